@@ -1,5 +1,5 @@
 import type { DateFound } from '../../../schema/model.ts';
-import { dayOf } from './calendar.ts';
+import { type DayNumber, dayOf, quarterAfter } from './calendar.ts';
 import { ABBREVIATIONS } from './date-words.ts';
 import { edtfOf } from './edtf-of.ts';
 import { afterLooseWords } from './loosely.ts';
@@ -47,7 +47,7 @@ export function readDates({ text, publishedOn }: DatedText, rules: readonly Date
       continue;
     }
     found.push(dateFound(words, at, best.end, reading));
-    if (/^\d{4}-Q\d$/.test(reading.value)) quarter = laterYear(quarter, reading.value);
+    if (/^\d{4}-Q\d$/.test(reading.value)) quarter = spokenOf(quarter, reading.value, published);
     if (/^\d{3}/.test(reading.value)) before = reading.value;
     lastEnd = best.end;
     at = best.end;
@@ -55,9 +55,11 @@ export function readDates({ text, publishedOn }: DatedText, rules: readonly Date
   return found;
 }
 
-/** Results speak of one quarter, named first, and compare it with earlier ones. */
-function laterYear(quarter: string | null, value: string): string {
-  return quarter === null || quarter.slice(0, 4) < value.slice(0, 4) ? value : quarter;
+/** Results speak of one quarter, named first, and compare it with earlier ones and with those to come. */
+function spokenOf(quarter: string | null, value: string, published: DayNumber | null): string {
+  const later = quarter === null || quarter.slice(0, 4) < value.slice(0, 4);
+  const over = published === null || value <= quarterAfter(published, 0);
+  return later && (over || quarter === null) ? value : (quarter ?? value);
 }
 
 function dateFound(words: Words, at: number, end: number, { value, edtf }: Reading): DateFound {

@@ -25,7 +25,7 @@ export function tenseNear(words: Words, from: number, to: number): Tense {
 function tenseOf(words: Words, at: number): Tense | null {
   const word = words.lower[at] ?? '';
   if (FUTURE_WORDS.has(word)) return 'FUTURE';
-  if (PLAN_WORDS.has(word)) return 'FUTURE';
+  if (PLAN_WORDS.has(word) && !(word === 'until' && isCapital(words, at))) return 'FUTURE';
   if (word === 'to' && leadsToVerb(words, at)) return 'FUTURE';
   if (word === 'set' && /^(?:for|to)$/.test(words.lower[at + 1] ?? '')) return 'FUTURE';
   if (PAST_WORDS.has(word)) return 'PAST';

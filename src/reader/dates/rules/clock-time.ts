@@ -26,6 +26,7 @@ function matchTime(words: Words, at: number): Time | null {
   if (word === 'noon' || word === 'midday') return { end: at + 1, clock: '12:00' };
   if (word === 'midnight') return { end: at + 1, clock: '24:00' };
   const hour = /^\d{1,2}$/.test(word) ? Number(word) : (CARDINALS.get(word) ?? -1);
+  if (isGlued(words, at) && /^\p{L}|^[.:$£€]$/u.test(wordAt(words, at - 1)) && /^\d/.test(word)) return null;
   if (hour < 0 || hour > 24 || word === 'a' || word === 'an') return null;
   const mark = wordAt(words, at + 1);
   const minutes = wordAt(words, at + 2);

@@ -28,7 +28,7 @@ function cost(frame: Frame, published: DayNumber, year: number, month: number, d
   if (day === null && iso.startsWith(`${fourDigits(year)}-${twoDigits(month)}`)) return 0;
   const distance = middle - published;
   const against = distance > 0 ? frame.tense === 'PAST' : frame.tense === 'FUTURE';
-  const weight = day === null ? 340 : 120;
+  const weight = day === null ? 340 : 200;
   return (
     Math.abs(distance) +
     (against ? weight : 0) +

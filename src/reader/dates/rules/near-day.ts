@@ -1,7 +1,7 @@
 import { isoOf } from '../calendar.ts';
 import { DAY_PARTS } from '../date-words.ts';
 import { type DateRule, type Match, wordAt } from '../rule.ts';
-import type { Words } from '../words.ts';
+import { isCapital, type Words } from '../words.ts';
 import { withDayPart } from './day-part.ts';
 
 /** "yesterday", "today", "tomorrow night", "the day before yesterday", "last night", "this morning", "tonight", "overnight". */
@@ -15,6 +15,7 @@ export const nearDay: DateRule = {
       case 'yesterday':
         return withDayPart(words, daysAway(at + 1, -1));
       case 'today':
+        if (isCapital(words, at) && /^(?:usa|russia)$/.test(wordAt(words, at - 1))) return null;
         return withDayPart(words, daysAway(at + 1, 0));
       case 'tomorrow':
         return withDayPart(words, daysAway(at + 1, 1));

@@ -1,6 +1,7 @@
 import { dayOf, fourDigits, isoOf, monthAfter, yearOf } from '../calendar.ts';
 import { SEASONS, UNITS, type Unit } from '../date-words.ts';
-import { type DateRule, type Frame, type Reading, wordAt } from '../rule.ts';
+import { type DateRule, type Frame, type Match, type Reading, wordAt } from '../rule.ts';
+import { isCapital } from '../words.ts';
 import { awayFrom } from './ago.ts';
 
 /** How many units from publication, or from the date spoken of before. */
@@ -39,11 +40,35 @@ export const relativeUnit: DateRule = {
     }
     const unit = UNITS.get(wordAt(words, end));
     if (unit === undefined || /s$/.test(wordAt(words, end)) || /^(?:second|minute|hour|night)$/.test(unit)) return null;
-    if (unit === 'day' && !anchored) return null;
+    if (isCapital(words, end) && isCapital(words, begin)) return null;
+    if (unit === 'day' && (!anchored || wordAt(words, begin) === 'that')) return null;
+    if ((unit === 'decade' || unit === 'century') && steps !== 0 && !anchored) return lastOrNext(end + 1, unit, steps);
     if (unit === 'century' && wordAt(words, begin) === 'that') return null;
-    return { end: end + 1, read: (frame) => unitAway(frame, unit, steps, anchored) };
+    // On a Monday "this weekend" may be the one just over.
+    const recent = unit === 'weekend' && steps === 0;
+    return {
+      end: end + 1,
+      read: (frame) => unitAway(recent && frame.tense === 'PAST' ? fiveDaysBack(frame) : frame, unit, steps, anchored),
+    };
   },
 };
+
+function fiveDaysBack(frame: Frame): Frame {
+  return { ...frame, published: frame.published === null ? null : frame.published - 5 };
+}
+
+/** "the past decade": so many years up to publication, not a decade with a name. */
+function lastOrNext(end: number, unit: Unit, steps: number): Match {
+  const years = steps * (unit === 'decade' ? 10 : 100);
+  return {
+    end,
+    read: ({ published }) => {
+      if (published === null) return { value: `P${Math.abs(years)}Y`, edtf: null };
+      const [here, there] = [fourDigits(yearOf(published)), fourDigits(yearOf(published) + years)];
+      return { value: `P${Math.abs(years)}Y`, edtf: years < 0 ? `${there}/${here}` : `${here}/${there}` };
+    },
+  };
+}
 
 function unitAway(frame: Frame, unit: Unit, steps: number, anchored: boolean): Reading | null {
   const before = frame.before ?? '';

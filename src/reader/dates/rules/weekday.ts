@@ -30,7 +30,9 @@ export const weekday: DateRule = {
     const direction = first === null ? null : (DIRECTIONS.get(wordAt(words, next)) ?? first);
     const name = first === null ? begin : next + 1;
     const day = matchName(words, name);
-    if (day === null) return null;
+    if (day === null || isInName(words, name)) return null;
+    // "Following Monday's debate" is a preposition and a bare Monday.
+    if (begin === at && /^(?:following|previous|coming|past)$/.test(wordAt(words, begin))) return null;
     const dated = first === null ? datedBehind(words, day.end) : null;
     if (dated !== null) return dated;
     // "Tuesday's ruling" has been made, whatever the verb says.
@@ -57,6 +59,17 @@ function matchName(words: Words, at: number): Name | null {
   return short !== undefined && dotted ? { end: at + 2, number: short } : null;
 }
 
+const NAMED_BEFORE = /^(?:news|bloody|black|super|cyber|giving|good|ash|palm|easter|throwback|maundy|pancake|shrove)$/;
+const NAMED_BEHIND = /^(?:times|telegraph|mail|mirror|express|herald|review|magazine|school)$/;
+
+/** "Fox News Sunday", "Super Tuesday", "The Sunday Times", "Saturday Night Live": names of something else. */
+function isInName(words: Words, at: number): boolean {
+  if (isCapital(words, at - 1) && NAMED_BEFORE.test(wordAt(words, at - 1))) return true;
+  if (!isCapital(words, at + 1)) return false;
+  if (NAMED_BEHIND.test(wordAt(words, at + 1))) return true;
+  return wordAt(words, at + 1) === 'night' && isCapital(words, at + 2);
+}
+
 /** The date that stands behind its weekday. */
 function datedBehind(words: Words, end: number): Match | null {
   const at = wordAt(words, end) === ',' ? end + 1 : end;
@@ -75,6 +88,8 @@ function inWeek(words: Words, day: Match, number: number): Match | null {
   const at = wordAt(words, day.end) === 'of' ? day.end + 1 : day.end;
   const shift = WEEKS.get(wordAt(words, at));
   if (shift === undefined || wordAt(words, at + 1) !== 'week') return null;
+  // "on Monday of last week's shooting" says which shooting, not which Monday.
+  if (at > day.end && /^['’]$/.test(wordAt(words, at + 2)) && wordAt(words, at + 3) === 's') return null;
   return {
     end: at + 2,
     read: ({ published }) =>

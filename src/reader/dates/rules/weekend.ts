@@ -12,7 +12,7 @@ export const weekend: DateRule = {
       read: ({ published, tense }) =>
         published === null
           ? { value: 'XXXX-WXX-WE' }
-          : { value: `${weekOf(tense === 'FUTURE' ? published : published - 5)}-WE` },
+          : { value: `${weekOf(tense === 'FUTURE' ? published : published - 6)}-WE` },
     };
   },
 };
