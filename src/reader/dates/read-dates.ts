@@ -1,0 +1,106 @@
+import type { DateFound } from '../../../schema/model.ts';
+import { type DayNumber, dayOf, quarterAfter } from './calendar.ts';
+import { ABBREVIATIONS } from './date-words.ts';
+import { edtfOf } from './edtf-of.ts';
+import { afterLooseWords } from './loosely.ts';
+import type { DateRule, Frame, Match, Reading } from './rule.ts';
+import { DATE_RULES } from './rules/index.ts';
+import { tenseNear } from './tense.ts';
+import { cutWords, type Words } from './words.ts';
+
+/** A text, and the day it was published on (`YYYY-MM-DD`), null where nobody states it. */
+export interface DatedText {
+  readonly text: string;
+  readonly publishedOn: string | null;
+}
+
+/**
+ * Finds every date and time expression of a text, in order, as TIMEX3 would annotate it, and resolves it against the day
+ * of publication and the tense near it. Never throws; time is linear in the text's length.
+ */
+export function readDates({ text, publishedOn }: DatedText, rules: readonly DateRule[] = DATE_RULES): DateFound[] {
+  const words = cutWords(text, ABBREVIATIONS);
+  const byFirst = rulesByFirst(rules);
+  const published = publishedOn === null ? null : dayOf(publishedOn);
+  const found: DateFound[] = [];
+  let before: string | null = null;
+  let quarter: string | null = null;
+  let lastEnd = -1;
+  let at = 0;
+  while (at < words.lower.length) {
+    const best = longestMatch(words, at, byFirst);
+    if (best === null) {
+      at += 1;
+      continue;
+    }
+    const joined = lastEnd >= 0 && areJoined(words, lastEnd, at) ? before : null;
+    const frame: Frame = {
+      published,
+      tense: tenseNear(words, at, best.end),
+      before,
+      joined,
+      quarter,
+    };
+    const reading = best.read(frame);
+    if (reading === null) {
+      at += 1;
+      continue;
+    }
+    found.push(dateFound(words, at, best.end, reading));
+    if (/^\d{4}-Q\d$/.test(reading.value)) quarter = spokenOf(quarter, reading.value, published);
+    if (/^\d{3}/.test(reading.value)) before = reading.value;
+    lastEnd = best.end;
+    at = best.end;
+  }
+  return found;
+}
+
+/** Results speak of one quarter, named first, and compare it with earlier ones and with those to come. */
+function spokenOf(quarter: string | null, value: string, published: DayNumber | null): string {
+  const later = quarter === null || quarter.slice(0, 4) < value.slice(0, 4);
+  const over = published === null || value <= quarterAfter(published, 0);
+  return later && (over || quarter === null) ? value : (quarter ?? value);
+}
+
+function dateFound(words: Words, at: number, end: number, { value, edtf }: Reading): DateFound {
+  const range = { start: words.start[at] ?? 0, end: words.end[end - 1] ?? 0 };
+  return { range, value, edtf: edtf === undefined ? edtfOf(value) : edtf };
+}
+
+function rulesByFirst(rules: readonly DateRule[]): ReadonlyMap<string, readonly DateRule[]> {
+  const map = new Map<string, DateRule[]>();
+  for (const rule of rules) {
+    for (const first of rule.first) map.set(first, [...(map.get(first) ?? []), rule]);
+  }
+  return map;
+}
+
+/** The match that takes the most words, with the loose words before it; none that leaves its sentence. */
+function longestMatch(words: Words, at: number, rules: ReadonlyMap<string, readonly DateRule[]>): Match | null {
+  const behind = afterLooseWords(words, at);
+  const loose = behind === null ? null : matchAt(words, behind, rules);
+  return loose !== null && words.sentence[at] === words.sentence[loose.end - 1] ? loose : matchAt(words, at, rules);
+}
+
+function matchAt(words: Words, at: number, rules: ReadonlyMap<string, readonly DateRule[]>): Match | null {
+  const word = words.lower[at] ?? '';
+  const first = word.charCodeAt(0);
+  const candidates = rules.get(first >= 48 && first <= 57 ? '#' : word);
+  if (candidates === undefined) return null;
+  let best: Match | null = null;
+  for (const rule of candidates) {
+    const match = rule.match(words, at);
+    if (match === null || words.sentence[match.end - 1] !== words.sentence[at]) continue;
+    if (best === null || match.end > best.end) best = match;
+  }
+  return best;
+}
+
+const JOINTS = new Set(['and', 'or', 'to', 'through', 'until', 'till', '-', '–', '—']);
+
+/** Whether one word of joining stands between two dates ("next Wednesday *and* Thursday"). */
+function areJoined(words: Words, end: number, at: number): boolean {
+  if (words.sentence[end - 1] !== words.sentence[at]) return false;
+  if (at === end + 1) return JOINTS.has(words.lower[end] ?? '');
+  return at === end + 2 && words.lower[end] === 'and' && words.lower[end + 1] === 'on';
+}

@@ -1,0 +1,47 @@
+import type { DayNumber } from './calendar.ts';
+import type { Words } from './words.ts';
+
+export type Tense = 'PAST' | 'FUTURE' | 'PRESENT';
+
+/** What a rule may know of the place its words stand in. */
+export interface Frame {
+  /** The day of publication, null where nobody states it: relative dates then stay open. */
+  readonly published: DayNumber | null;
+  /** The tense of the verb near the words. */
+  readonly tense: Tense;
+  /** The TIMEX3 value of the date before this one, for "a year earlier" and "the following Monday". */
+  readonly before: string | null;
+  /** The value of the date that this one is joined to by one word or dash ("next Wednesday *and* Thursday"), else null. */
+  readonly joined: string | null;
+  /** The value of the last quarter of a year spoken of, for "the quarter" and "a year ago" in results of companies. */
+  readonly quarter: string | null;
+}
+
+/** What the words state: a TIMEX3 value, and an EDTF date only where it differs from what the value says by itself. */
+export interface Reading {
+  readonly value: string;
+  readonly edtf?: string | null;
+}
+
+/** Words up to `end` (a word's index, exclusive) that a rule takes, and what they state in a frame; null for nothing after all. */
+export interface Match {
+  readonly end: number;
+  readonly read: (frame: Frame) => Reading | null;
+}
+
+/** One way to write a date. It is tried only at the words in `first` (`#` is any number). */
+export interface DateRule {
+  readonly name: string;
+  readonly first: readonly string[];
+  readonly match: (words: Words, at: number) => Match | null;
+}
+
+/** The word at an index, in small letters; empty past either end. */
+export function wordAt(words: Words, at: number): string {
+  return words.lower[at] ?? '';
+}
+
+/** A match that states the same everywhere. */
+export function fixed(end: number, value: string): Match {
+  return { end, read: () => ({ value }) };
+}

@@ -1,0 +1,34 @@
+import { DAY_PARTS } from '../date-words.ts';
+import { type DateRule, type Match, wordAt } from '../rule.ts';
+import type { Words } from '../words.ts';
+import { calendarDate } from './calendar-date.ts';
+import { isDay } from './day-part.ts';
+import { nearDay } from './near-day.ts';
+import { weekday } from './weekday.ts';
+
+/** A day however it is written, or nothing. */
+export function matchDay(words: Words, at: number): Match | null {
+  return [weekday, nearDay, calendarDate]
+    .map((rule) => rule.match(words, at))
+    .reduce((a, b) => (a === null || (b !== null && b.end > a.end) ? b : a), null);
+}
+
+/** "the morning of June 12", "the evening of Feb. 3". */
+export const partOfDay: DateRule = {
+  name: 'part of a day',
+  first: ['the', ...DAY_PARTS.keys()],
+  match: (words, at) => {
+    const begin = wordAt(words, at) === 'the' ? at + 1 : at;
+    const part = DAY_PARTS.get(wordAt(words, begin));
+    if (part === undefined || wordAt(words, begin + 1) !== 'of') return null;
+    const day = matchDay(words, begin + 2);
+    if (day === null) return null;
+    return {
+      end: day.end,
+      read: (frame) => {
+        const reading = day.read(frame);
+        return reading === null || !isDay(reading.value) ? reading : { value: reading.value + part };
+      },
+    };
+  },
+};

@@ -1,0 +1,39 @@
+import type { DateRule } from '../rule.ts';
+import { ago } from './ago.ts';
+import { calendarDate } from './calendar-date.ts';
+import { clockTime } from './clock-time.ts';
+import { partOfDay } from './day-of.ts';
+import { holiday } from './holiday.ts';
+import { nearDay } from './near-day.ts';
+import { numericDate } from './numeric-date.ts';
+import { quarter } from './quarter.ts';
+import { reference } from './reference.ts';
+import { relativeMonth } from './relative-month.ts';
+import { relativeUnit } from './relative-unit.ts';
+import { season } from './season.ts';
+import { span } from './span.ts';
+import { weekday } from './weekday.ts';
+import { weekend } from './weekend.ts';
+import { year } from './year.ts';
+import { yearEnd } from './year-end.ts';
+
+/** Every way to write a date. The one that takes the most words wins; of two that take as many, the first. */
+export const DATE_RULES: readonly DateRule[] = [
+  clockTime,
+  numericDate,
+  calendarDate,
+  weekday,
+  nearDay,
+  partOfDay,
+  quarter,
+  span,
+  relativeMonth,
+  relativeUnit,
+  ago,
+  weekend,
+  season,
+  yearEnd,
+  holiday,
+  year,
+  reference,
+];

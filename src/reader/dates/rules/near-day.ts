@@ -1,0 +1,50 @@
+import { isoOf } from '../calendar.ts';
+import { DAY_PARTS } from '../date-words.ts';
+import { type DateRule, type Match, wordAt } from '../rule.ts';
+import { isCapital, type Words } from '../words.ts';
+import { withDayPart } from './day-part.ts';
+
+/** "yesterday", "today", "tomorrow night", "the day before yesterday", "last night", "this morning", "tonight", "overnight". */
+export const nearDay: DateRule = {
+  name: 'near day',
+  first: ['yesterday', 'today', 'tomorrow', 'tonight', 'overnight', 'last', 'this', 'the'],
+  match: (words, at) => {
+    const word = wordAt(words, at);
+    const next = wordAt(words, at + 1);
+    switch (word) {
+      case 'yesterday':
+        return withDayPart(words, daysAway(at + 1, -1));
+      case 'today':
+        if (isCapital(words, at) && /^(?:usa|russia)$/.test(wordAt(words, at - 1))) return null;
+        return withDayPart(words, daysAway(at + 1, 0));
+      case 'tomorrow':
+        return withDayPart(words, daysAway(at + 1, 1));
+      case 'tonight':
+        return daysAway(at + 1, 0, 'TNI');
+      case 'overnight':
+        return daysAway(at + 1, 0, 'TNI');
+      case 'last':
+        return next === 'night' || next === 'evening' ? daysAway(at + 2, -1, DAY_PARTS.get(next)) : null;
+      case 'this': {
+        const part = DAY_PARTS.get(next);
+        return part !== undefined && !next.endsWith('s') ? daysAway(at + 2, 0, part) : null;
+      }
+      default:
+        return twoDaysAway(words, at);
+    }
+  },
+};
+
+function twoDaysAway(words: Words, at: number): Match | null {
+  if (wordAt(words, at + 1) !== 'day') return null;
+  if (wordAt(words, at + 2) === 'before' && wordAt(words, at + 3) === 'yesterday') return daysAway(at + 4, -2);
+  if (wordAt(words, at + 2) === 'after' && wordAt(words, at + 3) === 'tomorrow') return daysAway(at + 4, 2);
+  return null;
+}
+
+function daysAway(end: number, days: number, part = ''): Match {
+  return {
+    end,
+    read: ({ published }) => ({ value: published === null ? `XXXX-XX-XX${part}` : isoOf(published + days) + part }),
+  };
+}

@@ -1,0 +1,32 @@
+import { dayOf } from '../calendar.ts';
+import { type DateRule, fixed, wordAt } from '../rule.ts';
+import { isGlued } from '../words.ts';
+
+/** "2019-02-21", "2/21/2019" (month first unless only day first is a day), "21.02.2019". */
+export const numericDate: DateRule = {
+  name: 'date in numbers',
+  first: ['#'],
+  match: (words, at) => {
+    const [a, mark, b, again, c] = [0, 1, 2, 3, 4].map((i) => wordAt(words, at + i));
+    if (a === undefined || b === undefined || c === undefined || mark === undefined || mark !== again) return null;
+    if (!/^[-/.]$/.test(mark) || ![1, 2, 3, 4].every((i) => isGlued(words, at + i))) return null;
+    if (!/^\d{1,4}$/.test(a) || !/^\d{1,2}$/.test(b) || !/^\d{1,4}$/.test(c)) return null;
+    if (isGlued(words, at + 5) && /^[-/.]$/.test(wordAt(words, at + 5)) && /^\d/.test(wordAt(words, at + 6)))
+      return null;
+    const orders =
+      a.length === 4
+        ? [[a, b, c]]
+        : c.length === 4
+          ? mark === '.'
+            ? [[c, b, a]]
+            : [
+                [c, a, b],
+                [c, b, a],
+              ]
+          : [];
+    const day = orders
+      .map(([y, m, d]) => `${y}-${m?.padStart(2, '0')}-${d?.padStart(2, '0')}`)
+      .find((iso) => dayOf(iso) !== null);
+    return day === undefined ? null : fixed(at + 5, day);
+  },
+};

@@ -1,0 +1,163 @@
+import { fourDigits, monthOf, quarterAfter, yearOf } from '../calendar.ts';
+import { ORDINALS } from '../date-words.ts';
+import { type DateRule, type Frame, type Match, wordAt } from '../rule.ts';
+import { isGlued, type Words } from '../words.ts';
+import { yearBefore } from './ago.ts';
+import { matchRelativeYear, type RelativeYear, yearIn } from './relative-year.ts';
+import { matchYearDigits } from './year-number.ts';
+
+/**
+ * "the third quarter", "third-quarter", "the fiscal first quarter", "the 1988 second quarter", "last year's quarter",
+ * "the first half of 1990", "Q3 2019", "the quarter", "the latest period", "the year-ago quarter", "year-earlier".
+ */
+export const quarter: DateRule = {
+  name: 'quarter or half of a year',
+  first: [
+    'the',
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'final',
+    'last',
+    'fiscal',
+    'q',
+    'year',
+    'latest',
+    'this',
+    'next',
+    '#',
+    'its',
+  ],
+  match: (words, at) =>
+    matchNumbered(words, at) ?? matchLetter(words, at) ?? matchYearAgo(words, at) ?? matchLatest(words, at) ?? null,
+};
+
+type Which = { readonly year: number } | RelativeYear | 'YEAR_AGO' | null;
+
+function matchNumbered(words: Words, at: number): Match | null {
+  let next = /^(?:the|its)$/.test(wordAt(words, at)) ? at + 1 : at;
+  let which: Which = null;
+  const digits = matchYearDigits(words, next);
+  const relative = digits === null ? matchRelativeYear(words, next) : null;
+  if (digits !== null) {
+    which = digits;
+    next = digits.end;
+  } else if (
+    relative !== null &&
+    /^['’]$/.test(wordAt(words, relative.end)) &&
+    wordAt(words, relative.end + 1) === 's'
+  ) {
+    which = relative;
+    next = relative.end + 2;
+  } else if (isYearAgo(words, next)) {
+    which = 'YEAR_AGO';
+    next += 3;
+  }
+  const fiscal = wordAt(words, next) === 'fiscal';
+  if (fiscal) next += wordAt(words, next + 1) === '-' ? 2 : 1;
+  const ordinal = wordAt(words, next);
+  const number = ordinal === 'final' || (ordinal === 'last' && which === null) ? 0 : ORDINALS.get(ordinal);
+  if (number === undefined || number > 4) {
+    return relative !== null && which === relative && /^(?:quarter|period)$/.test(ordinal)
+      ? lastYears(next + 1, relative)
+      : null;
+  }
+  const unit = wordAt(words, next + 1) === '-' ? next + 2 : next + 1;
+  const name = wordAt(words, unit);
+  if (name !== 'quarter' && name !== 'half') return null;
+  if (ordinal === 'last' && !(name === 'half' || wordAt(words, unit + 1) === 'of')) return null;
+  const part = partOf(name, number);
+  if (part === null) return null;
+  const behind = which === null ? yearBehind(words, unit + 1) : null;
+  // A half of no year is a half of a match or of a loaf.
+  if (name === 'half' && which === null && behind === null) return null;
+  const end = behind?.end ?? unit + 1;
+  const year = behind?.which ?? which;
+  return {
+    end,
+    read: (frame) => ({ value: `${yearOfPart(frame, year, part)}-${part}`, ...(fiscal ? { edtf: null } : {}) }),
+  };
+}
+
+function partOf(name: string, number: number): string | null {
+  if (name === 'half') return number === 0 ? 'H2' : number < 3 ? `H${number}` : null;
+  return `Q${number === 0 ? 4 : number}`;
+}
+
+function yearBehind(words: Words, at: number): { end: number; which: Which } | null {
+  let next = wordAt(words, at) === 'of' || wordAt(words, at) === 'in' ? at + 1 : at;
+  if (wordAt(words, next) === 'fiscal') next += 1;
+  const digits = matchYearDigits(words, next);
+  if (digits !== null) return { end: digits.end, which: digits };
+  const relative = matchRelativeYear(words, next);
+  if (relative !== null) return { end: relative.end, which: relative };
+  const theYear = wordAt(words, next) === 'the' && wordAt(words, next + 1) === 'year';
+  return theYear ? { end: next + 2, which: { end: 0, shift: 0, from: 'BEFORE' } } : null;
+}
+
+function yearOfPart(frame: Frame, which: Which, part: string): string {
+  if (which === 'YEAR_AGO') return frame.published === null ? 'XXXX' : fourDigits(yearOf(frame.published) - 1);
+  if (which !== null) return 'shift' in which ? yearIn(frame, which) : fourDigits(which.year);
+  if (frame.published === null) return 'XXXX';
+  const begin = part.startsWith('Q') ? Number(part.slice(1)) * 3 - 2 : Number(part.slice(1)) * 6 - 5;
+  const begun = begin <= monthOf(frame.published) || frame.tense === 'FUTURE';
+  return fourDigits(yearOf(frame.published) - (begun ? 0 : 1));
+}
+
+/** "the quarter a year ago", "last year's quarter". */
+function lastYears(end: number, relative: RelativeYear): Match {
+  return {
+    end,
+    read: (frame) => ({
+      value: `${yearIn(frame, relative)}${/^\d{4}(-Q\d)$/.exec(frame.quarter ?? '')?.[1] ?? ''}`,
+    }),
+  };
+}
+
+/** "Q3", "Q3 2019", "3Q". */
+function matchLetter(words: Words, at: number): Match | null {
+  const number = wordAt(words, at + 1);
+  if (wordAt(words, at) !== 'q' || !/^[1-4]$/.test(number) || !isGlued(words, at + 1) || isGlued(words, at))
+    return null;
+  const behind = yearBehind(words, at + 2);
+  return {
+    end: behind?.end ?? at + 2,
+    read: (frame) => ({ value: `${yearOfPart(frame, behind?.which ?? null, `Q${number}`)}-Q${number}` }),
+  };
+}
+
+function isYearAgo(words: Words, at: number): boolean {
+  return (
+    wordAt(words, at) === 'year' && wordAt(words, at + 1) === '-' && /^(?:ago|earlier)$/.test(wordAt(words, at + 2))
+  );
+}
+
+/** "year-ago", "the year-earlier period". */
+function matchYearAgo(words: Words, at: number): Match | null {
+  let next = wordAt(words, at) === 'the' ? at + 1 : at;
+  if (/^(?:comparable|corresponding|same)$/.test(wordAt(words, next))) next += 1;
+  if (!isYearAgo(words, next)) return null;
+  const named = /^(?:quarter|period)$/.test(wordAt(words, next + 3));
+  return { end: named ? next + 4 : next + 3, read: (frame) => ({ value: yearBefore(frame) }) };
+}
+
+/** "the quarter", "the latest quarter", "the period": the one that the text is about. */
+function matchLatest(words: Words, at: number): Match | null {
+  if (!/^(?:the|latest|this)$/.test(wordAt(words, at))) return null;
+  let next = wordAt(words, at) === 'the' || wordAt(words, at) === 'this' ? at + 1 : at;
+  const latest = /^(?:latest|recent|just-ended)$/.test(wordAt(words, next));
+  if (latest) next += 1;
+  const name = wordAt(words, next);
+  if (name !== 'quarter' && !(name === 'period' && latest)) return null;
+  if (wordAt(words, next + 1) === 'of' || wordAt(words, next + 1) === '-') return null;
+  return {
+    end: next + 1,
+    read: ({ quarter: last, published }) =>
+      last !== null
+        ? { value: last }
+        : latest && published !== null && name === 'quarter'
+          ? { value: quarterAfter(published, -1) }
+          : null,
+  };
+}

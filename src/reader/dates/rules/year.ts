@@ -1,0 +1,79 @@
+import { fourDigits } from '../calendar.ts';
+import { DECADES, ORDINALS, TENS } from '../date-words.ts';
+import { type DateRule, fixed, type Match, wordAt } from '../rule.ts';
+import { isGlued, type Words } from '../words.ts';
+import { matchSpokenYear, matchYearDigits } from './year-number.ts';
+
+/** "1988", "fiscal 1989", "the year 2000", "nineteen ninety-six", "the 1990s", "the '90s", "the nineties", "the 20th century". */
+export const year: DateRule = {
+  name: 'year',
+  first: ['#', "'", '’', '‘', 'the', 'fiscal', 'nineteen', 'twenty', 'eighteen', ...DECADES.keys()],
+  match: (words, at) => {
+    const word = wordAt(words, at);
+    if (word === 'the') return matchDecade(words, at + 1) ?? matchCentury(words, at + 1) ?? matchTheYear(words, at + 1);
+    if (word === 'fiscal') return matchFiscal(words, at + 1);
+    return matchDecade(words, at) ?? matchCentury(words, at) ?? matchYear(words, at);
+  },
+};
+
+/** Words behind a number that make it a count or a name of something else. */
+const COUNTED =
+  /^(?:people|dead|troops|soldiers|jobs|homes|miles|feet|meters|metres|kilometers|kilometres|pounds|dollars|euros|yuan|yen|tons|tonnes|acres|votes|points|times|more|hours|days|years|words|members|workers|employees|civilians|residents|children|students|men|women|square|percent|per|block|calories|mph|hectares|degrees|voters|delegates|shares|respondents|deaths|cases|adults|barrels|vehicles|cars|copies|emails|pages)$/;
+
+function matchYear(words: Words, at: number): Match | null {
+  const found = matchYearDigits(words, at) ?? matchSpokenYear(words, at);
+  if (found === null) return null;
+  const introduced =
+    /^(?:in|since|of|by|from|until|till|during|before|after|through|to|year|early|late|mid|fiscal|for|between|and|around|than|\()$/.test(
+      wordAt(words, at - 1),
+    );
+  if (COUNTED.test(wordAt(words, found.end))) return null;
+  if ((found.year < 1900 || found.year > 2060) && !(introduced && found.year > 1400)) return null;
+  return fixed(found.end, fourDigits(found.year));
+}
+
+function matchTheYear(words: Words, at: number): Match | null {
+  if (wordAt(words, at) === 'fiscal') return matchFiscal(words, at + 1);
+  return wordAt(words, at) === 'year' ? matchYear(words, at + 1) : null;
+}
+
+/** The months of a fiscal year are its owner's, so the year is approximate. */
+function matchFiscal(words: Words, at: number): Match | null {
+  const found = matchYearDigits(words, wordAt(words, at) === 'year' ? at + 1 : at);
+  if (found === null) return null;
+  const value = fourDigits(found.year);
+  return { end: found.end, read: () => ({ value, edtf: `${value}~` }) };
+}
+
+/** "1990s", "'90s", "90s" behind "the", "nineties". */
+function matchDecade(words: Words, at: number): Match | null {
+  const named = DECADES.get(wordAt(words, at));
+  if (named !== undefined) {
+    const introduced = /^(?:the|early|late|mid|-)$/.test(wordAt(words, at - 1));
+    return introduced ? fixed(at + 1, String(190 + named / 10)) : null;
+  }
+  const mark = /^['’‘]$/.test(wordAt(words, at)) ? at + 1 : at;
+  const number = wordAt(words, mark);
+  if (!/^(?:1\d|20)?\d0$/.test(number)) return null;
+  const apostrophe = /^['’]$/.test(wordAt(words, mark + 1)) && isGlued(words, mark + 1) ? mark + 2 : mark + 1;
+  if (wordAt(words, apostrophe) !== 's' || !isGlued(words, apostrophe)) return null;
+  if (number.length === 4) return fixed(apostrophe + 1, number.slice(0, 3));
+  if (mark === at && !(wordAt(words, at - 1) === 'the' && apostrophe === mark + 1)) return null;
+  return number.length === 2 ? fixed(apostrophe + 1, `${Number(number) < 20 ? 20 : 19}${number.charAt(0)}`) : null;
+}
+
+/** "20th century", "nineteenth century". */
+function matchCentury(words: Words, at: number): Match | null {
+  const number = /^\d{1,2}$/.test(wordAt(words, at)) ? Number(wordAt(words, at)) : ORDINALS.get(wordAt(words, at));
+  const suffixed = /^(?:st|nd|rd|th)$/.test(wordAt(words, at + 1)) ? at + 2 : at + 1;
+  const tens = TENS.get(wordAt(words, at));
+  const unit = ORDINALS.get(wordAt(words, at + 2));
+  if (tens !== undefined && unit !== undefined && wordAt(words, at + 3) === 'century')
+    return century(at + 4, tens + unit);
+  const dash = wordAt(words, suffixed) === '-' ? suffixed + 1 : suffixed;
+  return number !== undefined && wordAt(words, dash) === 'century' ? century(dash + 1, number) : null;
+}
+
+function century(end: number, number: number): Match | null {
+  return number >= 1 && number <= 30 ? fixed(end, fourDigits((number - 1) * 100).slice(0, 2)) : null;
+}
