@@ -4,8 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Annotations, Document, Metadata, Stated } from '../schema/model.ts';
 import { SaidError } from './errors.ts';
-import { type ParsedDocument, parseDocuments } from './formats/parse-document.ts';
-import { parseRecord } from './formats/parse-record.ts';
+import { type ParsedDocument, parseDocuments, parseRecord } from './formats/parse-document.ts';
 import { readDocument } from './reader/read-document.ts';
 import type { Saved, Store } from './store/open-store.ts';
 
