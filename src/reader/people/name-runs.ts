@@ -87,6 +87,7 @@ function split(tokens: readonly Token[], from: number, to: number, sentence: Sen
   let begin = from;
   for (let i = from; i < to; i += 1) if (TITLES.has(tokens[i]?.lower ?? '') && i < to - 1) begin = i + 1;
   if (begin === to) return [];
+  if (begin === from && followsOffice(tokens, from, sentence)) begin = nameStart(tokens, from, to);
   if (begin === from && TITLES.has(tokens[from]?.lower ?? '') && to - from === 1) return [];
   let titleFrom = begin;
   while (titleFrom > from && titleFrom > begin - 6) titleFrom -= 1;
@@ -104,6 +105,19 @@ function split(tokens: readonly Token[], from: number, to: number, sentence: Sen
 
 const hasTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => TITLES.has(lower));
+
+/** "Secretary of |": an office before the run that goes on within it. */
+const followsOffice = (tokens: readonly Token[], from: number, { from: low }: Sentence): boolean =>
+  from - 2 >= low &&
+  /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') &&
+  TITLES.has(tokens[from - 2]?.lower ?? '') &&
+  isCapital(tokens[from - 2]);
+
+/** Where the name begins in "State Mike Pompeo": at a first name behind another word. */
+function nameStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i += 1) if (isFirstName(tokens[i]?.lower ?? '')) return i;
+  return from;
+}
 
 /** "Secretary of | State Mike Pompeo": an office with "of" before the run. */
 function officeStart(tokens: readonly Token[], from: number, begin: number, sentence: Sentence): number {

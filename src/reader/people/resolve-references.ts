@@ -17,6 +17,7 @@ export function resolveReferences(reading: Reading): Reading {
   const added = reading.people.map((): MentionFound[] => []);
   const salience = people.map((): Trace => NEVER);
   const said = sourceStarts(reading);
+  const blockAt = (sentence: number): number => sentences[sentence]?.block ?? -9;
   let unnamed: Trace = NEVER;
   let next = 0;
   for (const [index, sentence] of sentences.entries()) {
@@ -46,19 +47,19 @@ export function resolveReferences(reading: Reading): Reading {
           gender: pronoun,
           at,
           block: sentence.block,
-          blockOf: (i) => sentences[i]?.block ?? 0,
+          blockOf: blockAt,
           speaker: within === null ? -1 : personIn(speakers(within), byStart, added),
           possessive: POSSESSIVE.has(token.lower),
           cataphora: at <= firstWord + 3 ? nextSubject(events, next, sentence.to, tokens) : -1,
         });
-        const isSource = source !== undefined || within === null;
+        const known = salience[choice] ?? NEVER;
+        const isFresh = blockAt(unnamed.sentence) >= sentence.block - 1 && unnamed.sentence > NEVER.sentence;
         const unnamedIsNearer =
-          unnamed.sentence >= index - 2 &&
-          isSource &&
+          isFresh &&
           within === null &&
           (choice < 0 ||
-            (salience[choice]?.sentence ?? -1) < unnamed.sentence ||
-            (salience[choice]?.sentence === unnamed.sentence && (salience[choice]?.strength ?? 0) < unnamed.strength));
+            known.sentence < unnamed.sentence ||
+            (known.sentence === unnamed.sentence && known.strength < unnamed.strength));
         if (unnamedIsNearer && /^s?he$/.test(token.lower)) {
           unnamed = { sentence: index, at, strength: 2.5 };
           continue;
@@ -74,7 +75,7 @@ export function resolveReferences(reading: Reading): Reading {
         continue;
       }
       const role = roleAt(tokens, at);
-      if (role !== null && !events.some((event) => event.at === at + 1 && event.at === role)) {
+      if (role !== null) {
         const holder = holderOf(people, tokens[role]?.lower ?? '', salience, index);
         if (holder >= 0 && !isName(tokens[role + 1])) {
           added[holder]?.push(mention(token, tokens[role] ?? token, 'ROLE'));

@@ -67,7 +67,7 @@ export const BODY_WORDS = wordSet(`
   january february march april june july august september october november december monday tuesday wednesday thursday
   friday saturday sunday christmas easter thanksgiving
   twitter facebook google microsoft apple amazon reuters bloomberg cnn fox nbc abc cbs msnbc
-  gop dnc rnc fbi cia nato eu un
+  gop dnc rnc fbi cia nato
 `);
 
 /** Words that begin sentences or headings with a capital and are in no person's name. */
