@@ -25,7 +25,7 @@ function attributionAt(view: View, sentence: Sentence, at: number, before: reado
   if (token.lower === 'according' && view.tokens[at + 1]?.lower === 'to') return according(view, sentence, at);
   const isClause = CLAUSE_CUES.has(token.lower);
   const isPhrase = PHRASE_CUES.has(token.lower);
-  if (!isClause && !isPhrase) return null;
+  if (!isClause && !isPhrase) return anyVerbBehind(view, sentence, at);
   if (/^continu/.test(token.lower) && !speaksOn(view, at)) return null;
   if (token.pos !== 'VERB' && token.pos !== 'AUX' && !/^(?:said|says|say|told|wrote|added)$/.test(token.lower))
     return null;
@@ -35,8 +35,8 @@ function attributionAt(view: View, sentence: Sentence, at: number, before: reado
   const low = lowBound(view, sentence, at);
   const group = verbGroupStart(view.tokens, at, low);
   if (isPassive(view, group, at)) return null;
-  const own = subjectBefore(view, group, low);
-  const after = own === null ? null : afterContent(view, sentence, at, group, own, isClause);
+  const own = betweenQuotationAnd(view, group, low, sentence) ?? subjectBefore(view, group, low);
+  const after = own === null ? null : afterContent(view, sentence, at, own, isClause);
   if (after !== null) return after;
   const source = own ?? coordinatedSource(view, group, sentence, before);
   if (source === null) return null;
@@ -44,6 +44,38 @@ function attributionAt(view: View, sentence: Sentence, at: number, before: reado
   const rule = own === null ? 'COORDINATED' : 'BEFORE';
   return beforeContent(view, sentence, at, source, rule, isClause, isPhrase);
 }
+
+/** "“This is fantastic!” | beamed Jane Doe": behind a quotation any verb tells who spoke. */
+function anyVerbBehind(view: View, sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = view;
+  if (tokens[at]?.pos !== 'VERB' || at <= sentence.from + 1 || NO_SPEECH.has(tokens[at]?.lower ?? '')) return null;
+  if (endsSpeech(view, at - 1)) return invertedAt(view, sentence, at);
+  const low = lowBound(view, sentence, at);
+  if (low <= sentence.from || !endsSpeech(view, low - 1)) return null;
+  const group = verbGroupStart(tokens, at, low);
+  const source = subjectBefore(view, group, low);
+  return source?.from === low ? afterContent(view, sentence, at, source, true) : null;
+}
+
+/** All that stands between a quotation and the verb, where it holds no other: "…,” Jane Doe, an aide to the mayor | told". */
+function betweenQuotationAnd(view: View, group: number, low: number, sentence: Sentence): Stretch | null {
+  if (low <= sentence.from || group <= low || group - low > 30 || !endsSpeech(view, low - 1)) return null;
+  let relative = false;
+  for (let i = low; i < group; i += 1) {
+    const token = view.tokens[i];
+    if (token?.lower === 'who' || token?.lower === 'which' || token?.lower === 'that') relative = true;
+    if (
+      !relative &&
+      (token?.pos === 'AUX' || (token?.pos === 'VERB' && !/(?:ed|ing)$/.test(token.lower)) || token?.pos === 'SCONJ')
+    )
+      return null;
+    if (i === low && (token?.pos === 'CCONJ' || token?.pos === 'ADP' || token?.pos === 'PUNCT' || token?.pos === 'ADV'))
+      return null;
+  }
+  return { from: low, to: group };
+}
+
+const NO_SPEECH = wordSet('is was are were be been has had have did does do including being according');
 
 /** "continued: “…”" speaks; "continued to seek" does not. */
 const speaksOn = (view: View, at: number): boolean =>
@@ -149,12 +181,11 @@ function afterContent(
   view: View,
   sentence: Sentence,
   at: number,
-  group: number,
   source: Stretch,
   isClause: boolean,
 ): Attribution | null {
   const { tokens } = view;
-  if (!isClause || (group > at && false)) return null;
+  if (!isClause) return null;
   const close = source.from - 1;
   const leads = close >= sentence.from ? close : -1;
   if (leads < 0 || !isClosed(view, leads)) return null;
@@ -170,7 +201,7 @@ function afterContent(
     /^[.,;?!—)-]|^\.\.+$/.test(end.text) ||
     end.lower === 'and' ||
     end.lower === 'but';
-  if (!isEnd) return null;
+  if (!isEnd && !endsSpeech(view, leads)) return null;
   const piece = piecesBefore(view, sentence, leads);
   const rest = restAfter(view, sentence, tail);
   if (piece === null) return null;
@@ -179,6 +210,13 @@ function afterContent(
   if (!quoted && isIntroduction(view, piece) && rest !== null)
     return { rule: 'AFTER', cue: { from: at, to: at + 1 }, source, content: [rest] };
   return { rule: 'AFTER', cue: { from: at, to: at + 1 }, source, content: rest === null ? [piece] : [piece, rest] };
+}
+
+/** A quotation that ends in a comma, or in a mark of its own, before whoever said it. */
+function endsSpeech(view: View, close: number): boolean {
+  const inside = view.within[close] ?? -1;
+  const quotation = view.quotations[inside];
+  return quotation?.to === close && /^(?:[,?!…]|\.\.+|—|--)$/.test(view.tokens[close - 1]?.text ?? '');
 }
 
 const isIntroduction = (view: View, { from }: Stretch): boolean =>
