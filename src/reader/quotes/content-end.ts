@@ -7,7 +7,7 @@ import type { View } from './view.ts';
  * or where another attribution or a contrast begins. A quotation is never cut: it may run past its sentence.
  */
 export function contentEnd(view: View, from: number, high: number): number {
-  const { within, quotations } = view;
+  const { tokens, within, quotations } = view;
   const direct = quotationAt(view, from);
   let at = from;
   if (direct !== null) {
@@ -18,7 +18,9 @@ export function contentEnd(view: View, from: number, high: number): number {
     const inside = within[at] ?? -1;
     if (inside >= 0) {
       const { to, isOpen } = quotations[inside] ?? { to: at, isOpen: true };
+      const before = tokens[to - 1]?.text;
       at = Math.max(at + 1, isOpen ? to : to + 1);
+      if (before === ',' && !isOpen && at < high && endsAtComma(view, at - 1, high)) return at;
       continue;
     }
     if (endsAt(view, at, high)) return at;
@@ -62,6 +64,7 @@ function endsAtComma(view: View, at: number, high: number): boolean {
   const { tokens } = view;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= high) return true;
+  if (next.lower === 'but' && tokens[at + 2]?.lower === 'that') return false;
   if (next.lower === 'but' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although')
     return true;
   if (next.lower === 'according') return true;
@@ -92,8 +95,7 @@ function isCueNext(view: View, from: number, high: number): boolean {
     return (
       (CLAUSE_CUES.has(token.lower) || PHRASE_CUES.has(token.lower)) &&
       token.pos === 'VERB' &&
-      /(?:ed|said|told|wrote|s)$/.test(token.lower) &&
-      !isParticiple(token.lower)
+      /(?:ed|said|told|wrote|s|ing)$/.test(token.lower)
     );
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Quotation } from '../reading.ts';
+import { CLAUSE_CUES, PHRASE_CUES, THOUGHT_CUES } from '../words/cue-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { mainSubject } from './find-attributions.ts';
 import type { Stretch } from './noun-phrase.ts';
@@ -115,26 +116,31 @@ function ofSentenceBefore(view: View, quotation: Quotation, stretch: Stretch): A
   return source === null ? null : { rule: 'PREVIOUS', cue: null, source, content: [stretch] };
 }
 
-/** "He dismissed it as “mere words”": the verb before the quotation and its subject. */
+/** "He dismissed it as “mere words”": the verb before the quotation and its subject; a verb of thought before the nearest. */
 function anyVerb(view: View, quotation: Quotation): Attribution | null {
   const { tokens, sentences, sentenceOf, within } = view;
   const sentence = sentences[sentenceOf[quotation.from - 1] ?? 0];
   if (sentence === undefined || quotation.to - quotation.from < 2 || isTitle(view, quotation)) return null;
-  for (let at = quotation.from - 2; at > sentence.from && at > quotation.from - 30; at -= 1) {
+  const to = quotation.isOpen ? quotation.to : quotation.to + 1;
+  let nearest: Attribution | null = null;
+  for (let at = quotation.from - 2; at > sentence.from && at > quotation.from - 40; at -= 1) {
     const token = tokens[at];
     if ((within[at] ?? -1) >= 0 || token?.pos !== 'VERB') continue;
-    const group = verbGroupStart(tokens, at, sentence.from);
-    const source = subjectBefore(view, group, sentence.from);
+    const isThought = THOUGHT_CUES.has(token.lower) || CLAUSE_CUES.has(token.lower) || PHRASE_CUES.has(token.lower);
+    if (nearest !== null && !isThought) continue;
+    const source = subjectBefore(view, verbGroupStart(tokens, at, sentence.from), sentence.from);
     if (source === null) continue;
-    const to = quotation.isOpen ? quotation.to : quotation.to + 1;
-    return {
+    const isSpoken = tokens[quotation.from - 2]?.text === ':';
+    const found: Attribution = {
       rule: 'ANY_VERB',
       cue: { from: at, to: at + 1 },
       source,
-      content: [{ from: at + 1, to }],
+      content: [{ from: isSpoken ? quotation.from - 1 : at + 1, to }],
     };
+    if (isThought || isSpoken) return found;
+    nearest = found;
   }
-  return null;
+  return nearest;
 }
 
 /** Every word of weight begins with a capital: a book, a film, a programme. */

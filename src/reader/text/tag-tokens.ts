@@ -13,6 +13,7 @@ export function tagTokens(tokens: readonly BareToken[]): Token[] {
   const tagged = nlp.readDoc(spoken.join(' ')).tokens();
   const words = tagged.out();
   const tags = tagged.out(nlp.its.pos);
+  const isTitled = isTitleCase(tokens);
   let next = 0;
   return tokens.map((token, i) => {
     const length = spoken[i]?.length ?? 0;
@@ -23,8 +24,27 @@ export function tagTokens(tokens: readonly BareToken[]): Token[] {
       own.push(partOf(tags[next]));
       next += 1;
     }
-    return { ...token, pos: corrected(token, spoken[i] ?? '', own) };
+    const pos = corrected(token, spoken[i] ?? '', own);
+    return { ...token, pos: pos === 'VERB' && !isTitled && isNamed(tokens, i) ? 'PROPN' : pos };
   });
+}
+
+/** A heading: most of its words begin with a capital, so that a capital tells no name. */
+function isTitleCase(tokens: readonly BareToken[]): boolean {
+  const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length * 2 > words.length;
+}
+
+/** A capital within a sentence, or a first name that is a verb too beside another: "Will | Hedge", "Ted | Cruz". */
+function isNamed(tokens: readonly BareToken[], at: number): boolean {
+  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.text ?? '');
+  if (!isCapital(at)) return false;
+  const isStart = at === 0 || /^(?:[.?!:"“‘—]|''|``)$/.test(tokens[at - 1]?.text ?? '');
+  return (
+    !isStart ||
+    (isCapital(at + 1) &&
+      /^(?:will|pat|mark|grant|chase|ted|drew|sue|rob|josh|bill|jack|rich|frank)$/.test(tokens[at]?.lower ?? ''))
+  );
 }
 
 /** The tagger is only ever given short words of plain letters: it cuts others anew, and some in more than linear time. */
