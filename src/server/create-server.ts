@@ -1,0 +1,132 @@
+/** The service as one function of a request: `/graphql`, GraphiQL on it, `/health` and `/ready`. It does not listen. */
+import { randomUUID } from 'node:crypto';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { ReadStore } from '../../schema/context.ts';
+import { schema } from '../../schema/index.ts';
+import type { Config } from '../config.ts';
+import { graphiqlAsset, graphiqlPage } from './graphiql.ts';
+import { limitDocuments } from './limit-documents.ts';
+import { logOperations } from './log-operations.ts';
+import { readParams } from './read-params.ts';
+import { sayErrors } from './say-errors.ts';
+
+export interface ServerOptions {
+  readonly store: ReadStore & { ping(): Promise<void> };
+  readonly config: Config;
+  readonly logger: Logger;
+}
+
+export interface OnrecordServer {
+  /** Answers a request; never rejects. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** From now on `/ready` says that the service is stopping. */
+  readonly stop: () => void;
+}
+
+export function createServer({ store, config, logger }: ServerOptions): OnrecordServer {
+  let isStopping = false;
+  const yoga = createYoga({
+    schema,
+    context: { store, limits: { rows: config.MAX_ROWS } },
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    batching: false,
+    multipart: false,
+    cors: false,
+    logging: false,
+    healthCheckEndpoint: '/yoga-health-is-off',
+    maskedErrors: { maskError: sayErrors(logger), errorMessage: 'Unexpected error.' },
+    plugins: [readParams(config.MAX_BODY_BYTES), limitDocuments(config), codeForErrors, logOperations(logger)],
+  });
+
+  async function answer(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    if (pathname === '/health') return json({ status: 'ok' });
+    if (pathname === '/ready')
+      return (await isReady()) ? json({ status: 'ready' }) : json({ status: 'not ready' }, 503);
+    if (pathname === '/graphql' || pathname === '/graphql/') {
+      if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
+      if (config.GRAPHIQL === 'on' && isBrowser(request)) return graphiqlPage();
+      return yoga.fetch(request);
+    }
+    if (pathname === '/' && config.GRAPHIQL === 'on' && isBrowser(request)) {
+      return new Response(null, { status: 302, headers: { location: '/graphql' } });
+    }
+    const asset = config.GRAPHIQL === 'on' ? await graphiqlAsset(request, pathname) : null;
+    return asset ?? json({ error: 'Nothing is here.', paths: ['/graphql', '/health', '/ready'] }, 404);
+  }
+
+  async function isReady(): Promise<boolean> {
+    if (isStopping) return false;
+    try {
+      await store.ping();
+      return true;
+    } catch (error) {
+      logger.warn({ err: error }, 'the store does not answer');
+      return false;
+    }
+  }
+
+  return {
+    fetch: async (request) => {
+      const requestId = randomUUID();
+      try {
+        return withHeaders(await answer(request), request, config, requestId);
+      } catch (error) {
+        logger.error({ err: error, requestId }, 'an unexpected error');
+        const message = { errors: [{ message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] };
+        return withHeaders(json(message, 500), request, config, requestId);
+      }
+    },
+    stop: () => {
+      isStopping = true;
+    },
+  };
+}
+
+/** A browser that opens the address, rather than a script that asks. */
+const isBrowser = (request: Request): boolean =>
+  request.method === 'GET' &&
+  (request.headers.get('accept') ?? '').includes('text/html') &&
+  !new URL(request.url).searchParams.has('query');
+
+const json = (body: unknown, status = 200): Response =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json; charset=utf-8' } });
+
+/** Public reads from any page of the origins named, never with credentials; and what keeps a browser from guessing. */
+function withHeaders(response: Response, request: Request, config: Config, requestId: string): Response {
+  const headers = new Headers(response.headers);
+  headers.set('x-request-id', requestId);
+  headers.set('x-content-type-options', 'nosniff');
+  headers.set('referrer-policy', 'no-referrer');
+  if (!headers.has('content-security-policy'))
+    headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  const origin = request.headers.get('origin');
+  const allowed = config.CORS_ORIGIN.split(',');
+  const isAllowed = allowed.includes('*') || (origin !== null && allowed.includes(origin));
+  if (isAllowed) {
+    headers.set('access-control-allow-origin', allowed.includes('*') ? '*' : (origin ?? ''));
+    headers.set('access-control-expose-headers', 'x-request-id');
+    if (request.method === 'OPTIONS') {
+      headers.set('access-control-allow-methods', 'GET, POST, OPTIONS');
+      headers.set('access-control-allow-headers', 'content-type, accept');
+      headers.set('access-control-max-age', '86400');
+    }
+  }
+  if (!allowed.includes('*')) headers.append('vary', 'origin');
+  return new Response(response.body, { status: response.status, headers });
+}
+
+/** Every error has a code: graphql-js gives none to what it finds while it parses and validates. */
+const codeForErrors: Plugin = {
+  onResultProcess({ result }) {
+    if (Symbol.asyncIterator in result || Array.isArray(result)) return;
+    for (const error of result.errors ?? []) {
+      error.extensions['code'] ??= error.message.startsWith('Syntax Error')
+        ? 'GRAPHQL_PARSE_FAILED'
+        : 'GRAPHQL_VALIDATION_FAILED';
+    }
+  },
+};
