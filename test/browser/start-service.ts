@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Starts the service as `npm start` does, on a free port and with a store of its own, and waits for the address it prints. */
 export async function startService(): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'));
-  const service = spawn(process.execPath, [join(root, 'bin/onrecord.js'), 'serve'], {
+  const service = spawn(process.execPath, [join(root, 'bin/onrecord.js'), 'serve', '--ingest', 'data'], {
     cwd: root,
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATABASE_URL: `file:${join(folder, 'store.db')}` },
     stdio: ['ignore', 'pipe', 'pipe'],
