@@ -1,9 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { exampleOperations } from './example-operations.ts';
 
 const folder = '/graphiql/';
+
+/** What the page runs once GraphiQL's own script is there. It is read as text: it runs in the browser. */
+const start = readFileSync(new URL('./start-graphiql.js', import.meta.url), 'utf8');
 
 /** One file of GraphiQL, compressed once. */
 interface Asset {
@@ -114,7 +118,8 @@ async function load(): Promise<Assets> {
     </script>
     <script nonce="${nonce}" src="${script}"></script>
     <script nonce="${nonce}">
-      YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${options});
+      ${start}
+      startGraphiQL(${options});
     </script>
   </body>
 </html>
