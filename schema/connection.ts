@@ -1,0 +1,162 @@
+/**
+ * Lists in pages, as the Relay connection specification has them (https://relay.dev/graphql/connections.htm), with
+ * `nodes` beside `edges` and a `totalCount`. One connection type serves every list of an entity; a list has a type of
+ * its own only where the edge says something about the link.
+ */
+import type { GraphQLResolveInfo } from 'graphql';
+import { builder } from './builder.ts';
+import type { Link, PageRows, Row } from './context.ts';
+import { encodeCursor } from './cursor.ts';
+import { EntityFields, type FieldsOf } from './entity-fields.ts';
+import type { EntityName, OrderedEntity } from './graph.ts';
+import type { Order } from './order.ts';
+import { isBackward, orderName, orderOf, type PageArgs, type PageRules } from './paging.ts';
+import { plannedPage, type Reads, type Visit } from './plan.ts';
+import { refs } from './refs.ts';
+import { type Page, Selection } from './selection.ts';
+
+/** A page with what its cursors and its page info depend on. */
+export interface ConnectionShape {
+  readonly page: PageRows;
+  readonly order: Order;
+  readonly args: PageArgs;
+}
+
+interface EdgeShape {
+  readonly link: Link;
+  readonly order: Order;
+}
+
+const PageInfo = builder.objectRef<ConnectionShape>('PageInfo').implement({
+  description: 'Where a page stands in its list.',
+  fields: (t) => ({
+    hasNextPage: t.boolean({
+      description: 'Whether rows follow the last one of this page.',
+      resolve: ({ page, args }) => (isBackward(args) ? typeof args['before'] === 'string' : page.hasMore),
+    }),
+    hasPreviousPage: t.boolean({
+      description: 'Whether rows stand before the first one of this page.',
+      resolve: ({ page, args }) => (isBackward(args) ? page.hasMore : typeof args['after'] === 'string'),
+    }),
+    startCursor: t.string({
+      nullable: true,
+      description:
+        'The cursor of the first row, null on an empty page; give it as `before` with `last` to page backward.',
+      resolve: ({ page, order }) => cursorOf(page.links[0], order),
+    }),
+    endCursor: t.string({
+      nullable: true,
+      description:
+        'The cursor of the last row, null on an empty page; give it as `after` with `first` to page forward.',
+      resolve: ({ page, order }) => cursorOf(page.links.at(-1), order),
+    }),
+  }),
+});
+
+/**
+ * The types of a connection to `entity`, called `name` and Connection. `edge` names the entity of the link and the
+ * fields that each edge says of it beside its node.
+ */
+export function connection<L extends EntityName>(
+  name: string,
+  entity: OrderedEntity,
+  edge?: { readonly of: L; readonly fields: FieldsOf<L> },
+) {
+  const edgeRef = builder.objectRef<EdgeShape>(`${name}Edge`);
+  edgeRef.implement({
+    description: `One row of a \`${name}Connection\`${edge === undefined ? '' : ', with what is said of the link itself'}.`,
+    fields: (t) => ({
+      cursor: t.string({
+        description: 'The place of this row in its list, for `after` and `before`.',
+        resolve: ({ link, order }) => encodeCursor(orderName(order), link),
+      }),
+      node: t.field({
+        type: refs[entity],
+        description: 'What the row leads to.',
+        extensions: { reads: rows((page, visit) => visit.into(page.node)) },
+        resolve: ({ link }) => link.node,
+      }),
+      ...edge?.fields(
+        new EntityFields<L>(
+          t,
+          (parent) => edgeRow(parent),
+          (target) => edgeSelection(target),
+        ),
+      ),
+    }),
+  });
+  return builder.objectRef<ConnectionShape>(`${name}Connection`).implement({
+    description: 'A page of a list, see https://relay.dev/graphql/connections.htm.',
+    fields: (t) => ({
+      edges: t.field({
+        type: [edgeRef],
+        description: 'The rows of the page, each with its cursor.',
+        extensions: { reads: rows((page, visit) => visit.into(page)) },
+        resolve: ({ page, order }) => page.links.map((link) => ({ link, order })),
+      }),
+      nodes: t.field({
+        type: [refs[entity]],
+        description: 'What the rows lead to, where their cursors are of no interest.',
+        extensions: { reads: rows((page, visit) => visit.into(page.node)) },
+        resolve: ({ page }) => page.links.map((link) => link.node),
+      }),
+      pageInfo: t.field({
+        type: PageInfo,
+        description: 'Where this page stands in the list.',
+        extensions: { reads: rows(() => undefined) },
+        resolve: (self) => self,
+      }),
+      totalCount: t.int({
+        description:
+          'How many rows the whole list has under its filter, whatever the page. Counted only when asked for.',
+        extensions: { reads: total },
+        resolve: ({ page }) => page.total ?? unplanned('totalCount'),
+      }),
+    }),
+  });
+}
+
+/** The connection that a planned page answers. */
+export function connectionShape(row: Row, args: PageArgs, info: GraphQLResolveInfo, rules: PageRules): ConnectionShape {
+  const page = plannedPage(row, info);
+  if (!isPageRows(page)) return unplanned(info.fieldName);
+  return { page, order: orderOf(args, rules), args };
+}
+
+const rows =
+  (reads: (page: Page, visit: Visit) => void): Reads =>
+  (target, visit) => {
+    const page = pageOf(target);
+    page.wantsRows = true;
+    reads(page, visit);
+  };
+
+const total: Reads = (target) => {
+  pageOf(target).wantsTotal = true;
+};
+
+function pageOf(target: Selection | Page): Page {
+  if (target instanceof Selection) throw new Error('a connection reads from a page');
+  return target;
+}
+
+function edgeSelection(target: Selection | Page): Selection {
+  const page = pageOf(target);
+  page.wantsRows = true;
+  return page.edge ?? unplanned('edge');
+}
+
+const edgeRow = (parent: unknown): Row =>
+  isEdge(parent) ? (parent.link.edge ?? unplanned('edge')) : unplanned('edge');
+
+const isEdge = (value: unknown): value is EdgeShape => typeof value === 'object' && value !== null && 'link' in value;
+
+const isPageRows = (value: unknown): value is PageRows =>
+  typeof value === 'object' && value !== null && 'links' in value;
+
+const cursorOf = (link: Link | undefined, order: Order): string | null =>
+  link === undefined ? null : encodeCursor(orderName(order), link);
+
+function unplanned(what: string): never {
+  throw new Error(`"${what}" was not planned`);
+}

@@ -1,0 +1,12 @@
+/** The connection types that serve every list of their entity. */
+import { connection } from './connection.ts';
+
+export const connections = {
+  article: connection('Article', 'article'),
+  person: connection('Person', 'person'),
+  quote: connection('Quote', 'quote'),
+  event: connection('Event', 'event'),
+  mention: connection('Mention', 'mention'),
+  description: connection('Description', 'description'),
+  report: connection('EventReport', 'report'),
+} as const;

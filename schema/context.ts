@@ -1,0 +1,31 @@
+import type { Selection } from './selection.ts';
+
+/** A row as a store answers: the columns asked for, and under each relation's key what it led to. */
+export interface Row {
+  readonly [name: string]: unknown;
+}
+
+/** One row of a page: the thing itself, the link to it where the relation has one, and the keys a cursor is made of. */
+export interface Link {
+  readonly node: Row;
+  readonly edge: Row | null;
+  readonly sort: string | number;
+  readonly key: number;
+}
+
+/** A page as a store answers; `links` stand in the order asked for, whichever way the page was cut. */
+export interface PageRows {
+  readonly links: readonly Link[];
+  readonly hasMore: boolean;
+  readonly total: number | null;
+}
+
+/** What the resolvers may ask of a store. */
+export interface ReadStore {
+  /** Answers one selection of the `query` entity with one statement; `params` are the values its places stand for. */
+  read(selection: Selection, params: readonly unknown[]): Promise<Row>;
+}
+
+export interface Context {
+  readonly store: ReadStore;
+}

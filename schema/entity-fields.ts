@@ -1,0 +1,195 @@
+/**
+ * How the fields of a type are written: `fields: (t) => ({ slug: t.column('slug', …), quotes: t.page('quotes', …) })`.
+ * Each says what it reads of its entity, so that one statement can be planned for all. A name that the graph does not
+ * have does not compile, nor does a nullable column as one that is not; a column that a field did not name cannot be read.
+ */
+import type { FieldRef, InputFieldMap } from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { builder } from './builder.ts';
+import type { ConnectionShape } from './connection.ts';
+import type { Row } from './context.ts';
+import type { Columns, Embeds, EntityName, Lists, Ones, Pages } from './graph.ts';
+import type { PageRules } from './paging.ts';
+import type { Reads, Target } from './plan.ts';
+import { Selection } from './selection.ts';
+
+export type Types = (typeof builder)['$inferSchemaTypes'];
+
+export type FieldsOf<E extends EntityName> = (t: EntityFields<E>) => Record<string, AnyField>;
+
+export type AnyField = FieldRef<Types, unknown, 'Object'>;
+
+type Name<T> = string & keyof T;
+type NullableColumn<E extends EntityName> = {
+  [N in Name<Columns[E]>]: null extends Columns[E][N] ? N : never;
+}[Name<Columns[E]>];
+type CertainColumn<E extends EntityName> = Exclude<Name<Columns[E]>, NullableColumn<E>>;
+
+/** What a computed field reads: columns of its own, and columns of what its embeds, ones and lists lead to. */
+type Spec<E extends EntityName> = { readonly self?: readonly Name<Columns[E]>[] } & {
+  readonly [N in Name<Embeds<E>>]?: ColumnsOf<Embeds<E>[N]>;
+} & { readonly [N in Name<Ones<E>>]?: ColumnsOf<Ones<E>[N]> } & {
+  readonly [N in Name<Lists<E>>]?: ColumnsOf<Lists<E>[N]>;
+};
+type ColumnsOf<T> = T extends EntityName ? readonly Name<Columns[T]>[] : never;
+
+/** The row that a computed field sees: nothing but what its spec names. */
+type Seen<E extends EntityName, S> = (S extends { readonly self: infer C } ? Picked<E, C> : object) & {
+  readonly [N in Name<S> & Name<Ones<E>>]: PickedOf<Ones<E>[N], S[N]> | (N extends 'article' ? never : null);
+} & { readonly [N in Name<S> & Name<Embeds<E>>]: PickedOf<Embeds<E>[N], S[N]> | null } & {
+  readonly [N in Name<S> & Name<Lists<E>>]: readonly PickedOf<Lists<E>[N], S[N]>[];
+};
+type PickedOf<T, C> = T extends EntityName ? Picked<T, C> : never;
+type Picked<E extends EntityName, C> = C extends readonly (infer N)[] ? Pick<Columns[E], N & keyof Columns[E]> : never;
+
+/** The options of a Pothos field as far as this file makes them. */
+export interface FieldOptions {
+  readonly type: unknown;
+  readonly description: string;
+  readonly nullable?: boolean;
+  readonly args?: InputFieldMap;
+  readonly reads: Reads;
+  readonly resolve: (row: Row, args: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => unknown;
+}
+
+/** A list's own part: its connection type, its rules, and arguments of its own beside the usual ones. */
+export interface PageField {
+  readonly connection: unknown;
+  readonly rules: PageRules;
+  readonly args: InputFieldMap;
+  readonly reads: (relation: string) => Reads;
+  readonly resolve: (row: Row, args: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => ConnectionShape;
+}
+
+export interface FieldMaker {
+  field(options: never): unknown;
+}
+
+export class EntityFields<E extends EntityName> {
+  readonly #maker: FieldMaker;
+  readonly #row: (parent: unknown) => Row;
+  readonly #selection: (target: Target) => Selection;
+
+  constructor(maker: FieldMaker, row: (parent: unknown) => Row, selection: (target: Target) => Selection) {
+    this.#maker = maker;
+    this.#row = row;
+    this.#selection = selection;
+  }
+
+  /** A column that every row has. */
+  column(name: CertainColumn<E>, type: unknown, description: string): AnyField {
+    return this.#exposed(name, type, description, false);
+  }
+
+  /** A column that a row may have null in. */
+  maybe(name: NullableColumn<E>, type: unknown, description: string): AnyField {
+    return this.#exposed(name, type, description, true);
+  }
+
+  /** A part of the row itself, null where the row has none. */
+  embed(name: Name<Embeds<E>>, type: unknown, description: string, nullable = true): AnyField {
+    return this.field({
+      type,
+      description,
+      nullable,
+      reads: (target, visit) => visit.into(this.#selection(target).embed(name)),
+      resolve: (row) => row[name],
+    });
+  }
+
+  /** Another row. */
+  one(name: Name<Ones<E>>, type: unknown, description: string, nullable = false): AnyField {
+    return this.field({
+      type,
+      description,
+      nullable,
+      reads: (target, visit) => visit.into(this.#selection(target).one(name)),
+      resolve: (row) => row[name],
+    });
+  }
+
+  /** All rows of a relation that one article bounds, in their order. */
+  list(name: Name<Lists<E>>, type: unknown, description: string): AnyField {
+    return this.field({
+      type: [type],
+      description,
+      reads: (target, visit) => visit.into(this.#selection(target).list(name)),
+      resolve: (row) => row[name],
+    });
+  }
+
+  /** A list in pages. */
+  page(name: Name<Pages<E>>, page: PageField, description: string): AnyField {
+    return this.field({
+      type: page.connection,
+      description,
+      args: page.args,
+      reads: (target, visit) => page.reads(name)(this.#selection(target), visit),
+      resolve: page.resolve,
+    });
+  }
+
+  /** A pure function of columns and relations, which it names. */
+  from<const S extends Spec<E>>(
+    spec: S,
+    options: {
+      readonly type: unknown;
+      readonly description: string;
+      readonly nullable?: boolean;
+      readonly args?: InputFieldMap;
+      readonly resolve: (row: Seen<E, S>, args: Readonly<Record<string, unknown>>) => unknown;
+    },
+  ): AnyField {
+    const resolve = options.resolve;
+    return this.field({
+      ...options,
+      reads: (target) => readSpec(this.#selection(target), spec),
+      resolve: (row, args) => resolve(seen<Seen<E, S>>(row), args),
+    });
+  }
+
+  /** A field that says itself what it reads. */
+  field(options: FieldOptions): AnyField {
+    const { reads, resolve, ...rest } = options;
+    const made: unknown = this.#maker.field({
+      ...rest,
+      extensions: { reads },
+      resolve: (parent: unknown, args: Readonly<Record<string, unknown>>, _: unknown, info: GraphQLResolveInfo) =>
+        resolve(this.#row(parent), args, info),
+    } as never);
+    // Pothos types a field by its type parameter, which is a value here; what keeps rows and types together is the
+    // graph above, and the test that runs every field of the schema.
+    return made as AnyField;
+  }
+
+  #exposed(name: string, type: unknown, description: string, nullable: boolean): AnyField {
+    return this.field({
+      type,
+      description,
+      nullable,
+      reads: (target) => {
+        this.#selection(target).column(name);
+      },
+      resolve: (row) => row[name],
+    });
+  }
+}
+
+function readSpec(selection: Selection, spec: Readonly<Record<string, readonly string[] | undefined>>): void {
+  for (const [name, columns] of Object.entries(spec)) {
+    if (columns === undefined) continue;
+    if (name === 'self') selection.column(...columns);
+    else selection.follow(name).column(...columns);
+  }
+}
+
+/** A row as a computed field may see it: what the field's own spec named has been planned, so it is there. */
+const seen = <T>(row: Row): T => row as T;
+
+/** A type whose rows are an entity's own. */
+export const ownRow = (parent: unknown): Row => parent as Row;
+
+export const ownSelection = (target: Target): Selection => {
+  if (target instanceof Selection) return target;
+  throw new Error('an entity reads from a selection');
+};

@@ -1,0 +1,43 @@
+import { builder } from './builder.ts';
+import { EntityFields, type FieldsOf, ownRow, ownSelection } from './entity-fields.ts';
+import { encodeGlobalId, type NodeEntity } from './global-id.ts';
+import { Node, refs, type TypedEntity } from './refs.ts';
+
+/** All refs are of one type, which a name that is still a type parameter hides. */
+type Ref = (typeof refs)[TypedEntity];
+
+/** Writes the type of an entity: what it is, and its fields. */
+export function entity<E extends TypedEntity>(
+  name: E,
+  { description, fields }: { readonly description: string; readonly fields: FieldsOf<E> },
+): void {
+  const ref: Ref = refs[name];
+  builder.objectType(ref, {
+    description,
+    fields: (t) => fields(new EntityFields<E>(t, ownRow, ownSelection)),
+  });
+}
+
+/** Writes the type of an entity that is a node: it has an `id`, too. */
+export function nodeEntity<E extends TypedEntity & NodeEntity>(
+  name: E,
+  { description, fields }: { readonly description: string; readonly fields: FieldsOf<E> },
+): void {
+  const ref: Ref = refs[name];
+  builder.objectType(ref, {
+    description,
+    interfaces: [Node],
+    fields: (t) => {
+      const own = new EntityFields<E>(t, ownRow, ownSelection);
+      const id = own.field({
+        type: 'ID',
+        description: 'Opaque, unique among all types, and never given to another thing.',
+        reads: (target) => {
+          ownSelection(target).column('key');
+        },
+        resolve: (row) => encodeGlobalId(name, Number(row['key'])),
+      });
+      return { id, ...fields(own) };
+    },
+  });
+}

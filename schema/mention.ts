@@ -1,0 +1,35 @@
+import { builder } from './builder.ts';
+import { entity } from './entity.ts';
+import { ownSelection } from './entity-fields.ts';
+import { MentionKindEnum } from './enums.ts';
+import { refs, typeNameOf } from './refs.ts';
+
+entity('mention', {
+  description: 'Words that name or refer to a person or an event.',
+  fields: (t) => ({
+    kind: t.column('kind', MentionKindEnum, 'How they refer.'),
+    span: t.embed('span', refs.span, 'The words: of a name, the name without its title.', false),
+    title: t.embed(
+      'title',
+      refs.span,
+      'The title or honorific right before a name ("Mr", "President"), null where there is none.',
+    ),
+    of: t.field({
+      type: Entity,
+      description: 'Whom or what they refer to.',
+      reads: (target, visit) => {
+        const mention = ownSelection(target);
+        visit.into(mention.one('person').column('key'), 'Person');
+        visit.into(mention.one('event').column('key'), 'Event');
+      },
+      resolve: (row) => row['person'] ?? row['event'],
+    }),
+    article: t.one('article', refs.article, 'Where they stand.'),
+  }),
+});
+
+const Entity = builder.unionType('Entity', {
+  description: 'What words may refer to.',
+  types: [refs.person, refs.event],
+  resolveType: typeNameOf,
+});

@@ -1,0 +1,29 @@
+import { badInput } from './bad-input.ts';
+import { builder } from './builder.ts';
+import { Node } from './refs.ts';
+import { nodesById } from './root.ts';
+
+/** As many as a page has rows at the most. */
+const mostNodes = 100;
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: Node,
+    nullable: true,
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    description: 'Any node by its id, null where there is none (Relay object identification).',
+    resolve: async (_, { id }, context, info) => (await nodesById([id], context, info))[0] ?? null,
+  }),
+  nodes: t.field({
+    type: [Node],
+    nullable: { list: false, items: true },
+    args: { ids: t.arg.idList({ required: true, description: 'Their ids, 100 at the most.' }) },
+    description: 'Nodes by their ids, in the order asked for, null where there is none.',
+    resolve: (_, { ids }, context, info) => {
+      if (ids.length > mostNodes) {
+        throw badInput('BAD_USER_INPUT', `"ids" has ${ids.length} ids; ask for ${mostNodes} at the most.`);
+      }
+      return nodesById(ids, context, info);
+    },
+  }),
+}));

@@ -1,0 +1,61 @@
+import type { InputFieldMap } from '@pothos/core';
+import { builder } from './builder.ts';
+import { connectionShape } from './connection.ts';
+import { ownSelection, type PageField } from './entity-fields.ts';
+import { filterInputs } from './filter.ts';
+import { type OrderedEntity, orders } from './graph.ts';
+import { type Order, orderInputs } from './order.ts';
+import { cutOf, type PageRules } from './paging.ts';
+import type { Plan } from './plan.ts';
+import type { Filter } from './selection.ts';
+
+/** What a list says of itself; `order` is how it is ordered where the client does not say. */
+interface ListOptions {
+  readonly entity: OrderedEntity;
+  readonly connection: unknown;
+  readonly order: Order;
+  /** The fields it may be ordered by, where not by all of the entity's. */
+  readonly orderFields?: readonly string[];
+  /** An argument of its own, and the condition it sets. */
+  readonly further?: {
+    readonly args: InputFieldMap;
+    readonly conditions: (args: Readonly<Record<string, unknown>>, plan: Plan) => readonly Filter[];
+  };
+}
+
+/** A list in pages, with the arguments every list has: `first`, `after`, `last`, `before`, `orderBy` and, where there is one, `filter`. */
+export function pageField({ entity, connection, order, orderFields, further }: ListOptions): PageField {
+  const rules: PageRules = { entity, order, orderFields: orderFields ?? Object.keys(orders[entity]) };
+  return {
+    connection,
+    rules,
+    args: { ...pagingArgs(entity, order), ...further?.args },
+    reads: (relation) => (target, visit) => {
+      const args = visit.args();
+      const cut = () => cutOf(args, rules, visit.plan, further?.conditions(args, visit.plan));
+      visit.into(ownSelection(target).page(visit.pageKey(relation), relation, cut));
+    },
+    resolve: (row, args, info) => connectionShape(row, args, info, rules),
+  };
+}
+
+function pagingArgs(entity: OrderedEntity, order: Order): InputFieldMap {
+  return builder.args((t) => ({
+    first: t.int({
+      description: 'How many rows from the front, 1 to 100; 20 where neither `first` nor `last` is given.',
+    }),
+    after: t.string({ description: 'Rows behind this cursor.' }),
+    last: t.int({ description: 'How many rows from the end, 1 to 100.' }),
+    before: t.string({ description: 'Rows before this cursor.' }),
+    orderBy: t.field({
+      type: orderInputs[entity],
+      description: `The order; ${order.field} ${order.direction} where none is given.`,
+    }),
+    ...(isFiltered(entity)
+      ? { filter: t.field({ type: filterInputs[entity], description: 'Which rows; all where none is given.' }) }
+      : {}),
+  }));
+}
+
+const isFiltered = (entity: OrderedEntity): entity is OrderedEntity & keyof typeof filterInputs =>
+  entity in filterInputs;

@@ -1,0 +1,179 @@
+/**
+ * From a GraphQL operation to a {@link Selection}. A field says in its extensions what it reads; walking the operation's
+ * fields below one root field gathers what all of them read. Fragments, type conditions, variables, `@skip` and
+ * `@include` are counted in.
+ */
+import {
+  type FieldNode,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { badInput } from './bad-input.ts';
+import type { Row } from './context.ts';
+import { type Page, type Param, Selection } from './selection.ts';
+
+/** What stands under a field while it is planned: the rows of an entity, or a page of them. */
+export type Target = Selection | Page;
+
+/** Says what a field reads, by adding it to `target`. */
+export type Reads<T extends Target = Target> = (target: T, visit: Visit) => void;
+
+export class Plan {
+  readonly params: unknown[] = [];
+  readonly root = new Selection('query');
+  readonly info: GraphQLResolveInfo;
+
+  constructor(info: GraphQLResolveInfo) {
+    this.info = info;
+  }
+
+  /** The root field itself, once for each place where the operation asks for it. */
+  visits(): readonly Visit[] {
+    const { parentType, fieldName, fieldNodes } = this.info;
+    const field = parentType.getFields()[fieldName];
+    return field === undefined ? [] : fieldNodes.map((node) => new Visit(this, field, node));
+  }
+
+  /** Keeps a value for the store. Throws BAD_USER_INPUT for text that no store can hold. */
+  param(value: unknown): Param {
+    for (const item of Array.isArray(value) ? value : [value]) assertText(item);
+    this.params.push(value);
+    return { param: this.params.length - 1 };
+  }
+
+  /** Adds what the fields of `selections` read from a row of `type`. */
+  walk(type: GraphQLObjectType, selections: SelectionSetNode, target: Target): void {
+    for (const node of selections.selections) {
+      if (this.#isLeftOut(node)) continue;
+      if (node.kind === 'Field') this.#visit(type, node, target);
+      else if (node.kind === 'InlineFragment') {
+        if (this.#applies(node.typeCondition?.name.value, type)) this.walk(type, node.selectionSet, target);
+      } else {
+        const fragment = this.info.fragments[node.name.value];
+        if (fragment !== undefined && this.#applies(fragment.typeCondition.name.value, type)) {
+          this.walk(type, fragment.selectionSet, target);
+        }
+      }
+    }
+  }
+
+  #visit(type: GraphQLObjectType, node: FieldNode, target: Target): void {
+    const field = type.getFields()[node.name.value];
+    if (field !== undefined) readsOf(field)?.(target, new Visit(this, field, node));
+  }
+
+  #isLeftOut(node: SelectionNode): boolean {
+    if (node.directives === undefined || node.directives.length === 0) return false;
+    const values = this.info.variableValues;
+    return (
+      getDirectiveValues(GraphQLSkipDirective, node, values)?.['if'] === true ||
+      getDirectiveValues(GraphQLIncludeDirective, node, values)?.['if'] === false
+    );
+  }
+
+  #applies(condition: string | undefined, type: GraphQLObjectType): boolean {
+    if (condition === undefined || condition === type.name) return true;
+    const conditionType = this.info.schema.getType(condition);
+    return isAbstractType(conditionType) && this.info.schema.isSubType(conditionType, type);
+  }
+}
+
+function assertText(value: unknown): void {
+  if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) {
+    throw badInput('BAD_USER_INPUT', 'An argument has a NUL character or half a surrogate pair in it; take it out.');
+  }
+}
+
+/** One field of the operation while it is planned. */
+export class Visit {
+  readonly plan: Plan;
+  readonly #field: GraphQLField<unknown, unknown>;
+  readonly #node: FieldNode;
+
+  constructor(plan: Plan, field: GraphQLField<unknown, unknown>, node: FieldNode) {
+    this.plan = plan;
+    this.#field = field;
+    this.#node = node;
+  }
+
+  args(): Readonly<Record<string, unknown>> {
+    return getArgumentValues(this.#field, this.#node, this.plan.info.variableValues);
+  }
+
+  /** Walks the field's own fields over `target`: of its type, or of `typeName`, one type it may turn out to be. */
+  into(target: Target, typeName?: string): void {
+    const named = typeName === undefined ? getNamedType(this.#field.type) : this.plan.info.schema.getType(typeName);
+    if (isObjectType(named) && this.#node.selectionSet !== undefined) {
+      this.plan.walk(named, this.#node.selectionSet, target);
+    }
+  }
+
+  /**
+   * Hands each field called `name` right below this one to `reads`: for a type that is computed, whose fields read from
+   * the rows it is computed from.
+   */
+  below(name: string, reads: Reads, target: Target): void {
+    const type = getNamedType(this.#field.type);
+    if (!isObjectType(type) || this.#node.selectionSet === undefined) return;
+    const inner = type.getFields()[name];
+    if (inner === undefined) return;
+    for (const node of fieldsNamed(name, this.#node.selectionSet, this.plan.info)) {
+      reads(target, new Visit(this.plan, inner, node));
+    }
+  }
+
+  /** The key under which this field's page stands in its row: the relation and the arguments with their values. */
+  pageKey(relation: string): string {
+    const key = `${relation}${JSON.stringify(this.args())}`;
+    keysOf(this.plan.info).set(this.#node, key);
+    return key;
+  }
+}
+
+/** The page that a field planned with {@link Visit.pageKey} finds in its row. */
+export function plannedPage(row: Row, info: GraphQLResolveInfo): unknown {
+  const node = info.fieldNodes[0];
+  const key = node === undefined ? undefined : keysOf(info).get(node);
+  if (key === undefined) throw new Error(`the field "${info.fieldName}" was not planned`);
+  return row[key];
+}
+
+/** graphql-js hands the same `variableValues` object to every resolver of one execution, and to no other. */
+const keysByExecution = new WeakMap<object, Map<FieldNode, string>>();
+
+function keysOf(info: GraphQLResolveInfo): Map<FieldNode, string> {
+  const known = keysByExecution.get(info.variableValues);
+  if (known !== undefined) return known;
+  const made = new Map<FieldNode, string>();
+  keysByExecution.set(info.variableValues, made);
+  return made;
+}
+
+function* fieldsNamed(name: string, selections: SelectionSetNode, info: GraphQLResolveInfo): Generator<FieldNode> {
+  for (const node of selections.selections) {
+    if (node.kind === 'Field') {
+      if (node.name.value === name) yield node;
+    } else if (node.kind === 'InlineFragment') yield* fieldsNamed(name, node.selectionSet, info);
+    else {
+      const fragment = info.fragments[node.name.value];
+      if (fragment !== undefined) yield* fieldsNamed(name, fragment.selectionSet, info);
+    }
+  }
+}
+
+function readsOf(field: GraphQLField<unknown, unknown>): Reads | undefined {
+  const reads: unknown = field.extensions['reads'];
+  return isReads(reads) ? reads : undefined;
+}
+
+const isReads = (value: unknown): value is Reads => typeof value === 'function';

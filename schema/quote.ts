@@ -1,0 +1,86 @@
+import { builder } from './builder.ts';
+import { connection } from './connection.ts';
+import { connections } from './connections.ts';
+import { nodeEntity } from './entity.ts';
+import { ownSelection } from './entity-fields.ts';
+import { QuoteEventRelationEnum, QuoteKindEnum, ReviewStateEnum } from './enums.ts';
+import { pageField } from './page-field.ts';
+import { innerRows } from './planned.ts';
+import { refs } from './refs.ts';
+import { rootLookup, rootPage } from './root.ts';
+
+const QuoteAbout = connection('QuoteAbout', 'event', {
+  of: 'quoteEvent',
+  fields: (t) => ({
+    relation: t.column('relation', QuoteEventRelationEnum, 'How the quote belongs to the event.'),
+    span: t.embed('span', refs.span, 'The words that say so.', false),
+  }),
+});
+
+nodeEntity('quote', {
+  description:
+    'Words that an article attributes to a source. Its parts: `content` (what was said), `cue` ("said"), `source` (the words that name who) and `speaker` (the person they stand for).',
+  fields: (t) => ({
+    kind: t.column('kind', QuoteKindEnum, 'How much of the content stands in quotation marks.'),
+    text: t.column('text', 'String', 'The content: its pieces joined by one space, without the outer quotation marks.'),
+    content: t.field({
+      type: [refs.span],
+      description: 'The pieces of the content in order. None crosses a block.',
+      reads: (target, visit) => visit.into(ownSelection(target).list('content').embed('span')),
+      resolve: (row) => innerRows(row, 'content').map((piece) => piece['span']),
+    }),
+    cue: t.embed(
+      'cue',
+      refs.span,
+      'The words that say that it was said: "said", "according to". Null where nothing does.',
+    ),
+    source: t.embed(
+      'source',
+      refs.source,
+      'The words that name who said it. Null where the article names no one in this place.',
+    ),
+    speaker: t.one(
+      'speaker',
+      refs.person,
+      'The person the source stands for. Null for an unnamed official, a body, or where it cannot be told.',
+      true,
+    ),
+    article: t.one('article', refs.article, 'The article that prints it.'),
+    block: t.one('block', refs.block, 'The block in which its content begins.'),
+    said: t.embed('said', refs.when, 'When it was said, where the text tells.'),
+    occasion: t.one('occasion', refs.event, 'The event at which it was said, where the text tells.', true),
+    occasionEvidence: t.embed('occasionEvidence', refs.span, 'The words that say at which event it was said.'),
+    about: t.page(
+      'about',
+      pageField({ entity: 'event', connection: QuoteAbout, order: { field: 'WHEN', direction: 'ASC' } }),
+      'The events that its content speaks of.',
+    ),
+    mentions: t.list('mentions', refs.mention, 'The words within its content that refer to people and events.'),
+    context: t.from(
+      { block: ['start', 'end'], article: ['text'] },
+      {
+        type: 'String',
+        description: 'The whole block in which its content begins.',
+        resolve: ({ block, article }) => (block === null ? '' : article.text.slice(block.start, block.end)),
+      },
+    ),
+    confidence: t.column('confidence', 'Float', 'How sure the reading is, from 0 to 1.'),
+    review: t.column('review', ReviewStateEnum, 'Whether a human has looked at it.'),
+    readBy: t.embed('readBy', refs.readBy, 'Who read it in the text.', false),
+  }),
+});
+
+builder.queryFields((t) => ({
+  quote: rootLookup(t, 'quote', 'One quote by its id, null where there is none.'),
+  quotes: rootPage(
+    t,
+    'quotes',
+    pageField({
+      entity: 'quote',
+      connection: connections.quote,
+      order: { field: 'PUBLISHED_ON', direction: 'DESC' },
+      orderFields: ['PUBLISHED_ON', 'SAID'],
+    }),
+    'All quotes, those of the newest articles first.',
+  ),
+}));

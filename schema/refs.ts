@@ -1,0 +1,49 @@
+/** The names of the types, before their fields: so that Article ↔ Quote ↔ Person ↔ Event close the loop without imports. */
+import { builder } from './builder.ts';
+import type { Row } from './context.ts';
+import type { EntityName } from './graph.ts';
+
+export const refs = {
+  article: builder.objectRef<Row>('Article'),
+  articleEvidence: builder.objectRef<Row>('ArticleEvidence'),
+  original: builder.objectRef<Row>('Original'),
+  block: builder.objectRef<Row>('Block'),
+  photo: builder.objectRef<Row>('Photo'),
+  span: builder.objectRef<Row>('Span'),
+  mention: builder.objectRef<Row>('Mention'),
+  person: builder.objectRef<Row>('Person'),
+  description: builder.objectRef<Row>('Description'),
+  quote: builder.objectRef<Row>('Quote'),
+  source: builder.objectRef<Row>('Source'),
+  readBy: builder.objectRef<Row>('ReadBy'),
+  event: builder.objectRef<Row>('Event'),
+  when: builder.objectRef<Row>('When'),
+  place: builder.objectRef<Row>('Place'),
+  report: builder.objectRef<Row>('EventReport'),
+  participation: builder.objectRef<Row>('Participant'),
+} as const satisfies Partial<Record<EntityName, unknown>>;
+
+/** An entity that is a type of the schema. */
+export type TypedEntity = keyof typeof refs;
+
+/** The type's name of a row whose entity may be one of several. */
+export function typeNameOf(row: Row): string {
+  const entity = row['$'];
+  const found = Object.entries(refs).find(([name]) => name === entity);
+  if (found === undefined) throw new Error(`a row of "${String(entity)}" has no type of its own`);
+  return found[1].name;
+}
+
+export const Node = builder.interfaceRef<Row>('Node').implement({
+  description: 'A thing with an id that stays the same for as long as the thing is served.',
+  resolveType: typeNameOf,
+  fields: (t) => ({
+    id: t.id({
+      description:
+        'Opaque, unique among all types, and never given to another thing. Ask for it again with `node(id:)`.',
+      resolve: () => {
+        throw new Error('every node resolves its own id');
+      },
+    }),
+  }),
+});

@@ -1,0 +1,84 @@
+/** The root fields: each plans what its operation asks for, and asks the store once. */
+import type { FieldRef, InputRef } from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context, Row } from './context.ts';
+import type { PageField, Types } from './entity-fields.ts';
+import { decodeGlobalId, decodeIdOf, type NodeEntity } from './global-id.ts';
+import { Plan } from './plan.ts';
+import { innerRows } from './planned.ts';
+import { refs, typeNameOf } from './refs.ts';
+
+type QueryFields = PothosSchemaTypes.QueryFieldBuilder<Types, Types['Root']>;
+
+/** A list of all rows of an entity, in pages. */
+export function rootPage(t: QueryFields, relation: string, page: PageField, description: string) {
+  return t.field({
+    type: page.connection,
+    args: page.args,
+    description,
+    resolve: async (
+      _: unknown,
+      args: Readonly<Record<string, unknown>>,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => {
+      const plan = new Plan(info);
+      for (const visit of plan.visits()) page.reads(relation)(plan.root, visit);
+      return page.resolve(await context.store.read(plan.root, plan.params), args, info);
+    },
+  } as never) as FieldRef<Types, unknown, 'Query'>;
+}
+
+/** One node by one of the keys that `input`, a oneOf input, has: an id or a unique column. */
+export function lookupField(t: QueryFields, entity: NodeEntity, input: InputRef<object>, description: string) {
+  return t.field({
+    type: refs[entity],
+    nullable: true,
+    args: { by: t.arg({ type: input, required: true, description: 'One of its keys.' }) },
+    description,
+    resolve: (_, { by }, context, info) => {
+      const [column, value] = Object.entries(by)[0] ?? ['id', ''];
+      return column === 'id'
+        ? lookup(entity, 'key', decodeIdOf(entity, String(value)), context, info)
+        : lookup(entity, column, value, context, info);
+    },
+  });
+}
+
+/** One node by its id. */
+export function rootLookup(t: QueryFields, entity: NodeEntity, description: string) {
+  return t.field({
+    type: refs[entity],
+    nullable: true,
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    description,
+    resolve: (_, { id }, context, info) => lookup(entity, 'key', decodeIdOf(entity, id), context, info),
+  });
+}
+
+/** Any nodes by their ids, in the order asked for, null where there is none. All of them are one question to the store. */
+export async function nodesById(ids: readonly string[], { store }: Context, info: GraphQLResolveInfo) {
+  const plan = new Plan(info);
+  const wanted = ids.map(decodeGlobalId);
+  const entities = new Set(wanted.map(({ entity }) => entity));
+  for (const entity of entities) {
+    const keys = wanted.filter((node) => node.entity === entity).map(({ key }) => key);
+    const rows = plan.root.lookup(entity, entity, 'key', () => plan.param(keys)).column('key');
+    for (const visit of plan.visits()) visit.into(rows, typeNameOf({ $: entity }));
+  }
+  const answer = entities.size === 0 ? {} : await store.read(plan.root, plan.params);
+  return wanted.map(({ entity, key }) => innerRows(answer, entity).find((row) => row['key'] === key) ?? null);
+}
+
+async function lookup(
+  entity: NodeEntity,
+  by: string,
+  value: unknown,
+  { store }: Context,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> {
+  const plan = new Plan(info);
+  const rows = plan.root.lookup(entity, entity, by, () => plan.param([value]));
+  for (const visit of plan.visits()) visit.into(rows.column('key'));
+  return innerRows(await store.read(plan.root, plan.params), entity)[0] ?? null;
+}

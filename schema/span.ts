@@ -1,0 +1,96 @@
+import { builder } from './builder.ts';
+import type { Row } from './context.ts';
+import { entity } from './entity.ts';
+import { type AnyField, type EntityFields, ownSelection } from './entity-fields.ts';
+import { OffsetUnitEnum } from './enums.ts';
+import { offsetIn } from './offset.ts';
+import { innerRow, innerRows, rangeOf } from './planned.ts';
+import { refs } from './refs.ts';
+import { textFragmentUrl } from './text-fragment.ts';
+import { textQuoteContext } from './text-quote.ts';
+
+entity('span', {
+  description:
+    "Exact characters of an article's text: in UTF-16 code units, `article.text.slice(start, end)` is `text`. `prefix`, `text` and `suffix` are a W3C TextQuoteSelector, which finds the words again in a text that was edited.",
+  fields: (t) => ({
+    text: t.column('exact', 'String', 'The characters themselves.'),
+    start: offset(t, 'start', 'Where it begins, the first character counted in.'),
+    end: offset(t, 'end', 'Where it ends, the first character behind it.'),
+    prefix: t.from(
+      { self: ['start', 'end'], article: ['text'] },
+      {
+        type: 'String',
+        description: 'Up to 32 characters before it.',
+        resolve: ({ start, end, article }) => textQuoteContext(article.text, start, end).prefix,
+      },
+    ),
+    suffix: t.from(
+      { self: ['start', 'end'], article: ['text'] },
+      {
+        type: 'String',
+        description: 'Up to 32 characters behind it.',
+        resolve: ({ start, end, article }) => textQuoteContext(article.text, start, end).suffix,
+      },
+    ),
+    block: t.field({
+      type: refs.block,
+      nullable: true,
+      description: 'The block it stands in, null for words between blocks.',
+      reads: (target, visit) => {
+        const span = ownSelection(target).column('start', 'end');
+        visit.into(span.one('article').list('blocks').column('start', 'end'));
+      },
+      resolve: blockAround,
+    }),
+    article: t.one('article', refs.article, 'The article whose text it is.'),
+    textFragmentUrl: t.from(
+      { self: ['start', 'end'], article: ['url', 'text'] },
+      {
+        type: 'URL',
+        nullable: true,
+        description: "A link that opens the publisher's page at these words; null where the article has no address.",
+        resolve: ({ start, end, article }) =>
+          article.url === null ? null : textFragmentUrl(article.url, article.text, start, end),
+      },
+    ),
+    textSha256: t.from(
+      { article: ['textSha256'] },
+      {
+        type: 'String',
+        description:
+          'The SHA-256 of the text the offsets count in, in hexadecimal digits: compare it before you slice a copy.',
+        resolve: ({ article }) => article.textSha256,
+      },
+    ),
+  }),
+});
+
+function offset(t: EntityFields<'span'>, column: 'start' | 'end', description: string): AnyField {
+  return t.field({
+    type: 'Int',
+    description,
+    args: builder.args((arg) => ({
+      unit: arg.field({
+        type: OffsetUnitEnum,
+        required: true,
+        defaultValue: 'UTF16_CODE_UNIT',
+        description: 'What to count.',
+      }),
+    })),
+    reads: (target, visit) => {
+      const span = ownSelection(target).column(column);
+      if (visit.args()['unit'] !== 'UTF16_CODE_UNIT') span.one('article').column('text');
+    },
+    resolve: (row, { unit }) =>
+      unit === 'CODE_POINT' || unit === 'UTF8_BYTE'
+        ? offsetIn(unit, String(innerRow(row, 'article')['text']), Number(row[column]))
+        : row[column],
+  });
+}
+
+/** Blocks do not overlap, so at most one holds the span whole. */
+function blockAround(span: Row): Row | null {
+  const { start, end } = rangeOf(span);
+  const holds = (block: Row) => rangeOf(block).start <= start && end <= rangeOf(block).end;
+  return innerRows(innerRow(span, 'article'), 'blocks').find(holds) ?? null;
+}

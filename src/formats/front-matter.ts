@@ -1,0 +1,111 @@
+import { parseDocument } from 'yaml';
+import type { Metadata, Range, Stated } from '../../schema/model.ts';
+import { SaidError } from '../errors.ts';
+import { isoDay } from './day.ts';
+import { lineAt } from './decode-text.ts';
+
+/** YAML front matter between lines of three hyphens at the very beginning, and where the text behind it begins. */
+export interface FrontMatter {
+  readonly metadata: Partial<Metadata>;
+  readonly end: number;
+}
+
+/** The names that writers give each fact, the first that is there is taken. */
+const names = {
+  headline: ['headline', 'title'],
+  standfirst: ['standfirst', 'description', 'subtitle', 'summary'],
+  byline: ['byline', 'author', 'authors'],
+  publisher: ['publisher', 'source'],
+  section: ['section', 'category'],
+  language: ['language', 'lang'],
+  url: ['url', 'canonical', 'link'],
+} as const satisfies Partial<Record<keyof Metadata, readonly string[]>>;
+
+const dateNames = ['publishedOn', 'publishedAt', 'published', 'date'];
+const updateNames = ['updatedAt', 'updated', 'lastmod', 'modified'];
+
+/** The front matter of a text, null where it has none. Throws BAD_FILE for YAML that is broken or a date that is none. */
+export function frontMatterOf(text: string, file: string): FrontMatter | null {
+  const match = /^---[ \t]*\r?\n/.exec(text);
+  if (match === null) return null;
+  const start = match[0].length;
+  const close = /^---[ \t]*(?:\r?\n|$)/m.exec(text.slice(start));
+  if (close === null) return null;
+  const block = { start, end: start + close.index };
+  return { metadata: new Reader(text, block, file).metadata(), end: block.end + close[0].length };
+}
+
+class Reader {
+  readonly #text: string;
+  readonly #block: Range;
+  readonly #file: string;
+  readonly #values: Readonly<Record<string, unknown>>;
+
+  constructor(text: string, block: Range, file: string) {
+    this.#text = text;
+    this.#block = block;
+    this.#file = file;
+    // The failsafe schema reads every scalar as the words it is written in: a date stays as written.
+    const yaml = parseDocument(text.slice(block.start, block.end), { schema: 'failsafe', logLevel: 'silent' });
+    const [error] = yaml.errors;
+    if (error !== undefined) {
+      const line = lineAt(text, block.start + error.pos[0]);
+      throw new SaidError('BAD_FILE', `The front matter is not YAML: ${error.code}; mend it.`, { file, line });
+    }
+    const values: unknown = yaml.toJS({ maxAliasCount: 0 });
+    this.#values = typeof values === 'object' && values !== null && !Array.isArray(values) ? { ...values } : {};
+  }
+
+  metadata(): Partial<Metadata> {
+    const facts: { -readonly [K in keyof Metadata]?: Metadata[K] } = {};
+    for (const [fact, keys] of entries(names)) facts[fact] = this.#stated(keys);
+    const published = this.#stated(dateNames);
+    if (published !== null) {
+      facts.publishedOn = { ...published, value: this.#day(published) };
+      if (/T|\d \d/.test(published.value)) facts.publishedAt = { ...published, value: this.#moment(published) };
+    }
+    const updated = this.#stated(updateNames);
+    if (updated !== null && /T|\d \d/.test(updated.value)) facts.updatedAt = { ...updated, value: this.#moment(updated) };
+    return facts;
+  }
+
+  #stated(keys: readonly string[]): Stated<string> | null {
+    for (const key of keys) {
+      const value = this.#values[key];
+      const words = Array.isArray(value) ? value.map(String).join(', ') : typeof value === 'string' ? value.trim() : '';
+      if (words === '') continue;
+      const at = this.#text.indexOf(words, this.#block.start);
+      const range = at === -1 || at + words.length > this.#block.end ? null : { start: at, end: at + words.length };
+      return { value: words, range };
+    }
+    return null;
+  }
+
+  #day({ value, range }: Stated<string>): string {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(value) ?? [];
+    const iso = isoDay(Number(year), Number(month), Number(day));
+    if (iso === null) throw this.#badDate(value, range);
+    return iso;
+  }
+
+  #moment({ value, range }: Stated<string>): string {
+    const moment = value.replace(' ', 'T').replace(/ /g, '');
+    if (Number.isNaN(Date.parse(moment)) || !/(?:Z|[+-]\d{2}:?\d{2})$/i.test(moment)) throw this.#badDate(value, range);
+    return moment;
+  }
+
+  #badDate(value: string, range: Range | null): SaidError {
+    const line = lineAt(this.#text, range?.start ?? this.#block.start);
+    return new SaidError(
+      'BAD_FILE',
+      `"${value}" is no date of the calendar; write YYYY-MM-DD, or a moment with its offset: 2019-02-23T05:00:00+08:00.`,
+      { file: this.#file, line },
+    );
+  }
+}
+
+const entries = <K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] => {
+  const keys: K[] = [];
+  for (const key in record) keys.push(key);
+  return keys.map((key) => [key, record[key]]);
+};

@@ -1,0 +1,24 @@
+import type { Range } from '../../schema/model.ts';
+import { buttons, editionLines, promotionNouns, promotionVerbs } from './words/notices.ts';
+
+/** A promotion is no longer than this. */
+const longestPromotion = 200;
+
+export const isEditionLine = (words: string): boolean => editionLines.some((line) => line.test(words));
+
+/** A piece that is a promotion or a print-edition line, a button behind it apart; null for any other piece. */
+export function noticeParts(text: string, piece: Range): readonly Range[] | null {
+  const words = text.slice(piece.start, piece.end);
+  if (!isEditionLine(words) && !isPromotion(words)) return null;
+  const sentenceEnd = /[.!?]\s+(?=\S+(?: \S+)?$)/.exec(words);
+  if (sentenceEnd === null) return [piece];
+  const behind = sentenceEnd.index + sentenceEnd[0].length;
+  if (!buttons.test(words.slice(behind))) return [piece];
+  return [
+    { start: piece.start, end: piece.start + sentenceEnd.index + 1 },
+    { start: piece.start + behind, end: piece.end },
+  ];
+}
+
+const isPromotion = (words: string): boolean =>
+  words.length <= longestPromotion && (buttons.test(words) || (promotionVerbs.test(words) && promotionNouns.test(words)));

@@ -1,0 +1,196 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Annotations, EventFound, MentionFound, PersonFound, QuoteFound, Range, WhenFound } from '../../schema/model.ts';
+import { SaidError } from '../errors.ts';
+import { decodeText, lineAt } from './decode-text.ts';
+import { nearestText } from './nearest-text.ts';
+import type { FormatInput } from './parsed-document.ts';
+import { locate } from './quotation.ts';
+import { type QuotationShape, type RecordShape, recordShape } from './record-shape.ts';
+
+/** A record file, and the article it speaks of: its text, and the SHA-256 of its source in hexadecimal digits. */
+export interface RecordInput extends FormatInput {
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/**
+ * What a record says was read in an article, every quotation located in its text. Throws BAD_RECORD, with file and line,
+ * for JSON that is broken or of another form, words that are not in the article or in several places of it, a key that
+ * names nothing, and a record of another source.
+ */
+export function parseRecord(input: RecordInput): Annotations {
+  const json = decodeText(input);
+  const errors: ParseError[] = [];
+  const tree = parseTree(json, errors, { disallowComments: true });
+  const [error] = errors;
+  if (error !== undefined || tree === undefined) {
+    const what = error === undefined ? 'it is empty' : words(printParseErrorCode(error.error));
+    throw new SaidError('BAD_RECORD', `The record is not JSON: ${what}.`, {
+      file: input.file,
+      line: lineAt(json, error?.offset ?? 0),
+    });
+  }
+  return new RecordReader(input, json, tree).read();
+}
+
+/** `PropertyNameExpected` → "property name expected". */
+const words = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+
+type Path = readonly (string | number)[];
+
+class RecordReader {
+  readonly #input: RecordInput;
+  readonly #json: string;
+  readonly #tree: Node;
+
+  constructor(input: RecordInput, json: string, tree: Node) {
+    this.#input = input;
+    this.#json = json;
+    this.#tree = tree;
+  }
+
+  read(): Annotations {
+    const parsed = recordShape.safeParse(JSON.parse(this.#json));
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      const path = (issue?.path ?? []).filter((step) => typeof step !== 'symbol');
+      throw this.#error(path, `The record's "${path.join('.')}" is not right: ${issue?.message ?? ''}.`);
+    }
+    const record = parsed.data;
+    if (record.sha256 !== this.#input.sha256) {
+      throw this.#error(
+        ['sha256'],
+        `The record was made for another source (SHA-256 ${record.sha256.slice(0, 12)}…; the article's is ${this.#input.sha256.slice(0, 12)}…): check it against the article and put the new SHA-256 there.`,
+      );
+    }
+    this.#checkKeys(record);
+    return {
+      readBy: record.readBy,
+      people: record.people.map((person, i) => this.#person(person, ['people', i])),
+      quotes: record.quotes.map((quote, i) => this.#quote(quote, ['quotes', i])),
+      events: record.events.map((event, i) => this.#event(event, ['events', i])),
+      dates: record.dates.map(({ value, edtf, at }, i) => ({ value, edtf, range: this.#range(at, ['dates', i, 'at']) })),
+    };
+  }
+
+  #checkKeys({ people, quotes, events }: RecordShape): void {
+    const personKeys = this.#distinct('people', people);
+    const eventKeys = this.#distinct('events', events);
+    const person = (key: string, path: Path) => this.#known(personKeys, key, 'person', path);
+    const event = (key: string, path: Path) => this.#known(eventKeys, key, 'event', path);
+    for (const [i, quote] of quotes.entries()) {
+      if (quote.speaker !== null) person(quote.speaker, ['quotes', i, 'speaker']);
+      if (quote.occasion !== null) event(quote.occasion.event, ['quotes', i, 'occasion', 'event']);
+      for (const [n, link] of quote.about.entries()) event(link.event, ['quotes', i, 'about', n, 'event']);
+    }
+    for (const [i, { participants }] of events.entries()) {
+      for (const [n, participant] of participants.entries()) {
+        person(participant.person, ['events', i, 'participants', n, 'person']);
+      }
+    }
+  }
+
+  #distinct(list: string, items: readonly { readonly key: string }[]): ReadonlySet<string> {
+    const keys = new Set<string>();
+    for (const [i, { key }] of items.entries()) {
+      if (keys.has(key)) throw this.#error([list, i, 'key'], `The key "${key}" is given twice; give each its own.`);
+      keys.add(key);
+    }
+    return keys;
+  }
+
+  #known(keys: ReadonlySet<string>, key: string, what: string, path: Path): void {
+    if (keys.has(key)) return;
+    const some = [...keys].slice(0, 8).map((known) => `"${known}"`);
+    throw this.#error(path, `No ${what} of the record has the key "${key}"; there are ${some.join(', ') || 'none'}.`);
+  }
+
+  #person({ key, name, confidence, descriptions, mentions }: RecordShape['people'][number], path: Path): PersonFound {
+    return {
+      key,
+      name,
+      confidence,
+      descriptions: descriptions.map((at, i) => this.#range(at, [...path, 'descriptions', i])),
+      mentions: mentions.map((mention, i) => this.#mention(mention, [...path, 'mentions', i])),
+    };
+  }
+
+  #mention({ kind, at, title }: RecordShape['people'][number]['mentions'][number], path: Path): MentionFound {
+    const range = this.#range(at, [...path, 'at']);
+    return { kind, range, title: title === undefined ? null : this.#title(title, range, [...path, 'title']) };
+  }
+
+  /** A title stands right before its name. */
+  #title(title: string, { start }: Range, path: Path): Range {
+    const before = this.#input.text.slice(0, start).trimEnd();
+    if (!before.endsWith(title)) {
+      throw this.#error(path, `"${title}" does not stand right before the name; there is "${before.slice(-title.length)}".`);
+    }
+    return { start: before.length - title.length, end: before.length };
+  }
+
+  #quote(quote: RecordShape['quotes'][number], path: Path): QuoteFound {
+    const { kind, speaker, confidence, cue, source, said, occasion, about } = quote;
+    const content = quote.content.map((at, i) => this.#range(at, [...path, 'content', i]));
+    for (const [i, { start }] of content.entries()) {
+      if (start < (content[i - 1]?.end ?? 0)) {
+        throw this.#error([...path, 'content', i], 'The piece stands before the one it follows; put the pieces in the order of the text.');
+      }
+    }
+    return {
+      kind,
+      content,
+      cue: cue === null ? null : this.#range(cue, [...path, 'cue']),
+      source: source === null ? null : { kind: source.kind, range: this.#range(source.at, [...path, 'source', 'at']) },
+      speaker,
+      said: this.#when(said, [...path, 'said']),
+      occasion:
+        occasion === null ? null : { event: occasion.event, range: this.#range(occasion.at, [...path, 'occasion', 'at']) },
+      about: about.map(({ event, at }, i) => ({ event, range: this.#range(at, [...path, 'about', i, 'at']) })),
+      confidence,
+    };
+  }
+
+  #event(event: RecordShape['events'][number], path: Path): EventFound {
+    const { key, name, kind, when, place, participants, groups, mentions, confidence } = event;
+    return {
+      key,
+      name,
+      kind,
+      when: this.#when(when, [...path, 'when']),
+      place: place === null ? null : { name: place.name, range: this.#range(place.at, [...path, 'place', 'at']) },
+      participants: participants.map(({ person, at }, i) => ({
+        person,
+        range: this.#range(at, [...path, 'participants', i, 'at']),
+      })),
+      groups: groups.map((at, i) => this.#range(at, [...path, 'groups', i])),
+      mentions: mentions.map((mention, i) => this.#mention(mention, [...path, 'mentions', i])),
+      confidence,
+    };
+  }
+
+  #when(when: { readonly edtf: string; readonly at: QuotationShape } | null, path: Path): WhenFound | null {
+    return when === null ? null : { edtf: when.edtf, range: this.#range(when.at, [...path, 'at']) };
+  }
+
+  #range(at: QuotationShape, path: Path): Range {
+    const { exact, prefix = '', suffix = '' } = typeof at === 'string' ? { exact: at } : at;
+    const { found, range } = locate(this.#input.text, { exact, prefix, suffix });
+    if (found === 1) return range;
+    const asked = `"${prefix}${exact}${suffix}"`;
+    if (found > 1) {
+      throw this.#error(path, `${asked} stands ${found} times in the article; add a "prefix" or "suffix" that tells which.`);
+    }
+    const nearest = nearestText(this.#input.text, prefix + exact + suffix);
+    const hint = nearest === null ? 'nothing there is like it' : `the nearest is "${nearest}"`;
+    throw this.#error(path, `${asked} is not in the article; ${hint}.`);
+  }
+
+  #error(path: Path, message: string): SaidError {
+    let node: Node | undefined;
+    for (let depth = path.length; node === undefined && depth >= 0; depth -= 1) {
+      node = findNodeAtLocation(this.#tree, path.slice(0, depth));
+    }
+    return new SaidError('BAD_RECORD', message, { file: this.#input.file, line: lineAt(this.#json, node?.offset ?? 0) });
+  }
+}

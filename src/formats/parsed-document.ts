@@ -1,0 +1,16 @@
+import type { Document } from '../../schema/model.ts';
+import type { Place } from '../errors.ts';
+
+/** What a format parser is given: a file's bytes, and its name for messages. */
+export interface FormatInput {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+}
+
+/** One article of a file: what was parsed, its own source bytes and their media type, and where in the file it stands. */
+export interface ParsedDocument {
+  readonly document: Document;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly place: Place;
+}

@@ -1,0 +1,121 @@
+/** The form of a record file: what was read in one article, as a human reads, corrects and commits it. */
+import { z } from 'zod';
+import type { EventKind, MentionKind, QuoteKind, SourceKind } from '../../schema/model.ts';
+
+/**
+ * Words of the article: as they stand there, or with the words right before or behind them where they stand in several
+ * places.
+ */
+const quotation = z.union([
+  z.string().min(1),
+  z.strictObject({ exact: z.string().min(1), prefix: z.string().optional(), suffix: z.string().optional() }),
+]);
+
+const kinds = <K extends string>(values: Readonly<Record<K, true>>) => z.enum(keysOf(values));
+
+const mentionKind = kinds<MentionKind>({
+  NAME: true,
+  ROLE: true,
+  PRONOUN: true,
+  NOMINAL: true,
+  GROUP: true,
+  MODIFIER: true,
+});
+
+const quoteKind = kinds<QuoteKind>({ DIRECT: true, MIXED: true, INDIRECT: true });
+
+const sourceKind = kinds<SourceKind>({
+  PERSON: true,
+  UNNAMED: true,
+  GROUP: true,
+  ORGANISATION: true,
+  UNRESOLVED: true,
+});
+
+const eventKind = kinds<EventKind>({
+  MEETING: true,
+  TALKS: true,
+  INTERVIEW: true,
+  SPEECH: true,
+  STATEMENT: true,
+  CALL: true,
+  VISIT: true,
+  APPEARANCE: true,
+  VOTE: true,
+  ELECTION: true,
+  DECISION: true,
+  TRIAL: true,
+  ARREST: true,
+  ATTACK: true,
+  CONFLICT: true,
+  PROTEST: true,
+  DISASTER: true,
+  ACCIDENT: true,
+  DEATH: true,
+  CEREMONY: true,
+  COMPETITION: true,
+  OTHER: true,
+});
+
+const confidence = z.number().min(0).max(1).default(1);
+
+/** `title` is the title right before a name: "Mr". */
+const mention = z.strictObject({ kind: mentionKind, at: quotation, title: z.string().min(1).optional() });
+
+const when = z.strictObject({ edtf: z.string().min(4), at: quotation });
+
+const eventLink = z.strictObject({ event: z.string(), at: quotation });
+
+export const recordShape = z.strictObject({
+  onrecord: z.literal(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in 64 hexadecimal digits'),
+  readBy: z.strictObject({ kind: z.enum(['READER', 'HUMAN']), name: z.string().min(1), version: z.string().nullable().default(null) }),
+  people: z.array(
+    z.strictObject({
+      key: z.string().min(1),
+      name: z.string().min(1),
+      confidence,
+      descriptions: z.array(quotation).default([]),
+      mentions: z.array(mention).min(1),
+    }),
+  ),
+  quotes: z.array(
+    z.strictObject({
+      kind: quoteKind,
+      content: z.array(quotation).min(1),
+      cue: quotation.nullable().default(null),
+      source: z.strictObject({ kind: sourceKind, at: quotation }).nullable().default(null),
+      speaker: z.string().nullable().default(null),
+      said: when.nullable().default(null),
+      occasion: eventLink.nullable().default(null),
+      about: z.array(eventLink).default([]),
+      confidence,
+    }),
+  ),
+  events: z.array(
+    z.strictObject({
+      key: z.string().min(1),
+      name: z.string().min(1),
+      kind: eventKind,
+      when: when.nullable().default(null),
+      place: z.strictObject({ name: z.string().min(1), at: quotation }).nullable().default(null),
+      participants: z.array(z.strictObject({ person: z.string(), at: quotation })).default([]),
+      groups: z.array(quotation).default([]),
+      mentions: z.array(mention).min(1),
+      confidence,
+    }),
+  ),
+  dates: z.array(z.strictObject({ value: z.string().min(1), edtf: z.string().nullable().default(null), at: quotation })).default([]),
+});
+
+export type RecordShape = z.infer<typeof recordShape>;
+export type QuotationShape = z.infer<typeof quotation>;
+
+function keysOf<K extends string>(values: Readonly<Record<K, true>>): [K, ...K[]] {
+  const keys: K[] = [];
+  for (const key in values) keys.push(key);
+  const [first, ...rest] = keys;
+  if (first === undefined) throw new Error('a kind without values');
+  return [first, ...rest];
+}
+

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { Kysely, PostgresDialect } from 'kysely';
+import { DatabaseError, Pool, type PoolConfig, types } from 'pg';
+import { SaidError } from '../errors.ts';
+import { postgres } from './dialect.ts';
+import { migratePostgres } from './migrate.ts';
+import type { Store, StoreOptions } from './open-store.ts';
+import { Reader } from './reader.ts';
+import type { Database } from './rows.ts';
+import { saveArticles } from './save/save-articles.ts';
+
+/** Reads: as many connections as answer at once, and how long a statement may take, in milliseconds. */
+const readPool = { max: 8, statement_timeout: 2_000 } as const satisfies PoolConfig;
+
+/**
+ * A prepared statement stays on its connection for as long as that lives, and clients choose how many there are: so a
+ * connection is given up after this many statements.
+ */
+const usesOfConnection = 10_000;
+
+/** The store on PostgreSQL. Throws STORE_UNREACHABLE where the server cannot be reached, or refuses. */
+export async function openPostgresStore(url: string, { onRead }: StoreOptions): Promise<Store> {
+  const reading = pool({ connectionString: url, ...readPool, maxUses: usesOfConnection });
+  const writing = pool({ connectionString: url, max: 2 });
+  try {
+    await migratePostgres(writing);
+  } catch (error) {
+    await Promise.all([reading.end(), writing.end()]);
+    throw postgresError(error, url);
+  }
+  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool: writing }) });
+
+  const reader = new Reader(postgres, async ({ sql }, values) => {
+    onRead?.(sql);
+    try {
+      // A statement with a name is parsed and planned once a connection.
+      const { rows } = await reading.query<{ n: string; j: string }>({
+        name: nameOf(sql),
+        text: sql,
+        values: [...values],
+      });
+      return new Map(rows.map(({ n, j }) => [n, j]));
+    } catch (error) {
+      throw postgresError(error, url);
+    }
+  });
+
+  return {
+    read: (selection, params) => reader.read(selection, params),
+    ping: async () => {
+      await reading.query('select 1');
+    },
+    save: async (articles) => {
+      try {
+        return await kysely.transaction().execute((transaction) => saveArticles(transaction, postgres, articles));
+      } catch (error) {
+        throw postgresError(error, url);
+      }
+    },
+    close: async () => {
+      await Promise.all([reading.end(), kysely.destroy()]);
+      if (!writing.ended) await writing.end();
+    },
+  };
+}
+
+/** A pool that outlives its connections: an idle one that the server ends is no error of ours. */
+function pool(config: PoolConfig): Pool {
+  const made = new Pool({ connectionTimeoutMillis: 5_000, types: numbers, ...config });
+  made.on('error', () => undefined);
+  return made;
+}
+
+/** Our keys are below 2^53, so the driver need not hand them on as strings. */
+const numbers: PoolConfig['types'] = {
+  getTypeParser: (type, format) => (type === types.builtins.INT8 ? Number : types.getTypeParser(type, format)),
+};
+
+/** A name for a statement's text, at most 63 bytes as PostgreSQL keeps them. */
+function nameOf(sql: string): string {
+  return createHash('sha256').update(sql).digest('base64url');
+}
+
+/** What a failure of PostgreSQL means for whoever runs the service; other errors pass as they are. */
+function postgresError(cause: unknown, url: string): unknown {
+  const unreachable = (why: string) =>
+    new SaidError('STORE_UNREACHABLE', `The database "${withoutPassword(url)}" ${why}`, undefined, { cause });
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (cause instanceof DatabaseError) {
+    // Classes of https://www.postgresql.org/docs/current/errcodes-appendix.html
+    if (code.startsWith('28')) return unreachable('refuses this user or password; see DATABASE_URL.');
+    if (code === '3D000') return unreachable('does not exist; make it with createdb, or see DATABASE_URL.');
+    if (code.startsWith('57P') || code.startsWith('53'))
+      return unreachable('is shutting down or has no room; try again.');
+    return cause;
+  }
+  if (/^E[A-Z]+$/.test(code) || (cause instanceof Error && /timeout|terminated|Connection/i.test(cause.message))) {
+    return unreachable('cannot be reached; see that the server runs and that DATABASE_URL names it.');
+  }
+  return cause;
+}
+
+function withoutPassword(url: string): string {
+  try {
+    const parsed = new URL(url);
+    parsed.password = '';
+    parsed.search = '';
+    return parsed.toString();
+  } catch {
+    return 'postgres://…';
+  }
+}

@@ -1,0 +1,29 @@
+/** The tables as Kysely sees them, where a statement of ours is written with its builder. */
+type Cell = string | number | null;
+
+export type TableRow = { [column: string]: Cell };
+
+/** Reads and bulk writes name their columns in `tables.ts` and in the rows themselves; the builder needs only the names of tables. */
+export type Database = Record<TableName, TableRow>;
+
+export type TableName =
+  | 'source'
+  | 'article'
+  | 'block'
+  | 'photo'
+  | 'person'
+  | 'alias'
+  | 'description'
+  | 'event'
+  | 'report'
+  | 'participant'
+  | 'participant_group'
+  | 'event_person'
+  | 'mention'
+  | 'quote'
+  | 'piece'
+  | 'quote_mention'
+  | 'quote_event'
+  | 'article_person'
+  | 'article_event'
+  | 'retired';

@@ -1,0 +1,222 @@
+import { fold } from '../fold.ts';
+import type { TableName } from '../rows.ts';
+import type { KnownEvent } from './identify-events.ts';
+import { slugsTaken } from './identify-people.ts';
+import type { KeyMaker } from './key-maker.ts';
+import type { Before } from './remove-readings.ts';
+import { retire } from './retire.ts';
+import type { Cell, NewRow, Session } from './session.ts';
+import { freeSlug, slugOf } from './slug.ts';
+import { dateKeys } from './sort-keys.ts';
+
+type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
+
+/** After articles came in: what the rows of events say of all articles together. */
+export async function refreshEvents(
+  session: Session,
+  rows: Rows,
+  before: Before,
+  events: readonly KnownEvent[],
+  keys: KeyMaker,
+): Promise<void> {
+  const added = new Set(events.filter(({ isNew }) => isNew).map(({ id }) => id));
+  const touched = [...new Set([...events.map(({ id }) => id), ...before.events.keys()])];
+  if (touched.length === 0) return;
+  const best = await bestReports(session, rows, touched, [...before.events.keys()]);
+  await insertEvents(session, added, best);
+  await session.update(
+    'event',
+    [...best].filter(([id]) => !added.has(id)).map(([id, report]) => ({ id, ...shownBy(report) })),
+    shownColumns.map((column) => `${column} = new.${column}`).join(', '),
+  );
+  await session.update('event', articleCounts(rows, before), 'article_count = event.article_count + new.article_count');
+  await refreshParticipants(session, rows, before, keys);
+  await refreshDates(
+    session,
+    touched.filter((id) => !added.has(id)),
+  );
+  await retire(
+    session,
+    'event',
+    touched.filter((id) => !best.has(id)),
+  );
+}
+
+const reportColumns = [
+  'id',
+  'event_id',
+  'article_id',
+  'name',
+  'kind',
+  'when_edtf',
+  'when_earliest',
+  'when_latest',
+  'when_start',
+  'when_end',
+  'when_exact',
+  'place_name',
+  'place_key',
+  'place_start',
+  'place_end',
+  'place_exact',
+  'confidence',
+  'read_by_kind',
+  'published_asc',
+] as const;
+
+/**
+ * The best account of each event: a human's before a program's, then one that has a date, one that has a place, the
+ * surer, the older. Only the one shown so far and the new ones can be it, unless accounts were taken out.
+ */
+async function bestReports(
+  session: Session,
+  rows: Rows,
+  touched: readonly number[],
+  reduced: readonly number[],
+): Promise<ReadonlyMap<number, NewRow>> {
+  const select = `select ${reportColumns.map((column) => `r.${column}`).join(', ')}`;
+  const shown = await session.allWith(`${select} from event e join report r on r.id = e.report_id`, 'e.id', touched);
+  const left = await session.allWith(`${select} from report r`, 'r.event_id', reduced);
+  const best = new Map<number, NewRow>();
+  for (const report of [...shown, ...left, ...(rows.get('report') ?? [])].map(cells)) {
+    const known = best.get(Number(report['event_id']));
+    if (known === undefined || isBetter(report, known)) best.set(Number(report['event_id']), report);
+  }
+  return best;
+}
+
+function isBetter(a: NewRow, b: NewRow): boolean {
+  for (const of of merits) {
+    const difference = of(a) - of(b);
+    if (difference !== 0) return difference > 0;
+  }
+  const [older, newer] = [String(a['published_asc']), String(b['published_asc'])];
+  return older === newer ? Number(a['id']) < Number(b['id']) : older < newer;
+}
+
+const merits: readonly ((report: NewRow) => number)[] = [
+  (report) => (report['read_by_kind'] === 'HUMAN' ? 1 : 0),
+  (report) => (report['when_edtf'] === null ? 0 : 1),
+  (report) => (report['place_name'] === null ? 0 : 1),
+  (report) => Number(report['confidence']),
+];
+
+/** The columns of an event that its best account decides. */
+function shownBy(report: NewRow) {
+  const { asc, desc } = dateKeys(textOrNull(report['when_earliest']));
+  return {
+    name: report['name'] ?? '',
+    name_key: fold(String(report['name'])),
+    kind: report['kind'] ?? '',
+    report_id: report['id'] ?? null,
+    report_article_id: report['article_id'] ?? null,
+    when_edtf: report['when_edtf'] ?? null,
+    when_earliest: report['when_earliest'] ?? null,
+    when_latest: report['when_latest'] ?? null,
+    when_start: report['when_start'] ?? null,
+    when_end: report['when_end'] ?? null,
+    when_exact: report['when_exact'] ?? null,
+    when_asc: asc,
+    when_desc: desc,
+    place_name: report['place_name'] ?? null,
+    place_key: report['place_key'] ?? null,
+    place_start: report['place_start'] ?? null,
+    place_end: report['place_end'] ?? null,
+    place_exact: report['place_exact'] ?? null,
+  };
+}
+
+const shownColumns = Object.keys(shownBy({}));
+
+async function insertEvents(
+  session: Session,
+  added: ReadonlySet<number>,
+  best: ReadonlyMap<number, NewRow>,
+): Promise<void> {
+  const reports = [...best].filter(([id]) => added.has(id));
+  const slugs = await slugsTaken(
+    session,
+    'event',
+    reports.map(([, report]) => eventSlug(report)),
+  );
+  const rows = reports.map(([id, report]) => {
+    const slug = freeSlug(eventSlug(report), slugs);
+    slugs.add(slug);
+    return { id, slug, ...shownBy(report), article_count: 0 };
+  });
+  await session.insert('event', rows);
+}
+
+const eventSlug = (report: NewRow): string => slugOf(`${report['name']} ${report['when_edtf'] ?? ''}`);
+
+/** By how much the number of articles of each event changes. */
+function articleCounts(rows: Rows, before: Before): readonly NewRow[] {
+  const counts = new Map<number, number>();
+  const add = (id: number, articles: number) => counts.set(id, (counts.get(id) ?? 0) + articles);
+  for (const row of rows.get('article_event') ?? []) add(Number(row['event_id']), 1);
+  for (const [id, articles] of before.events) add(id, -articles);
+  return [...counts].map(([id, article_count]) => ({ id, article_count }));
+}
+
+/** An event's participants are those of all accounts, each with the words of the first that names them. */
+async function refreshParticipants(session: Session, rows: Rows, before: Before, keys: KeyMaker): Promise<void> {
+  const reduced = [...before.events.keys()];
+  const eventOf = new Map((rows.get('report') ?? []).map((row) => [row['id'], row['event_id'] ?? null]));
+  const added = (rows.get('participant') ?? []).map((row) => ({
+    ...row,
+    event_id: eventOf.get(row['report_id'] ?? null) ?? null,
+  }));
+  await session.deleteWith('event_person', 'event_id', reduced);
+  const left = await session.allWith(
+    'select p.*, r.event_id from participant p join report r on r.id = p.report_id',
+    'r.event_id',
+    reduced,
+  );
+  const all: readonly NewRow[] = [...left.map(cells), ...added];
+  const people = await byId(session, 'select id, name_key from person', all, 'person_id');
+  const events = await byId(session, 'select id, when_asc, when_desc from event', all, 'event_id');
+  await session.insert(
+    'event_person',
+    all.map((row) => ({
+      id: keys.next(),
+      event_id: row['event_id'] ?? null,
+      person_id: row['person_id'] ?? null,
+      article_id: row['article_id'] ?? null,
+      start: row['start'] ?? null,
+      end: row['end'] ?? null,
+      exact: row['exact'] ?? null,
+      name_key: people.get(Number(row['person_id']))?.['name_key'] ?? '',
+      when_asc: events.get(Number(row['event_id']))?.['when_asc'] ?? '',
+      when_desc: events.get(Number(row['event_id']))?.['when_desc'] ?? '',
+    })),
+    'on conflict do nothing',
+  );
+}
+
+/** Where another account decides an event's date now, the links to the event are sorted by it, too. */
+async function refreshDates(session: Session, events: readonly number[]): Promise<void> {
+  for (const table of ['article_event', 'event_person'] as const) {
+    if (events.length === 0) return;
+    await session.all(
+      `update ${table} set when_asc = e.when_asc, when_desc = e.when_desc from event e
+         where e.id = ${table}.event_id and ${session.isOneOf(`${table}.event_id`, 1)} and e.when_asc <> ${table}.when_asc`,
+      [session.array(events)],
+    );
+  }
+}
+
+async function byId(session: Session, select: string, rows: readonly NewRow[], column: string) {
+  const ids = [...new Set(rows.map((row) => Number(row[column])))];
+  const found = await session.allWith(select, 'id', ids);
+  return new Map(found.map((row) => [Number(row['id']), cells(row)]));
+}
+
+/** A row that was read, as one that may be written. */
+const cells = (row: Readonly<Record<string, unknown>>): NewRow =>
+  Object.fromEntries(Object.entries(row).map(([column, value]): [string, Cell] => [column, cell(value)]));
+
+const cell = (value: unknown): Cell => (typeof value === 'string' || typeof value === 'number' ? value : null);
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

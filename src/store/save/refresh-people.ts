@@ -1,0 +1,85 @@
+import { fold } from '../fold.ts';
+import type { TableName } from '../rows.ts';
+import type { KeyMaker } from './key-maker.ts';
+import type { Before } from './remove-readings.ts';
+import { retire } from './retire.ts';
+import type { NewRow, Session } from './session.ts';
+
+type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
+
+/** After articles came in: what the rows of people say of all articles together. */
+export async function refreshPeople(session: Session, rows: Rows, before: Before, keys: KeyMaker): Promise<void> {
+  await session.update(
+    'person',
+    changes(rows, before),
+    'quote_count = person.quote_count + new.quote_count, article_count = person.article_count + new.article_count',
+  );
+  await insertAliases(session, rows, keys);
+  const left = [...before.people.keys()];
+  if (left.length > 0) await removeWhatNoArticleSays(session, left);
+  const described = (rows.get('description') ?? []).map((row) => Number(row['person_id']));
+  await chooseDescriptions(session, [...new Set([...described, ...left])]);
+}
+
+/** By how much the counts of each person change. */
+function changes(rows: Rows, before: Before): readonly NewRow[] {
+  const counts = new Map<number, { readonly quotes: number; readonly articles: number }>();
+  const add = (id: number, quotes: number, articles: number) => {
+    const known = counts.get(id) ?? { quotes: 0, articles: 0 };
+    counts.set(id, { quotes: known.quotes + quotes, articles: known.articles + articles });
+  };
+  for (const row of rows.get('article_person') ?? []) add(Number(row['person_id']), Number(row['quote_count']), 1);
+  for (const [id, { quotes, articles }] of before.people) add(id, -quotes, -articles);
+  return [...counts].map(([id, { quotes, articles }]) => ({ id, quote_count: quotes, article_count: articles }));
+}
+
+/** Every form of a name that an article has, with its title and without; the name in full is no alias of itself. */
+async function insertAliases(session: Session, rows: Rows, keys: KeyMaker): Promise<void> {
+  const forms = new Map<string, NewRow>();
+  for (const row of rows.get('mention') ?? []) {
+    if (row['person_id'] === null || row['kind'] !== 'NAME') continue;
+    const exact = String(row['exact']);
+    const names = row['title_exact'] === null ? [exact] : [exact, `${row['title_exact']} ${exact}`];
+    for (const name of names.map((words) => words.replace(/\s+/g, ' '))) {
+      const person_id = Number(row['person_id']);
+      forms.set(`${person_id} ${name}`, { id: keys.next(), person_id, name, name_key: fold(name) });
+    }
+  }
+  const people = [...new Set([...forms.values()].map((form) => Number(form['person_id'])))];
+  const names = new Map<number, string>();
+  for (const row of await session.allWith('select id, name from person', 'id', people)) {
+    names.set(Number(row['id']), String(row['name']));
+  }
+  const aliases = [...forms.values()].filter((form) => names.get(Number(form['person_id'])) !== form['name']);
+  await session.insert('alias', aliases, 'on conflict do nothing');
+}
+
+/** Forms of names that no article has any more, and people whom none names. */
+async function removeWhatNoArticleSays(session: Session, people: readonly number[]): Promise<void> {
+  const wanted = session.array(people);
+  await session.all(
+    `delete from alias where ${session.isOneOf('person_id', 1)} and not exists (
+       select 1 from mention m where m.person_id = alias.person_id
+         and (m.exact = alias.name or m.title_exact || ' ' || m.exact = alias.name))`,
+    [wanted],
+  );
+  const lost = await session.all(`select id from person where ${session.isOneOf('id', 1)} and article_count = 0`, [
+    wanted,
+  ]);
+  await retire(
+    session,
+    'person',
+    lost.map((row) => Number(row['id'])),
+  );
+}
+
+/** A person's own description is the newest article's. */
+async function chooseDescriptions(session: Session, people: readonly number[]): Promise<void> {
+  if (people.length === 0) return;
+  await session.all(
+    `update person set description_id = (
+       select d.id from description d where d.person_id = person.id order by d.published_desc desc, d.id desc limit 1
+     ) where ${session.isOneOf('id', 1)}`,
+    [session.array(people)],
+  );
+}

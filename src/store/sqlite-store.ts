@@ -1,0 +1,60 @@
+import type { StatementSyncInstance } from '@photostructure/sqlite';
+import { sqlite } from './dialect.ts';
+import { Lru } from './lru.ts';
+import { migrateSqlite } from './migrate.ts';
+import type { Store, StoreOptions } from './open-store.ts';
+import { Reader } from './reader.ts';
+import { saveArticles } from './save/save-articles.ts';
+import { bindable, openSqlite, sqliteError } from './sqlite-database.ts';
+import { sqliteKysely } from './sqlite-kysely.ts';
+
+/** How many statements are kept prepared. */
+const keptStatements = 500;
+
+/**
+ * The embedded store. Reads and writes have a connection each: a read between two steps of a write's transaction would
+ * see its half-written rows on the same one. A store in memory exists only on the one connection it has.
+ */
+export function openSqliteStore(path: string, { onRead }: StoreOptions): Store {
+  const writing = openSqlite(path);
+  try {
+    migrateSqlite(writing);
+  } catch (error) {
+    writing.close();
+    throw sqliteError(error, path);
+  }
+  const reading = path === ':memory:' ? writing : openSqlite(path);
+  const kysely = sqliteKysely(writing);
+  const statements = new Lru<string, StatementSyncInstance>(keptStatements);
+
+  const reader = new Reader(sqlite, async ({ sql }, values) => {
+    onRead?.(sql);
+    try {
+      const statement = statements.getOrMake(sql, () => reading.prepare(sql));
+      const rows: { n: string; j: string }[] = statement.all(...values.map(bindable));
+      return new Map(rows.map(({ n, j }) => [n, j]));
+    } catch (error) {
+      throw sqliteError(error, path);
+    }
+  });
+
+  return {
+    read: (selection, params) => reader.read(selection, params),
+    ping: async () => {
+      reading.prepare('select 1').get();
+    },
+    save: async (articles) => {
+      try {
+        return await kysely.transaction().execute((transaction) => saveArticles(transaction, sqlite, articles));
+      } catch (error) {
+        throw sqliteError(error, path);
+      }
+    },
+    close: async () => {
+      if (reading !== writing) reading.close();
+      await kysely.destroy();
+      // Kysely closes a database only once it has used it.
+      if (writing.isOpen) writing.close();
+    },
+  };
+}

@@ -1,0 +1,184 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkLayers } from './layers/check-layers.ts';
+
+describe('the arrows between the layers', () => {
+  it('hold in this project', () => {
+    expect(checkLayers(projectTree())).toEqual([]);
+  });
+
+  it('catch a wrong import planted in this project', () => {
+    const tree = projectTree();
+    const path = 'schema/article.ts';
+    const planted = new Map(tree).set(path, `import '../src/errors.ts';\n${tree.get(path)}`);
+    expect(checkLayers(planted)).toEqual([`${path}:1: "src/errors.ts" may not be imported from here`]);
+  });
+});
+
+describe('an import that no arrow allows', () => {
+  const faults = (path: string, text: string) => checkLayers(madeUpTree({ [path]: text }));
+
+  it.each([
+    ['schema/article.ts', `import { open } from '../src/store/open-store.ts';`, 'src/store/open-store.ts'],
+    ['schema/article.ts', `import type { Open } from '../src/store/open-store.ts';`, 'src/store/open-store.ts'],
+    ['schema/article.ts', `import { readFileSync } from 'node:fs';`, 'node:fs'],
+    ['schema/model.ts', `import type { Context } from './context.ts';`, 'schema/context.ts'],
+    ['src/store/save/x.ts', `import '../../formats/parse-document.ts';`, 'src/formats/parse-document.ts'],
+    ['src/store/x.ts', `import { builder } from '../../schema/builder.ts';`, 'schema/builder.ts'],
+    ['src/formats/x.ts', `export * from '../reader/read-document.ts';`, 'src/reader/read-document.ts'],
+    ['src/formats/x.ts', `import { readFileSync } from 'node:fs';`, 'node:fs'],
+    ['src/reader/x.ts', `const errors = await import('../errors.ts');`, 'src/errors.ts'],
+    ['src/reader/x.ts', `type Fault = import('../errors.ts').SaidError;`, 'src/errors.ts'],
+    ['src/server/x.ts', `import { open } from '../store/open-store.ts';`, 'src/store/open-store.ts'],
+    ['src/ingest.ts', `export { rules } from './reader/rules/x.ts';`, 'src/reader/rules/x.ts'],
+  ])('in %s is caught: %s', (path, text, target) => {
+    expect(faults(path, text)).toEqual([`${path}:1: "${target}" may not be imported from here`]);
+  });
+
+  it.each([
+    ['src/formats/x.ts', `import { Block } from '../../schema/model.ts';`, 'schema/model.ts'],
+    ['src/formats/x.ts', `import { type Block } from '../../schema/model.ts';`, 'schema/model.ts'],
+    ['src/server/x.ts', `export { Context } from '../../schema/context.ts';`, 'schema/context.ts'],
+    ['src/ingest.ts', `import './store/open-store.ts';`, 'src/store/open-store.ts'],
+  ])('of a value where only types may go, in %s, is caught: %s', (path, text, target) => {
+    expect(faults(path, text)).toEqual([`${path}:1: "${target}" may be imported from here by "import type" only`]);
+  });
+
+  it.each([
+    ['src/server/x.ts', `import { sql } from 'kysely';`, 'kysely', 'src/store/'],
+    [
+      'src/ingest.ts',
+      `import type { DatabaseSync } from '@photostructure/sqlite';`,
+      '@photostructure/sqlite',
+      'src/store/',
+    ],
+    ['src/store/x.ts', `import { createYoga } from 'graphql-yoga';`, 'graphql-yoga', 'src/server/'],
+  ])('of a package away from its home, in %s, is caught: %s', (path, text, name, home) => {
+    expect(faults(path, text)).toEqual([`${path}:1: "${name}" may be imported under ${home} only`]);
+  });
+
+  it.each([
+    [`import { parse } from 'graphql';`, 'graphql'],
+    [`import { builder } from './builder.ts';`, 'schema/builder.ts'],
+  ])('into a file of the schema that the store runs is caught: %s', (text, target) => {
+    const fault = `schema/selection.ts:1: "${target}" may not be run by a file that other layers run`;
+    expect(faults('schema/selection.ts', text)).toEqual([fault]);
+  });
+
+  it.each([
+    [
+      'a file that is not there',
+      'src/store/x.ts',
+      `import './gone.ts';`,
+      '"src/store/gone.ts" is not a file of schema/ or src/',
+    ],
+    [
+      'a file of the tests',
+      'src/store/x.ts',
+      `import '../../test/x.ts';`,
+      '"test/x.ts" is not a file of schema/ or src/',
+    ],
+    [
+      'a type file by another',
+      'schema/quote.ts',
+      `import './article.ts';`,
+      'a type file may not import another, "schema/article.ts"',
+    ],
+    [
+      'anything by a file of no layer',
+      'src/misc.ts',
+      `import './errors.ts';`,
+      'no arrow says what this file may import; add one to arrows.ts',
+    ],
+  ])('of %s is caught', (_, path, text, fault) => {
+    expect(faults(path, text)).toEqual([`${path}:1: ${fault}`]);
+  });
+
+  it('is told with its line', () => {
+    const text = `import type { Block } from '../../schema/model.ts';\n\nimport '../ingest.ts';\n`;
+    expect(faults('src/formats/x.ts', text)).toEqual([
+      'src/formats/x.ts:3: "src/ingest.ts" may not be imported from here',
+    ]);
+  });
+
+  it.each([
+    ['src/store/x.ts', `console.error('x');`, 'console'],
+    ['src/server/x.ts', `server.listen(4000);`, 'listen'],
+    ['src/server/x.ts', `server['listen'](4000);`, 'listen'],
+    ['src/ingest.ts', `process.exit(1);`, 'process.exit'],
+    ['src/config.ts', `const { PORT } = process.env;`, 'process.env'],
+  ])('is not the only fault: %s may not say %s', (path, text, name) => {
+    expect(faults(path, text)).toEqual([`${path}:1: "${name}" is for src/cli only`]);
+  });
+
+  it('is a circle too', () => {
+    const tree = madeUpTree({
+      'src/store/a.ts': `import './b.ts';`,
+      'src/store/b.ts': `import { c } from './save/c.ts';`,
+      'src/store/save/c.ts': `export { a } from '../a.ts';`,
+    });
+    const circle = 'src/store/a.ts → src/store/b.ts → src/store/save/c.ts → src/store/a.ts';
+    expect(checkLayers(tree)).toEqual([`these files import each other in a circle: ${circle}`]);
+  });
+});
+
+describe('an import that an arrow allows', () => {
+  it('may close a circle of types', () => {
+    const tree = madeUpTree({
+      'src/store/a.ts': `import { b } from './b.ts';`,
+      'src/store/b.ts': `import type { A } from './a.ts';`,
+    });
+    expect(checkLayers(tree)).toEqual([]);
+  });
+
+  it.each([
+    ['schema/article.ts', `import { builder } from './builder.ts';`],
+    ['schema/builder.ts', `import SchemaBuilder from '@pothos/core';`],
+    ['src/formats/x.ts', `import type { Block } from '../../schema/model.ts';`],
+    ['src/formats/x.ts', `import { SaidError } from '../errors.ts';`],
+    ['src/reader/x.ts', `import model from 'wink-eng-lite-web-model';`],
+    ['src/store/x.ts', `import { sql } from 'kysely';`],
+    ['src/store/x.ts', `import { Selection } from '../../schema/selection.ts';`],
+    ['src/ingest.ts', `import type { Open } from './store/open-store.ts';`],
+    ['src/server/x.ts', `import type { Context } from '../../schema/context.ts';`],
+    ['src/cli.ts', `import { open } from './store/open-store.ts';\nconsole.log(process.argv);\nprocess.exit(0);`],
+    ['src/cli/serve.ts', `import { ingest } from '../ingest.ts';\nserver.listen(4000);`],
+    [
+      'src/store/x.ts',
+      `// import '../formats/parse-document.ts';\nconst text = "import '../formats/parse-document.ts'";`,
+    ],
+  ])('in %s is no fault: %s', (path, text) => {
+    expect(checkLayers(madeUpTree({ [path]: text }))).toEqual([]);
+  });
+});
+
+/** A small tree of the right shape, with some files of its own or in the place of others. */
+function madeUpTree(files: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const around = [
+    'schema/model.ts',
+    'schema/context.ts',
+    'schema/selection.ts',
+    'schema/builder.ts',
+    'schema/article.ts',
+    'schema/quote.ts',
+    'src/errors.ts',
+    'src/ingest.ts',
+    'src/formats/parse-document.ts',
+    'src/reader/read-document.ts',
+    'src/reader/rules/x.ts',
+    'src/store/open-store.ts',
+  ].map((path): [string, string] => [path, 'export const x = 1;']);
+  const index: [string, string] = ['schema/index.ts', `import './article.ts';\nimport './quote.ts';`];
+  return new Map([...around, index, ...Object.entries(files)]);
+}
+
+/** The TypeScript sources of `schema/` and `src/`. */
+function projectTree(): ReadonlyMap<string, string> {
+  const root = fileURLToPath(new URL('../', import.meta.url));
+  const paths = ['schema', 'src'].flatMap((folder) =>
+    readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
+  );
+  const sources = paths.map((path) => path.replaceAll('\\', '/')).filter((path) => /\.tsx?$/.test(path));
+  return new Map(sources.map((path) => [path, readFileSync(`${root}${path}`, 'utf8')]));
+}

@@ -1,0 +1,75 @@
+/**
+ * What the files under a path may import. A path that ends in `/` is a folder with all in it, another a file; `values`
+ * may be imported in any way, `types` only by `import type`. A folder's own files are always among its values.
+ */
+export interface Arrow {
+  readonly from: string;
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}
+
+/** The first arrow whose `from` a file stands under is its own. A file without one is a fault: say here what it may import. */
+export const arrows: readonly Arrow[] = [
+  { from: 'schema/model.ts', values: [], types: [] },
+  { from: 'schema/context.ts', values: [], types: ['schema/'] },
+  { from: 'schema/', values: [], types: [] },
+  { from: 'src/errors.ts', values: [], types: [] },
+  { from: 'src/config.ts', values: ['src/errors.ts', 'node:'], types: [] },
+  { from: 'src/formats/', values: ['src/errors.ts', 'node:crypto'], types: ['schema/model.ts'] },
+  { from: 'src/reader/', values: [], types: ['schema/model.ts'] },
+  {
+    from: 'src/store/',
+    values: ['src/errors.ts', 'schema/selection.ts', 'schema/graph.ts', 'schema/edtf-bounds.ts', 'node:'],
+    types: ['schema/model.ts', 'schema/context.ts'],
+  },
+  {
+    from: 'src/ingest.ts',
+    values: [
+      'src/errors.ts',
+      'src/formats/parse-document.ts',
+      'src/formats/record.ts',
+      'src/reader/read-document.ts',
+      'node:',
+    ],
+    types: ['schema/model.ts', 'src/store/open-store.ts'],
+  },
+  {
+    from: 'src/server/',
+    values: ['src/errors.ts', 'schema/index.ts', 'node:'],
+    types: ['schema/context.ts', 'src/config.ts'],
+  },
+  {
+    from: 'src/cli',
+    values: [
+      'src/cli/',
+      'src/server/',
+      'src/ingest.ts',
+      'src/store/open-store.ts',
+      'src/config.ts',
+      'src/errors.ts',
+      'schema/',
+      'node:',
+    ],
+    types: ['src/store/', 'src/formats/', 'src/reader/'],
+  },
+];
+
+/** The files of the schema that another layer may run. They must run alone: no package, and nothing of the schema but each other. */
+export const shared: readonly string[] = ['schema/selection.ts', 'schema/graph.ts', 'schema/edtf-bounds.ts'];
+
+/** Packages that have one home. A name that ends in `/` is a whole scope. A package not named here is free to any layer. */
+export const homes: Readonly<Record<string, readonly string[]>> = {
+  kysely: ['src/store/'],
+  pg: ['src/store/'],
+  '@photostructure/': ['src/store/'],
+  '@pothos/': ['schema/'],
+  'graphql-scalars': ['schema/'],
+  graphql: ['schema/', 'src/server/'],
+  'graphql-yoga': ['src/server/'],
+  '@graphql-yoga/': ['src/server/'],
+  pino: ['src/server/', 'src/cli'],
+  commander: ['src/cli'],
+};
+
+/** Only the command line speaks to the terminal, ends the process, reads its environment and opens a port. */
+export const mouth = 'src/cli';
