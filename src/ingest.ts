@@ -38,7 +38,10 @@ export interface IngestOptions {
  * hand-checked record stands beside it: `record.json` beside `article.*`, or `NAME.record.json` beside `NAME.*`.
  * Answers what became of each. Throws what is not a fault of a file: a path that is not there, a store that fails.
  */
-export async function ingest(paths: readonly string[], options: IngestOptions): Promise<readonly (Ingested | Failed)[]> {
+export async function ingest(
+  paths: readonly string[],
+  options: IngestOptions,
+): Promise<readonly (Ingested | Failed)[]> {
   const files = paths.flatMap(filesAt);
   const results: (Ingested | Failed)[] = [];
   for (const file of files) {

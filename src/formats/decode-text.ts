@@ -14,7 +14,8 @@ export function decodeText({ bytes, file }: FormatInput): string {
       line: lineAt(text, nul),
     });
   }
-  if (text.trim() === '') throw new SaidError('BAD_FILE', 'The file has no text in it; give one with an article.', { file });
+  if (text.trim() === '')
+    throw new SaidError('BAD_FILE', 'The file has no text in it; give one with an article.', { file });
   return text;
 }
 

@@ -65,7 +65,8 @@ class Reader {
       if (/T|\d \d/.test(published.value)) facts.publishedAt = { ...published, value: this.#moment(published) };
     }
     const updated = this.#stated(updateNames);
-    if (updated !== null && /T|\d \d/.test(updated.value)) facts.updatedAt = { ...updated, value: this.#moment(updated) };
+    if (updated !== null && /T|\d \d/.test(updated.value))
+      facts.updatedAt = { ...updated, value: this.#moment(updated) };
     return facts;
   }
 

@@ -63,7 +63,9 @@ function kindOf(text: string, piece: Range, before: readonly Block[], behind: re
 
 /** One sentence at the most, without a dateline ("HANOI (Reuters) - …"); a full stop at its end is rare but no hindrance. */
 const isHeadline = (words: string): boolean =>
-  words.length <= longestHeadline && !/[.!?]["”’')\]]*\s+["“‘'(]*\p{Lu}.*[.]$/su.test(words) && !/\) [-–—] /.test(words);
+  words.length <= longestHeadline &&
+  !/[.!?]["”’')\]]*\s+["“‘'(]*\p{Lu}.*[.]$/su.test(words) &&
+  !/\) [-–—] /.test(words);
 
 const isSentence = (words: string): boolean => /[.!?…:;,]["”’')\]]*$/u.test(words);
 
@@ -79,7 +81,11 @@ function isDateLine(text: string, piece: Range): boolean {
   const day = firstDay(text, piece);
   if (day?.range === null || day === null) return false;
   const rest = text.slice(piece.start, day.range.start) + text.slice(day.range.end, piece.end);
-  return rest.replace(/\b(?:published|posted|updated|first|last|on|at|by|gmt|am|pm|[a-z]{3,9}day|\d{1,2}:\d{2})\b/gi, '').match(/\p{L}/u) === null;
+  return (
+    rest
+      .replace(/\b(?:published|posted|updated|first|last|on|at|by|gmt|am|pm|[a-z]{3,9}day|\d{1,2}:\d{2})\b/gi, '')
+      .match(/\p{L}/u) === null
+  );
 }
 
 function metadataOf(text: string, blocks: readonly Block[], front: FrontMatter | null): Metadata {
@@ -108,7 +114,9 @@ function metadataOf(text: string, blocks: readonly Block[], front: FrontMatter |
 function editionPublisher(text: string, block: Range): Stated<string> | null {
   const words = text.slice(block.start, block.end);
   const match =
-    /\b(?:print edition|pages|print) of ((?:The |the )?\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}&'’.-]*)*)/u.exec(words);
+    /\b(?:print edition|pages|print) of ((?:The |the )?\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}&'’.-]*)*)/u.exec(
+      words,
+    );
   const name = match?.[1];
   if (match === null || name === undefined) return null;
   const start = block.start + match.index + match[0].length - name.length;

@@ -6,6 +6,8 @@ export interface Candidate {
   readonly kind: EventKind;
   /** The noun or verb family that another mention may share. */
   readonly family: string;
+  /** The last word of the noun, which the same event's other mentions are likeliest to share; empty for a verb. */
+  readonly noun: string;
   /** The words that speak of it, and their place among the words of the scene. */
   readonly mention: MentionFound;
   readonly at: number;

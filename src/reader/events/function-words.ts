@@ -4,13 +4,17 @@ const cut = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const DETERMINERS = cut('the a an this that his her their its my our your these those');
 
 /** Determiners under which nothing need have happened ("any meeting", "no vote"). */
-export const UNSURE_DETERMINERS = cut('any no every each another such some more other many few several all both most either neither one what which whatever whose');
-
-export const PREPOSITIONS = cut(
-  'in on at of with between by to for from about near outside inside against during after before over under into onto through without within among amid around behind across along since until till toward towards upon via despite following including regarding like as than per off out up down beyond besides except',
+export const UNSURE_DETERMINERS = cut(
+  'any no every each another such some more other many few several all both most either neither one what which whatever whose',
 );
 
-export const CONJUNCTIONS = cut('and or but nor yet so because although though while when where if unless whether that which who whom whose how why what');
+export const PREPOSITIONS = cut(
+  'in on at of with between by to for from about near outside inside against during after before over under into onto through without within among amid around behind across along since until till toward towards upon via despite following including unlike regarding like as than per off out up down beyond besides except',
+);
+
+export const CONJUNCTIONS = cut(
+  'and or but nor yet so because although though while when where if unless whether that which who whom whose how why what',
+);
 
 /** Verbs that cannot be taken for nouns, in the forms that end a noun phrase before them. */
 export const VERBS = cut(
@@ -19,15 +23,24 @@ export const VERBS = cut(
 
 /** Words that may stand right behind an event's noun: behind any other the noun is only part of a longer one ("debate stage"). */
 export const FOLLOWERS: ReadonlySet<string> = new Set([
-  ...PREPOSITIONS, ...CONJUNCTIONS, ...VERBS, ...DETERMINERS,
-  ...cut("last next this yesterday today tomorrow tonight early late earlier later here there he she it they we i you now then once again also just only even already recently ago alone itself later broadcast aired taped hosted organized sponsored attended marking scheduled planned expected set is't"),
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...VERBS,
+  ...DETERMINERS,
+  ...cut(
+    "last next this yesterday today tomorrow tonight early late earlier later here there he she it they we i you now then once again also just only even already recently ago alone itself later broadcast aired taped hosted organized sponsored attended marking scheduled planned expected set is't",
+  ),
   ...['.', ',', ';', ':', '?', '!', '"', "'", '’', '‘', '”', '“', ')', '(', '-', '–', '—', '…', '[', ']', '`', '/'],
 ]);
 
 /** Words before an event that say it may never happen. */
-export const DOUBTS = cut('no not never without if any cancel canceled cancelled cancelling canceling postponed avoid refuse refused deny denied possible potential hypothetical');
+export const DOUBTS = cut(
+  'no not never without if any cancel canceled cancelled cancelling canceling postponed avoid refuse refused deny denied possible potential hypothetical',
+);
 
 /** Possessors and pronouns of one or more people. */
 export const POSSESSIVES = cut('his her their');
 
-export const ORDINALS = cut('first second third fourth fifth sixth seventh eighth ninth tenth final last latest previous upcoming earlier later next initial inaugural annual');
+export const ORDINALS = cut(
+  'first second third fourth fifth sixth seventh eighth ninth tenth final last latest previous upcoming earlier later next initial inaugural annual',
+);

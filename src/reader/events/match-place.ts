@@ -17,7 +17,9 @@ const LONGEST = 8;
  * one that ends in a word for a building or square, with the town behind it ("the Opera House in Hanoi").
  */
 export function matchPlace(scene: Scene, at: number): PlaceAt | null {
-  const begin = /^(?:the|downtown|central|nearby|northern|southern|eastern|western)$/.test(word(scene, at)) ? at + 1 : at;
+  const begin = /^(?:the|downtown|central|nearby|northern|southern|eastern|western)$/.test(word(scene, at))
+    ? at + 1
+    : at;
   if (!isCapital(scene, begin)) return null;
   if (scene.people.get(begin)?.kind === 'NAME') return null;
   const end = nameEnd(scene, begin);
@@ -74,7 +76,8 @@ function knownEnd(scene: Scene, begin: number, end: number): number {
 /** The end of ", Florida" or ", Fla." behind a name; the same word where no region stands there. */
 function regionEnd(scene: Scene, end: number): number {
   if (word(scene, end) !== ',' || !isCapital(scene, end + 1)) return end;
-  if (word(scene, end + 1) === 'd' && word(scene, end + 3) === 'c') return word(scene, end + 4) === '.' ? end + 5 : end + 4;
+  if (word(scene, end + 1) === 'd' && word(scene, end + 3) === 'c')
+    return word(scene, end + 4) === '.' ? end + 5 : end + 4;
   if (SHORT_REGIONS.has(word(scene, end + 1)) && word(scene, end + 2) === '.') return end + 3;
   if (/^[ns]$/.test(word(scene, end + 1)) && word(scene, end + 2) === '.' && /^[hjcdmy]$/.test(word(scene, end + 3))) {
     return word(scene, end + 4) === '.' ? end + 5 : end + 4;

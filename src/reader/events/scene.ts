@@ -1,4 +1,12 @@
-import type { BlockKind, DateFound, Document, MentionKind, PersonFound, QuoteFound, Range } from '../../../schema/model.ts';
+import type {
+  BlockKind,
+  DateFound,
+  Document,
+  MentionKind,
+  PersonFound,
+  QuoteFound,
+  Range,
+} from '../../../schema/model.ts';
 import { ABBREVIATIONS } from '../dates/date-words.ts';
 import { cutWords } from '../dates/words.ts';
 
@@ -53,14 +61,19 @@ export function setScene({ document, people, quotes, dates }: Found): Scene {
   for (const quote of quotes) {
     if (quote.kind === 'INDIRECT') continue;
     for (const piece of quote.content) {
-      for (let i = wordFrom(piece.start); i < words.lower.length && (words.start[i] ?? 0) < piece.end; i++) quoted[i] = true;
+      for (let i = wordFrom(piece.start); i < words.lower.length && (words.start[i] ?? 0) < piece.end; i++)
+        quoted[i] = true;
     }
   }
   const dateAt = new Map<number, DateAt>();
   const dateEnds = new Map<number, number>();
-  for (const date of dates) {
+  let lastDate: number | null = null;
+  for (const [i, single] of dates.entries()) {
+    const date = joinedDays(text, single, dates[i + 1]);
     const at = wordFrom(date.range.start);
     const end = wordFrom(date.range.end);
+    if (dateAt.has(at) || at < (lastDate ?? 0)) continue;
+    lastDate = end;
     dateAt.set(at, { end, date });
     dateEnds.set(end, at);
   }
@@ -82,6 +95,20 @@ export function setScene({ document, people, quotes, dates }: Found): Scene {
     names: new Map(people.map(({ key, name }) => [key, name])),
     sentenceStarts,
   };
+}
+
+/** "next Wednesday and Thursday", "from Monday to Friday": days next to each other, or first and last, are one interval. */
+function joinedDays(text: string, first: DateFound, second: DateFound | undefined): DateFound {
+  if (second === undefined || first.edtf === null || second.edtf === null || second.range.start - first.range.end > 12)
+    return first;
+  const between = text.slice(first.range.end, second.range.end - (second.range.end - second.range.start)).trim();
+  const days = (Date.parse(second.edtf) - Date.parse(first.edtf)) / 86_400_000;
+  const next = between === 'and' && days === 1;
+  const span = /^(?:to|through|until|-|–)$/.test(between) && days > 0 && days < 40;
+  if (!next && !span) return first;
+  const range = { start: first.range.start, end: second.range.end };
+  const edtf = `${first.edtf}/${second.edtf}`;
+  return { range, value: edtf, edtf };
 }
 
 function blocked(
@@ -147,6 +174,18 @@ export function isCapital(scene: Scene, at: number): boolean {
 
 export function isGlued(scene: Scene, at: number): boolean {
   return at > 0 && scene.start[at] === scene.end[at - 1];
+}
+
+/** The first word that starts at an offset or behind it. */
+export function wordFrom(scene: Scene, offset: number): number {
+  return firstAtOrAfter(scene.start, offset);
+}
+
+/** The words of a date with the "on" or "in" before them, which state it together. */
+export function statedDate(scene: Scene, date: DateFound): Range {
+  const at = wordFrom(scene, date.range.start);
+  const led = /^(?:on|in)$/.test(word(scene, at - 1)) && scene.sentence[at - 1] === scene.sentence[at];
+  return { start: led ? (scene.start[at - 1] ?? 0) : date.range.start, end: date.range.end };
 }
 
 /** The characters from one word up to another, exclusive. */

@@ -36,10 +36,17 @@ export const weekday: DateRule = {
     const dated = first === null ? datedBehind(words, day.end) : null;
     if (dated !== null) return dated;
     // "Tuesday's ruling" has been made, whatever the verb says.
+    const scheduled = [2, 3, 4, 5].some((i) => SCHEDULED.test(wordAt(words, day.end + i)));
     const owning = /^['’]$/.test(wordAt(words, day.end)) && wordAt(words, day.end + 1) === 's';
     const parted = withDayPart(words, {
       end: day.end,
-      read: (frame) => ({ value: weekdayIn(owning ? { ...frame, tense: 'PAST' } : frame, day.number, direction) }),
+      read: (frame) => ({
+        value: weekdayIn(
+          owning && !(scheduled && frame.tense === 'FUTURE') ? { ...frame, tense: 'PAST' } : frame,
+          day.number,
+          direction,
+        ),
+      }),
     });
     return inWeek(words, parted, day.number) ?? parted;
   },
@@ -69,6 +76,10 @@ function isInName(words: Words, at: number): boolean {
   if (NAMED_BEHIND.test(wordAt(words, at + 1))) return true;
   return wordAt(words, at + 1) === 'night' && isCapital(words, at + 2);
 }
+
+/** What is set for a day before it comes, so that "Monday's debate" may be ahead. */
+const SCHEDULED =
+  /^(?:debate|election|vote|game|match|meeting|summit|talks|hearing|referendum|primary|caucuses|deadline|forum|rally|speech|race)$/;
 
 /** The date that stands behind its weekday. */
 function datedBehind(words: Words, end: number): Match | null {
