@@ -41,7 +41,7 @@ const CITIES = `abu dhabi|abuja|accra|addis ababa|adelaide|albany|albuquerque|al
 |toledo|toronto|trenton|tripoli|tucson|tulsa|tunis|turin|ulaanbaatar|utrecht|vancouver|venice|vienna|vilnius|vladivostok|warsaw
 |washington, d.c.|wellington|west palm beach|wilmington|winnipeg|yangon|yerevan|youngstown|zagreb|zurich|brooklyn|queens|harlem|capitol hill
 |camp david|mar-a-lago|cannes|jeddah|fukushima|aspen|silicon valley|grand rapids|fort pierce|ann arbor|akron|manchester|colorado springs
-|green bay|sioux city|cedar rapids|virginia beach|chapel hill|staten island|long island|martha's vineyard|the hamptons|beverly hills`;
+|green bay|sioux city|cedar rapids|virginia beach|chapel hill|staten island|long island|martha's vineyard|hamptons|beverly hills`;
 
 const cut = (names: string): readonly string[] => names.replaceAll('\n', '').split('|');
 

@@ -39,9 +39,13 @@ function candidateOf(scene: Scene, phrase: EventPhrase): Candidate | null {
   const { noun, begin, head, end } = phrase;
   if (phrase.determiner === 'UNSURE') return null;
   const behind = walkRight(scene, end, (at) => eventNounAt(scene, at) !== null, noun.kind === 'VISIT');
-  const when = phrase.when ?? behind.when ?? dateBefore(scene, begin) ?? dateOfSentence(scene, phrase);
+  // "entered the presidential race last summer" dates the entering; a race has its year before it.
+  const around =
+    word(scene, end - 1) === 'race' ? null : (behind.when ?? dateBefore(scene, begin) ?? dateOfSentence(scene, phrase));
+  const when = phrase.when ?? around;
   const place = phrase.place ?? behind.place;
-  const doubted = isDoubted(scene, begin);
+  if (isVerb(scene, phrase)) return null;
+  const doubted = isDoubted(scene, begin) || isCalledOff(scene, behind.end);
   const named =
     phrase.named &&
     (isStorm(scene, head, end) ||
@@ -88,8 +92,10 @@ function isOccasionCall(kind: EventKind, phrase: EventPhrase, topic: Range | nul
   );
 }
 
-/** Of conventions only those of parties are events; others are treaties and associations. */
+/** Of conventions only those of parties are events, others are treaties and associations; "the Olympics" of something is a figure of speech. */
 function isParty(scene: Scene, { end, modifiers }: EventPhrase): boolean {
+  if (word(scene, end - 1) === 'olympics')
+    return modifiers.some(({ lower }) => /^(?:summer|winter|special)$/.test(lower));
   if (word(scene, end - 1) !== 'convention') return true;
   return modifiers.some(({ lower }) =>
     /^(?:democratic|republican|national|party|gop|libertarian|constitutional)$/.test(lower),
@@ -135,6 +141,23 @@ function dateOfSentence(scene: Scene, { begin, determiner, possessors }: EventPh
 function usable(scene: Scene, at: number | undefined): DateFound | null {
   const date = at === undefined ? undefined : scene.dates.get(at)?.date;
   return date === undefined || date.edtf === null || /^P/.test(date.value) || date.value.length < 7 ? null : date;
+}
+
+/** "to vote for Ms Example on Wednesday": the noun's word is a verb here. */
+function isVerb(scene: Scene, { determiner, begin, head, end }: EventPhrase): boolean {
+  if (word(scene, head) === 'vote' && word(scene, head - 1) === 'that') return true;
+  if (determiner !== 'NONE' || begin !== head || /[^s]s$/.test(word(scene, end - 1))) return false;
+  return /^(?:to|will|would|can|could|may|might|should|must|ll|they|we|i|you|who|and|not|t|people|voters|did|do|does)$/.test(
+    word(scene, head - 1),
+  );
+}
+
+/** "was postponed", "has been canceled". */
+function isCalledOff(scene: Scene, end: number): boolean {
+  for (let i = end; i < end + 5 && scene.sentence[i] === scene.sentence[end - 1]; i++) {
+    if (/^(?:postponed|canceled|cancelled|scrapped)$/.test(word(scene, i))) return true;
+  }
+  return false;
 }
 
 /** "refused a meeting", "without a vote", "if the summit". */

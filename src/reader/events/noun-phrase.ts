@@ -125,11 +125,12 @@ function walkLeft(scene: Scene, head: number): Omit<EventPhrase, 'noun' | 'head'
         return done('DEFINITE');
       }
       // "the company's meeting": who owns it is no modifier of the event.
+      const owned = at + 1;
       while (at >= 0 && isCapital(scene, at) && scene.sentence[at] === sentence && at > head - REACH) {
         if (PREPOSITIONS.has(word(scene, at)) || CONJUNCTIONS.has(word(scene, at))) break;
         at -= 1;
       }
-      begin = at + 1;
+      if (at + 1 < owned) begin = at + 1;
       return done('DEFINITE');
     }
     const person = scene.people.get(at);
@@ -142,7 +143,7 @@ function walkLeft(scene: Scene, head: number): Omit<EventPhrase, 'noun' | 'head'
       begin = at;
       return done('DEFINITE');
     }
-    if (DETERMINERS.has(here)) {
+    if (DETERMINERS.has(here) && !(word(scene, at + 1) === '-' && isGlued(scene, at + 1))) {
       begin = at;
       return done(here === 'a' || here === 'an' ? 'INDEFINITE' : 'DEFINITE');
     }
@@ -161,7 +162,8 @@ function walkLeft(scene: Scene, head: number): Omit<EventPhrase, 'noun' | 'head'
     at -= 1;
   }
   // "committed suicide", "leaving protests": without a determiner a verb may stand before the noun.
-  const verbal = modifiers.findIndex(({ at: i, lower }) => !isCapital(scene, i) && /(?:ed|ing)$/.test(lower));
+  const name = isCapital(scene, head);
+  const verbal = modifiers.findIndex(({ at: i, lower }) => !isCapital(scene, i) && (name || /(?:ed|ing)$/.test(lower)));
   if (verbal >= 0) {
     const from = modifiers[verbal]?.at ?? head;
     modifiers.length = verbal;

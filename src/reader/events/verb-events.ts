@@ -41,6 +41,8 @@ function verbCandidate(scene: Scene, at: number, verb: EventVerb): Candidate | n
   )
     return null;
   if (verb.needs === 'PLACE' && place === null) return null;
+  // "Only one person was killed last year" counts; it tells of no event.
+  if (subject.participants.length === 0 && when !== null && when.value.length < 7) return null;
   if (
     verb.kind === 'MEETING' &&
     subject.participants.length +

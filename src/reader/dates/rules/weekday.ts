@@ -5,6 +5,7 @@ import { wordAt } from '../rule.ts';
 import { isCapital, isGlued, type Words } from '../words.ts';
 import { calendarDate } from './calendar-date.ts';
 import { withDayPart } from './day-part.ts';
+import { isSetAhead } from './set-ahead.ts';
 
 type Direction = 'LAST' | 'THIS' | 'NEXT' | 'COMING' | 'PREVIOUS' | 'FOLLOWING' | null;
 
@@ -36,13 +37,21 @@ export const weekday: DateRule = {
     const dated = first === null ? datedBehind(words, day.end) : null;
     if (dated !== null) return dated;
     // "Tuesday's ruling" has been made, whatever the verb says.
-    const scheduled = [2, 3, 4, 5].some((i) => SCHEDULED.test(wordAt(words, day.end + i)));
+    const scheduled = isSetAhead(words, day.end + 2);
+    const before = wordAt(words, at - 1) === 'the' ? at - 2 : at - 1;
+    const ahead =
+      (wordAt(words, before) === 'of' && wordAt(words, before - 1) === 'ahead') ||
+      (scheduled && wordAt(words, before) === 'before');
     const owning = /^['’]$/.test(wordAt(words, day.end)) && wordAt(words, day.end + 1) === 's';
     const parted = withDayPart(words, {
       end: day.end,
       read: (frame) => ({
         value: weekdayIn(
-          owning && !(scheduled && frame.tense === 'FUTURE') ? { ...frame, tense: 'PAST' } : frame,
+          ahead
+            ? { ...frame, tense: 'FUTURE' }
+            : owning && !(scheduled && frame.tense === 'FUTURE')
+              ? { ...frame, tense: 'PAST' }
+              : frame,
           day.number,
           direction,
         ),
@@ -76,10 +85,6 @@ function isInName(words: Words, at: number): boolean {
   if (NAMED_BEHIND.test(wordAt(words, at + 1))) return true;
   return wordAt(words, at + 1) === 'night' && isCapital(words, at + 2);
 }
-
-/** What is set for a day before it comes, so that "Monday's debate" may be ahead. */
-const SCHEDULED =
-  /^(?:debate|election|vote|game|match|meeting|summit|talks|hearing|referendum|primary|caucuses|deadline|forum|rally|speech|race)$/;
 
 /** The date that stands behind its weekday. */
 function datedBehind(words: Words, end: number): Match | null {
