@@ -1,0 +1,100 @@
+import { CLAUSE_CUES, isParticiple, PHRASE_CUES } from '../words/cue-verbs.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import type { View } from './view.ts';
+
+/**
+ * The first token behind the words said that begin at `from`, in the sentence that ends with `high`: the sentence's end,
+ * or where another attribution or a contrast begins. A quotation is never cut: it may run past its sentence.
+ */
+export function contentEnd(view: View, from: number, high: number): number {
+  const { within, quotations } = view;
+  const direct = quotationAt(view, from);
+  let at = from;
+  if (direct !== null) {
+    at = direct.to;
+    if (isComplete(view, direct.index, at, high)) return at;
+  }
+  while (at < high) {
+    const inside = within[at] ?? -1;
+    if (inside >= 0) {
+      const { to, isOpen } = quotations[inside] ?? { to: at, isOpen: true };
+      at = Math.max(at + 1, isOpen ? to : to + 1);
+      continue;
+    }
+    if (endsAt(view, at, high)) return at;
+    at += 1;
+  }
+  return at;
+}
+
+export function quotationAt(view: View, at: number): { readonly index: number; readonly to: number } | null {
+  const index = view.within[at] ?? -1;
+  const quotation = view.quotations[index];
+  if (quotation === undefined || quotation.from - 1 !== at) return null;
+  return { index, to: quotation.isOpen ? quotation.to : quotation.to + 1 };
+}
+
+/** Whether a quotation says all: it holds a sentence, or nothing that belongs to it follows. */
+function isComplete(view: View, index: number, to: number, high: number): boolean {
+  const { tokens, quotations } = view;
+  const quotation = quotations[index];
+  if (quotation === undefined || to >= high) return true;
+  const last = tokens[quotation.to - 1]?.text ?? '';
+  const next = tokens[to];
+  if (/^[.!?,;:—]$|^\.\.+$/.test(next?.text ?? '.')) return true;
+  if (/^[.!?,…]/.test(last)) return true;
+  return quotation.to - quotation.from >= 6 && next?.pos !== 'VERB' && next?.pos !== 'AUX';
+}
+
+function endsAt(view: View, at: number, high: number): boolean {
+  const { tokens } = view;
+  const token = tokens[at];
+  if (token === undefined) return true;
+  if (token.text === ';') return true;
+  if (at === high - 1 && /^[.!?]$/.test(token.text)) return true;
+  if (token.text === ',' || token.text === '—') return endsAtComma(view, at, high);
+  if (token.lower === 'and' || token.lower === 'but') return isCueNext(view, at + 1, high);
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return true;
+  return false;
+}
+
+function endsAtComma(view: View, at: number, high: number): boolean {
+  const { tokens } = view;
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= high) return true;
+  if (next.lower === 'but' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although')
+    return true;
+  if (next.lower === 'according') return true;
+  if (next.lower === 'and') return isCueNext(view, at + 2, high);
+  if (isParticiple(next.lower) && (CLAUSE_CUES.has(next.lower) || PHRASE_CUES.has(next.lower))) return true;
+  const phrase = phraseAfter(tokens, at + 1, high);
+  if (phrase === null) return false;
+  const verb = tokens[phrase.to];
+  if (verb === undefined || !CLAUSE_CUES.has(verb.lower))
+    return CLAUSE_CUES.has(next.lower) && tokens[at + 2]?.pos !== 'PUNCT' && /ed$|said/.test(next.lower);
+  const after = tokens[phrase.to + 1];
+  return (
+    after === undefined ||
+    /^[.,;]$/.test(after.text) ||
+    after.pos === 'ADP' ||
+    after.pos === 'ADV' ||
+    after.pos === 'PROPN'
+  );
+}
+
+/** "…, and | added": another finite verb of saying, with adverbs before it. */
+function isCueNext(view: View, from: number, high: number): boolean {
+  const { tokens } = view;
+  for (let i = from; i < from + 3 && i < high; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (token.pos === 'ADV') continue;
+    return (
+      (CLAUSE_CUES.has(token.lower) || PHRASE_CUES.has(token.lower)) &&
+      token.pos === 'VERB' &&
+      /(?:ed|said|told|wrote|s)$/.test(token.lower) &&
+      !isParticiple(token.lower)
+    );
+  }
+  return false;
+}

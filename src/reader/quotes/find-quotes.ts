@@ -1,0 +1,26 @@
+import type { BlockKind } from '../../../schema/model.ts';
+import type { Reading } from '../reading.ts';
+import type { Attribution } from './attribution.ts';
+import { continueQuotations } from './continue-quotations.ts';
+import { findAttributions } from './find-attributions.ts';
+import { headlineAttribution } from './headline-attribution.ts';
+import { quoteOf } from './quote-of.ts';
+import { viewOf } from './view.ts';
+
+const SILENT: ReadonlySet<BlockKind> = new Set(['BYLINE', 'CREDIT', 'NOTICE']);
+
+/** The words that the document attributes to somebody, with cue and source; who the source is comes later. */
+export function findQuotes(reading: Reading): Reading {
+  const view = viewOf(reading);
+  const { blocks } = reading.document;
+  const found: Attribution[] = [];
+  for (const sentence of view.sentences) {
+    const kind = blocks[sentence.block]?.kind ?? 'PARAGRAPH';
+    if (SILENT.has(kind)) continue;
+    const headline = kind === 'HEADLINE' ? headlineAttribution(view, sentence) : null;
+    found.push(...(headline === null ? findAttributions(view, sentence) : [headline]));
+  }
+  const speaks = (block: number): boolean => !SILENT.has(blocks[block]?.kind ?? 'PARAGRAPH');
+  const quotes = continueQuotations(view, found, speaks).flatMap((attribution) => quoteOf(view, attribution) ?? []);
+  return { ...reading, quotes };
+}

@@ -1,0 +1,258 @@
+import type { PartOfSpeech, Token } from '../reading.ts';
+import { wordSet } from '../words/word-set.ts';
+
+/** Tokens from `from` (inclusive) to `to` (exclusive). */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const SUBJECT_PRONOUNS = wordSet(
+  'he she they we i you it who one himself herself someone somebody everyone everybody nobody',
+);
+const STOPS = wordSet(
+  'that because while as than if when whether but so where why how though although since unless after before until which',
+);
+const HEADS: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM']);
+const INSIDE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM', 'ADJ', 'DET']);
+const POSSESSIVES = wordSet('his her their its my our your whose');
+const QUANTITIES = wordSet(
+  'some many most several others another all both neither few this these those more none half part two three former latter',
+);
+const LINKS = wordSet(
+  'of for from in at with on to by near about like including among against between across within inside over under behind',
+);
+const REDUCED = wordSet(
+  'familiar close briefed involved working supporting backing speaking known named called based interviewed aligned loyal opposed running leading covering representing attending seeking led owned run appointed',
+);
+const MARK_OR_JOIN = /^(?:["“”«»„‘’]|''|``)$/;
+
+export const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (HEADS.has(token.pos) || token.lower === "'s" || token.lower === "'" || token.text === '’' || token.text === ')');
+
+/**
+ * The noun phrase that ends with the token `end` (inclusive), within tokens from `low`: with its prepositional phrases,
+ * names joined by "and", and a relative clause without a comma ("people who know him"). Null where no noun stands there.
+ */
+export function phraseBefore(tokens: readonly Token[], end: number, low: number): Stretch | null {
+  const head = tokens[end];
+  if (head === undefined || end < low) return null;
+  if (SUBJECT_PRONOUNS.has(head.lower)) return { from: end, to: end + 1 };
+  const canHead =
+    HEADS.has(head.pos) ||
+    QUANTITIES.has(head.lower) ||
+    (head.pos === 'ADJ' && isDetermined(tokens, end, low)) ||
+    head.text === ')';
+  if (!canHead && !(head.pos === 'VERB' && isDetermined(tokens, end, low))) return null;
+  if (STOPS.has(head.lower)) return null;
+  let from = leftOfCore(tokens, end, low);
+  for (;;) {
+    const more = joinedBefore(tokens, from, low);
+    if (more === null) break;
+    from = more;
+  }
+  return { from, to: end + 1 };
+}
+
+function isDetermined(tokens: readonly Token[], at: number, low: number): boolean {
+  for (let i = at - 1; i >= low && i >= at - 3; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.pos === 'PUNCT') return false;
+    if (token.pos === 'DET' || POSSESSIVES.has(token.lower) || token.lower === "'s") return true;
+    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'ADV') return false;
+  }
+  return false;
+}
+
+/** The first token of determiners, adjectives and nouns in a row. */
+function leftOfCore(tokens: readonly Token[], end: number, low: number): number {
+  let at = end;
+  if (tokens[at]?.text === ')') {
+    while (at > low && tokens[at]?.text !== '(') at -= 1;
+    at -= 1;
+  }
+  while (at - 1 >= low) {
+    const token = tokens[at - 1];
+    const here = tokens[at];
+    if (token === undefined || here === undefined) break;
+    if (STOPS.has(token.lower)) break;
+    const isPossessive =
+      token.lower === "'s" || ((token.text === '’' || token.text === "'") && tokens[at - 2]?.end === token.start);
+    if (isPossessive) {
+      at -= 1;
+      continue;
+    }
+    if (here.pos === 'DET' && token.pos !== 'DET' && here.lower !== 'all') break;
+    if (INSIDE.has(token.pos) || POSSESSIVES.has(token.lower) || QUANTITIES.has(token.lower)) {
+      if (/^(?:the|an?)$/.test(here.lower)) break;
+      at -= 1;
+      continue;
+    }
+    if ((token.pos === 'VERB' || token.pos === 'ADV') && isDetermined(tokens, at - 1, low) && token.pos !== 'ADV') {
+      at -= 1;
+      continue;
+    }
+    if (token.pos === 'ADV' && here.pos === 'ADJ') {
+      at -= 1;
+      continue;
+    }
+    if (
+      (token.text === '-' || token.text === '/' || token.text === '.' || token.text === '&') &&
+      isNominal(tokens[at - 2]) &&
+      tokens[at - 2]?.end === token.start
+    ) {
+      at -= 2;
+      continue;
+    }
+    if (MARK_OR_JOIN.test(token.text) && INSIDE.has(here.pos)) {
+      const open = markBefore(tokens, at - 1, low);
+      if (open === null) break;
+      at = open;
+      continue;
+    }
+    break;
+  }
+  return at;
+}
+
+/** A nickname in marks: "Scott “Mad Dog” Smith". */
+function markBefore(tokens: readonly Token[], close: number, low: number): number | null {
+  for (let i = close - 1; i >= low + 1 && i >= close - 4; i -= 1) {
+    if (MARK_OR_JOIN.test(tokens[i]?.text ?? '')) return isNominal(tokens[i - 1]) ? i : null;
+  }
+  return null;
+}
+
+/** Where a phrase begins that the phrase at `from` leans on: "the head | of the bank", "Mr Smith | and Mrs Smith". */
+function joinedBefore(tokens: readonly Token[], from: number, low: number): number | null {
+  const link = tokens[from - 1];
+  if (link === undefined || from - 1 < low) return null;
+  if (link.pos === 'CCONJ' || link.lower === 'and' || link.lower === 'or') {
+    const left = tokens[from - 2]?.text === ',' ? from - 3 : from - 2;
+    if (left < low || !isNominal(tokens[left])) return null;
+    const other = listBefore(tokens, left, low);
+    return other !== null && isClauseStart(tokens, other, low) ? other : null;
+  }
+  if (LINKS.has(link.lower) && link.pos !== 'VERB') {
+    const left = from - 2;
+    if (left < low) return null;
+    const before = tokens[left];
+    if (REDUCED.has(before?.lower ?? '') && isNominal(tokens[left - 1]) && left - 1 >= low) {
+      return leftOfCore(tokens, left - 1, low);
+    }
+    if (!isNominal(before) && !QUANTITIES.has(before?.lower ?? '')) return null;
+    return leftOfCore(tokens, left, low);
+  }
+  if (link.pos === 'VERB' || link.pos === 'AUX' || link.pos === 'ADV' || link.pos === 'PART')
+    return relativeBefore(tokens, from - 1, low);
+  return null;
+}
+
+/** The start of a list that ends at `end`: "Jane Doe, John Roe | and …". */
+function listBefore(tokens: readonly Token[], end: number, low: number): number | null {
+  let from = leftOfCore(tokens, end, low);
+  for (let more = linkedBefore(tokens, from, low); more !== null; more = linkedBefore(tokens, from, low)) from = more;
+  for (let items = 0; items < 6; items += 1) {
+    if (
+      tokens[from - 1]?.text !== ',' ||
+      tokens[from - 2]?.pos !== 'PROPN' ||
+      tokens[from]?.pos !== 'PROPN' ||
+      from - 2 < low
+    )
+      break;
+    from = leftOfCore(tokens, from - 2, low);
+  }
+  return from;
+}
+
+function linkedBefore(tokens: readonly Token[], from: number, low: number): number | null {
+  const link = tokens[from - 1];
+  if (link === undefined || from - 2 < low || !LINKS.has(link.lower) || !isNominal(tokens[from - 2])) return null;
+  return leftOfCore(tokens, from - 2, low);
+}
+
+export function isClauseStart(tokens: readonly Token[], at: number, low: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    at <= low || before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ' || STOPS.has(before.lower)
+  );
+}
+
+/** "people | who know him well": where the noun phrase before "who" begins. */
+function relativeBefore(tokens: readonly Token[], at: number, low: number): number | null {
+  for (let i = at; i >= low + 1 && i >= at - 12; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || (token.pos === 'PUNCT' && token.text !== '-')) return null;
+    if (/^(?:who|whom|whose)$/.test(token.lower) && isNominal(tokens[i - 1])) {
+      const from = leftOfCore(tokens, i - 1, low);
+      return from;
+    }
+  }
+  return null;
+}
+
+/** The noun phrase that begins at `from`, before `high`: "a senior official in the ministry", with what stands in apposition. */
+export function phraseAfter(tokens: readonly Token[], from: number, high: number): Stretch | null {
+  const first = tokens[from];
+  if (first === undefined || from >= high) return null;
+  if (
+    SUBJECT_PRONOUNS.has(first.lower) ||
+    (/^(?:him|her|them|us|me)$/.test(first.lower) && !isNominal(tokens[from + 1]))
+  )
+    return { from, to: from + 1 };
+  let to = coreAfter(tokens, from, high);
+  if (to === from) return null;
+  for (;;) {
+    const link = tokens[to];
+    if (link === undefined || to >= high) break;
+    const joins = LINKS.has(link.lower) || link.lower === 'and' || link.lower === '&' || REDUCED.has(link.lower);
+    if (!joins) break;
+    const next = REDUCED.has(link.lower) && LINKS.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+    const isTime =
+      (link.lower === 'on' || link.lower === 'in' || link.lower === 'at') && isTimeOrOccasion(tokens, next);
+    if (isTime) break;
+    const end = coreAfter(tokens, next, high);
+    if (end === next) break;
+    if (link.lower === 'and' && (tokens[end]?.pos === 'VERB' || tokens[end]?.pos === 'AUX')) break;
+    to = end;
+  }
+  return { from, to };
+}
+
+const TIMES =
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december jan feb aug sept oct nov dec interview statement speech tweet email e-mail
+  telephone phone conference briefing hearing debate rally post letter remarks response 2014 2015 2016 2017 2018 2019 1990s`);
+
+function isTimeOrOccasion(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.pos === 'PUNCT' || token.pos === 'ADP') return false;
+    if (TIMES.has(token.lower.replace(/\.$/, '')) || /^\d{4}$/.test(token.text)) return true;
+  }
+  return false;
+}
+
+function coreAfter(tokens: readonly Token[], from: number, high: number): number {
+  let at = from;
+  let seen = false;
+  while (at < high) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const nominal = isNominal(token) && token.text !== ')';
+    if (nominal) seen = true;
+    else if (token.pos === 'DET' || POSSESSIVES.has(token.lower) || QUANTITIES.has(token.lower)) {
+      if (seen && tokens[at - 1]?.lower !== "'s") break;
+    } else if (
+      token.pos !== 'ADJ' &&
+      !(token.text === '-' && seen) &&
+      !(token.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ' && !seen)
+    )
+      break;
+    if (STOPS.has(token.lower)) break;
+    at += 1;
+  }
+  if (!seen && at > from && !QUANTITIES.has(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.pos !== 'ADJ') return from;
+  return at;
+}

@@ -1,0 +1,104 @@
+import type { Token } from '../reading.ts';
+import { wordSet } from '../words/word-set.ts';
+import { isClauseStart, phraseBefore, type Stretch } from './noun-phrase.ts';
+import type { View } from './view.ts';
+
+const GROUP = wordSet(
+  "also has have had is was are were be been being would will could can may might did does do must should not never n't already then later again first often repeatedly recently previously publicly once still even just simply reportedly further always ever now then to",
+);
+
+/** The first token of the verb group that ends with the verb at `at`: "has repeatedly | said". */
+export function verbGroupStart(tokens: readonly Token[], at: number, low: number): number {
+  let from = at;
+  while (from > low) {
+    const token = tokens[from - 1];
+    if (token === undefined) break;
+    const isGroup =
+      token.pos === 'AUX' ||
+      token.pos === 'ADV' ||
+      token.pos === 'PART' ||
+      GROUP.has(token.lower) ||
+      /^'(?:ve|d|ll|re|m)$/.test(token.lower);
+    if (!isGroup || (token.lower === "'s" && tokens[from - 2]?.pos !== 'PRON')) break;
+    if (token.lower === 'so' || token.lower === 'when' || token.lower === 'how') break;
+    from -= 1;
+  }
+  return from;
+}
+
+const TIME = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday night morning evening afternoon week month year',
+);
+
+/** The subject of the verb group that begins at `group`, back to `low`, with what stands between commas behind it. */
+export function subjectBefore(view: View, group: number, low: number): Stretch | null {
+  const { tokens } = view;
+  let end = group - 1;
+  if (TIME.has(tokens[end]?.lower ?? '') && end - 2 > low) end = beforeTime(tokens, end, low);
+  const last = tokens[end];
+  if (last === undefined || end < low) return null;
+  if (
+    last.text === ',' ||
+    last.text === '—' ||
+    last.text === '–' ||
+    last.text === ')' ||
+    last.text === '-' ||
+    last.text === '--'
+  )
+    return withAside(tokens, end, low);
+  return phraseBefore(tokens, end, low);
+}
+
+function beforeTime(tokens: readonly Token[], end: number, low: number): number {
+  for (let i = end - 1; i > low && i >= end - 3; i -= 1) {
+    if (tokens[i]?.lower === 'on' || /^(?:last|this|earlier|late)$/.test(tokens[i]?.lower ?? '')) return i - 1;
+  }
+  return tokens[end]?.pos === 'PROPN' && tokens[end - 1]?.pos !== 'DET' ? end - 1 : end;
+}
+
+const ASIDE_STARTS = wordSet(
+  'who whose which a an the his her its their former now then chairman president director secretary an executive in of at from including speaking also like one once whom',
+);
+
+/** "Jane Doe, a lawyer in Ohio, | said": from the name to the comma, not included. */
+function withAside(tokens: readonly Token[], close: number, low: number): Stretch | null {
+  const mark = tokens[close]?.text ?? '';
+  const open = mark === ')' ? '(' : mark;
+  let best: Stretch | null = null;
+  for (let i = close - 2; i >= low + 1 && i >= close - 60; i -= 1) {
+    if (tokens[i]?.text !== open) continue;
+    const phrase = phraseBefore(tokens, i - 1, low);
+    if (phrase === null) continue;
+    const first = tokens[i + 1];
+    const isAside =
+      open !== ',' ||
+      ASIDE_STARTS.has(first?.lower ?? '') ||
+      first?.pos === 'NUM' ||
+      first?.pos === 'DET' ||
+      first?.pos === 'ADJ' ||
+      first?.pos === 'NOUN' ||
+      first?.pos === 'PROPN' ||
+      first?.lower.endsWith('ing') === true;
+    if (!isAside) break;
+    const speaks = /^(?:speaking|appearing|asked|referring|writing|citing|responding|when|in|during|on|as|after)$/.test(
+      first?.lower ?? '',
+    );
+    best = { from: phrase.from, to: speaks ? i : close };
+    const isName = tokens[i - 1]?.pos === 'PROPN' || tokens[i - 1]?.pos === 'PRON';
+    if (
+      open !== ',' ||
+      (isClauseStart(tokens, phrase.from, low) && tokens[phrase.from - 1]?.text !== ',') ||
+      (isName && tokens[phrase.from - 1]?.text !== ',')
+    )
+      break;
+    if (
+      tokens[phrase.from - 1]?.text === ',' &&
+      tokens[phrase.from]?.pos === 'PROPN' &&
+      isName &&
+      !/^(?:a|an|the|who)$/.test(first?.lower ?? '')
+    )
+      continue;
+    if (tokens[phrase.from - 1]?.text === ',' && isName) break;
+  }
+  return best;
+}

@@ -1,0 +1,23 @@
+import type { Quotation, Reading, Sentence, Token } from '../reading.ts';
+
+/** What the steps that read quotes look at: the tokens, and for each the quotation it stands in or is a mark of. */
+export interface View {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  /** For each token the index of its quotation, -1 outside of all; marks belong to theirs. */
+  readonly within: Int32Array;
+  /** For each token the index of its sentence. */
+  readonly sentenceOf: Int32Array;
+}
+
+/** Lays quotations and sentences over the tokens. A title or a scare quote of one word stays outside. */
+export function viewOf({ tokens, sentences, quotations }: Reading): View {
+  const within = new Int32Array(tokens.length).fill(-1);
+  const sentenceOf = new Int32Array(tokens.length);
+  for (const [index, { from, to, isOpen }] of quotations.entries()) {
+    within.fill(index, Math.max(0, from - 1), isOpen ? to : to + 1);
+  }
+  for (const [index, { from, to }] of sentences.entries()) sentenceOf.fill(index, from, to);
+  return { tokens, sentences, quotations, within, sentenceOf };
+}
