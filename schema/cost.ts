@@ -19,7 +19,10 @@ interface Cost {
 export function assertAffordable({ root, params }: Plan, { limits }: Context): void {
   const { rows, relations } = costOf(root, params, 1);
   if (relations > mostRelations) {
-    throw badInput('QUERY_TOO_LARGE', `The field asks for ${relations} lists and links; the most are ${mostRelations}. Ask for less at once.`);
+    throw badInput(
+      'QUERY_TOO_LARGE',
+      `The field asks for ${relations} lists and links; the most are ${mostRelations}. Ask for less at once.`,
+    );
   }
   if (limits !== undefined && rows > limits.rows) {
     throw badInput(

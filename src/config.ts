@@ -24,7 +24,7 @@ const setting = <T>(shape: z.ZodType<T, string>, standard: string, accepts: stri
 const milliseconds = (from: number, standard: string, meaning: string) =>
   setting(whole(from, 3_600_000), standard, `milliseconds, ${from} to 3600000`, meaning);
 
-export const settings = {
+const settings = {
   HOST: setting(
     z.string().min(1),
     '127.0.0.1',

@@ -54,7 +54,7 @@ export async function ingest(
 }
 
 /** The articles of one file, each with its reading: of its hand-checked record where there is one, or else the reader's. */
-export function* readArticles(
+function* readArticles(
   file: string,
   bytes: Uint8Array,
   fill: Fill = {},

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -24,7 +24,8 @@ describe('the command line', () => {
   it('shows its commands with examples, and every setting', async () => {
     const { code, out } = await runCli(['--help']);
     expect(code).toBe(0);
-    for (const word of ['serve', 'ingest', 'read', 'schema', 'Examples:', 'DATABASE_URL', 'PORT']) expect(out).toContain(word);
+    for (const word of ['serve', 'ingest', 'read', 'schema', 'Examples:', 'DATABASE_URL', 'PORT'])
+      expect(out).toContain(word);
   });
 
   it('prints the schema', async () => {
@@ -45,7 +46,10 @@ describe('the command line', () => {
     expect(out).toBe(readFileSync(join(data, name, 'record.json'), 'utf8'));
     const article = write('again.txt', text);
     write('again.record.json', out);
-    expect(await runCli(['ingest', article], storeAt('again.db'))).toMatchObject({ code: 0, out: 'Articles: 1 added.\n' });
+    expect(await runCli(['ingest', article], storeAt('again.db'))).toMatchObject({
+      code: 0,
+      out: 'Articles: 1 added.\n',
+    });
   });
 
   it('goes on behind a file that fails, and says so with file, line and exit code', async () => {
@@ -65,10 +69,25 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['a path that is not there', ['ingest', '/no/such/file.txt'], {}, /^There is no file or folder "\/no\/such\/file\.txt"/],
+    [
+      'a path that is not there',
+      ['ingest', '/no/such/file.txt'],
+      {},
+      /^There is no file or folder "\/no\/such\/file\.txt"/,
+    ],
     ['a port that is none', ['serve'], { PORT: '70000' }, /^PORT is "70000"; give a port, 0 to 65535\.$/m],
-    ['a store of no kind we know', ['serve'], { DATABASE_URL: 'mysql://me:secret@db/x' }, /^DATABASE_URL is "mysql:\/\/me:…@db\/x"; give file:PATH or postgres:/],
-    ['a database that cannot be reached', ['ingest', data], { DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/x' }, /^The database "postgres:\/\/me@127\.0\.0\.1:1\/x" cannot be reached/],
+    [
+      'a store of no kind we know',
+      ['serve'],
+      { DATABASE_URL: 'mysql://me:secret@db/x' },
+      /^DATABASE_URL is "mysql:\/\/me:…@db\/x"; give file:PATH or postgres:/,
+    ],
+    [
+      'a database that cannot be reached',
+      ['ingest', data],
+      { DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/x' },
+      /^The database "postgres:\/\/me@127\.0\.0\.1:1\/x" cannot be reached/,
+    ],
     ['a day that is none', ['ingest', '--published-on', '2020-02-30', data], {}, /Give a day of the calendar/],
   ])('says in one sentence, without a stack or a password, what is wrong: %s', async (_, args, env, message) => {
     const { code, err } = await runCli(args, { ...storeAt('none.db'), ...env });

@@ -27,7 +27,11 @@ onEachDialect('the first article is served whole', (of) => {
       url: null,
       revision: 1,
       evidence: {
-        headline: { text: 'Donald Trump keen to hold in-depth talks with Kim Jong Un: US officials', start: 0, end: 71 },
+        headline: {
+          text: 'Donald Trump keen to hold in-depth talks with Kim Jong Un: US officials',
+          start: 0,
+          end: 71,
+        },
         standfirst: { start: 73, end: 165 },
         byline: null,
         publisher: { text: 'The Straits Times', start: 4596, end: 4613 },
@@ -58,7 +62,12 @@ onEachDialect('the first article is served whole', (of) => {
     );
     const count = (kind: string) => blocks.filter((block: Json) => block.kind === kind).length;
     expect(count('PARAGRAPH')).toBe(19);
-    expect(blocks.map((block: Json) => block.kind).slice(0, 4)).toEqual(['HEADLINE', 'STANDFIRST', 'CAPTION', 'CREDIT']);
+    expect(blocks.map((block: Json) => block.kind).slice(0, 4)).toEqual([
+      'HEADLINE',
+      'STANDFIRST',
+      'CAPTION',
+      'CREDIT',
+    ]);
     expect(blocks.filter((block: Json) => block.kind === 'NOTICE').map((block: Json) => block.text)).toEqual([
       "Join ST's Telegram channel and get the latest breaking news delivered to you.",
       'A version of this article appeared in the print edition of The Straits Times on February 23, 2019, with the headline Donald Trump keen to hold in-depth talks with Kim Jong Un: US officials.',
@@ -77,7 +86,9 @@ onEachDialect('the first article is served whole', (of) => {
   });
 
   it('with its six people, as it describes them', async () => {
-    const { people } = await question('people { nodes { name description { text } } edges { mentionCount quoteCount } }');
+    const { people } = await question(
+      'people { nodes { name description { text } } edges { mentionCount quoteCount } }',
+    );
     expect(people.nodes.map((person: Json) => [person.name, person.description.text])).toEqual([
       ['Donald Trump', 'US President'],
       ['Howard X', 'North Korean leader Kim Jong Un impersonator'],
@@ -126,12 +137,14 @@ onEachDialect('the first article is served whole', (of) => {
       'events(first: 50) { nodes { kind when { edtf span { text } } place { name span { text } } participants { nodes { name } } } }',
     );
     expect(
-      events.nodes.map((event: Json) => [
-        event.kind,
-        event.when?.edtf ?? null,
-        event.place?.name ?? null,
-        event.participants.nodes.map((person: Json) => person.name).join(', '),
-      ]).sort(),
+      events.nodes
+        .map((event: Json) => [
+          event.kind,
+          event.when?.edtf ?? null,
+          event.place?.name ?? null,
+          event.participants.nodes.map((person: Json) => person.name).join(', '),
+        ])
+        .sort(),
     ).toEqual(
       [
         ['MEETING', '2018-06-12', 'Singapore', 'Donald Trump, Kim Jong Un'],
@@ -152,10 +165,19 @@ onEachDialect('the first article is served whole', (of) => {
       'events(first: 50) { nodes { kind quotes(relation: SAID_AT) { nodes { source { text } } } } }',
     );
     const saidAt = Object.fromEntries(
-      events.nodes.map((event: Json) => [event.kind, event.quotes.nodes.map((quote: Json) => quote.source.text).sort()]),
+      events.nodes.map((event: Json) => [
+        event.kind,
+        event.quotes.nodes.map((quote: Json) => quote.source.text).sort(),
+      ]),
     );
     expect(saidAt).toMatchObject({
-      INTERVIEW: ['He', 'Mr Pompeo', 'Mr Pompeo', 'US Secretary of State Mike Pompeo', 'US Secretary of State Mike Pompeo'],
+      INTERVIEW: [
+        'He',
+        'Mr Pompeo',
+        'Mr Pompeo',
+        'US Secretary of State Mike Pompeo',
+        'US Secretary of State Mike Pompeo',
+      ],
       STATEMENT: ['Mr Trump'],
       CALL: ['a senior administration official'],
       CONFLICT: [],

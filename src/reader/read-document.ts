@@ -1,16 +1,24 @@
-import type { Annotations, Document } from '../../schema/model.ts';
-import { readDates } from './dates/read-dates.ts';
+import type { Annotations, Document, ReadBy } from '../../schema/model.ts';
+import type { Reading } from './reading.ts';
+import { STEPS } from './steps.ts';
+
+const READ_BY: ReadBy = { kind: 'READER', name: 'onrecord', version: '0.1.0' };
 
 /**
- * What a document says: pure, the same document gives the same reading. A relative date needs the day of publication;
- * without one it stays open.
+ * What a document says: pure, linear in the text's length, and the same document gives the same reading. A relative date
+ * needs the day of publication; without one it stays open.
  */
-export function readDocument({ text, metadata }: Document): Annotations {
-  return {
-    readBy: { kind: 'READER', name: 'onrecord', version: '0.1.0' },
+export function readDocument(document: Document): Annotations {
+  const unread: Reading = {
+    document,
+    tokens: [],
+    sentences: [],
+    quotations: [],
     people: [],
     quotes: [],
+    dates: [],
     events: [],
-    dates: readDates({ text, publishedOn: metadata.publishedOn?.value ?? null }),
   };
+  const { people, quotes, events, dates } = STEPS.reduce((reading, step) => step(reading), unread);
+  return { readBy: READ_BY, people, quotes, events, dates };
 }

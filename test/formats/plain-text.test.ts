@@ -37,7 +37,12 @@ describe("a newspaper's plain text", () => {
     expect(metadata.publisher).toEqual({ value: 'The Straits Times', range: { start: 4596, end: 4613 } });
     expect(metadata.publishedOn).toEqual({ value: '2019-02-23', range: { start: 4617, end: 4634 } });
     expect(photos).toEqual([
-      { caption: { start: 167, end: 356 }, credit: { start: 357, end: 384 }, creditName: 'AGENCE FRANCE-PRESSE', url: null },
+      {
+        caption: { start: 167, end: 356 },
+        credit: { start: 357, end: 384 },
+        creditName: 'AGENCE FRANCE-PRESSE',
+        url: null,
+      },
     ]);
   });
 
@@ -148,12 +153,17 @@ describe("a newspaper's plain text", () => {
     ['a day that no calendar has', '---\ndate: 2020-02-30\n---\nThe ferry.', /2020-02-30/],
     ['broken front matter', '---\ntitle: "Ferry\n---\nThe ferry.', /front matter/],
   ])('is refused with a place: %s', (_, text, message) => {
-    expect(() => parse(text)).toThrow(expect.objectContaining({ code: 'BAD_FILE', place: expect.objectContaining({ file: 'article.txt' }) }));
+    expect(() => parse(text)).toThrow(
+      expect.objectContaining({ code: 'BAD_FILE', place: expect.objectContaining({ file: 'article.txt' }) }),
+    );
     expect(() => parse(text)).toThrow(message);
   });
 
   it('keeps its blocks in order, inside the text, with only white space between them, whatever the text', () => {
-    const line = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Photo: X', 'By Ada', 'Subscribe', '---', '', 'It said so. Photo: Ada'));
+    const line = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('Photo: X', 'By Ada', 'Subscribe', '---', '', 'It said so. Photo: Ada'),
+    );
     fc.assert(
       fc.property(fc.array(line), fc.constantFrom('\n', '\n\n', '\r\n\r\n'), (lines, between) => {
         const text = `x${lines.join(between)}`.replaceAll('\0', '');

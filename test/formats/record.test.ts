@@ -54,15 +54,51 @@ describe('a record', () => {
   });
 
   it.each([
-    ['JSON that is broken', (r: string) => r.replace('"people": [', '"people": '), /^record\.json:\d+: The record is not JSON/],
-    ['a kind there is none of', (r: string) => r.replace('"DIRECT"', '"LOUD"'), /^record\.json:11: The record's "quotes\.0\.kind"/],
-    ['a field there is none of', (r: string) => r.replace('"readBy"', '"readby"'), /^record\.json:\d+: .*readby|readBy/],
-    ['words that are not in the article', (r: string) => r.replace('"opened the weir"', '"opened a weir"'), /^record\.json:14: "opened a weir" is not in the article; the nearest is "opened the weir"\.$/],
-    ['words that are in several places', (r: string) => r.replace('"opened the weir"', '"It is done"'), /^record\.json:14: "It is done" stands 2 times in the article; add a "prefix"/],
-    ['a person there is none of', (r: string) => r.replace('"speaker": "ada"', '"speaker": "eva"'), /^record\.json:11: No person of the record has the key "eva"; there are "ada"\.$/],
-    ['a title that is not before its name', (r: string) => r.replace('"title": "Ms"', '"title": "Dr"'), /^record\.json:8: "Dr" does not stand right before the name/],
-    ['the record of another source', (r: string) => r.replace(sha256, 'b'.repeat(64)), /^record\.json:3: The record was made for another source/],
-    ['pieces out of order', (r: string) => r.replace('"content": [', '"content": ["said Tom Okafor", '), /^record\.json:11: The piece stands before/],
+    [
+      'JSON that is broken',
+      (r: string) => r.replace('"people": [', '"people": '),
+      /^record\.json:\d+: The record is not JSON/,
+    ],
+    [
+      'a kind there is none of',
+      (r: string) => r.replace('"DIRECT"', '"LOUD"'),
+      /^record\.json:11: The record's "quotes\.0\.kind"/,
+    ],
+    [
+      'a field there is none of',
+      (r: string) => r.replace('"readBy"', '"readby"'),
+      /^record\.json:\d+: .*readby|readBy/,
+    ],
+    [
+      'words that are not in the article',
+      (r: string) => r.replace('"opened the weir"', '"opened a weir"'),
+      /^record\.json:14: "opened a weir" is not in the article; the nearest is "opened the weir"\.$/,
+    ],
+    [
+      'words that are in several places',
+      (r: string) => r.replace('"opened the weir"', '"It is done"'),
+      /^record\.json:14: "It is done" stands 2 times in the article; add a "prefix"/,
+    ],
+    [
+      'a person there is none of',
+      (r: string) => r.replace('"speaker": "ada"', '"speaker": "eva"'),
+      /^record\.json:11: No person of the record has the key "eva"; there are "ada"\.$/,
+    ],
+    [
+      'a title that is not before its name',
+      (r: string) => r.replace('"title": "Ms"', '"title": "Dr"'),
+      /^record\.json:8: "Dr" does not stand right before the name/,
+    ],
+    [
+      'the record of another source',
+      (r: string) => r.replace(sha256, 'b'.repeat(64)),
+      /^record\.json:3: The record was made for another source/,
+    ],
+    [
+      'pieces out of order',
+      (r: string) => r.replace('"content": [', '"content": ["said Tom Okafor", '),
+      /^record\.json:11: The piece stands before/,
+    ],
     ['nothing', () => ' ', /no text/],
   ])('is refused with its line: %s', (_, change, message) => {
     try {
@@ -74,7 +110,10 @@ describe('a record', () => {
   });
 
   it('prints and parses to the same reading, whatever the text and the reading', () => {
-    const words = fc.array(fc.constantFrom('a', 'b', 'said', '"', 'Ada', '\n\n', 'é', '🙂', '  '), { minLength: 3, maxLength: 40 });
+    const words = fc.array(fc.constantFrom('a', 'b', 'said', '"', 'Ada', '\n\n', 'é', '🙂', '  '), {
+      minLength: 3,
+      maxLength: 40,
+    });
     const annotated = words
       .map((parts) => parts.join(' '))
       .chain((body) => {

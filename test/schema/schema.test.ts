@@ -22,7 +22,9 @@ describe('the published schema', () => {
     const published = readFileSync(file, 'utf8');
     const built = printSdl();
     if (published === built) return;
-    const breaking = findBreakingChanges(buildSchema(published), buildSchema(built)).map(({ description }) => description);
+    const breaking = findBreakingChanges(buildSchema(published), buildSchema(built)).map(
+      ({ description }) => description,
+    );
     const verdict =
       breaking.length === 0
         ? 'No change breaks a client.'
@@ -40,7 +42,8 @@ describe('the published schema', () => {
     for (const type of Object.values(schema.getTypeMap())) {
       if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
       check(type.name, type.description);
-      if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description);
+      if (isEnumType(type))
+        for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description);
       if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
         for (const field of Object.values(type.getFields())) {
           check(`${type.name}.${field.name}`, field.description);
@@ -57,4 +60,3 @@ describe('the published schema', () => {
     expect(own.filter((type) => isScalarType(type) && type.specifiedByURL == null).map(({ name }) => name)).toEqual([]);
   });
 });
-

@@ -65,7 +65,11 @@ describe('a link to words', () => {
   const text = 'The weir is open.\n\nIt is done, the well-known mayor said, & left.';
 
   it.each([
-    ['the words with their neighbours', 'the well-known mayor', `${page}#:~:text=is%20done%2C-,the%20well%2Dknown%20mayor,-said%2C%20%26`],
+    [
+      'the words with their neighbours',
+      'the well-known mayor',
+      `${page}#:~:text=is%20done%2C-,the%20well%2Dknown%20mayor,-said%2C%20%26`,
+    ],
     ['words at the end of a line', 'The weir is open.', `${page}#:~:text=The%20weir%20is%20open.`],
   ])('has %s', (_, words, url) => {
     const start = text.indexOf(words);

@@ -54,7 +54,11 @@ describe('the server', () => {
 
   it('lives while the process does, and is ready while the store answers', async () => {
     const status = async (to: OnrecordServer, path: string) => (await to.fetch(new Request(base + path))).status;
-    const broken = createServer({ store: failing(new Error('no such host db.internal')), config: readConfig({}), logger: silent });
+    const broken = createServer({
+      store: failing(new Error('no such host db.internal')),
+      config: readConfig({}),
+      logger: silent,
+    });
     expect(await status(server, '/health')).toBe(200);
     expect(await status(server, '/ready')).toBe(200);
     expect(await status(broken, '/health')).toBe(200);
@@ -82,7 +86,10 @@ describe('the server', () => {
 
   it('names the paths there are on any other', async () => {
     const response = await server.fetch(new Request(`${base}/nothing`));
-    expect([response.status, JSON.parse(await response.text()).paths]).toEqual([404, ['/graphql', '/health', '/ready']]);
+    expect([response.status, JSON.parse(await response.text()).paths]).toEqual([
+      404,
+      ['/graphql', '/health', '/ready'],
+    ]);
   });
 
   it('lets any page read, never with credentials', async () => {
@@ -90,15 +97,30 @@ describe('the server', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
     const preflight = await server.fetch(
-      new Request(`${base}/graphql`, { method: 'OPTIONS', headers: { origin: 'https://news.example', 'access-control-request-method': 'POST' } }),
+      new Request(`${base}/graphql`, {
+        method: 'OPTIONS',
+        headers: { origin: 'https://news.example', 'access-control-request-method': 'POST' },
+      }),
     );
-    expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([204, 'GET, POST, OPTIONS']);
+    expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([
+      204,
+      'GET, POST, OPTIONS',
+    ]);
     const only = createServer({ store, config: readConfig({ CORS_ORIGIN: 'https://a.example' }), logger: silent });
-    expect((await post({ query: '{ __typename }' }, { origin: 'https://b.example' }, only)).headers.get('access-control-allow-origin')).toBeNull();
-    expect((await post({ query: '{ __typename }' }, { origin: 'https://a.example' }, only)).headers.get('access-control-allow-origin')).toBe('https://a.example');
+    expect(
+      (await post({ query: '{ __typename }' }, { origin: 'https://b.example' }, only)).headers.get(
+        'access-control-allow-origin',
+      ),
+    ).toBeNull();
+    expect(
+      (await post({ query: '{ __typename }' }, { origin: 'https://a.example' }, only)).headers.get(
+        'access-control-allow-origin',
+      ),
+    ).toBe('https://a.example');
   });
 
-  const deep = (levels: number): string => (levels === 0 ? 'slug' : `articles { nodes { quotes { nodes { article { ${deep(levels - 1)} } } } } }`);
+  const deep = (levels: number): string =>
+    levels === 0 ? 'slug' : `articles { nodes { quotes { nodes { article { ${deep(levels - 1)} } } } } }`;
   const huge = 'x'.repeat(1_100_000);
   it.each([
     ['a body that is not JSON', '{"query": secret', 400, 'BAD_REQUEST'],
@@ -107,12 +129,35 @@ describe('the server', () => {
     ['variables that are a list', '{"query":"{ __typename }","variables":[]}', 400, 'BAD_REQUEST'],
     ['a body of more than a megabyte', JSON.stringify({ query: huge }), 413, 'TOO_LARGE'],
     ['a query of more than 20 kB', { query: `{ __typename } #${'x'.repeat(20_000)}` }, 400, 'QUERY_TOO_LARGE'],
-    ['more than 2,000 tokens', { query: `{ ${'__typename '.repeat(2_000)} }`.slice(0, 19_000) + ' }' }, 400, 'QUERY_TOO_LARGE'],
+    ['more than 2,000 tokens', { query: `{ ${'id '.repeat(2_001)} }` }, 400, 'QUERY_TOO_LARGE'],
     ['more than 15 levels', { query: `{ people { nodes { ${deep(4)} } } }` }, 400, 'QUERY_TOO_LARGE'],
-    ['more than 30 aliases', { query: `{ people { ${Array.from({ length: 31 }, (_, i) => `a${i}: totalCount`).join(' ')} } }` }, 400, 'QUERY_TOO_LARGE'],
-    ['more than 20 directives', { query: `{ people { totalCount ${'@skip(if: false) '.repeat(21)} } }` }, 400, 'QUERY_TOO_LARGE'],
-    ['more than 10 root fields', { query: `{ ${Array.from({ length: 11 }, (_, i) => `a${i}: people { totalCount }`).join(' ')} }` }, 400, 'QUERY_TOO_LARGE'],
-    ['pages of pages of pages', { query: '{ articles(first: 100) { nodes { quotes(first: 100) { nodes { about(first: 100) { nodes { name } } } } } } }' }, 200, 'QUERY_TOO_LARGE'],
+    [
+      'more than 30 aliases',
+      { query: `{ people { ${Array.from({ length: 31 }, (_, i) => `a${i}: totalCount`).join(' ')} } }` },
+      400,
+      'QUERY_TOO_LARGE',
+    ],
+    [
+      'more than 20 directives',
+      { query: `{ people { totalCount ${'@skip(if: false) '.repeat(21)} } }` },
+      400,
+      'QUERY_TOO_LARGE',
+    ],
+    [
+      'more than 10 root fields',
+      { query: `{ ${Array.from({ length: 11 }, (_, i) => `a${i}: people { totalCount }`).join(' ')} }` },
+      400,
+      'QUERY_TOO_LARGE',
+    ],
+    [
+      'pages of pages of pages',
+      {
+        query:
+          '{ articles(first: 100) { nodes { quotes(first: 100) { nodes { about(first: 100) { nodes { name } } } } } } }',
+      },
+      200,
+      'QUERY_TOO_LARGE',
+    ],
     ['a document that does not parse', { query: '{ people ' }, 400, 'GRAPHQL_PARSE_FAILED'],
     ['a field there is none of', { query: '{ secrets }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
   ])('refuses %s, with a code and nothing of its insides', async (_, body, status, code) => {

@@ -26,7 +26,10 @@ const questions: readonly [string, string][] = [
     `{ events { totalCount nodes { name participants { edges { node { name } span { text } } } quotes(relation: SAID_AT) { nodes { text speaker { name } } }
        articles { nodes { slug } } reports { nodes { name participants { person { name } } groups { text } } } groups { text } } } }`,
   ],
-  ['quotes with everything around them', '{ quotes { nodes { text context article { text } block { runs { text } } mentions { span { text } of { __typename } } } } }'],
+  [
+    'quotes with everything around them',
+    '{ quotes { nodes { text context article { text } block { runs { text } } mentions { span { text } of { __typename } } } } }',
+  ],
 ];
 
 onEachDialect('the store is asked once', (of) => {
@@ -72,9 +75,13 @@ onEachDialect('the store is asked once', (of) => {
   });
 
   it('with texts that look like JSON', async () => {
-    const { people } = await ask(of().store, 'query ($n: String) { people(filter: { name: { eq: $n } }) { nodes { name } } }', {
-      n: '["a"]',
-    });
+    const { people } = await ask(
+      of().store,
+      'query ($n: String) { people(filter: { name: { eq: $n } }) { nodes { name } } }',
+      {
+        n: '["a"]',
+      },
+    );
     expect(people.nodes).toEqual([]);
   });
 });

@@ -98,7 +98,9 @@ onEachDialect('lists in pages', (of) => {
         { after },
       ).then(({ articles: found }) => found);
     const first = await page(null);
-    await of().store.save([makeArticle({ headline: 'Aardvark found 1', paragraphs: ['A made-up animal.', 'It ran.'] })]);
+    await of().store.save([
+      makeArticle({ headline: 'Aardvark found 1', paragraphs: ['A made-up animal.', 'It ran.'] }),
+    ]);
     const second = await page(first.pageInfo.endCursor);
     expect([...first.nodes, ...second.nodes].map((node: Json) => node.headline)).toEqual(
       [0, 1, 2, 3, 4, 5].map((i) => `Council meets again ${i}`),
@@ -107,8 +109,8 @@ onEachDialect('lists in pages', (of) => {
 
   it('are filtered, with and, or and not, and an empty filter filters nothing', async () => {
     const count = async (filter: unknown) =>
-      (await ask(of().store, 'query ($filter: ArticleFilter) { articles(filter: $filter) { totalCount } }', { filter })).articles
-        .totalCount;
+      (await ask(of().store, 'query ($filter: ArticleFilter) { articles(filter: $filter) { totalCount } }', { filter }))
+        .articles.totalCount;
     const all = await count(null);
     expect(await count({})).toBe(all);
     expect(await count({ publisher: null, not: null })).toBe(all);
@@ -119,7 +121,9 @@ onEachDialect('lists in pages', (of) => {
     expect(await count({ or: [] })).toBe(0);
     expect(await count({ and: [] })).toBe(all);
     expect(await count({ publishedOn: { from: '2020-01-03', to: '2020-01-04' } })).toBe(3);
-    expect(await count({ or: [{ publishedOn: { to: '2020-01-01' } }, { publishedOn: { from: '2020-01-05' } }] })).toBe(2);
+    expect(await count({ or: [{ publishedOn: { to: '2020-01-01' } }, { publishedOn: { from: '2020-01-05' } }] })).toBe(
+      2,
+    );
     const { person } = await ask(of().store, '{ person(by: { slug: "tom-okafor" }) { id } }');
     expect(await count({ person: { eq: person.id } })).toBe(3);
     expect(await count({ person: { in: [person.id] }, publisher: { eq: 'The Odd Post' } })).toBe(1);
@@ -149,7 +153,11 @@ onEachDialect('a list refuses', (of) => {
     ['a cursor that is none', '{ articles(after: "x") { nodes { slug } } }', 'BAD_CURSOR'],
     ['an id that is none', '{ quotes(filter: { speaker: { eq: "x" } }) { totalCount } }', 'BAD_ID'],
     ['a position across articles', '{ quotes(orderBy: { field: POSITION }) { totalCount } }', 'BAD_USER_INPUT'],
-    ['text that no store can hold', '{ articles(filter: { publisher: { eq: "a\\u0000b" } }) { totalCount } }', 'BAD_USER_INPUT'],
+    [
+      'text that no store can hold',
+      '{ articles(filter: { publisher: { eq: "a\\u0000b" } }) { totalCount } }',
+      'BAD_USER_INPUT',
+    ],
   ];
   it.each(refusals)('%s', async (_, source, code) => {
     expect(await askForError(of().store, source)).toMatchObject({ code });

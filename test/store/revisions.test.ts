@@ -76,7 +76,13 @@ onEachDialect('an article that comes again', (of) => {
   it('leaves no one behind whom no article names any more', async () => {
     const now = await ask(of().store, state);
     expect(now.people.nodes).toEqual([
-      { id: first.people.nodes[0].id, name: 'Ilse Tammik', quotes: { totalCount: 2 }, articles: { totalCount: 1 }, events: { totalCount: 1 } },
+      {
+        id: first.people.nodes[0].id,
+        name: 'Ilse Tammik',
+        quotes: { totalCount: 2 },
+        articles: { totalCount: 1 },
+        events: { totalCount: 1 },
+      },
     ]);
     const gone = first.people.nodes[1].id;
     expect(await ask(of().store, 'query ($id: ID!) { node(id: $id) { id } }', { id: gone })).toEqual({ node: null });
@@ -105,7 +111,12 @@ onEachDialect('people and events of several articles', (of) => {
   it('meet under one person and one event, each article with its own account', async () => {
     await of().store.save([
       makeArticle({ ...made, headline: 'Brackwater: weir opened', url: 'https://news.example/a' }),
-      makeArticle({ ...changed, headline: 'Brackwater: weir open at last', day: '2021-06-02', url: 'https://other.example/b' }),
+      makeArticle({
+        ...changed,
+        headline: 'Brackwater: weir open at last',
+        day: '2021-06-02',
+        url: 'https://other.example/b',
+      }),
     ]);
     const { people, events } = await ask(
       of().store,

@@ -9,7 +9,8 @@ export type Json = any;
 /** The data of an operation; throws where it has errors. */
 export async function ask(store: Store, source: string, variables: Record<string, unknown> = {}): Promise<Json> {
   const { data, errors } = await graphql({ schema, source, variableValues: variables, contextValue: { store } });
-  if (errors !== undefined) throw new Error(errors.map((error) => error.originalError?.stack ?? error.message).join('\n'));
+  if (errors !== undefined)
+    throw new Error(errors.map((error) => error.originalError?.stack ?? error.message).join('\n'));
   return JSON.parse(JSON.stringify(data));
 }
 

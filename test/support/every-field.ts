@@ -1,7 +1,7 @@
 import {
-  getNamedType,
   type GraphQLField,
   type GraphQLNamedOutputType,
+  getNamedType,
   isInterfaceType,
   isLeafType,
   isObjectType,
@@ -23,7 +23,11 @@ export function everyField(typeName: string, depth: number): readonly string[] {
     .filter((fields) => fields !== '');
 }
 
-function fieldsOf(fields: Readonly<Record<string, GraphQLField<unknown, unknown>>>, depth: number, prefix: string): string {
+function fieldsOf(
+  fields: Readonly<Record<string, GraphQLField<unknown, unknown>>>,
+  depth: number,
+  prefix: string,
+): string {
   return Object.values(fields)
     .filter((field) => !field.args.some(isRequiredArgument))
     .map((field) => {
@@ -41,7 +45,9 @@ function innerOf(type: GraphQLNamedOutputType, depth: number): string | null {
   const left = /(Connection|Edge|PageInfo)$/.test(type.name) ? depth : depth - 1;
   if (left < 0) return null;
   if (isUnionType(type)) {
-    const members = type.getTypes().map((member) => `... on ${member.name} { ${fieldsOf(member.getFields(), left, member.name)} }`);
+    const members = type
+      .getTypes()
+      .map((member) => `... on ${member.name} { ${fieldsOf(member.getFields(), left, member.name)} }`);
     return ` { __typename ${members.join(' ')} }`;
   }
   return isObjectType(type) || isInterfaceType(type) ? ` { __typename ${fieldsOf(type.getFields(), left, '')} }` : null;

@@ -1,7 +1,7 @@
 /** Made-up articles for tests. Every person, place and event in them is invented. */
 import { createHash } from 'node:crypto';
-import { parseDocuments } from '../../src/formats/parse-document.ts';
 import type { Annotations, Document, Range } from '../../schema/model.ts';
+import { parseDocuments } from '../../src/formats/parse-document.ts';
 import type { ArticleToSave } from '../../src/store/open-store.ts';
 
 /** What a test says of an article: its words, and who said what in it. */

@@ -34,7 +34,10 @@ export function onEachDialect(title: string, tests: (of: () => TestStore) => voi
 /** The address of an empty store of each dialect, for what opens it itself. */
 export async function emptySqliteUrl(): Promise<{ readonly url: string; readonly remove: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'));
-  return { url: `file:${join(folder, 'store.db')}`, remove: async () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    url: `file:${join(folder, 'store.db')}`,
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 async function openSqlite() {

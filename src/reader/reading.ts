@@ -1,0 +1,62 @@
+import type { DateFound, Document, EventFound, PersonFound, QuoteFound, Range } from '../../schema/model.ts';
+
+/** A part of speech of Universal Dependencies. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** A word, a number or a mark. "’s", "’ll" and the like are tokens of their own; so are two apostrophes and three dots. */
+export interface Token extends Range {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+}
+
+/** A sentence: its tokens are those from `from` (inclusive) to `to` (exclusive); it stands in the block of index `block`. */
+export interface Sentence extends Range {
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+}
+
+/**
+ * Words between quotation marks: `start` and `end` with the marks, `inner` without. `from` and `to` are the tokens
+ * between the marks. `isOpen` where nothing closes it in its block, which then ends it.
+ */
+export interface Quotation extends Range {
+  readonly inner: Range;
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+  readonly isOpen: boolean;
+}
+
+/** What has been read of a document so far. A step takes one and answers one with more in it. */
+export interface Reading {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly people: readonly PersonFound[];
+  readonly quotes: readonly QuoteFound[];
+  readonly dates: readonly DateFound[];
+  readonly events: readonly EventFound[];
+}
+
+/** One rule or a few of one kind: pure, linear in the text's length, and never throwing. */
+export type Step = (reading: Reading) => Reading;

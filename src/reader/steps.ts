@@ -1,0 +1,12 @@
+import { findDates } from './find-dates.ts';
+import { findEvents } from './find-events.ts';
+import type { Step } from './reading.ts';
+import { cutSentences } from './text/cut-sentences.ts';
+import { cutTokens } from './text/cut-tokens.ts';
+import { pairMarks } from './text/pair-marks.ts';
+
+/**
+ * The order of reading. To add a step, write a file whose one export is a {@link Step} that returns
+ * `{ ...reading, what: found }`, and name it here behind the steps that it leans on.
+ */
+export const STEPS: readonly Step[] = [cutTokens, cutSentences, pairMarks, findDates, findEvents];

@@ -1,0 +1,71 @@
+import type { Reading, Sentence, Token } from '../reading.ts';
+import { TITLE_ABBREVIATIONS } from '../words/abbreviations.ts';
+import { SAID_VERBS } from '../words/said-verbs.ts';
+import { STARTERS } from '../words/starters.ts';
+
+/** Cuts every block into sentences. A full stop after a title ends none, nor a question mark before "he asked". */
+export function cutSentences(reading: Reading): Reading {
+  const { tokens, document } = reading;
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const [block, { end }] of document.blocks.entries()) {
+    while (from < tokens.length && (tokens[from]?.start ?? end) < end) {
+      const to = sentenceEnd(tokens, from, end);
+      sentences.push({
+        start: tokens[from]?.start ?? 0,
+        end: tokens[to - 1]?.end ?? end,
+        from,
+        to,
+        block,
+      });
+      from = to;
+    }
+  }
+  return { ...reading, sentences };
+}
+
+const CLOSING = /^(?:["”’»')\]]|'')$/;
+const OPENING = /^(?:["“‘«'([„]|''|``)$/;
+
+function sentenceEnd(tokens: readonly Token[], from: number, blockEnd: number): number {
+  for (let at = from; ; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.start >= blockEnd) return at;
+    if (!mayEnd(token)) continue;
+    let to = at + 1;
+    while (isGlued(tokens, to) && CLOSING.test(tokens[to]?.text ?? '')) to += 1;
+    const next = tokens[to];
+    if (next === undefined || next.start >= blockEnd) return to;
+    if (token.end === next.start && to === at + 1 && !OPENING.test(next.text)) continue;
+    if (!isStart(tokens, to)) continue;
+    if (/\p{L}\.$/u.test(token.text) && !endsAtAbbreviation(token, next)) continue;
+    if (to > at + 1 && /[?!.…]$/.test(token.text) && saysNext(tokens, to)) continue;
+    return to;
+  }
+}
+
+const mayEnd = ({ text }: Token): boolean => (/[.!?…]$/.test(text) && text !== '.' ? true : text === '.');
+
+const isGlued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
+
+function isStart(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.text ?? '';
+  const word = OPENING.test(first) ? (tokens[at + 1]?.text ?? '') : first;
+  return !/^\p{Ll}/u.test(word) && !/^[,;:.!?…)\]%]/.test(word);
+}
+
+function endsAtAbbreviation(token: Token, next: Token): boolean {
+  const word = token.lower.slice(0, -1);
+  if (TITLE_ABBREVIATIONS.has(word) || word.length === 1) return false;
+  return OPENING.test(next.text) || STARTERS.has(next.lower);
+}
+
+/** Whether a verb of saying follows before any mark: "“Why?” Mr Smith asked". */
+function saysNext(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 7; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || (token.pos === 'PUNCT' && token.text !== '-')) return false;
+    if (SAID_VERBS.has(token.lower)) return i > at || token.text === token.lower;
+  }
+  return false;
+}

@@ -1,0 +1,57 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { PartOfSpeech, Token } from '../reading.ts';
+import { wordSet } from '../words/word-set.ts';
+import type { BareToken } from './cut-tokens.ts';
+
+const nlp = winkNLP(model, ['pos']);
+
+/** Gives tokens their parts of speech, which a tagger reads from their neighbours. */
+export function tagTokens(tokens: readonly BareToken[]): Token[] {
+  if (tokens.length === 0) return [];
+  const spoken = tokens.map(({ text }) => plain(text));
+  const tagged = nlp.readDoc(spoken.join(' ')).tokens();
+  const words = tagged.out();
+  const tags = tagged.out(nlp.its.pos);
+  let next = 0;
+  return tokens.map((token, i) => {
+    const length = spoken[i]?.length ?? 0;
+    let taken = 0;
+    const own: PartOfSpeech[] = [];
+    while (taken < length && next < words.length) {
+      taken += words[next]?.length ?? 1;
+      own.push(partOf(tags[next]));
+      next += 1;
+    }
+    return { ...token, pos: corrected(token, spoken[i] ?? '', own) };
+  });
+}
+
+/** The tagger is only ever given short words of plain letters: it cuts others anew, and some in more than linear time. */
+function plain(text: string): string {
+  if (text.length > 40) return 'word';
+  if (/^[A-Za-z]+(?:['’.-][A-Za-z]+)*\.?$/.test(text)) return text.replaceAll('’', "'");
+  if (/^\p{L}/u.test(text)) return /^\p{Lu}/u.test(text) ? 'Smith' : 'word';
+  if (/^\d/.test(text)) return '5';
+  if (/^['’](?:s|d|m|ll|re|ve)$/i.test(text)) return text.replaceAll('’', "'");
+  if (/^[,;:()$%&]$/.test(text)) return text;
+  if (/^[.!?]/.test(text)) return text.slice(0, 1);
+  if (/^(?:["“”«»„]|''|``)$/.test(text)) return '"';
+  return /^[-–—]/.test(text) ? '-' : ',';
+}
+
+/** Of "doesn’t" the first part tells, of "nuclear-armed" the last. */
+function corrected(token: BareToken, spoken: string, own: readonly PartOfSpeech[]): PartOfSpeech {
+  const first = own[0] ?? 'X';
+  const last = own.at(-1) ?? 'X';
+  if (token.lower.endsWith("n't")) return 'AUX';
+  if (spoken.includes('-') && own.length > 1) return token.text.includes('-') && last === 'PUNCT' ? first : last;
+  return first;
+}
+
+const PARTS: ReadonlySet<string> = wordSet(
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X',
+);
+
+const isPart = (tag: string): tag is PartOfSpeech => PARTS.has(tag);
+const partOf = (tag: string | undefined): PartOfSpeech => (tag !== undefined && isPart(tag) ? tag : 'X');
