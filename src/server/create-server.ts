@@ -75,6 +75,8 @@ export function createServer({ store, config, logger }: ServerOptions): Onrecord
       try {
         return withHeaders(await answer(request), request, config, requestId);
       } catch (error) {
+        // The client has left: nobody hears the answer, and nothing is wrong here.
+        if (request.signal.aborted) return withHeaders(json({}, 400), request, config, requestId);
         logger.error({ err: error, requestId }, 'an unexpected error');
         const message = { errors: [{ message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] };
         return withHeaders(json(message, 500), request, config, requestId);
@@ -97,7 +99,8 @@ const json = (body: unknown, status = 200): Response =>
 
 /** Public reads from any page of the origins named, never with credentials; and what keeps a browser from guessing. */
 function withHeaders(response: Response, request: Request, config: Config, requestId: string): Response {
-  const headers = new Headers(response.headers);
+  // Set on the answer itself: another one around its body fails, and ends the process, when a client leaves half-way.
+  const { headers } = response;
   headers.set('x-request-id', requestId);
   headers.set('x-content-type-options', 'nosniff');
   headers.set('referrer-policy', 'no-referrer');
@@ -116,7 +119,7 @@ function withHeaders(response: Response, request: Request, config: Config, reque
     }
   }
   if (!allowed.includes('*')) headers.append('vary', 'origin');
-  return new Response(response.body, { status: response.status, headers });
+  return response;
 }
 
 /** Every error has a code: graphql-js gives none to what it finds while it parses and validates. */

@@ -5,10 +5,11 @@ import { MaxTokensParserWLexer } from '@escape.tech/graphql-armor-max-tokens';
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Config } from '../config.ts';
+import { maxFieldsRule } from './max-fields-rule.ts';
 
 /**
  * Refuses a document that asks for too much before it costs anything: by its bytes and tokens before it is parsed, by
- * its depth, aliases, directives and root fields before it is validated further.
+ * its depth, aliases, directives, root fields and fields before it is validated further.
  */
 export function limitDocuments(config: Config): Plugin {
   const onReject = [
@@ -31,6 +32,7 @@ export function limitDocuments(config: Config): Plugin {
       addValidationRule(maxAliasesRule({ n: config.MAX_ALIASES, allowList: [], onReject }));
       addValidationRule(maxDirectivesRule({ n: config.MAX_DIRECTIVES, onReject }));
       addValidationRule(maxRootFieldsRule(config.MAX_ROOT_FIELDS));
+      addValidationRule(maxFieldsRule(config.MAX_TOKENS, tooLarge));
     },
   };
 }

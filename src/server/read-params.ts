@@ -2,13 +2,14 @@ import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { RequestError } from './request-error.ts';
 
 /**
- * Reads the body of a POST: JSON of one operation, up to `most` bytes, counted while they come in. A form could be sent
- * by any page without asking (cross-site request forgery), and a list of operations would pass every limit that is set
- * on one, so neither is taken.
+ * Reads the address of a GET, or the body of a POST: JSON of one operation, up to `most` bytes, counted while they come
+ * in. A form could be sent by any page without asking (cross-site request forgery), and a list of operations would pass
+ * every limit that is set on one, so neither is taken.
  */
 export function readParams(most: number): Plugin {
   return {
     onRequestParse({ request, setRequestParser }) {
+      if (request.method === 'GET') setRequestParser(({ url }) => paramsOf(paramsIn(new URL(url).searchParams)));
       if (request.method !== 'POST') return;
       setRequestParser(async (posted): Promise<GraphQLParams> => {
         const type = posted.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
@@ -19,7 +20,11 @@ export function readParams(most: number): Plugin {
             'Send the operation as JSON, with Content-Type: application/json.',
           );
         }
-        return paramsOf(parseJson(await readBody(posted, most)));
+        const encoding = posted.headers.get('content-encoding') ?? 'identity';
+        if (encoding !== 'identity') {
+          throw new RequestError(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as it is, without a Content-Encoding.');
+        }
+        return paramsOf(parseJson(await readBody(posted, most), 'The body'));
       });
     },
   };
@@ -30,12 +35,10 @@ async function readBody(request: Request, most: number): Promise<string> {
   if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  if (request.body !== null) {
-    for await (const chunk of request.body) {
-      bytes += chunk.byteLength;
-      if (bytes > most) throw tooLarge();
-      chunks.push(chunk);
-    }
+  for await (const chunk of incoming(request)) {
+    bytes += chunk.byteLength;
+    if (bytes > most) throw tooLarge();
+    chunks.push(chunk);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
@@ -44,13 +47,37 @@ async function readBody(request: Request, most: number): Promise<string> {
   }
 }
 
-function parseJson(body: string): unknown {
+/** The pieces of a body as they come in. */
+async function* incoming({ body }: Request): AsyncGenerator<Uint8Array> {
+  if (body === null) return;
   try {
-    return JSON.parse(body);
+    yield* body;
   } catch {
-    // What the parser says would repeat the body.
-    throw new RequestError(400, 'BAD_REQUEST', 'The body is not JSON.');
+    throw new RequestError(400, 'BAD_REQUEST', 'The body ended before it was whole.');
   }
+}
+
+function parseJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What the parser says would repeat the text.
+    throw new RequestError(400, 'BAD_REQUEST', `${what} is not JSON.`);
+  }
+}
+
+/** The parameters in the address of a GET. */
+function paramsIn(search: URLSearchParams): object {
+  const json = (name: string) => {
+    const value = search.get(name);
+    return value === null || value === '' ? null : parseJson(value, `"${name}"`);
+  };
+  return {
+    query: search.get('query'),
+    operationName: search.get('operationName'),
+    variables: json('variables'),
+    extensions: json('extensions'),
+  };
 }
 
 function paramsOf(body: unknown): GraphQLParams {
