@@ -1,5 +1,8 @@
 import { findDates } from './find-dates.ts';
 import { findEvents } from './find-events.ts';
+import { findPeople } from './people/find-people.ts';
+import { linkSpeakers } from './people/link-speakers.ts';
+import { resolveReferences } from './people/resolve-references.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Step } from './reading.ts';
 import { cutSentences } from './text/cut-sentences.ts';
@@ -10,4 +13,14 @@ import { pairMarks } from './text/pair-marks.ts';
  * The order of reading. To add a step, write a file whose one export is a {@link Step} that returns
  * `{ ...reading, what: found }`, and name it here behind the steps that it leans on.
  */
-export const STEPS: readonly Step[] = [cutTokens, cutSentences, pairMarks, findDates, findQuotes, findEvents];
+export const STEPS: readonly Step[] = [
+  cutTokens,
+  cutSentences,
+  pairMarks,
+  findDates,
+  findQuotes,
+  findPeople,
+  resolveReferences,
+  linkSpeakers,
+  findEvents,
+];

@@ -26,6 +26,7 @@ function attributionAt(view: View, sentence: Sentence, at: number, before: reado
   const isClause = CLAUSE_CUES.has(token.lower);
   const isPhrase = PHRASE_CUES.has(token.lower);
   if (!isClause && !isPhrase) return null;
+  if (/^continu/.test(token.lower) && !speaksOn(view, at)) return null;
   if (token.pos !== 'VERB' && token.pos !== 'AUX' && !/^(?:said|says|say|told|wrote|added)$/.test(token.lower))
     return null;
   if (isParticiple(token.lower) && !isFiniteAt(view, at)) return participle(view, sentence, at, before);
@@ -43,6 +44,10 @@ function attributionAt(view: View, sentence: Sentence, at: number, before: reado
   const rule = own === null ? 'COORDINATED' : 'BEFORE';
   return beforeContent(view, sentence, at, source, rule, isClause, isPhrase);
 }
+
+/** "continued: “…”" speaks; "continued to seek" does not. */
+const speaksOn = (view: View, at: number): boolean =>
+  /^[,:.]$/.test(view.tokens[at + 1]?.text ?? '') || quotationAt(view, at + 1) !== null;
 
 /** "was saying", "has been telling". */
 const isFiniteAt = (view: View, at: number): boolean =>

@@ -1,0 +1,234 @@
+import type { BlockKind, MentionFound, MentionKind, PersonFound, Range } from '../../../schema/model.ts';
+import type { Reading, Token } from '../reading.ts';
+import { SURNAMES } from '../words/surnames.ts';
+import { BODY_WORDS, MEN_TITLES, PERSON_NOUNS, WOMEN_TITLES } from '../words/titles.ts';
+import { describe } from './describe.ts';
+import { type Gender, genderOfName } from './gender.ts';
+import { ENOUGH, judgeName } from './judge-name.ts';
+import { isFirstName, type NameRun, nameRuns } from './name-runs.ts';
+
+const UNREAD: ReadonlySet<BlockKind> = new Set(['NOTICE', 'CREDIT', 'BYLINE']);
+
+/** The people that the document names, with every mention of their names, titles and descriptions. */
+export function findPeople(reading: Reading): Reading {
+  const { tokens, document } = reading;
+  const runs = nameRuns(reading).filter(
+    ({ sentence }) => !UNREAD.has(document.blocks[sentence.block]?.kind ?? 'PARAGRAPH'),
+  );
+  const weights = bestWeights(tokens, runs);
+  const groups: Group[] = [];
+  const bySurname = new Map<string, Group[]>();
+  const byFirst = new Map<string, Group[]>();
+  const byName = new Map<string, Group>();
+  for (const run of runs) {
+    if (run.to - run.from < 2 || (weights.get(nameOf(tokens, run)) ?? 0) < ENOUGH || isBody(tokens, run)) continue;
+    const name = nameOf(tokens, run);
+    const group = byName.get(name) ??
+      kin(bySurname, tokens, run) ?? {
+        name: '',
+        lowers: lowersOf(tokens, run),
+        runs: [],
+        weight: weights.get(name) ?? 0,
+      };
+    if (group.runs.length === 0) {
+      groups.push(group);
+      push(bySurname, surnameOf(tokens, run), group);
+      push(byFirst, tokens[run.from]?.lower ?? '', group);
+    }
+    byName.set(name, group);
+    group.runs.push(run);
+  }
+  for (const run of runs) {
+    if (run.to - run.from !== 1) continue;
+    const lower = tokens[run.from]?.lower ?? '';
+    const title = run.titleFrom < run.from;
+    const named = chooseKin(tokens, run, bySurname.get(lower)) ?? (title ? undefined : onlyOne(byFirst.get(lower)));
+    const own = (weights.get(lower) ?? 0) >= ENOUGH && !BODY_WORDS.has(lower);
+    if (named !== undefined && (title || lower.length > 1) && !isOtherThing(tokens, run)) named.runs.push(run);
+    else if (named === undefined && own) {
+      const group = byName.get(lower) ?? { name: '', lowers: [lower], runs: [], weight: weights.get(lower) ?? 0 };
+      if (group.runs.length === 0) groups.push(group);
+      byName.set(lower, group);
+      group.runs.push(run);
+    }
+  }
+  return { ...reading, people: keyed(groups.map((group) => personOf(reading, group))) };
+}
+
+interface Group {
+  readonly name: string;
+  readonly lowers: readonly string[];
+  readonly runs: NameRun[];
+  readonly weight: number;
+}
+
+const lowersOf = (tokens: readonly Token[], { from, to }: NameRun): string[] =>
+  tokens.slice(from, to).map(({ lower }) => lower);
+const nameOf = (tokens: readonly Token[], run: NameRun): string => lowersOf(tokens, run).join(' ');
+
+function bestWeights(tokens: readonly Token[], runs: readonly NameRun[]): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  const worst = new Set<string>();
+  for (const run of runs) {
+    const name = nameOf(tokens, run);
+    const weight = judgeName(tokens, run);
+    if (weight <= -9) worst.add(name);
+    best.set(name, Math.max(best.get(name) ?? -9, weight));
+  }
+  for (const name of worst) best.set(name, -9);
+  return best;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+const onlyOne = (groups: readonly Group[] | undefined): Group | undefined =>
+  groups?.length === 1 ? groups[0] : undefined;
+
+function surnameOf(tokens: readonly Token[], { from, to }: NameRun): string {
+  const last = tokens[to - 1]?.lower ?? '';
+  const surname = /^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(last) && to - from > 2 ? (tokens[to - 2]?.lower ?? '') : last;
+  const isAsian = ASIAN.has(tokens[from]?.lower ?? '');
+  return isAsian ? (tokens[from]?.lower ?? '') : surname;
+}
+
+/** Family names of Korea and China that stand first. From general knowledge. */
+const ASIAN = new Set(
+  'kim xi hu jiang deng mao zhu li wang zhang chen liu yang park ahn moon roh lim ban nguyen hun'.split(' '),
+);
+
+/** The one who is known by a longer or shorter form of the same name: "Donald J. Trump", "J. Smith". */
+function kin(
+  bySurname: ReadonlyMap<string, readonly Group[]>,
+  tokens: readonly Token[],
+  run: NameRun,
+): Group | undefined {
+  const first = tokens[run.from]?.lower ?? '';
+  return bySurname.get(surnameOf(tokens, run))?.find(({ lowers }) => {
+    const other = lowers[0] ?? '';
+    return (
+      other === first ||
+      isInitialOf(first, other) ||
+      isInitialOf(other, first) ||
+      NICKNAMES.get(first) === other ||
+      NICKNAMES.get(other) === first
+    );
+  });
+}
+
+const isInitialOf = (initial: string, name: string): boolean =>
+  /^\p{Ll}\.?$/u.test(initial) && name.startsWith(initial.slice(0, 1));
+
+/** Short forms of first names. From general knowledge. */
+const NICKNAMES: ReadonlyMap<string, string> = new Map([
+  ['bill', 'william'],
+  ['bob', 'robert'],
+  ['mike', 'michael'],
+  ['joe', 'joseph'],
+  ['tim', 'timothy'],
+  ['tom', 'thomas'],
+  ['jim', 'james'],
+  ['dick', 'richard'],
+  ['steve', 'stephen'],
+  ['dan', 'daniel'],
+  ['dave', 'david'],
+  ['ted', 'edward'],
+  ['chuck', 'charles'],
+  ['tony', 'anthony'],
+  ['ben', 'benjamin'],
+  ['liz', 'elizabeth'],
+  ['kate', 'katherine'],
+  ['chris', 'christopher'],
+  ['matt', 'matthew'],
+  ['nick', 'nicholas'],
+  ['ron', 'ronald'],
+  ['don', 'donald'],
+  ['ken', 'kenneth'],
+  ['jeff', 'jeffrey'],
+  ['bernie', 'bernard'],
+  ['mitch', 'mitchell'],
+]);
+
+/** Of those with one surname, the one whose sex the title tells, else the one named most. */
+function chooseKin(tokens: readonly Token[], run: NameRun, groups: readonly Group[] | undefined): Group | undefined {
+  if (groups === undefined || groups.length < 2) return groups?.[0];
+  const wanted = titleGender(tokens, run);
+  const fitting = wanted === null ? groups : groups.filter((group) => groupGender(tokens, group) === wanted);
+  const known = fitting.filter((group) => (group.runs[0]?.from ?? 0) < run.from);
+  const list = known.length > 0 ? known : fitting.length > 0 ? fitting : groups;
+  return list.reduce((best, group) => (fullCount(group) > fullCount(best) ? group : best));
+}
+
+const fullCount = ({ runs }: Group): number => runs.length;
+
+function titleGender(tokens: readonly Token[], { titleFrom, from }: NameRun): Gender {
+  for (let i = titleFrom; i < from; i += 1) {
+    if (MEN_TITLES.has(tokens[i]?.lower ?? '')) return 'M';
+    if (WOMEN_TITLES.has(tokens[i]?.lower ?? '')) return 'F';
+  }
+  return null;
+}
+
+const groupGender = (tokens: readonly Token[], { runs, lowers }: Group): Gender =>
+  runs.map((run) => titleGender(tokens, run)).find((gender) => gender !== null) ?? genderOfName(lowers[0] ?? '');
+
+/** The last word of a full name in "Trump Tower" and "Clinton Foundation". */
+const isBody = (tokens: readonly Token[], { to, sentence }: NameRun): boolean =>
+  to < sentence.to && /^\p{Lu}/u.test(tokens[to]?.text ?? '') && BODY_WORDS.has(tokens[to]?.lower ?? '');
+
+const isOtherThing = (tokens: readonly Token[], run: NameRun): boolean =>
+  tokens[run.from - 1]?.lower === 'in' &&
+  !isFirstName(tokens[run.from]?.lower ?? '') &&
+  !SURNAMES.has(tokens[run.from]?.lower ?? '') &&
+  run.titleFrom === run.from;
+
+function personOf(reading: Reading, { runs, weight }: Group): PersonFound {
+  const { tokens, document } = reading;
+  const ordered = [...runs].sort((a, b) => a.from - b.from);
+  const longest = ordered.reduce((best, run) => (run.to - run.from > best.to - best.from ? run : best));
+  const mentions = ordered.map((run): MentionFound => mentionOf(tokens, run));
+  return {
+    key: '',
+    name: document.text.slice(tokens[longest.from]?.start ?? 0, tokens[longest.to - 1]?.end ?? 0).replace(/\s+/g, ' '),
+    mentions,
+    descriptions: describe(tokens, ordered),
+    confidence: Math.min(0.97, 0.6 + 0.04 * weight + 0.01 * Math.min(ordered.length, 10)),
+  };
+}
+
+function mentionOf(tokens: readonly Token[], run: NameRun): MentionFound {
+  const range: Range = { start: tokens[run.from]?.start ?? 0, end: tokens[run.to - 1]?.end ?? 0 };
+  const title =
+    run.titleFrom < run.from ? { start: tokens[run.titleFrom]?.start ?? 0, end: tokens[run.from - 1]?.end ?? 0 } : null;
+  return { range, kind: kindOf(tokens, run), title };
+}
+
+const MODIFIED =
+  /^(?:administration|campaign|impersonator|supporter|supporters|voters|voter|aide|aides|adviser|advisers|spokesman|spokeswoman|era|presidency|team|camp|family|surrogate|surrogates|rally|rallies|allies|ally|fans|fan|lookalike|doctrine|cabinet|government|backers|loyalists|tower|hotel|foundation)$/;
+
+function kindOf(tokens: readonly Token[], run: NameRun): MentionKind {
+  const next = tokens[run.to];
+  if (next === undefined || run.to >= run.sentence.to) return 'NAME';
+  if (MODIFIED.test(next.lower) && !PERSON_NOUNS.has(next.text.toUpperCase())) return 'MODIFIER';
+  return 'NAME';
+}
+
+/** Keys are names as slugs, told apart by a number where two people share one. */
+function keyed(people: readonly PersonFound[]): PersonFound[] {
+  const seen = new Map<string, number>();
+  return [...people]
+    .sort((a, b) => (a.mentions[0]?.range.start ?? 0) - (b.mentions[0]?.range.start ?? 0))
+    .map((person) => {
+      const slug = person.name
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, '');
+      const times = (seen.get(slug) ?? 0) + 1;
+      seen.set(slug, times);
+      return { ...person, key: times === 1 ? slug : `${slug}-${times}` };
+    });
+}

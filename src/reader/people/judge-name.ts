@@ -1,0 +1,103 @@
+import type { Token } from '../reading.ts';
+import { CLAUSE_CUES } from '../words/cue-verbs.ts';
+import { DEMONYMS } from '../words/demonyms.ts';
+import { ORGANISATIONS } from '../words/organisations.ts';
+import { PLACES } from '../words/places.ts';
+import { SURNAMES } from '../words/surnames.ts';
+import { BODY_WORDS, PARTICLES, PERSON_NOUNS, TITLES } from '../words/titles.ts';
+import { isFirstName, type NameRun } from './name-runs.ts';
+
+/** Weight from which a run of two words or more is taken for a person, and one of a single word. */
+export const ENOUGH = 3;
+
+/** How much speaks for a run being a person's name: its own words, and those beside it. Below zero for a body or place. */
+export function judgeName(tokens: readonly Token[], run: NameRun): number {
+  const words = tokens.slice(run.from, run.to);
+  const lowers = words.map(({ lower }) => lower);
+  const own = ownWeight(words, lowers);
+  return own <= -9 ? own : own + besideWeight(tokens, run);
+}
+
+function ownWeight(words: readonly Token[], lowers: readonly string[]): number {
+  const first = lowers[0] ?? '';
+  const last = lowers.at(-1) ?? '';
+  const phrase = lowers.join(' ');
+  if (lowers.slice(1).some((lower) => BODY_WORDS.has(lower)) || (lowers.length === 1 && BODY_WORDS.has(first)))
+    return -9;
+  if (ORGANISATIONS.has(phrase) || DEMONYMS.has(first) || lowers.length > 5) return -9;
+  if (
+    words.every(({ text }) => text.length > 1 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text)) &&
+    lowers.length < 3 &&
+    !isFirstName(first)
+  )
+    return -9;
+  let weight = 0;
+  if (BODY_WORDS.has(first)) weight -= 4;
+  if (PLACES.has(phrase)) weight -= lowers.length > 1 ? 9 : 3;
+  else if (PLACES.has(first) && !isFirstName(first)) weight -= 2;
+  if (lowers.length > 1) {
+    const isInitial = /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(words[0]?.text ?? '');
+    if (isFirstName(first)) weight += 3;
+    else if (isInitial) weight += words[0]?.text.endsWith('.') === true ? 3 : 2;
+    else if (words.slice(1, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text))) weight += 3;
+    if (SURNAMES.has(last)) weight += 2;
+    if (
+      /^(?:mc|o'|mac)\p{L}/iu.test(last) ||
+      /(?:ov|ova|ski|sky|sson|enko|vic|ez|ini|man|berg|stein|ger|son|idis|opoulos|yan|ian|shvili)$/.test(last)
+    )
+      weight += 1;
+    if (lowers.some((lower) => PARTICLES.has(lower)) && lowers.length > 2) weight += 2;
+    if (/^(?:jr\.?|sr\.?|ii|iii)$/.test(last)) weight += 3;
+    if (words.every(({ pos }) => pos === 'PROPN')) weight += 1;
+  } else {
+    if (isFirstName(first)) weight += 1;
+    if (SURNAMES.has(first)) weight += 1;
+  }
+  return weight;
+}
+
+function besideWeight(tokens: readonly Token[], run: NameRun): number {
+  const before = tokens[run.from - 1];
+  const after = tokens[run.to];
+  const second = tokens[run.to + 1];
+  const isStart = run.titleFrom <= run.sentence.from;
+  const lead = isStart ? undefined : tokens[run.titleFrom - 1];
+  let weight = 0;
+  if (run.titleFrom < run.from) weight += 4;
+  if (lead?.lower === 'the' && run.titleFrom === run.from) weight -= 4;
+  if (
+    before !== undefined &&
+    run.from > run.sentence.from &&
+    PERSON_NOUNS.has(before.lower) &&
+    !TITLES.has(before.text)
+  )
+    weight += 4;
+  if (after === undefined || run.to >= run.sentence.to) return weight;
+  if (after.text === ',' && /^\d{1,2}$/.test(second?.text ?? '') && tokens[run.to + 2]?.text === ',') weight += 4;
+  if (after.lower === 'who' || (after.text === ',' && (second?.lower === 'who' || second?.lower === 'whose')))
+    weight += 3;
+  if (after.text === '(' && /^(?:[RDI]-|D|R|left|right|L|C)/.test(second?.text ?? '')) weight += 3;
+  if (after.text === ',' && (second?.pos === 'DET' || second?.lower === 'former') && apposes(tokens, run.to + 1))
+    weight += 3;
+  if (CLAUSE_CUES.has(after.lower) && after.pos === 'VERB') weight += 2;
+  if ((before?.lower === 'said' || before?.lower === 'says') && run.to - run.from > 1) weight += 1;
+  if (before?.lower === 'in' || before?.lower === 'at') weight -= 2;
+  if (
+    /^\p{Ll}/u.test(after.text) &&
+    BODY_WORDS.has(after.lower) &&
+    after.lower !== 'campaign' &&
+    after.lower !== 'administration'
+  )
+    weight -= 1;
+  return weight;
+}
+
+/** "a former senior adviser": a person's calling within a few words. */
+function apposes(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 8; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.pos === 'PUNCT') return false;
+    if (PERSON_NOUNS.has(token.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,108 @@
+import type { PersonFound, QuoteFound, Range, SourceKind } from '../../../schema/model.ts';
+import type { Reading } from '../reading.ts';
+import { BODY_WORDS, PERSON_NOUNS } from '../words/titles.ts';
+import { headOf } from './unnamed.ts';
+
+/** Says of every quote's source what it is, and which person, where it is one with a name. */
+export function linkSpeakers(reading: Reading): Reading {
+  const places = placesOf(reading.people);
+  return { ...reading, quotes: reading.quotes.map((quote) => linked(reading, places, quote)) };
+}
+
+interface Place {
+  readonly range: Range;
+  readonly key: string;
+  readonly isName: boolean;
+  readonly isModifier: boolean;
+}
+
+function placesOf(people: readonly PersonFound[]): readonly Place[] {
+  return people
+    .flatMap(({ key, mentions }) =>
+      mentions.map(({ range, kind }) => ({ range, key, isName: kind === 'NAME', isModifier: kind === 'MODIFIER' })),
+    )
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+function linked({ document }: Reading, places: readonly Place[], quote: QuoteFound): QuoteFound {
+  if (quote.source === null) return quote;
+  const { range } = quote.source;
+  const words = document.text.slice(range.start, range.end);
+  const speaker = speakerIn(document.text, places, range, words);
+  const kind = speaker === null ? kindOf(words) : 'PERSON';
+  return { ...quote, source: { range, kind }, speaker };
+}
+
+/** The person whose mention is the head of the source; "who" stands for the name right before it. */
+function speakerIn(text: string, places: readonly Place[], range: Range, words: string): string | null {
+  const first = firstFrom(places, range.start);
+  if (/^(?:who|whom)$/i.test(words)) {
+    const before = places[first - 1];
+    return before !== undefined && /^[,\s]*(?:[^.!?;]{0,80}, )?$/.test(text.slice(before.range.end, range.start))
+      ? before.key
+      : null;
+  }
+  const cut = headEnd(words) + range.start;
+  for (let i = first; i < places.length; i += 1) {
+    const place = places[i];
+    if (place === undefined || place.range.start >= cut) return null;
+    if (place.isModifier || place.range.end > range.end) continue;
+    const after = text.slice(place.range.end, place.range.end + 3);
+    if (/^['’]s\b/.test(after) && place.range.end < cut) continue;
+    const rest = text.slice(place.range.end, cut);
+    if (
+      /\p{L}/u.test(rest) &&
+      !/^\s*(?:and|himself|herself|,? (?:jr|sr)\.?|also|then|later)/iu.test(rest) &&
+      !/^\s*[("“]/u.test(rest)
+    )
+      continue;
+    if (/^\s+and\b/.test(text.slice(place.range.end, range.end))) return null;
+    return place.key;
+  }
+  return null;
+}
+
+function firstFrom(places: readonly Place[], start: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.range.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where the head of a source ends: at the first comma, preposition or relative. */
+function headEnd(words: string): number {
+  const cut = words.search(
+    /,|\(|—|\s(?:of|for|from|in|on|at|with|to|by|who|whom|whose|which|that|as|near|including)\s/i,
+  );
+  return cut > 0 ? cut : words.length;
+}
+
+function kindOf(words: string): SourceKind {
+  if (/^(?:he|she|it|who|i|you|which|that)$/i.test(words)) return 'UNRESOLVED';
+  if (/^(?:they|we|them|both|many|some|others|all|most)$/i.test(words)) return 'GROUP';
+  const head = headOf(words);
+  const singular = head
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '')
+    .replace(/men$/, 'man')
+    .replace(/women$/, 'woman');
+  if (
+    PERSON_NOUNS.has(head) ||
+    PERSON_NOUNS.has(singular) ||
+    /^(?:source|sources|people|person|someone|aides|insider|insiders|man|men)$/.test(head)
+  )
+    return 'UNNAMED';
+  if (BODY_WORDS.has(head) || /^(?:the\s)?\p{Lu}/u.test(words))
+    return /s$/.test(head) && /^\p{Ll}/u.test(words) ? 'GROUP' : 'ORGANISATION';
+  if (
+    /^(?:report|poll|survey|study|statement|paper|newspaper|website|site|magazine|network|company|firm|agency|ad|letter|document|documents|article|campaign|government|administration|police|ministry|department|court|group|party|committee|team|union)$/.test(
+      head,
+    )
+  )
+    return 'ORGANISATION';
+  return /s$/.test(head) ? 'GROUP' : 'UNRESOLVED';
+}

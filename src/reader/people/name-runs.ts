@@ -1,0 +1,143 @@
+import type { Reading, Sentence, Token } from '../reading.ts';
+import { DEMONYMS } from '../words/demonyms.ts';
+import { FEMALE_NAMES } from '../words/female-names.ts';
+import { MALE_NAMES } from '../words/male-names.ts';
+import { SURNAMES } from '../words/surnames.ts';
+import { BODY_WORDS, NEVER_IN_NAMES, PARTICLES, TITLES } from '../words/titles.ts';
+
+/** Words with capitals in a row that may be a person's name; `titleFrom` is where a title before it begins, else `from`. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  readonly titleFrom: number;
+  readonly sentence: Sentence;
+}
+
+/** Every run of words with capitals, cut at titles, marks and possessives. */
+export function nameRuns({ tokens, sentences }: Reading): NameRun[] {
+  return sentences.flatMap((sentence) => runsIn(tokens, sentence));
+}
+
+function runsIn(tokens: readonly Token[], sentence: Sentence): NameRun[] {
+  const found: NameRun[] = [];
+  const shouts = isShouted(tokens, sentence);
+  let at = sentence.from;
+  while (at < sentence.to) {
+    if (!isCapital(tokens[at]) || mayNotBegin(tokens, at, sentence)) {
+      at += 1;
+      continue;
+    }
+    const to = runEnd(tokens, at, sentence.to);
+    found.push(...split(tokens, at, to, sentence, shouts));
+    at = to;
+  }
+  return found;
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:\p{Lu}|[dlD]['’]\p{Lu}|Mc|al-\p{Lu})/u.test(token.text);
+
+/** More than half of a sentence's words are in capitals: a heading, a dateline. */
+function isShouted(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  let words = 0;
+  let loud = 0;
+  for (let i = from; i < to; i += 1) {
+    const text = tokens[i]?.text ?? '';
+    if (!/^\p{L}{2,}/u.test(text)) continue;
+    words += 1;
+    if (text === text.toUpperCase()) loud += 1;
+  }
+  return loud * 2 > words;
+}
+
+function mayNotBegin(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  if (NEVER_IN_NAMES.has(token.lower)) return true;
+  const isFirst = at === sentence.from || /^(?:["“‘'«:•*-]|''|``)$/.test(tokens[at - 1]?.text ?? '');
+  if (!isFirst || TITLES.has(token.lower) || isFirstName(token.lower) || SURNAMES.has(token.lower)) return false;
+  if (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'X' || token.pos === 'ADJ') return false;
+  return !isCapital(tokens[at + 1]);
+}
+
+export const isFirstName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+
+function runEnd(tokens: readonly Token[], from: number, high: number): number {
+  let at = from + 1;
+  while (at < high) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isCapital(token) && !NEVER_IN_NAMES.has(token.lower)) at += 1;
+    else if (PARTICLES.has(token.lower) && /^\p{Ll}/u.test(token.text) && particlesEnd(tokens, at, high) > at)
+      at = particlesEnd(tokens, at, high);
+    else break;
+  }
+  return at;
+}
+
+/** Behind particles that a word with a capital follows. */
+function particlesEnd(tokens: readonly Token[], from: number, high: number): number {
+  let at = from;
+  while (at < high && at < from + 3 && PARTICLES.has(tokens[at]?.lower ?? '')) at += 1;
+  return at < high && isCapital(tokens[at]) && !NEVER_IN_NAMES.has(tokens[at]?.lower ?? '') ? at : from;
+}
+
+/** A run without the words before its last title, and those titles apart: "US Secretary of State | Mike Pompeo". */
+function split(tokens: readonly Token[], from: number, to: number, sentence: Sentence, shouts: boolean): NameRun[] {
+  let begin = from;
+  for (let i = from; i < to; i += 1) if (TITLES.has(tokens[i]?.lower ?? '') && i < to - 1) begin = i + 1;
+  if (begin === to) return [];
+  if (begin === from && followsOffice(tokens, from, sentence)) begin = nameStart(tokens, from, to);
+  if (begin === from && TITLES.has(tokens[from]?.lower ?? '') && to - from === 1) return [];
+  let titleFrom = begin;
+  while (titleFrom > from && titleFrom > begin - 6) titleFrom -= 1;
+  while (
+    begin < to - 1 &&
+    (DEMONYMS.has(tokens[begin]?.lower ?? '') || tokens[begin]?.lower === 'u.s.' || tokens[begin]?.lower === 'us')
+  )
+    begin += 1;
+  if (titleFrom === from) titleFrom = officeStart(tokens, titleFrom, begin, sentence);
+  if (!hasTitle(tokens, titleFrom, begin)) titleFrom = begin;
+  const end = trimmedEnd(tokens, begin, to);
+  if (shouts && tokens.slice(begin, end).every(({ text }) => text === text.toUpperCase()) && end - begin < 2) return [];
+  return end > begin ? [{ from: begin, to: end, titleFrom, sentence }] : [];
+}
+
+const hasTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => TITLES.has(lower));
+
+/** "Secretary of |": an office before the run that goes on within it. */
+const followsOffice = (tokens: readonly Token[], from: number, { from: low }: Sentence): boolean =>
+  from - 2 >= low &&
+  /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') &&
+  TITLES.has(tokens[from - 2]?.lower ?? '') &&
+  isCapital(tokens[from - 2]);
+
+/** Where the name begins in "State Mike Pompeo": at a first name behind another word. */
+function nameStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i += 1) if (isFirstName(tokens[i]?.lower ?? '')) return i;
+  return from;
+}
+
+/** "Secretary of | State Mike Pompeo": an office with "of" before the run. */
+function officeStart(tokens: readonly Token[], from: number, begin: number, sentence: Sentence): number {
+  if (begin === from) return from;
+  const link = tokens[from - 1]?.lower;
+  if (link !== 'of' && link !== 'for') return from;
+  let at = from - 2;
+  while (at > sentence.from && isCapital(tokens[at]) && isCapital(tokens[at - 1])) at -= 1;
+  return at >= sentence.from && isCapital(tokens[at]) ? at : from;
+}
+
+/** A run ends before a word that belongs to no name. */
+function trimmedEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (
+    end > from &&
+    /^\p{Lu}{2,4}\.?$/u.test(tokens[end - 1]?.text ?? '') &&
+    end - from > 2 &&
+    BODY_WORDS.has(tokens[end - 1]?.lower ?? '')
+  )
+    end -= 1;
+  return end;
+}
