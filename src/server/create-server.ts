@@ -7,7 +7,7 @@ import { schema } from '../../schema/index.ts';
 import type { Config } from '../config.ts';
 import { graphiqlAsset, graphiqlPage } from './graphiql.ts';
 import { limitDocuments } from './limit-documents.ts';
-import { logOperations } from './log-operations.ts';
+import { type Noted, noteOperation, type RequestNote } from './note-operation.ts';
 import { readParams } from './read-params.ts';
 import { sayErrors } from './say-errors.ts';
 
@@ -26,7 +26,8 @@ export interface OnrecordServer {
 
 export function createServer({ store, config, logger }: ServerOptions): OnrecordServer {
   let isStopping = false;
-  const yoga = createYoga({
+  const requests = new WeakMap<object, string>();
+  const yoga = createYoga<Noted>({
     schema,
     context: { store, limits: { rows: config.MAX_ROWS } },
     graphqlEndpoint: '/graphql',
@@ -37,11 +38,11 @@ export function createServer({ store, config, logger }: ServerOptions): Onrecord
     cors: false,
     logging: false,
     healthCheckEndpoint: '/yoga-health-is-off',
-    maskedErrors: { maskError: sayErrors(logger), errorMessage: 'Unexpected error.' },
-    plugins: [readParams(config.MAX_BODY_BYTES), limitDocuments(config), codeForErrors, logOperations(logger)],
+    maskedErrors: { maskError: sayErrors(logger, requests), errorMessage: 'Unexpected error.' },
+    plugins: [readParams(config.MAX_BODY_BYTES), limitDocuments(config), codeForErrors, noteOperation(requests)],
   });
 
-  async function answer(request: Request): Promise<Response> {
+  async function answer(request: Request, note: RequestNote): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (pathname === '/health') return json({ status: 'ok' });
     if (pathname === '/ready')
@@ -49,7 +50,7 @@ export function createServer({ store, config, logger }: ServerOptions): Onrecord
     if (pathname === '/graphql' || pathname === '/graphql/') {
       if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
       if (config.GRAPHIQL === 'on' && isBrowser(request)) return graphiqlPage();
-      return yoga.fetch(request);
+      return yoga.fetch(request, { note });
     }
     if (pathname === '/' && config.GRAPHIQL === 'on' && isBrowser(request)) {
       return new Response(null, { status: 302, headers: { location: '/graphql' } });
@@ -69,24 +70,37 @@ export function createServer({ store, config, logger }: ServerOptions): Onrecord
     }
   }
 
+  async function answerOrFail(request: Request, note: RequestNote): Promise<Response> {
+    try {
+      return await answer(request, note);
+    } catch (error) {
+      // The client has left: nobody hears the answer, and nothing is wrong here.
+      if (request.signal.aborted) return json({}, 400);
+      logger.error({ err: error, requestId: note.requestId }, 'an unexpected error');
+      const message = { errors: [{ message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] };
+      return json(message, 500);
+    }
+  }
+
   return {
     fetch: async (request) => {
-      const requestId = randomUUID();
-      try {
-        return withHeaders(await answer(request), request, config, requestId);
-      } catch (error) {
-        // The client has left: nobody hears the answer, and nothing is wrong here.
-        if (request.signal.aborted) return withHeaders(json({}, 400), request, config, requestId);
-        logger.error({ err: error, requestId }, 'an unexpected error');
-        const message = { errors: [{ message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] };
-        return withHeaders(json(message, 500), request, config, requestId);
-      }
+      const start = performance.now();
+      const note: RequestNote = { requestId: randomUUID(), operation: null, errors: 0 };
+      const response = withHeaders(await answerOrFail(request, note), request, config, note.requestId);
+      const { pathname: path } = new URL(request.url);
+      const ms = Math.round((performance.now() - start) * 10) / 10;
+      const line = { ...note, method: request.method, path, status: response.status, ms };
+      logger[isProbe(path) ? 'debug' : 'info'](line, 'answered');
+      return response;
     },
     stop: () => {
       isStopping = true;
     },
   };
 }
+
+/** Asked every few seconds by whoever watches the service: worth no line each. */
+const isProbe = (path: string): boolean => path === '/health' || path === '/ready';
 
 /** A browser that opens the address, rather than a script that asks. */
 const isBrowser = (request: Request): boolean =>
