@@ -1,14 +1,14 @@
-import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpServer, type Server, type ServerResponse } from 'node:http';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Config } from '../config.ts';
 import type { OnrecordServer } from './create-server.ts';
 
-/** Event streams are ended this long after a stop began, in milliseconds; what else is open has the whole time. */
-const streamsEnd = 5_000;
-
 export interface NodeServer {
   readonly http: Server;
-  /** Takes no more requests, lets those that began be answered, and resolves when the last connection is closed. */
+  /**
+   * Takes no more requests, lets those that began be answered, and resolves when the last connection is closed. Event
+   * streams, which have no end of their own, are ended after half of STOP_TIMEOUT, what else is open after the whole.
+   */
   readonly stop: () => Promise<void>;
 }
 
@@ -23,7 +23,10 @@ export function nodeServer(server: OnrecordServer, config: Config): NodeServer {
     createServerAdapter((request: Request) => server.fetch(request)),
   );
   let isStopping = false;
+  const open = new Set<ServerResponse>();
   http.prependListener('request', (_, response) => {
+    open.add(response);
+    response.once('close', () => open.delete(response));
     if (isStopping) response.setHeader('connection', 'close');
   });
   return {
@@ -32,9 +35,18 @@ export function nodeServer(server: OnrecordServer, config: Config): NodeServer {
       new Promise((resolve) => {
         isStopping = true;
         server.stop();
+        // A connection that is kept for the next request would keep the process, too.
+        for (const response of open) if (!response.headersSent) response.setHeader('connection', 'close');
         http.close(() => resolve());
         http.closeIdleConnections();
-        setTimeout(() => http.closeAllConnections(), Math.min(streamsEnd, config.STOP_TIMEOUT)).unref();
+        setTimeout(() => endStreams(open), config.STOP_TIMEOUT / 2).unref();
+        setTimeout(() => http.closeAllConnections(), config.STOP_TIMEOUT).unref();
       }),
   };
+}
+
+function endStreams(responses: Iterable<ServerResponse>): void {
+  for (const response of responses) {
+    if (String(response.getHeader('content-type')).startsWith('text/event-stream')) response.destroy();
+  }
 }
