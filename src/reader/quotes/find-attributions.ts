@@ -4,7 +4,7 @@ import { wordSet } from '../words/word-set.ts';
 import { adjunctsEnd } from './adjuncts.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
-import { phraseAfter, type Stretch } from './noun-phrase.ts';
+import { phraseAfter, phraseBefore, type Stretch } from './noun-phrase.ts';
 import { subjectBefore, verbGroupStart } from './subject.ts';
 import type { View } from './view.ts';
 
@@ -48,7 +48,13 @@ function attributionAt(view: View, sentence: Sentence, at: number, before: reado
 /** "“This is fantastic!” | beamed Jane Doe": behind a quotation any verb tells who spoke. */
 function anyVerbBehind(view: View, sentence: Sentence, at: number): Attribution | null {
   const { tokens } = view;
-  if (tokens[at]?.pos !== 'VERB' || at <= sentence.from + 1 || NO_SPEECH.has(tokens[at]?.lower ?? '')) return null;
+  if (
+    tokens[at]?.pos !== 'VERB' ||
+    tokens[at]?.text !== tokens[at]?.lower ||
+    at <= sentence.from + 1 ||
+    NO_SPEECH.has(tokens[at]?.lower ?? '')
+  )
+    return null;
   if (endsSpeech(view, at - 1)) return invertedAt(view, sentence, at);
   const low = lowBound(view, sentence, at);
   if (low <= sentence.from || !endsSpeech(view, low - 1)) return null;
@@ -207,7 +213,7 @@ function afterContent(
   if (piece === null) return null;
   const quoted = (view.within[leads] ?? -1) >= 0 || (view.within[leads - 1] ?? -1) >= 0;
   if (!quoted && !hasVerb(view, piece) && rest === null) return null;
-  if (!quoted && isIntroduction(view, piece) && rest !== null)
+  if (!quoted && rest !== null && (isIntroduction(view, piece) || beginsQuotation(view, rest)))
     return { rule: 'AFTER', cue: { from: at, to: at + 1 }, source, content: [rest] };
   return { rule: 'AFTER', cue: { from: at, to: at + 1 }, source, content: rest === null ? [piece] : [piece, rest] };
 }
@@ -218,6 +224,9 @@ function endsSpeech(view: View, close: number): boolean {
   const quotation = view.quotations[inside];
   return quotation?.to === close && /^(?:[,?!…]|\.\.+|—|--)$/.test(view.tokens[close - 1]?.text ?? '');
 }
+
+const beginsQuotation = (view: View, { from }: Stretch): boolean =>
+  quotationAt(view, from) !== null && /^\p{Lu}/u.test(view.tokens[from + 1]?.text ?? '');
 
 const isIntroduction = (view: View, { from }: Stretch): boolean =>
   /^(?:in|on|at|during|after|when|asked|speaking|however|later|meanwhile|instead|still|but|and)$/.test(
@@ -340,6 +349,8 @@ function contentStart(
   if (isClause) {
     let behind = adjunctsEnd(tokens, from, high, false);
     if (tokens[behind]?.text === ',' && tokens[behind + 1]?.lower === 'that') behind += 1;
+    const that = thatBehind(view, behind, high);
+    if (that >= 0) return quotedOr(view, that + 1, high);
     if (tokens[behind]?.text === ':' || tokens[behind]?.text === ',') {
       const quoted = quotationAt(view, behind + 1);
       if (quoted !== null) return { from: behind + 1, isPhrase: false };
@@ -372,6 +383,31 @@ function contentStart(
   const begin = skips && first.lower !== 'to' && first.lower !== 'about' ? from + 1 : from;
   if (first.pos === 'ADP' && !skips) return null;
   return begin < high - 1 ? { from: begin, isPhrase: true } : null;
+}
+
+/** The "that" behind more than a verb of saying needs: "said | following a vote in 2001 | that". -1 for none. */
+function thatBehind(view: View, from: number, high: number): number {
+  const { tokens, within } = view;
+  const first = tokens[from];
+  if (
+    first?.pos !== 'ADP' &&
+    first?.pos !== 'ADV' &&
+    !(first?.pos === 'VERB' && first.lower.endsWith('ing')) &&
+    first?.lower !== 'who' &&
+    first?.pos !== 'SCONJ'
+  )
+    return -1;
+  if (CLAUSE_STARTS.has(first.lower)) return -1;
+  for (let i = from + 1; i < high && i < from + 18; i += 1) {
+    const token = tokens[i];
+    if ((within[i] ?? -1) >= 0 || token === undefined || /^[;:.]$/.test(token.text)) return -1;
+    if (
+      token.lower === 'that' &&
+      (token.pos === 'SCONJ' || tokens[i + 1]?.pos === 'PRON' || tokens[i + 1]?.pos === 'DET')
+    )
+      return i;
+  }
+  return -1;
 }
 
 const quotedOr = (
@@ -411,7 +447,19 @@ function coordinatedSource(
   const link = tokens[group - 1];
   if (link === undefined || group - 1 < sentence.from) return null;
   if (link.pos !== 'CCONJ' && link.text !== ',') return null;
-  return before.findLast(({ source }) => source !== null)?.source ?? mainSubject(view, sentence, group);
+  return before.findLast(({ source }) => source !== null)?.source ?? nearestSubject(view, sentence, group - 1);
+}
+
+/** The subject of the last verb before `high` that has one: "Ms Doe smiled | and said". */
+function nearestSubject(view: View, sentence: Sentence, high: number): Stretch | null {
+  for (let at = high - 1; at > sentence.from && at > high - 60; at -= 1) {
+    const pos = view.tokens[at]?.pos;
+    if ((view.within[at] ?? -1) >= 0 || (pos !== 'VERB' && pos !== 'AUX')) continue;
+    const low = lowBound(view, sentence, at);
+    const subject = subjectBefore(view, verbGroupStart(view.tokens, at, low), low);
+    if (subject !== null) return subject;
+  }
+  return null;
 }
 
 /** "…, adding that …": whose words they are is told by the attribution before, or by the sentence's own subject. */
@@ -438,14 +486,30 @@ function participle(view: View, sentence: Sentence, at: number, before: readonly
 
 /** The subject of the first finite verb of a sentence before `high`. */
 export function mainSubject(view: View, sentence: Sentence, high: number): Stretch | null {
-  for (let at = sentence.from + 1; at < high && at < sentence.from + 80; at += 1) {
+  const first = mainClauseStart(view, sentence, high);
+  for (let at = first + 1; at < high && at < first + 80; at += 1) {
     const token = view.tokens[at];
     if ((view.within[at] ?? -1) >= 0 || (token?.pos !== 'VERB' && token?.pos !== 'AUX')) continue;
-    const low = lowBound(view, sentence, at);
+    const low = Math.max(first, lowBound(view, sentence, at));
     const subject = subjectBefore(view, verbGroupStart(view.tokens, at, low), low);
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** Behind "When asked about it,". */
+function mainClauseStart(view: View, sentence: Sentence, high: number): number {
+  const { tokens, within } = view;
+  if (
+    !/^(?:when|as|after|before|while|although|though|if|since|because|asked|despite)$/.test(
+      tokens[sentence.from]?.lower ?? '',
+    )
+  )
+    return sentence.from;
+  for (let i = sentence.from + 1; i < high - 2; i += 1) {
+    if (tokens[i]?.text === ',' && (within[i] ?? -1) < 0) return i + 1;
+  }
+  return sentence.from;
 }
 
 /** "According to X, CONTENT" and "CONTENT, according to X". */
@@ -457,8 +521,14 @@ function according(view: View, sentence: Sentence, at: number): Attribution | nu
   const leads = at === sentence.from || (at === sentence.from + 1 && tokens[sentence.from]?.pos !== 'PUNCT');
   if (leads) {
     let comma = phrase.to;
-    while (comma < sentence.to && tokens[comma]?.text !== ',' && comma < phrase.to + 25) comma += 1;
-    if (tokens[comma]?.text !== ',' || comma >= sentence.to) return null;
+    while (
+      comma < sentence.to &&
+      !/^[,:]$/.test(tokens[comma]?.text ?? '') &&
+      (view.within[comma] ?? -1) < 0 &&
+      comma < phrase.to + 25
+    )
+      comma += 1;
+    if (!/^[,:]$/.test(tokens[comma]?.text ?? '') || comma >= sentence.to) return null;
     const to = contentEnd(view, comma + 1, sentence.to);
     return to <= comma + 1
       ? null
