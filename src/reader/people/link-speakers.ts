@@ -12,14 +12,19 @@ export function linkSpeakers(reading: Reading): Reading {
 interface Place {
   readonly range: Range;
   readonly key: string;
-  readonly isName: boolean;
+  readonly from: number;
   readonly isModifier: boolean;
 }
 
 function placesOf(people: readonly PersonFound[]): readonly Place[] {
   return people
     .flatMap(({ key, mentions }) =>
-      mentions.map(({ range, kind }) => ({ range, key, isName: kind === 'NAME', isModifier: kind === 'MODIFIER' })),
+      mentions.map(({ range, kind, title }) => ({
+        range,
+        key,
+        from: title?.start ?? range.start,
+        isModifier: kind === 'MODIFIER',
+      })),
     )
     .sort((a, b) => a.range.start - b.range.start);
 }
@@ -45,11 +50,11 @@ function speakerIn(text: string, places: readonly Place[], range: Range, words: 
   const cut = headEnd(words) + range.start;
   for (let i = first; i < places.length; i += 1) {
     const place = places[i];
-    if (place === undefined || place.range.start >= cut) return null;
+    if (place === undefined || Math.min(place.from, place.range.start) >= cut) return null;
     if (place.isModifier || place.range.end > range.end) continue;
     const after = text.slice(place.range.end, place.range.end + 3);
     if (/^['’]s\b/.test(after) && place.range.end < cut) continue;
-    const rest = text.slice(place.range.end, cut);
+    const rest = text.slice(place.range.end, Math.max(cut, place.range.end));
     if (
       /\p{L}/u.test(rest) &&
       !/^\s*(?:and|himself|herself|,? (?:jr|sr)\.?|also|then|later)/iu.test(rest) &&

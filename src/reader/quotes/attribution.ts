@@ -11,7 +11,6 @@ export type Rule =
   | 'COLON'
   | 'PHRASE'
   | 'ANY_VERB'
-  | 'CONTINUED'
   | 'PREVIOUS';
 
 /** Words attributed to a source, in tokens. Content pieces may begin and end with marks. */

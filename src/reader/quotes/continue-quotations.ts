@@ -24,11 +24,8 @@ export function continueQuotations(
     const stretch = { from: quotation.from - 1, to: quotation.isOpen ? quotation.to : quotation.to + 1 };
     if (whole && previous >= 0 && !isIntroduced(view, quotation)) {
       const before = all[previous];
-      if (before === undefined) continue;
-      const isNear = follows(view, before, stretch);
-      if (isNear) all[previous] = { ...before, content: [...before.content, stretch] };
-      else if (near(view, before, quotation))
-        all.push({ rule: 'CONTINUED', cue: before.cue, source: before.source, content: [stretch] });
+      if (before !== undefined && near(view, before, quotation))
+        all[previous] = { ...before, content: [...before.content, stretch] };
       continue;
     }
     const own = whole ? ofSentenceBefore(view, quotation, stretch) : anyVerb(view, quotation);
@@ -50,30 +47,35 @@ function heldQuotations(view: View, found: readonly Attribution[]): Set<number> 
 /** Single marks within double ones are part of them. */
 const isWithin = (view: View, index: number): boolean => view.within[view.quotations[index]?.from ?? 0] !== index;
 
-/** For a token the last attribution whose cue or content stands before it, by its index; -1 for none. */
-function lastAttributions(_view: View, found: readonly Attribution[]): (at: number) => number {
-  const ends = found.map(({ content, cue, source }) =>
-    Math.max(cue?.to ?? 0, source?.to ?? 0, ...content.map(({ to }) => to)),
-  );
-  const starts = found.map(({ content, cue, source }) =>
-    Math.min(
-      cue?.from ?? Number.POSITIVE_INFINITY,
-      source?.from ?? Number.POSITIVE_INFINITY,
-      ...content.map(({ from }) => from),
-    ),
-  );
+/**
+ * For a token the attribution that ends last before it, by its index: of those in the same sentence the one whose words
+ * are quoted. -1 for none.
+ */
+function lastAttributions(view: View, found: readonly Attribution[]): (at: number) => number {
+  const byEnd = found
+    .map((attribution, index) => ({ index, end: endOf(attribution), isQuoted: endsInQuotation(view, attribution) }))
+    .sort((a, b) => a.end - b.end);
   return (at) => {
     let low = 0;
-    let high = starts.length;
+    let high = byEnd.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) < at) low = middle + 1;
+      if ((byEnd[middle]?.end ?? 0) <= at) low = middle + 1;
       else high = middle;
     }
-    for (let i = low - 1; i >= 0 && i > low - 6; i -= 1) if ((ends[i] ?? 0) <= at) return i;
-    return -1;
+    const last = byEnd[low - 1];
+    if (last === undefined) return -1;
+    const sentence = view.sentenceOf[last.end - 1];
+    for (let i = low - 1; i >= 0 && i > low - 5; i -= 1) {
+      const other = byEnd[i];
+      if (other?.isQuoted === true && view.sentenceOf[other.end - 1] === sentence) return other.index;
+    }
+    return last.index;
   };
 }
+
+const endOf = ({ cue, source, content }: Attribution): number =>
+  Math.max(cue?.to ?? 0, source?.to ?? 0, ...content.map(({ to }) => to));
 
 /** Whether a quotation holds whole sentences and nothing else stands in them. */
 function isWhole(view: View, { from, to, isOpen }: Quotation): boolean {
@@ -91,15 +93,10 @@ function isIntroduced(view: View, { from, block }: Quotation): boolean {
   return before?.text === ':' && view.sentences[view.sentenceOf[from - 2] ?? 0]?.block === block;
 }
 
-/** Right behind the sentence of an attribution that holds a quotation, in one paragraph. */
-function follows(view: View, before: Attribution, { from }: Stretch): boolean {
-  const { sentences, sentenceOf, within } = view;
-  const ends = Math.max(before.cue?.to ?? 0, before.source?.to ?? 0, ...before.content.map(({ to }) => to));
-  const a = sentences[sentenceOf[ends - 1] ?? 0];
-  const b = sentences[sentenceOf[from] ?? 0];
-  if (a === undefined || b === undefined || a.block !== b.block || b.from !== Math.max(a.to, ends)) return false;
-  return before.content.some((piece) => (within[piece.to - 1] ?? -1) >= 0);
-}
+const endsInQuotation = (view: View, { content }: Attribution): boolean => {
+  const last = content.at(-1);
+  return last !== undefined && (view.within[last.to - 1] ?? -1) >= 0;
+};
 
 /** In the paragraph of the attribution or the one behind. */
 function near(view: View, before: Attribution, { block }: Quotation): boolean {
@@ -130,7 +127,12 @@ function anyVerb(view: View, quotation: Quotation): Attribution | null {
     const source = subjectBefore(view, group, sentence.from);
     if (source === null) continue;
     const to = quotation.isOpen ? quotation.to : quotation.to + 1;
-    return { rule: 'ANY_VERB', cue: { from: at, to: at + 1 }, source, content: [{ from: at + 1, to }] };
+    return {
+      rule: 'ANY_VERB',
+      cue: { from: at, to: at + 1 },
+      source,
+      content: [{ from: at + 1, to }],
+    };
   }
   return null;
 }

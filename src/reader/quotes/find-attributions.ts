@@ -4,7 +4,7 @@ import { wordSet } from '../words/word-set.ts';
 import { adjunctsEnd } from './adjuncts.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
-import { phraseAfter, type Stretch } from './noun-phrase.ts';
+import { phraseAfter, phraseBefore, type Stretch } from './noun-phrase.ts';
 import { subjectBefore, verbGroupStart } from './subject.ts';
 import type { View } from './view.ts';
 
@@ -25,7 +25,7 @@ function attributionAt(view: View, sentence: Sentence, at: number, before: reado
   if (token.lower === 'according' && view.tokens[at + 1]?.lower === 'to') return according(view, sentence, at);
   const isClause = CLAUSE_CUES.has(token.lower);
   const isPhrase = PHRASE_CUES.has(token.lower);
-  if (!isClause && !isPhrase) return null;
+  if (!isClause && !isPhrase) return anyVerbBehind(view, sentence, at);
   if (/^continu/.test(token.lower) && !speaksOn(view, at)) return null;
   if (token.pos !== 'VERB' && token.pos !== 'AUX' && !/^(?:said|says|say|told|wrote|added)$/.test(token.lower))
     return null;
@@ -35,8 +35,8 @@ function attributionAt(view: View, sentence: Sentence, at: number, before: reado
   const low = lowBound(view, sentence, at);
   const group = verbGroupStart(view.tokens, at, low);
   if (isPassive(view, group, at)) return null;
-  const own = subjectBefore(view, group, low);
-  const after = own === null ? null : afterContent(view, sentence, at, group, own, isClause);
+  const own = betweenQuotationAnd(view, group, low, sentence) ?? subjectBefore(view, group, low);
+  const after = own === null ? null : afterContent(view, sentence, at, own, isClause);
   if (after !== null) return after;
   const source = own ?? coordinatedSource(view, group, sentence, before);
   if (source === null) return null;
@@ -44,6 +44,44 @@ function attributionAt(view: View, sentence: Sentence, at: number, before: reado
   const rule = own === null ? 'COORDINATED' : 'BEFORE';
   return beforeContent(view, sentence, at, source, rule, isClause, isPhrase);
 }
+
+/** "“This is fantastic!” | beamed Jane Doe": behind a quotation any verb tells who spoke. */
+function anyVerbBehind(view: View, sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = view;
+  if (
+    tokens[at]?.pos !== 'VERB' ||
+    tokens[at]?.text !== tokens[at]?.lower ||
+    at <= sentence.from + 1 ||
+    NO_SPEECH.has(tokens[at]?.lower ?? '')
+  )
+    return null;
+  if (endsSpeech(view, at - 1)) return invertedAt(view, sentence, at);
+  const low = lowBound(view, sentence, at);
+  if (low <= sentence.from || !endsSpeech(view, low - 1)) return null;
+  const group = verbGroupStart(tokens, at, low);
+  const source = subjectBefore(view, group, low);
+  return source?.from === low ? afterContent(view, sentence, at, source, true) : null;
+}
+
+/** All that stands between a quotation and the verb, where it holds no other: "…,” Jane Doe, an aide to the mayor | told". */
+function betweenQuotationAnd(view: View, group: number, low: number, sentence: Sentence): Stretch | null {
+  if (low <= sentence.from || group <= low || group - low > 30 || !endsSpeech(view, low - 1)) return null;
+  let relative = false;
+  for (let i = low; i < group; i += 1) {
+    const token = view.tokens[i];
+    if (token?.lower === 'who' || token?.lower === 'which' || token?.lower === 'that') relative = true;
+    if (
+      !relative &&
+      (token?.pos === 'AUX' || (token?.pos === 'VERB' && !/(?:ed|ing)$/.test(token.lower)) || token?.pos === 'SCONJ')
+    )
+      return null;
+    if (i === low && (token?.pos === 'CCONJ' || token?.pos === 'ADP' || token?.pos === 'PUNCT' || token?.pos === 'ADV'))
+      return null;
+  }
+  return { from: low, to: group };
+}
+
+const NO_SPEECH = wordSet('is was are were be been has had have did does do including being according');
 
 /** "continued: “…”" speaks; "continued to seek" does not. */
 const speaksOn = (view: View, at: number): boolean =>
@@ -149,12 +187,11 @@ function afterContent(
   view: View,
   sentence: Sentence,
   at: number,
-  group: number,
   source: Stretch,
   isClause: boolean,
 ): Attribution | null {
   const { tokens } = view;
-  if (!isClause || (group > at && false)) return null;
+  if (!isClause) return null;
   const close = source.from - 1;
   const leads = close >= sentence.from ? close : -1;
   if (leads < 0 || !isClosed(view, leads)) return null;
@@ -170,16 +207,26 @@ function afterContent(
     /^[.,;?!—)-]|^\.\.+$/.test(end.text) ||
     end.lower === 'and' ||
     end.lower === 'but';
-  if (!isEnd) return null;
+  if (!isEnd && !endsSpeech(view, leads)) return null;
   const piece = piecesBefore(view, sentence, leads);
   const rest = restAfter(view, sentence, tail);
   if (piece === null) return null;
   const quoted = (view.within[leads] ?? -1) >= 0 || (view.within[leads - 1] ?? -1) >= 0;
   if (!quoted && !hasVerb(view, piece) && rest === null) return null;
-  if (!quoted && isIntroduction(view, piece) && rest !== null)
+  if (!quoted && rest !== null && (isIntroduction(view, piece) || beginsQuotation(view, rest)))
     return { rule: 'AFTER', cue: { from: at, to: at + 1 }, source, content: [rest] };
   return { rule: 'AFTER', cue: { from: at, to: at + 1 }, source, content: rest === null ? [piece] : [piece, rest] };
 }
+
+/** A quotation that ends in a comma, or in a mark of its own, before whoever said it. */
+function endsSpeech(view: View, close: number): boolean {
+  const inside = view.within[close] ?? -1;
+  const quotation = view.quotations[inside];
+  return quotation?.to === close && /^(?:[,?!…]|\.\.+|—|--)$/.test(view.tokens[close - 1]?.text ?? '');
+}
+
+const beginsQuotation = (view: View, { from }: Stretch): boolean =>
+  quotationAt(view, from) !== null && /^\p{Lu}/u.test(view.tokens[from + 1]?.text ?? '');
 
 const isIntroduction = (view: View, { from }: Stretch): boolean =>
   /^(?:in|on|at|during|after|when|asked|speaking|however|later|meanwhile|instead|still|but|and)$/.test(
@@ -302,6 +349,8 @@ function contentStart(
   if (isClause) {
     let behind = adjunctsEnd(tokens, from, high, false);
     if (tokens[behind]?.text === ',' && tokens[behind + 1]?.lower === 'that') behind += 1;
+    const that = thatBehind(view, behind, high);
+    if (that >= 0) return quotedOr(view, that + 1, high);
     if (tokens[behind]?.text === ':' || tokens[behind]?.text === ',') {
       const quoted = quotationAt(view, behind + 1);
       if (quoted !== null) return { from: behind + 1, isPhrase: false };
@@ -334,6 +383,31 @@ function contentStart(
   const begin = skips && first.lower !== 'to' && first.lower !== 'about' ? from + 1 : from;
   if (first.pos === 'ADP' && !skips) return null;
   return begin < high - 1 ? { from: begin, isPhrase: true } : null;
+}
+
+/** The "that" behind more than a verb of saying needs: "said | following a vote in 2001 | that". -1 for none. */
+function thatBehind(view: View, from: number, high: number): number {
+  const { tokens, within } = view;
+  const first = tokens[from];
+  if (
+    first?.pos !== 'ADP' &&
+    first?.pos !== 'ADV' &&
+    !(first?.pos === 'VERB' && first.lower.endsWith('ing')) &&
+    first?.lower !== 'who' &&
+    first?.pos !== 'SCONJ'
+  )
+    return -1;
+  if (CLAUSE_STARTS.has(first.lower)) return -1;
+  for (let i = from + 1; i < high && i < from + 18; i += 1) {
+    const token = tokens[i];
+    if ((within[i] ?? -1) >= 0 || token === undefined || /^[;:.]$/.test(token.text)) return -1;
+    if (
+      token.lower === 'that' &&
+      (token.pos === 'SCONJ' || tokens[i + 1]?.pos === 'PRON' || tokens[i + 1]?.pos === 'DET')
+    )
+      return i;
+  }
+  return -1;
 }
 
 const quotedOr = (
@@ -373,7 +447,19 @@ function coordinatedSource(
   const link = tokens[group - 1];
   if (link === undefined || group - 1 < sentence.from) return null;
   if (link.pos !== 'CCONJ' && link.text !== ',') return null;
-  return before.findLast(({ source }) => source !== null)?.source ?? mainSubject(view, sentence, group);
+  return before.findLast(({ source }) => source !== null)?.source ?? nearestSubject(view, sentence, group - 1);
+}
+
+/** The subject of the last verb before `high` that has one: "Ms Doe smiled | and said". */
+function nearestSubject(view: View, sentence: Sentence, high: number): Stretch | null {
+  for (let at = high - 1; at > sentence.from && at > high - 60; at -= 1) {
+    const pos = view.tokens[at]?.pos;
+    if ((view.within[at] ?? -1) >= 0 || (pos !== 'VERB' && pos !== 'AUX')) continue;
+    const low = lowBound(view, sentence, at);
+    const subject = subjectBefore(view, verbGroupStart(view.tokens, at, low), low);
+    if (subject !== null) return subject;
+  }
+  return null;
 }
 
 /** "…, adding that …": whose words they are is told by the attribution before, or by the sentence's own subject. */
@@ -400,14 +486,30 @@ function participle(view: View, sentence: Sentence, at: number, before: readonly
 
 /** The subject of the first finite verb of a sentence before `high`. */
 export function mainSubject(view: View, sentence: Sentence, high: number): Stretch | null {
-  for (let at = sentence.from + 1; at < high && at < sentence.from + 80; at += 1) {
+  const first = mainClauseStart(view, sentence, high);
+  for (let at = first + 1; at < high && at < first + 80; at += 1) {
     const token = view.tokens[at];
     if ((view.within[at] ?? -1) >= 0 || (token?.pos !== 'VERB' && token?.pos !== 'AUX')) continue;
-    const low = lowBound(view, sentence, at);
+    const low = Math.max(first, lowBound(view, sentence, at));
     const subject = subjectBefore(view, verbGroupStart(view.tokens, at, low), low);
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** Behind "When asked about it,". */
+function mainClauseStart(view: View, sentence: Sentence, high: number): number {
+  const { tokens, within } = view;
+  if (
+    !/^(?:when|as|after|before|while|although|though|if|since|because|asked|despite)$/.test(
+      tokens[sentence.from]?.lower ?? '',
+    )
+  )
+    return sentence.from;
+  for (let i = sentence.from + 1; i < high - 2; i += 1) {
+    if (tokens[i]?.text === ',' && (within[i] ?? -1) < 0) return i + 1;
+  }
+  return sentence.from;
 }
 
 /** "According to X, CONTENT" and "CONTENT, according to X". */
@@ -419,8 +521,14 @@ function according(view: View, sentence: Sentence, at: number): Attribution | nu
   const leads = at === sentence.from || (at === sentence.from + 1 && tokens[sentence.from]?.pos !== 'PUNCT');
   if (leads) {
     let comma = phrase.to;
-    while (comma < sentence.to && tokens[comma]?.text !== ',' && comma < phrase.to + 25) comma += 1;
-    if (tokens[comma]?.text !== ',' || comma >= sentence.to) return null;
+    while (
+      comma < sentence.to &&
+      !/^[,:]$/.test(tokens[comma]?.text ?? '') &&
+      (view.within[comma] ?? -1) < 0 &&
+      comma < phrase.to + 25
+    )
+      comma += 1;
+    if (!/^[,:]$/.test(tokens[comma]?.text ?? '') || comma >= sentence.to) return null;
     const to = contentEnd(view, comma + 1, sentence.to);
     return to <= comma + 1
       ? null

@@ -46,6 +46,14 @@ export function phraseBefore(tokens: readonly Token[], end: number, low: number)
     head.text === ')';
   if (!canHead && !(head.pos === 'VERB' && isDetermined(tokens, end, low))) return null;
   if (STOPS.has(head.lower)) return null;
+  if (
+    /^(?:both|all|each|themselves|himself|herself|itself)$/.test(head.lower) &&
+    isNominal(tokens[end - 1]) &&
+    end - 1 >= low
+  ) {
+    const whole = phraseBefore(tokens, end - 1, low);
+    if (whole !== null) return { from: whole.from, to: end };
+  }
   let from = leftOfCore(tokens, end, low);
   for (;;) {
     const more = joinedBefore(tokens, from, low);
@@ -140,6 +148,15 @@ function joinedBefore(tokens: readonly Token[], from: number, low: number): numb
     const before = tokens[left];
     if (REDUCED.has(before?.lower ?? '') && isNominal(tokens[left - 1]) && left - 1 >= low) {
       return leftOfCore(tokens, left - 1, low);
+    }
+    if (
+      before?.pos === 'VERB' &&
+      /(?:ed|en|ing|known|held|made|led|run|won|sent|born|paid)$/.test(before.lower) &&
+      isNominal(tokens[left - 1]) &&
+      left - 1 >= low
+    ) {
+      const head = leftOfCore(tokens, left - 1, low);
+      return isClauseStart(tokens, head, low) ? head : null;
     }
     if (!isNominal(before) && !QUANTITIES.has(before?.lower ?? '')) return null;
     return leftOfCore(tokens, left, low);

@@ -13,8 +13,7 @@ const CONFIDENCE: Readonly<Record<Rule, number>> = {
   COORDINATED: 0.6,
   COLON: 0.6,
   PHRASE: 0.4,
-  ANY_VERB: 0.4,
-  CONTINUED: 0.6,
+  ANY_VERB: 0.41,
   PREVIOUS: 0.4,
 };
 
