@@ -1,6 +1,7 @@
 import { SaidError } from '../errors.ts';
 import type { FormatInput } from './parsed-document.ts';
 import { lineAt } from './storable-text.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /** How far into a file its declaration of an encoding is looked for, in bytes. */
 const declarationBytes = 2_048;
@@ -14,6 +15,7 @@ export function decodeBytes(input: FormatInput): string {
   const { bytes, file } = input;
   const encoding = markedEncoding(bytes) ?? declaredEncoding(bytes) ?? looksLikeUtf16(bytes);
   if (encoding === null || encoding === 'utf-8') return decodeUtf8(bytes, file);
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
@@ -61,7 +63,7 @@ function decodeUtf8(bytes: Uint8Array, file: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
     const read = new TextDecoder('utf-8').decode(bytes);
-    if (isWindows1252(bytes, read)) return new TextDecoder('windows-1252').decode(bytes);
+    if (isWindows1252(bytes, read)) return decodeWindows1252(bytes);
     throw new SaidError(
       'BAD_FILE',
       'The file is not valid UTF-8; save it as UTF-8, or see whether it was cut off.',
