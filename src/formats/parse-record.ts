@@ -9,11 +9,12 @@ import type {
   WhenFound,
 } from '../../schema/model.ts';
 import { SaidError } from '../errors.ts';
-import { decodeText, lineAt } from './decode-text.ts';
+import { decodeBytes } from './decode-bytes.ts';
 import { nearestText } from './nearest-text.ts';
 import type { FormatInput } from './parsed-document.ts';
 import { locate } from './quotation.ts';
 import { type QuotationShape, type RecordShape, recordShape } from './record-shape.ts';
+import { assertStorable, lineAt } from './storable-text.ts';
 
 /** A record file, and the article it speaks of: its text, and the SHA-256 of its source in hexadecimal digits. */
 export interface RecordInput extends FormatInput {
@@ -27,7 +28,8 @@ export interface RecordInput extends FormatInput {
  * names nothing, and a record of another source.
  */
 export function parseRecord(input: RecordInput): Annotations {
-  const json = decodeText(input);
+  const json = decodeBytes(input);
+  assertStorable(json, input.file);
   const errors: ParseError[] = [];
   const tree = parseTree(json, errors, { disallowComments: true });
   const [error] = errors;

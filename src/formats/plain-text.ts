@@ -1,11 +1,9 @@
 import type { Block, BlockKind, Document, Metadata, Photo, Range, Stated } from '../../schema/model.ts';
 import { captionParts } from './caption.ts';
 import { firstDay } from './day.ts';
-import { decodeText } from './decode-text.ts';
 import { type FrontMatter, frontMatterOf } from './front-matter.ts';
 import { isEditionLine, noticeParts } from './notice.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import type { FormatInput, ParsedDocument } from './parsed-document.ts';
 
 /** A headline or standfirst is no longer than this, a subhead and a byline no longer than that. */
 const longestHeadline = 200;
@@ -14,20 +12,10 @@ const longestSubhead = 80;
 
 /**
  * A newspaper's plain text: a headline, maybe a standfirst and a byline, captions with their credits, paragraphs, and
- * promotions and print-edition lines, which become NOTICE. The document's text is the source, byte for byte; YAML front
- * matter at its beginning is no block. Throws BAD_FILE.
+ * promotions and print-edition lines, which become NOTICE. The document's text is the source itself; YAML front matter
+ * at its beginning is no block. Throws BAD_FILE.
  */
-export function* parsePlainText(input: FormatInput): Generator<ParsedDocument> {
-  const text = decodeText(input);
-  yield {
-    document: plainTextDocument(text, input.file),
-    mediaType: 'text/plain',
-    bytes: input.bytes,
-    place: { file: input.file },
-  };
-}
-
-function plainTextDocument(text: string, file: string): Document {
+export function plainTextDocument(text: string, file: string): Document {
   const front = frontMatterOf(text, file);
   const pieces = paragraphsOf(text, front?.end ?? 0);
   const blocks: Block[] = [];
