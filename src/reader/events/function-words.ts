@@ -39,7 +39,7 @@ export const DOUBTS = cut(
 );
 
 /** Possessors and pronouns of one or more people. */
-export const POSSESSIVES = cut('his her their');
+const POSSESSIVES = cut('his her their');
 
 export const ORDINALS = cut(
   'first second third fourth fifth sixth seventh eighth ninth tenth final last latest previous upcoming earlier later next initial inaugural annual',

@@ -4,7 +4,7 @@ import { wordSet } from '../words/word-set.ts';
 import { adjunctsEnd } from './adjuncts.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
-import { phraseAfter, phraseBefore, type Stretch } from './noun-phrase.ts';
+import { phraseAfter, type Stretch } from './noun-phrase.ts';
 import { subjectBefore, verbGroupStart } from './subject.ts';
 import type { View } from './view.ts';
 
