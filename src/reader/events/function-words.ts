@@ -38,9 +38,6 @@ export const DOUBTS = cut(
   'no not never without if any cancel canceled cancelled cancelling canceling postponed avoid refuse refused deny denied possible potential hypothetical',
 );
 
-/** Possessors and pronouns of one or more people. */
-const POSSESSIVES = cut('his her their');
-
 export const ORDINALS = cut(
   'first second third fourth fifth sixth seventh eighth ninth tenth final last latest previous upcoming earlier later next initial inaugural annual',
 );
