@@ -74,7 +74,10 @@ function predictionOf(text: string, { quotes, people, dates }: Annotations): unk
       aliases: [],
       mentions: mentions.map(({ range }) => pair(range)),
     })),
-    timexes: dates.map(({ range, value }) => ({ start: range.start, end: range.end, value })),
+    // The scorer compares dates and times; a duration ("the past five years") is neither.
+    timexes: dates
+      .filter(({ value }) => !/^P[\dXT]/.test(value))
+      .map(({ range, value }) => ({ start: range.start, end: range.end, value })),
   };
 }
 

@@ -92,9 +92,9 @@ entity('articleEvidence', {
   description:
     'The words that state what an article says of itself. Null where nothing states it, or where it was stated outside the text.',
   fields: (t) => ({
-    headline: t.embed('headline', refs.span, 'The headline.'),
-    standfirst: t.embed('standfirst', refs.span, 'The standfirst.'),
-    byline: t.embed('byline', refs.span, 'The byline.'),
+    headline: t.embed('headline', refs.span, 'Where the title stands.'),
+    standfirst: t.embed('standfirst', refs.span, 'Where the sentence below the headline stands.'),
+    byline: t.embed('byline', refs.span, 'Where the author is named.'),
     publisher: t.embed('publisher', refs.span, "The publisher's name."),
     publishedOn: t.embed('publishedOn', refs.span, 'The day of publication.'),
   }),

@@ -28,4 +28,6 @@ export interface ReadStore {
 
 export interface Context {
   readonly store: ReadStore;
+  /** What one root field may ask for; no limit but the store's own where there are none. */
+  readonly limits?: { readonly rows: number };
 }

@@ -122,7 +122,7 @@ entity('report', {
 entity('participation', {
   description: 'A person who takes part in an event, in one account of it.',
   fields: (t) => ({
-    person: t.one('person', refs.person, 'Who.'),
+    person: t.one('person', refs.person, 'Who takes part.'),
     span: t.embed('span', refs.span, 'The words that say so.', false),
   }),
 });

@@ -73,7 +73,7 @@ interface EntityShape {
   readonly page?: Readonly<Record<string, PageShape>>;
 }
 
-export const graph = {
+const graph = {
   query: {
     page: {
       articles: { to: 'article' },

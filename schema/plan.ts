@@ -31,6 +31,7 @@ export type Reads<T extends Target = Target> = (target: T, visit: Visit) => void
 export class Plan {
   readonly params: unknown[] = [];
   readonly root = new Selection('query');
+  readonly #pageKeys = new Map<string, string>();
   readonly info: GraphQLResolveInfo;
 
   constructor(info: GraphQLResolveInfo) {
@@ -49,6 +50,19 @@ export class Plan {
     for (const item of Array.isArray(value) ? value : [value]) assertText(item);
     this.params.push(value);
     return { param: this.params.length - 1 };
+  }
+
+  /**
+   * A key for a relation under some arguments. Keys are numbered as they are met, and hold no values: a statement that is
+   * kept for its shape is used again with other values under the same keys.
+   */
+  pageKey(relation: string, args: string): string {
+    const id = `${relation}${args}`;
+    const known = this.#pageKeys.get(id);
+    if (known !== undefined) return known;
+    const key = `${relation}:${this.#pageKeys.size}`;
+    this.#pageKeys.set(id, key);
+    return key;
   }
 
   /** Adds what the fields of `selections` read from a row of `type`. */
@@ -132,9 +146,9 @@ export class Visit {
     }
   }
 
-  /** The key under which this field's page stands in its row: the relation and the arguments with their values. */
+  /** The key under which this field's page stands in its row: one for each relation and arguments with their values. */
   pageKey(relation: string): string {
-    const key = `${relation}${JSON.stringify(this.args())}`;
+    const key = this.plan.pageKey(relation, JSON.stringify(this.args()));
     keysOf(this.plan.info).set(this.#node, key);
     return key;
   }

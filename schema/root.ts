@@ -2,6 +2,7 @@
 import type { FieldRef, InputRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context, Row } from './context.ts';
+import { assertAffordable } from './cost.ts';
 import type { PageField, Types } from './entity-fields.ts';
 import { decodeGlobalId, decodeIdOf, type NodeEntity } from './global-id.ts';
 import { Plan } from './plan.ts';
@@ -24,7 +25,7 @@ export function rootPage(t: QueryFields, relation: string, page: PageField, desc
     ) => {
       const plan = new Plan(info);
       for (const visit of plan.visits()) page.reads(relation)(plan.root, visit);
-      return page.resolve(await context.store.read(plan.root, plan.params), args, info);
+      return page.resolve(await readPlan(plan, context), args, info);
     },
   } as never) as FieldRef<Types, unknown, 'Query'>;
 }
@@ -57,7 +58,7 @@ export function rootLookup(t: QueryFields, entity: NodeEntity, description: stri
 }
 
 /** Any nodes by their ids, in the order asked for, null where there is none. All of them are one question to the store. */
-export async function nodesById(ids: readonly string[], { store }: Context, info: GraphQLResolveInfo) {
+export async function nodesById(ids: readonly string[], context: Context, info: GraphQLResolveInfo) {
   const plan = new Plan(info);
   const wanted = ids.map(decodeGlobalId);
   const entities = new Set(wanted.map(({ entity }) => entity));
@@ -66,7 +67,7 @@ export async function nodesById(ids: readonly string[], { store }: Context, info
     const rows = plan.root.lookup(entity, entity, 'key', () => plan.param(keys)).column('key');
     for (const visit of plan.visits()) visit.into(rows, typeNameOf({ $: entity }));
   }
-  const answer = entities.size === 0 ? {} : await store.read(plan.root, plan.params);
+  const answer = entities.size === 0 ? {} : await readPlan(plan, context);
   return wanted.map(({ entity, key }) => innerRows(answer, entity).find((row) => row['key'] === key) ?? null);
 }
 
@@ -74,11 +75,16 @@ async function lookup(
   entity: NodeEntity,
   by: string,
   value: unknown,
-  { store }: Context,
+  context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Row | null> {
   const plan = new Plan(info);
   const rows = plan.root.lookup(entity, entity, by, () => plan.param([value]));
   for (const visit of plan.visits()) visit.into(rows.column('key'));
-  return innerRows(await store.read(plan.root, plan.params), entity)[0] ?? null;
+  return innerRows(await readPlan(plan, context), entity)[0] ?? null;
+}
+
+function readPlan(plan: Plan, context: Context): Promise<Row> {
+  assertAffordable(plan, context);
+  return context.store.read(plan.root, plan.params);
 }

@@ -87,7 +87,7 @@ export class Selection {
     return name in shape.one ? this.one(name) : this.list(name);
   }
 
-  /** The page under `key`, which names the relation and its arguments with their values; `cut` is called for a new one. */
+  /** The page under `key`, which stands for the relation and its arguments; `cut` is called for a new one. */
   page(key: string, relation: string, cut: () => Cut): Page {
     const known = this.pages.get(key);
     if (known !== undefined) return known;
@@ -137,7 +137,7 @@ export function selectionShape(selection: Selection): string {
   for (const lookup of selection.lookups.values()) {
     parts.push('?', lookup.by, String(lookup.values.param), selectionShape(lookup.rows));
   }
-  for (const page of selection.pages.values()) parts.push('#', pageShape(page));
+  for (const [key, page] of selection.pages) parts.push('#', key, pageShape(page));
   parts.push(')');
   return parts.join(' ');
 }

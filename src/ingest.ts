@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Annotations, Document, Metadata, Stated } from '../schema/model.ts';
 import { SaidError } from './errors.ts';
-import { type ParsedDocument, parseDocuments, parseRecord } from './formats/parse-document.ts';
+import { type ParsedDocument, parseDocuments, parseRecord, printRecord } from './formats/parse-document.ts';
 import { readDocument } from './reader/read-document.ts';
 import type { Saved, Store } from './store/open-store.ts';
 
@@ -38,7 +38,10 @@ export interface IngestOptions {
  * hand-checked record stands beside it: `record.json` beside `article.*`, or `NAME.record.json` beside `NAME.*`.
  * Answers what became of each. Throws what is not a fault of a file: a path that is not there, a store that fails.
  */
-export async function ingest(paths: readonly string[], options: IngestOptions): Promise<readonly (Ingested | Failed)[]> {
+export async function ingest(
+  paths: readonly string[],
+  options: IngestOptions,
+): Promise<readonly (Ingested | Failed)[]> {
   const files = paths.flatMap(filesAt);
   const results: (Ingested | Failed)[] = [];
   for (const file of files) {
@@ -51,7 +54,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
 }
 
 /** The articles of one file, each with its reading: of its hand-checked record where there is one, or else the reader's. */
-export function* readArticles(
+function* readArticles(
   file: string,
   bytes: Uint8Array,
   fill: Fill = {},
@@ -66,10 +69,18 @@ export function* readArticles(
             bytes: readFileSync(record),
             file: record,
             text: document.text,
-            sha256: createHash('sha256').update(parsed.bytes).digest('hex'),
+            sha256: sha256(parsed.bytes),
           });
     yield { parsed, document, annotations };
   }
+}
+
+/** What is read in a file's articles, each in the form of a record. Throws FILE_NOT_FOUND, BAD_FILE or BAD_RECORD. */
+export function readAsRecord(file: string, fill: Fill = {}): string {
+  if (!existsSync(file)) throw notFound(file);
+  return [...readArticles(file, readFile(file), fill)]
+    .map(({ parsed, document, annotations }) => printRecord(annotations, document.text, sha256(parsed.bytes)))
+    .join('');
 }
 
 async function* ingestFile(file: string, { store, fill }: IngestOptions): AsyncGenerator<Ingested | Failed> {
@@ -86,15 +97,18 @@ async function* ingestFile(file: string, { store, fill }: IngestOptions): AsyncG
 }
 
 function filesAt(path: string): readonly string[] {
-  if (!existsSync(path)) {
-    throw new SaidError('FILE_NOT_FOUND', `There is no file or folder "${path}"; see that the path is right.`);
-  }
+  if (!existsSync(path)) throw notFound(path);
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.') && !isRecord(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => filesAt(join(path, entry.name)));
 }
+
+const notFound = (path: string): SaidError =>
+  new SaidError('FILE_NOT_FOUND', `There is no file or folder "${path}"; see that the path is right.`);
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const isRecord = (name: string): boolean => name === 'record.json' || name.endsWith('.record.json');
 

@@ -48,4 +48,6 @@ export function isoDay(year: number, month: number, day: number): string | null 
 }
 
 const monthNumber = (month: string): number =>
-  /^\d+$/.test(month) ? Number(month) : months.findIndex((name) => name.startsWith(month.slice(0, 3).toLowerCase())) + 1;
+  /^\d+$/.test(month)
+    ? Number(month)
+    : months.findIndex((name) => name.startsWith(month.slice(0, 3).toLowerCase())) + 1;

@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import type { Metadata, Range, Stated } from '../../schema/model.ts';
 import { SaidError } from '../errors.ts';
 import { isoDay } from './day.ts';
-import { lineAt } from './decode-text.ts';
+import { lineAt } from './storable-text.ts';
 
 /** YAML front matter between lines of three hyphens at the very beginning, and where the text behind it begins. */
 export interface FrontMatter {
@@ -65,7 +65,8 @@ class Reader {
       if (/T|\d \d/.test(published.value)) facts.publishedAt = { ...published, value: this.#moment(published) };
     }
     const updated = this.#stated(updateNames);
-    if (updated !== null && /T|\d \d/.test(updated.value)) facts.updatedAt = { ...updated, value: this.#moment(updated) };
+    if (updated !== null && /T|\d \d/.test(updated.value))
+      facts.updatedAt = { ...updated, value: this.#moment(updated) };
     return facts;
   }
 

@@ -21,4 +21,5 @@ export function noticeParts(text: string, piece: Range): readonly Range[] | null
 }
 
 const isPromotion = (words: string): boolean =>
-  words.length <= longestPromotion && (buttons.test(words) || (promotionVerbs.test(words) && promotionNouns.test(words)));
+  words.length <= longestPromotion &&
+  (buttons.test(words) || (promotionVerbs.test(words) && promotionNouns.test(words)));

@@ -1,12 +1,72 @@
 /** The one door of the formats: articles from a file of any format, and records to and from theirs. */
+import type { Document } from '../../schema/model.ts';
+import { SaidError } from '../errors.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import { assertText, detectFormat } from './detect-format.ts';
+import { htmlDocument } from './html-page.ts';
+import { jsonDocuments } from './json.ts';
+import { markdownDocument } from './markdown.ts';
 import type { FormatInput, ParsedDocument } from './parsed-document.ts';
-import { parsePlainText } from './plain-text.ts';
+import { plainTextDocument } from './plain-text.ts';
+import { assertStorable } from './storable-text.ts';
+import { xmlDocuments } from './xml-documents.ts';
 
 export { parseRecord } from './parse-record.ts';
 export { printRecord } from './print-record.ts';
 export type { FormatInput, ParsedDocument };
 
-/** The articles of a file, whatever its format. Throws BAD_FILE for one that is no article of any. */
-export function parseDocuments(input: FormatInput): Iterable<ParsedDocument> {
-  return parsePlainText(input);
+/** The largest file that is read, in bytes; one with an article a line may be larger, each line is as small. */
+const largestFile = 20_000_000;
+
+/**
+ * The articles of a file, told by what is in it more than by its name: HTML pages, Markdown, JSON (schema.org, ninjs, plain
+ * records), JSONL, XML (NITF, NewsML-G2, RSS, Atom, WordPress exports) and plain text. Throws BAD_FILE or TOO_LARGE.
+ */
+export function* parseDocuments(input: FormatInput): Generator<ParsedDocument> {
+  const { bytes, file } = input;
+  assertText(input);
+  const text = decodeBytes(input);
+  assertStorable(text, file);
+  const format = detectFormat(text, file);
+  if (format === 'JSONL') {
+    yield* parseLines(text, file);
+    return;
+  }
+  if (bytes.length > largestFile) {
+    throw new SaidError('TOO_LARGE', `The file has ${bytes.length} bytes; the most are ${largestFile}. Split it.`, {
+      file,
+    });
+  }
+  const parsed = (document: Document, mediaType: string): ParsedDocument => ({
+    document,
+    mediaType,
+    bytes,
+    place: { file },
+  });
+  if (format === 'HTML') yield parsed(htmlDocument(text, file), 'text/html');
+  else if (format === 'MARKDOWN') yield parsed(markdownDocument(text, file), 'text/markdown');
+  else if (format === 'TEXT') yield parsed(plainTextDocument(text, file), 'text/plain');
+  else {
+    const documents = format === 'JSON' ? jsonDocuments(text, file) : xmlDocuments(text, file);
+    const mediaType = format === 'JSON' ? 'application/json' : 'application/xml';
+    // Of a file with many articles each one's own source is what it says of it.
+    const own = (document: Document) => (documents.length === 1 ? bytes : Buffer.from(JSON.stringify(document)));
+    for (const document of documents) yield { ...parsed(document, mediaType), bytes: own(document) };
+  }
+}
+
+/** JSONL: an article a line (https://jsonlines.org), in one of the forms of JSON that are read. */
+function* parseLines(text: string, file: string): Generator<ParsedDocument> {
+  let line = 0;
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    const json = text.slice(start, end);
+    line += 1;
+    start = end + 1;
+    if (json.trim() === '') continue;
+    for (const document of jsonDocuments(json, file, line)) {
+      yield { document, mediaType: 'application/json', bytes: Buffer.from(json), place: { file, line } };
+    }
+  }
 }

@@ -1,11 +1,20 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Annotations, EventFound, MentionFound, PersonFound, QuoteFound, Range, WhenFound } from '../../schema/model.ts';
+import type {
+  Annotations,
+  EventFound,
+  MentionFound,
+  PersonFound,
+  QuoteFound,
+  Range,
+  WhenFound,
+} from '../../schema/model.ts';
 import { SaidError } from '../errors.ts';
-import { decodeText, lineAt } from './decode-text.ts';
+import { decodeBytes } from './decode-bytes.ts';
 import { nearestText } from './nearest-text.ts';
 import type { FormatInput } from './parsed-document.ts';
 import { locate } from './quotation.ts';
 import { type QuotationShape, type RecordShape, recordShape } from './record-shape.ts';
+import { assertStorable, lineAt } from './storable-text.ts';
 
 /** A record file, and the article it speaks of: its text, and the SHA-256 of its source in hexadecimal digits. */
 export interface RecordInput extends FormatInput {
@@ -19,7 +28,8 @@ export interface RecordInput extends FormatInput {
  * names nothing, and a record of another source.
  */
 export function parseRecord(input: RecordInput): Annotations {
-  const json = decodeText(input);
+  const json = decodeBytes(input);
+  assertStorable(json, input.file);
   const errors: ParseError[] = [];
   const tree = parseTree(json, errors, { disallowComments: true });
   const [error] = errors;
@@ -69,7 +79,11 @@ class RecordReader {
       people: record.people.map((person, i) => this.#person(person, ['people', i])),
       quotes: record.quotes.map((quote, i) => this.#quote(quote, ['quotes', i])),
       events: record.events.map((event, i) => this.#event(event, ['events', i])),
-      dates: record.dates.map(({ value, edtf, at }, i) => ({ value, edtf, range: this.#range(at, ['dates', i, 'at']) })),
+      dates: record.dates.map(({ value, edtf, at }, i) => ({
+        value,
+        edtf,
+        range: this.#range(at, ['dates', i, 'at']),
+      })),
     };
   }
 
@@ -124,7 +138,10 @@ class RecordReader {
   #title(title: string, { start }: Range, path: Path): Range {
     const before = this.#input.text.slice(0, start).trimEnd();
     if (!before.endsWith(title)) {
-      throw this.#error(path, `"${title}" does not stand right before the name; there is "${before.slice(-title.length)}".`);
+      throw this.#error(
+        path,
+        `"${title}" does not stand right before the name; there is "${before.slice(-title.length)}".`,
+      );
     }
     return { start: before.length - title.length, end: before.length };
   }
@@ -134,7 +151,10 @@ class RecordReader {
     const content = quote.content.map((at, i) => this.#range(at, [...path, 'content', i]));
     for (const [i, { start }] of content.entries()) {
       if (start < (content[i - 1]?.end ?? 0)) {
-        throw this.#error([...path, 'content', i], 'The piece stands before the one it follows; put the pieces in the order of the text.');
+        throw this.#error(
+          [...path, 'content', i],
+          'The piece stands before the one it follows; put the pieces in the order of the text.',
+        );
       }
     }
     return {
@@ -145,7 +165,9 @@ class RecordReader {
       speaker,
       said: this.#when(said, [...path, 'said']),
       occasion:
-        occasion === null ? null : { event: occasion.event, range: this.#range(occasion.at, [...path, 'occasion', 'at']) },
+        occasion === null
+          ? null
+          : { event: occasion.event, range: this.#range(occasion.at, [...path, 'occasion', 'at']) },
       about: about.map(({ event, at }, i) => ({ event, range: this.#range(at, [...path, 'about', i, 'at']) })),
       confidence,
     };
@@ -179,7 +201,10 @@ class RecordReader {
     if (found === 1) return range;
     const asked = `"${prefix}${exact}${suffix}"`;
     if (found > 1) {
-      throw this.#error(path, `${asked} stands ${found} times in the article; add a "prefix" or "suffix" that tells which.`);
+      throw this.#error(
+        path,
+        `${asked} stands ${found} times in the article; add a "prefix" or "suffix" that tells which.`,
+      );
     }
     const nearest = nearestText(this.#input.text, prefix + exact + suffix);
     const hint = nearest === null ? 'nothing there is like it' : `the nearest is "${nearest}"`;
@@ -191,6 +216,9 @@ class RecordReader {
     for (let depth = path.length; node === undefined && depth >= 0; depth -= 1) {
       node = findNodeAtLocation(this.#tree, path.slice(0, depth));
     }
-    return new SaidError('BAD_RECORD', message, { file: this.#input.file, line: lineAt(this.#json, node?.offset ?? 0) });
+    return new SaidError('BAD_RECORD', message, {
+      file: this.#input.file,
+      line: lineAt(this.#json, node?.offset ?? 0),
+    });
   }
 }

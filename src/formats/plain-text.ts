@@ -1,11 +1,9 @@
 import type { Block, BlockKind, Document, Metadata, Photo, Range, Stated } from '../../schema/model.ts';
 import { captionParts } from './caption.ts';
 import { firstDay } from './day.ts';
-import { decodeText } from './decode-text.ts';
 import { type FrontMatter, frontMatterOf } from './front-matter.ts';
 import { isEditionLine, noticeParts } from './notice.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import type { FormatInput, ParsedDocument } from './parsed-document.ts';
 
 /** A headline or standfirst is no longer than this, a subhead and a byline no longer than that. */
 const longestHeadline = 200;
@@ -14,20 +12,10 @@ const longestSubhead = 80;
 
 /**
  * A newspaper's plain text: a headline, maybe a standfirst and a byline, captions with their credits, paragraphs, and
- * promotions and print-edition lines, which become NOTICE. The document's text is the source, byte for byte; YAML front
- * matter at its beginning is no block. Throws BAD_FILE.
+ * promotions and print-edition lines, which become NOTICE. The document's text is the source itself; YAML front matter
+ * at its beginning is no block. Throws BAD_FILE.
  */
-export function* parsePlainText(input: FormatInput): Generator<ParsedDocument> {
-  const text = decodeText(input);
-  yield {
-    document: plainTextDocument(text, input.file),
-    mediaType: 'text/plain',
-    bytes: input.bytes,
-    place: { file: input.file },
-  };
-}
-
-function plainTextDocument(text: string, file: string): Document {
+export function plainTextDocument(text: string, file: string): Document {
   const front = frontMatterOf(text, file);
   const pieces = paragraphsOf(text, front?.end ?? 0);
   const blocks: Block[] = [];
@@ -63,7 +51,9 @@ function kindOf(text: string, piece: Range, before: readonly Block[], behind: re
 
 /** One sentence at the most, without a dateline ("HANOI (Reuters) - …"); a full stop at its end is rare but no hindrance. */
 const isHeadline = (words: string): boolean =>
-  words.length <= longestHeadline && !/[.!?]["”’')\]]*\s+["“‘'(]*\p{Lu}.*[.]$/su.test(words) && !/\) [-–—] /.test(words);
+  words.length <= longestHeadline &&
+  !/[.!?]["”’')\]]*\s+["“‘'(]*\p{Lu}.*[.]$/su.test(words) &&
+  !/\) [-–—] /.test(words);
 
 const isSentence = (words: string): boolean => /[.!?…:;,]["”’')\]]*$/u.test(words);
 
@@ -79,7 +69,11 @@ function isDateLine(text: string, piece: Range): boolean {
   const day = firstDay(text, piece);
   if (day?.range === null || day === null) return false;
   const rest = text.slice(piece.start, day.range.start) + text.slice(day.range.end, piece.end);
-  return rest.replace(/\b(?:published|posted|updated|first|last|on|at|by|gmt|am|pm|[a-z]{3,9}day|\d{1,2}:\d{2})\b/gi, '').match(/\p{L}/u) === null;
+  return (
+    rest
+      .replace(/\b(?:published|posted|updated|first|last|on|at|by|gmt|am|pm|[a-z]{3,9}day|\d{1,2}:\d{2})\b/gi, '')
+      .match(/\p{L}/u) === null
+  );
 }
 
 function metadataOf(text: string, blocks: readonly Block[], front: FrontMatter | null): Metadata {
@@ -108,7 +102,9 @@ function metadataOf(text: string, blocks: readonly Block[], front: FrontMatter |
 function editionPublisher(text: string, block: Range): Stated<string> | null {
   const words = text.slice(block.start, block.end);
   const match =
-    /\b(?:print edition|pages|print) of ((?:The |the )?\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}&'’.-]*)*)/u.exec(words);
+    /\b(?:print edition|pages|print) of ((?:The |the )?\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}&'’.-]*)*)/u.exec(
+      words,
+    );
   const name = match?.[1];
   if (match === null || name === undefined) return null;
   const start = block.start + match.index + match[0].length - name.length;

@@ -8,7 +8,10 @@ export interface Quotation {
 }
 
 /** Where a quotation stands in a text: `found` counts the places, `range` is the first of them. */
-export function locate(text: string, { exact, prefix, suffix }: Quotation): { readonly found: number; readonly range: Range } {
+export function locate(
+  text: string,
+  { exact, prefix, suffix }: Quotation,
+): { readonly found: number; readonly range: Range } {
   const whole = prefix + exact + suffix;
   const first = text.indexOf(whole);
   let found = 0;

@@ -69,7 +69,11 @@ const eventLink = z.strictObject({ event: z.string(), at: quotation });
 export const recordShape = z.strictObject({
   onrecord: z.literal(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in 64 hexadecimal digits'),
-  readBy: z.strictObject({ kind: z.enum(['READER', 'HUMAN']), name: z.string().min(1), version: z.string().nullable().default(null) }),
+  readBy: z.strictObject({
+    kind: z.enum(['READER', 'HUMAN']),
+    name: z.string().min(1),
+    version: z.string().nullable().default(null),
+  }),
   people: z.array(
     z.strictObject({
       key: z.string().min(1),
@@ -98,14 +102,19 @@ export const recordShape = z.strictObject({
       name: z.string().min(1),
       kind: eventKind,
       when: when.nullable().default(null),
-      place: z.strictObject({ name: z.string().min(1), at: quotation }).nullable().default(null),
+      place: z
+        .strictObject({ name: z.string().min(1), at: quotation })
+        .nullable()
+        .default(null),
       participants: z.array(z.strictObject({ person: z.string(), at: quotation })).default([]),
       groups: z.array(quotation).default([]),
       mentions: z.array(mention).min(1),
       confidence,
     }),
   ),
-  dates: z.array(z.strictObject({ value: z.string().min(1), edtf: z.string().nullable().default(null), at: quotation })).default([]),
+  dates: z
+    .array(z.strictObject({ value: z.string().min(1), edtf: z.string().nullable().default(null), at: quotation }))
+    .default([]),
 });
 
 export type RecordShape = z.infer<typeof recordShape>;
@@ -118,4 +127,3 @@ function keysOf<K extends string>(values: Readonly<Record<K, true>>): [K, ...K[]
   if (first === undefined) throw new Error('a kind without values');
   return [first, ...rest];
 }
-

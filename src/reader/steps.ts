@@ -1,4 +1,5 @@
 import { findDates } from './find-dates.ts';
+import { findEvents } from './find-events.ts';
 import { findPeople } from './people/find-people.ts';
 import { linkSpeakers } from './people/link-speakers.ts';
 import { resolveReferences } from './people/resolve-references.ts';
@@ -21,4 +22,5 @@ export const STEPS: readonly Step[] = [
   findPeople,
   resolveReferences,
   linkSpeakers,
+  findEvents,
 ];

@@ -76,7 +76,7 @@ const coverage: RowMap = { columns: { mentionCount: 'mention_count' }, embeds: {
 const participation: RowMap = { columns: {}, embeds: { span: span('') } };
 const quoteEvent: RowMap = { columns: { relation: 'relation' }, embeds: { span: span('') } };
 
-export const tables = {
+const tables = {
   article: {
     table: 'article',
     columns: {
@@ -254,8 +254,6 @@ export const tables = {
     ones: { person: 'person_id' },
   },
 } as const satisfies Partial<Record<EntityName, Table>>;
-
-export type StoredEntity = keyof typeof tables;
 
 /** Where each order of an entity is kept in its own table. */
 export const orderColumns: { readonly [E in OrderedEntity]: Readonly<Record<string, OrderColumns>> } = {

@@ -16,7 +16,7 @@ export const arrows: readonly Arrow[] = [
   { from: 'src/errors.ts', values: [], types: [] },
   { from: 'src/config.ts', values: ['src/errors.ts', 'node:'], types: [] },
   { from: 'src/formats/', values: ['src/errors.ts', 'node:crypto'], types: ['schema/model.ts'] },
-  { from: 'src/reader/', values: [], types: ['schema/model.ts'] },
+  { from: 'src/reader/', values: ['schema/edtf-bounds.ts'], types: ['schema/model.ts'] },
   {
     from: 'src/store/',
     values: ['src/errors.ts', 'schema/selection.ts', 'schema/graph.ts', 'schema/edtf-bounds.ts', 'node:'],

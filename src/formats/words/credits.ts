@@ -8,4 +8,5 @@ export const creditLabels =
   /(?:^|\s)((?:ST )?(?:PHOTOS?|PHOTOGRAPHS?|PICTURES?|IMAGES?|Photos?|Photographs?|Pictures?|Images?)(?: (?:by|courtesy of|credit))?:? ?: ?|(?:Photo|Photograph|Picture|Image) by |Credit: ?)(?=\S)/g;
 
 /** Agencies that stand for a credit in brackets or behind a slash at the end: "(Reuters)", "(AP Photo/Jane Doe)". */
-export const agencies = /\(((?:AP|AP Photo|Reuters|REUTERS|AFP|EPA|Getty|Getty Images|PA|Bloomberg|Xinhua|Kyodo|Yonhap)(?:\/[^()]{1,60})?)\)$/;
+export const agencies =
+  /\(((?:AP|AP Photo|Reuters|REUTERS|AFP|EPA|Getty|Getty Images|PA|Bloomberg|Xinhua|Kyodo|Yonhap)(?:\/[^()]{1,60})?)\)$/;

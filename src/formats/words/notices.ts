@@ -20,4 +20,5 @@ export const promotionNouns =
   /\b(?:newsletters?|channel|subscri(?:be|ber|ption)s?|app|inbox|Telegram|WhatsApp|Facebook|Twitter|Instagram|YouTube|podcasts?|breaking news|alerts?|latest (?:news|stories|updates)|advertisement|sign up|read more|log in|our journalism|tips?)\b/i;
 
 /** A word or two that is a button, alone or behind a sentence of its own. */
-export const buttons = /^(?:Subscribe(?: now)?|Sign up|Log in|Read more|Advertisement|Share|Print|Email|Comments?)\.?$/i;
+export const buttons =
+  /^(?:Subscribe(?: now)?|Sign up|Log in|Read more|Advertisement|Share|Print|Email|Comments?)\.?$/i;

@@ -19,10 +19,12 @@ const SEASONS: Readonly<Record<string, string>> = { SP: '21', SU: '22', FA: '23'
 export function edtfOf(value: string): string | null {
   if (/^\d\d(?:\d\d?)?$/.test(value)) return value.padEnd(4, 'X');
   const date = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T.*)?$/.exec(value)?.[1];
-  if (date !== undefined) return date;
+  // "June 31" is written now and then, and is no day.
+  if (date !== undefined) return date.length === 10 && dayOf(date) === null ? null : date;
   if (/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(value)) return value;
   const [, year, part, weekend] = /^(\d{4})-(W\d\d|[QH]\d|SP|SU|FA|WI)(-WE)?$/.exec(value) ?? [];
-  if (year === undefined || part === undefined) return null;
+  // The last winter and the last week of four digits end in a year that has five.
+  if (year === undefined || part === undefined || year === '9999') return null;
   if (part.startsWith('W') && part !== 'WI') return weekInterval(year, Number(part.slice(1)), weekend !== undefined);
   const season = SEASONS[part];
   if (season !== undefined) return `${year}-${season}`;

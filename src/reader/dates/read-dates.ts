@@ -20,7 +20,7 @@ export interface DatedText {
  */
 export function readDates({ text, publishedOn }: DatedText, rules: readonly DateRule[] = DATE_RULES): DateFound[] {
   const words = cutWords(text, ABBREVIATIONS);
-  const byFirst = rulesByFirst(rules);
+  const byFirst = rules === DATE_RULES ? ALL_BY_FIRST : rulesByFirst(rules);
   const published = publishedOn === null ? null : dayOf(publishedOn);
   const found: DateFound[] = [];
   let before: string | null = null;
@@ -74,6 +74,8 @@ function rulesByFirst(rules: readonly DateRule[]): ReadonlyMap<string, readonly 
   }
   return map;
 }
+
+const ALL_BY_FIRST = rulesByFirst(DATE_RULES);
 
 /** The match that takes the most words, with the loose words before it; none that leaves its sentence. */
 function longestMatch(words: Words, at: number, rules: ReadonlyMap<string, readonly DateRule[]>): Match | null {

@@ -82,7 +82,7 @@ function candidateOf(event: EventFound, text: string, people: ReadonlyMap<string
 }
 
 /** The name of an event as it is compared: "the Korean War" and "Korean War" are one. */
-export const nameKeyOf = (name: string): string => fold(name).replace(/^(the|a|an) /, '');
+const nameKeyOf = (name: string): string => fold(name).replace(/^(the|a|an) /, '');
 
 async function candidates(session: Session, asked: readonly Asked[]): Promise<Candidate[]> {
   const dated = new Set(

@@ -25,7 +25,7 @@ describe('a date relative to publication', () => {
     ['They will meet next Wednesday and Thursday.', ['next Wednesday = 2019-02-27', 'Thursday = 2019-02-28']],
     ['They met last Friday.', ['last Friday = 2019-02-22']],
     ['They arrived on Thursday morning.', ['Thursday morning = 2019-02-21TMO']],
-    ['Tuesday’s vote will change that.', ['Tuesday = 2019-02-19']],
+    ['Tuesday’s ruling will change that.', ['Tuesday = 2019-02-19']],
     ['They met on Wednesday of last week.', ['Wednesday of last week = 2019-02-13']],
     ['It happened yesterday.', ['yesterday = 2019-02-22']],
     ['It happened the day before yesterday.', ['the day before yesterday = 2019-02-21']],

@@ -6,6 +6,7 @@ import { isCapital, isGlued, type Words } from '../words.ts';
 import { withDayPart } from './day-part.ts';
 import { nearYear } from './month-day.ts';
 import { matchRelativeYear, yearIn } from './relative-year.ts';
+import { isSetAhead } from './set-ahead.ts';
 import { matchSpokenYear, matchYearDigits } from './year-number.ts';
 
 /** "June 12", "June 12, 2018", "June 12 last year", "12 June 2018", "the 12th of June", "June 2018", "June", "Feb. 27-28". */
@@ -37,14 +38,14 @@ function matchMonthFirst(words: Words, at: number): Match | null {
         `${year}-${twoDigits(month.number)}-${twoDigits(day.number)}`,
         `${year}-${twoDigits(month.number)}-${twoDigits(last.number)}`,
       ],
-      (frame) => nearYear(frame, month.number, day.number).slice(0, 4),
+      (frame) => nearYear(frame, month.number, day.number, isSetAhead(words, day.end, at)).slice(0, 4),
     );
   }
   return withYear(
     words,
     day.end,
     (year) => [`${year}-${twoDigits(month.number)}-${twoDigits(day.number)}`],
-    (frame) => nearYear(frame, month.number, day.number).slice(0, 4),
+    (frame) => nearYear(frame, month.number, day.number, isSetAhead(words, day.end, at)).slice(0, 4),
   );
 }
 
@@ -60,7 +61,7 @@ function matchDayFirst(words: Words, at: number): Match | null {
     words,
     month.end,
     (year) => [`${year}-${twoDigits(month.number)}-${twoDigits(day.number)}`],
-    (frame) => nearYear(frame, month.number, day.number).slice(0, 4),
+    (frame) => nearYear(frame, month.number, day.number, isSetAhead(words, day.end, at)).slice(0, 4),
   );
 }
 
@@ -70,7 +71,7 @@ function matchMonthAlone(words: Words, at: number, month: Piece): Match | null {
     words,
     month.end,
     (year) => [`${year}-${twoDigits(month.number)}`],
-    (frame) => nearYear(frame, month.number, null).slice(0, 4),
+    (frame) => nearYear(frame, month.number, null, isSetAhead(words, month.end, at)).slice(0, 4),
   );
   if (dated.end > month.end) return dated;
   if (!isCapital(words, at) || !MONTHS.has(wordAt(words, at))) return null;

@@ -15,7 +15,8 @@ export const nearDay: DateRule = {
       case 'yesterday':
         return withDayPart(words, daysAway(at + 1, -1));
       case 'today':
-        if (isCapital(words, at) && /^(?:usa|russia)$/.test(wordAt(words, at - 1))) return null;
+        if (isCapital(words, at) && isCapital(words, at - 1) && words.sentence[at] === words.sentence[at - 1])
+          return null;
         return withDayPart(words, daysAway(at + 1, 0));
       case 'tomorrow':
         return withDayPart(words, daysAway(at + 1, 1));

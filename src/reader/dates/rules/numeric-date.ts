@@ -7,6 +7,7 @@ export const numericDate: DateRule = {
   name: 'date in numbers',
   first: ['#'],
   match: (words, at) => {
+    if (!isGlued(words, at + 1) || !/^[-/.]$/.test(wordAt(words, at + 1))) return null;
     const [a, mark, b, again, c] = [0, 1, 2, 3, 4].map((i) => wordAt(words, at + i));
     if (a === undefined || b === undefined || c === undefined || mark === undefined || mark !== again) return null;
     if (!/^[-/.]$/.test(mark) || ![1, 2, 3, 4].every((i) => isGlued(words, at + i))) return null;

@@ -30,7 +30,12 @@ export const quarter: DateRule = {
     'its',
   ],
   match: (words, at) =>
-    matchNumbered(words, at) ?? matchLetter(words, at) ?? matchYearAgo(words, at) ?? matchLatest(words, at) ?? null,
+    matchNumbered(words, at) ??
+    matchCompared(words, at) ??
+    matchLetter(words, at) ??
+    matchYearAgo(words, at) ??
+    matchLatest(words, at) ??
+    null,
 };
 
 type Which = { readonly year: number } | RelativeYear | 'YEAR_AGO' | null;
@@ -110,9 +115,30 @@ function lastYears(end: number, relative: RelativeYear): Match {
   return {
     end,
     read: (frame) => ({
-      value: `${yearIn(frame, relative)}${/^\d{4}(-Q\d)$/.exec(frame.quarter ?? '')?.[1] ?? ''}`,
+      value: `${yearIn(frame, relative)}${partOfQuarter(frame)}`,
     }),
   };
+}
+
+/** "the 1988 quarter", "the corresponding period last year", "the quarter a year ago": the quarter spoken of, in another year. */
+function matchCompared(words: Words, at: number): Match | null {
+  if (wordAt(words, at) !== 'the') return null;
+  const digits = matchYearDigits(words, at + 1);
+  if (digits !== null && /^(?:quarter|period)$/.test(wordAt(words, digits.end))) {
+    return {
+      end: digits.end + 1,
+      read: (frame) => ({ value: `${fourDigits(digits.year)}${partOfQuarter(frame)}` }),
+    };
+  }
+  const compared = /^(?:corresponding|comparable|same|like)$/.test(wordAt(words, at + 1)) ? at + 2 : at + 1;
+  if (!/^(?:quarter|period)$/.test(wordAt(words, compared))) return null;
+  const relative = matchRelativeYear(words, compared + 1);
+  if (relative === null || relative.shift !== -1) return null;
+  return { end: relative.end, read: (frame) => ({ value: yearBefore(frame) }) };
+}
+
+function partOfQuarter(frame: Frame): string {
+  return /^\d{4}(-Q\d)$/.exec(frame.quarter ?? '')?.[1] ?? '';
 }
 
 /** "Q3", "Q3 2019", "3Q". */

@@ -1,6 +1,7 @@
 import { fourDigits, monthOf, yearOf } from '../calendar.ts';
 import { SEASONS } from '../date-words.ts';
 import { type DateRule, wordAt } from '../rule.ts';
+import { isCapital } from '../words.ts';
 import { matchRelativeYear, yearIn } from './relative-year.ts';
 import { matchSpokenYear, matchYearDigits } from './year-number.ts';
 
@@ -12,6 +13,8 @@ export const season: DateRule = {
     const begin = wordAt(words, at) === 'the' ? at + 1 : at;
     const code = SEASONS.get(wordAt(words, begin));
     if (code === undefined) return null;
+    // "the Summer Olympics" is a name.
+    if (isCapital(words, begin) && isCapital(words, begin + 1)) return null;
     const of = wordAt(words, begin + 1) === 'of' ? begin + 2 : begin + 1;
     const number = matchYearDigits(words, of) ?? matchSpokenYear(words, of);
     if (number !== null) return { end: number.end, read: () => ({ value: `${fourDigits(number.year)}-${code}` }) };

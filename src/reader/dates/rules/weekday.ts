@@ -5,6 +5,7 @@ import { wordAt } from '../rule.ts';
 import { isCapital, isGlued, type Words } from '../words.ts';
 import { calendarDate } from './calendar-date.ts';
 import { withDayPart } from './day-part.ts';
+import { isSetAhead } from './set-ahead.ts';
 
 type Direction = 'LAST' | 'THIS' | 'NEXT' | 'COMING' | 'PREVIOUS' | 'FOLLOWING' | null;
 
@@ -36,10 +37,25 @@ export const weekday: DateRule = {
     const dated = first === null ? datedBehind(words, day.end) : null;
     if (dated !== null) return dated;
     // "Tuesday's ruling" has been made, whatever the verb says.
+    const scheduled = isSetAhead(words, day.end + 2);
+    const before = wordAt(words, at - 1) === 'the' ? at - 2 : at - 1;
+    const ahead =
+      (wordAt(words, before) === 'of' && wordAt(words, before - 1) === 'ahead') ||
+      (scheduled && wordAt(words, before) === 'before');
     const owning = /^['’]$/.test(wordAt(words, day.end)) && wordAt(words, day.end + 1) === 's';
     const parted = withDayPart(words, {
       end: day.end,
-      read: (frame) => ({ value: weekdayIn(owning ? { ...frame, tense: 'PAST' } : frame, day.number, direction) }),
+      read: (frame) => ({
+        value: weekdayIn(
+          ahead
+            ? { ...frame, tense: 'FUTURE' }
+            : owning && !(scheduled && frame.tense === 'FUTURE')
+              ? { ...frame, tense: 'PAST' }
+              : frame,
+          day.number,
+          direction,
+        ),
+      }),
     });
     return inWeek(words, parted, day.number) ?? parted;
   },

@@ -1,0 +1,189 @@
+/** The command line: the only place that prints, listens and exits. */
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { pino } from 'pino';
+import { printSdl } from '../schema/print.ts';
+import { type Config, readConfig, settingsTable } from './config.ts';
+import { SaidError } from './errors.ts';
+import { type Failed, type Fill, type Ingested, ingest, readAsRecord } from './ingest.ts';
+import { createServer } from './server/create-server.ts';
+import { nodeServer } from './server/node-server.ts';
+import { openStore, type Store } from './store/open-store.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+const program = new Command('onrecord')
+  .description(
+    'A GraphQL content service for news: who said what, when, at which event, each fact tied to the characters it was read from.',
+  )
+  .version(version)
+  .showHelpAfterError('(onrecord --help shows what there is)')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ onrecord serve                              the service and GraphiQL on http://127.0.0.1:4000/graphql
+  $ onrecord ingest articles/ report.txt        take in a folder and a file; a running server sees them at once
+  $ onrecord ingest --published-on 2024-05-01 --publisher "The Example Times" report.txt
+  $ onrecord read report.txt > report.record.json    what the reader finds, as a record to check and correct
+  $ DATABASE_URL=postgres://me@localhost/news onrecord serve
+  $ onrecord schema > schema.graphql            the contract, for code generators and snapshot tests
+
+Settings, from the environment:
+${settingsTable()
+  .split('\n')
+  .slice(2)
+  .map((row) => {
+    const [, name = '', standard = '', meaning = ''] = row.replaceAll('`', '').split('|');
+    return `  ${name.trim().padEnd(16)} ${meaning.trim()} (${standard.trim()})`;
+  })
+  .join('\n')}
+`,
+  );
+
+program
+  .command('serve')
+  .description('Serve the archive: GraphQL on /graphql, with GraphiQL for browsers, /health and /ready.')
+  .option('--ingest <path...>', 'take in these files and folders first')
+  .action((options: { ingest?: string[] }) => run((config) => serve(config, options.ingest ?? [])));
+
+const fillOptions = (command: Command): Command =>
+  command
+    .addOption(new Option('--published-on <day>', 'the day of publication, where a file states none').argParser(day))
+    .option('--publisher <name>', 'the publisher, where a file states none')
+    .option('--language <tag>', 'the language (BCP 47), where a file states none')
+    .option('--url <address>', 'the address at the publisher, where a file states none');
+
+fillOptions(
+  program
+    .command('ingest')
+    .description('Take in articles: files, or folders with all that is in them. Running it again changes nothing.')
+    .argument('<path...>', 'files or folders'),
+).action((paths: string[], fill: Fill) => run((config) => ingestPaths(config, paths, fill)));
+
+fillOptions(
+  program
+    .command('read')
+    .description('Print what is read in an article, in the form of a record, without taking it in.')
+    .argument('<file>', 'a file with an article'),
+).action((file: string, fill: Fill) =>
+  run(async () => {
+    process.stdout.write(readAsRecord(file, fill));
+    return 0;
+  }),
+);
+
+program
+  .command('schema')
+  .description('Print the schema in the schema definition language.')
+  .action(() =>
+    run(async () => {
+      process.stdout.write(printSdl());
+      return 0;
+    }),
+  );
+
+await program.parseAsync();
+
+/** Runs a command and exits with its code: 0, or 1 where something failed that is said on standard error. */
+async function run(command: (config: Config) => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command(readConfig(process.env));
+  } catch (error) {
+    process.exitCode = 1;
+    if (error instanceof SaidError) console.error(error.said);
+    else console.error('onrecord failed in a way it did not expect; please report this:', error);
+  }
+}
+
+async function serve(config: Config, paths: readonly string[]): Promise<number> {
+  const logger = pino({ level: config.LOG_LEVEL }, pino.destination({ dest: 2, sync: false }));
+  const store = await openStore(config.DATABASE_URL);
+  try {
+    if (paths.length > 0) printSummary(await ingest(paths, { store, onResult: printFailure }));
+    const { http, stop } = nodeServer(createServer({ store, config, logger }), config);
+    const port = await listen(http, config);
+    const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
+    console.log(
+      `onrecord ${version} serves ${config.GRAPHIQL === 'on' ? 'GraphiQL' : 'GraphQL'} on http://${host}:${port}/graphql`,
+    );
+    await signalled();
+    await stop();
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+function listen(http: ReturnType<typeof nodeServer>['http'], { HOST, PORT }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, HOST, PORT)));
+    http.listen(PORT, HOST, () => {
+      const address = http.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : PORT);
+    });
+  });
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): unknown {
+  if (error.code === 'EADDRINUSE') {
+    return new SaidError(
+      'PORT_IN_USE',
+      `Port ${port} of ${host} is in use; stop what listens there, or choose another with PORT.`,
+    );
+  }
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND' || error.code === 'EACCES') {
+    return new SaidError('BAD_SETTING', `Port ${port} of "${host}" cannot be listened on; see HOST and PORT.`);
+  }
+  return error;
+}
+
+/** Resolves at the first signal to stop; a second one ends the process at once. */
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        resolve();
+      });
+    }
+  });
+}
+
+async function ingestPaths(config: Config, paths: readonly string[], fill: Fill): Promise<number> {
+  const store: Store = await openStore(config.DATABASE_URL);
+  try {
+    const results = await ingest(paths, { store, fill, onResult: printFailure });
+    printSummary(results);
+    return results.some((result) => 'error' in result) ? 1 : 0;
+  } finally {
+    await store.close();
+  }
+}
+
+function printFailure(result: Ingested | Failed): void {
+  if ('error' in result) console.error(result.error.said);
+}
+
+function printSummary(results: readonly (Ingested | Failed)[]): void {
+  const count = (status: string) =>
+    results.filter((result) => 'saved' in result && result.saved.status === status).length;
+  const failed = results.filter((result) => 'error' in result).length;
+  const parts = [
+    [count('ADDED'), 'added'],
+    [count('REVISED'), 'revised'],
+    [count('REREAD'), 'read anew'],
+    [count('UNCHANGED'), 'unchanged'],
+    [failed, 'failed'],
+  ] as const;
+  const said = parts.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
+  console.log(`Articles: ${said.join(', ') || 'none found'}.`);
+}
+
+function day(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  if (!isDay) throw new InvalidArgumentError('Give a day of the calendar as YYYY-MM-DD.');
+  return value;
+}

@@ -1,0 +1,133 @@
+/** The settings, all from the environment, in one table: the README, `--help` and the check read it. */
+import { z } from 'zod';
+import { SaidError } from './errors.ts';
+
+const whole = (from: number, to: number) =>
+  z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(from).max(to));
+
+const choice = <T extends string>(...values: readonly [T, ...T[]]) => z.enum(values);
+
+interface Setting<T> {
+  readonly default: string;
+  readonly meaning: string;
+  readonly accepts: string;
+  readonly shape: z.ZodType<T, string>;
+}
+
+const setting = <T>(shape: z.ZodType<T, string>, standard: string, accepts: string, meaning: string): Setting<T> => ({
+  shape,
+  default: standard,
+  accepts,
+  meaning,
+});
+
+const milliseconds = (from: number, standard: string, meaning: string) =>
+  setting(whole(from, 3_600_000), standard, `milliseconds, ${from} to 3600000`, meaning);
+
+const settings = {
+  HOST: setting(
+    z.string().min(1),
+    '127.0.0.1',
+    'an address of this machine',
+    'The address to listen on; `0.0.0.0` for all.',
+  ),
+  PORT: setting(whole(0, 65_535), '4000', 'a port, 0 to 65535', 'The port to listen on; 0 for any that is free.'),
+  DATABASE_URL: setting(
+    z.string().regex(/^(file:.+|postgres(ql)?:\/\/.+)$/),
+    'file:.onrecord/store.db',
+    'file:PATH or postgres://USER@HOST/NAME',
+    'The store: a file of the embedded SQLite, or a PostgreSQL database.',
+  ),
+  LOG_LEVEL: setting(
+    choice('fatal', 'error', 'warn', 'info', 'debug', 'silent'),
+    'info',
+    'fatal, error, warn, info, debug or silent',
+    'How much is logged, as lines of JSON on standard error.',
+  ),
+  GRAPHIQL: setting(choice('on', 'off'), 'on', 'on or off', 'Whether `/graphql` shows GraphiQL to browsers.'),
+  CORS_ORIGIN: setting(
+    z.string().regex(/^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)$/),
+    '*',
+    '* or origins with commas between: https://news.example',
+    'Which pages may read from their scripts; never with credentials.',
+  ),
+  MAX_BODY_BYTES: setting(
+    whole(1_000, 100_000_000),
+    '1000000',
+    'bytes, 1000 to 100000000',
+    'The largest request body.',
+  ),
+  MAX_QUERY_BYTES: setting(whole(1_000, 1_000_000), '20000', 'bytes, 1000 to 1000000', 'The longest query.'),
+  MAX_TOKENS: setting(whole(100, 100_000), '2000', 'a number, 100 to 100000', 'The most tokens a query may have.'),
+  MAX_DEPTH: setting(
+    whole(5, 100),
+    '15',
+    'a number, 5 to 100',
+    'The most levels of fields; introspection is not counted.',
+  ),
+  MAX_ALIASES: setting(whole(0, 1_000), '30', 'a number, 0 to 1000', 'The most aliases a query may have.'),
+  MAX_DIRECTIVES: setting(whole(0, 1_000), '20', 'a number, 0 to 1000', 'The most directives a query may have.'),
+  MAX_ROOT_FIELDS: setting(
+    whole(1, 100),
+    '10',
+    'a number, 1 to 100',
+    'The most root fields; each is one question to the store.',
+  ),
+  MAX_ROWS: setting(
+    whole(100, 1_000_000),
+    '20000',
+    'a number, 100 to 1000000',
+    'The most rows that the pages of one root field may come to, nested sizes multiplied.',
+  ),
+  HEADERS_TIMEOUT: milliseconds(100, '10000', 'How long a client may take to send its headers.'),
+  REQUEST_TIMEOUT: milliseconds(100, '20000', 'How long a client may take to send its request.'),
+  STOP_TIMEOUT: milliseconds(100, '10000', 'How long requests may go on after SIGTERM or SIGINT.'),
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
+type Settings = typeof settings;
+export type Config = { readonly [K in keyof Settings]: z.infer<Settings[K]['shape']> };
+
+/** The settings that an environment gives; an empty value is none. Throws BAD_SETTING for the first that cannot be. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const read = <K extends keyof Settings>(name: K): Config[K] => {
+    const { shape, default: standard, accepts }: Setting<Config[K]> = settingOf(name);
+    const value = environment[name] || standard;
+    const parsed = shape.safeParse(value);
+    if (parsed.success) return parsed.data;
+    throw new SaidError('BAD_SETTING', `${name} is "${withoutPassword(value)}"; give ${accepts}.`);
+  };
+  return {
+    HOST: read('HOST'),
+    PORT: read('PORT'),
+    DATABASE_URL: read('DATABASE_URL'),
+    LOG_LEVEL: read('LOG_LEVEL'),
+    GRAPHIQL: read('GRAPHIQL'),
+    CORS_ORIGIN: read('CORS_ORIGIN'),
+    MAX_BODY_BYTES: read('MAX_BODY_BYTES'),
+    MAX_QUERY_BYTES: read('MAX_QUERY_BYTES'),
+    MAX_TOKENS: read('MAX_TOKENS'),
+    MAX_DEPTH: read('MAX_DEPTH'),
+    MAX_ALIASES: read('MAX_ALIASES'),
+    MAX_DIRECTIVES: read('MAX_DIRECTIVES'),
+    MAX_ROOT_FIELDS: read('MAX_ROOT_FIELDS'),
+    MAX_ROWS: read('MAX_ROWS'),
+    HEADERS_TIMEOUT: read('HEADERS_TIMEOUT'),
+    REQUEST_TIMEOUT: read('REQUEST_TIMEOUT'),
+    STOP_TIMEOUT: read('STOP_TIMEOUT'),
+  };
+}
+
+/** The settings as a table in Markdown, as the README shows it. */
+export function settingsTable(): string {
+  const rows = Object.entries<Setting<unknown>>(settings).map(
+    ([name, { default: standard, meaning, accepts }]) => `| \`${name}\` | \`${standard}\` | ${meaning} | ${accepts} |`,
+  );
+  return ['| setting | default | meaning | accepts |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function settingOf<K extends keyof Settings>(name: K): Settings[K] & Setting<Config[K]> {
+  // Each entry infers its own type; TypeScript does not see through the lookup that it is the one of its name.
+  return settings[name] as Settings[K] & Setting<Config[K]>;
+}
+
+const withoutPassword = (value: string): string => value.replace(/(\/\/[^:/@]*):[^@/]*@/, '$1:…@');

@@ -1,0 +1,66 @@
+import type { Place } from '../errors.ts';
+import { bodyPieces, isObject, namesOf, textOf } from './json-ld.ts';
+import { makeDocument, type Piece } from './make-document.ts';
+import { momentOf } from './moment.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an item of IPTC ninjs, of version 2 (`uri`, `headlines`, `bodies`) or 3, or of the older 1.x. */
+export const isNinjs = (value: unknown): value is Json =>
+  isObject(value) &&
+  typeof value['uri'] === 'string' &&
+  ['bodies', 'headlines', 'body_text', 'body_html', 'headline', 'versionCreated', 'versioncreated'].some(
+    (name) => name in value,
+  );
+
+/** An item of ninjs (https://iptc.org/std/ninjs/) that carries text. Throws BAD_FILE for a date that is none. */
+export function ninjsDocument(item: Json, place: Place) {
+  const published = momentOf(
+    first(item, 'contentCreated', 'contentcreated', 'firstCreated', 'firstcreated', 'versionCreated', 'versioncreated'),
+    place,
+  );
+  const url = textOf(item['uri']);
+  return makeDocument(
+    {
+      headline: valueIn(item['headlines'], 'main') ?? textOf(item['headline']) ?? textOf(item['title']),
+      standfirst: valueIn(item['descriptions']) ?? textOf(item['description_text']),
+      byline: textOf(item['by']) ?? textOf(item['byline']),
+      publisher: organisation(item) ?? textOf(item['copyrightHolder']) ?? textOf(item['copyrightholder']),
+      section: namesOf(item['subjects'] ?? item['subject']),
+      language: textOf(item['language']),
+      url: url !== null && /^https?:\/\//.test(url) && URL.canParse(url) ? url : null,
+      publishedOn: published?.day ?? null,
+      publishedAt: published?.at ?? null,
+      updatedAt:
+        momentOf(first(item, 'contentModified', 'contentmodified', 'versionCreated', 'versioncreated'), place)?.at ??
+        null,
+    },
+    pieces(item),
+  );
+}
+
+const first = (item: Json, ...names: readonly string[]): unknown =>
+  names.map((name) => item[name]).find((value) => value !== undefined && value !== null);
+
+/** Of ninjs 2 and 3's lists of `{role, contentType, value}`: the one of a role, or else the first. */
+function valueIn(list: unknown, role?: string): string | null {
+  if (!Array.isArray(list)) return null;
+  const items = list.filter(isObject);
+  return textOf((items.find((item) => item['role'] === role) ?? items[0])?.['value']);
+}
+
+function organisation(item: Json): string | null {
+  const sources = item['infoSources'] ?? item['infosources'] ?? item['infosource'];
+  return namesOf(sources) ?? (isObject(item['provider']) ? namesOf(item['provider']) : null);
+}
+
+function pieces(item: Json): readonly Piece[] {
+  const bodies = Array.isArray(item['bodies']) ? item['bodies'].filter(isObject) : [];
+  const html = bodies.find(({ contentType, contenttype }) => /html/.test(String(contentType ?? contenttype)));
+  const body =
+    textOf((html ?? bodies[0])?.['value']) ??
+    textOf(item['body_html']) ??
+    textOf(item['body_xhtml']) ??
+    textOf(item['body_text']);
+  return body === null ? [] : bodyPieces(body);
+}

@@ -1,0 +1,53 @@
+import { XMLValidator } from 'fast-xml-parser';
+import { DOMParser } from 'linkedom';
+import { SaidError } from '../errors.ts';
+import type { DomNode } from './html-blocks.ts';
+import { lineAt } from './storable-text.ts';
+
+/** An element of XML, as far as it is read here. Names are as written, with their prefix. */
+export interface XmlElement extends DomNode {
+  readonly tagName: string;
+  getAttribute(name: string): string | null;
+  getElementsByTagName(name: string): Iterable<XmlElement>;
+}
+
+/**
+ * The root element of XML. Entities that the file declares are never resolved, nor is anything fetched: a file that
+ * declares any is refused. Throws BAD_FILE, with the line, for XML that is not well-formed.
+ */
+export function xmlRoot(xml: string, file: string): XmlElement {
+  const declared = /<!ENTITY/i.exec(xml);
+  if (declared !== null) {
+    throw new SaidError('BAD_FILE', 'The XML declares entities of its own, which are never resolved; write them out.', {
+      file,
+      line: lineAt(xml, declared.index),
+    });
+  }
+  const valid = XMLValidator.validate(xml, { allowBooleanAttributes: false });
+  if (valid !== true) {
+    throw new SaidError('BAD_FILE', `The XML is not well-formed: ${valid.err.msg}`, { file, line: valid.err.line });
+  }
+  const root: unknown = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
+  if (!isElement(root)) throw new SaidError('BAD_FILE', 'The XML has no element.', { file, line: 1 });
+  return root;
+}
+
+const isElement = (value: unknown): value is XmlElement =>
+  typeof value === 'object' && value !== null && 'tagName' in value && 'getElementsByTagName' in value;
+
+/** The first element of a name below one, null where there is none. */
+export function firstElement(root: XmlElement, ...names: readonly string[]): XmlElement | null {
+  for (const name of names) for (const element of root.getElementsByTagName(name)) return element;
+  return null;
+}
+
+/** The words of the first element of a name below one, null where there is none or it is empty. */
+export function firstText(root: XmlElement, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    for (const element of root.getElementsByTagName(name)) {
+      const words = element.textContent?.trim();
+      if (words) return words;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,176 @@
+/** An operation that GraphiQL opens with, in a tab of its own. */
+interface ExampleOperation {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+/** What the service is for, in questions: each answers something of the first article of `data/`. */
+export const exampleOperations: readonly ExampleOperation[] = [
+  {
+    query: `# Everything Mike Pompeo said, oldest first, with the event it was said at and where the words stand.
+# Press the play button, or Ctrl-Enter. Point at a field to see what it means; Ctrl-Space shows what there is.
+query WhoSaidWhat($speaker: String!) {
+  person(by: { slug: $speaker }) {
+    name
+    description {
+      text
+    }
+    quotes(first: 20, orderBy: { field: SAID, direction: ASC }) {
+      totalCount
+      nodes {
+        kind
+        text
+        said {
+          edtf
+        }
+        occasion {
+          name
+          when {
+            edtf
+          }
+        }
+        content {
+          start
+          end
+        }
+        article {
+          headline
+          publishedOn
+        }
+      }
+    }
+  }
+}
+`,
+    variables: { speaker: 'mike-pompeo' },
+  },
+  {
+    query: `# An article to be drawn: its text in runs, each marked with the quotes and the people in it.
+query ArticlePage {
+  articles(first: 1) {
+    nodes {
+      headline
+      standfirst
+      publisher
+      publishedOn
+      blocks {
+        kind
+        runs {
+          text
+          annotations {
+            ... on Quote {
+              id
+              quoteKind: kind
+              speaker {
+                name
+              }
+            }
+            ... on Mention {
+              mentionKind: kind
+              of {
+                ... on Person {
+                  name
+                  slug
+                }
+                ... on Event {
+                  name
+                  slug
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# Events in the order of their days, with who takes part and the words that say so.
+query EventsByDate {
+  events(first: 20, orderBy: { field: WHEN, direction: ASC }) {
+    totalCount
+    nodes {
+      name
+      kind
+      when {
+        edtf
+        span {
+          text
+        }
+      }
+      place {
+        name
+      }
+      participants(first: 10) {
+        edges {
+          node {
+            name
+          }
+          span {
+            text
+          }
+        }
+      }
+      quotes(first: 5, relation: SAID_AT) {
+        nodes {
+          text
+          source {
+            text
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# The evidence behind each quote of the newest article: who is named as its source, by which words, and how sure we are.
+query Evidence {
+  articles(first: 1) {
+    nodes {
+      headline
+      evidence {
+        publisher {
+          text
+        }
+        publishedOn {
+          text
+        }
+      }
+      quotes(first: 50) {
+        nodes {
+          kind
+          text
+          cue {
+            text
+          }
+          source {
+            text
+            kind
+            span {
+              start
+              end
+              prefix
+              suffix
+            }
+          }
+          speaker {
+            name
+          }
+          confidence
+          review
+          readBy {
+            kind
+            name
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+];

@@ -1,0 +1,33 @@
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { SaidError } from '../errors.ts';
+import type { RequestsOfErrors } from './note-operation.ts';
+
+/** What a client may do nothing about, but may try again. */
+const passing = new Set(['STORE_UNREACHABLE', 'STORE_BUSY', 'STORE_CORRUPT']);
+
+/**
+ * What of an error a client is told: what we say ourselves as it is, the rest only as unexpected; that is logged whole
+ * for the operator. A fault of the store becomes 503 without its words, which name addresses and paths.
+ */
+export function sayErrors(logger: Logger, requests: RequestsOfErrors): (error: unknown, message: string) => Error {
+  return (error, message) => {
+    const requestId = typeof error === 'object' && error !== null ? requests.get(error) : undefined;
+    const cause = error instanceof GraphQLError ? error.originalError : error;
+    if (cause instanceof SaidError && !passing.has(cause.code)) return told(error, cause.message, cause.code);
+    if (cause instanceof SaidError) {
+      logger.error({ err: cause, requestId }, 'the store failed');
+      return told(error, 'The store cannot answer now; try again.', 'STORE_UNREACHABLE', 503);
+    }
+    if (error instanceof GraphQLError && (cause === undefined || cause === null || cause instanceof GraphQLError))
+      return error;
+    logger.error({ err: cause, requestId }, 'an unexpected error');
+    return told(error, message, 'INTERNAL_SERVER_ERROR');
+  };
+}
+
+function told(error: unknown, message: string, code: string, status?: number): GraphQLError {
+  const extensions = { code, ...(status === undefined ? {} : { http: { status } }) };
+  if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions });
+  return new GraphQLError(message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
+}

@@ -1,0 +1,140 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { printSdl } from '../schema/print.ts';
+import { data } from './support/first-article.ts';
+import { address, ended, runCli, startCli } from './support/run-cli.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const storeAt = (name: string) => ({ DATABASE_URL: `file:${join(folder, name)}`, LOG_LEVEL: 'silent' });
+const write = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+describe('the command line', () => {
+  it('shows its commands with examples, and every setting', async () => {
+    const { code, out } = await runCli(['--help']);
+    expect(code).toBe(0);
+    for (const word of ['serve', 'ingest', 'read', 'schema', 'Examples:', 'DATABASE_URL', 'PORT'])
+      expect(out).toContain(word);
+  });
+
+  it('prints the schema', async () => {
+    expect(await runCli(['schema'])).toEqual({ code: 0, out: printSdl(), err: '' });
+  });
+
+  it('takes in a folder, and changes nothing the second time', async () => {
+    const env = storeAt('twice.db');
+    expect(await runCli(['ingest', data], env)).toEqual({ code: 0, out: 'Articles: 1 added.\n', err: '' });
+    expect(await runCli(['ingest', data], env)).toEqual({ code: 0, out: 'Articles: 1 unchanged.\n', err: '' });
+  });
+
+  it('prints what is read in an article as a record that it takes in again', async () => {
+    const [name = ''] = readdirSync(data);
+    const text = readFileSync(join(data, name, 'article.txt'));
+    const { code, out } = await runCli(['read', join(data, name, 'article.txt')]);
+    expect(code).toBe(0);
+    expect(out).toBe(readFileSync(join(data, name, 'record.json'), 'utf8'));
+    const article = write('again.txt', text);
+    write('again.record.json', out);
+    expect(await runCli(['ingest', article], storeAt('again.db'))).toMatchObject({
+      code: 0,
+      out: 'Articles: 1 added.\n',
+    });
+  });
+
+  it('goes on behind a file that fails, and says so with file, line and exit code', async () => {
+    // A made-up article.
+    const good = write('good.txt', 'Ferry runs again\n\nThe ferry runs again.');
+    const empty = write('empty.txt', '');
+    const wrong = write('wrong.txt', 'Weir opened\n\nThe weir is open.');
+    const record = write(
+      'wrong.record.json',
+      `{\n "onrecord": 1,\n "sha256": "1539ec0cbb01a1ba25b3a1dd9ee8a4b7b2cff4b0e8dff5d0c98a1f2a5d1c6a7f",\n "readBy": {"kind":"HUMAN","name":"A tester"},\n "people": [], "quotes": [], "events": []\n}`,
+    );
+    const { code, out, err } = await runCli(['ingest', empty, wrong, good], storeAt('some.db'));
+    expect(code).toBe(1);
+    expect(out).toBe('Articles: 1 added, 2 failed.\n');
+    expect(err.split('\n')[0]).toBe(`${empty}: The file has no text in it; give one with an article.`);
+    expect(err.split('\n')[1]).toContain(`${record}:3: The record was made for another source`);
+  });
+
+  it.each([
+    [
+      'a path that is not there',
+      ['ingest', '/no/such/file.txt'],
+      {},
+      /^There is no file or folder "\/no\/such\/file\.txt"/,
+    ],
+    ['a port that is none', ['serve'], { PORT: '70000' }, /^PORT is "70000"; give a port, 0 to 65535\.$/m],
+    [
+      'a store of no kind we know',
+      ['serve'],
+      { DATABASE_URL: 'mysql://me:secret@db/x' },
+      /^DATABASE_URL is "mysql:\/\/me:…@db\/x"; give file:PATH or postgres:/,
+    ],
+    [
+      'a database that cannot be reached',
+      ['ingest', data],
+      { DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/x' },
+      /^The database "postgres:\/\/me@127\.0\.0\.1:1\/x" cannot be reached/,
+    ],
+    ['a day that is none', ['ingest', '--published-on', '2020-02-30', data], {}, /Give a day of the calendar/],
+  ])('says in one sentence, without a stack or a password, what is wrong: %s', async (_, args, env, message) => {
+    const { code, err } = await runCli(args, { ...storeAt('none.db'), ...env });
+    expect(code).not.toBe(0);
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/secret|^\s+at /m);
+  });
+
+  it('says that a store is no database, and leaves it as it is', async () => {
+    const path = write('rubbish.db', 'This is no database at all, but long enough to be looked at as one.'.repeat(40));
+    const before = readFileSync(path);
+    const { code, err } = await runCli(['ingest', data], { DATABASE_URL: `file:${path}` });
+    expect(code).toBe(1);
+    expect(err).toBe(
+      `The store "${path}" is damaged or no SQLite database; restore it from a copy, or move it away to start with an empty one.\n`,
+    );
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  it('refuses a port that is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const bound = other.address();
+    const port = typeof bound === 'object' && bound !== null ? String(bound.port) : '';
+    const { code, err } = await runCli(['serve'], { ...storeAt('port.db'), PORT: port });
+    other.close();
+    expect(code).toBe(1);
+    expect(err).toBe(`Port ${port} of 127.0.0.1 is in use; stop what listens there, or choose another with PORT.\n`);
+  });
+
+  it('serves what another process takes in meanwhile, and stops cleanly', async () => {
+    const env = { ...storeAt('serve.db'), PORT: '0' };
+    const server = startCli(['serve'], env);
+    const done = ended(server);
+    const url = await address(server);
+    const titles = async () => {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ articles { nodes { publisher } } }' }),
+      });
+      return response.json();
+    };
+    expect(await titles()).toEqual({ data: { articles: { nodes: [] } } });
+    await runCli(['ingest', data], env);
+    expect(await titles()).toEqual({ data: { articles: { nodes: [{ publisher: 'The Straits Times' }] } } });
+    server.kill('SIGTERM');
+    expect((await done).code).toBe(0);
+  });
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readConfig, settingsTable } from '../src/config.ts';
+
+describe('the settings', () => {
+  it('have defaults, and an empty value is none', () => {
+    expect(readConfig({ PORT: '' })).toMatchObject({
+      HOST: '127.0.0.1',
+      PORT: 4000,
+      DATABASE_URL: 'file:.onrecord/store.db',
+    });
+  });
+
+  it.each([
+    ['PORT', 'http', 'PORT is "http"; give a port, 0 to 65535.'],
+    ['GRAPHIQL', 'yes', 'GRAPHIQL is "yes"; give on or off.'],
+    [
+      'CORS_ORIGIN',
+      'news.example',
+      'CORS_ORIGIN is "news.example"; give * or origins with commas between: https://news.example.',
+    ],
+    [
+      'DATABASE_URL',
+      'mysql://me:secret@db/x',
+      'DATABASE_URL is "mysql://me:…@db/x"; give file:PATH or postgres://USER@HOST/NAME.',
+    ],
+    ['MAX_DEPTH', '4', 'MAX_DEPTH is "4"; give a number, 5 to 100.'],
+  ])('refuse a bad %s', (name, value, message) => {
+    expect(() => readConfig({ [name]: value })).toThrow(expect.objectContaining({ code: 'BAD_SETTING', message }));
+  });
+
+  it('stand in the README, all of them, as they are', () => {
+    expect(readFileSync(new URL('../README.md', import.meta.url), 'utf8')).toContain(settingsTable());
+  });
+});

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Annotations, Range } from '../../schema/model.ts';
+import { SaidError } from '../../src/errors.ts';
+import { parseRecord, printRecord } from '../../src/formats/parse-document.ts';
+
+const sha256 = 'a'.repeat(64);
+
+// A made-up article of made-up people.
+const text = 'Ada Lindqvist opened the weir. "It is done," Ms Lindqvist said. "It is done," said Tom Okafor.';
+
+const record = (change: (lines: string) => string = (lines) => lines) =>
+  change(`{
+  "onrecord": 1,
+  "sha256": "${sha256}",
+  "readBy": { "kind": "HUMAN", "name": "A tester" },
+  "people": [
+    { "key": "ada", "name": "Ada Lindqvist", "mentions": [
+      { "kind": "NAME", "at": "Ada Lindqvist" },
+      { "kind": "NAME", "at": { "exact": "Lindqvist", "prefix": "Ms " }, "title": "Ms" } ] }
+  ],
+  "quotes": [
+    { "kind": "DIRECT", "content": [{ "exact": "It is done", "suffix": ",\\" Ms" }], "speaker": "ada" }
+  ],
+  "events": [
+    { "key": "weir", "name": "Opening of the weir", "kind": "CEREMONY", "mentions": [{ "kind": "NOMINAL", "at": "opened the weir" }],
+      "participants": [{ "person": "ada", "at": "Ada Lindqvist" }] }
+  ]
+}
+`);
+
+const parse = (json: string) => parseRecord({ bytes: Buffer.from(json), file: 'record.json', text, sha256 });
+
+function fault(json: string): string {
+  try {
+    parse(json);
+  } catch (error) {
+    if (error instanceof SaidError && error.code === 'BAD_RECORD') return error.said;
+    throw error;
+  }
+  return 'no fault';
+}
+
+describe('a record', () => {
+  it('is located in its text', () => {
+    const { people, quotes, events } = parse(record());
+    const words = ({ start, end }: Range) => text.slice(start, end);
+    expect(people[0]?.mentions.map(({ range, title }) => [words(range), title && words(title)])).toEqual([
+      ['Ada Lindqvist', null],
+      ['Lindqvist', 'Ms'],
+    ]);
+    expect(quotes[0]?.content).toEqual([{ start: 32, end: 42 }]);
+    expect(events[0]).toMatchObject({ when: null, place: null, confidence: 1, participants: [{ person: 'ada' }] });
+  });
+
+  it.each([
+    [
+      'JSON that is broken',
+      (r: string) => r.replace('"people": [', '"people": '),
+      /^record\.json:\d+: The record is not JSON/,
+    ],
+    [
+      'a kind there is none of',
+      (r: string) => r.replace('"DIRECT"', '"LOUD"'),
+      /^record\.json:11: The record's "quotes\.0\.kind"/,
+    ],
+    [
+      'a field there is none of',
+      (r: string) => r.replace('"readBy"', '"readby"'),
+      /^record\.json:\d+: .*readby|readBy/,
+    ],
+    [
+      'words that are not in the article',
+      (r: string) => r.replace('"opened the weir"', '"opened a weir"'),
+      /^record\.json:14: "opened a weir" is not in the article; the nearest is "opened the weir"\.$/,
+    ],
+    [
+      'words that are in several places',
+      (r: string) => r.replace('"opened the weir"', '"It is done"'),
+      /^record\.json:14: "It is done" stands 2 times in the article; add a "prefix"/,
+    ],
+    [
+      'a person there is none of',
+      (r: string) => r.replace('"speaker": "ada"', '"speaker": "eva"'),
+      /^record\.json:11: No person of the record has the key "eva"; there are "ada"\.$/,
+    ],
+    [
+      'a title that is not before its name',
+      (r: string) => r.replace('"title": "Ms"', '"title": "Dr"'),
+      /^record\.json:8: "Dr" does not stand right before the name/,
+    ],
+    [
+      'the record of another source',
+      (r: string) => r.replace(sha256, 'b'.repeat(64)),
+      /^record\.json:3: The record was made for another source/,
+    ],
+    [
+      'pieces out of order',
+      (r: string) => r.replace('"content": [', '"content": ["said Tom Okafor", '),
+      /^record\.json:11: The piece stands before/,
+    ],
+    ['nothing', () => ' ', /no text/],
+  ])('is refused with its line: %s', (_, change, message) => {
+    try {
+      expect(fault(record(change))).toMatch(message);
+    } catch (error) {
+      if (!(error instanceof SaidError)) throw error;
+      expect(error.said).toMatch(message);
+    }
+  });
+
+  it('prints and parses to the same reading, whatever the text and the reading', () => {
+    const words = fc.array(fc.constantFrom('a', 'b', 'said', '"', 'Ada', '\n\n', 'é', '🙂', '  '), {
+      minLength: 3,
+      maxLength: 40,
+    });
+    const annotated = words
+      .map((parts) => parts.join(' '))
+      .chain((body) => {
+        const range = fc
+          .tuple(fc.nat(body.length - 1), fc.integer({ min: 1, max: 12 }))
+          .map(([start, length]) => ({ start, end: Math.min(body.length, start + length) }))
+          .filter(({ start, end }) => body.slice(start, end).isWellFormed());
+        const mention = range.map((at) => ({ range: at, kind: 'NAME' as const, title: null }));
+        const annotations: fc.Arbitrary<Annotations> = fc.record({
+          readBy: fc.constant({ kind: 'READER' as const, name: 'r', version: '1' }),
+          people: fc.array(
+            fc.record({
+              key: fc.constant('p'),
+              name: fc.constant('P'),
+              mentions: fc.array(mention, { minLength: 1 }),
+              descriptions: fc.array(range),
+              confidence: fc.constantFrom(1, 0.5, 0),
+            }),
+            { maxLength: 1 },
+          ),
+          quotes: fc.array(
+            fc.record({
+              kind: fc.constantFrom('DIRECT' as const, 'INDIRECT' as const),
+              content: range.map((at) => [at]),
+              cue: fc.option(range),
+              source: fc.option(fc.record({ range, kind: fc.constant('UNNAMED' as const) })),
+              speaker: fc.constant(null),
+              said: fc.option(fc.record({ edtf: fc.constant('2019-02'), range })),
+              occasion: fc.constant(null),
+              about: fc.constant([]),
+              confidence: fc.constantFrom(1, 0.7),
+            }),
+          ),
+          events: fc.constant([]),
+          dates: fc.array(fc.record({ range, value: fc.constant('2019'), edtf: fc.option(fc.constant('2019')) })),
+        });
+        return annotations.map((found) => ({ body, found }));
+      });
+    fc.assert(
+      fc.property(annotated, ({ body, found }) => {
+        const json = printRecord(found, body, sha256);
+        expect(parseRecord({ bytes: Buffer.from(json), file: 'r', text: body, sha256 })).toEqual(found);
+      }),
+    );
+  });
+});

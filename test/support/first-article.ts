@@ -1,0 +1,13 @@
+import { ingest } from '../../src/ingest.ts';
+import type { Store } from '../../src/store/open-store.ts';
+
+/** The folder of the articles that come with the project. */
+export const data = new URL('../../data/', import.meta.url).pathname;
+
+export const firstSlug = '2019-02-23-donald-trump-keen-to-hold-in-depth-talks-with-kim-jong-un-us-officials';
+
+/** Takes in the articles that come with the project. */
+export async function ingestData(store: Store): Promise<void> {
+  const results = await ingest([data], { store });
+  for (const result of results) if ('error' in result) throw result.error;
+}
