@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Annotations, Document, QuoteFound, Range } from '../schema/model.ts';
+import type { Annotations, Document, MentionFound, QuoteFound, Range } from '../schema/model.ts';
 import { parseDocuments } from '../src/formats/parse-document.ts';
 import { readDocument } from '../src/reader/read-document.ts';
 
@@ -68,6 +68,7 @@ function predictionOf(text: string, { quotes, people, dates }: Annotations): unk
       speaker: quote.speaker,
       confidence: quote.confidence,
     })),
+    mentions: people.flatMap(({ mentions }) => mentions.filter(isNamed).map(({ range }) => pair(range))),
     people: people.map(({ key, name, mentions }) => ({
       key,
       name,
@@ -80,6 +81,9 @@ function predictionOf(text: string, { quotes, people, dates }: Annotations): unk
       .map(({ range, value }) => ({ start: range.start, end: range.end, value })),
   };
 }
+
+/** The scorer of names counts no pronoun and no office. */
+const isNamed = ({ kind }: MentionFound): boolean => kind === 'NAME' || kind === 'MODIFIER';
 
 /** A "that" right before the first piece, and the marks around each. */
 function widened(text: string, { content }: QuoteFound): readonly Pair[] {
