@@ -71,6 +71,16 @@ export const HEARER_CUES: ReadonlySet<string> = forms(`
   promise,promises,promised urge,urges,urged,urging
 `);
 
+/** Verbs of thought and wish: they attribute no speech by themselves, but a quotation within their clause. From general knowledge. */
+export const THOUGHT_CUES: ReadonlySet<string> = forms(`
+  believe,believes,believed,believing think,thinks,thought,thinking hope,hopes,hoped,hoping fear,fears,feared,fearing
+  feel,feels,felt know,knows,knew expect,expects,expected want,wants,wanted,wanting wish,wishes,wished
+  worry,worries,worried doubt,doubts,doubted consider,considers,considered suspect,suspects,suspected
+  realize,realizes,realized understand,understands,understood learn,learned find,finds,found show,shows,showed
+  see,sees,saw regard,regards,regarded view,views,viewed like,likes,liked support,supports,supported
+  oppose,opposes,opposed back,backs,backed favor,favors,favored prefer,prefers,preferred
+`);
+
 /** Of the cues, the participles: "…, adding that". */
 export const isParticiple = (word: string): boolean => word.endsWith('ing');
 
