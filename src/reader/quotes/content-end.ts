@@ -67,6 +67,7 @@ function endsAtComma(view: View, at: number, high: number): boolean {
   if (next.lower === 'but' && tokens[at + 2]?.lower === 'that') return false;
   if (next.lower === 'but' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although')
     return true;
+  if (/^(?:an?|however|which|who)$/.test(next.lower)) return true;
   if (next.lower === 'according') return true;
   if (next.lower === 'and') return isCueNext(view, at + 2, high);
   if (isParticiple(next.lower) && (CLAUSE_CUES.has(next.lower) || PHRASE_CUES.has(next.lower))) return true;

@@ -22,6 +22,7 @@ export function continueQuotations(
     if (held.has(index) || !speaks(quotation.block) || isWithin(view, index)) continue;
     const previous = lastOf(quotation.from - 1);
     const whole = isWhole(view, quotation);
+    if (whole && isSingle(view, quotation) && quotation.block !== blockOf(view, all[previous])) continue;
     const stretch = { from: quotation.from - 1, to: quotation.isOpen ? quotation.to : quotation.to + 1 };
     if (whole && previous >= 0 && !isIntroduced(view, quotation)) {
       const before = all[previous];
@@ -44,6 +45,12 @@ function heldQuotations(view: View, found: readonly Attribution[]): Set<number> 
   }
   return held;
 }
+
+/** A heading may stand in single marks where quotations stand in double ones. */
+const isSingle = ({ tokens }: View, { from }: Quotation): boolean => /^['‘]$/.test(tokens[from - 1]?.text ?? '');
+
+const blockOf = (view: View, attribution: Attribution | undefined): number =>
+  attribution === undefined ? -1 : (view.sentences[view.sentenceOf[endOf(attribution) - 1] ?? 0]?.block ?? -1);
 
 /** Single marks within double ones are part of them. */
 const isWithin = (view: View, index: number): boolean => view.within[view.quotations[index]?.from ?? 0] !== index;

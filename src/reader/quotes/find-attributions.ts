@@ -320,6 +320,7 @@ function beforeContent(
 function spokenWithin(view: View, from: number, to: number): number | null {
   for (let i = from; i < to; i += 1) {
     const quotation = quotationAt(view, i);
+    if (quotation === null && CLAUSE_CUES.has(view.tokens[i]?.lower ?? '')) return null;
     if (quotation === null) continue;
     const before = view.tokens[i - 1]?.text;
     const isWhole = /^\p{Lu}/u.test(view.tokens[i + 1]?.text ?? '') && quotation.to - i > 6;
