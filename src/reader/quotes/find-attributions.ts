@@ -1,4 +1,4 @@
-import type { Sentence } from '../reading.ts';
+import type { Sentence, Token } from '../reading.ts';
 import { CLAUSE_CUES, HEARER_CUES, isParticiple, PHRASE_CUES } from '../words/cue-verbs.ts';
 import { wordSet } from '../words/word-set.ts';
 import { adjunctsEnd } from './adjuncts.ts';
@@ -137,6 +137,7 @@ function invertedAt(view: View, sentence: Sentence, at: number): Attribution | n
   if (first === undefined || first.pos === 'ADP' || first.pos === 'PUNCT') return null;
   if (HEARER_CUES.has(tokens[at]?.lower ?? '') && !/^(?:asked|warned|urged)$/.test(tokens[at]?.lower ?? ''))
     return null;
+  if (adjunctsEnd(tokens, at + 1, sentence.to, false) > at + 1) return null;
   const phrase = phraseAfter(tokens, at + 1, sentence.to);
   if (phrase === null) return null;
   const next = tokens[phrase.to];
@@ -487,10 +488,18 @@ function participle(view: View, sentence: Sentence, at: number, before: readonly
   const withOwn = own !== null && tokens[own.from - 1]?.lower === 'with' ? own : null;
   const shared = before.findLast((other) => other.source !== null)?.source ?? null;
   const main = prior?.lower === 'as' ? nearestSubject(view, sentence, at - 1) : mainSubject(view, sentence, at);
-  const source = withOwn ?? shared ?? main;
+  const speaks = prior?.pos === 'PROPN' && quotationAt(view, tokens[at + 1]?.text === ',' ? at + 2 : at + 1) !== null;
+  const source = (speaks ? nameBefore(tokens, at) : withOwn) ?? shared ?? main;
   return source === null
     ? null
     : beforeContent(view, sentence, at, source, 'PARTICIPLE', CLAUSE_CUES.has(verb), PHRASE_CUES.has(verb));
+}
+
+/** "footage of | Jane Doe | asking, “…”": the name alone. */
+function nameBefore(tokens: readonly Token[], at: number): Stretch {
+  let from = at - 1;
+  while (from > 0 && tokens[from - 1]?.pos === 'PROPN') from -= 1;
+  return { from, to: at };
 }
 
 /** The subject of the first finite verb of a sentence before `high`. */

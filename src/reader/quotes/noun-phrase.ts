@@ -263,7 +263,7 @@ function coreAfter(tokens: readonly Token[], from: number, high: number): number
       if (seen && tokens[at - 1]?.lower !== "'s") break;
     } else if (
       token.pos !== 'ADJ' &&
-      !(token.text === '-' && seen) &&
+      !((token.text === '-' || token.text === '/') && seen) &&
       !(token.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ' && !seen)
     )
       break;
