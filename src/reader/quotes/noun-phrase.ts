@@ -27,7 +27,7 @@ const REDUCED = wordSet(
 );
 const MARK_OR_JOIN = /^(?:["“”«»„‘’]|''|``)$/;
 
-const isNominal = (token: Token | undefined): boolean =>
+export const isNominal = (token: Token | undefined): boolean =>
   token !== undefined &&
   (HEADS.has(token.pos) || token.lower === "'s" || token.lower === "'" || token.text === '’' || token.text === ')');
 
