@@ -10,7 +10,8 @@ export function pairMarks(reading: Reading): Reading {
     while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1;
     if (to > from) {
       const doubles = doublesIn(tokens, from, to, block);
-      found.push(...doubles, ...singlesIn(tokens, from, to, block, doubles));
+      for (const quotation of doubles) found.push(quotation);
+      for (const quotation of singlesIn(tokens, from, to, block, doubles)) found.push(quotation);
     }
     from = to;
   }
