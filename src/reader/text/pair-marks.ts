@@ -52,7 +52,7 @@ function marksIn(tokens: readonly Token[], from: number, to: number): Mark[] {
   let depth = 0;
   for (let at = from; at < to; at += 1) {
     const text = tokens[at]?.text ?? '';
-    if (!DOUBLE.test(text) || isInches(tokens, at, depth)) continue;
+    if (text.length > 2 || !DOUBLE.test(text) || isInches(tokens, at, depth)) continue;
     const opens = doesOpen(tokens, at, from, to, depth);
     marks.push({ at, opens });
     depth = Math.max(0, depth + (opens ? 1 : -1));
