@@ -495,7 +495,8 @@ function coordinatedSource(
   const prior = before.findLast(({ source }) => source !== null);
   const ends = prior === undefined ? -1 : Math.max(...prior.content.map(({ to }) => to), prior.cue?.to ?? 0);
   const between = view.tokens.slice(Math.max(0, ends), group - 1).some(({ pos }) => pos === 'VERB');
-  return prior === undefined || between ? nearestSubject(view, sentence, group - 1) : prior.source;
+  const isPair = view.tokens[group - 2]?.pos === 'VERB';
+  return prior === undefined || between || isPair ? nearestSubject(view, sentence, group - 1) : prior.source;
 }
 
 /** The subject of the last verb before `high` that has one: "Ms Doe smiled | and said". */

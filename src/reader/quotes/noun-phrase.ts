@@ -264,7 +264,8 @@ function coreAfter(tokens: readonly Token[], from: number, high: number): number
     } else if (
       token.pos !== 'ADJ' &&
       !((token.text === '-' || token.text === '/') && seen) &&
-      !(token.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ' && !seen)
+      !(token.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ' && !seen) &&
+      !(token.pos === 'VERB' && !seen && tokens[at - 1]?.pos === 'DET' && at > from && isNominal(tokens[at + 1]))
     )
       break;
     if (STOPS.has(token.lower)) break;

@@ -1,6 +1,6 @@
 import type { Token } from '../reading.ts';
 import { wordSet } from '../words/word-set.ts';
-import { isClauseStart, phraseBefore, type Stretch } from './noun-phrase.ts';
+import { isClauseStart, isNominal, phraseBefore, type Stretch } from './noun-phrase.ts';
 import type { View } from './view.ts';
 
 const GROUP = wordSet(
@@ -35,6 +35,7 @@ export function subjectBefore(view: View, group: number, low: number): Stretch |
   const { tokens } = view;
   let end = group - 1;
   if (TIME.has(tokens[end]?.lower ?? '') && end - 2 > low) end = beforeTime(tokens, end, low);
+  if (end < group - 1 && tokens[end]?.pos === 'VERB' && isNominal(tokens[end - 1])) end -= 1;
   const last = tokens[end];
   if (last === undefined || end < low) return null;
   if (

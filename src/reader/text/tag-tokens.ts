@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../reading.ts';
+import { CLAUSE_CUES } from '../words/cue-verbs.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { BareToken } from './cut-tokens.ts';
 
@@ -25,7 +26,7 @@ export function tagTokens(tokens: readonly BareToken[]): Token[] {
       next += 1;
     }
     const pos = corrected(token, spoken[i] ?? '', own);
-    return { ...token, pos: pos === 'VERB' ? verbOr(tokens, i, isTitled) : pos };
+    return { ...token, pos: pos === 'VERB' ? verbOr(tokens, i, isTitled) : pos === 'NOUN' ? nounOr(tokens, i) : pos };
   });
 }
 
@@ -33,6 +34,15 @@ export function tagTokens(tokens: readonly BareToken[]): Token[] {
 function verbOr(tokens: readonly BareToken[], at: number, isTitled: boolean): PartOfSpeech {
   if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according') return 'NOUN';
   return !isTitled && isNamed(tokens, at) ? 'PROPN' : 'VERB';
+}
+
+/** A noun, but for the verb of "the paper reports:". */
+function nounOr(tokens: readonly BareToken[], at: number): PartOfSpeech {
+  const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+  const says = text === lower && lower.endsWith('s') && CLAUSE_CUES.has(lower);
+  return says && /^(?::|that)$/.test(tokens[at + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
+    ? 'VERB'
+    : 'NOUN';
 }
 
 /** A heading: most of its words begin with a capital, so that a capital tells no name. */
