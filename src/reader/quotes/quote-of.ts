@@ -3,20 +3,20 @@ import type { Attribution, Rule } from './attribution.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { View } from './view.ts';
 
-/** How often a quote of each rule was found right, in content and source, among articles that the rules were learned on. */
+/** The share of each rule's quotes whose words and source both met those of 840 articles that people had annotated. */
 const CONFIDENCE: Readonly<Record<Rule, number>> = {
-  INVERTED: 0.85,
-  AFTER: 0.85,
-  BEFORE: 0.75,
-  ACCORDING: 0.75,
-  PARTICIPLE: 0.6,
-  COORDINATED: 0.6,
-  COLON: 0.6,
-  DASH: 0.85,
-  TRANSCRIPT: 0.85,
-  PHRASE: 0.4,
-  ANY_VERB: 0.41,
-  PREVIOUS: 0.4,
+  INVERTED: 0.81,
+  AFTER: 0.93,
+  BEFORE: 0.81,
+  ACCORDING: 0.79,
+  PARTICIPLE: 0.71,
+  COORDINATED: 0.66,
+  COLON: 0.74,
+  DASH: 0.78,
+  TRANSCRIPT: 0.55,
+  PHRASE: 0.64,
+  ANY_VERB: 0.46,
+  PREVIOUS: 0.39,
 };
 
 /** A quote with its pieces cut to one block each and to their words: no outer marks, no comma before one, no leading "that". */

@@ -40,6 +40,8 @@ function verbOr(tokens: readonly BareToken[], at: number, isTitled: boolean): Pa
 function nounOr(tokens: readonly BareToken[], at: number): PartOfSpeech {
   const { text, lower } = tokens[at] ?? { text: '', lower: '' };
   const says = text === lower && lower.endsWith('s') && CLAUSE_CUES.has(lower);
+  const speaker = /^(?:["”]|'')$/.test(tokens[at - 2]?.text ?? '') && /^[.,]$/.test(tokens[at + 1]?.text ?? '');
+  if (says && speaker) return 'VERB';
   return says && /^(?::|that)$/.test(tokens[at + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
     ? 'VERB'
     : 'NOUN';
