@@ -29,6 +29,7 @@ create index article_published_asc on article (published_asc, id);
 create index article_published_desc on article (published_desc, id);
 create index article_headline on article (headline_key, id);
 create index article_publisher on article (publisher, published_desc, id);
+create index article_source on article (source_sha256);
 
 create table block (
   id ${key}, article_id ${number} not null, position ${number} not null, kind ${text} not null,

@@ -126,9 +126,9 @@ interface Plan {
 
 function planOf(article: ArticleToSave, known: Existing | null): Plan {
   const sourceSha256 = sha256(article.source.bytes);
-  const { kind } = article.annotations.readBy;
+  const { kind, name, version } = article.annotations.readBy;
   // The metadata belongs to it: an option may fill what the file left open.
-  const readingSha256 = `${kind}:${sha256(JSON.stringify([article.annotations, article.document.metadata]))}`;
+  const readingSha256 = `${kind}:${name}@${version ?? ''}:${sha256(JSON.stringify([article.annotations, article.document.metadata]))}`;
   const plan = { article, known, sourceSha256, readingSha256, slug: known?.slug ?? '' };
   if (known === null) return { ...plan, status: 'ADDED', revision: 1 };
   if (known.sourceSha256 !== sourceSha256) return { ...plan, status: 'REVISED', revision: known.revision + 1 };
