@@ -5,13 +5,13 @@ import { Piscina } from 'piscina';
 import { SaidError } from './errors.ts';
 import { printRecord } from './formats/parse-document.ts';
 import { findFiles, notFound, recordBeside, standardInput } from './ingest/find-files.ts';
-import type { Failed, Fill, Ingested, IngestOptions, Progress, Result, Skipped, Summary } from './ingest/options.ts';
+import type { Failed, Fill, IngestOptions, Progress, Summary } from './ingest/options.ts';
 import { bytesOf, readArticles, sha256 } from './ingest/read-file.ts';
 import readFileTask, { type ReadAnswer, type ReadTask } from './ingest/read-worker.ts';
 import { Saver } from './ingest/saver.ts';
 import { readerName } from './reader/read-document.ts';
 
-export type { Failed, Fill, Ingested, IngestOptions, Progress, Result, Skipped, Summary };
+export type { Fill, IngestOptions, Progress, Summary };
 
 /** A thread takes about a second to be of use, so a few files are read without. */
 const fewFiles = 40;
