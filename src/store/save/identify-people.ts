@@ -50,7 +50,8 @@ export async function identifyPeople(
         const described = describedIn(found, reading);
         const fits = (person: Candidate) => !taken.has(person.id) && !contradicts(person.described, described);
         const candidates = (known.get(parts.loose) ?? []).filter(fits);
-        let person = bestOf(candidates, parts.initials) ?? (parts.isSingle ? titled(found, reading.text, taken) : null);
+        let person: KnownPerson | null =
+          (parts.isSingle ? titled(found, reading.text, taken) : null) ?? bestOf(candidates, parts.initials);
         if (person === null) {
           const nameKey = fold(found.name);
           const fresh = { id: keys.next(), nameKey, initials: parts.initials, articles: 0, described: [...described] };
