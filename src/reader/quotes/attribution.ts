@@ -9,6 +9,8 @@ export type Rule =
   | 'PARTICIPLE'
   | 'COORDINATED'
   | 'COLON'
+  | 'DASH'
+  | 'TRANSCRIPT'
   | 'PHRASE'
   | 'ANY_VERB'
   | 'PREVIOUS';

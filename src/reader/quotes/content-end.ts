@@ -64,9 +64,10 @@ function endsAtComma(view: View, at: number, high: number): boolean {
   const { tokens } = view;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= high) return true;
-  if (next.lower === 'but' && tokens[at + 2]?.lower === 'that') return false;
+  if (next.lower === 'but' && /^(?:that|also)$/.test(tokens[at + 2]?.lower ?? '')) return false;
   if (next.lower === 'but' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although')
     return true;
+  if (/^(?:an?|however|which|who)$/.test(next.lower)) return !quotesSoon(view, at + 2, high);
   if (next.lower === 'according') return true;
   if (next.lower === 'and') return isCueNext(view, at + 2, high);
   if (isParticiple(next.lower) && (CLAUSE_CUES.has(next.lower) || PHRASE_CUES.has(next.lower))) return true;
@@ -83,6 +84,12 @@ function endsAtComma(view: View, at: number, high: number): boolean {
     after.pos === 'ADV' ||
     after.pos === 'PROPN'
   );
+}
+
+/** Whether more is quoted before the next comma. */
+function quotesSoon(view: View, from: number, high: number): boolean {
+  for (let i = from; i < high && view.tokens[i]?.text !== ','; i += 1) if ((view.within[i] ?? -1) >= 0) return true;
+  return false;
 }
 
 /** "…, and | added": another finite verb of saying, with adverbs before it. */

@@ -1,6 +1,7 @@
 import type { Quotation } from '../reading.ts';
 import { CLAUSE_CUES, PHRASE_CUES, THOUGHT_CUES } from '../words/cue-verbs.ts';
 import type { Attribution } from './attribution.ts';
+import { contentEnd } from './content-end.ts';
 import { mainSubject } from './find-attributions.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { subjectBefore, verbGroupStart } from './subject.ts';
@@ -22,12 +23,14 @@ export function continueQuotations(
     if (held.has(index) || !speaks(quotation.block) || isWithin(view, index)) continue;
     const previous = lastOf(quotation.from - 1);
     const whole = isWhole(view, quotation);
+    if (whole && isSingle(view, quotation) && quotation.block !== blockOf(view, all[previous])) continue;
     const stretch = { from: quotation.from - 1, to: quotation.isOpen ? quotation.to : quotation.to + 1 };
     if (whole && previous >= 0 && !isIntroduced(view, quotation)) {
       const before = all[previous];
-      if (before !== undefined && near(view, before, quotation))
+      if (before !== undefined && near(view, before, quotation)) {
         all[previous] = { ...before, content: [...before.content, stretch] };
-      continue;
+        continue;
+      }
     }
     const own = whole ? ofSentenceBefore(view, quotation, stretch) : anyVerb(view, quotation);
     if (own !== null) all.push(own);
@@ -44,6 +47,12 @@ function heldQuotations(view: View, found: readonly Attribution[]): Set<number> 
   }
   return held;
 }
+
+/** A heading may stand in single marks where quotations stand in double ones. */
+const isSingle = ({ tokens }: View, { from }: Quotation): boolean => /^['‘]$/.test(tokens[from - 1]?.text ?? '');
+
+const blockOf = (view: View, attribution: Attribution | undefined): number =>
+  attribution === undefined ? -1 : (view.sentences[view.sentenceOf[endOf(attribution) - 1] ?? 0]?.block ?? -1);
 
 /** Single marks within double ones are part of them. */
 const isWithin = (view: View, index: number): boolean => view.within[view.quotations[index]?.from ?? 0] !== index;
@@ -91,7 +100,8 @@ function isWhole(view: View, { from, to, isOpen }: Quotation): boolean {
 /** "He was blunt:" at the end of the words before. */
 function isIntroduced(view: View, { from, block }: Quotation): boolean {
   const before = view.tokens[from - 2];
-  return before?.text === ':' && view.sentences[view.sentenceOf[from - 2] ?? 0]?.block === block;
+  const own = view.sentences[view.sentenceOf[from - 2] ?? 0]?.block ?? -9;
+  return before?.text === ':' && own >= block - 1;
 }
 
 const endsInQuotation = (view: View, { content }: Attribution): boolean => {
@@ -121,12 +131,19 @@ function anyVerb(view: View, quotation: Quotation): Attribution | null {
   const { tokens, sentences, sentenceOf, within } = view;
   const sentence = sentences[sentenceOf[quotation.from - 1] ?? 0];
   if (sentence === undefined || quotation.to - quotation.from < 2 || isTitle(view, quotation)) return null;
-  const to = quotation.isOpen ? quotation.to : quotation.to + 1;
+  const close = quotation.isOpen ? quotation.to : quotation.to + 1;
+  const goesOn = close < sentence.to && tokens[close]?.pos !== 'PUNCT' && tokens[close]?.pos !== 'CCONJ';
+  const to =
+    goesOn && !/^[.,?!]$/.test(tokens[quotation.to - 1]?.text ?? '.') ? contentEnd(view, close, sentence.to) : close;
   let nearest: Attribution | null = null;
   for (let at = quotation.from - 2; at > sentence.from && at > quotation.from - 40; at -= 1) {
     const token = tokens[at];
     if ((within[at] ?? -1) >= 0 || token?.pos !== 'VERB') continue;
-    const isThought = THOUGHT_CUES.has(token.lower) || CLAUSE_CUES.has(token.lower) || PHRASE_CUES.has(token.lower);
+    const isThought =
+      tokens[at + 1]?.lower === 'that' ||
+      THOUGHT_CUES.has(token.lower) ||
+      CLAUSE_CUES.has(token.lower) ||
+      PHRASE_CUES.has(token.lower);
     if (nearest !== null && !isThought) continue;
     const source = subjectBefore(view, verbGroupStart(tokens, at, sentence.from), sentence.from);
     if (source === null) continue;

@@ -1,10 +1,10 @@
-import type { Sentence } from '../reading.ts';
+import type { Sentence, Token } from '../reading.ts';
 import { CLAUSE_CUES, HEARER_CUES, isParticiple, PHRASE_CUES } from '../words/cue-verbs.ts';
 import { wordSet } from '../words/word-set.ts';
 import { adjunctsEnd } from './adjuncts.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
-import { phraseAfter, phraseBefore, type Stretch } from './noun-phrase.ts';
+import { isNominal, phraseAfter, phraseBefore, type Stretch } from './noun-phrase.ts';
 import { subjectBefore, verbGroupStart } from './subject.ts';
 import type { View } from './view.ts';
 
@@ -27,10 +27,15 @@ function attributionAt(view: View, sentence: Sentence, at: number, before: reado
   const isPhrase = PHRASE_CUES.has(token.lower);
   if (!isClause && !isPhrase) return anyVerbBehind(view, sentence, at);
   if (/^continu/.test(token.lower) && !speaksOn(view, at)) return null;
-  if (token.pos !== 'VERB' && token.pos !== 'AUX' && !/^(?:said|says|say|told|wrote|added)$/.test(token.lower))
+  if (
+    token.pos !== 'VERB' &&
+    token.pos !== 'AUX' &&
+    !isMistaken(view, at) &&
+    !/^(?:said|says|say|told|wrote|added)$/.test(token.lower)
+  )
     return null;
   if (isParticiple(token.lower) && !isFiniteAt(view, at)) return participle(view, sentence, at, before);
-  const inverted = isClause ? invertedAt(view, sentence, at) : null;
+  const inverted = isClause ? (headInverted(view, sentence, at) ?? invertedAt(view, sentence, at)) : null;
   if (inverted !== null) return inverted;
   const low = lowBound(view, sentence, at);
   const group = verbGroupStart(view.tokens, at, low);
@@ -87,6 +92,13 @@ const NO_SPEECH = wordSet('is was are were be been has had have did does do incl
 const speaksOn = (view: View, at: number): boolean =>
   /^[,:.]$/.test(view.tokens[at + 1]?.text ?? '') || quotationAt(view, at + 1) !== null;
 
+/** "his letter | notes that": a verb that looks like a noun. */
+const isMistaken = ({ tokens }: View, at: number): boolean =>
+  tokens[at]?.pos === 'NOUN' &&
+  tokens[at + 1]?.lower === 'that' &&
+  isNominal(tokens[at - 1]) &&
+  /s$/.test(tokens[at]?.lower ?? '');
+
 /** "was saying", "has been telling". */
 const isFiniteAt = (view: View, at: number): boolean =>
   view.tokens[at - 1]?.pos === 'AUX' || (view.tokens[at - 2]?.pos === 'AUX' && view.tokens[at - 1]?.pos === 'ADV');
@@ -129,6 +141,17 @@ const isClosed = (view: View, at: number): boolean => {
   return inside >= 0 && view.quotations[inside]?.to === at;
 };
 
+/** "Said Mr Ellis: “…”": the verb opens the sentence. */
+function headInverted(view: View, sentence: Sentence, at: number): Attribution | null {
+  const { tokens } = view;
+  if (at !== sentence.from) return null;
+  const source = phraseAfter(tokens, at + 1, sentence.to);
+  if (source === null || !/^[:,]$/.test(tokens[source.to]?.text ?? '') || quotationAt(view, source.to + 1) === null)
+    return null;
+  const content = { from: source.to + 1, to: contentEnd(view, source.to + 1, sentence.to) };
+  return { rule: 'INVERTED', cue: { from: at, to: at + 1 }, source, content: [content] };
+}
+
 /** "…,” said an official": the source behind the verb. */
 function invertedAt(view: View, sentence: Sentence, at: number): Attribution | null {
   const { tokens } = view;
@@ -137,6 +160,7 @@ function invertedAt(view: View, sentence: Sentence, at: number): Attribution | n
   if (first === undefined || first.pos === 'ADP' || first.pos === 'PUNCT') return null;
   if (HEARER_CUES.has(tokens[at]?.lower ?? '') && !/^(?:asked|warned|urged)$/.test(tokens[at]?.lower ?? ''))
     return null;
+  if (adjunctsEnd(tokens, at + 1, sentence.to, false) > at + 1) return null;
   const phrase = phraseAfter(tokens, at + 1, sentence.to);
   if (phrase === null) return null;
   const next = tokens[phrase.to];
@@ -146,6 +170,8 @@ function invertedAt(view: View, sentence: Sentence, at: number): Attribution | n
     (next.pos === 'VERB' || next.pos === 'AUX' || next.lower === 'to')
   )
     return null;
+  const isQuoted = (view.within[at - 1] ?? -1) >= 0;
+  if (!isQuoted && quotationAt(view, phrase.to) !== null && phrase.to < sentence.to) return null;
   const pieces = piecesBefore(view, sentence, at - 1);
   if (pieces === null) return null;
   const source = withApposition(view, phrase, sentence.to);
@@ -320,6 +346,7 @@ function beforeContent(
 function spokenWithin(view: View, from: number, to: number): number | null {
   for (let i = from; i < to; i += 1) {
     const quotation = quotationAt(view, i);
+    if (quotation === null && CLAUSE_CUES.has(view.tokens[i]?.lower ?? '')) return null;
     if (quotation === null) continue;
     const before = view.tokens[i - 1]?.text;
     const isWhole = /^\p{Lu}/u.test(view.tokens[i + 1]?.text ?? '') && quotation.to - i > 6;
@@ -359,6 +386,14 @@ function contentStart(
   if (isClause) {
     let behind = adjunctsEnd(tokens, from, high, false);
     if (tokens[behind]?.text === ',' && tokens[behind + 1]?.lower === 'that') behind += 1;
+    if (
+      /^(?:about|of)$/.test(tokens[from]?.lower ?? '') &&
+      behind < high &&
+      !/^(?:that|:|,)$/.test(tokens[behind]?.lower ?? '') &&
+      quotationAt(view, behind) === null
+    ) {
+      return { from: from + 1, isPhrase: true };
+    }
     const that = thatBehind(view, behind, high);
     if (that >= 0) return quotedOr(view, that + 1, high);
     if (tokens[behind]?.text === ':' || tokens[behind]?.text === ',') {
@@ -457,7 +492,10 @@ function coordinatedSource(
   const link = tokens[group - 1];
   if (link === undefined || group - 1 < sentence.from) return null;
   if (link.pos !== 'CCONJ' && link.text !== ',') return null;
-  return before.findLast(({ source }) => source !== null)?.source ?? nearestSubject(view, sentence, group - 1);
+  const prior = before.findLast(({ source }) => source !== null);
+  const ends = prior === undefined ? -1 : Math.max(...prior.content.map(({ to }) => to), prior.cue?.to ?? 0);
+  const between = view.tokens.slice(Math.max(0, ends), group - 1).some(({ pos }) => pos === 'VERB');
+  return prior === undefined || between ? nearestSubject(view, sentence, group - 1) : prior.source;
 }
 
 /** The subject of the last verb before `high` that has one: "Ms Doe smiled | and said". */
@@ -486,10 +524,18 @@ function participle(view: View, sentence: Sentence, at: number, before: readonly
   const withOwn = own !== null && tokens[own.from - 1]?.lower === 'with' ? own : null;
   const shared = before.findLast((other) => other.source !== null)?.source ?? null;
   const main = prior?.lower === 'as' ? nearestSubject(view, sentence, at - 1) : mainSubject(view, sentence, at);
-  const source = withOwn ?? shared ?? main;
+  const speaks = prior?.pos === 'PROPN' && quotationAt(view, tokens[at + 1]?.text === ',' ? at + 2 : at + 1) !== null;
+  const source = (speaks ? nameBefore(tokens, at) : withOwn) ?? shared ?? main;
   return source === null
     ? null
     : beforeContent(view, sentence, at, source, 'PARTICIPLE', CLAUSE_CUES.has(verb), PHRASE_CUES.has(verb));
+}
+
+/** "footage of | Jane Doe | asking, “…”": the name alone. */
+function nameBefore(tokens: readonly Token[], at: number): Stretch {
+  let from = at - 1;
+  while (from > 0 && tokens[from - 1]?.pos === 'PROPN') from -= 1;
+  return { from, to: at };
 }
 
 /** The subject of the first finite verb of a sentence before `high`. */

@@ -2,9 +2,11 @@ import type { BlockKind } from '../../../schema/model.ts';
 import type { Reading } from '../reading.ts';
 import type { Attribution } from './attribution.ts';
 import { continueQuotations } from './continue-quotations.ts';
+import { dashAttributions } from './dash-attributions.ts';
 import { findAttributions } from './find-attributions.ts';
 import { headlineAttribution } from './headline-attribution.ts';
 import { quoteOf } from './quote-of.ts';
+import { transcriptAttribution } from './transcript-attribution.ts';
 import { viewOf } from './view.ts';
 
 const SILENT: ReadonlySet<BlockKind> = new Set(['BYLINE', 'CREDIT', 'NOTICE']);
@@ -13,10 +15,18 @@ const SILENT: ReadonlySet<BlockKind> = new Set(['BYLINE', 'CREDIT', 'NOTICE']);
 export function findQuotes(reading: Reading): Reading {
   const view = viewOf(reading);
   const { blocks } = reading.document;
-  const found: Attribution[] = [];
+  const found: Attribution[] = dashAttributions(view);
+  let transcript = -1;
   for (const sentence of view.sentences) {
     const kind = blocks[sentence.block]?.kind ?? 'PARAGRAPH';
     if (SILENT.has(kind)) continue;
+    if (sentence.block === transcript) continue;
+    const spoken = kind === 'HEADLINE' ? null : transcriptAttribution(view, sentence);
+    if (spoken !== null) {
+      transcript = sentence.block;
+      found.push(spoken);
+      continue;
+    }
     const headline = kind === 'HEADLINE' ? headlineAttribution(view, sentence) : null;
     found.push(...(headline === null ? findAttributions(view, sentence) : [headline]));
   }

@@ -27,7 +27,7 @@ const REDUCED = wordSet(
 );
 const MARK_OR_JOIN = /^(?:["“”«»„‘’]|''|``)$/;
 
-const isNominal = (token: Token | undefined): boolean =>
+export const isNominal = (token: Token | undefined): boolean =>
   token !== undefined &&
   (HEADS.has(token.pos) || token.lower === "'s" || token.lower === "'" || token.text === '’' || token.text === ')');
 
@@ -263,7 +263,7 @@ function coreAfter(tokens: readonly Token[], from: number, high: number): number
       if (seen && tokens[at - 1]?.lower !== "'s") break;
     } else if (
       token.pos !== 'ADJ' &&
-      !(token.text === '-' && seen) &&
+      !((token.text === '-' || token.text === '/') && seen) &&
       !(token.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ' && !seen)
     )
       break;

@@ -12,6 +12,8 @@ const CONFIDENCE: Readonly<Record<Rule, number>> = {
   PARTICIPLE: 0.6,
   COORDINATED: 0.6,
   COLON: 0.6,
+  DASH: 0.85,
+  TRANSCRIPT: 0.85,
   PHRASE: 0.4,
   ANY_VERB: 0.41,
   PREVIOUS: 0.4,

@@ -39,7 +39,7 @@ function sentenceEnd(tokens: readonly Token[], from: number, blockEnd: number): 
     if (token.end === next.start && to === at + 1 && !OPENING.test(next.text)) continue;
     if (!isStart(tokens, to)) continue;
     if (/\p{L}\.$/u.test(token.text) && !endsAtAbbreviation(token, next)) continue;
-    if (to > at + 1 && /[?!.…]$/.test(token.text) && saysNext(tokens, to)) continue;
+    if (to > at + 1 && /[?!…]$/.test(token.text) && saysNext(tokens, to)) continue;
     return to;
   }
 }

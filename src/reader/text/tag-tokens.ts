@@ -39,7 +39,9 @@ function isTitleCase(tokens: readonly BareToken[]): boolean {
 function isNamed(tokens: readonly BareToken[], at: number): boolean {
   const isCapital = (i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.text ?? '');
   if (!isCapital(at)) return false;
-  const isStart = at === 0 || /^(?:[.?!:"“‘—]|''|``)$/.test(tokens[at - 1]?.text ?? '');
+  const before = tokens[at - 1];
+  const isClosed = /^(?:["”]|'')$/.test(before?.text ?? '') && before?.end !== tokens[at]?.start;
+  const isStart = !isClosed && /^(?:[.?!:"“‘—]|''|``)$/.test(before?.text ?? '.');
   return (
     !isStart ||
     (isCapital(at + 1) &&

@@ -38,6 +38,9 @@ export const CLAUSE_CUES: ReadonlySet<string> = forms(`
   continue,continues,continued urge,urges,urged,urging opine,opines,opined,opining
   recount,recounts,recounted,recounting counsel,counseled rebut,rebutted,rebuts interject,interjected
   thunder,thundered chant,chanted,chanting scream,screamed,screaming whisper,whispered cry,cried
+  comment,comments,commented,commenting bemoan,bemoans,bemoaned gripe,griped fume,fumed scoff,scoffed snap,snapped
+  deadpan,deadpanned gush,gushed marvel,marveled rant,ranted plead,pleaded implore,implored surmise,surmised reason,reasoned
+  theorize,theorized exhort,exhorted intone,intoned blurt,blurted fret,fretted grumble,grumbled bellow,bellowed
   answer,answers,answered express,expresses,expressed,expressing
 `);
 

@@ -1,0 +1,23 @@
+import type { Sentence } from '../reading.ts';
+import type { Attribution } from './attribution.ts';
+import type { View } from './view.ts';
+
+/** "WALLACE: Will she be there?": a paragraph of a transcript, all of it said by the name in capitals before its colon. */
+export function transcriptAttribution({ tokens, sentences, sentenceOf }: View, sentence: Sentence): Attribution | null {
+  const index = sentenceOf[sentence.from] ?? 0;
+  if (sentences[index - 1]?.block === sentence.block) return null;
+  const from = /^(?:["“”]|'')$/.test(tokens[sentence.from]?.text ?? '') ? sentence.from + 1 : sentence.from;
+  let colon = from;
+  while (colon < from + 4 && /^(?:\p{Lu}{2,}[\p{Lu}’'-]*|\p{Lu}\.|Mc\p{Lu}+)$/u.test(tokens[colon]?.text ?? ''))
+    colon += 1;
+  if (colon === from || tokens[colon]?.text !== ':' || colon + 2 >= sentence.to) return null;
+  let last = index;
+  while (sentences[last + 1]?.block === sentence.block) last += 1;
+  const to = sentences[last]?.to ?? sentence.to;
+  return {
+    rule: 'TRANSCRIPT',
+    cue: { from: colon, to: colon + 1 },
+    source: { from, to: colon },
+    content: [{ from: colon + 1, to }],
+  };
+}
