@@ -4,10 +4,11 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { pino } from 'pino';
 import { printSdl } from '../schema/print.ts';
 import { type IngestCommand, ingestPaths } from './cli/ingest-paths.ts';
+import { prettyReading } from './cli/pretty-reading.ts';
 import { printSummary } from './cli/print-summary.ts';
 import { type Config, readConfig, settingsTable } from './config.ts';
 import { SaidError } from './errors.ts';
-import { type Fill, ingest, readAsRecord } from './ingest.ts';
+import { type Fill, ingest, readOut } from './ingest.ts';
 import { createServer } from './server/create-server.ts';
 import { nodeServer } from './server/node-server.ts';
 import { openStore } from './store/open-store.ts';
@@ -29,6 +30,7 @@ Examples:
   $ onrecord ingest 'archive/**/*.html' --dry-run     what it would do with them
   $ onrecord ingest --watch incoming/           keep the archive current with a folder
   $ onrecord ingest --published-on 2024-05-01 --publisher "The Example Times" report.txt
+  $ onrecord read --pretty report.txt           the text with its facts marked
   $ onrecord read report.txt > report.record.json    what the reader finds, as a record to check and correct
   $ DATABASE_URL=postgres://me@localhost/news onrecord serve
   $ onrecord schema > schema.graphql            the contract, for code generators and snapshot tests
@@ -74,10 +76,19 @@ fillOptions(
   program
     .command('read')
     .description('Print what is read in an article, in the form of a record, without taking it in.')
-    .argument('<file>', 'a file with an article'),
-).action((file: string, fill: Fill) =>
+    .argument('<file>', 'a file with an article')
+    .option('--pretty', 'show the text with its facts marked, for reading in a terminal'),
+).action((file: string, { pretty = false, ...fill }: Fill & { pretty?: boolean }) =>
   run(async () => {
-    process.stdout.write(readAsRecord(file, fill));
+    for (const { document, annotations, record } of readOut(file, fill)) {
+      const hasColours = process.stdout.isTTY && !process.env['NO_COLOR'];
+      process.stdout.write(pretty ? prettyReading(document, annotations, hasColours) : record);
+      const isOpen = document.metadata.publishedOn === null && annotations.dates.some(({ edtf }) => edtf === null);
+      if (isOpen)
+        console.error(
+          `${file}: no day of publication is stated, so dates that depend on it stay open; give --published-on.`,
+        );
+    }
     return 0;
   }),
 );

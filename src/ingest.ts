@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import type { Annotations, Document } from '../schema/model.ts';
 import { SaidError } from './errors.ts';
 import { printRecord } from './formats/parse-document.ts';
 import { findFiles, notFound, recordBeside, standardInput } from './ingest/find-files.ts';
@@ -28,12 +29,21 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   return new Run(options).over(findFiles(paths));
 }
 
-/** What is read in a file's articles, each in the form of a record. Throws FILE_NOT_FOUND, BAD_FILE or BAD_RECORD. */
-export function readAsRecord(file: string, fill: Fill = {}): string {
+/** An article of a file as it is read, and its reading in the form of a record. */
+export interface ReadOut {
+  readonly document: Document;
+  readonly annotations: Annotations;
+  readonly record: string;
+}
+
+/** What is read in a file's articles, without taking them in. Throws FILE_NOT_FOUND, BAD_FILE or BAD_RECORD. */
+export function readOut(file: string, fill: Fill = {}): readonly ReadOut[] {
   if (!existsSync(file)) throw notFound(file);
-  return [...readArticles(file, bytesOf(file), fill)]
-    .map(({ parsed, document, annotations }) => printRecord(annotations, document.text, sha256(parsed.bytes)))
-    .join('');
+  return [...readArticles(file, bytesOf(file), fill)].map(({ parsed, document, annotations }) => ({
+    document,
+    annotations,
+    record: printRecord(annotations, document.text, sha256(parsed.bytes)),
+  }));
 }
 
 class Run {
