@@ -49,9 +49,9 @@ export function* parseDocuments(input: FormatInput): Generator<ParsedDocument> {
   else {
     const documents = format === 'JSON' ? jsonDocuments(text, file) : xmlDocuments(text, file);
     const mediaType = format === 'JSON' ? 'application/json' : 'application/xml';
-    // Of a file with many articles each one's own source is what it says of it.
-    const own = (document: Document) => (documents.length === 1 ? bytes : Buffer.from(JSON.stringify(document)));
-    for (const document of documents) yield { ...parsed(document, mediaType), bytes: own(document) };
+    for (const { document, source } of documents) {
+      yield { ...parsed(document, mediaType), bytes: source === null ? bytes : Buffer.from(source) };
+    }
   }
 }
 
@@ -65,7 +65,7 @@ function* parseLines(text: string, file: string): Generator<ParsedDocument> {
     line += 1;
     start = end + 1;
     if (json.trim() === '') continue;
-    for (const document of jsonDocuments(json, file, line)) {
+    for (const { document } of jsonDocuments(json, file, line)) {
       yield { document, mediaType: 'application/json', bytes: Buffer.from(json), place: { file, line } };
     }
   }

@@ -95,6 +95,21 @@ describe('the formats that newsrooms have', () => {
     }
   });
 
+  it('keep the source of each of several articles as it stands in its file', () => {
+    const twice = fixture('feed.rss')
+      .toString()
+      .replace(/(<item>[\s\S]*?<\/item>)/, '$1<!-- <item>not one</item> -->$1');
+    const parsed = [...parseDocuments({ bytes: Buffer.from(twice), file: 'feed.rss' })];
+    expect(parsed).toHaveLength(2);
+    for (const { bytes } of parsed) {
+      const source = Buffer.from(bytes).toString();
+      expect(twice).toContain(source);
+      expect(source).toMatch(/^<item>[\s\S]*<content:encoded>[\s\S]*<\/item>$/);
+    }
+    const [whole] = [...parseDocuments({ bytes: fixture('nitf.xml'), file: 'nitf.xml' })];
+    expect(Buffer.from(whole?.bytes ?? []).equals(fixture('nitf.xml'))).toBe(true);
+  });
+
   it('are read from a page: what it states, its body, nothing of what is around it', () => {
     const [document] = parse(fixture('page.html'), 'page.html');
     if (document === undefined) throw new Error('no document');
