@@ -18,11 +18,28 @@ export type { FormatInput, ParsedDocument };
 /** The largest file that is read, in bytes; one with an article a line may be larger, each line is as small. */
 const largestFile = 20_000_000;
 
+/** The longest text of one article, in UTF-16 code units: about forty thousand words, far beyond any article. */
+const longestText = 250_000;
+
 /**
  * The articles of a file, told by what is in it more than by its name: HTML pages, Markdown, JSON (schema.org, ninjs, plain
  * records), JSONL, XML (NITF, NewsML-G2, RSS, Atom, WordPress exports) and plain text. Throws BAD_FILE or TOO_LARGE.
  */
 export function* parseDocuments(input: FormatInput): Generator<ParsedDocument> {
+  for (const parsed of parseAny(input)) {
+    const { length } = parsed.document.text;
+    if (length > longestText) {
+      throw new SaidError(
+        'TOO_LARGE',
+        `The text has ${length} characters; an article has ${longestText} at the most. Split it.`,
+        parsed.place,
+      );
+    }
+    yield parsed;
+  }
+}
+
+function* parseAny(input: FormatInput): Generator<ParsedDocument> {
   const { bytes, file } = input;
   assertText(input);
   const text = decodeBytes(input);

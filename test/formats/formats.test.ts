@@ -226,6 +226,7 @@ describe('what is no article', () => {
     ['entities from outside', external, 'x.xml', /never resolved/],
     ['a page without an article', '<!doctype html><html><body><nav>Home</nav></body></html>', 'x.html', /no article/],
     ['a date that no calendar has', '{"body":"One.","date":"2021-02-30"}', 'x.json', /2021-02-30/],
+    ["a text of a book's length", 'word '.repeat(60_000), 'x.txt', /most/],
     ['a page of 50 MB', `<!doctype html><p>${'x'.repeat(50_000_000)}`, 'x.html', /most are 20000000/],
   ])('is said so, with the file: %s', (_, bytes, file, message) => {
     const thrown = () => parse(bytes, file);
