@@ -7,6 +7,9 @@ import type { Stretch } from './noun-phrase.ts';
 import { subjectBefore, verbGroupStart } from './subject.ts';
 import type { View } from './view.ts';
 
+/** No speech of an article has more pieces. */
+const MOST_PIECES = 60;
+
 /**
  * Gives quotations that no attribution holds to the one they continue: behind "he said." in the same paragraph as a
  * further piece, in a paragraph of their own as a quote of the same source. One within a sentence belongs to its verb.
@@ -27,7 +30,7 @@ export function continueQuotations(
     const stretch = { from: quotation.from - 1, to: quotation.isOpen ? quotation.to : quotation.to + 1 };
     if (whole && previous >= 0 && !isIntroduced(view, quotation)) {
       const before = all[previous];
-      if (before !== undefined && near(view, before, quotation)) {
+      if (before !== undefined && before.content.length < MOST_PIECES && near(view, before, quotation)) {
         all[previous] = { ...before, content: [...before.content, stretch] };
         continue;
       }

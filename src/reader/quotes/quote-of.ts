@@ -46,14 +46,11 @@ export function quoteOf(view: View, { rule, cue, source, content }: Attribution)
   };
 }
 
-function byBlock({ sentences, sentenceOf }: View, { from, to }: Stretch): Stretch[] {
+function byBlock({ blockEnds, sentenceOf }: View, { from, to }: Stretch): Stretch[] {
   const found: Stretch[] = [];
   let start = from;
   while (start < to) {
-    const block = sentences[sentenceOf[start] ?? 0]?.block;
-    let index = sentenceOf[start] ?? 0;
-    while (sentences[index + 1]?.block === block && index + 1 < sentences.length) index += 1;
-    const end = Math.min(to, sentences[index]?.to ?? to);
+    const end = Math.min(to, blockEnds[sentenceOf[start] ?? 0] ?? to);
     if (end <= start) break;
     found.push({ from: start, to: end });
     start = end;

@@ -3,7 +3,10 @@ import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 
 /** "WALLACE: Will she be there?": a paragraph of a transcript, all of it said by the name in capitals before its colon. */
-export function transcriptAttribution({ tokens, sentences, sentenceOf }: View, sentence: Sentence): Attribution | null {
+export function transcriptAttribution(
+  { tokens, sentences, sentenceOf, blockEnds }: View,
+  sentence: Sentence,
+): Attribution | null {
   const index = sentenceOf[sentence.from] ?? 0;
   if (sentences[index - 1]?.block === sentence.block) return null;
   const from = /^(?:["“”]|'')$/.test(tokens[sentence.from]?.text ?? '') ? sentence.from + 1 : sentence.from;
@@ -11,9 +14,7 @@ export function transcriptAttribution({ tokens, sentences, sentenceOf }: View, s
   while (colon < from + 4 && /^(?:\p{Lu}{2,}[\p{Lu}’'-]*|\p{Lu}\.|Mc\p{Lu}+)$/u.test(tokens[colon]?.text ?? ''))
     colon += 1;
   if (colon === from || tokens[colon]?.text !== ':' || colon + 2 >= sentence.to) return null;
-  let last = index;
-  while (sentences[last + 1]?.block === sentence.block) last += 1;
-  const to = sentences[last]?.to ?? sentence.to;
+  const to = blockEnds[index] ?? sentence.to;
   return {
     rule: 'TRANSCRIPT',
     cue: { from: colon, to: colon + 1 },

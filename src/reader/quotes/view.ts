@@ -7,6 +7,8 @@ export interface View {
   readonly quotations: readonly Quotation[];
   /** For each token the index of its quotation, -1 outside of all; marks belong to theirs. */
   readonly within: Int32Array;
+  /** For each sentence the token behind its block. */
+  readonly blockEnds: Int32Array;
   /** For each token the index of its sentence. */
   readonly sentenceOf: Int32Array;
 }
@@ -19,5 +21,10 @@ export function viewOf({ tokens, sentences, quotations }: Reading): View {
     within.fill(index, Math.max(0, from - 1), isOpen ? to : to + 1);
   }
   for (const [index, { from, to }] of sentences.entries()) sentenceOf.fill(index, from, to);
-  return { tokens, sentences, quotations, within, sentenceOf };
+  const blockEnds = new Int32Array(sentences.length);
+  for (let i = sentences.length - 1; i >= 0; i -= 1) {
+    const isLast = sentences[i + 1]?.block !== sentences[i]?.block;
+    blockEnds[i] = isLast ? (sentences[i]?.to ?? 0) : (blockEnds[i + 1] ?? 0);
+  }
+  return { tokens, sentences, blockEnds, quotations, within, sentenceOf };
 }

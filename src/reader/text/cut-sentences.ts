@@ -27,10 +27,14 @@ export function cutSentences(reading: Reading): Reading {
 const CLOSING = /^(?:["”’»')\]]|'')$/;
 const OPENING = /^(?:["“‘«'([„]|''|``)$/;
 
+/** No sentence of news is longer; a text without full stops is cut, so that reading a sentence takes bounded time. */
+const MOST_TOKENS = 200;
+
 function sentenceEnd(tokens: readonly Token[], from: number, blockEnd: number): number {
   for (let at = from; ; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.start >= blockEnd) return at;
+    if (at - from >= MOST_TOKENS) return at;
     if (!mayEnd(token)) continue;
     let to = at + 1;
     while (isGlued(tokens, to) && CLOSING.test(tokens[to]?.text ?? '')) to += 1;

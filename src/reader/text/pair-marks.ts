@@ -10,7 +10,8 @@ export function pairMarks(reading: Reading): Reading {
     while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1;
     if (to > from) {
       const doubles = doublesIn(tokens, from, to, block);
-      found.push(...doubles, ...singlesIn(tokens, from, to, block, doubles));
+      for (const quotation of doubles) found.push(quotation);
+      for (const quotation of singlesIn(tokens, from, to, block, doubles)) found.push(quotation);
     }
     from = to;
   }
@@ -51,7 +52,7 @@ function marksIn(tokens: readonly Token[], from: number, to: number): Mark[] {
   let depth = 0;
   for (let at = from; at < to; at += 1) {
     const text = tokens[at]?.text ?? '';
-    if (!DOUBLE.test(text) || isInches(tokens, at, depth)) continue;
+    if (text.length > 2 || !DOUBLE.test(text) || isInches(tokens, at, depth)) continue;
     const opens = doesOpen(tokens, at, from, to, depth);
     marks.push({ at, opens });
     depth = Math.max(0, depth + (opens ? 1 : -1));

@@ -52,6 +52,7 @@ function isNamed(tokens: readonly BareToken[], at: number): boolean {
 /** The tagger is only ever given short words of plain letters: it cuts others anew, and some in more than linear time. */
 function plain(text: string): string {
   if (text.length > 40) return 'word';
+  if (text.length === 1) return plainMark(text);
   if (/^[A-Za-z]+(?:['’.-][A-Za-z]+)*\.?$/.test(text)) return text.replaceAll('’', "'");
   if (/^\p{L}/u.test(text)) return /^\p{Lu}/u.test(text) ? 'Smith' : 'word';
   if (/^\d/.test(text)) return '5';
@@ -60,6 +61,14 @@ function plain(text: string): string {
   if (/^[.!?]/.test(text)) return text.slice(0, 1);
   if (/^(?:["“”«»„]|''|``)$/.test(text)) return '"';
   return /^[-–—]/.test(text) ? '-' : ',';
+}
+
+function plainMark(char: string): string {
+  if (/[A-Za-z,;:()$%&.!?"-]/.test(char)) return char;
+  if (/\d/.test(char)) return '5';
+  if (/\p{L}/u.test(char)) return 'word';
+  if (/[“”«»„]/.test(char)) return '"';
+  return /[–—]/.test(char) ? '-' : ',';
 }
 
 /** Of "doesn’t" the first part tells, of "nuclear-armed" the last. */
