@@ -17,6 +17,8 @@ export function resolveReferences(reading: Reading): Reading {
   const added = reading.people.map((): MentionFound[] => []);
   const salience = people.map((): Trace => NEVER);
   const said = sourceStarts(reading);
+  const sources = namesInSources(reading, byStart);
+  let lastSpeaker = -1;
   const blockAt = (sentence: number): number => sentences[sentence]?.block ?? -9;
   let unnamed: Trace = NEVER;
   let next = 0;
@@ -28,12 +30,11 @@ export function resolveReferences(reading: Reading): Reading {
       while (next < events.length && (events[next]?.at ?? 0) < at) next += 1;
       for (; next < events.length && events[next]?.at === at; next += 1) {
         const event = events[next];
-        if (event !== undefined)
-          touch(salience, event.person, {
-            sentence: index,
-            at,
-            strength: strengthOf(reading, event.at, event.to, sentence.from),
-          });
+        if (event === undefined) continue;
+        const isSpeaker = sources.has(token.start);
+        if (isSpeaker) lastSpeaker = event.person;
+        const strength = isSpeaker ? SPEAKER : strengthOf(reading, event.at, event.to, sentence.from);
+        touch(salience, event.person, { sentence: index, at, strength });
       }
       const source = said.get(token.start);
       if (source?.unnamed === true) unnamed = { sentence: index, at, strength: 2.5 };
@@ -43,6 +44,7 @@ export function resolveReferences(reading: Reading): Reading {
         const choice = choose({
           people,
           salience,
+          lastSpeaker: source === undefined ? -1 : lastSpeaker,
           index,
           gender: pronoun,
           at,
@@ -66,6 +68,7 @@ export function resolveReferences(reading: Reading): Reading {
         }
         if (choice >= 0) {
           added[choice]?.push(mention(token, token, 'PRONOUN'));
+          if (source !== undefined) lastSpeaker = choice;
           touch(salience, choice, {
             sentence: index,
             at,
@@ -189,10 +192,23 @@ interface Question {
   readonly blockOf: (sentence: number) => number;
   readonly speaker: number;
   readonly possessive: boolean;
+  /** The speaker of the quote before, where the pronoun itself is the source of one; else -1. */
+  readonly lastSpeaker: number;
   readonly cataphora: number;
 }
 
-function choose({ people, salience, index, gender, speaker, possessive, cataphora, block, blockOf }: Question): number {
+function choose({
+  lastSpeaker,
+  people,
+  salience,
+  index,
+  gender,
+  speaker,
+  possessive,
+  cataphora,
+  block,
+  blockOf,
+}: Question): number {
   let best = -1;
   let bestScore = -1;
   for (const [i, person] of people.entries()) {
@@ -201,6 +217,7 @@ function choose({ people, salience, index, gender, speaker, possessive, cataphor
     if (distance > 12 || i === speaker) continue;
     if (person.gender !== null && person.gender !== gender) continue;
     let score = trace.strength * 1.2 + 3 / (1 + distance) + Math.min(person.mentions, 12) * 0.08;
+    if (i === lastSpeaker) score += 1.5;
     if (person.gender === gender) score += 1.2;
     if (distance === 0 && possessive) score += 0.6;
     if (blockOf(trace.sentence) === block) score += 0.4;
@@ -285,6 +302,23 @@ function sourceStarts({ quotes, document }: Reading): ReadonlyMap<number, { read
       return [[source.range.start, { unnamed: isOneUnnamed(words) }] as const];
     }),
   );
+}
+
+/** How foremost a speaker is: more than any other subject. */
+const SPEAKER = 2.4;
+
+/** Where the names begin that are the sources of quotes. */
+function namesInSources({ quotes }: Reading, byStart: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { source } of quotes) {
+    if (source === null) continue;
+    for (let at = source.range.start; at < source.range.end && at < source.range.start + 60; at += 1) {
+      if (!byStart.has(at)) continue;
+      found.add(at);
+      break;
+    }
+  }
+  return found;
 }
 
 /** The quotation's speaker, who is not the "he" that it speaks of: the name or pronoun before that its quote has as source. */

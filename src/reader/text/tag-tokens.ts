@@ -25,8 +25,14 @@ export function tagTokens(tokens: readonly BareToken[]): Token[] {
       next += 1;
     }
     const pos = corrected(token, spoken[i] ?? '', own);
-    return { ...token, pos: pos === 'VERB' && !isTitled && isNamed(tokens, i) ? 'PROPN' : pos };
+    return { ...token, pos: pos === 'VERB' ? verbOr(tokens, i, isTitled) : pos };
   });
+}
+
+/** A verb, but for a name, and for the noun of "according to engineers". */
+function verbOr(tokens: readonly BareToken[], at: number, isTitled: boolean): PartOfSpeech {
+  if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according') return 'NOUN';
+  return !isTitled && isNamed(tokens, at) ? 'PROPN' : 'VERB';
 }
 
 /** A heading: most of its words begin with a capital, so that a capital tells no name. */

@@ -48,6 +48,8 @@ export const PERSON_NOUNS = wordSet(`
 
 /** Words within a name that make it no person's: bodies, places, works. */
 export const BODY_WORDS = wordSet(`
+  assembly universe relations affairs lives matter counsel staff works world america americas development trade labor
+  justice defense defence education energy transportation homeland treasury commerce interior agriculture
   inc inc. corp corp. ltd ltd. co co. company companies plc llc group holdings bank banks university college school institute academy party
   foundation committee campaign administration council association union federation league conference congress senate house
   parliament ministry department agency bureau office commission court authority board trust fund society club news times
@@ -72,6 +74,7 @@ export const BODY_WORDS = wordSet(`
 
 /** Words that begin sentences or headings with a capital and are in no person's name. */
 export const NEVER_IN_NAMES = wordSet(`
+  says said calls wants takes gets makes goes hits slams tells asks vows backs leads wins loses everything anything something
   the a an i he she it they we you his her its their our my your this that these those there here in on at by for from with to
   of as if when while after before since until although though because but and or so yet nor however meanwhile also then now
   still even once what who why how where which one two three four five six seven eight nine ten some many most several other
