@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { pino } from 'pino';
 import { printSdl } from '../schema/print.ts';
+import { type IngestCommand, ingestPaths } from './cli/ingest-paths.ts';
+import { prettyReading } from './cli/pretty-reading.ts';
+import { printSummary } from './cli/print-summary.ts';
 import { type Config, readConfig, settingsTable } from './config.ts';
 import { SaidError } from './errors.ts';
-import { type Failed, type Fill, type Ingested, ingest, readAsRecord } from './ingest.ts';
+import { type Fill, ingest, readOut } from './ingest.ts';
 import { createServer } from './server/create-server.ts';
 import { nodeServer } from './server/node-server.ts';
-import { openStore, type Store } from './store/open-store.ts';
+import { openStore } from './store/open-store.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -24,7 +27,10 @@ const program = new Command('onrecord')
 Examples:
   $ onrecord serve                              the service and GraphiQL on http://127.0.0.1:4000/graphql
   $ onrecord ingest articles/ report.txt        take in a folder and a file; a running server sees them at once
+  $ onrecord ingest 'archive/**/*.html' --dry-run     what it would do with them
+  $ onrecord ingest --watch incoming/           keep the archive current with a folder
   $ onrecord ingest --published-on 2024-05-01 --publisher "The Example Times" report.txt
+  $ onrecord read --pretty report.txt           the text with its facts marked
   $ onrecord read report.txt > report.record.json    what the reader finds, as a record to check and correct
   $ DATABASE_URL=postgres://me@localhost/news onrecord serve
   $ onrecord schema > schema.graphql            the contract, for code generators and snapshot tests
@@ -57,18 +63,32 @@ const fillOptions = (command: Command): Command =>
 fillOptions(
   program
     .command('ingest')
-    .description('Take in articles: files, or folders with all that is in them. Running it again changes nothing.')
-    .argument('<path...>', 'files or folders'),
-).action((paths: string[], fill: Fill) => run((config) => ingestPaths(config, paths, fill)));
+    .description(
+      'Take in articles: files, folders with all that is in them, glob patterns, - for standard input. Running it again changes nothing, and goes on where a run was cut off.',
+    )
+    .argument('<path...>', 'files, folders, patterns or -')
+    .option('--dry-run', 'say what would happen, and change nothing')
+    .option('--report <file>', 'write what failed to a file, as lines of JSON: file, line, code, message')
+    .option('--watch', 'take in what the folders hold, and go on as files come and change, until stopped'),
+).action((paths: string[], options: IngestCommand) => run((config) => ingestPaths(config, paths, options, signalled)));
 
 fillOptions(
   program
     .command('read')
     .description('Print what is read in an article, in the form of a record, without taking it in.')
-    .argument('<file>', 'a file with an article'),
-).action((file: string, fill: Fill) =>
+    .argument('<file>', 'a file with an article')
+    .option('--pretty', 'show the text with its facts marked, for reading in a terminal'),
+).action((file: string, { pretty = false, ...fill }: Fill & { pretty?: boolean }) =>
   run(async () => {
-    process.stdout.write(readAsRecord(file, fill));
+    for (const { document, annotations, record } of readOut(file, fill)) {
+      const hasColours = process.stdout.isTTY && !process.env['NO_COLOR'];
+      process.stdout.write(pretty ? prettyReading(document, annotations, hasColours) : record);
+      const isOpen = document.metadata.publishedOn === null && annotations.dates.some(({ edtf }) => edtf === null);
+      if (isOpen)
+        console.error(
+          `${file}: no day of publication is stated, so dates that depend on it stay open; give --published-on.`,
+        );
+    }
     return 0;
   }),
 );
@@ -100,7 +120,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
   const logger = pino({ level: config.LOG_LEVEL }, pino.destination({ dest: 2, sync: false }));
   const store = await openStore(config.DATABASE_URL);
   try {
-    if (paths.length > 0) printSummary(await ingest(paths, { store, onResult: printFailure }));
+    if (paths.length > 0) printSummary(await ingest(paths, { store }));
     const { http, stop } = nodeServer(createServer({ store, config, logger }), config);
     const port = await listen(http, config);
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
@@ -148,36 +168,6 @@ function signalled(): Promise<void> {
       });
     }
   });
-}
-
-async function ingestPaths(config: Config, paths: readonly string[], fill: Fill): Promise<number> {
-  const store: Store = await openStore(config.DATABASE_URL);
-  try {
-    const results = await ingest(paths, { store, fill, onResult: printFailure });
-    printSummary(results);
-    return results.some((result) => 'error' in result) ? 1 : 0;
-  } finally {
-    await store.close();
-  }
-}
-
-function printFailure(result: Ingested | Failed): void {
-  if ('error' in result) console.error(result.error.said);
-}
-
-function printSummary(results: readonly (Ingested | Failed)[]): void {
-  const count = (status: string) =>
-    results.filter((result) => 'saved' in result && result.saved.status === status).length;
-  const failed = results.filter((result) => 'error' in result).length;
-  const parts = [
-    [count('ADDED'), 'added'],
-    [count('REVISED'), 'revised'],
-    [count('REREAD'), 'read anew'],
-    [count('UNCHANGED'), 'unchanged'],
-    [failed, 'failed'],
-  ] as const;
-  const said = parts.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
-  console.log(`Articles: ${said.join(', ') || 'none found'}.`);
 }
 
 function day(value: string): string {

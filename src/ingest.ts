@@ -1,143 +1,180 @@
-/** Files of articles into a store: found, parsed, read, saved. One that fails is told of, and the others go on. */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
-import type { Annotations, Document, Metadata, Stated } from '../schema/model.ts';
+/** Files of articles into a store: found, parsed, read in threads, saved in batches. One that fails is told of, and the others go on. */
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { Annotations, Document } from '../schema/model.ts';
 import { SaidError } from './errors.ts';
-import { type ParsedDocument, parseDocuments, parseRecord, printRecord } from './formats/parse-document.ts';
-import { readDocument } from './reader/read-document.ts';
-import type { Saved, Store } from './store/open-store.ts';
+import { printRecord } from './formats/parse-document.ts';
+import { findFiles, notFound, recordBeside, standardInput } from './ingest/find-files.ts';
+import type { Failed, Fill, IngestOptions, Progress, Summary } from './ingest/options.ts';
+import { bytesOf, readArticles, sha256 } from './ingest/read-file.ts';
+import readFileTask, { type ReadAnswer, type ReadTask } from './ingest/read-worker.ts';
+import { Saver } from './ingest/saver.ts';
+import { readerName } from './reader/read-document.ts';
 
-/** What fills in for what a file leaves open; it never overrules what the file states. */
-export interface Fill {
-  readonly publishedOn?: string;
-  readonly publisher?: string;
-  readonly language?: string;
-  readonly url?: string;
-}
+export type { Fill, IngestOptions, Progress, Summary };
 
-export interface Ingested {
-  readonly file: string;
-  readonly saved: Saved;
-}
+/** A thread takes about a second to be of use, so a few files are read without. */
+const fewFiles = 40;
 
-export interface Failed {
-  readonly file: string;
-  readonly error: SaidError;
-}
-
-export interface IngestOptions {
-  readonly store: Store;
-  readonly fill?: Fill;
-  /** Called for each article as it is in, and for each file that failed. */
-  readonly onResult?: (result: Ingested | Failed) => void;
-}
+/** How many files are read ahead of what is saved: enough to keep the threads busy, and no more, so that memory stays flat. */
+const readAhead = 16;
 
 /**
- * Takes in files, and all files of folders in the order of their names, but for hidden ones and records. An article's
- * hand-checked record stands beside it: `record.json` beside `article.*`, or `NAME.record.json` beside `NAME.*`.
- * Answers what became of each. Throws what is not a fault of a file: a path that is not there, a store that fails.
+ * Takes in files, folders, glob patterns and standard input (`-`). What is in already as it is is skipped, unless a record
+ * stands beside it, another version of the reader read it, or something fills in for what it leaves open; so a run that
+ * was cut off goes on where it was. Throws what is not a fault of a file: a path that is not there, a store that fails.
  */
-export async function ingest(
-  paths: readonly string[],
-  options: IngestOptions,
-): Promise<readonly (Ingested | Failed)[]> {
-  const files = paths.flatMap(filesAt);
-  const results: (Ingested | Failed)[] = [];
-  for (const file of files) {
-    for await (const result of ingestFile(file, options)) {
-      options.onResult?.(result);
-      results.push(result);
-    }
-  }
-  return results;
+export async function ingest(paths: readonly string[], options: IngestOptions): Promise<Summary> {
+  return new Run(options).over(findFiles(paths));
 }
 
-/** The articles of one file, each with its reading: of its hand-checked record where there is one, or else the reader's. */
-function* readArticles(
-  file: string,
-  bytes: Uint8Array,
-  fill: Fill = {},
-): Generator<{ readonly parsed: ParsedDocument; readonly document: Document; readonly annotations: Annotations }> {
-  for (const parsed of parseDocuments({ bytes, file })) {
-    const document = filled(parsed.document, fill);
-    const record = recordBeside(file);
-    const annotations =
-      record === null
-        ? readDocument(document)
-        : parseRecord({
-            bytes: readFileSync(record),
-            file: record,
-            text: document.text,
-            sha256: sha256(parsed.bytes),
-          });
-    yield { parsed, document, annotations };
-  }
+/** An article of a file as it is read, and its reading in the form of a record. */
+export interface ReadOut {
+  readonly document: Document;
+  readonly annotations: Annotations;
+  readonly record: string;
 }
 
-/** What is read in a file's articles, each in the form of a record. Throws FILE_NOT_FOUND, BAD_FILE or BAD_RECORD. */
-export function readAsRecord(file: string, fill: Fill = {}): string {
+/** What is read in a file's articles, without taking them in. Throws FILE_NOT_FOUND, BAD_FILE or BAD_RECORD. */
+export function readOut(file: string, fill: Fill = {}): readonly ReadOut[] {
   if (!existsSync(file)) throw notFound(file);
-  return [...readArticles(file, readFile(file), fill)]
-    .map(({ parsed, document, annotations }) => printRecord(annotations, document.text, sha256(parsed.bytes)))
-    .join('');
+  return [...readArticles(file, bytesOf(file), fill)].map(({ parsed, document, annotations }) => ({
+    document,
+    annotations,
+    record: printRecord(annotations, document.text, sha256(parsed.bytes)),
+  }));
 }
 
-async function* ingestFile(file: string, { store, fill }: IngestOptions): AsyncGenerator<Ingested | Failed> {
-  try {
-    for (const { parsed, document, annotations } of readArticles(file, readFile(file), fill)) {
-      const source = { bytes: parsed.bytes, mediaType: parsed.mediaType };
-      const [saved] = await store.save([{ document, annotations, source }]);
-      if (saved !== undefined) yield { file, saved };
+class Run {
+  readonly #options: IngestOptions;
+  readonly #fill: Fill;
+  readonly #saver: Saver;
+  readonly #counts = { ADDED: 0, REVISED: 0, REREAD: 0, UNCHANGED: 0 };
+  readonly #failed: Failed[] = [];
+  readonly #fileOfUrl = new Map<string, string>();
+  #pool: Piscina<ReadTask, ReadAnswer> | null = null;
+  #files = 0;
+  #filesKnown = 0;
+  #articles = 0;
+
+  constructor(options: IngestOptions) {
+    this.#options = options;
+    this.#fill = options.fill ?? {};
+    this.#saver = new Saver(options.store, options.dryRun ?? false, (file, saved) => {
+      this.#counts[saved.status] += 1;
+      this.#articles += 1;
+      this.#options.onResult?.({ file, saved });
+    });
+  }
+
+  async over(found: Iterable<string>): Promise<Summary> {
+    const files = [...found];
+    this.#filesKnown = files.length;
+    const threads = this.#options.threads ?? (files.length > fewFiles ? availableParallelism() : 0);
+    if (threads > 0) this.#pool = threadPool(threads);
+    try {
+      for (let at = 0; at < files.length; at += readAhead * 4) await this.#chunk(files.slice(at, at + readAhead * 4));
+      await this.#saver.flush();
+    } finally {
+      await this.#pool?.destroy();
     }
-  } catch (error) {
-    if (!(error instanceof SaidError) || error.code.startsWith('STORE')) throw error;
-    yield { file, error: error.place === undefined ? new SaidError(error.code, error.message, { file }) : error };
+    this.#report();
+    const { ADDED, REVISED, REREAD, UNCHANGED } = this.#counts;
+    return { added: ADDED, revised: REVISED, reread: REREAD, unchanged: UNCHANGED, failed: this.#failed };
+  }
+
+  /** Reads some files, those that are in already left out, and saves them in their order. */
+  async #chunk(files: readonly string[]): Promise<void> {
+    const loaded = await Promise.all(files.map((file) => this.#load(file)));
+    const known = await this.#knownOf(loaded.flatMap((task) => (task?.bytes === undefined ? [] : [task.bytes])));
+    const answers = loaded.map((task, i) => {
+      const file = files[i] ?? '';
+      if (task === null) return null;
+      if (task.bytes !== undefined && recordBeside(file) === null && known.has(sha256(task.bytes))) {
+        this.#counts.UNCHANGED += 1;
+        this.#options.onResult?.({ file, skipped: true });
+        return null;
+      }
+      return this.#read(task);
+    });
+    for (const [i, answer] of answers.entries()) {
+      const file = files[i] ?? '';
+      const result = await answer;
+      for (const article of result?.articles ?? []) {
+        const taken = this.#takenUrl(file, article.document.metadata.url?.value, article.parsed.place.line);
+        if (taken === null) await this.#saver.add(file, article);
+        else this.#fail(file, taken);
+      }
+      if (result?.fault) this.#fail(file, new SaidError(result.fault.code, result.fault.message, result.fault.place));
+      this.#files += 1;
+      this.#report();
+    }
+  }
+
+  async #load(file: string): Promise<ReadTask | null> {
+    try {
+      const bytes = file === standardInput ? await this.#standardInput() : bytesOf(file);
+      return { file: file === standardInput ? 'standard input' : file, fill: this.#fill, bytes };
+    } catch (error) {
+      if (!(error instanceof SaidError)) throw error;
+      this.#fail(file, error);
+      return null;
+    }
+  }
+
+  async #standardInput(): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of this.#options.stdin ?? []) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  }
+
+  /** Which sources, by their SHA-256, the archive has as they are, read by this reader with nothing filled in. */
+  async #knownOf(sources: readonly Uint8Array[]): Promise<ReadonlySet<string>> {
+    if (Object.keys(this.#fill).length > 0) return new Set();
+    return this.#options.store.readSources(sources.map(sha256), readerName);
+  }
+
+  #read(task: ReadTask): Promise<ReadAnswer> {
+    return this.#pool === null ? Promise.resolve(readFileTask(task)) : this.#pool.run(task);
+  }
+
+  /** Two articles of one run at one address: the second would silently become a revision of the first. */
+  #takenUrl(file: string, url: string | undefined, line: number | undefined): SaidError | null {
+    if (url === undefined) return null;
+    const place = { file, ...(line === undefined ? {} : { line }) };
+    const here = line === undefined ? file : `${file}:${line}`;
+    const other = this.#fileOfUrl.get(url);
+    this.#fileOfUrl.set(url, here);
+    if (other === undefined || other === here) return null;
+    return new SaidError(
+      'BAD_FILE',
+      `Its address "${url}" is that of the article in ${other}, too; give each its own.`,
+      place,
+    );
+  }
+
+  #fail(file: string, error: SaidError): void {
+    const failed = {
+      file,
+      error: error.place === undefined ? new SaidError(error.code, error.message, { file }) : error,
+    };
+    this.#failed.push(failed);
+    this.#options.onResult?.(failed);
+  }
+
+  #report(): void {
+    this.#options.onProgress?.({ files: this.#files, filesKnown: this.#filesKnown, articles: this.#articles });
   }
 }
 
-function filesAt(path: string): readonly string[] {
-  if (!existsSync(path)) throw notFound(path);
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && !isRecord(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => filesAt(join(path, entry.name)));
-}
-
-const notFound = (path: string): SaidError =>
-  new SaidError('FILE_NOT_FOUND', `There is no file or folder "${path}"; see that the path is right.`);
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-const isRecord = (name: string): boolean => name === 'record.json' || name.endsWith('.record.json');
-
-function recordBeside(file: string): string | null {
-  const name = basename(file, extname(file));
-  const own = join(dirname(file), `${name}.record.json`);
-  if (existsSync(own)) return own;
-  const shared = join(dirname(file), 'record.json');
-  return name === 'article' && existsSync(shared) ? shared : null;
-}
-
-function readFile(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    throw new SaidError('BAD_FILE', 'The file cannot be read; see that you may read it.', { file }, { cause });
-  }
-}
-
-function filled(document: Document, fill: Fill): Document {
-  const { metadata } = document;
-  const or = (stated: Stated<string> | null, value: string | undefined): Stated<string> | null =>
-    stated ?? (value === undefined ? null : { value, range: null });
-  const whole: Metadata = {
-    ...metadata,
-    publishedOn: or(metadata.publishedOn, fill.publishedOn),
-    publisher: or(metadata.publisher, fill.publisher),
-    language: or(metadata.language, fill.language),
-    url: or(metadata.url, fill.url),
-  };
-  return { ...document, metadata: whole };
+/** Threads that read; each loads the sources as TypeScript, as the process does. */
+function threadPool(threads: number): Piscina<ReadTask, ReadAnswer> {
+  return new Piscina({
+    filename: new URL('./ingest/read-worker.ts', import.meta.url).href,
+    execArgv: ['--import', 'tsx'],
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: 1,
+  });
 }

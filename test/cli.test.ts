@@ -52,6 +52,20 @@ describe('the command line', () => {
     });
   });
 
+  it('shows a text with its facts marked, and says where dates stay open', async () => {
+    // A made-up article of made-up people.
+    const article = write('pretty.txt', 'Weir opens\n\n"It is open," said Ada Lindqvist on Monday.\n\nShe smiled.');
+    const { code, out, err } = await runCli(['read', '--pretty', article]);
+    expect(code).toBe(0);
+    expect(out).toContain('"«It is open»," said [Ada Lindqvist] on <Monday>.');
+    expect(out).toMatch(/ {2}DIRECT Ada Lindqvist "said".*: It is open/);
+    expect(err).toBe(
+      `${article}: no day of publication is stated, so dates that depend on it stay open; give --published-on.\n`,
+    );
+    const dated = await runCli(['read', '--pretty', '--published-on', '2021-06-02', article]);
+    expect([dated.err, dated.out.includes('"Monday" 2021-05-31')]).toEqual(['', true]);
+  });
+
   it('goes on behind a file that fails, and says so with file, line and exit code', async () => {
     // A made-up article.
     const good = write('good.txt', 'Ferry runs again\n\nThe ferry runs again.');

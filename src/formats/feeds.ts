@@ -1,5 +1,5 @@
-import type { Document } from '../../schema/model.ts';
 import type { Place } from '../errors.ts';
+import type { ItemDocument } from './items-source.ts';
 import { bodyPieces } from './json-ld.ts';
 import { makeDocument } from './make-document.ts';
 import { momentOf } from './moment.ts';
@@ -10,34 +10,37 @@ import { firstElement, firstText, type XmlElement } from './xml.ts';
  * their full text; a teaser is no article, so items without any content are left out. Of an export only what is
  * published is taken.
  */
-export function feedDocuments(root: XmlElement, place: Place): readonly Document[] {
+export function feedDocuments(root: XmlElement, place: Place): readonly ItemDocument[] {
   const isAtom = root.tagName.toLowerCase() === 'feed';
   const publisher = isAtom ? ownText(root, 'title') : ownText(firstElement(root, 'channel') ?? root, 'title');
   const language = root.getAttribute('xml:lang') ?? firstText(root, 'language');
-  const items = [...root.getElementsByTagName(isAtom ? 'entry' : 'item')].filter(isPublished);
-  return items.flatMap((item) => {
+  return [...root.getElementsByTagName(isAtom ? 'entry' : 'item')].flatMap((item, index) => {
+    if (!isPublished(item)) return [];
     const content = firstText(item, 'content:encoded') ?? (isAtom ? firstText(item, 'content') : null);
     if (content === null) return [];
     const published = momentOf(date(item, isAtom), place);
     const author = firstElement(item, 'author');
     return [
-      makeDocument(
-        {
-          headline: firstText(item, 'title'),
-          standfirst: plain(firstText(item, 'excerpt:encoded', 'summary')),
-          byline:
-            firstText(item, 'dc:creator') ??
-            (author === null ? null : (firstText(author, 'name') ?? author.textContent)),
-          publisher,
-          section: firstText(item, 'category') ?? firstElement(item, 'category')?.getAttribute('term') ?? null,
-          language,
-          url: linkOf(item, isAtom),
-          publishedOn: published?.day ?? null,
-          publishedAt: published?.at ?? null,
-          updatedAt: momentOf(firstText(item, 'updated', 'atom:updated'), place)?.at ?? null,
-        },
-        bodyPieces(content),
-      ),
+      {
+        index,
+        document: makeDocument(
+          {
+            headline: firstText(item, 'title'),
+            standfirst: plain(firstText(item, 'excerpt:encoded', 'summary')),
+            byline:
+              firstText(item, 'dc:creator') ??
+              (author === null ? null : (firstText(author, 'name') ?? author.textContent)),
+            publisher,
+            section: firstText(item, 'category') ?? firstElement(item, 'category')?.getAttribute('term') ?? null,
+            language,
+            url: linkOf(item, isAtom),
+            publishedOn: published?.day ?? null,
+            publishedAt: published?.at ?? null,
+            updatedAt: momentOf(firstText(item, 'updated', 'atom:updated'), place)?.at ?? null,
+          },
+          bodyPieces(content),
+        ),
+      },
     ];
   });
 }

@@ -6,13 +6,14 @@ import { makeDocument } from './make-document.ts';
 import { momentOf } from './moment.ts';
 import { isNinjs, ninjsDocument } from './ninjs.ts';
 import { lineAt } from './storable-text.ts';
+import type { SourcedDocument } from './xml-documents.ts';
 
 /**
  * The articles of a JSON file: schema.org JSON-LD with an `articleBody`, IPTC ninjs, or a plain record of an article
  * (see {@link plainJsonDocument}), alone or in a list. Throws BAD_FILE for JSON that is broken, with its line, and for
  * JSON that has no article.
  */
-export function jsonDocuments(json: string, file: string, firstLine = 1): readonly Document[] {
+export function jsonDocuments(json: string, file: string, firstLine = 1): readonly SourcedDocument[] {
   const value = parseJson(json, file, firstLine);
   const place = { file, line: firstLine };
   const found = articlesOf(value, place);
@@ -26,8 +27,17 @@ export function jsonDocuments(json: string, file: string, firstLine = 1): readon
   return found;
 }
 
-function articlesOf(value: unknown, place: Place): readonly Document[] {
-  if (Array.isArray(value)) return value.flatMap((item) => articlesOf(item, place));
+function articlesOf(value: unknown, place: Place): readonly SourcedDocument[] {
+  // Of a list, each item's own JSON is its source.
+  if (Array.isArray(value)) {
+    return value.flatMap((item) =>
+      articlesOf(item, place).map(({ document }) => ({ document, source: JSON.stringify(item) })),
+    );
+  }
+  return articlesIn(value, place).map((document) => ({ document, source: null }));
+}
+
+function articlesIn(value: unknown, place: Place): readonly Document[] {
   if (!isObject(value)) return [];
   if (isNinjs(value)) return withText(ninjsDocument(value, place));
   const linked = jsonLdArticles(value);

@@ -1,6 +1,7 @@
 import type { Document } from '../../schema/model.ts';
 import type { Place } from '../errors.ts';
 import { piecesOf } from './html-blocks.ts';
+import type { ItemDocument } from './items-source.ts';
 import { bodyPieces } from './json-ld.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { momentOf } from './moment.ts';
@@ -8,9 +9,12 @@ import { nitfDocument } from './nitf.ts';
 import { firstElement, firstText, type XmlElement } from './xml.ts';
 
 /** IPTC NewsML-G2 (https://iptc.org/standards/newsml-g2/): the text items of a `newsMessage`, a `newsItem` or a package. */
-export function newsMlDocuments(root: XmlElement, place: Place): readonly Document[] {
+export function newsMlDocuments(root: XmlElement, place: Place): readonly ItemDocument[] {
   const items = root.tagName.toLowerCase() === 'newsitem' ? [root] : [...root.getElementsByTagName('newsItem')];
-  return items.flatMap((item) => itemDocument(item, place) ?? []);
+  return items.flatMap((item, index) => {
+    const document = itemDocument(item, place);
+    return document === null ? [] : [{ index, document }];
+  });
 }
 
 function itemDocument(item: XmlElement, place: Place): Document | null {

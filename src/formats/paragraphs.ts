@@ -18,7 +18,7 @@ export function paragraphsOf(text: string, from: number): readonly Range[] {
     if (first !== undefined && last !== undefined) {
       const isWrapped = hasBlankLines && open.every(({ start, end }) => end - start <= longestWrapped);
       if (isWrapped) paragraphs.push({ start: first.start, end: last.end });
-      else paragraphs.push(...open);
+      else for (const line of open) paragraphs.push(line);
     }
     open = [];
   };

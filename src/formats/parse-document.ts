@@ -18,11 +18,28 @@ export type { FormatInput, ParsedDocument };
 /** The largest file that is read, in bytes; one with an article a line may be larger, each line is as small. */
 const largestFile = 20_000_000;
 
+/** The longest text of one article, in UTF-16 code units: about forty thousand words, far beyond any article. */
+const longestText = 250_000;
+
 /**
  * The articles of a file, told by what is in it more than by its name: HTML pages, Markdown, JSON (schema.org, ninjs, plain
  * records), JSONL, XML (NITF, NewsML-G2, RSS, Atom, WordPress exports) and plain text. Throws BAD_FILE or TOO_LARGE.
  */
 export function* parseDocuments(input: FormatInput): Generator<ParsedDocument> {
+  for (const parsed of parseAny(input)) {
+    const { length } = parsed.document.text;
+    if (length > longestText) {
+      throw new SaidError(
+        'TOO_LARGE',
+        `The text has ${length} characters; an article has ${longestText} at the most. Split it.`,
+        parsed.place,
+      );
+    }
+    yield parsed;
+  }
+}
+
+function* parseAny(input: FormatInput): Generator<ParsedDocument> {
   const { bytes, file } = input;
   assertText(input);
   const text = decodeBytes(input);
@@ -49,9 +66,9 @@ export function* parseDocuments(input: FormatInput): Generator<ParsedDocument> {
   else {
     const documents = format === 'JSON' ? jsonDocuments(text, file) : xmlDocuments(text, file);
     const mediaType = format === 'JSON' ? 'application/json' : 'application/xml';
-    // Of a file with many articles each one's own source is what it says of it.
-    const own = (document: Document) => (documents.length === 1 ? bytes : Buffer.from(JSON.stringify(document)));
-    for (const document of documents) yield { ...parsed(document, mediaType), bytes: own(document) };
+    for (const { document, source } of documents) {
+      yield { ...parsed(document, mediaType), bytes: source === null ? bytes : Buffer.from(source) };
+    }
   }
 }
 
@@ -65,7 +82,7 @@ function* parseLines(text: string, file: string): Generator<ParsedDocument> {
     line += 1;
     start = end + 1;
     if (json.trim() === '') continue;
-    for (const document of jsonDocuments(json, file, line)) {
+    for (const { document } of jsonDocuments(json, file, line)) {
       yield { document, mediaType: 'application/json', bytes: Buffer.from(json), place: { file, line } };
     }
   }

@@ -20,6 +20,7 @@ export function plainTextDocument(text: string, file: string): Document {
   const pieces = paragraphsOf(text, front?.end ?? 0);
   const blocks: Block[] = [];
   const photos: Photo[] = [];
+  const seen = new Set<BlockKind>();
   for (const [i, piece] of pieces.entries()) {
     const photo = captionParts(text, piece);
     const notices = photo === null ? noticeParts(text, piece) : null;
@@ -28,25 +29,33 @@ export function plainTextDocument(text: string, file: string): Document {
       if (photo.caption !== null) blocks.push({ kind: 'CAPTION', ...photo.caption });
       if (photo.credit !== null) blocks.push({ kind: 'CREDIT', ...photo.credit });
     } else if (notices !== null) blocks.push(...notices.map((range): Block => ({ kind: 'NOTICE', ...range })));
-    else blocks.push({ kind: kindOf(text, piece, blocks, pieces.slice(i + 1)), ...piece });
+    else {
+      const kind = kindOf(text, piece, seen, pieces[i + 1]);
+      seen.add(kind);
+      blocks.push({ kind, ...piece });
+    }
   }
   return { text, blocks, photos, metadata: metadataOf(text, blocks, front) };
 }
 
-/** What a piece is that is neither a caption nor a notice, from what stands before it and behind it. */
-function kindOf(text: string, piece: Range, before: readonly Block[], behind: readonly Range[]): BlockKind {
+/** What a piece is that is neither a caption nor a notice, from what has been `seen` before it and what stands behind it. */
+function kindOf(text: string, piece: Range, seen: ReadonlySet<BlockKind>, next: Range | undefined): BlockKind {
   const words = text.slice(piece.start, piece.end);
-  const body = before.some(({ kind }) => kind === 'PARAGRAPH' || kind === 'SUBHEAD');
-  const next = behind[0];
-  if (!body && isByline(words)) return 'BYLINE';
-  if (!body && isDateLine(text, piece)) return 'NOTICE';
-  if (before.length === 0 && next !== undefined && isHeadline(words)) return 'HEADLINE';
-  if (!body && !isSentence(words) && before.some(({ kind }) => kind === 'HEADLINE') && next !== undefined) {
-    const isFirst = !before.some(({ kind }) => kind === 'STANDFIRST');
-    if (isFirst && words.length <= longestStandfirst) return 'STANDFIRST';
+  const isBody = seen.has('PARAGRAPH') || seen.has('SUBHEAD');
+  if (!isBody && isByline(words)) return 'BYLINE';
+  if (!isBody && isDateLine(text, piece)) return 'NOTICE';
+  if (next === undefined) return 'PARAGRAPH';
+  if (seen.size === 0 && isHeadline(words)) return 'HEADLINE';
+  if (
+    !isBody &&
+    seen.has('HEADLINE') &&
+    !seen.has('STANDFIRST') &&
+    !isSentence(words) &&
+    words.length <= longestStandfirst
+  ) {
+    return 'STANDFIRST';
   }
-  if (body && next !== undefined && isSubhead(words) && isSentence(text.slice(next.start, next.end))) return 'SUBHEAD';
-  return 'PARAGRAPH';
+  return isBody && isSubhead(words) && isSentence(text.slice(next.start, next.end)) ? 'SUBHEAD' : 'PARAGRAPH';
 }
 
 /** One sentence at the most, without a dateline ("HANOI (Reuters) - …"); a full stop at its end is rare but no hindrance. */

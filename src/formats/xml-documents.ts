@@ -2,28 +2,42 @@ import type { Document } from '../../schema/model.ts';
 import { type Place, SaidError } from '../errors.ts';
 import { feedDocuments } from './feeds.ts';
 import { htmlDocument } from './html-page.ts';
+import { type ItemDocument, itemSources } from './items-source.ts';
 import { newsMlDocuments } from './newsml-g2.ts';
 import { nitfDocument } from './nitf.ts';
-import { xmlRoot } from './xml.ts';
+import { type XmlElement, xmlRoot } from './xml.ts';
+
+/** An article of a file, and its own source where that is not the whole file. */
+export interface SourcedDocument {
+  readonly document: Document;
+  readonly source: string | null;
+}
 
 /** The articles of an XML file, by its root element. Throws BAD_FILE for one of no format we read, or without any article. */
-export function xmlDocuments(xml: string, file: string): readonly Document[] {
+export function xmlDocuments(xml: string, file: string): readonly SourcedDocument[] {
   const place: Place = { file };
   const root = xmlRoot(xml, file);
-  const name = root.tagName.toLowerCase();
-  if (name === 'html') return [htmlDocument(xml, file)];
-  const found = documentsOf(name, root, place).filter(({ blocks }) => blocks.some(({ kind }) => kind === 'PARAGRAPH'));
+  const found = documentsOf(xml, root, place).filter(({ document }) =>
+    document.blocks.some(({ kind }) => kind === 'PARAGRAPH'),
+  );
   if (found.length === 0) throw new SaidError('BAD_FILE', 'The file has no article with its full text.', place);
   return found;
 }
 
-function documentsOf(name: string, root: ReturnType<typeof xmlRoot>, place: Place): readonly Document[] {
-  if (name === 'nitf') return [nitfDocument(root, place)];
-  if (name === 'newsmessage' || name === 'newsitem' || name === 'packageitem') return newsMlDocuments(root, place);
-  if (name === 'rss' || name === 'feed' || name === 'rdf:rdf') return feedDocuments(root, place);
+function documentsOf(xml: string, root: XmlElement, place: Place): readonly SourcedDocument[] {
+  const name = root.tagName.toLowerCase();
+  if (name === 'html') return [{ document: htmlDocument(xml, place.file), source: null }];
+  if (name === 'nitf') return [{ document: nitfDocument(root, place), source: null }];
+  if (name === 'newsitem') return newsMlDocuments(root, place).map(({ document }) => ({ document, source: null }));
+  if (name === 'newsmessage') return sourced(newsMlDocuments(root, place), itemSources(xml, 'newsItem'));
+  if (name === 'feed') return sourced(feedDocuments(root, place), itemSources(xml, 'entry'));
+  if (name === 'rss' || name === 'rdf:rdf') return sourced(feedDocuments(root, place), itemSources(xml, 'item'));
   throw new SaidError(
     'BAD_FILE',
     `The XML begins with <${root.tagName}>, which is no format of articles we read: NITF, NewsML-G2, RSS, Atom or a WordPress export.`,
     place,
   );
 }
+
+const sourced = (items: readonly ItemDocument[], sources: readonly string[]): readonly SourcedDocument[] =>
+  items.map(({ index, document }) => ({ document, source: sources[index] ?? null }));

@@ -14,8 +14,18 @@ export interface Store extends ReadStore {
    * Takes in articles with what was read in them, all in one transaction: each is added, or becomes a new revision of
    * the one it is, or changes nothing where the same source and reading are in already.
    */
-  save(articles: readonly ArticleToSave[]): Promise<readonly Saved[]>;
+  save(articles: readonly ArticleToSave[], options?: SaveOptions): Promise<readonly Saved[]>;
+  /**
+   * Which of some sources, by the SHA-256 of their bytes, the archive has as the newest of their articles, read by the
+   * program called `reader` or by a human.
+   */
+  readSources(sha256s: readonly string[], reader: string): Promise<ReadonlySet<string>>;
   close(): Promise<void>;
+}
+
+export interface SaveOptions {
+  /** Answers what would become of the articles, and changes nothing. */
+  readonly dryRun?: boolean;
 }
 
 export interface StoreOptions {

@@ -7,6 +7,8 @@ import { migratePostgres } from './migrate.ts';
 import type { Store, StoreOptions } from './open-store.ts';
 import { Reader } from './reader.ts';
 import type { Database } from './rows.ts';
+import { inTransaction } from './save/in-transaction.ts';
+import { readSources } from './save/read-sources.ts';
 import { saveArticles } from './save/save-articles.ts';
 
 /** Reads: as many connections as answer at once, and how long a statement may take, in milliseconds. */
@@ -50,9 +52,16 @@ export async function openPostgresStore(url: string, { onRead }: StoreOptions): 
     ping: async () => {
       await reading.query('select 1');
     },
-    save: async (articles) => {
+    save: async (articles, { dryRun = false } = {}) => {
       try {
-        return await kysely.transaction().execute((transaction) => saveArticles(transaction, postgres, articles));
+        return await inTransaction(kysely, dryRun, (transaction) => saveArticles(transaction, postgres, articles));
+      } catch (error) {
+        throw postgresError(error, url);
+      }
+    },
+    readSources: async (sha256s, reader) => {
+      try {
+        return await kysely.transaction().execute((transaction) => readSources(transaction, postgres, sha256s, reader));
       } catch (error) {
         throw postgresError(error, url);
       }

@@ -4,6 +4,8 @@ import { Lru } from './lru.ts';
 import { migrateSqlite } from './migrate.ts';
 import type { Store, StoreOptions } from './open-store.ts';
 import { Reader } from './reader.ts';
+import { inTransaction } from './save/in-transaction.ts';
+import { readSources } from './save/read-sources.ts';
 import { saveArticles } from './save/save-articles.ts';
 import { bindable, openSqlite, sqliteError } from './sqlite-database.ts';
 import { sqliteKysely } from './sqlite-kysely.ts';
@@ -43,9 +45,16 @@ export function openSqliteStore(path: string, { onRead }: StoreOptions): Store {
     ping: async () => {
       reading.prepare('select 1').get();
     },
-    save: async (articles) => {
+    save: async (articles, { dryRun = false } = {}) => {
       try {
-        return await kysely.transaction().execute((transaction) => saveArticles(transaction, sqlite, articles));
+        return await inTransaction(kysely, dryRun, (transaction) => saveArticles(transaction, sqlite, articles));
+      } catch (error) {
+        throw sqliteError(error, path);
+      }
+    },
+    readSources: async (sha256s, reader) => {
+      try {
+        return await kysely.transaction().execute((transaction) => readSources(transaction, sqlite, sha256s, reader));
       } catch (error) {
         throw sqliteError(error, path);
       }

@@ -95,6 +95,21 @@ describe('the formats that newsrooms have', () => {
     }
   });
 
+  it('keep the source of each of several articles as it stands in its file', () => {
+    const twice = fixture('feed.rss')
+      .toString()
+      .replace(/(<item>[\s\S]*?<\/item>)/, '$1<!-- <item>not one</item> -->$1');
+    const parsed = [...parseDocuments({ bytes: Buffer.from(twice), file: 'feed.rss' })];
+    expect(parsed).toHaveLength(2);
+    for (const { bytes } of parsed) {
+      const source = Buffer.from(bytes).toString();
+      expect(twice).toContain(source);
+      expect(source).toMatch(/^<item>[\s\S]*<content:encoded>[\s\S]*<\/item>$/);
+    }
+    const [whole] = [...parseDocuments({ bytes: fixture('nitf.xml'), file: 'nitf.xml' })];
+    expect(Buffer.from(whole?.bytes ?? []).equals(fixture('nitf.xml'))).toBe(true);
+  });
+
   it('are read from a page: what it states, its body, nothing of what is around it', () => {
     const [document] = parse(fixture('page.html'), 'page.html');
     if (document === undefined) throw new Error('no document');
@@ -211,6 +226,7 @@ describe('what is no article', () => {
     ['entities from outside', external, 'x.xml', /never resolved/],
     ['a page without an article', '<!doctype html><html><body><nav>Home</nav></body></html>', 'x.html', /no article/],
     ['a date that no calendar has', '{"body":"One.","date":"2021-02-30"}', 'x.json', /2021-02-30/],
+    ["a text of a book's length", 'word '.repeat(60_000), 'x.txt', /most/],
     ['a page of 50 MB', `<!doctype html><p>${'x'.repeat(50_000_000)}`, 'x.html', /most are 20000000/],
   ])('is said so, with the file: %s', (_, bytes, file, message) => {
     const thrown = () => parse(bytes, file);

@@ -159,6 +159,10 @@ describe("a newspaper's plain text", () => {
     expect(() => parse(text)).toThrow(message);
   });
 
+  it('may have very many lines', () => {
+    expect(parse('x\n'.repeat(120_000)).blocks).toHaveLength(120_000);
+  });
+
   it('keeps its blocks in order, inside the text, with only white space between them, whatever the text', () => {
     const line = fc.oneof(
       fc.string({ unit: 'grapheme' }),

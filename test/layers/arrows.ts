@@ -23,11 +23,12 @@ export const arrows: readonly Arrow[] = [
     types: ['schema/model.ts', 'schema/context.ts'],
   },
   {
-    from: 'src/ingest.ts',
+    from: 'src/ingest',
     values: [
+      'src/ingest.ts',
+      'src/ingest/',
       'src/errors.ts',
       'src/formats/parse-document.ts',
-      'src/formats/record.ts',
       'src/reader/read-document.ts',
       'node:',
     ],
@@ -44,6 +45,7 @@ export const arrows: readonly Arrow[] = [
       'src/cli/',
       'src/server/',
       'src/ingest.ts',
+      'src/ingest/watch.ts',
       'src/store/open-store.ts',
       'src/config.ts',
       'src/errors.ts',

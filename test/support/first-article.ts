@@ -8,6 +8,6 @@ export const firstSlug = '2019-02-23-donald-trump-keen-to-hold-in-depth-talks-wi
 
 /** Takes in the articles that come with the project. */
 export async function ingestData(store: Store): Promise<void> {
-  const results = await ingest([data], { store });
-  for (const result of results) if ('error' in result) throw result.error;
+  const { failed } = await ingest([data], { store });
+  for (const { error } of failed) throw error;
 }

@@ -29,6 +29,7 @@ create index article_published_asc on article (published_asc, id);
 create index article_published_desc on article (published_desc, id);
 create index article_headline on article (headline_key, id);
 create index article_publisher on article (publisher, published_desc, id);
+create index article_source on article (source_sha256);
 
 create table block (
   id ${key}, article_id ${number} not null, position ${number} not null, kind ${text} not null,
@@ -44,10 +45,11 @@ create table photo (
 create index photo_article on photo (article_id, position);
 
 create table person (
-  id ${key}, slug ${text} not null unique, name ${text} not null, name_key ${text} not null,
+  id ${key}, slug ${text} not null unique, name ${text} not null, name_key ${text} not null, loose_key ${text} not null,
   description_id ${number}, quote_count ${number} not null, article_count ${number} not null
 );
 create index person_name on person (name_key, id);
+create index person_loose on person (loose_key);
 create index person_quote_count on person (quote_count, id);
 
 create table alias (

@@ -1,8 +1,10 @@
 import type { Annotations, PersonFound } from '../../../schema/model.ts';
 import { fold } from '../fold.ts';
+import { contradicts, type Described } from './contradicts.ts';
 import type { KeyMaker } from './key-maker.ts';
+import { initialsAgree, namePartsOf } from './name-parts.ts';
 import type { NewRow, Session } from './session.ts';
-import { freeSlug, slugOf } from './slug.ts';
+import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 
 /** A person of the archive that a person found in an article is. */
 export interface KnownPerson {
@@ -10,36 +12,57 @@ export interface KnownPerson {
   readonly nameKey: string;
 }
 
+/** A reading, and the text and the year of its article. */
+export interface PeopleOf {
+  readonly annotations: Annotations;
+  readonly text: string;
+  readonly year: number | null;
+}
+
+/** What decides whether a person found is one that is known. */
+interface Candidate extends KnownPerson {
+  readonly initials: string;
+  readonly articles: number;
+  readonly described: Described[];
+}
+
 /**
- * Which person of the archive each person found is, made new where there is none: for each article a map by the key
- * that its reading gave them. People meet by their name in full; two whom one article tells apart stay two.
+ * Which person of the archive each person found is, made new where there is none: for each article a map by the key that
+ * its reading gave them. People meet by their name, initials in its middle aside ("Donald J. Trump"); one known by a
+ * single word ("President Obama") is whoever alone is written of in just that way. Those whom an article tells apart stay
+ * apart, as do two of one name of whom contrary things are known.
  */
 export async function identifyPeople(
   session: Session,
-  readings: readonly Annotations[],
+  readings: readonly PeopleOf[],
   keys: KeyMaker,
 ): Promise<readonly ReadonlyMap<string, KnownPerson>[]> {
-  const names = new Set(readings.flatMap(({ people }) => people.map(({ name }) => fold(name))));
-  const known = new Map<string, KnownPerson[]>();
-  const note = (name: string, person: KnownPerson) => {
-    const same = known.get(name) ?? [];
-    if (!same.some(({ id }) => id === person.id)) known.set(name, [...same, person]);
-  };
-  for (const row of await session.allWith('select id, name_key from person', 'name_key', [...names])) {
-    note(String(row['name_key']), { id: Number(row['id']), nameKey: String(row['name_key']) });
-  }
-  const made: { readonly id: number; readonly found: PersonFound; readonly nameKey: string }[] = [];
-  const answer = readings.map(({ people }) => {
+  const known = await knownPeople(session, readings);
+  const titled = await peopleByForm(session, readings);
+  const made: { readonly id: number; readonly found: PersonFound }[] = [];
+  const answer = readings.map((reading) => {
     const taken = new Set<number>();
+    // Full names first: a single word is taken for someone of the same article only by the reader, never here.
+    const people = [...reading.annotations.people].sort((a, b) => b.name.length - a.name.length);
     return new Map(
       people.map((found): [string, KnownPerson] => {
-        const nameKey = fold(found.name);
-        let person = known.get(nameKey)?.find(({ id }) => !taken.has(id));
-        if (person === undefined) {
-          person = { id: keys.next(), nameKey };
-          made.push({ id: person.id, found, nameKey });
-          note(nameKey, person);
-        }
+        const parts = namePartsOf(found.name);
+        const described = describedIn(found, reading);
+        const fits = (person: Candidate) => !taken.has(person.id) && !contradicts(person.described, described);
+        const candidates = (known.get(parts.loose) ?? []).filter(fits);
+        let person: KnownPerson | null =
+          (parts.isSingle ? titled(found, reading.text, taken) : null) ?? bestOf(candidates, parts.initials);
+        if (person === null) {
+          const nameKey = fold(found.name);
+          const fresh = { id: keys.next(), nameKey, initials: parts.initials, articles: 0, described: [...described] };
+          made.push({ id: fresh.id, found });
+          known.set(parts.loose, [...(known.get(parts.loose) ?? []), fresh]);
+          person = fresh;
+        } else
+          known
+            .get(parts.loose)
+            ?.find(({ id }) => id === person?.id)
+            ?.described.push(...described);
         taken.add(person.id);
         return [found.key, person];
       }),
@@ -49,36 +72,110 @@ export async function identifyPeople(
   return answer;
 }
 
+/** The one whose initials are the same; or, where only one can be meant, the one whose initials do not tell against it. */
+function bestOf(candidates: readonly Candidate[], initials: string): Candidate | null {
+  const same = candidates.filter((person) => person.initials === initials);
+  const agree = same.length > 0 ? same : candidates.filter((person) => initialsAgree(person.initials, initials));
+  const distinct = new Set(agree.map((person) => person.initials));
+  if (same.length === 0 && distinct.size > 1) return null;
+  return agree.reduce<Candidate | null>(
+    (best, person) => (best === null || person.articles > best.articles ? person : best),
+    null,
+  );
+}
+
+function describedIn({ descriptions }: PersonFound, { text, year }: PeopleOf): readonly Described[] {
+  return descriptions.map(({ start, end }) => ({ words: text.slice(start, end), year }));
+}
+
+/** The people of the archive whose names are like those found, by the loose form of the name. */
+async function knownPeople(session: Session, readings: readonly PeopleOf[]): Promise<Map<string, Candidate[]>> {
+  const names = new Set(
+    readings.flatMap(({ annotations }) => annotations.people.map(({ name }) => namePartsOf(name).loose)),
+  );
+  const known = new Map<string, Candidate[]>();
+  const byId = new Map<number, Candidate>();
+  const select = 'select id, name, name_key, loose_key, article_count from person';
+  for (const row of await session.allWith(select, 'loose_key', [...names])) {
+    const person: Candidate = {
+      id: Number(row['id']),
+      nameKey: String(row['name_key']),
+      initials: namePartsOf(String(row['name'])).initials,
+      articles: Number(row['article_count']),
+      described: [],
+    };
+    byId.set(person.id, person);
+    const loose = String(row['loose_key']);
+    known.set(loose, [...(known.get(loose) ?? []), person]);
+  }
+  const newest = `select p.id, d.exact, d.published_desc from person p join description d on d.id in
+    (select x.id from description x where x.person_id = p.id order by x.published_desc desc, x.id desc limit 20)`;
+  for (const row of await session.allWith(newest, 'p.id', [...byId.keys()])) {
+    const year = Number.parseInt(String(row['published_desc']), 10);
+    byId
+      .get(Number(row['id']))
+      ?.described.push({ words: String(row['exact']), year: Number.isNaN(year) ? null : year });
+  }
+  return known;
+}
+
+/** Finds whoever alone is written of in the same form of title and name as a person of one word: "President Obama". */
+async function peopleByForm(session: Session, readings: readonly PeopleOf[]) {
+  const forms = new Set(
+    readings.flatMap(({ annotations, text }) =>
+      annotations.people.filter(({ name }) => namePartsOf(name).isSingle).flatMap((found) => formsOf(found, text)),
+    ),
+  );
+  const select =
+    'select a.name_key as form, p.id, p.name_key, p.loose_key from alias a join person p on p.id = a.person_id';
+  const people = new Map<string, KnownPerson[]>();
+  for (const row of await session.allWith(select, 'a.name_key', [...forms])) {
+    if (!String(row['loose_key']).includes(' ')) continue;
+    const form = String(row['form']);
+    people.set(form, [...(people.get(form) ?? []), { id: Number(row['id']), nameKey: String(row['name_key']) }]);
+  }
+  return (found: PersonFound, text: string, taken: ReadonlySet<number>): KnownPerson | null => {
+    for (const form of formsOf(found, text)) {
+      const [only, other] = people.get(form) ?? [];
+      if (only !== undefined && other === undefined && !taken.has(only.id)) return only;
+    }
+    return null;
+  };
+}
+
+/** The forms of a name with a title that says more than "Mr" does. */
+function formsOf({ mentions }: PersonFound, text: string): readonly string[] {
+  return mentions.flatMap(({ kind, title, range }) => {
+    if (kind !== 'NAME' || title === null) return [];
+    const words = text.slice(title.start, title.end);
+    return /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|prof)\.?$/i.test(words)
+      ? []
+      : [fold(`${words} ${text.slice(range.start, range.end)}`)];
+  });
+}
+
 async function insertPeople(
   session: Session,
-  made: readonly { readonly id: number; readonly found: PersonFound; readonly nameKey: string }[],
+  made: readonly { readonly id: number; readonly found: PersonFound }[],
 ): Promise<void> {
   const slugs = await slugsTaken(
     session,
     'person',
     made.map(({ found }) => slugOf(found.name)),
   );
-  const rows: NewRow[] = made.map(({ id, found, nameKey }) => {
+  const rows: NewRow[] = made.map(({ id, found }) => {
     const slug = freeSlug(slugOf(found.name), slugs);
     slugs.add(slug);
-    return { id, slug, name: found.name, name_key: nameKey, description_id: null, quote_count: 0, article_count: 0 };
+    return {
+      id,
+      slug,
+      name: found.name,
+      name_key: fold(found.name),
+      loose_key: namePartsOf(found.name).loose,
+      description_id: null,
+      quote_count: 0,
+      article_count: 0,
+    };
   });
   await session.insert('person', rows);
-}
-
-/** The slugs of a table that are one of `wanted`, or one of them with a number behind it. */
-export async function slugsTaken(
-  session: Session,
-  table: 'person' | 'event' | 'article',
-  wanted: readonly string[],
-): Promise<Set<string>> {
-  const taken = new Set<string>();
-  for (const slug of new Set(wanted)) {
-    const rows = await session.all(
-      `select slug from ${table} where slug = ${session.place(1)} or (slug > ${session.place(2)} and slug < ${session.place(3)})`,
-      [slug, `${slug}-`, `${slug}.`],
-    );
-    for (const row of rows) taken.add(String(row['slug']));
-  }
-  return taken;
 }

@@ -1,12 +1,11 @@
 import { fold } from '../fold.ts';
 import type { TableName } from '../rows.ts';
 import type { KnownEvent } from './identify-events.ts';
-import { slugsTaken } from './identify-people.ts';
 import type { KeyMaker } from './key-maker.ts';
 import type { Before } from './remove-readings.ts';
 import { retire } from './retire.ts';
 import type { Cell, NewRow, Session } from './session.ts';
-import { freeSlug, slugOf } from './slug.ts';
+import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 import { dateKeys } from './sort-keys.ts';
 
 type Rows = ReadonlyMap<TableName, readonly NewRow[]>;

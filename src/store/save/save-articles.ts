@@ -9,14 +9,14 @@ import { type ArticleRows, articleRows, quoteText, sha256 } from './article-rows
 import type { ArticleToSave, Saved } from './article-to-save.ts';
 import { type Existing, findExisting } from './find-existing.ts';
 import { identifyEvents } from './identify-events.ts';
-import { identifyPeople, slugsTaken } from './identify-people.ts';
+import { identifyPeople } from './identify-people.ts';
 import { keepQuoteIds } from './keep-quote-ids.ts';
 import { KeyMaker } from './key-maker.ts';
 import { refreshEvents } from './refresh-events.ts';
 import { refreshPeople } from './refresh-people.ts';
 import { removeReadings } from './remove-readings.ts';
 import { type NewRow, Session } from './session.ts';
-import { freeSlug, slugOf } from './slug.ts';
+import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 
 export async function saveArticles(
   transaction: Transaction<Database>,
@@ -54,14 +54,13 @@ async function saveRound(session: Session, articles: readonly ArticleToSave[]): 
     session,
     changed.flatMap(({ known }) => known?.id ?? []),
   );
-  const readings = changed.map(({ article }) => article.annotations);
+  const readings = changed.map(({ article: { annotations, document } }) => ({
+    annotations,
+    text: document.text,
+    year: yearOf(document.metadata.publishedOn?.value),
+  }));
   const people = await identifyPeople(session, readings, keys);
-  const events = await identifyEvents(
-    session,
-    changed.map(({ article }) => ({ annotations: article.annotations, text: article.document.text })),
-    people,
-    keys,
-  );
+  const events = await identifyEvents(session, readings, people, keys);
   const slugs = await slugsTaken(
     session,
     'article',
@@ -126,9 +125,9 @@ interface Plan {
 
 function planOf(article: ArticleToSave, known: Existing | null): Plan {
   const sourceSha256 = sha256(article.source.bytes);
-  const { kind } = article.annotations.readBy;
+  const { kind, name, version } = article.annotations.readBy;
   // The metadata belongs to it: an option may fill what the file left open.
-  const readingSha256 = `${kind}:${sha256(JSON.stringify([article.annotations, article.document.metadata]))}`;
+  const readingSha256 = `${kind}:${name}@${version ?? ''}:${sha256(JSON.stringify([article.annotations, article.document.metadata]))}`;
   const plan = { article, known, sourceSha256, readingSha256, slug: known?.slug ?? '' };
   if (known === null) return { ...plan, status: 'ADDED', revision: 1 };
   if (known.sourceSha256 !== sourceSha256) return { ...plan, status: 'REVISED', revision: known.revision + 1 };
@@ -143,6 +142,8 @@ function baseSlug({ slug, document }: ArticleToSave): string {
   const words = headline?.value ?? document.text.trimStart().slice(0, 80);
   return slugOf(`${publishedOn?.value ?? ''} ${words}`);
 }
+
+const yearOf = (day: string | undefined): number | null => (day === undefined ? null : Number.parseInt(day, 10));
 
 /** The rows of all articles by table, so that each table is one statement. */
 function together(made: readonly ArticleRows[]): ReadonlyMap<TableName, readonly NewRow[]> {

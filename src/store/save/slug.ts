@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import type { Session } from './session.ts';
 
 const longest = 100;
 
@@ -21,4 +22,19 @@ export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
     const next = `${slug}-${n}`;
     if (!taken.has(next)) return next;
   }
+}
+
+/** The slugs of a table that are one of `wanted`, or one of them with a number behind it. */
+export async function slugsTaken(
+  session: Session,
+  table: 'person' | 'event' | 'article',
+  wanted: readonly string[],
+): Promise<Set<string>> {
+  const taken = new Set<string>();
+  // A hyphen sorts right before a full stop, and only digits may stand behind it.
+  const sql = `select slug from ${table} where slug = ${session.place(1)} or (slug > ${session.place(2)} and slug < ${session.place(3)})`;
+  for (const slug of new Set(wanted)) {
+    for (const row of await session.all(sql, [slug, `${slug}-`, `${slug}.`])) taken.add(String(row['slug']));
+  }
+  return taken;
 }

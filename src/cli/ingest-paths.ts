@@ -1,0 +1,59 @@
+import { statSync, writeFileSync } from 'node:fs';
+import type { Config } from '../config.ts';
+import { SaidError } from '../errors.ts';
+import { watch } from '../ingest/watch.ts';
+import { type Fill, type IngestOptions, ingest, type Summary } from '../ingest.ts';
+import { openStore } from '../store/open-store.ts';
+import { printSummary } from './print-summary.ts';
+import { showProgress } from './show-progress.ts';
+
+/** What the command may be told beside its paths. */
+export interface IngestCommand extends Fill {
+  readonly dryRun?: boolean;
+  readonly report?: string;
+  readonly watch?: boolean;
+}
+
+/** `onrecord ingest`: 0 where all is in, 1 where anything failed. With `--watch` it ends when what `stopped` answers resolves. */
+export async function ingestPaths(
+  config: Config,
+  paths: readonly string[],
+  { dryRun = false, report, watch: isWatching = false, ...fill }: IngestCommand,
+  stopped: () => Promise<void>,
+): Promise<number> {
+  if (isWatching) assertFolders(paths);
+  const store = await openStore(config.DATABASE_URL);
+  try {
+    const options: IngestOptions = { store, fill, dryRun, stdin: process.stdin };
+    const progress = showProgress();
+    // What comes while the first files are read is seen, too.
+    const watching = isWatching ? paths.map((path) => watch(path, options, (summary) => printSummary(summary))) : [];
+    const summary = await ingest(paths, { ...options, onProgress: progress.show });
+    progress.end();
+    printSummary(summary, dryRun);
+    if (report !== undefined) writeReport(report, summary);
+    if (isWatching) {
+      console.log(`Watching ${paths.join(', ')}.`);
+      await stopped();
+      for (const one of watching) await one.stop();
+    }
+    return summary.failed.length > 0 ? 1 : 0;
+  } finally {
+    await store.close();
+  }
+}
+
+function assertFolders(paths: readonly string[]): void {
+  for (const path of paths) {
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new SaidError('FILE_NOT_FOUND', `"${path}" is no folder that could be watched; give folders with --watch.`);
+    }
+  }
+}
+
+function writeReport(file: string, { failed }: Summary): void {
+  const lines = failed.map(({ error: { place, code, message } }) =>
+    JSON.stringify({ file: place?.file, line: place?.line, code, message }),
+  );
+  writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
+}

@@ -1,0 +1,15 @@
+import type { Summary } from '../ingest.ts';
+
+/** Says how a run ended: each file that failed on standard error, and one line of counts. */
+export function printSummary({ added, revised, reread, unchanged, failed }: Summary, dryRun = false): void {
+  for (const { error } of failed) console.error(error.said);
+  const parts = [
+    [added, 'added'],
+    [revised, 'revised'],
+    [reread, 'read anew'],
+    [unchanged, 'unchanged'],
+    [failed.length, 'failed'],
+  ] as const;
+  const said = parts.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
+  console.log(`Articles${dryRun ? ', had this not been a dry run' : ''}: ${said.join(', ') || 'none found'}.`);
+}

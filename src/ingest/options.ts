@@ -1,0 +1,60 @@
+import type { SaidError } from '../errors.ts';
+import type { Saved, Store } from '../store/open-store.ts';
+
+/** What fills in for what a file leaves open; it never overrules what the file states. */
+export interface Fill {
+  readonly publishedOn?: string;
+  readonly publisher?: string;
+  readonly language?: string;
+  readonly url?: string;
+}
+
+/** An article that is in, or would be. */
+export interface Ingested {
+  readonly file: string;
+  readonly saved: Saved;
+}
+
+/** A file that failed, or one article of it. */
+export interface Failed {
+  readonly file: string;
+  readonly error: SaidError;
+}
+
+/** A file that is in already, as it is, and so was not read again. */
+export interface Skipped {
+  readonly file: string;
+  readonly skipped: true;
+}
+
+export type Result = Ingested | Failed | Skipped;
+
+/** How far a run is: files done and known of so far, articles saved. */
+export interface Progress {
+  readonly files: number;
+  readonly filesKnown: number;
+  readonly articles: number;
+}
+
+export interface IngestOptions {
+  readonly store: Store;
+  readonly fill?: Fill;
+  /** Says what would happen and changes nothing. */
+  readonly dryRun?: boolean;
+  /** What `-` reads. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** How many threads read; 0 for the one that calls. By default as many as there are cores, where there is work for them. */
+  readonly threads?: number;
+  /** Called for each article and each file that failed or was skipped, in no particular order. */
+  readonly onResult?: (result: Result) => void;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** How a run ended. Results are counted, not kept, so that memory does not grow with the run; what failed is kept. */
+export interface Summary {
+  readonly added: number;
+  readonly revised: number;
+  readonly reread: number;
+  readonly unchanged: number;
+  readonly failed: readonly Failed[];
+}

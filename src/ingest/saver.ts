@@ -1,0 +1,40 @@
+import type { Saved, Store } from '../store/open-store.ts';
+import type { ReadArticle } from './read-file.ts';
+
+/** How many articles are written in one transaction. */
+const batchSize = 50;
+
+/** Writes articles in batches: each batch is in whole or not at all. */
+export class Saver {
+  readonly #store: Store;
+  readonly #dryRun: boolean;
+  readonly #onSaved: (file: string, saved: Saved) => void;
+  #waiting: { readonly file: string; readonly article: ReadArticle }[] = [];
+
+  constructor(store: Store, dryRun: boolean, onSaved: (file: string, saved: Saved) => void) {
+    this.#store = store;
+    this.#dryRun = dryRun;
+    this.#onSaved = onSaved;
+  }
+
+  async add(file: string, article: ReadArticle): Promise<void> {
+    this.#waiting.push({ file, article });
+    if (this.#waiting.length >= batchSize) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const batch = this.#waiting;
+    this.#waiting = [];
+    if (batch.length === 0) return;
+    const articles = batch.map(({ article: { parsed, document, annotations } }) => ({
+      document,
+      annotations,
+      source: { bytes: parsed.bytes, mediaType: parsed.mediaType },
+    }));
+    const saved = await this.#store.save(articles, { dryRun: this.#dryRun });
+    for (const [i, result] of saved.entries()) {
+      const file = batch[i]?.file;
+      if (file !== undefined) this.#onSaved(file, result);
+    }
+  }
+}

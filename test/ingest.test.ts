@@ -1,0 +1,206 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { watch } from '../src/ingest/watch.ts';
+import { ingest } from '../src/ingest.ts';
+import { openStore } from '../src/store/open-store.ts';
+import { ask, type Json } from './support/ask.ts';
+import { runCli, startCli } from './support/run-cli.ts';
+import { emptySqliteUrl, onEachDialect } from './support/stores.ts';
+
+const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-ingest-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A folder of made-up articles, `name 0.txt` and so on. */
+function madeUp(name: string, count: number): string {
+  const path = join(folder, name);
+  rmSync(path, { recursive: true, force: true });
+  mkdirSync(path, { recursive: true });
+  for (let i = 0; i < count; i += 1) {
+    const text = `Weir ${name} ${i} opens\n\n"It is open," said Ada Lindqvist of weir ${i}.\n\nNobody else spoke on Monday.`;
+    writeFileSync(join(path, `${name} ${i}.txt`), text);
+  }
+  return path;
+}
+
+const write = (name: string, content: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const nothing = { added: 0, revised: 0, reread: 0, unchanged: 0, failed: [] };
+
+onEachDialect('taking in files', (of) => {
+  it('takes each format through to what is served, its spans and all', async () => {
+    // One headline on one day would be one article, so each gets its own.
+    const files = ['page.html', 'article.md', 'nitf.xml', 'newsml-g2.xml', 'ninjs-2.json'].map((name, i) =>
+      write(name, readFileSync(join(fixtures, name), 'utf8').replaceAll('ferry runs again', `ferry ${i} runs again`)),
+    );
+    const { failed, added } = await ingest(files, { store: of().store });
+    expect([added, failed.map(({ error }) => error.said)]).toEqual([5, []]);
+    const { articles } = await ask(
+      of().store,
+      `{ articles { nodes { headline publisher text byline evidence { headline { text } byline { text } } photos { caption { text start end } url }
+         blocks { kind text span { start end } } quotes { nodes { text content { text start end textFragmentUrl } } } original { mediaType } } } }`,
+    );
+    for (const article of articles.nodes) {
+      expect(article.evidence.headline.text).toMatch(/^Norrholm ferry \d runs again$/);
+      for (const { text, span } of article.blocks) expect(article.text.slice(span.start, span.end)).toBe(text);
+      for (const quote of article.quotes.nodes) {
+        for (const { text, start, end } of quote.content) expect(article.text.slice(start, end)).toBe(text);
+      }
+    }
+    expect(new Set(articles.nodes.map((article: Json) => article.original.mediaType))).toEqual(
+      new Set(['text/html', 'text/markdown', 'application/xml', 'application/json']),
+    );
+    const page = articles.nodes.find((article: Json) => article.original.mediaType === 'text/html');
+    const [spoken] = page.quotes.nodes;
+    expect(spoken.content[0].textFragmentUrl).toMatch(/^https:\/\/herald\.example\/news\/ferry-runs-again#:~:text=/);
+  });
+
+  it('skips what is in, takes in what is new, and makes a revision of what changed', async () => {
+    const path = madeUp('again', 3);
+    expect(await ingest([path], { store: of().store })).toEqual({ ...nothing, added: 3 });
+    const seen: unknown[] = [];
+    expect(await ingest([path], { store: of().store, onResult: (result) => seen.push(result) })).toEqual({
+      ...nothing,
+      unchanged: 3,
+    });
+    expect(seen).toEqual([0, 1, 2].map((i) => ({ file: join(path, `again ${i}.txt`), skipped: true })));
+    const first = join(path, 'again 0.txt');
+    writeFileSync(first, `${readFileSync(first, 'utf8')}\n\nIt rained.`);
+    writeFileSync(join(path, 'new.txt'), 'Another weir opens\n\nIt is open.\n\nIt is.');
+    expect(await ingest([path], { store: of().store })).toEqual({ ...nothing, added: 1, revised: 1, unchanged: 2 });
+  });
+
+  it('reads in threads what it reads in one', async () => {
+    const path = madeUp('threads', 30);
+    expect(await ingest([path], { store: of().store, threads: 2 })).toEqual({ ...nothing, added: 30 });
+    expect(await ingest([path], { store: of().store, threads: 0, fill: { language: 'en' } })).toMatchObject({
+      reread: 30,
+    });
+  });
+
+  it('says what it would do, and does not do it', async () => {
+    const path = madeUp('dry', 2);
+    const before = await ask(of().store, '{ articles { totalCount } people { totalCount } }');
+    expect(await ingest([path], { store: of().store, dryRun: true })).toEqual({ ...nothing, added: 2 });
+    expect(await ask(of().store, '{ articles { totalCount } people { totalCount } }')).toEqual(before);
+  });
+
+  it('refuses the second of two articles at one address, and takes in the first', async () => {
+    const one = write('one.json', '{"headline":"One","body":"One is here.","url":"https://a.example/1"}');
+    const two = write('two.json', '{"headline":"Two","body":"Two is here.","url":"https://a.example/1"}');
+    const { added, failed } = await ingest([one, two], { store: of().store });
+    expect([added, failed.map(({ error }) => error.said)]).toEqual([
+      1,
+      [`${two}: Its address "https://a.example/1" is that of the article in ${one}, too; give each its own.`],
+    ]);
+  });
+
+  it('takes patterns, and what comes by standard input', async () => {
+    madeUp('glob', 3);
+    expect(await ingest([join(folder, 'glob', '* 1.txt')], { store: of().store })).toEqual({ ...nothing, added: 1 });
+    async function* piped() {
+      yield Buffer.from('Piped weir opens\n\nIt is ');
+      yield Buffer.from('open.\n\nIt is.');
+    }
+    expect(await ingest(['-'], { store: of().store, stdin: piped() })).toEqual({ ...nothing, added: 1 });
+    await expect(ingest([join(folder, 'glob', '*.none')], { store: of().store })).rejects.toThrow('No file matches');
+  });
+
+  it('never overrules by an option what a file states', async () => {
+    const stated = write('stated.json', '{"headline":"Stated","body":"It is stated.","date":"2020-01-01"}');
+    const open = write('open.json', '{"headline":"Open","body":"It is open."}');
+    await ingest([stated, open], {
+      store: of().store,
+      fill: { publishedOn: '2021-02-03', publisher: 'The Example Times' },
+    });
+    const { articles } = await ask(
+      of().store,
+      '{ articles(filter: { publisher: { eq: "The Example Times" } }, orderBy: { field: HEADLINE }) { nodes { headline publishedOn } } }',
+    );
+    expect(articles.nodes).toEqual([
+      { headline: 'Open', publishedOn: '2021-02-03' },
+      { headline: 'Stated', publishedOn: '2020-01-01' },
+    ]);
+  });
+});
+
+describe('watching a folder', () => {
+  it('takes in what comes and what changes', async () => {
+    const { url, remove } = await emptySqliteUrl();
+    const store = await openStore(url);
+    const path = madeUp('watched', 0);
+    const runs: unknown[] = [];
+    const watching = watch(path, { store }, (summary) => runs.push(summary));
+    writeFileSync(join(path, 'a.txt'), 'Watched weir opens\n\nIt is open.\n\nIt is.');
+    await vi.waitFor(() => expect(runs).toEqual([{ ...nothing, added: 1 }]), 10_000);
+    writeFileSync(join(path, 'a.txt'), 'Watched weir opens\n\nIt is shut.\n\nIt is.');
+    await vi.waitFor(() => expect(runs.at(-1)).toEqual({ ...nothing, revised: 1 }), 10_000);
+    await watching.stop();
+    await store.close();
+    await remove();
+  });
+});
+
+describe('a run that is killed', () => {
+  it('leaves each article whole or out, and the next run finishes it', async () => {
+    const path = madeUp('killed', 150);
+    const { url, remove } = await emptySqliteUrl();
+    const env = { DATABASE_URL: url };
+    const child = startCli(['ingest', path], env);
+    const store = await openStore(url);
+    const count = async () => (await ask(store, '{ articles { totalCount } }')).articles.totalCount;
+    await vi.waitFor(async () => expect(await count()).toBeGreaterThan(0), { timeout: 30_000, interval: 5 });
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.once('close', resolve));
+    const { articles, quotes, people } = await ask(
+      store,
+      '{ articles(first: 100) { nodes { quotes { totalCount } } } quotes { totalCount } people { nodes { quotes { totalCount } articles { totalCount } } } }',
+    );
+    const each = new Set(articles.nodes.map((article: Json) => article.quotes.totalCount));
+    expect(each.size).toBe(1);
+    const whole = await count();
+    expect(people.nodes.map((person: Json) => person.articles.totalCount)).toEqual([whole]);
+    expect(quotes.totalCount).toBe(whole * Number([...each][0]));
+    const { code, out } = await runCli(['ingest', path], env);
+    expect([code, out]).toEqual([
+      0,
+      `Articles: ${[150 - whole > 0 ? `${150 - whole} added` : '', `${whole} unchanged`].filter(Boolean).join(', ')}.\n`,
+    ]);
+    expect(await count()).toBe(150);
+    await store.close();
+    await remove();
+  });
+});
+
+describe('the command', () => {
+  it('writes what failed to a report, and reads standard input', async () => {
+    const { url, remove } = await emptySqliteUrl();
+    const env = { DATABASE_URL: url };
+    const broken = write('broken.json', '{\n"body": \n}');
+    const report = join(folder, 'report.jsonl');
+    expect((await runCli(['ingest', broken, '--report', report], env)).code).toBe(1);
+    expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ file: broken, line: 3, code: 'BAD_FILE' });
+    const bin = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url));
+    const child = spawn(process.execPath, [bin, 'ingest', '-'], { env: { PATH: process.env['PATH'], ...env } });
+    child.stdin.end('Piped weir opens\n\nIt is open.\n\nIt is.');
+    let out = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    await new Promise((resolve) => child.once('close', resolve));
+    expect(out).toBe('Articles: 1 added.\n');
+    await remove();
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Annotations } from '../../schema/model.ts';
+import { contradicts } from '../../src/store/save/contradicts.ts';
+import { namePartsOf } from '../../src/store/save/name-parts.ts';
+import { ask, type Json } from '../support/ask.ts';
+import { makeArticle } from '../support/fixtures.ts';
+import { onEachDialect } from '../support/stores.ts';
+
+/** A made-up article that names one made-up person, with a title before the name and a description behind it. */
+function naming(headline: string, name: string, { title = '', description = '', day = '2021-06-01' } = {}) {
+  const words = `${title === '' ? '' : `${title} `}${name}`;
+  const article = makeArticle({
+    headline,
+    day,
+    paragraphs: [`The weir was opened by ${words}${description === '' ? '' : `, ${description},`} they said.`],
+    people: [name],
+  });
+  const at = (part: string) => {
+    const start = article.document.text.indexOf(part);
+    return { start, end: start + part.length };
+  };
+  const annotations: Annotations = {
+    ...article.annotations,
+    people: article.annotations.people.map((person) => ({
+      ...person,
+      descriptions: description === '' ? [] : [at(description)],
+      mentions: person.mentions.map((mention) => ({ ...mention, title: title === '' ? null : at(title) })),
+    })),
+  };
+  return { ...article, annotations };
+}
+
+onEachDialect('a person of several articles', (of) => {
+  const peopleAfter = async (...articles: readonly ReturnType<typeof naming>[]) => {
+    // One article after the other, as they come in over time.
+    for (const article of articles) await of().store.save([article]);
+    const { people } = await ask(of().store, '{ people(first: 100) { nodes { name articles { totalCount } } } }');
+    return Object.fromEntries(people.nodes.map((person: Json) => [person.name, person.articles.totalCount]));
+  };
+
+  it('is one with an initial and without', async () => {
+    expect(
+      await peopleAfter(naming('A1', 'Ada Lindqvist'), naming('A2', 'Ada J. Lindqvist'), naming('A3', 'ADA LINDQVIST')),
+    ).toMatchObject({
+      'Ada Lindqvist': 3,
+    });
+  });
+
+  it('is two where the initials differ, and then one without any is neither', async () => {
+    expect(
+      await peopleAfter(naming('B1', 'Tom A. Okafor'), naming('B2', 'Tom B. Okafor'), naming('B3', 'Tom Okafor')),
+    ).toMatchObject({ 'Tom A. Okafor': 1, 'Tom B. Okafor': 1, 'Tom Okafor': 1 });
+  });
+
+  it('is known by a title and a surname where only one is written of so', async () => {
+    expect(
+      await peopleAfter(naming('C1', 'Ilse Tammik', { title: 'Mayor' }), naming('C2', 'Tammik', { title: 'Mayor' })),
+    ).toMatchObject({ Tammik: 1 });
+    // The first article has "Mayor Ilse Tammik"; one that has "Mayor Tammik", too, is what joins them.
+    const both = naming('C3', 'Ilse Tammik', { title: 'Mayor' });
+    const { text } = both.document;
+    const short = makeArticle({
+      headline: 'C4',
+      paragraphs: ['Mayor Paula Ruiz spoke. Mayor Ruiz left.'],
+      people: ['Paula Ruiz'],
+    });
+    const start = short.document.text.indexOf('Ruiz left');
+    const [person] = short.annotations.people;
+    if (person === undefined) throw new Error('no person');
+    const titled = { start: start - 'Mayor '.length, end: start - 1 };
+    const mentions = [...person.mentions, { range: { start, end: start + 4 }, kind: 'NAME' as const, title: titled }];
+    await of().store.save([{ ...short, annotations: { ...short.annotations, people: [{ ...person, mentions }] } }]);
+    expect(await peopleAfter(naming('C5', 'Ruiz', { title: 'Mayor' }))).toMatchObject({ 'Paula Ruiz': 2 });
+    expect(text).toContain('Ilse Tammik');
+  });
+
+  it('is two where what is known of them cannot be true of one', async () => {
+    await peopleAfter(
+      naming('D1', 'Paul Oduya', { description: 'a striker of Brackwater Rovers' }),
+      naming('D2', 'Paul Oduya', { description: 'the senator from Norrholm' }),
+      naming('D3', 'Paul Oduya', { description: 'the senator' }),
+    );
+    const { people } = await ask(
+      of().store,
+      '{ people(filter: { name: { eq: "Paul Oduya" } }) { nodes { slug articles { totalCount } } } }',
+    );
+    expect(people.nodes.map((person: Json) => person.articles.totalCount).sort()).toEqual([1, 2]);
+  });
+});
+
+describe('what is known of two people', () => {
+  it.each([
+    ['a striker', 'the prime minister', true],
+    ['a former striker, now a senator', 'the senator', false],
+    ['a teacher', 'the prime minister', false],
+    ['the 34-year-old baker', 'the 61-year-old baker', true],
+    ['the 34-year-old baker', 'a 35-year-old woman', false],
+    ['', 'the prime minister', false],
+  ])('"%s" and "%s" contradict each other: %s', (a, b, expected) => {
+    expect(contradicts([{ words: a, year: 2021 }], [{ words: b, year: 2021 }])).toBe(expected);
+  });
+
+  it('is compared by the parts of their names', () => {
+    expect(namePartsOf('Ada J. M. Lindqvist')).toEqual({ loose: 'ada lindqvist', initials: 'jm', isSingle: false });
+    expect(namePartsOf('J.R. Okafor')).toEqual({ loose: 'j okafor', initials: 'r', isSingle: false });
+    expect(namePartsOf('Håkan Öberg')).toEqual({ loose: 'hakan oberg', initials: '', isSingle: false });
+    expect(namePartsOf('Obi')).toMatchObject({ isSingle: true });
+  });
+});
