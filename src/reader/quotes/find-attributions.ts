@@ -191,7 +191,7 @@ function withApposition(view: View, phrase: Stretch, high: number): Stretch {
   const first = tokens[phrase.to + 1];
   if (
     first?.pos !== 'DET' &&
-    !/^(?:who|whose|former|president|chairman|director|a|an|the|his|her)$/.test(first?.lower ?? '') &&
+    !/^(?:former|president|chairman|director|a|an|the|his|her)$/.test(first?.lower ?? '') &&
     first?.pos !== 'NOUN' &&
     first?.pos !== 'NUM'
   )
@@ -202,7 +202,7 @@ function withApposition(view: View, phrase: Stretch, high: number): Stretch {
     if (/^[.;:?!—]$/.test(text)) return { from: phrase.from, to: i };
     if ((view.within[i] ?? -1) >= 0) return { from: phrase.from, to: tokens[i - 1]?.text === ',' ? i - 1 : i };
     if (text === ',' && isParticiple(tokens[i + 1]?.lower ?? '')) return { from: phrase.from, to: i };
-    if (text === ',' && /^(?:and|but|in|on|who)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.lower !== 'who')
+    if (text === ',' && /^(?:and|but|in|on|who|whose|which)$/.test(tokens[i + 1]?.lower ?? ''))
       return { from: phrase.from, to: i };
   }
   return { from: phrase.from, to: high };
