@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import { DatabaseError, Pool, type PoolConfig, types } from 'pg';
 import { SaidError } from '../errors.ts';
 import { postgres } from './dialect.ts';
@@ -19,6 +19,9 @@ const readPool = { max: 8, statement_timeout: 2_000 } as const satisfies PoolCon
  * connection is given up after this many statements.
  */
 const usesOfConnection = 10_000;
+
+/** The key of the advisory lock that whoever writes holds; the migrations have another. */
+const writeLock = '8029759185026412133';
 
 /** The store on PostgreSQL. Throws STORE_UNREACHABLE where the server cannot be reached, or refuses. */
 export async function openPostgresStore(url: string, { onRead }: StoreOptions): Promise<Store> {
@@ -54,7 +57,11 @@ export async function openPostgresStore(url: string, { onRead }: StoreOptions): 
     },
     save: async (articles, { dryRun = false } = {}) => {
       try {
-        return await inTransaction(kysely, dryRun, (transaction) => saveArticles(transaction, postgres, articles));
+        return await inTransaction(kysely, dryRun, async (transaction) => {
+          // One writer at a time, as on SQLite: two could each make a person whom the other does not see yet.
+          await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)}::bigint)`.execute(transaction);
+          return saveArticles(transaction, postgres, articles);
+        });
       } catch (error) {
         throw postgresError(error, url);
       }
