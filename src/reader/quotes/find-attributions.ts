@@ -125,7 +125,9 @@ function participle(view: View, sentence: Sentence, at: number, before: readonly
   if (!follows) return null;
   const own = isNoun ? phraseBefore(tokens, at - 1, sentence.from) : null;
   const withOwn = own !== null && tokens[own.from - 1]?.lower === 'with' ? own : null;
-  const shared = before.findLast((other) => other.source !== null)?.source ?? null;
+  const shared =
+    before.findLast(({ source }) => source !== null && !/^(?:who|which)$/.test(tokens[source.from]?.lower ?? ''))
+      ?.source ?? null;
   const main = prior?.lower === 'as' ? nearestSubject(view, sentence, at - 1) : mainSubject(view, sentence, at);
   const speaks = prior?.pos === 'PROPN' && quotationAt(view, tokens[at + 1]?.text === ',' ? at + 2 : at + 1) !== null;
   const source = (speaks ? nameBefore(tokens, at) : withOwn) ?? shared ?? main;
