@@ -2,8 +2,8 @@ import type { Quotation } from '../reading.ts';
 import { CLAUSE_CUES, PHRASE_CUES, THOUGHT_CUES } from '../words/cue-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
-import { mainSubject } from './find-attributions.ts';
 import type { Stretch } from './noun-phrase.ts';
+import { mainSubject } from './source-of-cue.ts';
 import { subjectBefore, verbGroupStart } from './subject.ts';
 import type { View } from './view.ts';
 

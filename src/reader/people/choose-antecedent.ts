@@ -1,0 +1,82 @@
+import type { Gender } from './gender.ts';
+
+export interface Trace {
+  readonly sentence: number;
+  readonly at: number;
+  readonly strength: number;
+}
+
+export interface Profile {
+  readonly gender: Gender;
+  readonly mentions: number;
+  readonly offices: ReadonlySet<string>;
+  readonly key: string;
+}
+
+export interface Named {
+  readonly at: number;
+  readonly to: number;
+  readonly person: number;
+}
+
+export function touch(salience: Trace[], person: number, trace: Trace): void {
+  const before = salience[person] ?? NEVER;
+  const isSame = before.sentence === trace.sentence;
+  salience[person] = isSame && before.strength > trace.strength ? { ...before, at: trace.at } : trace;
+}
+
+export function choose({
+  lastSpeaker,
+  people,
+  salience,
+  index,
+  gender,
+  speaker,
+  possessive,
+  cataphora,
+  block,
+  blockOf,
+}: Question): number {
+  let best = -1;
+  let bestScore = -1;
+  for (const [i, person] of people.entries()) {
+    const trace = salience[i] ?? NEVER;
+    const distance = index - trace.sentence;
+    if (distance > 12 || i === speaker) continue;
+    if (person.gender !== null && person.gender !== gender) continue;
+    let score = trace.strength * 1.2 + 3 / (1 + distance) + Math.min(person.mentions, 12) * 0.08;
+    if (i === lastSpeaker) score += 1.5;
+    if (person.gender === gender) score += 1.2;
+    if (distance === 0 && possessive) score += 0.6;
+    if (blockOf(trace.sentence) === block) score += 0.4;
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  if (best < 0 && cataphora >= 0 && (people[cataphora]?.gender ?? gender) === gender) return cataphora;
+  return best;
+}
+
+/** The person named next in the sentence, for "In his speech, Mr Smith said". */
+export function nextSubject(events: readonly Named[], next: number, high: number): number {
+  const event = events[next];
+  return event !== undefined && event.at < high ? event.person : -1;
+}
+
+export const NEVER: Trace = { sentence: -99, at: -1, strength: 0 };
+
+interface Question {
+  readonly people: readonly Profile[];
+  readonly salience: readonly Trace[];
+  readonly index: number;
+  readonly gender: Gender;
+  readonly at: number;
+  readonly block: number;
+  readonly blockOf: (sentence: number) => number;
+  readonly speaker: number;
+  readonly possessive: boolean;
+  /** The speaker of the quote before, where the pronoun itself is the source of one; else -1. */
+  readonly lastSpeaker: number;
+  readonly cataphora: number;
+}

@@ -1,0 +1,71 @@
+import type { MentionFound, Range } from '../../../schema/model.ts';
+import type { Reading } from '../reading.ts';
+import type { Named } from './choose-antecedent.ts';
+import { isOneUnnamed } from './unnamed.ts';
+
+/** The person whose name or pronoun a source begins with or holds, -1 for none. */
+export function personIn(
+  source: Range | null,
+  byStart: ReadonlyMap<number, number>,
+  added: readonly (readonly MentionFound[])[],
+): number {
+  if (source === null) return -1;
+  for (let at = source.start; at < source.end && at < source.start + 60; at += 1) {
+    const person = byStart.get(at);
+    if (person !== undefined) return person;
+  }
+  return added.findIndex(
+    (mentions) =>
+      mentions.at(-1)?.range.start === source.start || mentions.some(({ range }) => range.start === source.start),
+  );
+}
+
+/** Every name in the text's order; one within a modifier ("the Trump campaign") names nobody who acts. */
+export function namesIn({ tokens, people }: Reading): Named[] {
+  const names = people
+    .flatMap(({ mentions }, person) => mentions.map(({ range, kind }) => ({ range, kind, person })))
+    .filter(({ kind }) => kind === 'NAME')
+    .sort((a, b) => a.range.start - b.range.start);
+  let at = 0;
+  return names.map(({ range, person }) => {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < range.start) at += 1;
+    let to = at;
+    while (to < tokens.length && (tokens[to]?.end ?? 0) <= range.end) to += 1;
+    return { at, to, person };
+  });
+}
+
+/** Where the sources of quotes begin, and whether each is one person without a name. */
+export function sourceStarts({ quotes, document }: Reading): ReadonlyMap<number, { readonly unnamed: boolean }> {
+  return new Map(
+    quotes.flatMap(({ source }) => {
+      if (source === null) return [];
+      const words = document.text.slice(source.range.start, source.range.end);
+      return [[source.range.start, { unnamed: isOneUnnamed(words) }] as const];
+    }),
+  );
+}
+
+/** Where the names begin that are the sources of quotes. */
+export function namesInSources({ quotes }: Reading, byStart: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { source } of quotes) {
+    if (source === null) continue;
+    for (let at = source.range.start; at < source.range.end && at < source.range.start + 60; at += 1) {
+      if (!byStart.has(at)) continue;
+      found.add(at);
+      break;
+    }
+  }
+  return found;
+}
+
+/** The quotation's speaker, who is not the "he" that it speaks of: the name or pronoun before that its quote has as source. */
+export function speakersOf({ quotes, quotations }: Reading): (quotation: number) => Range | null {
+  const starts = quotes.flatMap(({ content, source }) =>
+    source === null ? [] : content.map((piece) => ({ piece, source: source.range })),
+  );
+  const sources = new Map<number, Range>();
+  for (const { piece, source } of starts) sources.set(piece.start, source);
+  return (quotation) => sources.get(quotations[quotation]?.inner.start ?? -1) ?? null;
+}

@@ -1,0 +1,88 @@
+import type { Sentence } from '../reading.ts';
+import { CLAUSE_CUES, isParticiple } from '../words/cue-verbs.ts';
+import { contentEnd, quotationAt } from './content-end.ts';
+import type { Stretch } from './noun-phrase.ts';
+import type { View } from './view.ts';
+
+/** A quotation that ends in a comma, or in a mark of its own, before whoever said it. */
+export function endsSpeech(view: View, close: number): boolean {
+  const inside = view.within[close] ?? -1;
+  const quotation = view.quotations[inside];
+  return quotation?.to === close && /^(?:[,?!…]|\.\.+|—|--)$/.test(view.tokens[close - 1]?.text ?? '');
+}
+
+export function hasVerb({ tokens }: View, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i += 1) {
+    const pos = tokens[i]?.pos;
+    if (pos === 'AUX' || (pos === 'VERB' && i > from)) return true;
+  }
+  return false;
+}
+
+/** What stands before `close` in its sentence, from where a quotation around it began. */
+export function piecesBefore(view: View, sentence: Sentence, close: number): Stretch | null {
+  const { tokens, within, quotations, sentences, sentenceOf } = view;
+  let from = sentence.from;
+  const covering = quotations[within[sentence.from] ?? -1];
+  if (covering !== undefined && covering.from - 1 < sentence.from) {
+    from = sentences[sentenceOf[Math.max(0, covering.from - 1)] ?? 0]?.from ?? from;
+    if (hasCue(view, from, covering.from - 1)) from = covering.from - 1;
+  }
+  const isMark = (within[close] ?? -1) >= 0;
+  const to = isMark || /^[?!]$/.test(tokens[close]?.text ?? '') ? close + 1 : close;
+  if (/^(?:but|and|so|yet)$/.test(tokens[from]?.lower ?? '')) from += 1;
+  if (tokens[from]?.text === ',') from += 1;
+  const quotation = quotations[within[to - 1] ?? -1];
+  if (quotation !== undefined && quotation.from - 1 > from && startsSentence(view, quotation.from))
+    return { from: quotation.from - 1, to };
+  return to > from ? { from, to } : null;
+}
+
+/** "…, he said, | “and we will”": the rest of the words said, behind the comma at `tail`. */
+export function restAfter(view: View, sentence: Sentence, tail: number): Stretch | null {
+  const { tokens } = view;
+  if (tail >= sentence.to || !/^[,—–-]/.test(tokens[tail]?.text ?? ''))
+    return quotationAt(view, tail) === null || tail >= sentence.to
+      ? null
+      : { from: tail, to: contentEnd(view, tail, sentence.to) };
+  const from = tail + 1;
+  if (from >= sentence.to) return null;
+  if (quotationAt(view, from) !== null) return { from, to: contentEnd(view, from, sentence.to) };
+  const word = tokens[from]?.lower ?? '';
+  if (
+    isParticiple(word) ||
+    /^(?:and|but|who|which|as|while|when|according|referring|a|with|in|though|although|after|before|because|even)$/.test(
+      word,
+    )
+  )
+    return null;
+  const to = contentEnd(view, from, sentence.to);
+  return to > from && hasVerb(view, { from: from - 1, to }) ? { from, to } : null;
+}
+
+export const isClosed = (view: View, at: number): boolean => {
+  const text = view.tokens[at]?.text ?? '';
+  if (text === ',' || text === '—' || text === '–' || text === '-' || text === '--' || text === '?' || text === '!')
+    return true;
+  const inside = view.within[at] ?? -1;
+  return inside >= 0 && view.quotations[inside]?.to === at;
+};
+
+export const beginsQuotation = (view: View, { from }: Stretch): boolean =>
+  quotationAt(view, from) !== null && /^\p{Lu}/u.test(view.tokens[from + 1]?.text ?? '');
+
+export const isIntroduction = (view: View, { from }: Stretch): boolean =>
+  /^(?:in|on|at|during|after|when|asked|speaking|however|later|meanwhile|instead|still|but|and)$/.test(
+    view.tokens[from]?.lower ?? '',
+  );
+
+function hasCue(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (CLAUSE_CUES.has(view.tokens[i]?.lower ?? '')) return true;
+  return view.tokens[to - 1]?.text === ':';
+}
+
+/** A quotation that begins a sentence of its own behind other words of its sentence: after a colon, or a cue and a comma. */
+function startsSentence(view: View, first: number): boolean {
+  const before = view.tokens[first - 2];
+  return /^\p{Lu}/u.test(view.tokens[first]?.text ?? '') && (before?.text === ':' || before?.text === '.');
+}

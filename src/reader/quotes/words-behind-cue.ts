@@ -1,0 +1,170 @@
+import type { Sentence } from '../reading.ts';
+import { CLAUSE_CUES, HEARER_CUES } from '../words/cue-verbs.ts';
+import { wordSet } from '../words/word-set.ts';
+import { adjunctsEnd } from './adjuncts.ts';
+import type { Attribution } from './attribution.ts';
+import { contentEnd, quotationAt } from './content-end.ts';
+import { phraseAfter, type Stretch } from './noun-phrase.ts';
+import type { View } from './view.ts';
+
+/** "Mr Smith said | on Tuesday | that CONTENT." */
+export function beforeContent(
+  view: View,
+  sentence: Sentence,
+  at: number,
+  source: Stretch,
+  rule: Attribution['rule'],
+  isClause: boolean,
+  isPhrase: boolean,
+): Attribution | null {
+  const start = contentStart(view, sentence, at, isClause, isPhrase);
+  if (start === null) return null;
+  const to = contentEnd(view, start.from, sentence.to);
+  if (to <= start.from) return null;
+  const spoken = quotationAt(view, start.from) === null ? spokenWithin(view, start.from, to) : null;
+  return {
+    rule: start.isPhrase ? 'PHRASE' : rule,
+    cue: { from: at, to: at + 1 },
+    source,
+    content: [spoken === null ? { from: start.from, to } : { from: spoken, to: contentEnd(view, spoken, sentence.to) }],
+  };
+}
+
+/** A quotation behind a colon, or a whole one behind a comma, is all that is said: "reported from Ohio: | “…”". */
+function spokenWithin(view: View, from: number, to: number): number | null {
+  for (let i = from; i < to; i += 1) {
+    const quotation = quotationAt(view, i);
+    if (quotation === null && CLAUSE_CUES.has(view.tokens[i]?.lower ?? '')) return null;
+    if (quotation === null) continue;
+    const before = view.tokens[i - 1]?.text;
+    const isWhole = /^\p{Lu}/u.test(view.tokens[i + 1]?.text ?? '') && quotation.to - i > 6;
+    return before === ':' || (before === ',' && isWhole) ? i : null;
+  }
+  return null;
+}
+
+const CLAUSE_STARTS = wordSet('if whether what how why who where when that there because');
+
+function contentStart(
+  view: View,
+  sentence: Sentence,
+  at: number,
+  isClause: boolean,
+  isPhrase: boolean,
+): { readonly from: number; readonly isPhrase: boolean } | null {
+  const { tokens } = view;
+  const high = sentence.to;
+  const verb = tokens[at]?.lower ?? '';
+  let from = /^(?:out|back|off)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (from >= high) return null;
+  if (
+    HEARER_CUES.has(verb) &&
+    !/^(?:that|about|if|whether|to|how|why|what|for)$/.test(tokens[from]?.lower ?? '') &&
+    quotationAt(view, from) === null
+  ) {
+    const hearer = phraseAfter(tokens, from, high);
+    const isAsked = hearer !== null && tokens[hearer.to]?.lower === 'to' && !/^t[eo]ll?/.test(verb);
+    if (isAsked) return { from, isPhrase: true };
+    if (hearer !== null && hearer.to < high && tokens[hearer.to]?.text !== '.') {
+      from = hearer.to;
+    } else if (/^(?:told|tells|tell|telling)$/.test(verb)) return null;
+  }
+  const direct = quotationAt(view, from);
+  if (direct !== null) return { from, isPhrase: false };
+  if (isClause) {
+    let behind = adjunctsEnd(tokens, from, high, false);
+    if (tokens[behind]?.text === ',' && tokens[behind + 1]?.lower === 'that') behind += 1;
+    if (
+      /^(?:about|of)$/.test(tokens[from]?.lower ?? '') &&
+      behind < high &&
+      !/^(?:that|:|,)$/.test(tokens[behind]?.lower ?? '') &&
+      quotationAt(view, behind) === null
+    ) {
+      return { from: from + 1, isPhrase: true };
+    }
+    const that = thatBehind(view, behind, high);
+    if (that >= 0) return quotedOr(view, that + 1, high);
+    if (tokens[behind]?.text === ':' || tokens[behind]?.text === ',') {
+      const quoted = quotationAt(view, behind + 1);
+      if (quoted !== null) return { from: behind + 1, isPhrase: false };
+      if (tokens[behind]?.text === ':' && behind + 2 < high) return { from: behind + 1, isPhrase: false };
+    }
+    if (behind < high) {
+      if (tokens[behind]?.lower === 'that') return quotedOr(view, behind + 1, high);
+      if (quotationAt(view, behind) !== null) return { from: behind, isPhrase: false };
+      if (CLAUSE_STARTS.has(tokens[behind]?.lower ?? '')) return { from: behind, isPhrase: false };
+      if (hasClause(view, behind, high)) return { from: behind, isPhrase: false };
+      if (from < behind && hasClause(view, from, high) && tokens[from]?.pos !== 'ADP' && tokens[from]?.pos !== 'ADV')
+        return { from, isPhrase: false };
+    }
+    if (/^(?:tell|tells|told|telling|said|says|say)$/.test(verb) && tokens[from]?.lower !== 'so') {
+      const end = tokens[from]?.text ?? '.';
+      if (
+        /^(?:[.,;?!:—-]|\.\.+)$/.test(end) ||
+        tokens[from]?.pos === 'ADP' ||
+        tokens[from]?.pos === 'ADV' ||
+        tokens[from]?.lower === 'to'
+      )
+        return null;
+    }
+  }
+  if (!isPhrase && !isClause) return null;
+  const first = tokens[from];
+  if (first === undefined || from >= high || /^(?:[.,;?!:—)-]|\.\.+)$/.test(first.text)) return null;
+  const skips =
+    /^(?:for|on|to|out|about|of|with|that|as)$/.test(first.lower) && isPhrase && tokens[from + 1]?.pos !== 'PUNCT';
+  const begin = skips && first.lower !== 'to' ? from + 1 : from;
+  if (first.pos === 'ADP' && !skips) return null;
+  return begin < high - 1 ? { from: begin, isPhrase: true } : null;
+}
+
+/** The "that" behind more than a verb of saying needs: "said | following a vote in 2001 | that". -1 for none. */
+function thatBehind(view: View, from: number, high: number): number {
+  const { tokens, within } = view;
+  const first = tokens[from];
+  if (
+    first?.pos !== 'ADP' &&
+    first?.pos !== 'ADV' &&
+    !(first?.pos === 'VERB' && first.lower.endsWith('ing')) &&
+    first?.lower !== 'who' &&
+    first?.pos !== 'SCONJ'
+  )
+    return -1;
+  if (CLAUSE_STARTS.has(first.lower)) return -1;
+  for (let i = from + 1; i < high && i < from + 18; i += 1) {
+    const token = tokens[i];
+    if ((within[i] ?? -1) >= 0 || token === undefined || /^[;:.]$/.test(token.text)) return -1;
+    if (
+      token.lower === 'that' &&
+      (token.pos === 'SCONJ' || tokens[i + 1]?.pos === 'PRON' || tokens[i + 1]?.pos === 'DET')
+    )
+      return i;
+  }
+  return -1;
+}
+
+const quotedOr = (
+  view: View,
+  from: number,
+  high: number,
+): { readonly from: number; readonly isPhrase: boolean } | null =>
+  from < high && view.tokens[from]?.text !== '.' ? { from, isPhrase: false } : null;
+
+/** Whether a subject and a verb follow: a clause. */
+function hasClause(view: View, from: number, high: number): boolean {
+  const { tokens, within } = view;
+  const first = tokens[from];
+  if (first === undefined || first.pos === 'PUNCT') return false;
+  for (let i = from; i < high && i < from + 40; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if ((within[i] ?? -1) >= 0) return true;
+    if (
+      i > from &&
+      (token.pos === 'AUX' || (token.pos === 'VERB' && tokens[i - 1]?.lower !== 'to' && !token.lower.endsWith('ing')))
+    )
+      return true;
+    if (/^[.;]$/.test(token.text)) return false;
+  }
+  return false;
+}
