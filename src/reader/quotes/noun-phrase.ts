@@ -214,7 +214,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, high: number
   const first = tokens[from];
   if (first === undefined || from >= high) return null;
   if (
-    SUBJECT_PRONOUNS.has(first.lower) ||
+    (SUBJECT_PRONOUNS.has(first.lower) && !isCounted(first, tokens[from + 1])) ||
     (/^(?:him|her|them|us|me)$/.test(first.lower) && !isNominal(tokens[from + 1]))
   )
     return { from, to: from + 1 };
@@ -236,6 +236,11 @@ export function phraseAfter(tokens: readonly Token[], from: number, high: number
   }
   return { from, to };
 }
+
+/** "one | former senior official": a number, no pronoun. */
+const isCounted = (first: Token, next: Token | undefined): boolean =>
+  first.lower === 'one' &&
+  (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN' || next?.lower === 'of');
 
 const TIMES =
   wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -76,8 +76,11 @@ export function withApposition(view: View, phrase: Stretch, high: number): Stret
     if (/^[.;:?!—]$/.test(text)) return { from: phrase.from, to: i };
     if ((view.within[i] ?? -1) >= 0) return { from: phrase.from, to: tokens[i - 1]?.text === ',' ? i - 1 : i };
     if (text === ',' && isParticiple(tokens[i + 1]?.lower ?? '')) return { from: phrase.from, to: i };
-    if (text === ',' && /^(?:and|but|in|on|who|whose|which)$/.test(tokens[i + 1]?.lower ?? ''))
-      return { from: phrase.from, to: i };
+    // What is told of them in a clause of its own is no more their name.
+    if (i > phrase.to + 1 && /^(?:who|whose|which)$/.test(tokens[i]?.lower ?? '')) {
+      return { from: phrase.from, to: tokens[i - 1]?.text === ',' ? i - 1 : i };
+    }
+    if (text === ',' && /^(?:and|but|in|on)$/.test(tokens[i + 1]?.lower ?? '')) return { from: phrase.from, to: i };
   }
   return { from: phrase.from, to: high };
 }
