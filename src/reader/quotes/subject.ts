@@ -81,10 +81,12 @@ function withAside(tokens: readonly Token[], close: number, low: number): Stretc
       first?.pos === 'PROPN' ||
       first?.lower.endsWith('ing') === true;
     if (!isAside) break;
-    const speaks = /^(?:speaking|appearing|asked|referring|writing|citing|responding|when|in|during|on|as|after)$/.test(
-      first?.lower ?? '',
-    );
-    best = { from: phrase.from, to: speaks ? i : close };
+    const speaks =
+      (first?.pos === 'VERB' && first.lower.endsWith('ing')) ||
+      /^(?:speaking|appearing|asked|referring|writing|citing|responding|when|in|during|on|as|after)$/.test(
+        first?.lower ?? '',
+      );
+    best = { from: phrase.from, to: speaks ? i : clauseStart(tokens, i, close) };
     const isName = tokens[i - 1]?.pos === 'PROPN' || tokens[i - 1]?.pos === 'PRON';
     if (
       open !== ',' ||
@@ -102,4 +104,12 @@ function withAside(tokens: readonly Token[], close: number, low: number): Stretc
     if (tokens[phrase.from - 1]?.text === ',' && isName) break;
   }
   return best;
+}
+
+/** Where, between the commas around an aside, a clause of its own begins: what it tells is no more the name. Else the end. */
+function clauseStart(tokens: readonly Token[], open: number, close: number): number {
+  for (let i = open; i < close; i += 1) {
+    if (tokens[i]?.text === ',' && /^(?:who|whose|whom|which)$/.test(tokens[i + 1]?.lower ?? '')) return i;
+  }
+  return close;
 }
