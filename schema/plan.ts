@@ -32,6 +32,7 @@ export class Plan {
   readonly params: unknown[] = [];
   readonly root = new Selection('query');
   readonly #pageKeys = new Map<string, string>();
+  readonly #walked = new WeakMap<Target, Set<string>>();
   readonly info: GraphQLResolveInfo;
 
   constructor(info: GraphQLResolveInfo) {
@@ -75,10 +76,20 @@ export class Plan {
       } else {
         const fragment = this.info.fragments[node.name.value];
         if (fragment !== undefined && this.#applies(fragment.typeCondition.name.value, type)) {
-          this.walk(type, fragment.selectionSet, target);
+          if (this.#isFirst(type, node.name.value, target)) this.walk(type, fragment.selectionSet, target);
         }
       }
     }
+  }
+
+  /** A fragment that has been walked over a target adds nothing to it again; fragments that spread each other twice would be walked 2^n times. */
+  #isFirst(type: GraphQLObjectType, fragment: string, target: Target): boolean {
+    const walked = this.#walked.get(target) ?? new Set<string>();
+    this.#walked.set(target, walked);
+    const id = `${type.name} ${fragment}`;
+    if (walked.has(id)) return false;
+    walked.add(id);
+    return true;
   }
 
   #visit(type: GraphQLObjectType, node: FieldNode, target: Target): void {

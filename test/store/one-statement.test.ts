@@ -74,6 +74,21 @@ onEachDialect('the store is asked once', (of) => {
     expect(new Set(of().takeStatements()).size).toBe(1);
   });
 
+  it('for fragments that spread each other twice, without walking them over and over', async () => {
+    const levels = 25;
+    const fragments = Array.from(
+      { length: levels },
+      (_, i) => `fragment F${i} on Person { ...F${i + 1} ...F${i + 1} }`,
+    );
+    of().takeStatements();
+    const { people } = await ask(
+      of().store,
+      `{ people(first: 1) { nodes { ...F0 } } } ${fragments.join(' ')} fragment F${levels} on Person { name }`,
+    );
+    expect(people.nodes).toEqual([{ name: 'Donald Trump' }]);
+    expect(of().takeStatements()).toHaveLength(1);
+  });
+
   it('with texts that look like JSON', async () => {
     const { people } = await ask(
       of().store,
