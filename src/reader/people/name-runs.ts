@@ -4,6 +4,7 @@ import { FEMALE_NAMES } from '../words/female-names.ts';
 import { MALE_NAMES } from '../words/male-names.ts';
 import { SURNAMES } from '../words/surnames.ts';
 import { BODY_WORDS, NEVER_IN_NAMES, PARTICLES, TITLES } from '../words/titles.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Words with capitals in a row that may be a person's name; `titleFrom` is where a title before it begins, else `from`. */
 export interface NameRun {
@@ -82,6 +83,8 @@ function particlesEnd(tokens: readonly Token[], from: number, high: number): num
   return at < high && isCapital(tokens[at]) && !NEVER_IN_NAMES.has(tokens[at]?.lower ?? '') ? at : from;
 }
 
+const COURTESY = wordSet('mr mr. mrs mrs. ms ms. miss messrs messrs. sir dame madam madame');
+
 /** A run without the words before its last title, and those titles apart: "US Secretary of State | Mike Pompeo". */
 function split(tokens: readonly Token[], from: number, to: number, sentence: Sentence, shouts: boolean): NameRun[] {
   let begin = from;
@@ -97,6 +100,8 @@ function split(tokens: readonly Token[], from: number, to: number, sentence: Sen
   )
     begin += 1;
   if (titleFrom === from) titleFrom = officeStart(tokens, titleFrom, begin, sentence);
+  // A courtesy title begins a name: what stands before "Mr" ("Friends of", "As for") is no part of it.
+  if (COURTESY.has(tokens[begin - 1]?.lower ?? '')) titleFrom = Math.max(from, begin - 1);
   if (!hasTitle(tokens, titleFrom, begin)) titleFrom = begin;
   const end = trimmedEnd(tokens, begin, to);
   if (shouts && tokens.slice(begin, end).every(({ text }) => text === text.toUpperCase()) && end - begin < 2) return [];
