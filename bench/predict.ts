@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Annotations, Document, MentionFound, QuoteFound, Range } from '../schema/model.ts';
-import { parseDocuments } from '../src/formats/parse-document.ts';
+import type { Annotations, MentionFound, QuoteFound, Range } from '../schema/model.ts';
 import { readDocument } from '../src/reader/read-document.ts';
 import { STEPS } from '../src/reader/steps.ts';
+import { datesIn, documentOf } from './dated-document.ts';
 
 /**
  * Reads each `.txt` of a folder and writes `<name>.json` with its `quotes`, `people` and `timexes` in the form that the
@@ -40,23 +40,6 @@ function main(): void {
   }
   const speed = (names.length / milliseconds) * 1000;
   console.log(`${names.length} articles read in ${(milliseconds / 1000).toFixed(2)} s: ${speed.toFixed(0)} articles/s`);
-}
-
-/** Lines of a name, a tab and a day (`YYYY-MM-DD`). */
-const datesIn = (tsv: string): ReadonlyMap<string, string> =>
-  new Map(
-    tsv.split('\n').flatMap((line): [string, string][] => {
-      const [name, day] = line.trim().split('\t');
-      return name !== undefined && day !== undefined ? [[name.replace(/\.txt$/, ''), day]] : [];
-    }),
-  );
-
-function documentOf(bytes: Uint8Array, file: string, day: string | null): Document {
-  for (const { document } of parseDocuments({ bytes, file })) {
-    if (day === null) return document;
-    return { ...document, metadata: { ...document.metadata, publishedOn: { value: day, range: null } } };
-  }
-  throw new Error(`"${file}" holds no article.`);
 }
 
 type Pair = readonly [number, number];

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Document, EventFound, Range } from '../schema/model.ts';
-import { parseDocuments } from '../src/formats/parse-document.ts';
+import type { EventFound, Range } from '../schema/model.ts';
 import { readDocument } from '../src/reader/read-document.ts';
+import { datesIn, documentOf } from './dated-document.ts';
 
 /**
  * Draws events at random from the reading of a folder of `.txt` and prints each with the words around its first mention
@@ -38,23 +38,6 @@ function main(): void {
     .forEach(({ file, day, document, event }, i) => {
       console.log(`\n${i + 1}. ${file} (published ${day ?? 'unknown'})\n${told(document.text, event)}`);
     });
-}
-
-/** Lines of a name, a tab and a day (`YYYY-MM-DD`). */
-const datesIn = (tsv: string): ReadonlyMap<string, string> =>
-  new Map(
-    tsv.split('\n').flatMap((line): [string, string][] => {
-      const [name, day] = line.trim().split('\t');
-      return name !== undefined && day !== undefined ? [[name.replace(/\.txt$/, ''), day]] : [];
-    }),
-  );
-
-function documentOf(bytes: Uint8Array, file: string, day: string | null): Document {
-  for (const { document } of parseDocuments({ bytes, file })) {
-    if (day === null) return document;
-    return { ...document, metadata: { ...document.metadata, publishedOn: { value: day, range: null } } };
-  }
-  throw new Error(`"${file}" holds no article.`);
 }
 
 function told(text: string, event: EventFound): string {
