@@ -107,6 +107,16 @@ onEachDialect('taking in files', (of) => {
     ]);
   });
 
+  it('goes on behind a file that no parser is made for, and tells of it', async () => {
+    const deep = write('deep.json', '['.repeat(100_000));
+    const alias = write('alias.txt', '---\na: &a x\nheadline: *a\n---\nThe ferry runs.');
+    const good = write('behind.json', '{"headline":"Behind","body":"It is behind the bad ones."}');
+    for (const threads of [0, 1]) {
+      const { failed, added, unchanged } = await ingest([deep, alias, good], { store: of().store, threads });
+      expect([failed.map(({ file }) => file), added + unchanged]).toEqual([[deep, alias], 1]);
+    }
+  });
+
   it('takes patterns, and what comes by standard input', async () => {
     madeUp('glob', 3);
     expect(await ingest([join(folder, 'glob', '* 1.txt')], { store: of().store })).toEqual({ ...nothing, added: 1 });

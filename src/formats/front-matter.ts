@@ -52,8 +52,19 @@ class Reader {
       const line = lineAt(text, block.start + error.pos[0]);
       throw new SaidError('BAD_FILE', `The front matter is not YAML: ${error.code}; mend it.`, { file, line });
     }
-    const values: unknown = yaml.toJS({ maxAliasCount: 0 });
+    const values = this.#plain(yaml);
     this.#values = typeof values === 'object' && values !== null && !Array.isArray(values) ? { ...values } : {};
+  }
+
+  /** Aliases, which could stand for ever more of one another, are not followed. */
+  #plain(yaml: ReturnType<typeof parseDocument>): unknown {
+    try {
+      return yaml.toJS({ maxAliasCount: 0 });
+    } catch (cause) {
+      const line = lineAt(this.#text, this.#block.start);
+      const message = 'The front matter has aliases or is nested too deep; write each value out.';
+      throw new SaidError('BAD_FILE', message, { file: this.#file, line }, { cause });
+    }
   }
 
   metadata(): Partial<Metadata> {

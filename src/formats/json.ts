@@ -1,6 +1,7 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Document } from '../../schema/model.ts';
 import { type Place, SaidError } from '../errors.ts';
+import { assertJsonNesting, assertMarkupNesting } from './assert-nesting.ts';
 import { bodyPieces, isObject, jsonLdArticles, jsonLdDocument, textOf } from './json-ld.ts';
 import { makeDocument } from './make-document.ts';
 import { momentOf } from './moment.ts';
@@ -14,6 +15,8 @@ import type { SourcedDocument } from './xml-documents.ts';
  * JSON that has no article.
  */
 export function jsonDocuments(json: string, file: string, firstLine = 1): readonly SourcedDocument[] {
+  assertJsonNesting(json, file, firstLine);
+  assertMarkupNesting(json, file);
   const value = parseJson(json, file, firstLine);
   const place = { file, line: firstLine };
   const found = articlesOf(value, place);

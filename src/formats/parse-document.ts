@@ -1,6 +1,7 @@
 /** The one door of the formats: articles from a file of any format, and records to and from theirs. */
 import type { Document } from '../../schema/model.ts';
 import { SaidError } from '../errors.ts';
+import { assertMarkupNesting } from './assert-nesting.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { assertText, detectFormat } from './detect-format.ts';
 import { htmlDocument } from './html-page.ts';
@@ -60,6 +61,7 @@ function* parseAny(input: FormatInput): Generator<ParsedDocument> {
     bytes,
     place: { file },
   });
+  if (format === 'HTML' || format === 'XML' || format === 'MARKDOWN') assertMarkupNesting(text, file);
   if (format === 'HTML') yield parsed(htmlDocument(text, file), 'text/html');
   else if (format === 'MARKDOWN') yield parsed(markdownDocument(text, file), 'text/markdown');
   else if (format === 'TEXT') yield parsed(plainTextDocument(text, file), 'text/plain');

@@ -22,7 +22,12 @@ export default function readFileTask({ file, fill, bytes }: ReadTask): ReadAnswe
     for (const article of readArticles(file, bytes ?? bytesOf(file), fill)) articles.push(article);
     return { articles, fault: null };
   } catch (error) {
-    if (!(error instanceof SaidError)) throw error;
-    return { articles, fault: { code: error.code, message: error.message, place: error.place ?? { file } } };
+    if (error instanceof SaidError) {
+      return { articles, fault: { code: error.code, message: error.message, place: error.place ?? { file } } };
+    }
+    // A fault of ours in one file is told of that file; it must not end a run over a million others.
+    const what = error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : 'no error';
+    const message = `It was read in a way we did not expect to fail (${what}); please report it with the file.`;
+    return { articles, fault: { code: 'BAD_FILE', message, place: { file } } };
   }
 }

@@ -227,6 +227,10 @@ describe('what is no article', () => {
     ['a page without an article', '<!doctype html><html><body><nav>Home</nav></body></html>', 'x.html', /no article/],
     ['a date that no calendar has', '{"body":"One.","date":"2021-02-30"}', 'x.json', /2021-02-30/],
     ["a text of a book's length", 'word '.repeat(60_000), 'x.txt', /most/],
+    ['JSON nested without end', '['.repeat(100_000), 'x.json', /nested/],
+    ['JSON nested too deep', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, 'x.json', /nested/],
+    ['a page nested too deep', `<!doctype html>${'<div>'.repeat(20_000)}x`, 'x.html', /nested/],
+    ['front matter with an alias', '---\na: &a x\nheadline: *a\n---\nThe ferry runs.', 'x.txt', /front matter/],
     ['a page of 50 MB', `<!doctype html><p>${'x'.repeat(50_000_000)}`, 'x.html', /most are 20000000/],
   ])('is said so, with the file: %s', (_, bytes, file, message) => {
     const thrown = () => parse(bytes, file);
