@@ -7,9 +7,11 @@ import { migratePostgres } from './migrate.ts';
 import type { Store, StoreOptions } from './open-store.ts';
 import { Reader } from './reader.ts';
 import type { Database } from './rows.ts';
+import { fillSearch } from './save/fill-search.ts';
 import { inTransaction } from './save/in-transaction.ts';
 import { readSources } from './save/read-sources.ts';
 import { saveArticles } from './save/save-articles.ts';
+import { Session } from './save/session.ts';
 
 /** Reads: as many connections as answer at once, and how long a statement may take, in milliseconds. */
 const readPool = { max: 8, statement_timeout: 2_000 } as const satisfies PoolConfig;
@@ -34,6 +36,10 @@ export async function openPostgresStore(url: string, { onRead }: StoreOptions): 
     throw postgresError(error, url);
   }
   const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool: writing }) });
+  await kysely.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)}::bigint)`.execute(transaction);
+    await fillSearch(new Session(transaction, postgres));
+  });
 
   const reader = new Reader(postgres, async ({ sql }, values) => {
     onRead?.(sql);

@@ -4,9 +4,11 @@ import { Lru } from './lru.ts';
 import { migrateSqlite } from './migrate.ts';
 import type { Store, StoreOptions } from './open-store.ts';
 import { Reader } from './reader.ts';
+import { fillSearch } from './save/fill-search.ts';
 import { inTransaction } from './save/in-transaction.ts';
 import { readSources } from './save/read-sources.ts';
 import { saveArticles } from './save/save-articles.ts';
+import { Session } from './save/session.ts';
 import { bindable, openSqlite, sqliteError } from './sqlite-database.ts';
 import { sqliteKysely } from './sqlite-kysely.ts';
 
@@ -17,7 +19,7 @@ const keptStatements = 500;
  * The embedded store. Reads and writes have a connection each: a read between two steps of a write's transaction would
  * see its half-written rows on the same one. A store in memory exists only on the one connection it has.
  */
-export function openSqliteStore(path: string, { onRead }: StoreOptions): Store {
+export async function openSqliteStore(path: string, { onRead }: StoreOptions): Promise<Store> {
   const writing = openSqlite(path);
   try {
     migrateSqlite(writing);
@@ -27,6 +29,7 @@ export function openSqliteStore(path: string, { onRead }: StoreOptions): Store {
   }
   const reading = path === ':memory:' ? writing : openSqlite(path);
   const kysely = sqliteKysely(writing);
+  await kysely.transaction().execute((transaction) => fillSearch(new Session(transaction, sqlite)));
   const statements = new Lru<string, StatementSyncInstance>(keptStatements);
 
   const reader = new Reader(sqlite, async ({ sql }, values) => {

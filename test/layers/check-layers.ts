@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type Arrow, arrows, homes, mouth, shared } from './arrows.ts';
+import { type Arrow, arrows, homes, mouth, shared, sharedPackages } from './arrows.ts';
 import { findCycle } from './find-cycle.ts';
 import { type Import, readSource } from './read-source.ts';
 
@@ -24,7 +24,7 @@ function faultOf(path: string, { specifier, typeOnly }: Import, tree: ReadonlyMa
   const target = targetOf(path, specifier);
   if (!isRelative(specifier) && !specifier.startsWith('node:')) return packageFault(path, specifier);
   if (isRelative(specifier) && !tree.has(target)) return [`"${target}" is not a file of schema/ or src/`];
-  if (shared.includes(path) && !typeOnly && !shared.includes(target)) {
+  if (under(path, shared) && !typeOnly && !under(target, shared)) {
     return [`"${target}" may not be run by a file that other layers run`];
   }
   if (isTypeFile(path, tree) && isTypeFile(target, tree)) return [`a type file may not import another, "${target}"`];
@@ -35,7 +35,7 @@ function faultOf(path: string, { specifier, typeOnly }: Import, tree: ReadonlyMa
 
 function packageFault(path: string, specifier: string): readonly string[] {
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
-  if (shared.includes(path)) return [`"${name}" may not be run by a file that other layers run`];
+  if (under(path, shared) && !sharedPackages.includes(name)) return [`"${name}" may not be run by a file that other layers run`];
   const home = homes[name] ?? homes[`${name.split('/')[0]}/`];
   return home === undefined || under(path, home) ? [] : [`"${name}" may be imported under ${home.join(', ')} only`];
 }

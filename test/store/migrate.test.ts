@@ -53,7 +53,7 @@ onEachDialect('a store that is opened', (of) => {
       code: 'STORE_NEWER',
       message: expect.stringContaining('version 99'),
     });
-    await setVersion(url, 1);
+    await setVersion(url, 2);
     const store = await openStore(url);
     expect(await ask(store, '{ articles { totalCount } }')).toEqual({ articles: { totalCount: 17 } });
     await store.close();

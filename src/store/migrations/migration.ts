@@ -4,6 +4,10 @@ export interface ColumnTypes {
   readonly number: string;
   readonly text: string;
   readonly bytes: string;
+  /** A moment with an offset, as UTC with milliseconds: `2019-02-22T21:00:00.000Z`. */
+  readonly utc: (expression: string) => string;
+  /** The table that finds an entity's rows by words. */
+  readonly searchTable: (entity: string) => string;
 }
 
 /** One step of the tables' history: its statements, in the dialect whose types are given. */

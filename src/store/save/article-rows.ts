@@ -124,6 +124,11 @@ class RowMaker {
       published_on: this.#day,
       published_at: metadata.publishedAt?.value ?? null,
       updated_at: metadata.updatedAt?.value ?? null,
+      published_utc: utc(metadata.publishedAt),
+      updated_utc: utc(metadata.updatedAt),
+      updated_asc: dateKeys(utc(metadata.updatedAt)).asc,
+      updated_desc: dateKeys(utc(metadata.updatedAt)).desc,
+      quote_count: this.#found.quotes.length,
       ...this.#published,
       headline_key: fold(metadata.headline?.value ?? ''),
       revision,
@@ -391,6 +396,13 @@ class RowMaker {
 /** A quote's words: its pieces joined by one space. */
 export const quoteText = (text: string, content: readonly Range[]): string =>
   content.map(({ start, end }) => text.slice(start, end)).join(' ');
+
+/** A moment in UTC, so that moments written with different offsets sort by time. */
+function utc(stated: Stated<string> | null): string | null {
+  if (stated === null) return null;
+  const moment = new Date(stated.value);
+  return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
+}
 
 function earliest(mentions: readonly { readonly range: Range }[]): Range | null {
   let first: Range | null = null;

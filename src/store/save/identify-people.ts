@@ -10,6 +10,7 @@ import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 export interface KnownPerson {
   readonly id: number;
   readonly nameKey: string;
+  readonly isNew: boolean;
 }
 
 /** A reading, and the text and the year of its article. */
@@ -54,7 +55,7 @@ export async function identifyPeople(
           (parts.isSingle ? titled(found, reading.text, taken) : null) ?? bestOf(candidates, parts.initials);
         if (person === null) {
           const nameKey = fold(found.name);
-          const fresh = { id: keys.next(), nameKey, initials: parts.initials, articles: 0, described: [...described] };
+          const fresh = { id: keys.next(), nameKey, initials: parts.initials, articles: 0, described: [...described], isNew: true };
           made.push({ id: fresh.id, found });
           known.set(parts.loose, [...(known.get(parts.loose) ?? []), fresh]);
           person = fresh;
@@ -103,6 +104,7 @@ async function knownPeople(session: Session, readings: readonly PeopleOf[]): Pro
       initials: namePartsOf(String(row['name'])).initials,
       articles: Number(row['article_count']),
       described: [],
+      isNew: false,
     };
     byId.set(person.id, person);
     const loose = String(row['loose_key']);
@@ -132,7 +134,7 @@ async function peopleByForm(session: Session, readings: readonly PeopleOf[]) {
   for (const row of await session.allWith(select, 'a.name_key', [...forms])) {
     if (!String(row['loose_key']).includes(' ')) continue;
     const form = String(row['form']);
-    people.set(form, [...(people.get(form) ?? []), { id: Number(row['id']), nameKey: String(row['name_key']) }]);
+    people.set(form, [...(people.get(form) ?? []), { id: Number(row['id']), nameKey: String(row['name_key']), isNew: false }]);
   }
   return (found: PersonFound, text: string, taken: ReadonlySet<number>): KnownPerson | null => {
     for (const form of formsOf(found, text)) {

@@ -3,6 +3,7 @@ import type { TableName } from '../rows.ts';
 import type { KnownEvent } from './identify-events.ts';
 import type { KeyMaker } from './key-maker.ts';
 import type { Before } from './remove-readings.ts';
+import { refreshEventsSearch } from './refresh-search.ts';
 import { retire } from './retire.ts';
 import type { Cell, NewRow, Session } from './session.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
@@ -17,10 +18,10 @@ export async function refreshEvents(
   before: Before,
   events: readonly KnownEvent[],
   keys: KeyMaker,
-): Promise<void> {
+): Promise<{ readonly lost: readonly number[] }> {
   const added = new Set(events.filter(({ isNew }) => isNew).map(({ id }) => id));
   const touched = [...new Set([...events.map(({ id }) => id), ...before.events.keys()])];
-  if (touched.length === 0) return;
+  if (touched.length === 0) return { lost: [] };
   const best = await bestReports(session, rows, touched, [...before.events.keys()]);
   await insertEvents(session, added, best);
   await session.update(
@@ -28,17 +29,20 @@ export async function refreshEvents(
     [...best].filter(([id]) => !added.has(id)).map(([id, report]) => ({ id, ...shownBy(report) })),
     shownColumns.map((column) => `${column} = new.${column}`).join(', '),
   );
-  await session.update('event', articleCounts(rows, before), 'article_count = event.article_count + new.article_count');
+  await session.update(
+    'event',
+    counts(rows, before),
+    'article_count = event.article_count + new.article_count, quote_count = event.quote_count + new.quote_count',
+  );
   await refreshParticipants(session, rows, before, keys);
   await refreshDates(
     session,
     touched.filter((id) => !added.has(id)),
   );
-  await retire(
-    session,
-    'event',
-    touched.filter((id) => !best.has(id)),
-  );
+  const lost = touched.filter((id) => !best.has(id));
+  await retire(session, 'event', lost);
+  await refreshEventsSearch(session, touched, keys);
+  return { lost };
 }
 
 const reportColumns = [
@@ -141,20 +145,25 @@ async function insertEvents(
   const rows = reports.map(([id, report]) => {
     const slug = freeSlug(eventSlug(report), slugs);
     slugs.add(slug);
-    return { id, slug, ...shownBy(report), article_count: 0 };
+    return { id, slug, ...shownBy(report), article_count: 0, quote_count: 0 };
   });
   await session.insert('event', rows);
 }
 
 const eventSlug = (report: NewRow): string => slugOf(`${report['name']} ${report['when_edtf'] ?? ''}`);
 
-/** By how much the number of articles of each event changes. */
-function articleCounts(rows: Rows, before: Before): readonly NewRow[] {
-  const counts = new Map<number, number>();
-  const add = (id: number, articles: number) => counts.set(id, (counts.get(id) ?? 0) + articles);
-  for (const row of rows.get('article_event') ?? []) add(Number(row['event_id']), 1);
-  for (const [id, articles] of before.events) add(id, -articles);
-  return [...counts].map(([id, article_count]) => ({ id, article_count }));
+/** By how much the numbers of articles and quotes of each event change. */
+function counts(rows: Rows, before: Before): readonly NewRow[] {
+  const changes = new Map<number, { readonly articles: number; readonly quotes: number }>();
+  const add = (id: number, articles: number, quotes: number) => {
+    const known = changes.get(id) ?? { articles: 0, quotes: 0 };
+    changes.set(id, { articles: known.articles + articles, quotes: known.quotes + quotes });
+  };
+  for (const row of rows.get('article_event') ?? []) add(Number(row['event_id']), 1, 0);
+  const linked = new Set((rows.get('quote_event') ?? []).map((row) => `${row['event_id']} ${row['quote_id']}`));
+  for (const link of linked) add(Number(link.split(' ')[0]), 0, 1);
+  for (const [id, { articles, quotes }] of before.events) add(id, -articles, -quotes);
+  return [...changes].map(([id, { articles, quotes }]) => ({ id, article_count: articles, quote_count: quotes }));
 }
 
 /** An event's participants are those of all accounts, each with the words of the first that names them. */

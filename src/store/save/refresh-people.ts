@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import type { TableName } from '../rows.ts';
 import type { KeyMaker } from './key-maker.ts';
+import { refreshPeopleSearch } from './refresh-search.ts';
 import type { Before } from './remove-readings.ts';
 import { retire } from './retire.ts';
 import type { NewRow, Session } from './session.ts';
@@ -8,17 +9,25 @@ import type { NewRow, Session } from './session.ts';
 type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
 
 /** After articles came in: what the rows of people say of all articles together. */
-export async function refreshPeople(session: Session, rows: Rows, before: Before, keys: KeyMaker): Promise<void> {
+export async function refreshPeople(
+  session: Session,
+  rows: Rows,
+  before: Before,
+  added: readonly number[],
+  keys: KeyMaker,
+): Promise<{ readonly lost: readonly number[] }> {
   await session.update(
     'person',
     changes(rows, before),
     'quote_count = person.quote_count + new.quote_count, article_count = person.article_count + new.article_count',
   );
-  await insertAliases(session, rows, keys);
+  const renamed = await insertAliases(session, rows, keys);
   const left = [...before.people.keys()];
-  if (left.length > 0) await removeWhatNoArticleSays(session, left);
+  const lost = left.length === 0 ? [] : await removeWhatNoArticleSays(session, left);
   const described = (rows.get('description') ?? []).map((row) => Number(row['person_id']));
   await chooseDescriptions(session, [...new Set([...described, ...left])]);
+  await refreshPeopleSearch(session, [...new Set([...added, ...renamed, ...described, ...left])], keys);
+  return { lost };
 }
 
 /** By how much the counts of each person change. */
@@ -33,8 +42,11 @@ function changes(rows: Rows, before: Before): readonly NewRow[] {
   return [...counts].map(([id, { quotes, articles }]) => ({ id, quote_count: quotes, article_count: articles }));
 }
 
-/** Every form of a name that an article has, with its title and without; the name in full is no alias of itself. */
-async function insertAliases(session: Session, rows: Rows, keys: KeyMaker): Promise<void> {
+/**
+ * Every form of a name that an article has, with its title and without; the name in full is no alias of itself. Answers
+ * who has a form that was not known.
+ */
+async function insertAliases(session: Session, rows: Rows, keys: KeyMaker): Promise<readonly number[]> {
   const forms = new Map<string, NewRow>();
   for (const row of rows.get('mention') ?? []) {
     if (row['person_id'] === null || row['kind'] !== 'NAME') continue;
@@ -51,11 +63,12 @@ async function insertAliases(session: Session, rows: Rows, keys: KeyMaker): Prom
     names.set(Number(row['id']), String(row['name']));
   }
   const aliases = [...forms.values()].filter((form) => names.get(Number(form['person_id'])) !== form['name']);
-  await session.insert('alias', aliases, 'on conflict do nothing');
+  const added = await session.insert('alias', aliases, 'on conflict do nothing returning person_id');
+  return [...new Set(added.map((row) => Number(row['person_id'])))];
 }
 
 /** Forms of names that no article has any more, and people whom none names. */
-async function removeWhatNoArticleSays(session: Session, people: readonly number[]): Promise<void> {
+async function removeWhatNoArticleSays(session: Session, people: readonly number[]): Promise<readonly number[]> {
   const wanted = session.array(people);
   await session.all(
     `delete from alias where ${session.isOneOf('person_id', 1)} and not exists (
@@ -63,14 +76,12 @@ async function removeWhatNoArticleSays(session: Session, people: readonly number
          and (m.exact = alias.name or m.title_exact || ' ' || m.exact = alias.name))`,
     [wanted],
   );
-  const lost = await session.all(`select id from person where ${session.isOneOf('id', 1)} and article_count = 0`, [
+  const rows = await session.all(`select id from person where ${session.isOneOf('id', 1)} and article_count = 0`, [
     wanted,
   ]);
-  await retire(
-    session,
-    'person',
-    lost.map((row) => Number(row['id'])),
-  );
+  const lost = rows.map((row) => Number(row['id']));
+  await retire(session, 'person', lost);
+  return lost;
 }
 
 /** A person's own description is the newest article's. */

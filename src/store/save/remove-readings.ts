@@ -1,5 +1,6 @@
 import type { TableName } from '../rows.ts';
 import type { OldQuote } from './keep-quote-ids.ts';
+import { removeSearch } from './search-documents.ts';
 import type { Session } from './session.ts';
 
 /** What articles said before, as far as what comes next depends on it. */
@@ -9,7 +10,7 @@ export interface Before {
   readonly quotes: ReadonlyMap<number, readonly OldQuote[]>;
   /** How often each person was the speaker of a quote, and in how many articles they stood. */
   readonly people: ReadonlyMap<number, { readonly quotes: number; readonly articles: number }>;
-  readonly events: ReadonlyMap<number, number>;
+  readonly events: ReadonlyMap<number, { readonly quotes: number; readonly articles: number }>;
 }
 
 /** All tables whose rows are read from one article. Its sources stay: every revision is kept. */
@@ -33,7 +34,7 @@ const ofArticle = [
 export async function removeReadings(session: Session, articles: readonly number[]): Promise<Before> {
   const quotes = new Map<number, OldQuote[]>();
   const people = new Map<number, { quotes: number; articles: number }>();
-  const events = new Map<number, number>();
+  const events = new Map<number, { quotes: number; articles: number }>();
   if (articles.length === 0) return { articles, quotes, people, events };
   for (const row of await session.allWith('select id, article_id, text from quote', 'article_id', articles)) {
     const article = Number(row['article_id']);
@@ -50,8 +51,23 @@ export async function removeReadings(session: Session, articles: readonly number
   }
   for (const row of await session.allWith('select event_id from article_event', 'article_id', articles)) {
     const id = Number(row['event_id']);
-    events.set(id, (events.get(id) ?? 0) + 1);
+    events.set(id, { quotes: 0, articles: (events.get(id)?.articles ?? 0) + 1 });
   }
+  for (const row of await session.allWith(
+    'select distinct event_id, quote_id from quote_event',
+    'article_id',
+    articles,
+  )) {
+    const id = Number(row['event_id']);
+    const known = events.get(id) ?? { quotes: 0, articles: 0 };
+    events.set(id, { ...known, quotes: known.quotes + 1 });
+  }
+  await removeSearch(session, 'article', articles);
+  await removeSearch(
+    session,
+    'quote',
+    [...quotes.values()].flat().map(({ id }) => id),
+  );
   for (const table of ofArticle) await session.deleteWith(table, 'article_id', articles);
   await session.deleteWith('article', 'id', articles);
   return { articles, quotes, people, events };

@@ -14,7 +14,9 @@ import { keepQuoteIds } from './keep-quote-ids.ts';
 import { KeyMaker } from './key-maker.ts';
 import { refreshEvents } from './refresh-events.ts';
 import { refreshPeople } from './refresh-people.ts';
-import { removeReadings } from './remove-readings.ts';
+import { type NodeChange, noteChanges } from './note-changes.ts';
+import { insertArticleSearch } from './refresh-search.ts';
+import { type Before, removeReadings } from './remove-readings.ts';
 import { type NewRow, Session } from './session.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 
@@ -96,20 +98,71 @@ async function saveRound(session: Session, articles: readonly ArticleToSave[]): 
     if (table === 'source') await session.insert(table, tableRows, 'on conflict do nothing');
     else await session.insert(table, tableRows);
   }
-  await refreshPeople(session, rows, before, keys);
-  await refreshEvents(
-    session,
-    rows,
-    before,
-    events.flatMap((known) => [...known.values()]),
-    keys,
-  );
+  await insertArticleSearch(session, rows);
+  const knownPeople = people.flatMap((known) => [...known.values()]);
+  const knownEvents = events.flatMap((known) => [...known.values()]);
+  const lostPeople = await refreshPeople(session, rows, before, newOnes(knownPeople), keys);
+  const lostEvents = await refreshEvents(session, rows, before, knownEvents, keys);
+  await noteChanges(session, [
+    ...changesOf('article', idsOf(rows, 'article', 'id'), newArticles(rows, before), []),
+    ...quoteChanges(rows, before),
+    ...changesOf('person', touched(rows, 'person', before.people), newOnes(knownPeople), lostPeople.lost),
+    ...changesOf('event', touched(rows, 'event', before.events), newOnes(knownEvents), lostEvents.lost),
+  ]);
   return plans.map(({ status, slug, article: { annotations } }) => ({
     status,
     slug,
     quotes: annotations.quotes.length,
     people: annotations.people.length,
     events: annotations.events.length,
+  }));
+}
+
+const newOnes = (known: readonly { readonly id: number; readonly isNew: boolean }[]): readonly number[] =>
+  known.filter(({ isNew }) => isNew).map(({ id }) => id);
+
+const idsOf = (rows: ReadonlyMap<TableName, readonly NewRow[]>, table: TableName, column: string): readonly number[] =>
+  (rows.get(table) ?? []).map((row) => Number(row[column]));
+
+function newArticles(rows: ReadonlyMap<TableName, readonly NewRow[]>, before: Before): readonly number[] {
+  const known = new Set(before.articles);
+  return idsOf(rows, 'article', 'id').filter((id) => !known.has(id));
+}
+
+/** Whoever or whatever articles speak of now, or spoke of before. */
+const touched = (
+  rows: ReadonlyMap<TableName, readonly NewRow[]>,
+  entity: 'person' | 'event',
+  before: ReadonlyMap<number, unknown>,
+): readonly number[] => [...before.keys(), ...idsOf(rows, `article_${entity}`, `${entity}_id`)];
+
+function quoteChanges(rows: ReadonlyMap<TableName, readonly NewRow[]>, before: Before): readonly NodeChange[] {
+  const now = idsOf(rows, 'quote', 'id');
+  const kept = new Set(now);
+  const old = [...before.quotes.values()].flat().map(({ id }) => id);
+  const known = new Set(old);
+  return changesOf(
+    'quote',
+    [...old, ...now],
+    now.filter((id) => !known.has(id)),
+    old.filter((id) => !kept.has(id)),
+  );
+}
+
+/** One change for each node: what is new was added even where it was touched again, what is lost was withdrawn. */
+function changesOf(
+  entity: NodeChange['entity'],
+  touched: readonly number[],
+  added: readonly number[],
+  lost: readonly number[],
+): readonly NodeChange[] {
+  const isAdded = new Set(added);
+  const isLost = new Set(lost);
+  const ids = new Set([...touched, ...added, ...lost]);
+  return [...ids].map((id) => ({
+    entity,
+    id,
+    kind: isLost.has(id) ? 'WITHDRAWN' : isAdded.has(id) ? 'ADDED' : 'CHANGED',
   }));
 }
 

@@ -15,6 +15,10 @@ export class Session {
     this.#dialect = dialect;
   }
 
+  get dialect(): Dialect['name'] {
+    return this.#dialect.name;
+  }
+
   /** The rows that a statement answers. */
   async all(sql: string, params: readonly unknown[] = []): Promise<readonly Record<string, unknown>[]> {
     const { rows } = await this.#transaction.executeQuery<Record<string, unknown>>(CompiledQuery.raw(sql, [...params]));
@@ -52,18 +56,22 @@ export class Session {
 
   /**
    * Inserts rows that all have the same columns, as one JSON parameter: however many there are, the statement's text is
-   * the same. Bytes are given as hexadecimal digits in a column called `bytes`.
+   * the same. Bytes are given as hexadecimal digits in a column called `bytes`. Answers what `returning` asks for.
    */
-  async insert(table: TableName, rows: readonly NewRow[], onConflict = ''): Promise<void> {
+  async insert(
+    table: TableName,
+    rows: readonly NewRow[],
+    onConflict = '',
+  ): Promise<readonly Record<string, unknown>[]> {
     const columns = Object.keys(rows[0] ?? {});
-    if (columns.length === 0) return;
+    if (columns.length === 0) return [];
     const names = columns.map(quoted).join(', ');
     const values =
       this.#dialect.name === 'sqlite'
         ? `select ${columns.map(jsonCell).join(', ')} from json_each(?1) where true`
         : `select ${names} from json_populate_recordset(null::${table}, $1)`;
     const asked = this.#dialect.name === 'sqlite' ? rows : rows.map(postgresBytes);
-    await this.all(`insert into ${table} (${names}) ${values} ${onConflict}`, [JSON.stringify(asked)]);
+    return this.all(`insert into ${table} (${names}) ${values} ${onConflict}`, [JSON.stringify(asked)]);
   }
 
   /** Sets columns of rows by their id: `set` says how, where `new.…` are the columns of `rows`. */

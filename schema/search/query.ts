@@ -1,0 +1,79 @@
+/**
+ * What a client types into a search box, as search engines on the web have it: words, "phrases", `OR`, `-not` and
+ * `prefix*`. Words side by side must all be there; `OR` parts alternatives and binds last.
+ */
+import { type Word, wordsOf } from './words.ts';
+
+/** A `word` matches every word of its stem, a `prefix` every word that begins so, a `phrase` exactly its words in a row. */
+export type SearchTerm =
+  | { readonly kind: 'word'; readonly word: string; readonly stem: string }
+  | { readonly kind: 'prefix'; readonly prefix: string }
+  | { readonly kind: 'phrase'; readonly words: readonly string[] };
+
+/** All of `all` must be there and none of `none`; `all` is never empty. */
+export interface SearchClause {
+  readonly all: readonly SearchTerm[];
+  readonly none: readonly SearchTerm[];
+}
+
+/** Matches what one of its clauses matches; never empty. */
+export interface SearchQuery {
+  readonly clauses: readonly SearchClause[];
+}
+
+/** What is wrong with a search, to be said to whoever typed it. */
+export interface SearchFault {
+  readonly fault: string;
+}
+
+const longestQuery = 500;
+const mostTerms = 30;
+const shortestPrefix = 2;
+
+const chunk = /-?["“”][^"“”]*["“”]?|\S+/gu;
+
+export function parseSearch(text: string): SearchQuery | SearchFault {
+  if (text.length > longestQuery) {
+    return { fault: `The search has ${text.length} characters; the most are ${longestQuery}.` };
+  }
+  const clauses: { all: SearchTerm[]; none: SearchTerm[] }[] = [{ all: [], none: [] }];
+  let count = 0;
+  for (const [written] of text.matchAll(chunk)) {
+    const clause = clauses.at(-1);
+    if (clause === undefined) break;
+    if (written === 'OR') {
+      if (clause.all.length + clause.none.length > 0) clauses.push({ all: [], none: [] });
+      continue;
+    }
+    const isNot = written.startsWith('-') && written.length > 1;
+    for (const term of termsOf(isNot ? written.slice(1) : written)) {
+      if (term.kind === 'prefix' && term.prefix.length < shortestPrefix) {
+        return { fault: `"${term.prefix}*" has fewer than ${shortestPrefix} characters before its star; write more.` };
+      }
+      (isNot ? clause.none : clause.all).push(term);
+      count += 1;
+    }
+  }
+  if (count > mostTerms) return { fault: `The search has ${count} words and phrases; the most are ${mostTerms}.` };
+  const asked = clauses.filter(({ all, none }) => all.length + none.length > 0);
+  if (asked.length === 0) return { fault: 'The search has no word in it; give at least one.' };
+  if (asked.some(({ all }) => all.length === 0)) {
+    return { fault: 'The search says only what must not be there; give a word that must be, on each side of an OR.' };
+  }
+  return { clauses: asked };
+}
+
+/** A chunk without spaces or in quotation marks. Several words in it ("Saudi-led") stand in a row. */
+function termsOf(written: string): readonly SearchTerm[] {
+  const words = wordsOf(written);
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  if (/^["“”]/u.test(written)) return [phrase(words)];
+  if (!written.endsWith('*')) return [words.length === 1 ? plain(last) : phrase(words)];
+  const before = words.slice(0, -1);
+  return [...(before.length === 0 ? [] : [phrase(before)]), { kind: 'prefix', prefix: last.word }];
+}
+
+const plain = ({ word, stem }: Word): SearchTerm => ({ kind: 'word', word, stem });
+
+const phrase = (words: readonly Word[]): SearchTerm => ({ kind: 'phrase', words: words.map(({ word }) => word) });

@@ -1,0 +1,29 @@
+/**
+ * The feed of changes: the last change of each node, numbered in the order in which transactions are committed, since
+ * only one writes at a time. A mirror that reads on from a number gets every node that has changed since, each once.
+ */
+import type { Session } from './session.ts';
+
+export type ChangeKind = 'ADDED' | 'CHANGED' | 'WITHDRAWN';
+
+export interface NodeChange {
+  readonly entity: 'article' | 'person' | 'quote' | 'event';
+  readonly id: number;
+  readonly kind: ChangeKind;
+}
+
+export async function noteChanges(session: Session, changes: readonly NodeChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const [last] = await session.all('select id, at from change order by id desc limit 1');
+  const number = Number(last?.['id'] ?? 0);
+  const now = new Date().toISOString();
+  // A clock that was set back does not turn the feed's time back.
+  const at = last !== undefined && String(last['at']) > now ? String(last['at']) : now;
+  const known = changes.filter(({ kind }) => kind !== 'ADDED').map(({ id }) => id);
+  await session.deleteWith('change', 'node_id', known);
+  await session.insert(
+    'change',
+    changes.map(({ entity, id, kind }, n) => ({ id: number + n + 1, entity, node_id: id, kind, at })),
+    'on conflict (node_id, entity) do update set id = excluded.id, kind = excluded.kind, at = excluded.at',
+  );
+}
