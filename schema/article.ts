@@ -1,7 +1,9 @@
 import { builder } from './builder.ts';
+import { computedField } from './computed-field.ts';
 import { connection } from './connection.ts';
 import { connections } from './connections.ts';
 import { entity, nodeEntity } from './entity.ts';
+import { highlightsField } from './highlights.ts';
 import { pageField } from './page-field.ts';
 import { refs } from './refs.ts';
 import { lookupField, rootPage } from './root.ts';
@@ -85,6 +87,12 @@ nodeEntity('article', {
       }),
       'All words that refer to a person or an event.',
     ),
+    related: computedField(t, 'related', {
+      type: refs.relatedArticle,
+      description:
+        'Other articles that speak of the same people and events, those first that share most: a rarer person or event counts for more. Of each, the newest 50 articles are looked at.',
+    }),
+    highlights: highlightsField(t, 'article'),
   }),
 });
 
@@ -121,6 +129,15 @@ entity('photo', {
     ),
     creditName: t.maybe('creditName', 'String', 'Whose it is: "AGENCE FRANCE-PRESSE".'),
     url: t.maybe('url', 'URL', 'Where the picture is; null where the source does not say.'),
+  }),
+});
+
+entity('relatedArticle', {
+  description: 'An article that shares people or events with another.',
+  fields: (t) => ({
+    article: t.one('article', refs.article, 'The other article.'),
+    people: t.list('people', refs.person, 'Whom both mention.'),
+    events: t.list('events', refs.event, 'What both report.'),
   }),
 });
 

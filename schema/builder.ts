@@ -1,6 +1,8 @@
 import SchemaBuilder from '@pothos/core';
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
+import { badInput } from './bad-input.ts';
 import type { Context } from './context.ts';
+import { isPartialDate, momentBounds } from './moment-bounds.ts';
 
 /** The types every file of the schema shares. Dates stay the strings they are stored as: no time zone can shift them. */
 export interface SchemaTypes {
@@ -12,6 +14,8 @@ export interface SchemaTypes {
     DateTime: { Input: string; Output: string };
     URL: { Input: string; Output: string };
     EDTF: { Input: string; Output: string };
+    PartialDate: { Input: string; Output: string };
+    Moment: { Input: string; Output: string };
   };
 }
 
@@ -21,6 +25,8 @@ builder.queryType({
   description:
     'Articles as they were published, and what was read in them: who said what, when, at which event. Every fact has a span, the exact characters it was read from.',
 });
+
+const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 60) ?? 'This';
 
 const asStored = (value: unknown): string => String(value);
 
@@ -40,6 +46,30 @@ builder.scalarType('DateTime', {
   parseValue: (value) => {
     GraphQLDateTime.parseValue(value);
     return asStored(value);
+  },
+});
+
+builder.scalarType('PartialDate', {
+  description: 'A day, a month or a year, as precisely as it is meant: `2019-02-23`, `2019-02`, `2019`.',
+  specifiedByURL: 'https://www.loc.gov/standards/datetime/',
+  serialize: asStored,
+  parseValue: (value) => {
+    if (typeof value === 'string' && isPartialDate(value)) return value;
+    throw badInput('BAD_USER_INPUT', `${shown(value)} is no date of the calendar; write 2019-02-23, 2019-02 or 2019.`);
+  },
+});
+
+builder.scalarType('Moment', {
+  description:
+    'A moment with its offset, or a day, month or year in UTC, as precisely as it is meant: `2019-02-23T05:00:00+08:00`, `2019-02`.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+  serialize: asStored,
+  parseValue: (value) => {
+    if (typeof value === 'string' && momentBounds(value) !== null) return value;
+    throw badInput(
+      'BAD_USER_INPUT',
+      `${shown(value)} is no moment; write 2019-02-23T05:00:00+08:00, or a day, month or year: 2019-02-23, 2019-02, 2019.`,
+    );
   },
 });
 

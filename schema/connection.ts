@@ -6,12 +6,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from './builder.ts';
 import type { Link, PageRows, Row } from './context.ts';
+import { countFields } from './counts.ts';
 import { encodeCursor } from './cursor.ts';
 import { EntityFields, type FieldsOf } from './entity-fields.ts';
-import type { EntityName, OrderedEntity } from './graph.ts';
+import { type EntityName, type FacetedEntity, facets, type OrderedEntity } from './graph.ts';
 import type { Order } from './order.ts';
 import { isBackward, orderName, orderOf, type PageArgs, type PageRules } from './paging.ts';
-import { plannedPage, type Reads, type Visit } from './plan.ts';
+import { plannedKey, type Reads, type Target, type Visit } from './plan.ts';
 import { refs } from './refs.ts';
 import { type Page, Selection } from './selection.ts';
 
@@ -62,6 +63,7 @@ export function connection<L extends EntityName>(
   entity: OrderedEntity,
   edge?: { readonly of: L; readonly fields: FieldsOf<L> },
 ) {
+  const further = isFaceted(entity) ? countFields[entity] : undefined;
   const edgeRef = builder.objectRef<EdgeShape>(`${name}Edge`);
   edgeRef.implement({
     description: `One row of a \`${name}Connection\`${edge === undefined ? '' : ', with what is said of the link itself'}.`,
@@ -112,13 +114,14 @@ export function connection<L extends EntityName>(
         extensions: { reads: total },
         resolve: ({ page }) => page.total ?? unplanned('totalCount'),
       }),
+      ...further?.(t),
     }),
   });
 }
 
 /** The connection that a planned page answers. */
 export function connectionShape(row: Row, args: PageArgs, info: GraphQLResolveInfo, rules: PageRules): ConnectionShape {
-  const page = plannedPage(row, info);
+  const page = row[plannedKey(info)];
   if (!isPageRows(page)) return unplanned(info.fieldName);
   return { page, order: orderOf(args, rules), args };
 }
@@ -135,12 +138,12 @@ const total: Reads = (target) => {
   pageOf(target).wantsTotal = true;
 };
 
-function pageOf(target: Selection | Page): Page {
-  if (target instanceof Selection) throw new Error('a connection reads from a page');
+export function pageOf(target: Target): Page {
+  if (target instanceof Selection || 'by' in target) throw new Error('a connection reads from a page');
   return target;
 }
 
-function edgeSelection(target: Selection | Page): Selection {
+function edgeSelection(target: Target): Selection {
   const page = pageOf(target);
   page.wantsRows = true;
   return page.edge ?? unplanned('edge');
@@ -150,6 +153,8 @@ const edgeRow = (parent: unknown): Row =>
   isEdge(parent) ? (parent.link.edge ?? unplanned('edge')) : unplanned('edge');
 
 const isEdge = (value: unknown): value is EdgeShape => typeof value === 'object' && value !== null && 'link' in value;
+
+const isFaceted = (entity: OrderedEntity): entity is FacetedEntity => entity in facets;
 
 const isPageRows = (value: unknown): value is PageRows =>
   typeof value === 'object' && value !== null && 'links' in value;

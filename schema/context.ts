@@ -18,6 +18,8 @@ export interface PageRows {
   readonly links: readonly Link[];
   readonly hasMore: boolean;
   readonly total: number | null;
+  /** The groups of each tally of the page, by its key. */
+  readonly tallies: ReadonlyMap<string, readonly Row[]>;
 }
 
 /** What the resolvers may ask of a store. */

@@ -1,5 +1,6 @@
 import { builder } from './builder.ts';
-import type { QuoteEventRelation, ReviewState } from './graph.ts';
+import type { ChangedType, ChangeKind, QuoteEventRelation, ReviewState } from './graph.ts';
+import type { TimeUnit } from './selection.ts';
 import type { BlockKind, EventKind, MentionKind, QuoteKind, ReadBy, SourceKind } from './model.ts';
 
 export const BlockKindEnum = builder.enumType('BlockKind', {
@@ -108,6 +109,35 @@ export const OffsetUnitEnum = builder.enumType('OffsetUnit', {
     UTF16_CODE_UNIT: 'JavaScript, Java, C#.',
     CODE_POINT: 'Python, Ruby; the W3C Web Annotation model.',
     UTF8_BYTE: 'Go, Rust; a file in UTF-8.',
+  }),
+});
+
+export const ChangeKindEnum = builder.enumType('ChangeKind', {
+  description: 'What became of a node.',
+  values: described<ChangeKind>({
+    ADDED: 'It is new.',
+    CHANGED: 'It was read again, or other articles speak of it now.',
+    WITHDRAWN: 'It is served no more: nothing that is served says so any longer.',
+  }),
+});
+
+export const ChangedTypeEnum = builder.enumType('ChangedType', {
+  description: 'What kind of node changed.',
+  values: described<Uppercase<ChangedType>>({
+    ARTICLE: 'An article: new, or its source or its reading changed.',
+    PERSON: 'A person: new, or an article that speaks of them came in or changed.',
+    QUOTE: 'A quote: new, or its article was read again.',
+    EVENT: 'An event: new, or an article that tells of it came in or changed.',
+  }),
+});
+
+export const TimeUnitEnum = builder.enumType('TimeUnit', {
+  description: 'A span of the calendar.',
+  values: described<TimeUnit>({
+    DAY: 'A day.',
+    WEEK: 'A week from Monday to Sunday (ISO 8601).',
+    MONTH: 'A month of the calendar.',
+    YEAR: 'A year of the calendar.',
   }),
 });
 

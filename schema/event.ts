@@ -4,6 +4,7 @@ import { connections } from './connections.ts';
 import { entity, nodeEntity } from './entity.ts';
 import { ownSelection } from './entity-fields.ts';
 import { EventKindEnum, QuoteEventRelationEnum, ReviewStateEnum } from './enums.ts';
+import { highlightsField } from './highlights.ts';
 import { pageField } from './page-field.ts';
 import { innerRow, innerRows } from './planned.ts';
 import { refs } from './refs.ts';
@@ -60,7 +61,7 @@ nodeEntity('event', {
         entity: 'quote',
         connection: EventQuotes,
         order: newestFirst,
-        orderFields: ['PUBLISHED_ON', 'SAID'],
+        orderFields: ['PUBLISHED_ON', 'SAID', 'CONFIDENCE', 'RELEVANCE'],
         further: {
           args: builder.args((arg) => ({
             relation: arg.field({
@@ -94,6 +95,7 @@ nodeEntity('event', {
       pageField({ entity: 'report', connection: connections.report, order: newestFirst }),
       "Each article's own account.",
     ),
+    highlights: highlightsField(t, 'event'),
   }),
 });
 

@@ -3,8 +3,10 @@
  * follow. A store maps these words to its own tables; a field of the schema can only name what stands here.
  *
  * - an *embed* is part of its owner's row (a quote's `source`), null where the row has none;
- * - *one* is another row, or null; a *list* is loaded whole, in its own order, so only what one article bounds may be one;
- * - a *page* is cut by `first`/`after`, ordered and filtered; `edge` is the entity of the link itself.
+ * - *one* is another row, or null; a *list* is loaded whole, in its own order, so only what is bounded may be one: by its
+ *   article, or as a person's or event's `namings`, the newest mentions by which it is called something;
+ * - a *page* is cut by `first`/`after`, ordered and filtered; `edge` is the entity of the link itself;
+ * - a *computed* list is worked out from others, the first so many of it.
  */
 import type { BlockKind, EventKind, MentionKind, QuoteKind, ReadBy, SourceKind } from './model.ts';
 
@@ -57,7 +59,20 @@ export interface Columns {
   coverage: { mentionCount: number };
   participation: object;
   quoteEvent: { relation: QuoteEventRelation };
+  hit: { key: number; score: number };
+  suggestion: { score: number };
+  facet: { value: string; count: number };
+  bucket: { start: string; count: number };
+  companion: { articleCount: number };
+  relatedArticle: { key: number; score: number };
+  change: { key: number; type: ChangedType; kind: ChangeKind; at: string; nodeKey: number };
 }
+
+/** The entities that a change may be of. */
+export type ChangedType = 'article' | 'person' | 'quote' | 'event';
+
+/** What became of a node. */
+export type ChangeKind = 'ADDED' | 'CHANGED' | 'WITHDRAWN';
 
 export type EntityName = keyof Columns;
 
@@ -71,6 +86,7 @@ interface EntityShape {
   readonly one?: Readonly<Record<string, EntityName>>;
   readonly list?: Readonly<Record<string, EntityName>>;
   readonly page?: Readonly<Record<string, PageShape>>;
+  readonly computed?: Readonly<Record<string, EntityName>>;
 }
 
 const graph = {
@@ -80,7 +96,10 @@ const graph = {
       people: { to: 'person' },
       quotes: { to: 'quote' },
       events: { to: 'event' },
+      hits: { to: 'hit' },
+      changes: { to: 'change' },
     },
+    computed: { suggestions: 'suggestion' },
   },
   article: {
     embed: { evidence: 'articleEvidence' },
@@ -92,6 +111,7 @@ const graph = {
       events: { to: 'event', edge: 'coverage' },
       mentions: { to: 'mention' },
     },
+    computed: { related: 'relatedArticle' },
   },
   articleEvidence: {
     embed: { headline: 'span', standfirst: 'span', byline: 'span', publisher: 'span', publishedOn: 'span' },
@@ -103,7 +123,7 @@ const graph = {
   mention: { embed: { span: 'span', title: 'span' }, one: { article: 'article', person: 'person', event: 'event' } },
   person: {
     one: { description: 'description' },
-    list: { aliases: 'alias' },
+    list: { aliases: 'alias', namings: 'mention' },
     page: {
       descriptions: { to: 'description' },
       quotes: { to: 'quote' },
@@ -111,6 +131,7 @@ const graph = {
       articles: { to: 'article', edge: 'appearance' },
       events: { to: 'event', edge: 'participation' },
     },
+    computed: { quotedWith: 'companion' },
   },
   alias: {},
   description: { embed: { span: 'span' }, one: { article: 'article' } },
@@ -126,6 +147,7 @@ const graph = {
   event: {
     embed: { when: 'when', place: 'place' },
     one: { report: 'report' },
+    list: { namings: 'mention' },
     page: {
       participants: { to: 'person', edge: 'participation' },
       quotes: { to: 'quote', edge: 'quoteEvent' },
@@ -146,6 +168,13 @@ const graph = {
   coverage: { embed: { span: 'span' } },
   participation: { embed: { span: 'span' }, one: { person: 'person' } },
   quoteEvent: { embed: { span: 'span' } },
+  hit: { one: { article: 'article', person: 'person', quote: 'quote', event: 'event' } },
+  suggestion: { one: { person: 'person', event: 'event' } },
+  facet: { one: { person: 'person', event: 'event' } },
+  bucket: {},
+  companion: { one: { person: 'person' } },
+  relatedArticle: { one: { article: 'article' }, list: { people: 'person', events: 'event' } },
+  change: { one: { article: 'article', person: 'person', quote: 'quote', event: 'event' } },
 } as const satisfies Record<EntityName, EntityShape>;
 
 type Graph = typeof graph;
@@ -160,7 +189,7 @@ export type Pages<E extends EntityName> = Part<E, 'page'>;
 
 /** The entity's shape with its parts spelt out, for code that goes by name. */
 export function shapeOf(entity: EntityName): Required<EntityShape> {
-  return { embed: {}, one: {}, list: {}, page: {}, ...graph[entity] };
+  return { embed: {}, one: {}, list: {}, page: {}, computed: {}, ...graph[entity] };
 }
 
 /**
@@ -168,14 +197,77 @@ export function shapeOf(entity: EntityName): Required<EntityShape> {
  * key breaks ties. Undated rows come last both ways.
  */
 export const orders = {
-  article: { PUBLISHED_ON: 'text', HEADLINE: 'text' },
-  person: { NAME: 'text', QUOTE_COUNT: 'number' },
-  quote: { POSITION: 'number', PUBLISHED_ON: 'text', SAID: 'text' },
-  event: { WHEN: 'text', NAME: 'text', ARTICLE_COUNT: 'number' },
+  article: {
+    PUBLISHED_ON: 'text',
+    UPDATED_AT: 'text',
+    HEADLINE: 'text',
+    WORD_COUNT: 'number',
+    QUOTE_COUNT: 'number',
+    RELEVANCE: 'number',
+  },
+  person: { NAME: 'text', QUOTE_COUNT: 'number', ARTICLE_COUNT: 'number', RELEVANCE: 'number' },
+  quote: { POSITION: 'number', PUBLISHED_ON: 'text', SAID: 'text', CONFIDENCE: 'number', RELEVANCE: 'number' },
+  event: { WHEN: 'text', NAME: 'text', ARTICLE_COUNT: 'number', QUOTE_COUNT: 'number', RELEVANCE: 'number' },
   mention: { POSITION: 'number', PUBLISHED_ON: 'text' },
   description: { PUBLISHED_ON: 'text' },
   report: { PUBLISHED_ON: 'text' },
+  hit: { RELEVANCE: 'number' },
+  change: { SEQUENCE: 'number' },
 } as const;
+
+/** The orders by a number of related rows, and the relation whose rows they count. */
+export const countOrders: {
+  readonly [E in OrderedEntity]?: Readonly<Record<string, { readonly relation: string; readonly of: EntityName }>>;
+} = {
+  article: { QUOTE_COUNT: { relation: 'quotes', of: 'quote' } },
+  person: {
+    QUOTE_COUNT: { relation: 'quotes', of: 'quote' },
+    ARTICLE_COUNT: { relation: 'articles', of: 'article' },
+  },
+  event: {
+    ARTICLE_COUNT: { relation: 'articles', of: 'article' },
+    QUOTE_COUNT: { relation: 'quotes', of: 'quote' },
+  },
+};
+
+/** What the rows of a list can be counted by, with the entity that each group is of where it is of one. */
+export const facets = {
+  article: {
+    PUBLISHER: null,
+    SECTION: null,
+    LANGUAGE: null,
+    PERSON: 'person',
+    SPEAKER: 'person',
+    EVENT: 'event',
+    PLACE: null,
+  },
+  person: { EVENT: 'event' },
+  quote: {
+    SPEAKER: 'person',
+    KIND: null,
+    SOURCE_KIND: null,
+    CUE: null,
+    PUBLISHER: null,
+    EVENT: 'event',
+    OCCASION: 'event',
+    MENTIONED: 'person',
+  },
+  event: { KIND: null, PLACE: null, PARTICIPANT: 'person' },
+} as const satisfies Record<string, Readonly<Record<string, 'person' | 'event' | null>>>;
+
+export type FacetedEntity = keyof typeof facets;
+
+/** The dates by which the rows of a list can be counted over time. */
+export const timelines = {
+  article: ['PUBLISHED_ON', 'UPDATED_AT'],
+  quote: ['PUBLISHED_ON', 'SAID'],
+  event: ['WHEN'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type DatedEntity = keyof typeof timelines;
+
+/** The entities that words find. */
+export const searched = ['article', 'person', 'quote', 'event'] as const;
 
 export type OrderedEntity = keyof typeof orders;
 export type Direction = 'ASC' | 'DESC';

@@ -1,8 +1,7 @@
-import { builder } from './builder.ts';
 import { entity } from './entity.ts';
 import { ownSelection } from './entity-fields.ts';
 import { MentionKindEnum } from './enums.ts';
-import { refs, typeNameOf } from './refs.ts';
+import { Entity, refs } from './refs.ts';
 
 entity('mention', {
   description: 'Words that name or refer to a person or an event.',
@@ -26,10 +25,4 @@ entity('mention', {
     }),
     article: t.one('article', refs.article, 'Where they stand.'),
   }),
-});
-
-const Entity = builder.unionType('Entity', {
-  description: 'What words may refer to.',
-  types: [refs.person, refs.event],
-  resolveType: typeNameOf,
 });

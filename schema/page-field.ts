@@ -2,8 +2,8 @@ import type { InputFieldMap } from '@pothos/core';
 import { builder } from './builder.ts';
 import { connectionShape } from './connection.ts';
 import { ownSelection, type PageField } from './entity-fields.ts';
-import { filterInputs } from './filter.ts';
-import { type OrderedEntity, orders } from './graph.ts';
+import { filterInputs } from './filter-inputs.ts';
+import { type OrderedEntity, orders, searched } from './graph.ts';
 import { type Order, orderInputs } from './order.ts';
 import { cutOf, type PageRules } from './paging.ts';
 import type { Plan } from './plan.ts';
@@ -47,10 +47,22 @@ function pagingArgs(entity: OrderedEntity, order: Order): InputFieldMap {
     after: t.string({ description: 'Rows behind this cursor.' }),
     last: t.int({ description: 'How many rows from the end, 1 to 100.' }),
     before: t.string({ description: 'Rows before this cursor.' }),
-    orderBy: t.field({
-      type: orderInputs[entity],
-      description: `The order; ${order.field} ${order.direction} where none is given.`,
-    }),
+    ...(isOrdered(entity)
+      ? {
+          orderBy: t.field({
+            type: orderInputs[entity],
+            description: `The order; ${order.field} ${order.direction} where none is given${isSearched(entity) ? ', RELEVANCE DESC where there is a `search`' : ''}.`,
+          }),
+        }
+      : {}),
+    ...(isSearched(entity)
+      ? {
+          search: t.string({
+            description:
+              'Only what these words find: `trade talks`, `"trade talks"` for the words in a row, `tariff OR duty`, `-steel` for without, `negotiat*` for all that begins so. Words find their other forms ("meeting" finds "meetings"); case and accents do not count. Empty finds all.',
+          }),
+        }
+      : {}),
     ...(isFiltered(entity)
       ? { filter: t.field({ type: filterInputs[entity], description: 'Which rows; all where none is given.' }) }
       : {}),
@@ -59,3 +71,7 @@ function pagingArgs(entity: OrderedEntity, order: Order): InputFieldMap {
 
 const isFiltered = (entity: OrderedEntity): entity is OrderedEntity & keyof typeof filterInputs =>
   entity in filterInputs;
+
+const isOrdered = (entity: OrderedEntity): entity is keyof typeof orderInputs => entity in orderInputs;
+
+const isSearched = (entity: string): boolean => searched.some((known) => known === entity);

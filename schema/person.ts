@@ -1,7 +1,9 @@
 import { builder } from './builder.ts';
+import { computedField } from './computed-field.ts';
 import { connection } from './connection.ts';
 import { connections } from './connections.ts';
 import { entity, nodeEntity } from './entity.ts';
+import { highlightsField } from './highlights.ts';
 import { pageField } from './page-field.ts';
 import { refs } from './refs.ts';
 import { lookupField, rootPage } from './root.ts';
@@ -53,7 +55,7 @@ nodeEntity('person', {
         entity: 'quote',
         connection: connections.quote,
         order: newestFirst,
-        orderFields: ['PUBLISHED_ON', 'SAID'],
+        orderFields: ['PUBLISHED_ON', 'SAID', 'CONFIDENCE', 'RELEVANCE'],
       }),
       'What they are the speaker of.',
     ),
@@ -77,6 +79,11 @@ nodeEntity('person', {
       pageField({ entity: 'event', connection: PersonEvents, order: { field: 'WHEN', direction: 'ASC' } }),
       'What they took or will take part in.',
     ),
+    quotedWith: computedField(t, 'quotedWith', {
+      type: refs.companion,
+      description: 'Who is quoted in the same articles, the most often first.',
+    }),
+    highlights: highlightsField(t, 'person'),
   }),
 });
 
@@ -86,6 +93,14 @@ entity('description', {
     text: t.column('exact', 'String', 'The words.'),
     span: t.embed('span', refs.span, 'Where they stand.', false),
     article: t.one('article', refs.article, 'The article that says so.'),
+  }),
+});
+
+entity('companion', {
+  description: 'Someone who is quoted in the same articles as another.',
+  fields: (t) => ({
+    person: t.one('person', refs.person, 'Who.'),
+    articleCount: t.column('articleCount', 'Int', 'In how many articles both are quoted.'),
   }),
 });
 

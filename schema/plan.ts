@@ -19,11 +19,11 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { badInput } from './bad-input.ts';
-import type { Row } from './context.ts';
-import { type Page, type Param, Selection } from './selection.ts';
+import type { SearchQuery } from './search/query.ts';
+import { type Page, type Param, Selection, type Tally } from './selection.ts';
 
-/** What stands under a field while it is planned: the rows of an entity, or a page of them. */
-export type Target = Selection | Page;
+/** What stands under a field while it is planned: the rows of an entity, a page of them, or its rows counted. */
+export type Target = Selection | Page | Tally;
 
 /** Says what a field reads, by adding it to `target`. */
 export type Reads<T extends Target = Target> = (target: T, visit: Visit) => void;
@@ -50,6 +50,12 @@ export class Plan {
   param(value: unknown): Param {
     for (const item of Array.isArray(value) ? value : [value]) assertText(item);
     this.params.push(value);
+    return { param: this.params.length - 1 };
+  }
+
+  /** Keeps a search that has been read: what it is made of is words alone. */
+  searchParam(search: SearchQuery): Param {
+    this.params.push(search);
     return { param: this.params.length - 1 };
   }
 
@@ -165,12 +171,12 @@ export class Visit {
   }
 }
 
-/** The page that a field planned with {@link Visit.pageKey} finds in its row. */
-export function plannedPage(row: Row, info: GraphQLResolveInfo): unknown {
+/** The key that a field was planned under with {@link Visit.pageKey}. */
+export function plannedKey(info: GraphQLResolveInfo): string {
   const node = info.fieldNodes[0];
   const key = node === undefined ? undefined : keysOf(info).get(node);
   if (key === undefined) throw new Error(`the field "${info.fieldName}" was not planned`);
-  return row[key];
+  return key;
 }
 
 /** graphql-js hands the same `variableValues` object to every resolver of one execution, and to no other. */

@@ -4,6 +4,7 @@ import { connections } from './connections.ts';
 import { nodeEntity } from './entity.ts';
 import { ownSelection } from './entity-fields.ts';
 import { QuoteEventRelationEnum, QuoteKindEnum, ReviewStateEnum } from './enums.ts';
+import { highlightsField } from './highlights.ts';
 import { pageField } from './page-field.ts';
 import { innerRows } from './planned.ts';
 import { refs } from './refs.ts';
@@ -67,6 +68,7 @@ nodeEntity('quote', {
     confidence: t.column('confidence', 'Float', 'How sure the reading is, from 0 to 1.'),
     review: t.column('review', ReviewStateEnum, 'Whether a human has looked at it.'),
     readBy: t.embed('readBy', refs.readBy, 'Who read it in the text.', false),
+    highlights: highlightsField(t, 'quote'),
   }),
 });
 
@@ -79,7 +81,7 @@ builder.queryFields((t) => ({
       entity: 'quote',
       connection: connections.quote,
       order: { field: 'PUBLISHED_ON', direction: 'DESC' },
-      orderFields: ['PUBLISHED_ON', 'SAID'],
+      orderFields: ['PUBLISHED_ON', 'SAID', 'CONFIDENCE', 'RELEVANCE'],
     }),
     'All quotes, those of the newest articles first.',
   ),

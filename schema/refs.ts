@@ -21,6 +21,11 @@ export const refs = {
   place: builder.objectRef<Row>('Place'),
   report: builder.objectRef<Row>('EventReport'),
   participation: builder.objectRef<Row>('Participant'),
+  hit: builder.objectRef<Row>('SearchHit'),
+  suggestion: builder.objectRef<Row>('Suggestion'),
+  companion: builder.objectRef<Row>('QuotedWith'),
+  relatedArticle: builder.objectRef<Row>('RelatedArticle'),
+  change: builder.objectRef<Row>('Change'),
 } as const satisfies Partial<Record<EntityName, unknown>>;
 
 /** An entity that is a type of the schema. */
@@ -46,4 +51,10 @@ export const Node = builder.interfaceRef<Row>('Node').implement({
       },
     }),
   }),
+});
+
+export const Entity = builder.unionType('Entity', {
+  description: 'What words may refer to.',
+  types: [refs.person, refs.event],
+  resolveType: typeNameOf,
 });

@@ -84,7 +84,7 @@ async function lookup(
   return innerRows(await readPlan(plan, context), entity)[0] ?? null;
 }
 
-function readPlan(plan: Plan, context: Context): Promise<Row> {
+export function readPlan(plan: Plan, context: Context): Promise<Row> {
   assertAffordable(plan, context);
   return context.store.read(plan.root, plan.params);
 }

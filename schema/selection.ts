@@ -10,13 +10,30 @@ export interface Param {
   readonly param: number;
 }
 
-export type FilterOperator = 'eq' | 'in' | 'startsWith' | 'from' | 'to';
+/**
+ * `from` and `to` hold where a date may lie there; `surelyFrom` and `surelyTo` only where it must. `atLeast` and `atMost`
+ * compare numbers.
+ */
+export type FilterOperator =
+  | 'eq'
+  | 'in'
+  | 'startsWith'
+  | 'contains'
+  | 'from'
+  | 'to'
+  | 'surelyFrom'
+  | 'surelyTo'
+  | 'atLeast'
+  | 'atMost';
 
+/** `relation` asks whether `some` or `none` of the rows it leads to are as `where` says; `search` finds by words. */
 export type Filter =
   | { readonly and: readonly Filter[] }
   | { readonly or: readonly Filter[] }
   | { readonly not: Filter }
-  | { readonly field: string; readonly operator: FilterOperator; readonly value: Param };
+  | { readonly field: string; readonly operator: FilterOperator; readonly value: Param }
+  | { readonly relation: string; readonly has: 'some' | 'none'; readonly of: EntityName; readonly where: Filter | null }
+  | { readonly search: Param };
 
 /** The key that a row is sorted by and its own key, as a cursor holds them. */
 export interface CursorParams {
@@ -27,11 +44,46 @@ export interface CursorParams {
 /** How a page is cut. `size` is one more than the client asked for, so that the answer tells whether there are more. */
 export interface Cut {
   readonly orderBy: { readonly field: string; readonly direction: Direction };
+  /** Where the order is by a number of related rows: which of them count; all where null. */
+  readonly counted: Filter | null;
   readonly backward: boolean;
   readonly size: Param;
   readonly after: CursorParams | null;
   readonly before: CursorParams | null;
   readonly filter: Filter | null;
+  /** What the rows are found by, and ranked by where the order is by relevance. */
+  readonly search: Param | null;
+  /** Of rows of several kinds, these; null where they are of one. */
+  readonly kinds: readonly EntityName[] | null;
+}
+
+/** Spans of the calendar that a timeline counts in. */
+export type TimeUnit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+
+/** The rows of a whole list counted by something they have, the page's cursors left out: facets, and timelines by `unit`. */
+export interface Tally {
+  readonly by: string;
+  readonly unit: TimeUnit | null;
+  readonly size: Param;
+  readonly rows: Selection;
+  /** The page whose list is counted. */
+  readonly page: Page;
+  /** Some of the rows that were counted under each group, by keys as pages have them. */
+  readonly members: Map<string, Members>;
+}
+
+export interface Members {
+  readonly size: Param;
+  readonly node: Selection;
+}
+
+/** A list that is worked out rather than kept, the first `size` of it. `params` are what it is worked out from. */
+export interface Computed {
+  readonly name: string;
+  readonly size: Param;
+  readonly params: readonly Param[];
+  readonly kinds: readonly EntityName[] | null;
+  readonly rows: Selection;
 }
 
 export interface Page {
@@ -39,6 +91,7 @@ export interface Page {
   readonly cut: Cut;
   readonly node: Selection;
   readonly edge: Selection | null;
+  readonly tallies: Map<string, Tally>;
   wantsRows: boolean;
   wantsTotal: boolean;
 }
@@ -58,6 +111,7 @@ export class Selection {
   readonly lists = new Map<string, Selection>();
   readonly pages = new Map<string, Page>();
   readonly lookups = new Map<string, Lookup>();
+  readonly computed = new Map<string, Computed>();
 
   constructor(entity: EntityName) {
     this.entity = entity;
@@ -99,11 +153,23 @@ export class Selection {
       cut: cut(),
       node: new Selection(target.to),
       edge,
+      tallies: new Map(),
       wantsRows: false,
       wantsTotal: false,
     };
     this.pages.set(key, page);
     return page;
+  }
+
+  /** The computed list under `key`, which stands for its name and its arguments; `make` is called for a new one. */
+  compute(key: string, name: string, make: () => Omit<Computed, 'name' | 'rows'>): Computed {
+    const known = this.computed.get(key);
+    if (known !== undefined) return known;
+    const entity = shapeOf(this.entity).computed[name];
+    if (entity === undefined) throw new Error(`"${this.entity}" has no computed list "${name}"`);
+    const made = { ...make(), name, rows: new Selection(entity) };
+    this.computed.set(key, made);
+    return made;
   }
 
   lookup(key: string, entity: EntityName, by: string, values: () => Param): Selection {
@@ -138,6 +204,9 @@ export function selectionShape(selection: Selection): string {
     parts.push('?', lookup.by, String(lookup.values.param), selectionShape(lookup.rows));
   }
   for (const [key, page] of selection.pages) parts.push('#', key, pageShape(page));
+  for (const [key, { rows, ...list }] of selection.computed) {
+    parts.push('=', key, JSON.stringify(list), selectionShape(rows));
+  }
   parts.push(')');
   return parts.join(' ');
 }
@@ -149,5 +218,11 @@ function pageShape(page: Page): string {
     JSON.stringify(cut),
     page.wantsRows ? selectionShape(page.node) + (page.edge === null ? '' : selectionShape(page.edge)) : '-',
     page.wantsTotal ? 'total' : '',
+    ...[...page.tallies].map(([key, tally]) => tallyShape(key, tally)),
   ].join(' ');
+}
+
+function tallyShape(key: string, { by, unit, size: most, rows, members }: Tally): string {
+  const inner = [...members].map(([name, { size, node }]) => `${name} ${size.param} ${selectionShape(node)}`);
+  return ['%', key, by, unit ?? '', String(most.param), selectionShape(rows), ...inner].join(' ');
 }

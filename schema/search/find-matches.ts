@@ -14,7 +14,8 @@ export function findMatches(query: SearchQuery, text: string, most: number): rea
   const found: Match[] = [];
   for (let at = 0; at < words.length && found.length < most; ) {
     const length = Math.max(0, ...terms.map((term) => matchedWords(term, words, at)));
-    const [first, last] = [words[at], words[at + length - 1]];
+    const first = words[at];
+    const last = length === 0 ? undefined : words[at + length - 1];
     if (first !== undefined && last !== undefined) found.push({ start: first.start, end: last.end });
     at += Math.max(1, length);
   }

@@ -3,15 +3,16 @@
  * read their parents' keys from one another, and one row for each of them with its rows as JSON. `stitch.ts` makes
  * objects of what comes back. The shape of the selection alone decides the text; the values fill its places.
  */
-import type { EntityName, OrderedEntity } from '../../schema/graph.ts';
-import { orders } from '../../schema/graph.ts';
-import type { CursorParams, Cut, Lookup, Page, Selection } from '../../schema/selection.ts';
+import type { EntityName } from '../../schema/graph.ts';
+import { Selection, type Computed, type CursorParams, type Lookup, type Page, type Tally } from '../../schema/selection.ts';
+import { computedSql } from './computed-sql.ts';
 import type { Dialect } from './dialect.ts';
 import { emptyPlan, type Fetch, type PagePlan, type RowPlan, type Total } from './fetch.ts';
-import { filterSql } from './filter-sql.ts';
 import { mergeSelections } from './merge-selections.ts';
+import { holds, pageSource, sortExpression } from './page-source.ts';
 import { StatementText } from './statement-text.ts';
-import { type OrderColumns, orderColumns, type PageMap, type RowMap, tableOf } from './tables.ts';
+import { computedRows, type PageMap, type RowMap, tableOf } from './tables.ts';
+import { memberSource, tallySql } from './tally-sql.ts';
 
 export interface Compiled {
   readonly sql: string;
@@ -53,6 +54,9 @@ class Compiler {
     const root = emptyPlan('query');
     for (const [name, lookup] of selection.lookups) root.lists.push({ name, at: null, fetch: this.#lookup(lookup) });
     for (const [name, page] of selection.pages) root.pages.push(this.#page(name, page, { parent: '' }, null));
+    for (const [name, list] of selection.computed) {
+      root.lists.push({ name, at: null, fetch: this.#computed(list, null) });
+    }
     return { sql: this.#sql(), slots: this.#text.slots, root, fetches: this.#fetches, totals: this.#totals };
   }
 
@@ -104,7 +108,23 @@ class Compiler {
     const map = tableOf(of).lists?.[name];
     if (map === undefined) throw new Error(`"${of}" has no list "${name}"`);
     const { table } = tableOf(selection.entity);
-    const { through } = map;
+    const { through, newest } = map;
+    if (newest !== undefined) {
+      const rows = this.#dialect.newestOf({
+        table,
+        alias: 'a',
+        where: `${map.parent} = p.id and n.${newest.where}`,
+        order: 'n.published_desc desc, n.id desc',
+        limit: newest.limit,
+      });
+      return this.#fetch(selection, null, null, {
+        sort: 'a.published_desc',
+        key: 'a.id',
+        direction: 'desc',
+        body: (selected) =>
+          `select p.id as p, ${selected} from (select distinct c${at} as id from ${parent.name}) p ${rows}`,
+      });
+    }
     const source =
       through === undefined ? `${table} a` : `${through.table} l join ${table} a on a.id = l.${through.child}`;
     const parentKey = `${through === undefined ? 'a' : 'l'}.${map.parent}`;
@@ -123,15 +143,16 @@ class Compiler {
       at: parent?.at ?? null,
       fetch: page.wantsRows ? this.#pageRows(page, map, parent) : null,
       total: page.wantsTotal ? this.#pageTotal(page, map, parent) : null,
+      tallies: [...page.tallies].map(([key, tally]) => ({ name: key, fetch: this.#tally(page, tally, map, parent) })),
       size: page.cut.size,
       backward: page.cut.backward,
     };
   }
 
   #pageRows({ cut, node, edge }: Page, map: PageMap, parent: Parent): Fetch {
-    const entity = orderedEntity(node.entity);
-    const source = pageSource(node.entity, map);
-    const sort = sortExpression(cut, entity, map);
+    const isRanked = cut.orderBy.field === 'RELEVANCE';
+    const source = pageSource(node.entity, map, cut, this.#text);
+    const sort = sortExpression(cut, node.entity, map, this.#text);
     const forward = cut.orderBy.direction === 'ASC';
     const way = forward === cut.backward ? 'desc' : 'asc';
     const limit = this.#text.param(cut.size);
@@ -139,11 +160,9 @@ class Compiler {
     const where = (suffix: string) =>
       this.#where([
         parent === null ? null : `${source.alias}${suffix}.${map.parent} = p.id`,
-        cut.filter === null
-          ? null
-          : filterSql(cut.filter, entity, { row: `a${suffix}`, link: `l${suffix}` }, this.#text),
-        this.#beyond(cut.after, sort(suffix), `${source.alias}${suffix}.id`, forward ? '>' : '<'),
-        this.#beyond(cut.before, sort(suffix), `${source.alias}${suffix}.id`, forward ? '<' : '>'),
+        holds(cut, node.entity, suffix, this.#text, isRanked),
+        this.#beyond(cut.after, () => sort(suffix), `${source.alias}${suffix}.id`, forward ? '>' : '<'),
+        this.#beyond(cut.before, () => sort(suffix), `${source.alias}${suffix}.id`, forward ? '<' : '>'),
       ]);
     return this.#fetch(node, edge, map.link?.edge ?? null, {
       sort: sort(''),
@@ -156,7 +175,7 @@ class Compiler {
               parents: `select distinct c${parent.at} as id from ${parent.fetch.name}`,
               selected,
               cut: { table: source.table, alias: source.alias },
-              joined: source.rest(''),
+              joined: () => source.rest(''),
               source: source.joined,
               where,
               order,
@@ -166,13 +185,10 @@ class Compiler {
   }
 
   #pageTotal({ cut, node }: Page, map: PageMap, parent: Parent): Total {
-    const source = pageSource(node.entity, map);
-    const filter =
-      cut.filter === null
-        ? null
-        : filterSql(cut.filter, orderedEntity(node.entity), { row: 'a', link: 'l' }, this.#text);
-    const from = filter === null ? `${source.table} ${source.alias}` : source.joined('');
-    const where = this.#where([parent === null ? null : `${source.alias}.${map.parent} = p.id`, filter]);
+    const source = pageSource(node.entity, map, { ...cut, orderBy: { field: '', direction: 'ASC' } }, this.#text);
+    const held = holds(cut, node.entity, '', this.#text, false);
+    const from = held === null ? `${source.table} ${source.alias}` : source.joined('');
+    const where = this.#where([parent === null ? null : `${source.alias}.${map.parent} = p.id`, held]);
     const count = `select count(*) from ${from} where ${where}`;
     const total = {
       name: `t${this.#totals.length}`,
@@ -185,14 +201,103 @@ class Compiler {
     return total;
   }
 
+  /** The groups of a page's whole list, or its spans of time; `t` has each one's parent, value, count and place. */
+  #tally(page: Page, tally: Tally, map: PageMap, parent: Parent): Fetch {
+    const parents = parent === null ? null : `select distinct c${parent.at} as id from ${parent.fetch.name}`;
+    const groups = tallySql(page, tally, map, parents, this.#text);
+    const limit = this.#text.param(tally.size);
+    const fetch = this.#fetch(
+      tally.rows,
+      null,
+      null,
+      {
+        sort: tally.unit === null ? 't.n' : 't.g',
+        key: 't.n',
+        direction: 'asc',
+        body: (selected) => `select t.p as p, ${selected} from (${groups}) t where t.n <= ${limit}`,
+      },
+      't',
+    );
+    if (tally.members.size === 0) return fetch;
+    const [group, of] = [output(fetch, 't.g'), output(fetch, 't.p')];
+    const at = output(fetch, "coalesce(t.p, 0) || ':' || t.g");
+    for (const [name, { size, node }] of tally.members) {
+      const cut = { ...page.cut, size, after: null, before: null, backward: false };
+      const source = memberSource(page, tally, map, this.#text);
+      const sort = sortExpression(cut, node.entity, map, this.#text);
+      const way = cut.orderBy.direction === 'ASC' ? 'asc' : 'desc';
+      const order = (suffix: string) => `${sort(suffix)} ${way}, ${source.alias}${suffix}.id ${way}`;
+      const most = this.#text.param(size);
+      const inner = this.#fetch(node, null, null, {
+        sort: sort(''),
+        key: `${source.alias}.id`,
+        direction: way,
+        body: (selected) =>
+          this.#dialect.pages({
+            parents: `select c${at} as id, c${group} as g, c${of} as parent from ${fetch.name}`,
+            selected,
+            cut: { table: source.table, alias: source.alias },
+            joined: () => source.rest(''),
+            source: source.joined,
+            where: (suffix) =>
+              this.#where([
+                parent === null ? null : `${source.alias}${suffix}.${map.parent} = p.parent`,
+                source.inGroup(suffix),
+                holds(cut, node.entity, suffix, this.#text, cut.orderBy.field === 'RELEVANCE'),
+              ]),
+            order,
+            limit: most,
+          }),
+      });
+      fetch.node.lists.push({ name, at, fetch: inner });
+    }
+    return fetch;
+  }
+
+  /** A list that is worked out; `t` has each row's parent, sort key, key and columns. */
+  #computed(list: Computed, parent: Parent): Fetch {
+    const parents = parent === null ? null : `select distinct c${parent.at} as id from ${parent.fetch.name}`;
+    const rows = computedSql(list, parents, this.#text);
+    const limit = this.#text.param(list.size);
+    const own = new Selection(list.rows.entity).column(...list.rows.columns);
+    for (const [name, one] of list.rows.ones) own.ones.set(name, one);
+    const fetch = this.#fetch(
+      own,
+      null,
+      null,
+      {
+        sort: 't.s',
+        key: 't.k',
+        direction: 'desc',
+        body: (selected) =>
+          `select t.p as p, ${selected} from (select u.*, row_number() over (partition by u.p order by u.s desc, u.k desc) as n from (${rows}) u) t where t.n <= ${limit}`,
+      },
+      't',
+    );
+    for (const [name, node] of list.rows.lists) {
+      const at = output(fetch, "t.p || ':' || t.k");
+      const shared = computedRows.shared[name] ?? missing(list.rows.entity, name);
+      const inner = this.#fetch(node, null, null, {
+        sort: 'a.id',
+        key: 'a.id',
+        direction: 'asc',
+        body: (selected) =>
+          `select f.c${at} as p, ${selected} from ${fetch.name} f join ${shared.link} l on l.article_id = f.p` +
+          ` join ${shared.link} m on m.article_id = f.k and m.${shared.child} = l.${shared.child} join ${shared.table} a on a.id = l.${shared.child}`,
+      });
+      fetch.node.lists.push({ name, at, fetch: inner });
+    }
+    return fetch;
+  }
+
   #where(conditions: readonly (string | null)[]): string {
     return conditions.filter((condition) => condition !== null).join(' and ') || 'true';
   }
 
   /** Behind a cursor's place, or before it: the sort key decides, and of equal ones the row's own. */
-  #beyond(cursor: CursorParams | null, sort: string, key: string, sign: string): string | null {
+  #beyond(cursor: CursorParams | null, sort: () => string, key: string, sign: string): string | null {
     if (cursor === null) return null;
-    return `(${sort}, ${key}) ${sign} (${this.#text.param(cursor.sort)}, ${this.#text.param(cursor.key)})`;
+    return `(${sort()}, ${key}) ${sign} (${this.#text.param(cursor.sort)}, ${this.#text.param(cursor.key)})`;
   }
 
   /** Opens a fetch, plans its row, and with it whatever the row leads to. */
@@ -201,6 +306,7 @@ class Compiler {
     edge: Selection | null,
     edgeMap: RowMap | null,
     query: Omit<OpenFetch, 'name' | 'outputs' | 'node' | 'edge'>,
+    alias = 'a',
   ): OpenFetch {
     const withEdge = edge !== null && edgeMap !== null;
     const fetch: OpenFetch = {
@@ -212,7 +318,7 @@ class Compiler {
     };
     this.#fetches.push(fetch);
     const ones: Ones = new Map();
-    this.#row(fetch, fetch.node, node, tableOf(node.entity), 'a', ones);
+    this.#row(fetch, fetch.node, node, alias === 'a' ? tableOf(node.entity) : computedRows.of(node.entity), alias, ones);
     if (withEdge && fetch.edge !== null) this.#row(fetch, fetch.edge, edge, edgeMap, 'l', ones);
     for (const { at, selection, takers } of ones.values()) {
       const one = this.#one(selection, fetch, at);
@@ -224,7 +330,7 @@ class Compiler {
   /** Plans one row, or a part of it: `ones` gathers what several parts lead to by the same column. */
   #row(fetch: OpenFetch, plan: RowPlan, selection: Selection, map: RowMap, alias: string, ones: Ones): void {
     for (const name of selection.columns) {
-      const sql = `${alias}.${column(map.columns[name] ?? missing(selection.entity, name))}`;
+      const sql = expression(alias, map.columns[name] ?? missing(selection.entity, name));
       const isHex = name === 'base64';
       plan.columns.push({ name, at: output(fetch, isHex ? this.#dialect.hex(sql) : sql), isHex });
     }
@@ -240,7 +346,7 @@ class Compiler {
       this.#row(fetch, embed, inner, innerMap, alias, ones);
     }
     for (const [name, inner] of selection.ones) {
-      const at = output(fetch, `${alias}.${map.ones?.[name] ?? missing(selection.entity, name)}`);
+      const at = output(fetch, expression(alias, map.ones?.[name] ?? missing(selection.entity, name)));
       const id = `${inner.entity} ${at}`;
       const known = ones.get(id);
       const takers = [...(known?.takers ?? []), { plan, name }];
@@ -250,7 +356,7 @@ class Compiler {
         takers,
       });
     }
-    if (selection.lists.size === 0 && selection.pages.size === 0) return;
+    if (selection.lists.size + selection.pages.size + selection.computed.size === 0) return;
     const id = output(fetch, `${alias}.id`);
     for (const [name, inner] of selection.lists) {
       plan.lists.push({ name, at: id, fetch: this.#list(inner, name, selection.entity, fetch, id) });
@@ -258,6 +364,9 @@ class Compiler {
     for (const [key, page] of selection.pages) {
       const pageMap = tableOf(selection.entity).pages?.[page.relation] ?? missing(selection.entity, page.relation);
       plan.pages.push(this.#page(key, page, pageMap, { fetch, at: id }));
+    }
+    for (const [key, list] of selection.computed) {
+      plan.lists.push({ name: key, at: id, fetch: this.#computed(list, { fetch, at: id }) });
     }
   }
 }
@@ -271,37 +380,18 @@ type Ones = Map<
   }
 >;
 
-/** Where the rows of a page come from: the table that is cut, under `a` or under `l` with the child joined to it. */
-function pageSource(entity: EntityName, { link }: PageMap) {
-  const { table } = tableOf(entity);
-  if (link === undefined) {
-    return { table, alias: 'a', joined: (suffix: string) => `${table} a${suffix}`, rest: () => '' };
-  }
-  const rest = (suffix: string) => ` join ${table} a${suffix} on a${suffix}.id = l${suffix}.${link.child}`;
-  return { table: link.table, alias: 'l', joined: (suffix: string) => `${link.table} l${suffix}${rest(suffix)}`, rest };
-}
-
-function sortExpression({ orderBy }: Cut, entity: OrderedEntity, { linkOrders }: PageMap): (suffix: string) => string {
-  const ofLink: OrderColumns | undefined = linkOrders?.[orderBy.field];
-  const found = ofLink ?? orderColumns[entity][orderBy.field] ?? missing(entity, orderBy.field);
-  return (suffix) => `${ofLink === undefined ? 'a' : 'l'}${suffix}.${column(found[orderBy.direction])}`;
-}
-
 /** The place of an expression among a fetch's columns; the same expression is selected once. */
 function output(fetch: OpenFetch, expression: string): number {
   const known = fetch.outputs.indexOf(expression);
   return known === -1 ? fetch.outputs.push(expression) - 1 : known;
 }
 
+/** A column of a row, or what is worked out from some of them: there `$` stands for the row. */
+const expression = (alias: string, name: string): string =>
+  name.includes('$') ? name.replaceAll('$', alias) : `${alias}.${column(name)}`;
+
 /** `end` is a word of SQL. */
 const column = (name: string): string => (name === 'end' ? '"end"' : name);
-
-function orderedEntity(entity: EntityName): OrderedEntity {
-  if (isOrdered(entity)) return entity;
-  throw new Error(`"${entity}" is never listed in pages`);
-}
-
-const isOrdered = (entity: EntityName): entity is OrderedEntity => entity in orders;
 
 function missing(entity: EntityName, name: string): never {
   throw new Error(`the tables have no "${name}" of "${entity}"`);

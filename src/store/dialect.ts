@@ -1,3 +1,5 @@
+import type { TimeUnit } from '../../schema/selection.ts';
+
 /** What the two dialects say differently when they are read. */
 export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
@@ -5,6 +7,16 @@ export interface Dialect {
   placeholder(n: number): string;
   /** Whether `expression` equals one item of the array that the placeholder stands for. */
   isOneOf(expression: string, placeholder: string): string;
+  /** No key, of the type that keys have. */
+  readonly nullKey: string;
+  /** The sum of whole numbers, as one that JSON holds. */
+  wholeSum(expression: string): string;
+  /** Whether a text has another in it. */
+  contains(expression: string, placeholder: string): string;
+  /** The first day of the calendar's span that a day (`YYYY-MM-DD`, or a moment that begins so) lies in. */
+  bucket(unit: TimeUnit, expression: string): string;
+  /** The newest `limit` rows of a table for each row before it in the FROM, joined under `alias`. */
+  newestOf(rows: { readonly table: string; readonly alias: string; readonly where: string; readonly order: string; readonly limit: number }): string;
   /** The expressions as a JSON array. */
   jsonArray(expressions: readonly string[]): string;
   /** The JSON array, as text, of `expression` over all rows in an order. */
@@ -23,7 +35,8 @@ export interface PageSql {
   readonly parents: string;
   readonly selected: string;
   readonly cut: { readonly table: string; readonly alias: string };
-  readonly joined: string;
+  /** What is joined to it, where the rows are selected. */
+  readonly joined: () => string;
   readonly source: (suffix: string) => string;
   readonly where: (suffix: string) => string;
   readonly order: (suffix: string) => string;
@@ -33,23 +46,43 @@ export interface PageSql {
 // Each parent's page has a LIMIT of its own, never a window function over all rows: so it walks an index (parent, sort
 // key, id) for as many rows as the page has.
 
+const beginningOf = (unit: Exclude<TimeUnit, 'WEEK'>, expression: string): string =>
+  `substr(${expression}, 1, ${{ DAY: 10, MONTH: 7, YEAR: 4 }[unit]})`;
+
 export const sqlite: Dialect = {
   name: 'sqlite',
   placeholder: (n) => `?${n}`,
   isOneOf: (expression, placeholder) => `${expression} in (select value from json_each(${placeholder}))`,
+  nullKey: 'null',
+  wholeSum: (expression) => `sum(${expression})`,
+  contains: (expression, placeholder) => `instr(${expression}, ${placeholder}) > 0`,
+  bucket: (unit, expression) =>
+    unit === 'WEEK' ? `date(substr(${expression}, 1, 10), '-6 days', 'weekday 1')` : beginningOf(unit, expression),
+  newestOf: ({ table, alias, where, order, limit }) =>
+    `cross join ${table} ${alias} on ${alias}.id in (select n.id from ${table} n where n.${where} order by ${order} limit ${limit})`,
   jsonArray: (expressions) => `json_array(${expressions.join(', ')})`,
   jsonRows: (expression, order) => `json_group_array(${expression} order by ${order})`,
   hex: (expression) => `hex(${expression})`,
   // SQLite has no LATERAL; a correlated subquery may have a LIMIT, so it selects the page's ids and the rows are joined.
   pages: ({ parents, selected, cut, joined, source, where, order, limit }) =>
     `select p.id as p, ${selected} from (${parents}) p cross join ${cut.table} ${cut.alias} on ${cut.alias}.id in ` +
-    `(select ${cut.alias}2.id from ${source('2')} where ${where('2')} order by ${order('2')} limit ${limit})${joined}`,
+    `(select ${cut.alias}2.id from ${source('2')} where ${where('2')} order by ${order('2')} limit ${limit})${joined()}`,
 };
 
 export const postgres: Dialect = {
   name: 'postgres',
   placeholder: (n) => `$${n}`,
   isOneOf: (expression, placeholder) => `${expression} = any(${placeholder})`,
+  nullKey: 'null::bigint',
+  wholeSum: (expression) => `sum(${expression})::bigint`,
+  contains: (expression, placeholder) => `strpos(${expression}, ${placeholder}) > 0`,
+  // PostgreSQL's calendar has no year 0.
+  bucket: (unit, expression) =>
+    unit === 'WEEK'
+      ? `case when ${expression} > '0001' then to_char(date_trunc('week', substr(${expression}, 1, 10)::date), 'YYYY-MM-DD') end`
+      : beginningOf(unit, expression),
+  newestOf: ({ table, alias, where, order, limit }) =>
+    `cross join lateral (select n.* from ${table} n where n.${where} order by ${order} limit ${limit}) ${alias}`,
   // A function takes at most 100 arguments.
   jsonArray: (expressions) =>
     expressions.length <= 100

@@ -32,6 +32,7 @@ export interface PagePlan {
   readonly at: number | null;
   readonly fetch: Fetch | null;
   readonly total: Total | null;
+  readonly tallies: readonly { readonly name: string; readonly fetch: Fetch }[];
   readonly size: Param;
   readonly backward: boolean;
 }

@@ -14,9 +14,16 @@ interface Slot {
 export class StatementText {
   readonly dialect: Dialect;
   readonly slots: Slot[] = [];
+  #aliases = 0;
 
   constructor(dialect: Dialect) {
     this.dialect = dialect;
+  }
+
+  /** A name for a table that no other in the statement has. */
+  alias(letter: string): string {
+    this.#aliases += 1;
+    return `${letter}_${this.#aliases}`;
   }
 
   param({ param }: Param, encode: Encode = (value) => value): string {

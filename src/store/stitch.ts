@@ -67,7 +67,7 @@ function makeRow(plan: RowPlan, flat: FlatRow, found: Found): Row {
   return row;
 }
 
-function makePage({ at, fetch, total, size, backward }: PagePlan, flat: FlatRow, found: Found): PageRows {
+function makePage({ at, fetch, total, tallies, size, backward }: PagePlan, flat: FlatRow, found: Found): PageRows {
   const links = fetch === null ? [] : linksOf(fetch, at, flat, found);
   const most = Number(found.params[size.param]) - 1;
   const hasMore = links.length > most;
@@ -75,6 +75,7 @@ function makePage({ at, fetch, total, size, backward }: PagePlan, flat: FlatRow,
     links: hasMore ? (backward ? links.slice(-most) : links.slice(0, most)) : links,
     hasMore,
     total: total === null ? null : (found.counts.get(total.name)?.get(parentKey(at, flat)) ?? 0),
+    tallies: new Map(tallies.map((tally) => [tally.name, linksOf(tally.fetch, at, flat, found).map(({ node }) => node)])),
   };
 }
 

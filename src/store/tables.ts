@@ -20,6 +20,8 @@ interface ListMap {
   readonly parent: string;
   readonly order: string;
   readonly through?: { readonly table: string; readonly child: string };
+  /** Where only so many of the newest rows of each parent are taken, and only those that are as `where` says. */
+  readonly newest?: { readonly limit: number; readonly where: string };
 }
 
 /** A page: as a list, but where it goes over a link table that table has an id, sort keys and maybe an edge of its own. */
@@ -75,6 +77,12 @@ const appearance: RowMap = {
 const coverage: RowMap = { columns: { mentionCount: 'mention_count' }, embeds: { span: span('') } };
 const participation: RowMap = { columns: {}, embeds: { span: span('') } };
 const quoteEvent: RowMap = { columns: { relation: 'relation' }, embeds: { span: span('') } };
+
+/** What someone or something is called, not "he" or "it": as many as they are searched by. */
+const newest = { limit: 20, where: "kind <> 'PRONOUN'" } as const;
+
+/** The key of a change's node where it is of that entity; `$` stands for the change. */
+const nodeOf = (entity: string): string => `case when $.entity = '${entity}' then $.node_id end`;
 
 const tables = {
   article: {
@@ -158,7 +166,7 @@ const tables = {
     table: 'person',
     columns: { key: 'id', slug: 'slug', name: 'name' },
     ones: { description: 'description_id' },
-    lists: { aliases: { parent: 'person_id', order: 'name' } },
+    lists: { aliases: { parent: 'person_id', order: 'name' }, namings: { parent: 'person_id', order: 'start', newest } },
     pages: {
       descriptions: { parent: 'person_id' },
       quotes: { parent: 'speaker_id' },
@@ -216,6 +224,7 @@ const tables = {
     columns: { key: 'id', slug: 'slug', name: 'name', kind: 'kind' },
     embeds: { when: when('when_', 'report_article_id'), place: place('report_article_id') },
     ones: { report: 'report_id' },
+    lists: { namings: { parent: 'event_id', order: 'start', newest } },
     pages: {
       participants: {
         parent: 'event_id',
@@ -246,6 +255,16 @@ const tables = {
       participants: { parent: 'report_id', order: 'start' },
     },
   },
+  hit: {
+    table: 'hit',
+    columns: { key: 'id', score: 'score' },
+    ones: { article: 'article_id', person: 'person_id', quote: 'quote_id', event: 'event_id' },
+  },
+  change: {
+    table: 'change',
+    columns: { key: 'id', type: 'entity', kind: 'kind', at: 'at', nodeKey: 'node_id' },
+    ones: { article: nodeOf('article'), person: nodeOf('person'), quote: nodeOf('quote'), event: nodeOf('event') },
+  },
   group: { table: 'participant_group', columns: { key: 'id' }, embeds: { span: span('') } },
   participation: {
     table: 'participant',
@@ -257,13 +276,53 @@ const tables = {
 
 /** Where each order of an entity is kept in its own table. */
 export const orderColumns: { readonly [E in OrderedEntity]: Readonly<Record<string, OrderColumns>> } = {
-  article: { PUBLISHED_ON: dated('published'), HEADLINE: both('headline_key') },
-  person: { NAME: both('name_key'), QUOTE_COUNT: both('quote_count') },
-  quote: { POSITION: both('start'), PUBLISHED_ON: dated('published'), SAID: dated('said') },
-  event: { WHEN: dated('when'), NAME: both('name_key'), ARTICLE_COUNT: both('article_count') },
+  article: {
+    PUBLISHED_ON: dated('published'),
+    UPDATED_AT: dated('updated'),
+    HEADLINE: both('headline_key'),
+    WORD_COUNT: both('word_count'),
+    QUOTE_COUNT: both('quote_count'),
+  },
+  person: { NAME: both('name_key'), QUOTE_COUNT: both('quote_count'), ARTICLE_COUNT: both('article_count') },
+  quote: {
+    POSITION: both('start'),
+    PUBLISHED_ON: dated('published'),
+    SAID: dated('said'),
+    CONFIDENCE: both('confidence'),
+  },
+  event: {
+    WHEN: dated('when'),
+    NAME: both('name_key'),
+    ARTICLE_COUNT: both('article_count'),
+    QUOTE_COUNT: both('quote_count'),
+  },
   mention: { POSITION: both('start'), PUBLISHED_ON: dated('published') },
   description: { PUBLISHED_ON: dated('published') },
   report: { PUBLISHED_ON: dated('published') },
+  hit: { RELEVANCE: both('score') },
+  change: { SEQUENCE: both('id') },
+};
+
+/** The rows that `tally-sql.ts` and `computed-sql.ts` work out. */
+export const computedRows = {
+  of(entity: EntityName): RowMap {
+    const found = computed[entity];
+    if (found === undefined) throw new Error(`"${entity}" is not worked out`);
+    return found;
+  },
+  /** What two articles share: the links to it, and where it is kept. */
+  shared: {
+    people: { link: 'article_person', child: 'person_id', table: 'person' },
+    events: { link: 'article_event', child: 'event_id', table: 'event' },
+  } as Readonly<Record<string, { readonly link: string; readonly child: string; readonly table: string }>>,
+};
+
+const computed: { readonly [E in EntityName]?: RowMap } = {
+  facet: { columns: { value: 'g', count: 't' }, ones: { person: 'g', event: 'g' } },
+  bucket: { columns: { start: 'g', count: 't' } },
+  companion: { columns: { articleCount: 's' }, ones: { person: 'person_id' } },
+  relatedArticle: { columns: { key: 'k', score: 's' }, ones: { article: 'k' } },
+  suggestion: { columns: { score: 'shared' }, ones: { person: 'person_id', event: 'event_id' } },
 };
 
 /** The table of an entity. Throws for one that is only ever part of another's row. */

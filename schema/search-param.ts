@@ -1,0 +1,17 @@
+import { badInput } from './bad-input.ts';
+import { parseSearch, type SearchQuery } from './search/query.ts';
+import type { Plan } from './plan.ts';
+import type { Param } from './selection.ts';
+
+/** The place of what a client searches for; null for none, or for an empty search box. Throws BAD_SEARCH. */
+export function searchParam(text: unknown, plan: Plan): Param | null {
+  if (typeof text !== 'string' || text.trim() === '') return null;
+  return plan.searchParam(searchOf(text));
+}
+
+/** Throws BAD_SEARCH, saying what to change. */
+export function searchOf(text: string): SearchQuery {
+  const parsed = parseSearch(text);
+  if ('fault' in parsed) throw badInput('BAD_SEARCH', parsed.fault);
+  return parsed;
+}

@@ -1,0 +1,175 @@
+import { badInput } from './bad-input.ts';
+import { builder } from './builder.ts';
+import { connection, connectionShape } from './connection.ts';
+import type { Context, Row } from './context.ts';
+import { entity } from './entity.ts';
+import { ownSelection, type PageField } from './entity-fields.ts';
+import { firstArg, firstOf } from './computed-field.ts';
+import type { NodeEntity } from './global-id.ts';
+import { searched } from './graph.ts';
+import { highlightsOf, readHighlights } from './highlights.ts';
+import { typedGrams } from './search/name-grams.ts';
+import { searchOf } from './search-param.ts';
+import { cutOf, type PageRules } from './paging.ts';
+import { innerRow, innerRows } from './planned.ts';
+import { Plan, plannedKey, type Visit } from './plan.ts';
+import { readPlan, rootPage } from './root.ts';
+import { Entity, refs, typeNameOf } from './refs.ts';
+
+const typeNames = { article: 'Article', person: 'Person', quote: 'Quote', event: 'Event' } as const;
+
+const SearchType = builder.enumType('SearchType', {
+  description: 'What a search may find.',
+  values: {
+    ARTICLE: { value: 'article', description: 'Articles, by their text and headline.' },
+    PERSON: { value: 'person', description: 'People, by the forms of their names and who they are said to be.' },
+    QUOTE: { value: 'quote', description: 'Quotes, by their content.' },
+    EVENT: { value: 'event', description: 'Events, by what they are called and where they took place.' },
+  } as const,
+});
+
+const SearchResult = builder.unionType('SearchResult', {
+  description: 'What a search has found.',
+  types: [refs.article, refs.person, refs.quote, refs.event],
+  resolveType: typeNameOf,
+});
+
+/** A hit's row with what was searched for, which its highlights are found by. */
+const foundNode = (row: Row): { readonly entity: NodeEntity; readonly node: Row } => {
+  for (const kind of searched) {
+    if (row[kind] !== null && row[kind] !== undefined) return { entity: kind, node: innerRow(row, kind) };
+  }
+  throw new Error('a hit is of one kind');
+};
+
+entity('hit', {
+  description: 'Something that a search has found.',
+  fields: (t) => ({
+    node: t.field({
+      type: SearchResult,
+      description: 'What was found.',
+      reads: (target, visit) => {
+        for (const kind of searched) visit.into(ownSelection(target).one(kind).column('key'), typeNames[kind]);
+      },
+      resolve: (row) => foundNode(row).node,
+    }),
+    score: t.from(
+      { self: ['score'] },
+      {
+        type: 'Float',
+        description:
+          'How well it fits, greater for better. Only the scores of one search compare, and not those of two stores: SQLite ranks by BM25, PostgreSQL by ts_rank.',
+        resolve: ({ score }) => score / 1_000_000_000,
+      },
+    ),
+    highlights: t.field({
+      type: [refs.span],
+      description: 'Where the words of the search stand in it: of an article in its text, else in what is quoted or named.',
+      args: builder.args((arg) => ({
+        search: arg.string({ required: true, description: 'What was searched for.' }),
+        first: arg.int({ required: true, defaultValue: 10, description: 'How many places, 1 to 50.' }),
+      })),
+      reads: (target, visit) => {
+        for (const kind of searched) readHighlights(kind, ownSelection(target).one(kind), visit);
+      },
+      resolve: (row, { search, first }) => {
+        const { entity: kind, node } = foundNode(row);
+        return highlightsOf(kind, node, searchOf(String(search)), Number(first));
+      },
+    }),
+  }),
+});
+
+const hitRules: PageRules = {
+  entity: 'hit',
+  order: { field: 'RELEVANCE', direction: 'DESC' },
+  orderFields: ['RELEVANCE'],
+};
+
+const hits: PageField = {
+  connection: connection('SearchHit', 'hit'),
+  rules: hitRules,
+  args: builder.args((t) => ({
+    query: t.string({
+      required: true,
+      description:
+        'Words that must all be there, `"words in a row"`, `this OR that`, `-without`, `begin*`. Words find their other forms; case and accents do not count.',
+    }),
+    types: t.field({ type: [SearchType], description: 'What to search for; everything where not given.' }),
+    first: t.int({ description: 'How many hits from the front, 1 to 100; 20 where not given.' }),
+    after: t.string({ description: 'Hits behind this cursor.' }),
+    last: t.int({ description: 'How many hits from the end, 1 to 100.' }),
+    before: t.string({ description: 'Hits before this cursor.' }),
+  })),
+  reads: (relation) => (target, visit) => {
+    const { query, types, ...args } = visit.args();
+    const kinds = Array.isArray(types) ? searched.filter((kind) => types.includes(kind)) : null;
+    if (kinds?.length === 0) throw badInput('BAD_USER_INPUT', '"types" is empty; name a type, or leave it out for all.');
+    searchOf(String(query));
+    const cut = () => cutOf({ ...args, search: query }, hitRules, visit.plan, [], kinds);
+    visit.into(ownSelection(target).page(visit.pageKey(relation), relation, cut));
+  },
+  resolve: (row, { query, types: _, ...args }, info) => connectionShape(row, { ...args, search: query }, info, hitRules),
+};
+
+entity('suggestion', {
+  description: 'A person or an event whose name is like what was typed.',
+  fields: (t) => ({
+    node: t.field({
+      type: Entity,
+      description: 'Who or what it is.',
+      reads: (target, visit) => {
+        const row = ownSelection(target);
+        visit.into(row.one('person').column('key'), 'Person');
+        visit.into(row.one('event').column('key'), 'Event');
+      },
+      resolve: (row) => row['person'] ?? row['event'],
+    }),
+  }),
+});
+
+const SuggestionType = builder.enumType('SuggestionType', {
+  description: 'What may be suggested.',
+  values: {
+    PERSON: { value: 'person', description: 'People, by all forms of their names.' },
+    EVENT: { value: 'event', description: 'Events, by their names.' },
+  } as const,
+});
+
+/** So many of the trigrams of what was typed must be in a name. */
+const likeness = 0.4;
+
+builder.queryFields((t) => ({
+  search: rootPage(t, 'hits', hits, 'Articles, people, quotes and events at once, the best fit first.'),
+  suggest: t.field({
+    type: [refs.suggestion],
+    args: {
+      text: t.arg.string({ required: true, description: 'The letters typed so far: "tru", or mistyped "trmup".' }),
+      types: t.arg({ type: [SuggestionType], description: 'What to suggest; both where not given.' }),
+      ...firstArg(10),
+    },
+    description:
+      'People and events whose names begin like what was typed, or nearly: the likest first, of equals people before events, then whom more articles speak of. For type-ahead.',
+    resolve: async (_, __, context: Context, info) => {
+      const plan = new Plan(info);
+      for (const visit of plan.visits()) readSuggestions(plan, visit);
+      return innerRows(await readPlan(plan, context), plannedKey(info));
+    },
+  }),
+}));
+
+function readSuggestions(plan: Plan, visit: Visit): void {
+  const { text, types } = visit.args();
+  const typed = String(text);
+  if (typed.length > 100) {
+    throw badInput('BAD_USER_INPUT', `"text" has ${typed.length} characters; the first 100 are enough.`);
+  }
+  const grams = typedGrams(typed);
+  const list = plan.root.compute(visit.pageKey('suggestions'), 'suggestions', () => ({
+    size: plan.param(firstOf(visit)),
+    params: [plan.param(grams), plan.param(Math.max(1, Math.ceil(grams.length * likeness)))],
+    kinds: Array.isArray(types) ? (['person', 'event'] as const).filter((kind) => types.includes(kind)) : null,
+  }));
+  visit.into(list.rows);
+}
+

@@ -1,0 +1,92 @@
+/** Facets and timelines: the rows of a whole list grouped by what they have, for each parent of the list. */
+import type { Page, Tally } from '../../schema/selection.ts';
+import { type Condition, groups, timelineDays } from './conditions.ts';
+import { holds, type PageSource, pageSource } from './page-source.ts';
+import type { StatementText } from './statement-text.ts';
+import type { PageMap } from './tables.ts';
+
+/**
+ * The groups, each with its parent `p`, its value `g`, its count `t` and its place `n` among those of its parent: the
+ * greatest first, or of a timeline the latest.
+ */
+export function tallySql(
+  { node, cut }: Page,
+  { by, unit }: Tally,
+  map: PageMap,
+  parents: string | null,
+  text: StatementText,
+): string {
+  const unranked = { ...cut, orderBy: { field: '', direction: 'ASC' } } as const;
+  const source = pageSource(node.entity, map, unranked, text);
+  const group = unit === null ? groupOf(node.entity, by) : null;
+  const value = unit === null ? valueOf(group, 'a') : text.dialect.bucket(unit, `a.${dayOf(node.entity, by)}`);
+  const dated = unit === null ? `${value} is not null` : `a.${dayOf(node.entity, by)} > ''`;
+  const held = holds(cut, node.entity, '', text, false);
+  const parent = parents === null ? null : `${source.alias}.${map.parent} = p.id`;
+  const from = [
+    parents === null ? '' : `(${parents}) p cross join `,
+    source.joined(''),
+    group === null ? '' : joinOf(group, 'a'),
+  ].join('');
+  const where = [parent, held, dated].filter((condition) => condition !== null).join(' and ');
+  const count = group !== null && 'linked' in group && group.once !== true ? 'count(distinct a.id)' : 'count(*)';
+  const p = parents === null ? text.dialect.nullKey : 'p.id';
+  const grouped = `select ${p} as p, ${value} as g, ${count} as t from ${from} where ${where} group by 1, 2`;
+  const order = unit === null ? 'b.t desc, b.g' : 'b.g desc';
+  return `select b.*, row_number() over (partition by b.p order by ${order}) as n from (${grouped}) b`;
+}
+
+/** The rows of a group: the page's own, of those whose value is `p.g`. */
+export function memberSource(
+  { node, cut }: Page,
+  { by }: Tally,
+  map: PageMap,
+  text: StatementText,
+): PageSource & { readonly inGroup: (suffix: string) => string } {
+  const group = groupOf(node.entity, by);
+  const inGroup = (suffix: string): string => {
+    const row = `a${suffix}`;
+    if (!('linked' in group) && !('parent' in group)) return `${valueOf(group, row)} = p.g`;
+    return `exists (select 1 from ${sourceOf(group, row)} and ${valueOf(group, row)} = p.g)`;
+  };
+  return { ...pageSource(node.entity, map, cut, text), inGroup };
+}
+
+type Group = Condition & { readonly once?: true };
+
+function groupOf(entity: Page['node']['entity'], by: string): Group {
+  const group = groups[entity]?.[by];
+  if (group === undefined) throw new Error(`"${entity}" is not counted by "${by}"`);
+  return group;
+}
+
+function dayOf(entity: Page['node']['entity'], by: string): string {
+  const day = timelineDays[entity]?.[by];
+  if (day === undefined) throw new Error(`"${entity}" has no date "${by}"`);
+  return day;
+}
+
+function valueOf(group: Group | null, row: string): string {
+  if (group === null) throw new Error('a timeline has no group');
+  if ('linked' in group) return `g.${group.other}`;
+  if ('parent' in group) return `g.${group.column}`;
+  if (!('column' in group)) throw new Error('rows are counted by a column');
+  return group.compare === 'lower' ? `lower(${row}.${group.column})` : `${row}.${group.column}`;
+}
+
+const joinOf = (group: Group, row: string): string => {
+  if (!('linked' in group) && !('parent' in group)) return '';
+  const [table, condition] = linkOf(group, row);
+  return ` join ${table} on ${condition}`;
+};
+
+const sourceOf = (group: Group, row: string): string => linkOf(group, row).join(' where ');
+
+function linkOf(group: Group, row: string): readonly [string, string] {
+  if ('linked' in group) {
+    const also = group.where === undefined ? '' : ` and g.${group.where}`;
+    return [`${group.linked} g`, `g.${group.own} = ${row}.id${also}`];
+  }
+  if ('parent' in group) return [`${group.parent} g`, `g.id = ${row}.${group.key}`];
+  throw new Error('the group is of the row itself');
+}
