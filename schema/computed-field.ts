@@ -3,8 +3,8 @@ import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { type AnyField, type EntityFields, ownSelection } from './entity-fields.ts';
 import type { EntityName } from './graph.ts';
-import { innerRows } from './planned.ts';
 import { plannedKey, type Visit } from './plan.ts';
+import { innerRows } from './planned.ts';
 import type { Selection } from './selection.ts';
 
 /** The most rows of a list that is worked out. */

@@ -26,10 +26,12 @@ export interface PageRows {
 export interface ReadStore {
   /** Answers one selection of the `query` entity with one statement; `params` are the values its places stand for. */
   read(selection: Selection, params: readonly unknown[]): Promise<Row>;
+  /** Calls `changed` after anything was taken in, by this process or another, until what it answers is called. */
+  watch(changed: () => void): () => void;
 }
 
 export interface Context {
   readonly store: ReadStore;
-  /** What one root field may ask for; no limit but the store's own where there are none. */
-  readonly limits?: { readonly rows: number };
+  /** What the operation has asked for so far, and the most it may; no limit but the store's own where there is none. */
+  readonly cost?: { asked: number; readonly limit: number };
 }

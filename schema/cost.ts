@@ -1,35 +1,67 @@
-import { badInput } from './bad-input.ts';
+/**
+ * What an operation costs, in rows: those that its pages may come to, nested sizes multiplied, and what must be counted,
+ * ranked or searched priced at what it takes beside reading a row.
+ */
+import { GraphQLError } from 'graphql';
+import type { BadInputCode } from './bad-input.ts';
 import type { Context } from './context.ts';
 import type { Plan } from './plan.ts';
-import type { Selection } from './selection.ts';
+import type { Cut, Filter, Page, Selection } from './selection.ts';
 
 /** SQLite combines at most 500 selects; each relation is one of them, and its total another. */
 const mostRelations = 200;
 
-/** How many rows a list that one article bounds is taken to have. */
-const usualList = 20;
+/** How many rows the lists that one article bounds have as a rule; the others ten. */
+const usualLists: Readonly<Record<string, number>> = {
+  photos: 1,
+  content: 1,
+  groups: 1,
+  participants: 2,
+  aliases: 3,
+  pieces: 3,
+  people: 5,
+  events: 5,
+  mentions: 5,
+  namings: 20,
+  blocks: 30,
+};
+const usualList = 10;
 
-/** What a selection asks for: the rows its pages may come to, nested sizes multiplied, and the relations it follows. */
+/** What counts, ranks or compares many rows to answer one, for each time that it does. */
+const prices = { total: 20, tally: 50, ranked: 50, searched: 20, counted: 200, computed: 50 } as const;
+
+/** What a selection asks for. */
 interface Cost {
   readonly rows: number;
   readonly relations: number;
 }
 
-/** Throws QUERY_TOO_LARGE, with the numbers, for what would cost the store too much; it has not been asked yet. */
-export function assertAffordable({ root, params }: Plan, { limits }: Context): void {
+/**
+ * Adds what a root field costs to what its operation has asked for. Throws QUERY_TOO_LARGE for a field that is too dear
+ * by itself, or that a store could not answer in one statement.
+ */
+export function addCost({ root, params }: Plan, { cost }: Context): void {
   const { rows, relations } = costOf(root, params, 1);
   if (relations > mostRelations) {
-    throw badInput(
-      'QUERY_TOO_LARGE',
+    throw tooLarge(
       `The field asks for ${relations} lists and links; the most are ${mostRelations}. Ask for less at once.`,
     );
   }
-  if (limits !== undefined && rows > limits.rows) {
-    throw badInput(
-      'QUERY_TOO_LARGE',
-      `The field may come to ${rows} rows, nested pages multiplied; the most are ${limits.rows}. Ask for smaller pages, or for fewer levels of them.`,
-    );
-  }
+  if (cost !== undefined) cost.asked += rows;
+}
+
+/** Throws QUERY_TOO_LARGE, with the numbers, where all root fields together cost too much; the store has not been asked. */
+export function assertAffordable({ cost }: Context): void {
+  if (cost === undefined || cost.asked <= cost.limit) return;
+  throw tooLarge(
+    `The operation costs ${cost.asked} and the most is ${cost.limit}: a row is 1, nested pages multiply, and counts, facets and searches cost more. Ask for smaller pages, or for fewer levels of them.`,
+    { asked: cost.asked, limit: cost.limit },
+  );
+}
+
+function tooLarge(message: string, cost?: { readonly asked: number; readonly limit: number }): GraphQLError {
+  const code: BadInputCode = 'QUERY_TOO_LARGE';
+  return new GraphQLError(message, { extensions: cost === undefined ? { code } : { code, cost } });
 }
 
 function costOf(selection: Selection, params: readonly unknown[], times: number): Cost {
@@ -42,16 +74,49 @@ function costOf(selection: Selection, params: readonly unknown[], times: number)
   };
   for (const inner of selection.embeds.values()) add(inner, 1, 0);
   for (const inner of selection.ones.values()) add(inner, 1, 1);
-  for (const inner of selection.lists.values()) add(inner, usualList, 1);
+  for (const [name, inner] of selection.lists) add(inner, usualLists[name] ?? usualList, 1);
   for (const { rows: inner, values } of selection.lookups.values()) {
     const asked = params[values.param];
     add(inner, Array.isArray(asked) ? asked.length : 1, 1);
   }
+  for (const { rows: inner, size } of selection.computed.values()) {
+    rows += prices.computed * times;
+    add(inner, Number(params[size.param]), 1);
+  }
   for (const page of selection.pages.values()) {
+    rows += priceOf(page) * times;
     const size = page.wantsRows ? Number(params[page.cut.size.param]) - 1 : 1;
     add(page.node, size, 1);
     if (page.edge !== null) add(page.edge, size, 0);
     if (page.wantsTotal) relations += 1;
+    for (const { rows: inner, size: groups, members } of page.tallies.values()) {
+      const most = Number(params[groups.param]);
+      add(inner, most, 1);
+      for (const { size: each, node } of members.values()) add(node, most * Number(params[each.param]), 1);
+    }
   }
   return { rows, relations };
+}
+
+/** What a page costs beside its rows. */
+function priceOf({ cut, wantsTotal, tallies }: Page): number {
+  return (
+    (wantsTotal ? prices.total : 0) +
+    tallies.size * prices.tally +
+    (cut.counted === null ? 0 : prices.counted) +
+    searches(cut)
+  );
+}
+
+const searches = ({ search, filter, orderBy }: Cut): number =>
+  (search === null ? 0 : prices.searched) +
+  (orderBy.field === 'RELEVANCE' ? prices.ranked : 0) +
+  (filter === null ? 0 : searchesIn(filter) * prices.searched);
+
+function searchesIn(filter: Filter): number {
+  if ('and' in filter) return filter.and.reduce((count, part) => count + searchesIn(part), 0);
+  if ('or' in filter) return filter.or.reduce((count, part) => count + searchesIn(part), 0);
+  if ('not' in filter) return searchesIn(filter.not);
+  if ('relation' in filter) return filter.where === null ? 0 : searchesIn(filter.where);
+  return 'search' in filter ? 1 : 0;
 }

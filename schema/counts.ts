@@ -6,8 +6,8 @@ import type { AnyField, FieldMaker } from './entity-fields.ts';
 import { TimeUnitEnum } from './enums.ts';
 import { encodeGlobalId } from './global-id.ts';
 import { type DatedEntity, type FacetedEntity, facets, timelines } from './graph.ts';
-import { innerRow, innerRows } from './planned.ts';
 import { plannedKey, type Target, type Visit } from './plan.ts';
+import { innerRow, innerRows } from './planned.ts';
 import { Entity, refs } from './refs.ts';
 import { type Page, Selection, type Tally, type TimeUnit } from './selection.ts';
 
@@ -125,7 +125,8 @@ function facetRef(entity: FacetedEntity) {
     description: 'A group of rows that have the same thing.',
     fields: (t) => ({
       value: t.string({
-        description: 'What they have: a name, an enum value, or the id of the person or event; filter by it to see the group alone.',
+        description:
+          'What they have: a name, an enum value, or the id of the person or event; filter by it to see the group alone.',
         resolve: ({ row, of }) => (of === null ? String(row['value']) : encodeGlobalId(of, Number(row['value']))),
       }),
       count: t.int({ description: 'How many rows have it.', resolve: ({ row }) => Number(row['count']) }),
@@ -179,7 +180,11 @@ function timelineOf(entity: DatedEntity) {
         defaultValue: timelines[entity][0],
         description: 'Which date of a row counts.',
       }),
-      last: t.int({ required: true, defaultValue: 100, description: `How many spans, the latest, 1 to ${mostBuckets}.` }),
+      last: t.int({
+        required: true,
+        defaultValue: 100,
+        description: `How many spans, the latest, 1 to ${mostBuckets}.`,
+      }),
     })),
     description:
       'All rows of the list under its filter, not only those of the page, counted over time, the earliest first. Spans without rows are left out.',

@@ -1,7 +1,7 @@
 import { builder } from './builder.ts';
 import type { ChangedType, ChangeKind, QuoteEventRelation, ReviewState } from './graph.ts';
-import type { TimeUnit } from './selection.ts';
 import type { BlockKind, EventKind, MentionKind, QuoteKind, ReadBy, SourceKind } from './model.ts';
+import type { TimeUnit } from './selection.ts';
 
 export const BlockKindEnum = builder.enumType('BlockKind', {
   description: 'What a piece of an article is to its reader. The body is SUBHEAD, PARAGRAPH and BLOCKQUOTE.',

@@ -1,6 +1,7 @@
 /** What a client may ask of the rows of each list, as one table: the input types and the checks are made from it. */
-import type { EntityName } from './graph.ts';
+
 import type { NodeEntity } from './global-id.ts';
+import type { EntityName } from './graph.ts';
 
 /**
  * How a condition is written: an enum or words, a node's id, days that are known (`dates`) or may be uncertain (`when`),
@@ -62,7 +63,8 @@ export const filterFields = {
     name: { kind: 'text', description: 'The name, compared without case and accents.' },
     description: {
       kind: 'text',
-      description: 'Who an article says they are, compared without the case of A to Z. Any of their descriptions counts.',
+      description:
+        'Who an article says they are, compared without the case of A to Z. Any of their descriptions counts.',
     },
     search: found,
     article: id('article', 'People mentioned in this article.'),

@@ -44,7 +44,8 @@ function fieldConditions(entity: FilteredEntity, name: string, value: unknown, p
       where: filterOf(of, where, plan),
     }));
   }
-  const isSure = field.kind === 'when' && given.some(([operator, operand]) => operator === 'uncertain' && operand === false);
+  const isSure =
+    field.kind === 'when' && given.some(([operator, operand]) => operator === 'uncertain' && operand === false);
   return given
     .filter(([operator]) => operator !== 'uncertain')
     .map(([operator, operand]) => ({

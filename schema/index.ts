@@ -8,6 +8,7 @@ import './quote.ts';
 import './event.ts';
 import './node.ts';
 import './search.ts';
+import './changes.ts';
 import { builder } from './builder.ts';
 
 /** The executable schema: what a client may ask. Its resolvers need a {@link import('./context.ts').Context}. */

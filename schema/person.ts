@@ -99,7 +99,7 @@ entity('description', {
 entity('companion', {
   description: 'Someone who is quoted in the same articles as another.',
   fields: (t) => ({
-    person: t.one('person', refs.person, 'Who.'),
+    person: t.one('person', refs.person, 'Who else is quoted.'),
     articleCount: t.column('articleCount', 'Int', 'In how many articles both are quoted.'),
   }),
 });

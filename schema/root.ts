@@ -2,7 +2,7 @@
 import type { FieldRef, InputRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context, Row } from './context.ts';
-import { assertAffordable } from './cost.ts';
+import { addCost, assertAffordable } from './cost.ts';
 import type { PageField, Types } from './entity-fields.ts';
 import { decodeGlobalId, decodeIdOf, type NodeEntity } from './global-id.ts';
 import { Plan } from './plan.ts';
@@ -84,7 +84,11 @@ async function lookup(
   return innerRows(await readPlan(plan, context), entity)[0] ?? null;
 }
 
-export function readPlan(plan: Plan, context: Context): Promise<Row> {
-  assertAffordable(plan, context);
+/** Answers a plan. All root fields of an operation are planned before the store is asked for the first of them. */
+export async function readPlan(plan: Plan, context: Context): Promise<Row> {
+  addCost(plan, context);
+  // Executing a query, graphql-js calls all its root fields before anything that waits goes on.
+  await null;
+  assertAffordable(context);
   return context.store.read(plan.root, plan.params);
 }

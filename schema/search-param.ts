@@ -1,6 +1,6 @@
 import { badInput } from './bad-input.ts';
-import { parseSearch, type SearchQuery } from './search/query.ts';
 import type { Plan } from './plan.ts';
+import { parseSearch, type SearchQuery } from './search/query.ts';
 import type { Param } from './selection.ts';
 
 /** The place of what a client searches for; null for none, or for an empty search box. Throws BAD_SEARCH. */

@@ -1,20 +1,20 @@
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
+import { firstArg, firstOf } from './computed-field.ts';
 import { connection, connectionShape } from './connection.ts';
 import type { Context, Row } from './context.ts';
 import { entity } from './entity.ts';
 import { ownSelection, type PageField } from './entity-fields.ts';
-import { firstArg, firstOf } from './computed-field.ts';
 import type { NodeEntity } from './global-id.ts';
 import { searched } from './graph.ts';
 import { highlightsOf, readHighlights } from './highlights.ts';
+import { cutOf, type PageRules } from './paging.ts';
+import { Plan, plannedKey, type Visit } from './plan.ts';
+import { innerRow, innerRows } from './planned.ts';
+import { Entity, refs, typeNameOf } from './refs.ts';
+import { readPlan, rootPage } from './root.ts';
 import { typedGrams } from './search/name-grams.ts';
 import { searchOf } from './search-param.ts';
-import { cutOf, type PageRules } from './paging.ts';
-import { innerRow, innerRows } from './planned.ts';
-import { Plan, plannedKey, type Visit } from './plan.ts';
-import { readPlan, rootPage } from './root.ts';
-import { Entity, refs, typeNameOf } from './refs.ts';
 
 const typeNames = { article: 'Article', person: 'Person', quote: 'Quote', event: 'Event' } as const;
 
@@ -64,7 +64,8 @@ entity('hit', {
     ),
     highlights: t.field({
       type: [refs.span],
-      description: 'Where the words of the search stand in it: of an article in its text, else in what is quoted or named.',
+      description:
+        'Where the words of the search stand in it: of an article in its text, else in what is quoted or named.',
       args: builder.args((arg) => ({
         search: arg.string({ required: true, description: 'What was searched for.' }),
         first: arg.int({ required: true, defaultValue: 10, description: 'How many places, 1 to 50.' }),
@@ -104,12 +105,14 @@ const hits: PageField = {
   reads: (relation) => (target, visit) => {
     const { query, types, ...args } = visit.args();
     const kinds = Array.isArray(types) ? searched.filter((kind) => types.includes(kind)) : null;
-    if (kinds?.length === 0) throw badInput('BAD_USER_INPUT', '"types" is empty; name a type, or leave it out for all.');
+    if (kinds?.length === 0)
+      throw badInput('BAD_USER_INPUT', '"types" is empty; name a type, or leave it out for all.');
     searchOf(String(query));
     const cut = () => cutOf({ ...args, search: query }, hitRules, visit.plan, [], kinds);
     visit.into(ownSelection(target).page(visit.pageKey(relation), relation, cut));
   },
-  resolve: (row, { query, types: _, ...args }, info) => connectionShape(row, { ...args, search: query }, info, hitRules),
+  resolve: (row, { query, types: _, ...args }, info) =>
+    connectionShape(row, { ...args, search: query }, info, hitRules),
 };
 
 entity('suggestion', {
@@ -172,4 +175,3 @@ function readSuggestions(plan: Plan, visit: Visit): void {
   }));
   visit.into(list.rows);
 }
-

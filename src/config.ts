@@ -73,11 +73,11 @@ const settings = {
     'a number, 1 to 100',
     'The most root fields; each is one question to the store.',
   ),
-  MAX_ROWS: setting(
+  MAX_COST: setting(
     whole(100, 1_000_000),
     '20000',
     'a number, 100 to 1000000',
-    'The most rows that the pages of one root field may come to, nested sizes multiplied.',
+    'The most that an operation may cost: a row is 1, nested pages multiply, counts and searches cost more.',
   ),
   HEADERS_TIMEOUT: milliseconds(100, '10000', 'How long a client may take to send its headers.'),
   REQUEST_TIMEOUT: milliseconds(100, '20000', 'How long a client may take to send its request.'),
@@ -110,7 +110,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     MAX_ALIASES: read('MAX_ALIASES'),
     MAX_DIRECTIVES: read('MAX_DIRECTIVES'),
     MAX_ROOT_FIELDS: read('MAX_ROOT_FIELDS'),
-    MAX_ROWS: read('MAX_ROWS'),
+    MAX_COST: read('MAX_COST'),
     HEADERS_TIMEOUT: read('HEADERS_TIMEOUT'),
     REQUEST_TIMEOUT: read('REQUEST_TIMEOUT'),
     STOP_TIMEOUT: read('STOP_TIMEOUT'),

@@ -14,7 +14,8 @@ export interface Word {
 }
 
 /** Scripts that put no space between words. */
-const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}';
+const unspaced =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}';
 const letter = `(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])`;
 const pattern = new RegExp(`[${unspaced}]\\p{M}*|${letter}+(?:['’]${letter}+)*`, 'gu');
 

@@ -10,6 +10,7 @@ import { limitDocuments } from './limit-documents.ts';
 import { type Noted, noteOperation, type RequestNote } from './note-operation.ts';
 import { readParams } from './read-params.ts';
 import { sayErrors } from './say-errors.ts';
+import { tellCost } from './tell-cost.ts';
 
 export interface ServerOptions {
   readonly store: ReadStore & { ping(): Promise<void> };
@@ -29,7 +30,7 @@ export function createServer({ store, config, logger }: ServerOptions): Onrecord
   const requests = new WeakMap<object, string>();
   const yoga = createYoga<Noted>({
     schema,
-    context: { store, limits: { rows: config.MAX_ROWS } },
+    context: () => ({ store, cost: { asked: 0, limit: config.MAX_COST } }),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
@@ -39,7 +40,13 @@ export function createServer({ store, config, logger }: ServerOptions): Onrecord
     logging: false,
     healthCheckEndpoint: '/yoga-health-is-off',
     maskedErrors: { maskError: sayErrors(logger, requests), errorMessage: 'Unexpected error.' },
-    plugins: [readParams(config.MAX_BODY_BYTES), limitDocuments(config), codeForErrors, noteOperation(requests)],
+    plugins: [
+      readParams(config.MAX_BODY_BYTES),
+      limitDocuments(config),
+      codeForErrors,
+      noteOperation(requests),
+      tellCost,
+    ],
   });
 
   async function answer(request: Request, note: RequestNote): Promise<Response> {

@@ -4,7 +4,14 @@
  * objects of what comes back. The shape of the selection alone decides the text; the values fill its places.
  */
 import type { EntityName } from '../../schema/graph.ts';
-import { Selection, type Computed, type CursorParams, type Lookup, type Page, type Tally } from '../../schema/selection.ts';
+import {
+  type Computed,
+  type CursorParams,
+  type Lookup,
+  type Page,
+  Selection,
+  type Tally,
+} from '../../schema/selection.ts';
 import { computedSql } from './computed-sql.ts';
 import type { Dialect } from './dialect.ts';
 import { emptyPlan, type Fetch, type PagePlan, type RowPlan, type Total } from './fetch.ts';
@@ -318,7 +325,14 @@ class Compiler {
     };
     this.#fetches.push(fetch);
     const ones: Ones = new Map();
-    this.#row(fetch, fetch.node, node, alias === 'a' ? tableOf(node.entity) : computedRows.of(node.entity), alias, ones);
+    this.#row(
+      fetch,
+      fetch.node,
+      node,
+      alias === 'a' ? tableOf(node.entity) : computedRows.of(node.entity),
+      alias,
+      ones,
+    );
     if (withEdge && fetch.edge !== null) this.#row(fetch, fetch.edge, edge, edgeMap, 'l', ones);
     for (const { at, selection, takers } of ones.values()) {
       const one = this.#one(selection, fetch, at);

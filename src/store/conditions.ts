@@ -12,9 +12,17 @@ export type Condition =
   /** Days that may be an interval, open or uncertain. */
   | { readonly from: string; readonly to: string; readonly dated: string }
   /** A row of `linked` joins this row's id, in `own`, to `other`. */
-  | { readonly linked: string; readonly own: string; readonly other: string; readonly where?: string; readonly compare?: Comparison }
+  | {
+      readonly linked: string;
+      readonly own: string;
+      readonly other: string;
+      readonly where?: string;
+      readonly compare?: Comparison;
+    }
   /** A row of `parent`, by this row's `key`. */
   | { readonly parent: string; readonly key: string; readonly column: string }
+  /** A moment, of rows whose ids grow with it. */
+  | { readonly moment: string }
   /** Two rows of `through` have this row's id and another's in `own`, and the same `shared`. */
   | { readonly through: string; readonly own: string; readonly shared: string };
 
@@ -83,7 +91,7 @@ export const conditions: ByEntity<Condition> = {
   change: {
     type: { column: 'entity' },
     kind: { column: 'kind' },
-    since: { column: 'at' },
+    since: { moment: 'at' },
   },
 };
 

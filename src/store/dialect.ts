@@ -16,7 +16,13 @@ export interface Dialect {
   /** The first day of the calendar's span that a day (`YYYY-MM-DD`, or a moment that begins so) lies in. */
   bucket(unit: TimeUnit, expression: string): string;
   /** The newest `limit` rows of a table for each row before it in the FROM, joined under `alias`. */
-  newestOf(rows: { readonly table: string; readonly alias: string; readonly where: string; readonly order: string; readonly limit: number }): string;
+  newestOf(rows: {
+    readonly table: string;
+    readonly alias: string;
+    readonly where: string;
+    readonly order: string;
+    readonly limit: number;
+  }): string;
   /** The expressions as a JSON array. */
   jsonArray(expressions: readonly string[]): string;
   /** The JSON array, as text, of `expression` over all rows in an order. */

@@ -23,7 +23,7 @@ export function filterSql(filter: Filter, entity: EntityName, aliases: Aliases, 
   if ('relation' in filter) return relationSql(filter, entity, aliases, text);
   const condition = conditions[entity]?.[filter.field];
   if (condition === undefined) throw new Error(`"${entity}" has no condition "${filter.field}"`);
-  return conditionSql(condition, filter, aliases, text);
+  return conditionSql(condition, filter, entity, aliases, text);
 
   function joined(parts: readonly Filter[], word: string, none: string): string {
     if (parts.length === 0) return none;
@@ -84,12 +84,31 @@ function isSelective(filter: Filter): boolean {
   if ('or' in filter) return filter.or.length > 0 && filter.or.every(isSelective);
   if ('search' in filter) return true;
   if ('relation' in filter) return filter.has === 'some' && filter.where !== null && isSelective(filter.where);
-  return 'field' in filter && selectiveFields.has(filter.field) && (filter.operator === 'eq' || filter.operator === 'in');
+  return (
+    'field' in filter && selectiveFields.has(filter.field) && (filter.operator === 'eq' || filter.operator === 'in')
+  );
 }
 
-const selectiveFields = new Set(['id', 'person', 'quoted', 'event', 'article', 'speaker', 'occasion', 'about', 'participant', 'mentions']);
+const selectiveFields = new Set([
+  'id',
+  'person',
+  'quoted',
+  'event',
+  'article',
+  'speaker',
+  'occasion',
+  'about',
+  'participant',
+  'mentions',
+]);
 
-function conditionSql(condition: Condition, leaf: Leaf, { row, link }: Aliases, text: StatementText): string {
+function conditionSql(
+  condition: Condition,
+  leaf: Leaf,
+  entity: EntityName,
+  { row, link }: Aliases,
+  text: StatementText,
+): string {
   if ('linked' in condition) {
     const { linked, own, other, where, compare } = condition;
     const x = text.alias('x');
@@ -115,13 +134,14 @@ function conditionSql(condition: Condition, leaf: Leaf, { row, link }: Aliases, 
     const sign = leaf.operator === 'from' ? '>=' : '<=';
     return `(${asc} ${sign} ${text.param(leaf.value)} and ${desc} ${sign} ${text.param(leaf.value)} and ${desc} > '')`;
   }
+  if ('moment' in condition) {
+    const x = text.alias('x');
+    const at = `${x}.${condition.moment}`;
+    const first = `select ${x}.id from ${tableOf(entity).table} ${x} where ${at} >= ${text.param(leaf.value)} order by ${at}, ${x}.id limit 1`;
+    return `${row}.id >= coalesce((${first}), ${Number.MAX_SAFE_INTEGER})`;
+  }
   if ('dated' in condition) return whenSql(condition, leaf, row, text);
-  return compared(
-    `${condition.of === 'link' ? link : row}.${condition.column}`,
-    leaf,
-    text,
-    condition.compare,
-  );
+  return compared(`${condition.of === 'link' ? link : row}.${condition.column}`, leaf, text, condition.compare);
 }
 
 function whenSql(
@@ -137,8 +157,7 @@ function whenSql(
     return `(${side} and ${bare} = ${row}.${dated})`;
   }
   // A side that is open has no day, and overlaps whatever lies on that side.
-  const [column, sign, open] =
-    leaf.operator === 'from' ? [to, '>=', '9999-12-31'] : [from, '<=', '0000-01-01'];
+  const [column, sign, open] = leaf.operator === 'from' ? [to, '>=', '9999-12-31'] : [from, '<=', '0000-01-01'];
   return `(${row}.${dated} is not null and coalesce(${row}.${column}, '${open}') ${sign} ${value})`;
 }
 

@@ -14,10 +14,7 @@ export function mergeSelections(a: Selection, b: Selection): Selection {
     }
     for (const [key, list] of from.computed) {
       const known = merged.computed.get(key);
-      merged.computed.set(
-        key,
-        known === undefined ? list : { ...list, rows: mergeSelections(known.rows, list.rows) },
-      );
+      merged.computed.set(key, known === undefined ? list : { ...list, rows: mergeSelections(known.rows, list.rows) });
     }
   }
   return merged;

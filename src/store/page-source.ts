@@ -63,7 +63,9 @@ export function sortExpression(
       const [x, l] = [text.alias('x'), text.alias('l')];
       const { table } = tableOf(counts.of);
       const from =
-        map.link === undefined ? `${table} ${x}` : `${map.link.table} ${l} join ${table} ${x} on ${x}.id = ${l}.${map.link.child}`;
+        map.link === undefined
+          ? `${table} ${x}`
+          : `${map.link.table} ${l} join ${table} ${x} on ${x}.id = ${l}.${map.link.child}`;
       const parent = `${map.link === undefined ? x : l}.${map.parent}`;
       const held = filterSql(counted, counts.of, { row: x, link: l }, text);
       return `(select count(distinct ${x}.id) from ${from} where ${parent} = a${suffix}.id and ${held})`;

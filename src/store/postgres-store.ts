@@ -5,6 +5,7 @@ import { SaidError } from '../errors.ts';
 import { postgres } from './dialect.ts';
 import { migratePostgres } from './migrate.ts';
 import type { Store, StoreOptions } from './open-store.ts';
+import { changeChannel, listenToPostgres } from './postgres-listener.ts';
 import { Reader } from './reader.ts';
 import type { Database } from './rows.ts';
 import { fillSearch } from './save/fill-search.ts';
@@ -12,6 +13,7 @@ import { inTransaction } from './save/in-transaction.ts';
 import { readSources } from './save/read-sources.ts';
 import { saveArticles } from './save/save-articles.ts';
 import { Session } from './save/session.ts';
+import { Watchers } from './watchers.ts';
 
 /** Reads: as many connections as answer at once, and how long a statement may take, in milliseconds. */
 const readPool = { max: 8, statement_timeout: 2_000 } as const satisfies PoolConfig;
@@ -56,8 +58,11 @@ export async function openPostgresStore(url: string, { onRead }: StoreOptions): 
     }
   });
 
+  const watchers: Watchers = new Watchers(() => listenToPostgres(url, () => watchers.tell()));
+
   return {
     read: (selection, params) => reader.read(selection, params),
+    watch: (changed) => watchers.add(changed),
     ping: async () => {
       await reading.query('select 1');
     },
@@ -66,7 +71,10 @@ export async function openPostgresStore(url: string, { onRead }: StoreOptions): 
         return await inTransaction(kysely, dryRun, async (transaction) => {
           // One writer at a time, as on SQLite: two could each make a person whom the other does not see yet.
           await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)}::bigint)`.execute(transaction);
-          return saveArticles(transaction, postgres, articles);
+          const saved = await saveArticles(transaction, postgres, articles);
+          // Heard once the transaction is committed, and not where it is rolled back.
+          await sql`select pg_notify(${changeChannel}, '')`.execute(transaction);
+          return saved;
         });
       } catch (error) {
         throw postgresError(error, url);
@@ -80,6 +88,7 @@ export async function openPostgresStore(url: string, { onRead }: StoreOptions): 
       }
     },
     close: async () => {
+      watchers.close();
       await Promise.all([reading.end(), kysely.destroy()]);
       if (!writing.ended) await writing.end();
     },

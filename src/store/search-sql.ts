@@ -50,7 +50,9 @@ function fts5Term(term: SearchTerm): string {
 export function tsqueries(value: unknown): string {
   return JSON.stringify(
     searchOf(value).clauses.map(({ all, none }) => ({
-      q: [...all.map(tsTerm), ...none.filter(({ kind }) => kind !== 'phrase').map((term) => `!${tsTerm(term)}`)].join(' & '),
+      q: [...all.map(tsTerm), ...none.filter(({ kind }) => kind !== 'phrase').map((term) => `!${tsTerm(term)}`)].join(
+        ' & ',
+      ),
       yes: all.flatMap(phrasePattern),
       no: none.flatMap(phrasePattern),
     })),

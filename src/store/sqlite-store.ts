@@ -11,6 +11,10 @@ import { saveArticles } from './save/save-articles.ts';
 import { Session } from './save/session.ts';
 import { bindable, openSqlite, sqliteError } from './sqlite-database.ts';
 import { sqliteKysely } from './sqlite-kysely.ts';
+import { Watchers } from './watchers.ts';
+
+/** How often a file is looked at for what another connection has committed, in milliseconds. */
+const watchInterval = 200;
 
 /** How many statements are kept prepared. */
 const keptStatements = 500;
@@ -43,14 +47,31 @@ export async function openSqliteStore(path: string, { onRead }: StoreOptions): P
     }
   });
 
+  /** Another connection's commits, of this process or another, change the number that SQLite gives the file. */
+  const watchers: Watchers = new Watchers(() => {
+    const version = () => Number(Object.values(reading.prepare('pragma data_version').get() ?? {})[0]);
+    let last = version();
+    const timer = setInterval(() => {
+      const now = version();
+      if (now !== last) watchers.tell();
+      last = now;
+    }, watchInterval);
+    timer.unref();
+    return () => clearInterval(timer);
+  });
+
   return {
     read: (selection, params) => reader.read(selection, params),
+    watch: (changed) => watchers.add(changed),
     ping: async () => {
       reading.prepare('select 1').get();
     },
     save: async (articles, { dryRun = false } = {}) => {
       try {
-        return await inTransaction(kysely, dryRun, (transaction) => saveArticles(transaction, sqlite, articles));
+        const saved = await inTransaction(kysely, dryRun, (transaction) => saveArticles(transaction, sqlite, articles));
+        // A store in memory has one connection, which does not see its own commits.
+        if (reading === writing) watchers.tell();
+        return saved;
       } catch (error) {
         throw sqliteError(error, path);
       }
@@ -63,6 +84,7 @@ export async function openSqliteStore(path: string, { onRead }: StoreOptions): P
       }
     },
     close: async () => {
+      watchers.close();
       if (reading !== writing) reading.close();
       await kysely.destroy();
       // Kysely closes a database only once it has used it.

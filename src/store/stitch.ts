@@ -75,7 +75,9 @@ function makePage({ at, fetch, total, tallies, size, backward }: PagePlan, flat:
     links: hasMore ? (backward ? links.slice(-most) : links.slice(0, most)) : links,
     hasMore,
     total: total === null ? null : (found.counts.get(total.name)?.get(parentKey(at, flat)) ?? 0),
-    tallies: new Map(tallies.map((tally) => [tally.name, linksOf(tally.fetch, at, flat, found).map(({ node }) => node)])),
+    tallies: new Map(
+      tallies.map((tally) => [tally.name, linksOf(tally.fetch, at, flat, found).map(({ node }) => node)]),
+    ),
   };
 }
 

@@ -166,7 +166,10 @@ const tables = {
     table: 'person',
     columns: { key: 'id', slug: 'slug', name: 'name' },
     ones: { description: 'description_id' },
-    lists: { aliases: { parent: 'person_id', order: 'name' }, namings: { parent: 'person_id', order: 'start', newest } },
+    lists: {
+      aliases: { parent: 'person_id', order: 'name' },
+      namings: { parent: 'person_id', order: 'start', newest },
+    },
     pages: {
       descriptions: { parent: 'person_id' },
       quotes: { parent: 'speaker_id' },

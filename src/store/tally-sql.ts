@@ -19,7 +19,7 @@ export function tallySql(
   const unranked = { ...cut, orderBy: { field: '', direction: 'ASC' } } as const;
   const source = pageSource(node.entity, map, unranked, text);
   const group = unit === null ? groupOf(node.entity, by) : null;
-  const value = unit === null ? valueOf(group, 'a') : text.dialect.bucket(unit, `a.${dayOf(node.entity, by)}`);
+  const value = unit === null ? groupValue(group, 'a') : text.dialect.bucket(unit, `a.${dayOf(node.entity, by)}`);
   const dated = unit === null ? `${value} is not null` : `a.${dayOf(node.entity, by)} > ''`;
   const held = holds(cut, node.entity, '', text, false);
   const parent = parents === null ? null : `${source.alias}.${map.parent} = p.id`;
@@ -46,8 +46,8 @@ export function memberSource(
   const group = groupOf(node.entity, by);
   const inGroup = (suffix: string): string => {
     const row = `a${suffix}`;
-    if (!('linked' in group) && !('parent' in group)) return `${valueOf(group, row)} = p.g`;
-    return `exists (select 1 from ${sourceOf(group, row)} and ${valueOf(group, row)} = p.g)`;
+    if (!('linked' in group) && !('parent' in group)) return `${groupValue(group, row)} = p.g`;
+    return `exists (select 1 from ${sourceOf(group, row)} and ${groupValue(group, row)} = p.g)`;
   };
   return { ...pageSource(node.entity, map, cut, text), inGroup };
 }
@@ -66,7 +66,7 @@ function dayOf(entity: Page['node']['entity'], by: string): string {
   return day;
 }
 
-function valueOf(group: Group | null, row: string): string {
+function groupValue(group: Group | null, row: string): string {
   if (group === null) throw new Error('a timeline has no group');
   if ('linked' in group) return `g.${group.other}`;
   if ('parent' in group) return `g.${group.column}`;

@@ -35,7 +35,8 @@ function faultOf(path: string, { specifier, typeOnly }: Import, tree: ReadonlyMa
 
 function packageFault(path: string, specifier: string): readonly string[] {
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
-  if (under(path, shared) && !sharedPackages.includes(name)) return [`"${name}" may not be run by a file that other layers run`];
+  if (under(path, shared) && !sharedPackages.includes(name))
+    return [`"${name}" may not be run by a file that other layers run`];
   const home = homes[name] ?? homes[`${name.split('/')[0]}/`];
   return home === undefined || under(path, home) ? [] : [`"${name}" may be imported under ${home.join(', ')} only`];
 }

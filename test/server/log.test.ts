@@ -13,6 +13,7 @@ const logger = pino({ level: 'info', base: null, timestamp: false }, { write: (l
 const failing: ReadStore & { ping(): Promise<void> } = {
   read: () => Promise.reject(new Error('the disk is on fire')),
   ping: async () => {},
+  watch: () => () => {},
 };
 const server = createServer({ store: failing, config: readConfig({}), logger });
 

@@ -35,9 +35,10 @@ const post = (body: string | object, headers: Record<string, string> = {}, to = 
     }),
   );
 
-const failing = (error: unknown): Pick<Store, 'read' | 'ping'> => ({
+const failing = (error: unknown): Pick<Store, 'read' | 'ping' | 'watch'> => ({
   read: () => Promise.reject(error),
   ping: () => Promise.reject(error),
+  watch: () => () => {},
 });
 
 describe('the server', () => {

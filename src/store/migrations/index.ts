@@ -21,8 +21,7 @@ export const columnTypes: Readonly<Record<'sqlite' | 'postgres', ColumnTypes>> =
     number: 'bigint',
     text: 'text collate "C"',
     bytes: 'bytea',
-    utc: (expression) =>
-      `to_char(${expression}::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+    utc: (expression) => `to_char(${expression}::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
     searchTable: (entity) =>
       `create table ${entity}_search (id bigint primary key, vector tsvector not null, words text not null);
        create index ${entity}_search_vector on ${entity}_search using gin (vector);`,

@@ -40,7 +40,9 @@ async function inBatches(
     const last = rows.at(-1);
     if (last === undefined) return;
     after = Number(last['id']);
-    const cells = rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cell(value)])));
+    const cells = rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cell(value)])),
+    );
     await take(cells);
     await noteChanges(
       session,

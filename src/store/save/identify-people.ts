@@ -55,7 +55,14 @@ export async function identifyPeople(
           (parts.isSingle ? titled(found, reading.text, taken) : null) ?? bestOf(candidates, parts.initials);
         if (person === null) {
           const nameKey = fold(found.name);
-          const fresh = { id: keys.next(), nameKey, initials: parts.initials, articles: 0, described: [...described], isNew: true };
+          const fresh = {
+            id: keys.next(),
+            nameKey,
+            initials: parts.initials,
+            articles: 0,
+            described: [...described],
+            isNew: true,
+          };
           made.push({ id: fresh.id, found });
           known.set(parts.loose, [...(known.get(parts.loose) ?? []), fresh]);
           person = fresh;
@@ -134,7 +141,10 @@ async function peopleByForm(session: Session, readings: readonly PeopleOf[]) {
   for (const row of await session.allWith(select, 'a.name_key', [...forms])) {
     if (!String(row['loose_key']).includes(' ')) continue;
     const form = String(row['form']);
-    people.set(form, [...(people.get(form) ?? []), { id: Number(row['id']), nameKey: String(row['name_key']), isNew: false }]);
+    people.set(form, [
+      ...(people.get(form) ?? []),
+      { id: Number(row['id']), nameKey: String(row['name_key']), isNew: false },
+    ]);
   }
   return (found: PersonFound, text: string, taken: ReadonlySet<number>): KnownPerson | null => {
     for (const form of formsOf(found, text)) {

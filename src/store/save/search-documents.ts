@@ -75,7 +75,10 @@ const vectorRow = (document: SearchDocument): NewRow => {
     else if (known.length < mostPlaces) known.push(place);
   }
   const stems = new Set([...title, ...body].map(({ stem }) => `~${stem}`));
-  const lexemes = [...[...places].map(([word, at]) => `'${word}':${at.join(',')}`), ...[...stems].map((stem) => `'${stem}'`)];
+  const lexemes = [
+    ...[...places].map(([word, at]) => `'${word}':${at.join(',')}`),
+    ...[...stems].map((stem) => `'${stem}'`),
+  ];
   return {
     id: document.id,
     vector: lexemes.join(' '),
@@ -86,7 +89,10 @@ const vectorRow = (document: SearchDocument): NewRow => {
 /** PostgreSQL keeps no more places of one word (https://www.postgresql.org/docs/current/textsearch-limitations.html). */
 const mostPlaces = 255;
 
-function indexed({ title, texts }: SearchDocument): { readonly title: readonly Word[]; readonly body: readonly Word[] } {
+function indexed({ title, texts }: SearchDocument): {
+  readonly title: readonly Word[];
+  readonly body: readonly Word[];
+} {
   const body: Word[] = [];
   let letters = 0;
   for (const [n, text] of texts.entries()) {

@@ -1,0 +1,31 @@
+/** Those who want to hear that something was taken in. */
+export class Watchers {
+  readonly #watchers = new Set<() => void>();
+  readonly #begin: () => () => void;
+  #end: (() => void) | null = null;
+
+  /** `begin` is called when the first comes, and what it answers when the last has gone. */
+  constructor(begin: () => () => void) {
+    this.#begin = begin;
+  }
+
+  add(changed: () => void): () => void {
+    // One function may be given twice.
+    const watcher = () => changed();
+    this.#watchers.add(watcher);
+    this.#end ??= this.#begin();
+    return () => {
+      this.#watchers.delete(watcher);
+      if (this.#watchers.size === 0) this.close();
+    };
+  }
+
+  tell(): void {
+    for (const changed of [...this.#watchers]) changed();
+  }
+
+  close(): void {
+    this.#end?.();
+    this.#end = null;
+  }
+}
