@@ -92,10 +92,14 @@ export interface MentionFound {
   readonly title: Range | null;
 }
 
-/** A person found in one document; `key` names them within it. `descriptions` are the words that say who they are ("special envoy"). */
+/**
+ * A person found in one document; `key` names them within it. `descriptions` are the words that say who they are ("special
+ * envoy"). `slug` is the one to be given where the person is new, made of the name where none is said.
+ */
 export interface PersonFound {
   readonly key: string;
   readonly name: string;
+  readonly slug?: string;
   readonly mentions: readonly MentionFound[];
   readonly descriptions: readonly Range[];
   readonly confidence: number;

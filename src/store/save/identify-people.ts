@@ -173,10 +173,10 @@ async function insertPeople(
   const slugs = await slugsTaken(
     session,
     'person',
-    made.map(({ found }) => slugOf(found.name)),
+    made.map(({ found }) => found.slug ?? slugOf(found.name)),
   );
   const rows: NewRow[] = made.map(({ id, found }) => {
-    const slug = freeSlug(slugOf(found.name), slugs);
+    const slug = freeSlug(found.slug ?? slugOf(found.name), slugs);
     slugs.add(slug);
     return {
       id,
