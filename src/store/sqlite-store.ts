@@ -8,7 +8,7 @@ import { fillSearch } from './save/fill-search.ts';
 import { inTransaction } from './save/in-transaction.ts';
 import { readSources } from './save/read-sources.ts';
 import { saveArticles } from './save/save-articles.ts';
-import { Session } from './save/session.ts';
+import { type RunEach, Session } from './save/session.ts';
 import { bindable, openSqlite, sqliteError } from './sqlite-database.ts';
 import { sqliteKysely } from './sqlite-kysely.ts';
 import { Watchers } from './watchers.ts';
@@ -35,6 +35,12 @@ export async function openSqliteStore(path: string, { onRead }: StoreOptions): P
   const kysely = sqliteKysely(writing);
   await kysely.transaction().execute((transaction) => fillSearch(new Session(transaction, sqlite)));
   const statements = new Lru<string, StatementSyncInstance>(keptStatements);
+
+  const inserts = new Lru<string, StatementSyncInstance>(keptStatements);
+  const runEach: RunEach = (sql, values) => {
+    const statement = inserts.getOrMake(sql, () => writing.prepare(sql));
+    for (const each of values) statement.run(...each.map(bindable));
+  };
 
   const reader = new Reader(sqlite, async ({ sql }, values) => {
     onRead?.(sql);
@@ -68,7 +74,9 @@ export async function openSqliteStore(path: string, { onRead }: StoreOptions): P
     },
     save: async (articles, { dryRun = false } = {}) => {
       try {
-        const saved = await inTransaction(kysely, dryRun, (transaction) => saveArticles(transaction, sqlite, articles));
+        const saved = await inTransaction(kysely, dryRun, (transaction) =>
+          saveArticles(transaction, sqlite, articles, runEach),
+        );
         // A store in memory has one connection, which does not see its own commits.
         if (reading === writing) watchers.tell();
         return saved;

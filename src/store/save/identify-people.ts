@@ -117,8 +117,7 @@ async function knownPeople(session: Session, readings: readonly PeopleOf[]): Pro
     const loose = String(row['loose_key']);
     known.set(loose, [...(known.get(loose) ?? []), person]);
   }
-  const newest = `select p.id, d.exact, d.published_desc from person p join description d on d.id in
-    (select x.id from description x where x.person_id = p.id order by x.published_desc desc, x.id desc limit 20)`;
+  const newest = `select p.id, d.exact, d.published_desc from person p ${session.newestOf('description', 'person_id', 20)}`;
   for (const row of await session.allWith(newest, 'p.id', [...byId.keys()])) {
     const year = Number.parseInt(String(row['published_desc']), 10);
     byId

@@ -31,7 +31,7 @@ export async function insertArticleSearch(session: Session, rows: Rows): Promise
 export async function refreshPeopleSearch(session: Session, ids: readonly number[], keys: KeyMaker): Promise<void> {
   const people = await session.allWith('select id, name from person', 'id', ids);
   const aliases = await grouped(session, 'select person_id as id, name as words from alias', 'person_id', ids);
-  const descriptions = await grouped(session, newest('person', 'description'), 'p.id', ids);
+  const descriptions = await grouped(session, newest(session, 'person', 'description'), 'p.id', ids);
   const names = new Map<number, readonly string[]>();
   const documents = people.map((person): SearchDocument => {
     const id = Number(person['id']);
@@ -52,7 +52,7 @@ export async function refreshPeopleSearch(session: Session, ids: readonly number
 /** Makes anew what events are found by: their names, their places, and the words that articles call them. */
 export async function refreshEventsSearch(session: Session, ids: readonly number[], keys: KeyMaker): Promise<void> {
   const events = await session.allWith('select id, name, place_name from event', 'id', ids);
-  const mentions = await grouped(session, newest('event', 'mention'), 'p.id', ids);
+  const mentions = await grouped(session, newest(session, 'event', 'mention'), 'p.id', ids);
   const names = new Map<number, readonly string[]>();
   const documents = events.map((event): SearchDocument => {
     const id = Number(event['id']);
@@ -72,9 +72,8 @@ export async function refreshEventsSearch(session: Session, ids: readonly number
 }
 
 /** The newest words of a table that belong to each person or event. */
-const newest = (entity: 'person' | 'event', table: 'description' | 'mention'): string =>
-  `select p.id, d.exact as words from ${entity} p join ${table} d on d.id in
-     (select x.id from ${table} x where x.${entity}_id = p.id order by x.published_desc desc, x.id desc limit ${mostWords})`;
+const newest = (session: Session, entity: 'person' | 'event', table: 'description' | 'mention'): string =>
+  `select p.id, d.exact as words from ${entity} p ${session.newestOf(table, `${entity}_id`, mostWords)}`;
 
 /** Distinct words by id, in the order of their letters, so that the same is kept whatever order the rows come in. */
 async function grouped(

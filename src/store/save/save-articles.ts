@@ -17,15 +17,16 @@ import { refreshEvents } from './refresh-events.ts';
 import { refreshPeople } from './refresh-people.ts';
 import { insertArticleSearch } from './refresh-search.ts';
 import { type Before, removeReadings } from './remove-readings.ts';
-import { type NewRow, Session } from './session.ts';
+import { type NewRow, type RunEach, Session } from './session.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 
 export async function saveArticles(
   transaction: Transaction<Database>,
   dialect: Dialect,
   articles: readonly ArticleToSave[],
+  runEach: RunEach | null = null,
 ): Promise<readonly Saved[]> {
-  const session = new Session(transaction, dialect);
+  const session = new Session(transaction, dialect, runEach);
   const saved: Saved[] = [];
   // Two of one batch may be revisions of one article: each such waits for the next round.
   for (let rest = articles; rest.length > 0; ) {
