@@ -1,0 +1,118 @@
+/** Questions at random: filters, orders and pages of the three lists, as a client may write them. */
+import fc from 'fast-check';
+import { days, names, publishers, words } from './archive.ts';
+
+export interface Question {
+  readonly list: 'articles' | 'quotes' | 'people';
+  readonly filter: object;
+  readonly order: { readonly field: string; readonly direction: 'ASC' | 'DESC' };
+  readonly size: number;
+  readonly backward: boolean;
+}
+
+const bound = fc.constantFrom(...days, '2020', '2020-01', '2020-02');
+const range = fc.oneof(fc.record({ from: bound }), fc.record({ to: bound }), fc.record({ from: bound, to: bound }));
+const text = (values: readonly string[]) =>
+  fc.oneof(
+    fc.record({ eq: fc.constantFrom(...values) }),
+    fc.record({ in: fc.subarray([...values]) }),
+    fc.record({ startsWith: fc.constantFrom(...values).map((value) => value.slice(0, 5)) }),
+    fc.record({ contains: fc.constantFrom(...values).map((value) => value.slice(-4)) }),
+  );
+const count = fc.oneof(
+  fc.record({ atLeast: fc.nat(4) }),
+  fc.record({ atMost: fc.nat(4) }),
+  fc.record({ atLeast: fc.nat(2), atMost: fc.nat(4) }),
+);
+const person = fc.oneof(fc.record({ eq: fc.constantFrom(...names) }), fc.record({ in: fc.subarray([...names]) }));
+const word = fc.oneof(
+  fc.constantFrom(...words, 'harbor', 'CAFE', 'negoti*', 'har*', 'okafor'),
+  fc.constantFrom(
+    '"tariff Café"',
+    '"harbour harbours"',
+    'weir -tariff',
+    'tariff OR negotiation',
+    'said "weir said"',
+    'cafe -"said weir"',
+  ),
+);
+const quantified = <T>(filter: fc.Arbitrary<T>) => fc.oneof(fc.record({ some: filter }), fc.record({ none: filter }));
+
+const { articleFilter, quoteFilter, personFilter } = fc.letrec((tie) => {
+  const nested = (own: string, leaf: fc.Arbitrary<object>) =>
+    fc.oneof(
+      { depthSize: 'small', maxDepth: 3 },
+      leaf,
+      fc.record({ and: fc.array(tie(own), { maxLength: 3 }) }),
+      fc.record({ or: fc.array(tie(own), { maxLength: 3 }) }),
+      fc.record({ not: tie(own) }),
+      fc.tuple(leaf, leaf).map(([a, b]) => ({ ...a, ...b })),
+    );
+  const related = (name: string) => quantified(tie(name));
+  return {
+    articleFilter: nested(
+      'articleFilter',
+      fc.oneof(
+        { maxDepth: 4 },
+        fc.constant({}),
+        fc.record({ publisher: text(publishers) }),
+        fc.record({ publishedOn: range }),
+        fc.record({ person }),
+        fc.record({ quoted: person }),
+        fc.record({ quoteCount: count }),
+        fc.record({ search: word }),
+        fc.record({ quotes: related('quoteFilter') }),
+        fc.record({ people: related('personFilter') }),
+      ),
+    ),
+    quoteFilter: nested(
+      'quoteFilter',
+      fc.oneof(
+        { maxDepth: 4 },
+        fc.constant({}),
+        fc.record({ speaker: person }),
+        fc.record({ publisher: text(publishers) }),
+        fc.record({ publishedOn: range }),
+        fc.record({ search: word }),
+        fc.record({ inArticle: tie('articleFilter') }),
+        fc.record({ bySpeaker: tie('personFilter') }),
+      ),
+    ),
+    personFilter: nested(
+      'personFilter',
+      fc.oneof(
+        { maxDepth: 4 },
+        fc.record({ name: fc.record({ startsWith: fc.constantFrom('a', 'ás', 'tom', 'x') }) }),
+        fc.record({ quoteCount: count }),
+        fc.record({ articleCount: count }),
+        fc.record({ appearsWith: person }),
+        fc.record({ quotes: related('quoteFilter') }),
+        fc.record({ articles: related('articleFilter') }),
+      ),
+    ),
+  };
+});
+
+const orders = {
+  articles: ['PUBLISHED_ON', 'HEADLINE', 'QUOTE_COUNT'],
+  quotes: ['PUBLISHED_ON', 'SAID'],
+  people: ['NAME', 'QUOTE_COUNT', 'ARTICLE_COUNT'],
+} as const;
+
+const questionOf = (list: Question['list'], filter: fc.Arbitrary<unknown>) =>
+  fc.record({
+    list: fc.constant(list),
+    filter: filter.map((value) => (typeof value === 'object' && value !== null ? value : {})),
+    order: fc.record({
+      field: fc.constantFrom(...orders[list]),
+      direction: fc.constantFrom('ASC' as const, 'DESC' as const),
+    }),
+    size: fc.integer({ min: 1, max: 7 }),
+    backward: fc.boolean(),
+  });
+
+export const question: fc.Arbitrary<Question> = fc.oneof(
+  questionOf('articles', articleFilter),
+  questionOf('quotes', quoteFilter),
+  questionOf('people', personFilter),
+);
