@@ -90,7 +90,7 @@ nodeEntity('article', {
     related: computedField(t, 'related', {
       type: refs.relatedArticle,
       description:
-        'Other articles that speak of the same people and events, those first that share most: a rarer person or event counts for more. Of each, the newest 50 articles are looked at.',
+        'Other articles that speak of the same people and events, those first that share most: a rarer person or event counts for more, an event twice as much as a person. Of each, the newest 50 articles are looked at.',
     }),
     highlights: highlightsField(t, 'article'),
   }),

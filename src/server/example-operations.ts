@@ -173,4 +173,113 @@ query Evidence {
 }
 `,
   },
+  {
+    query: `# Who said what about one event: its quotes grouped by speaker, with their words, and over time.
+query Contrast($event: String!) {
+  events(first: 1, search: $event) {
+    nodes {
+      name
+      when {
+        edtf
+      }
+      quotes {
+        totalCount
+        facets(by: SPEAKER) {
+          count
+          of {
+            ... on Person {
+              name
+            }
+          }
+          nodes(first: 5) {
+            kind
+            text
+            cue {
+              text
+            }
+          }
+        }
+        timeline(by: DAY, of: SAID) {
+          start
+          count
+        }
+      }
+    }
+  }
+}
+`,
+    variables: { event: 'television interview' },
+  },
+  {
+    query: `# One search over articles, people, quotes and events; each highlight is a span of an article's text, never mark-up.
+query Search($query: String!) {
+  search(query: $query, first: 10) {
+    totalCount
+    nodes {
+      score
+      node {
+        __typename
+        ... on Article {
+          headline
+        }
+        ... on Person {
+          name
+        }
+        ... on Quote {
+          text
+        }
+        ... on Event {
+          name
+        }
+      }
+      highlights(search: $query, first: 3) {
+        text
+        start
+        end
+        prefix
+        suffix
+      }
+    }
+  }
+}
+`,
+    variables: { query: 'denuclear* OR "high value"' },
+  },
+  {
+    query: `# A corpus at a glance: who is quoted, how surely, with whom, and when, all under one filter.
+query WhoIsQuoted($filter: QuoteFilter) {
+  quotes(first: 1, filter: $filter) {
+    totalCount
+    facets(by: SPEAKER) {
+      count
+      of {
+        ... on Person {
+          name
+          quotedWith(first: 3) {
+            articleCount
+            person {
+              name
+            }
+          }
+        }
+      }
+    }
+    bySourceKind: facets(by: SOURCE_KIND) {
+      value
+      count
+    }
+    byCue: facets(by: CUE) {
+      value
+      count
+    }
+    timeline(by: MONTH) {
+      start
+      end
+      count
+    }
+  }
+}
+`,
+    variables: { filter: { publishedOn: { from: '2019' }, confidence: { atLeast: 0.5 } } },
+  },
 ];

@@ -35,7 +35,7 @@ const queries: Readonly<Record<string, (asked: Asked) => string>> = {
         limit: newestShared,
       });
       return (
-        `select p.id as p, y.article_id as k, ${rarity} / e.article_count as w from (${parents}) p` +
+        `select p.id as p, y.article_id as k, ${rarities[entity]} / e.article_count as w from (${parents}) p` +
         ` join ${link} x on x.article_id = p.id join ${entity} e on e.id = x.${entity}_id ${newest} where y.article_id <> p.id`
       );
     };
@@ -65,4 +65,4 @@ const queries: Readonly<Record<string, (asked: Asked) => string>> = {
 const newestShared = 50;
 
 /** Who or what fewer articles speak of tells more when two articles share it: each counts for this, divided by how many do. */
-const rarity = 1_000_000;
+const rarities = { person: 1_000_000, event: 2_000_000 } as const;

@@ -1,0 +1,179 @@
+import { type ExecutionResult, parse, subscribe } from 'graphql';
+import { expect, it } from 'vitest';
+import { schema } from '../../schema/index.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
+import { ask, askForError, type Json } from '../support/ask.ts';
+import { data, firstSlug } from '../support/first-article.ts';
+import { makeArticle } from '../support/fixtures.ts';
+import { runCli } from '../support/run-cli.ts';
+import { onEachDialect } from '../support/stores.ts';
+
+/** A made-up article with one made-up speaker. */
+const article = (n: number, words = `the weir ${n}`) =>
+  makeArticle({
+    headline: `Weir ${n}`,
+    url: `https://example.org/weir/${n}`,
+    publisher: n % 2 === 0 ? 'The Even Times' : 'The Odd Post',
+    paragraphs: [`“${words},” Ada Lindqvist said.`],
+    people: ['Ada Lindqvist'],
+    quotes: [{ words, speaker: 'Ada Lindqvist' }],
+  });
+
+const fields = 'cursor kind type id at node { __typename id ... on Article { headline } ... on Quote { text } }';
+
+const read = async (store: Store, args = 'first: 100'): Promise<Json> =>
+  (await ask(store, `{ changes(${args}) { totalCount nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`))
+    .changes;
+
+onEachDialect('the feed of changes', (of) => {
+  it('has each node once, in the order of its last change, and goes on from a cursor', async () => {
+    const { store } = of();
+    await store.save([article(1), article(2)]);
+    const first = await read(store);
+    expect(first.nodes.map(({ kind, type }: Json) => `${kind} ${type}`)).toEqual([
+      'ADDED ARTICLE',
+      'ADDED ARTICLE',
+      'ADDED QUOTE',
+      'ADDED QUOTE',
+      'ADDED PERSON',
+    ]);
+    for (const { id, node } of first.nodes) expect(node.id).toBe(id);
+
+    await store.save([article(3), article(1, 'another thing')]);
+    const next = await read(store, `first: 100, after: "${first.pageInfo.endCursor}"`);
+    expect(next.nodes.map(({ kind, type }: Json) => `${kind} ${type}`).sort()).toEqual([
+      'ADDED ARTICLE',
+      'ADDED QUOTE',
+      'ADDED QUOTE',
+      'CHANGED ARTICLE',
+      'CHANGED PERSON',
+      'WITHDRAWN QUOTE',
+    ]);
+    const gone = next.nodes.find(({ kind }: Json) => kind === 'WITHDRAWN');
+    expect(gone.node).toBeNull();
+    expect(first.nodes.map(({ id }: Json) => id)).toContain(gone.id);
+    const all = await read(store);
+    expect(new Set(all.nodes.map(({ id }: Json) => id)).size).toBe(all.totalCount);
+    expect(await read(store, `after: "${all.pageInfo.endCursor}"`)).toMatchObject({ nodes: [] });
+  });
+
+  it('makes a mirror that ends with the same nodes, however its pages are cut while articles come in', async () => {
+    const { store } = of();
+    const mirror = new Map<string, string>();
+    let after: string | null = null;
+    for (let round = 10; round < 30; round += 1) {
+      await store.save([article(round), article(round % 3, `said in round ${round}`)]);
+      const page: Json = await read(store, `first: 3, after: ${JSON.stringify(after)}`);
+      take(page);
+      after = page.pageInfo.endCursor ?? after;
+    }
+    for (let more = true; more; ) {
+      const page: Json = await read(store, `first: 7, after: ${JSON.stringify(after)}`);
+      take(page);
+      after = page.pageInfo.endCursor ?? after;
+      more = page.pageInfo.hasNextPage;
+    }
+    const { articles, quotes } = await ask(
+      store,
+      '{ articles(first: 100) { nodes { id } } quotes(first: 100) { nodes { id text } } }',
+    );
+    const wanted = [...articles.nodes, ...quotes.nodes].map(({ id, text }: Json) => [id, text ?? 'Article']);
+    expect([...mirror].sort()).toEqual(wanted.sort());
+
+    function take({ nodes }: Json): void {
+      for (const { id, type, kind, node } of nodes) {
+        if (type !== 'ARTICLE' && type !== 'QUOTE') continue;
+        if (kind === 'WITHDRAWN') mirror.delete(id);
+        else mirror.set(id, node?.text ?? 'Article');
+      }
+    }
+  });
+
+  it('can be filtered by what changed and how, and by a moment', async () => {
+    const { store } = of();
+    const count = async (args: string) => (await ask(store, `{ changes(${args}) { totalCount } }`)).changes.totalCount;
+    const all = await count('first: 1');
+    expect(await count('since: "2019"')).toBe(all);
+    expect(await count('since: "2100-01-01"')).toBe(0);
+    const quotes = await count('filter: { type: { eq: QUOTE } }');
+    expect(await count('filter: { quote: {} }')).toBe(quotes);
+    expect(await count('filter: { or: [{ quote: {} }, { not: { quote: {} } }] }')).toBe(all);
+    expect(await count('filter: { kind: { eq: WITHDRAWN }, quote: { search: "nothing says this" } }')).toBe(
+      await count('filter: { kind: { eq: WITHDRAWN } }'),
+    );
+    expect(await count('filter: { article: { publisher: { eq: "The Even Times" } } }')).toBeGreaterThan(0);
+    expect(await askForError(store, '{ changes(since: "2019-02-30") { totalCount } }')).toMatchObject({
+      message: expect.stringContaining('2019-02-30'),
+    });
+  });
+});
+
+onEachDialect('a subscription to the changes', (of) => {
+  const follow = async (variables: Record<string, unknown> = {}) => {
+    const events = await subscribe({
+      schema,
+      document: parse(
+        `subscription ($after: String, $filter: ChangeFilter) { changes(after: $after, filter: $filter) { ${fields} } }`,
+      ),
+      variableValues: variables,
+      contextValue: { store: of().store },
+    });
+    if (!(Symbol.asyncIterator in events)) throw events.errors?.[0] ?? new Error('no stream');
+    return events as AsyncGenerator<ExecutionResult<Json>>;
+  };
+
+  it('tells what is taken in from now on, and goes on from a cursor without a gap', async () => {
+    const { store } = of();
+    await store.save([article(1)]);
+    const events = await follow({ filter: { type: { eq: 'ARTICLE' } } });
+    const next = events.next();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await store.save([article(2)]);
+    const { value } = await next;
+    expect(value.data.changes).toMatchObject({ kind: 'ADDED', type: 'ARTICLE', node: { headline: 'Weir 2' } });
+    await events.return(undefined);
+
+    await store.save([article(3), article(4)]);
+    const again = await follow({
+      after: value.data.changes.cursor,
+      filter: { article: { publisher: { eq: 'The Even Times' } } },
+    });
+    expect((await again.next()).value.data.changes.node.headline).toBe('Weir 4');
+    await again.return(undefined);
+  });
+
+  it('tells what another process takes in', async () => {
+    const events = await follow({ filter: { type: { eq: 'ARTICLE' } } });
+    const next = events.next();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await runCli(['ingest', data], { DATABASE_URL: of().url })).toMatchObject({ code: 0 });
+    const { value } = await next;
+    const { article: first } = await ask(of().store, '{ article(by: { slug: "' + firstSlug + '" }) { id } }');
+    expect(value.data.changes).toMatchObject({ kind: 'ADDED', id: first.id });
+    await events.return(undefined);
+  });
+
+  it('ends while it waits, when its client leaves', async () => {
+    const events = await follow();
+    const next = events.next();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await events.return(undefined);
+    expect(await next).toMatchObject({ done: true });
+  });
+
+  it('refuses a cursor that is none before it begins', async () => {
+    await expect(follow({ after: 'x' })).rejects.toMatchObject({ extensions: { code: 'BAD_CURSOR' } });
+  });
+
+  it('is heard by a store of its own on the same data', async () => {
+    if (of().url.startsWith('file:')) return;
+    const other = await openStore(of().url);
+    const events = await follow({ filter: { type: { eq: 'ARTICLE' } } });
+    const next = events.next();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await other.save([article(9)]);
+    expect((await next).value.data.changes.node.headline).toBe('Weir 9');
+    await events.return(undefined);
+    await other.close();
+  });
+});

@@ -1,0 +1,217 @@
+import { beforeAll, expect, it } from 'vitest';
+import { ask, type Json } from '../support/ask.ts';
+import { makeArticle } from '../support/fixtures.ts';
+import { onEachDialect } from '../support/stores.ts';
+
+/** Made-up articles: who is quoted in each, and the event it reports. */
+const articles = [
+  {
+    day: '2020-01-01',
+    publisher: 'The Even Times',
+    speakers: ['Ada Lindqvist', 'Tom Okafor'],
+    event: 'the weir summit',
+  },
+  { day: '2020-01-05', publisher: 'The Odd Post', speakers: ['Ada Lindqvist', 'Ena Borg'], event: 'the weir summit' },
+  { day: '2020-01-06', publisher: 'The Even Times', speakers: ['Ada Lindqvist', 'Tom Okafor'], event: 'the quay fair' },
+  { day: '2021-03-01', publisher: 'The Even Times', speakers: ['Per Askar'], event: 'the quay fair' },
+].map(({ day, publisher, speakers, event }, n) => {
+  const made = makeArticle({
+    headline: `Harbour ${n}`,
+    day,
+    publisher,
+    paragraphs: [
+      `They met at ${event} in Weirmouth on 1 May 2019, and ${speakers.join(' and ')} came.`,
+      ...speakers.map((speaker, i) => `“words ${n} ${i},” ${speaker} said.`),
+    ],
+    people: speakers,
+    quotes: speakers.map((speaker, i) => ({ words: `words ${n} ${i}`, speaker })),
+    events: [
+      {
+        words: event,
+        edtf: event === 'the weir summit' ? '2019-05-01' : '2019-06/2019-07',
+        place: 'Weirmouth',
+        people: speakers.slice(0, 1),
+      },
+    ],
+  });
+  const [first] = made.annotations.events;
+  const quotes = made.annotations.quotes.map((quote) => ({
+    ...quote,
+    about: first === undefined ? [] : [{ event: first.key, range: first.mentions[0]?.range ?? { start: 0, end: 1 } }],
+  }));
+  return { ...made, annotations: { ...made.annotations, quotes } };
+});
+
+onEachDialect('a list', (of) => {
+  beforeAll(async () => {
+    await of().store.save(articles);
+  });
+
+  const data = (source: string): Promise<Json> => ask(of().store, source);
+
+  it('is counted in groups under its filter, largest first, whatever its page', async () => {
+    const { quotes } = await data(`{ quotes(first: 1, filter: { publisher: { eq: "The Even Times" } }) {
+      nodes { text } totalCount
+      bySpeaker: facets(by: SPEAKER) { value count of { ... on Person { id name } } nodes(first: 1) { text } }
+      byKind: facets(by: KIND) { value count of { __typename } }
+      byEvent: facets(by: EVENT, first: 1) { count of { ... on Event { name } } } } }`);
+    expect(quotes.totalCount).toBe(5);
+    expect(quotes.bySpeaker.map(({ count, of: who }: Json) => [who.name, count])).toEqual([
+      ['Ada Lindqvist', 2],
+      ['Tom Okafor', 2],
+      ['Per Askar', 1],
+    ]);
+    for (const { value, of: who } of quotes.bySpeaker) expect(value).toBe(who.id);
+    expect(quotes.bySpeaker[0].nodes).toEqual([{ text: 'words 2 0' }]);
+    expect(quotes.byKind).toEqual([{ value: 'DIRECT', count: 5, of: null }]);
+    expect(quotes.byEvent).toEqual([{ count: 3, of: { name: 'the quay fair' } }]);
+  });
+
+  it('is counted over time, in spans with their first and last days', async () => {
+    const { articles: list } = await data(`{ articles {
+      day: timeline(by: DAY, last: 1) { start end count }
+      week: timeline(by: WEEK) { start end count }
+      month: timeline(by: MONTH) { start end count }
+      year: timeline(by: YEAR) { start end count } } }`);
+    expect(list.day).toEqual([{ start: '2021-03-01', end: '2021-03-01', count: 1 }]);
+    expect(list.week).toEqual([
+      { start: '2019-12-30', end: '2020-01-05', count: 2 },
+      { start: '2020-01-06', end: '2020-01-12', count: 1 },
+      { start: '2021-03-01', end: '2021-03-07', count: 1 },
+    ]);
+    expect(list.month).toEqual([
+      { start: '2020-01-01', end: '2020-01-31', count: 3 },
+      { start: '2021-03-01', end: '2021-03-31', count: 1 },
+    ]);
+    expect(list.year).toEqual([
+      { start: '2020-01-01', end: '2020-12-31', count: 3 },
+      { start: '2021-01-01', end: '2021-12-31', count: 1 },
+    ]);
+  });
+
+  it("groups an event's quotes by speaker, and one speaker's quotes on one event over time", async () => {
+    const { events } = await data(`{ events(filter: { name: { eq: "The Weir Summit" } }) { nodes { id name
+      quotes { totalCount facets(by: SPEAKER) { count of { ... on Person { name } } nodes(first: 5) { text } } } } } }`);
+    expect(events.nodes).toHaveLength(1);
+    expect(events.nodes[0].quotes).toEqual({
+      totalCount: 4,
+      facets: [
+        { count: 2, of: { name: 'Ada Lindqvist' }, nodes: [{ text: 'words 1 0' }, { text: 'words 0 0' }] },
+        { count: 1, of: { name: 'Tom Okafor' }, nodes: [{ text: 'words 0 1' }] },
+        { count: 1, of: { name: 'Ena Borg' }, nodes: [{ text: 'words 1 1' }] },
+      ],
+    });
+    const { person } = await data(`{ person(by: { slug: "ada-lindqvist" }) {
+      quotes(filter: { about: { eq: "${events.nodes[0].id}" } }) { timeline(by: DAY, of: SAID) { start count } } } }`);
+    expect(person.quotes.timeline).toEqual([
+      { start: '2020-01-01', count: 1 },
+      { start: '2020-01-05', count: 1 },
+    ]);
+  });
+
+  it('counts each row once in a group, even where two links lead to it', async () => {
+    const { events } = await data('{ events { facets(by: PARTICIPANT) { count of { ... on Person { name } } } } }');
+    expect(events.facets).toEqual([
+      { count: 2, of: { name: 'Ada Lindqvist' } },
+      { count: 1, of: { name: 'Per Askar' } },
+    ]);
+  });
+
+  it('tells who is quoted with whom', async () => {
+    const { person } = await data(
+      '{ person(by: { slug: "ada-lindqvist" }) { quotedWith { articleCount person { name } } one: quotedWith(first: 1) { person { slug } } } }',
+    );
+    expect(person.quotedWith).toEqual([
+      { articleCount: 2, person: { name: 'Tom Okafor' } },
+      { articleCount: 1, person: { name: 'Ena Borg' } },
+    ]);
+    expect(person.one).toEqual([{ person: { slug: 'tom-okafor' } }]);
+  });
+
+  it('tells what is related to an article, and by what', async () => {
+    const { articles: list } = await data(
+      '{ articles(search: "harbour 0 -nothing", orderBy: { field: HEADLINE }, first: 1) { nodes { headline related { article { headline } people { name } events { name } } } } }',
+    );
+    expect(list.nodes[0].headline).toBe('Harbour 0');
+    const related = list.nodes[0].related.map(({ article, people, events }: Json) => [
+      article.headline,
+      people.map(({ name }: Json) => name).sort(),
+      events.map(({ name }: Json) => name),
+    ]);
+    expect(related).toEqual([
+      ['Harbour 1', ['Ada Lindqvist'], ['the weir summit']],
+      ['Harbour 2', ['Ada Lindqvist', 'Tom Okafor'], []],
+    ]);
+  });
+
+  it('takes uncertain dates in or leaves them out', async () => {
+    const count = async (when: string) =>
+      (await data(`{ events(filter: { when: ${when} }) { totalCount } }`)).events.totalCount;
+    expect(await count('{ from: "2019-07", to: "2019-12" }')).toBe(1);
+    expect(await count('{ from: "2019-07", to: "2019-12", uncertain: false }')).toBe(0);
+    expect(await count('{ from: "2019-06", to: "2019-07", uncertain: false }')).toBe(1);
+    expect(await count('{ to: "2019" }')).toBe(2);
+  });
+
+  it('can be ordered by a number of related rows, of those alone that its filter asks for', async () => {
+    const names = async (args: string) =>
+      (
+        await data(`{ people(orderBy: { field: QUOTE_COUNT, direction: DESC }, ${args}) { nodes { name } } }`)
+      ).people.nodes.map(({ name }: Json) => name);
+    expect(await names('first: 2')).toEqual(['Ada Lindqvist', 'Tom Okafor']);
+    expect(await names('filter: { quotes: { some: { publishedOn: { from: "2021" } } } }')).toEqual(['Per Askar']);
+    expect(
+      await names(
+        'first: 1, filter: { quotes: { some: { publisher: { eq: "The Odd Post" } } }, name: { startsWith: "ena" } }',
+      ),
+    ).toEqual(['Ena Borg']);
+  });
+});
+
+onEachDialect('a list that is paged while articles come in', (of) => {
+  it.each([
+    ['articles', 'PUBLISHED_ON', 'DESC'],
+    ['articles', 'HEADLINE', 'ASC'],
+    ['quotes', 'PUBLISHED_ON', 'ASC'],
+    ['people', 'NAME', 'ASC'],
+    ['events', 'WHEN', 'ASC'],
+  ])('has no %s twice and misses none that stood before, by %s %s', async (list, field, direction) => {
+    const { store } = of();
+    // Made-up articles, of which each comes between two that are in.
+    const make = (n: number, day: number) =>
+      makeArticle({
+        headline: `${list} ${String(n % 7)} ${n} ${field}`,
+        url: `https://example.org/${list}/${field}/${n}`,
+        day: `2020-01-${String(day).padStart(2, '0')}`,
+        paragraphs: [
+          `“words ${list} ${n},” Nn${String.fromCharCode(97 + (n % 26))} Borg${field}${n} said at the fair ${n} of ${list} in Weirmouth.`,
+        ],
+        people: [`Nn${String.fromCharCode(97 + (n % 26))} Borg${field}${n}`],
+        quotes: [{ words: `words ${list} ${n}`, speaker: `Nn${String.fromCharCode(97 + (n % 26))} Borg${field}${n}` }],
+        events: [
+          { words: `the fair ${n} of ${list}`, edtf: `2019-01-${String(day).padStart(2, '0')}`, place: 'Weirmouth' },
+        ],
+      });
+    await store.save(Array.from({ length: 12 }, (_, n) => make(n, ((n * 5) % 28) + 1)));
+    const before = new Set(
+      (await ask(store, `{ ${list}(first: 100) { nodes { id } } }`))[list].nodes.map(({ id }: Json) => id),
+    );
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let n = 100, more = true; more; n += 1) {
+      const page: Json = (
+        await ask(
+          store,
+          `query ($after: String) { ${list}(first: 3, after: $after, orderBy: { field: ${field}, direction: ${direction} }) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+          { after },
+        )
+      )[list];
+      seen.push(...page.nodes.map(({ id }: Json) => id));
+      after = page.pageInfo.endCursor;
+      more = page.pageInfo.hasNextPage && n < 200;
+      await store.save([make(n, (n % 28) + 1)]);
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    for (const id of before) expect(seen).toContain(id);
+  });
+});
