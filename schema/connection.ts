@@ -12,9 +12,9 @@ import { EntityFields, type FieldsOf } from './entity-fields.ts';
 import { type EntityName, type FacetedEntity, facets, type OrderedEntity } from './graph.ts';
 import type { Order } from './order.ts';
 import { isBackward, orderName, orderOf, type PageArgs, type PageRules } from './paging.ts';
-import { plannedKey, type Reads, type Target, type Visit } from './plan.ts';
+import { pageOf, plannedKey, type Reads, type Target, type Visit } from './plan.ts';
 import { refs } from './refs.ts';
-import { type Page, Selection } from './selection.ts';
+import type { Page, Selection } from './selection.ts';
 
 /** A page with what its cursors and its page info depend on. */
 export interface ConnectionShape {
@@ -137,11 +137,6 @@ const rows =
 const total: Reads = (target) => {
   pageOf(target).wantsTotal = true;
 };
-
-export function pageOf(target: Target): Page {
-  if (target instanceof Selection || 'by' in target) throw new Error('a connection reads from a page');
-  return target;
-}
 
 function edgeSelection(target: Target): Selection {
   const page = pageOf(target);

@@ -6,10 +6,10 @@ import type { AnyField, FieldMaker } from './entity-fields.ts';
 import { TimeUnitEnum } from './enums.ts';
 import { encodeGlobalId } from './global-id.ts';
 import { type DatedEntity, type FacetedEntity, facets, timelines } from './graph.ts';
-import { plannedKey, type Target, type Visit } from './plan.ts';
+import { pageOf, plannedKey, type Target, type Visit } from './plan.ts';
 import { innerRow, innerRows } from './planned.ts';
 import { Entity, refs } from './refs.ts';
-import { type Page, Selection, type Tally, type TimeUnit } from './selection.ts';
+import { Selection, type Tally, type TimeUnit } from './selection.ts';
 
 /** The page whose rows were counted, as a connection's resolvers see it. */
 interface Counted {
@@ -235,11 +235,6 @@ function unitOf(value: unknown): TimeUnit {
 function entityOf(entity: FacetedEntity, by: string): 'person' | 'event' | null {
   const known: Readonly<Record<string, 'person' | 'event' | null>> = facets[entity];
   return known[by] ?? null;
-}
-
-function pageOf(target: Target): Page {
-  if (target instanceof Selection || 'by' in target) throw new Error('a list is counted, not its rows');
-  return target;
 }
 
 function tally(target: Target): Tally {

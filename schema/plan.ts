@@ -25,6 +25,12 @@ import { type Page, type Param, Selection, type Tally } from './selection.ts';
 /** What stands under a field while it is planned: the rows of an entity, a page of them, or its rows counted. */
 export type Target = Selection | Page | Tally;
 
+/** The page that a connection's fields read from. */
+export function pageOf(target: Target): Page {
+  if (target instanceof Selection || 'by' in target) throw new Error('a connection reads from a page');
+  return target;
+}
+
 /** Says what a field reads, by adding it to `target`. */
 export type Reads<T extends Target = Target> = (target: T, visit: Visit) => void;
 

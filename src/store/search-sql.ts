@@ -32,7 +32,7 @@ const clausesOf = (search: Param, text: StatementText): string =>
 const matches = 's.vector @@ c.q and s.words like all (c.yes) and not (s.words like any (c.no))';
 
 /** A search as FTS5 writes it (https://www.sqlite.org/fts5.html#full_text_query_syntax). */
-export function fts5(value: unknown): string {
+function fts5(value: unknown): string {
   const clause = ({ all, none }: SearchClause) => {
     const wanted = all.map(fts5Term).join(' AND ');
     return none.length === 0 ? `(${wanted})` : `((${wanted}) NOT (${none.map(fts5Term).join(' OR ')}))`;
@@ -47,7 +47,7 @@ function fts5Term(term: SearchTerm): string {
 }
 
 /** A search's clauses for PostgreSQL: a tsquery, the phrases that must be there, and those that must not. */
-export function tsqueries(value: unknown): string {
+function tsqueries(value: unknown): string {
   return JSON.stringify(
     searchOf(value).clauses.map(({ all, none }) => ({
       q: [...all.map(tsTerm), ...none.filter(({ kind }) => kind !== 'phrase').map((term) => `!${tsTerm(term)}`)].join(

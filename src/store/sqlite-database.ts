@@ -20,7 +20,9 @@ export function openSqlite(path: string): DatabaseSyncInstance {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     const database = new DatabaseSync(path, { timeout: busyTimeout });
     database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = off');
-    database.exec('pragma cache_size = -65536; pragma wal_autocheckpoint = 8000; pragma mmap_size = 268435456; pragma temp_store = memory');
+    database.exec(
+      'pragma cache_size = -65536; pragma wal_autocheckpoint = 8000; pragma mmap_size = 268435456; pragma temp_store = memory',
+    );
     return database;
   } catch (cause) {
     throw sqliteError(cause, path);
