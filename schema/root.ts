@@ -79,7 +79,7 @@ async function lookup(
   info: GraphQLResolveInfo,
 ): Promise<Row | null> {
   const plan = new Plan(info);
-  const rows = plan.root.lookup(entity, entity, by, () => plan.param([value]));
+  const rows = plan.root.lookup(entity, entity, by, () => plan.param(value), true);
   for (const visit of plan.visits()) visit.into(rows.column('key'));
   return innerRows(await readPlan(plan, context), entity)[0] ?? null;
 }

@@ -96,10 +96,11 @@ export interface Page {
   wantsTotal: boolean;
 }
 
-/** Rows looked up by values of one unique column, without a parent. `values` is the place of an array. */
+/** Rows looked up by values of one unique column, without a parent: by the `values` of an array, or by a single one. */
 export interface Lookup {
   readonly by: string;
   readonly values: Param;
+  readonly single: boolean;
   readonly rows: Selection;
 }
 
@@ -172,10 +173,10 @@ export class Selection {
     return made;
   }
 
-  lookup(key: string, entity: EntityName, by: string, values: () => Param): Selection {
+  lookup(key: string, entity: EntityName, by: string, values: () => Param, single = false): Selection {
     const known = this.lookups.get(key);
     if (known !== undefined) return known.rows;
-    const lookup = { by, values: values(), rows: new Selection(entity) };
+    const lookup = { by, values: values(), single, rows: new Selection(entity) };
     this.lookups.set(key, lookup);
     return lookup.rows;
   }
@@ -201,7 +202,7 @@ export function selectionShape(selection: Selection): string {
     for (const [name, inner] of map) parts.push(kind, name, selectionShape(inner));
   }
   for (const lookup of selection.lookups.values()) {
-    parts.push('?', lookup.by, String(lookup.values.param), selectionShape(lookup.rows));
+    parts.push(lookup.single ? '!' : '?', lookup.by, String(lookup.values.param), selectionShape(lookup.rows));
   }
   for (const [key, page] of selection.pages) parts.push('#', key, pageShape(page));
   for (const [key, { rows, ...list }] of selection.computed) {

@@ -84,14 +84,17 @@ class Compiler {
     return common + [...rows, ...totals].join(' union all ');
   }
 
-  #lookup({ by, values, rows }: Lookup): Fetch {
+  #lookup({ by, values, single, rows }: Lookup): Fetch {
     const { table, columns } = tableOf(rows.entity);
     const column = columns[by];
     if (column === undefined) throw new Error(`"${rows.entity}" has no column "${by}"`);
-    const found = this.#dialect.isOneOf(
-      `a.${column}`,
-      this.#text.array(values, (value) => value),
-    );
+    // One value compared plainly, and not as an array of one: PostgreSQL then reckons with a single row.
+    const found = single
+      ? `a.${column} = ${this.#text.param(values)}`
+      : this.#dialect.isOneOf(
+          `a.${column}`,
+          this.#text.array(values, (value) => value),
+        );
     return this.#fetch(rows, null, null, {
       sort: 'a.id',
       key: 'a.id',
