@@ -53,8 +53,8 @@ class Writer {
     const publisher = publisherName(this.#n % 40);
     const headline = this.#block('HEADLINE', () => this.#add(`${sentence(this.#random, 8)} (generated ${this.#n})`));
     const standfirst = this.#block('STANDFIRST', () => this.#add(`${sentence(this.#random, 18)}.`));
-    const people = distinct(peopleEach, this.#size.people, () => this.#random.skewed(this.#size.people));
-    const events = distinct(eventsEach, this.#size.events, () => this.#random.skewed(this.#size.events));
+    const people = distinct(peopleEach, this.#size.people, () => this.#drawn(this.#size.people));
+    const events = distinct(eventsEach, this.#size.events, () => this.#drawn(this.#size.events));
     for (const person of people) {
       this.#block('PARAGRAPH', () => {
         const name = this.#name(person);
@@ -92,6 +92,11 @@ class Writer {
       source: { bytes: Buffer.from(text), mediaType: 'text/plain' },
       slug: `article-${this.#n}`,
     };
+  }
+
+  /** A third are drawn from those whom everybody writes of, the others from all alike. */
+  #drawn(most: number): number {
+    return this.#random.next() < 1 / 3 ? this.#random.skewed(most) : this.#random.below(most);
   }
 
   #annotations(): Annotations {

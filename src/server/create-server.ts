@@ -2,12 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import type { ReadStore } from '../../schema/context.ts';
+import type { Context, ReadStore } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
 import type { Config } from '../config.ts';
+import { commonHeaders } from './common-headers.ts';
 import { graphiqlAsset, graphiqlPage } from './graphiql.ts';
+import { KnownDocuments, keepDocuments } from './known-documents.ts';
 import { limitDocuments } from './limit-documents.ts';
 import { type Noted, noteOperation, type RequestNote } from './note-operation.ts';
+import { type QuickQuestion, quickAnswer } from './quick-answer.ts';
 import { readParams } from './read-params.ts';
 import { sayErrors } from './say-errors.ts';
 import { tellCost } from './tell-cost.ts';
@@ -21,16 +24,26 @@ export interface ServerOptions {
 export interface OnrecordServer {
   /** Answers a request; never rejects. */
   readonly fetch: (request: Request) => Promise<Response>;
+  /** Answers a plain question the short way, see `quick-answer.ts`; null where it must be fetched. Never rejects. */
+  readonly answer: (
+    question: QuickQuestion,
+    origin: string | null,
+  ) => Promise<{ readonly headers: Readonly<Record<string, string>>; readonly body: string } | null>;
   /** From now on `/ready` says that the service is stopping. */
   readonly stop: () => void;
 }
 
+/** How many characters of documents are kept parsed, which takes some fifty times as many bytes. */
+const keptCharacters = 1_000_000;
+
 export function createServer({ store, config, logger }: ServerOptions): OnrecordServer {
   let isStopping = false;
   const requests = new WeakMap<object, string>();
+  const known = new KnownDocuments(keptCharacters);
+  const contextOf = (): Context => ({ store, cost: { asked: 0, limit: config.MAX_COST } });
   const yoga = createYoga<Noted>({
     schema,
-    context: () => ({ store, cost: { asked: 0, limit: config.MAX_COST } }),
+    context: contextOf,
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
@@ -46,6 +59,7 @@ export function createServer({ store, config, logger }: ServerOptions): Onrecord
       codeForErrors,
       noteOperation(requests),
       tellCost,
+      keepDocuments(known),
     ],
   });
 
@@ -89,16 +103,33 @@ export function createServer({ store, config, logger }: ServerOptions): Onrecord
     }
   }
 
+  function log(
+    note: RequestNote,
+    answered: { readonly method: string; readonly path: string; readonly status: number },
+    start: number,
+  ): void {
+    const ms = Math.round((performance.now() - start) * 10) / 10;
+    logger[isProbe(answered.path) ? 'debug' : 'info']({ ...note, ...answered, ms }, 'answered');
+  }
+
   return {
     fetch: async (request) => {
       const start = performance.now();
       const note: RequestNote = { requestId: randomUUID(), operation: null, errors: 0 };
-      const response = withHeaders(await answerOrFail(request, note), request, config, note.requestId);
-      const { pathname: path } = new URL(request.url);
-      const ms = Math.round((performance.now() - start) * 10) / 10;
-      const line = { ...note, method: request.method, path, status: response.status, ms };
-      logger[isProbe(path) ? 'debug' : 'info'](line, 'answered');
+      const { method } = request;
+      const headers = commonHeaders({ origin: request.headers.get('origin'), method }, config, note.requestId);
+      const response = withHeaders(await answerOrFail(request, note), headers);
+      log(note, { method, path: new URL(request.url).pathname, status: response.status }, start);
       return response;
+    },
+    answer: async (question, origin) => {
+      const start = performance.now();
+      const requestId = randomUUID();
+      const answered = await quickAnswer(question, known, schema, contextOf());
+      if (answered === null) return null;
+      const line = { method: 'POST', path: '/graphql', status: 200 } as const;
+      log({ requestId, operation: answered.operation, errors: 0 }, line, start);
+      return { headers: commonHeaders({ origin, method: 'POST' }, config, requestId), body: answered.body };
     },
     stop: () => {
       isStopping = true;
@@ -118,28 +149,12 @@ const isBrowser = (request: Request): boolean =>
 const json = (body: unknown, status = 200): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json; charset=utf-8' } });
 
-/** Public reads from any page of the origins named, never with credentials; and what keeps a browser from guessing. */
-function withHeaders(response: Response, request: Request, config: Config, requestId: string): Response {
-  // Set on the answer itself: another one around its body fails, and ends the process, when a client leaves half-way.
-  const { headers } = response;
-  headers.set('x-request-id', requestId);
-  headers.set('x-content-type-options', 'nosniff');
-  headers.set('referrer-policy', 'no-referrer');
-  if (!headers.has('content-security-policy'))
-    headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
-  const origin = request.headers.get('origin');
-  const allowed = config.CORS_ORIGIN.split(',');
-  const isAllowed = allowed.includes('*') || (origin !== null && allowed.includes(origin));
-  if (isAllowed) {
-    headers.set('access-control-allow-origin', allowed.includes('*') ? '*' : (origin ?? ''));
-    headers.set('access-control-expose-headers', 'x-request-id');
-    if (request.method === 'OPTIONS') {
-      headers.set('access-control-allow-methods', 'GET, POST, OPTIONS');
-      headers.set('access-control-allow-headers', 'content-type, accept');
-      headers.set('access-control-max-age', '86400');
-    }
+/** Sets them on the answer itself: another one around its body fails, and ends the process, when a client leaves half-way. */
+function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
+  for (const [name, value] of Object.entries(headers)) {
+    if (name === 'vary') response.headers.append(name, value);
+    else if (name !== 'content-security-policy' || !response.headers.has(name)) response.headers.set(name, value);
   }
-  if (!allowed.includes('*')) headers.append('vary', 'origin');
   return response;
 }
 

@@ -1,6 +1,7 @@
-import { createServer as createHttpServer, type Server, type ServerResponse } from 'node:http';
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Config } from '../config.ts';
+import { bodyOf, isPlain, questionIn, typeOf, write } from './answer-quickly.ts';
 import type { OnrecordServer } from './create-server.ts';
 
 export interface NodeServer {
@@ -20,8 +21,24 @@ export function nodeServer(server: OnrecordServer, config: Config): NodeServer {
       requestTimeout: config.REQUEST_TIMEOUT,
       connectionsCheckingInterval: 1_000,
     },
-    createServerAdapter((request: Request) => server.fetch(request)),
+    (request, response) => void answer(request, response),
   );
+  const fetched = createServerAdapter((request: Request) => server.fetch(request));
+
+  async function answer(request: IncomingMessage & { body?: Buffer }, response: ServerResponse): Promise<void> {
+    if (isPlain(request, config)) {
+      const body = await bodyOf(request);
+      if (body === null) return;
+      const question = questionIn(body);
+      const answered = question === null ? null : await server.answer(question, request.headers.origin ?? null);
+      if (answered !== null)
+        return write(response, { ...answered.headers, 'content-type': typeOf(request) }, answered.body);
+      // What has been read is handed on: the adapter takes a body that is there for the request's own.
+      request.body = body;
+    }
+    await fetched(request, response);
+  }
+
   let isStopping = false;
   const open = new Set<ServerResponse>();
   http.prependListener('request', (_, response) => {

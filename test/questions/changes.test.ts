@@ -148,7 +148,7 @@ onEachDialect('a subscription to the changes', (of) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await runCli(['ingest', data], { DATABASE_URL: of().url })).toMatchObject({ code: 0 });
     const { value } = await next;
-    const { article: first } = await ask(of().store, '{ article(by: { slug: "' + firstSlug + '" }) { id } }');
+    const { article: first } = await ask(of().store, `{ article(by: { slug: "${firstSlug}" }) { id } }`);
     expect(value.data.changes).toMatchObject({ kind: 'ADDED', id: first.id });
     await events.return(undefined);
   });

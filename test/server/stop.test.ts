@@ -25,6 +25,7 @@ async function start() {
         });
         return new Response('whole');
       },
+      answer: async () => null,
       stop: () => {
         isStopping = true;
       },
