@@ -3,7 +3,8 @@ import { readConfig } from '../src/config.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { generatedArticle } from './archive/make-article.ts';
 
-const batch = 100;
+/** Many, so that what one batch has of a person or event is one change of its row; few enough that two batches at once take little memory. */
+const batch = 250;
 
 /**
  * Fills the store that `DATABASE_URL` names with a generated archive, through the store's own way in. Prints how many
@@ -28,16 +29,24 @@ async function main(): Promise<void> {
   const begun = performance.now();
   let making = 0;
   let most = 0;
-  for (let from = 1; from <= articles; from += batch) {
-    const made = performance.now();
-    const numbers = Array.from({ length: Math.min(batch, articles - from + 1) }, (_, i) => from + i);
-    const ready = numbers.map((n) => generatedArticle(n, size));
-    making += performance.now() - made;
-    await store.save(ready);
-    most = Math.max(most, process.memoryUsage.rss());
-    const done = from + ready.length - 1;
-    if (done % (batch * 50) === 0) report(done);
-  }
+  await store.load(async () => {
+    let before: Promise<unknown> = Promise.resolve();
+    for (let from = 1; from <= articles; from += batch) {
+      const made = performance.now();
+      const numbers = Array.from({ length: Math.min(batch, articles - from + 1) }, (_, i) => from + i);
+      const ready = numbers.map((n) => generatedArticle(n, size));
+      making += performance.now() - made;
+      // The next batch is made ready while the store has the one before.
+      const saving = store.save(ready);
+      await before;
+      before = saving;
+      most = Math.max(most, process.memoryUsage.rss());
+      const done = from + ready.length - 1;
+      if (done % 5000 === 0) report(done);
+    }
+    await before;
+  });
+  most = Math.max(most, process.memoryUsage.rss());
   report(articles);
   await store.close();
 

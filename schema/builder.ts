@@ -1,4 +1,5 @@
 import SchemaBuilder from '@pothos/core';
+import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 import { badInput } from './bad-input.ts';
 import type { Context } from './context.ts';
@@ -28,6 +29,19 @@ builder.queryType({
 
 const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 60) ?? 'This';
 
+/** A scalar's checks. What they find wrong in a document is said to be where it stands; graphql-js says that only of errors that are not its own. */
+const parsing = (parseValue: (value: unknown) => string) => ({
+  parseValue,
+  parseLiteral: (node: ValueNode): string => {
+    try {
+      return parseValue(valueFromASTUntyped(node));
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      throw new GraphQLError(error.message, { nodes: node, extensions: error.extensions });
+    }
+  },
+});
+
 const asStored = (value: unknown): string => String(value);
 
 // graphql-scalars checks strictly but hands on a Date, which loses the offset that was written, and names no
@@ -36,27 +50,27 @@ builder.scalarType('LocalDate', {
   description: 'A calendar day without a time zone, `YYYY-MM-DD`: `2019-02-23`.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: asStored,
-  parseValue: (value) => asStored(GraphQLLocalDate.parseValue(value)),
+  ...parsing((value) => asStored(GraphQLLocalDate.parseValue(value))),
 });
 
 builder.scalarType('DateTime', {
   description: 'A moment with the offset it was written with: `2019-02-23T05:00:00+08:00`.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: asStored,
-  parseValue: (value) => {
+  ...parsing((value) => {
     GraphQLDateTime.parseValue(value);
     return asStored(value);
-  },
+  }),
 });
 
 builder.scalarType('PartialDate', {
   description: 'A day, a month or a year, as precisely as it is meant: `2019-02-23`, `2019-02`, `2019`.',
   specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   serialize: asStored,
-  parseValue: (value) => {
+  ...parsing((value) => {
     if (typeof value === 'string' && isPartialDate(value)) return value;
     throw badInput('BAD_USER_INPUT', `${shown(value)} is no date of the calendar; write 2019-02-23, 2019-02 or 2019.`);
-  },
+  }),
 });
 
 builder.scalarType('Moment', {
@@ -64,20 +78,20 @@ builder.scalarType('Moment', {
     'A moment with its offset, or a day, month or year in UTC, as precisely as it is meant: `2019-02-23T05:00:00+08:00`, `2019-02`.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: asStored,
-  parseValue: (value) => {
+  ...parsing((value) => {
     if (typeof value === 'string' && momentBounds(value) !== null) return value;
     throw badInput(
       'BAD_USER_INPUT',
       `${shown(value)} is no moment; write 2019-02-23T05:00:00+08:00, or a day, month or year: 2019-02-23, 2019-02, 2019.`,
     );
-  },
+  }),
 });
 
 builder.scalarType('URL', {
   description: 'An absolute address: `https://example.com/news/1`.',
   specifiedByURL: 'https://url.spec.whatwg.org/',
   serialize: asStored,
-  parseValue: (value) => String(GraphQLURL.parseValue(value)),
+  ...parsing((value) => String(GraphQLURL.parseValue(value))),
 });
 
 builder.scalarType('EDTF', {

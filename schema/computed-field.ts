@@ -3,8 +3,9 @@ import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import { type AnyField, type EntityFields, ownSelection } from './entity-fields.ts';
 import type { EntityName } from './graph.ts';
-import { plannedKey, type Visit } from './plan.ts';
+import type { Visit } from './plan.ts';
 import { innerRows } from './planned.ts';
+import { plannedKey } from './planned-keys.ts';
 import type { Selection } from './selection.ts';
 
 /** The most rows of a list that is worked out. */
@@ -13,7 +14,7 @@ const mostRows = 50;
 /** How many rows of a list that is worked out: `first`. */
 export const firstArg = (usual: number): InputFieldMap =>
   builder.args((t) => ({
-    first: t.int({ required: true, defaultValue: usual, description: `How many, 1 to ${mostRows}.` }),
+    first: t.int({ defaultValue: usual, description: `How many, 1 to ${mostRows}.` }),
   }));
 
 /** A list that the store works out for each row, the first so many of it, without cursors. */

@@ -7,25 +7,25 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from './builder.ts';
 import type { Link, PageRows, Row } from './context.ts';
 import { countFields } from './counts.ts';
-import { encodeCursor } from './cursor.ts';
+import { type CursorScope, encodeCursor } from './cursor.ts';
 import { EntityFields, type FieldsOf } from './entity-fields.ts';
 import { type EntityName, type FacetedEntity, facets, type OrderedEntity } from './graph.ts';
-import type { Order } from './order.ts';
-import { isBackward, orderName, orderOf, type PageArgs, type PageRules } from './paging.ts';
-import { pageOf, plannedKey, type Reads, type Target, type Visit } from './plan.ts';
+import { isBackward, type PageArgs, type PageRules, scopeOf } from './paging.ts';
+import { pageOf, type Reads, type Target, type Visit } from './plan.ts';
+import { plannedKey } from './planned-keys.ts';
 import { refs } from './refs.ts';
 import type { Page, Selection } from './selection.ts';
 
 /** A page with what its cursors and its page info depend on. */
 export interface ConnectionShape {
   readonly page: PageRows;
-  readonly order: Order;
+  readonly scope: CursorScope;
   readonly args: PageArgs;
 }
 
 interface EdgeShape {
   readonly link: Link;
-  readonly order: Order;
+  readonly scope: CursorScope;
 }
 
 const PageInfo = builder.objectRef<ConnectionShape>('PageInfo').implement({
@@ -43,13 +43,13 @@ const PageInfo = builder.objectRef<ConnectionShape>('PageInfo').implement({
       nullable: true,
       description:
         'The cursor of the first row, null on an empty page; give it as `before` with `last` to page backward.',
-      resolve: ({ page, order }) => cursorOf(page.links[0], order),
+      resolve: ({ page, scope }) => cursorOf(page.links[0], scope),
     }),
     endCursor: t.string({
       nullable: true,
       description:
         'The cursor of the last row, null on an empty page; give it as `after` with `first` to page forward.',
-      resolve: ({ page, order }) => cursorOf(page.links.at(-1), order),
+      resolve: ({ page, scope }) => cursorOf(page.links.at(-1), scope),
     }),
   }),
 });
@@ -66,11 +66,11 @@ export function connection<L extends EntityName>(
   const further = isFaceted(entity) ? countFields[entity] : undefined;
   const edgeRef = builder.objectRef<EdgeShape>(`${name}Edge`);
   edgeRef.implement({
-    description: `One row of a \`${name}Connection\`${edge === undefined ? '' : ', with what is said of the link itself'}.`,
+    description: `One row of ${/^[AEIOU]/.test(name) ? 'an' : 'a'} \`${name}Connection\`${edge === undefined ? '' : ', with what is said of the link itself'}.`,
     fields: (t) => ({
       cursor: t.string({
         description: 'The place of this row in its list, for `after` and `before`.',
-        resolve: ({ link, order }) => encodeCursor(orderName(order), link),
+        resolve: ({ link, scope }) => encodeCursor(scope, link),
       }),
       node: t.field({
         type: refs[entity],
@@ -94,7 +94,7 @@ export function connection<L extends EntityName>(
         type: [edgeRef],
         description: 'The rows of the page, each with its cursor.',
         extensions: { reads: rows((page, visit) => visit.into(page)) },
-        resolve: ({ page, order }) => page.links.map((link) => ({ link, order })),
+        resolve: ({ page, scope }) => page.links.map((link) => ({ link, scope })),
       }),
       nodes: t.field({
         type: [refs[entity]],
@@ -123,7 +123,7 @@ export function connection<L extends EntityName>(
 export function connectionShape(row: Row, args: PageArgs, info: GraphQLResolveInfo, rules: PageRules): ConnectionShape {
   const page = row[plannedKey(info)];
   if (!isPageRows(page)) return unplanned(info.fieldName);
-  return { page, order: orderOf(args, rules), args };
+  return { page, scope: scopeOf(args, rules), args };
 }
 
 const rows =
@@ -154,8 +154,8 @@ const isFaceted = (entity: OrderedEntity): entity is FacetedEntity => entity in 
 const isPageRows = (value: unknown): value is PageRows =>
   typeof value === 'object' && value !== null && 'links' in value;
 
-const cursorOf = (link: Link | undefined, order: Order): string | null =>
-  link === undefined ? null : encodeCursor(orderName(order), link);
+const cursorOf = (link: Link | undefined, scope: CursorScope): string | null =>
+  link === undefined ? null : encodeCursor(scope, link);
 
 function unplanned(what: string): never {
   throw new Error(`"${what}" was not planned`);

@@ -1,3 +1,5 @@
+import type { NodeEntity } from './graph.ts';
+import type { Holdings } from './holdings.ts';
 import type { Selection } from './selection.ts';
 
 /** A row as a store answers: the columns asked for, and under each relation's key what it led to. */
@@ -22,10 +24,20 @@ export interface PageRows {
   readonly tallies: ReadonlyMap<string, readonly Row[]>;
 }
 
+export type SawNode = (entity: NodeEntity, key: number) => void;
+
 /** What the resolvers may ask of a store. */
 export interface ReadStore {
-  /** Answers one selection of the `query` entity with one statement; `params` are the values its places stand for. */
-  read(selection: Selection, params: readonly unknown[]): Promise<Row>;
+  /**
+   * Answers one selection of the `query` entity with one statement; `params` are the values its places stand for. Calls
+   * `saw` for every node that the answer is made of, some more than once.
+   */
+  read(selection: Selection, params: readonly unknown[], saw?: SawNode): Promise<Row>;
+  /**
+   * A number that is another one whenever anything was taken in since it was last asked for, by this process or another;
+   * null while the store cannot know.
+   */
+  version(): number | null;
   /** Calls `changed` after anything was taken in, by this process or another, until what it answers is called. */
   watch(changed: () => void): () => void;
 }
@@ -34,4 +46,6 @@ export interface Context {
   readonly store: ReadStore;
   /** What the operation has asked for so far, and the most it may; no limit but the store's own where there is none. */
   readonly cost?: { asked: number; readonly limit: number };
+  /** Where it is wanted: gathers what the answer is made of. */
+  readonly holdings?: Holdings;
 }

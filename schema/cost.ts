@@ -1,12 +1,13 @@
 /**
  * What an operation costs, in rows: those that its pages may come to, nested sizes multiplied, and what must be counted,
- * ranked or searched priced at what it takes beside reading a row.
+ * filtered, ranked or searched priced at what it takes beside reading a row.
  */
 import { GraphQLError } from 'graphql';
 import type { BadInputCode } from './bad-input.ts';
 import type { Context } from './context.ts';
+import { filterCost } from './filter-cost.ts';
 import type { Plan } from './plan.ts';
-import type { Cut, Filter, Page, Selection } from './selection.ts';
+import type { Cut, Page, Selection } from './selection.ts';
 
 /** SQLite combines at most 500 selects; each relation is one of them, and its total another. */
 const mostRelations = 200;
@@ -54,7 +55,7 @@ export function addCost({ root, params }: Plan, { cost }: Context): void {
 export function assertAffordable({ cost }: Context): void {
   if (cost === undefined || cost.asked <= cost.limit) return;
   throw tooLarge(
-    `The operation costs ${cost.asked} and the most is ${cost.limit}: a row is 1, nested pages multiply, and counts, facets and searches cost more. Ask for smaller pages, or for fewer levels of them.`,
+    `The operation costs ${cost.asked} and the most is ${cost.limit}: a row is 1, nested pages multiply, and counts, facets, searches and the conditions of filters cost more. Ask for smaller pages, or for fewer levels of them.`,
     { asked: cost.asked, limit: cost.limit },
   );
 }
@@ -84,7 +85,7 @@ function costOf(selection: Selection, params: readonly unknown[], times: number)
     add(inner, Number(params[size.param]), 1);
   }
   for (const page of selection.pages.values()) {
-    rows += priceOf(page) * times;
+    rows += priceOf(page, params) * times;
     const size = page.wantsRows ? Number(params[page.cut.size.param]) - 1 : 1;
     add(page.node, size, 1);
     if (page.edge !== null) add(page.edge, size, 0);
@@ -99,24 +100,18 @@ function costOf(selection: Selection, params: readonly unknown[], times: number)
 }
 
 /** What a page costs beside its rows. */
-function priceOf({ cut, wantsTotal, tallies }: Page): number {
+function priceOf({ cut, wantsRows, wantsTotal, tallies }: Page, params: readonly unknown[]): number {
+  // Its rows, its total and each count of them are asked for by themselves, each under the filter.
+  const groups = [...tallies.values()].reduce((count, { members }) => count + 1 + members.size, 0);
+  const questions = Number(wantsRows) + Number(wantsTotal) + groups;
   return (
     (wantsTotal ? prices.total : 0) +
     tallies.size * prices.tally +
     (cut.counted === null ? 0 : prices.counted) +
-    searches(cut)
+    searches(cut) +
+    (cut.filter === null ? 0 : filterCost(cut.filter, params) * questions)
   );
 }
 
-const searches = ({ search, filter, orderBy }: Cut): number =>
-  (search === null ? 0 : prices.searched) +
-  (orderBy.field === 'RELEVANCE' ? prices.ranked : 0) +
-  (filter === null ? 0 : searchesIn(filter) * prices.searched);
-
-function searchesIn(filter: Filter): number {
-  if ('and' in filter) return filter.and.reduce((count, part) => count + searchesIn(part), 0);
-  if ('or' in filter) return filter.or.reduce((count, part) => count + searchesIn(part), 0);
-  if ('not' in filter) return searchesIn(filter.not);
-  if ('relation' in filter) return filter.where === null ? 0 : searchesIn(filter.where);
-  return 'search' in filter ? 1 : 0;
-}
+const searches = ({ search, orderBy }: Cut): number =>
+  (search === null ? 0 : prices.searched) + (orderBy.field === 'RELEVANCE' ? prices.ranked : 0);

@@ -6,8 +6,9 @@ import type { AnyField, FieldMaker } from './entity-fields.ts';
 import { TimeUnitEnum } from './enums.ts';
 import { encodeGlobalId } from './global-id.ts';
 import { type DatedEntity, type FacetedEntity, facets, timelines } from './graph.ts';
-import { pageOf, plannedKey, type Target, type Visit } from './plan.ts';
+import { pageOf, type Target, type Visit } from './plan.ts';
 import { innerRow, innerRows } from './planned.ts';
+import { plannedKey } from './planned-keys.ts';
 import { Entity, refs } from './refs.ts';
 import { Selection, type Tally, type TimeUnit } from './selection.ts';
 
@@ -96,7 +97,7 @@ function countFieldsOf(entity: FacetedEntity): (t: FieldMaker) => Record<string,
   const ref = facetRef(entity);
   const args = builder.args((t) => ({
     by: t.field({ type: by, required: true, description: 'What to count by.' }),
-    first: t.int({ required: true, defaultValue: 10, description: `How many groups, 1 to ${mostFacets}.` }),
+    first: t.int({ defaultValue: 10, description: `How many groups, 1 to ${mostFacets}.` }),
   }));
   const timeline = isDated(entity) ? timelineOf(entity) : null;
   return (t) => ({
@@ -146,7 +147,7 @@ function facetRef(entity: FacetedEntity) {
       nodes: t.field({
         type: [refs[entity]],
         args: {
-          first: t.arg.int({ required: true, defaultValue: 3, description: `How many, 1 to ${mostMembers}.` }),
+          first: t.arg.int({ defaultValue: 3, description: `How many, 1 to ${mostMembers}.` }),
         },
         description: 'The first rows of the group, in the order of the list.',
         extensions: {
@@ -176,12 +177,10 @@ function timelineOf(entity: DatedEntity) {
       by: t.field({ type: TimeUnitEnum, required: true, description: 'The span of the calendar to count in.' }),
       of: t.field({
         type: date,
-        required: true,
         defaultValue: timelines[entity][0],
         description: 'Which date of a row counts.',
       }),
       last: t.int({
-        required: true,
         defaultValue: 100,
         description: `How many spans, the latest, 1 to ${mostBuckets}.`,
       }),

@@ -1,4 +1,5 @@
 import { badInput } from './bad-input.ts';
+import { shortHash } from './short-hash.ts';
 
 /** Where a row stands in one order: the key it is sorted by, and its own key for the tie. */
 export interface Position {
@@ -6,45 +7,65 @@ export interface Position {
   readonly key: number;
 }
 
-/**
- * A cursor: base64url of the order's name and the row's position in it, opaque to clients. It names a place, not a row:
- * it stays right while rows come and go around it (keyset pagination, https://use-the-index-luke.com/no-offset).
- */
-export function encodeCursor(order: string, { sort, key }: Position): string {
-  return Buffer.from(JSON.stringify([order, sort, key])).toString('base64url');
+/** What a cursor is good for. */
+export interface CursorScope {
+  /** The list it names a place in: "Query.articles". */
+  readonly list: string;
+  /** The order of the list: "PUBLISHED_ON DESC". */
+  readonly order: string;
+  /** A hash of what the keys of the order depend on: the search that ranks, the filter that says which rows count; null for nothing. */
+  readonly under: string | null;
 }
 
-/** The position in a cursor. Throws BAD_CURSOR for one that was made for another order or not by this service. */
-export function decodeCursor(cursor: string, order: string, sortType: 'text' | 'number'): Position {
-  const [made, sort, key] = parse(cursor);
-  if (typeof made === 'string' && made !== order && typeof key === 'number') {
-    throw badInput(
-      'BAD_CURSOR',
-      `The cursor was made for the order "${made.slice(0, 40)}" and the list is ordered by "${order}"; page with one orderBy.`,
+/**
+ * A cursor: base64url of its scope, the row's position in it, and a hash over both, opaque to clients. It names a place, not
+ * a row: it stays right while rows come and go around it (keyset pagination, https://use-the-index-luke.com/no-offset).
+ */
+export function encodeCursor({ list, order, under }: CursorScope, { sort, key }: Position): string {
+  const text = JSON.stringify([list, order, sort, key, ...(under === null ? [] : [under])]);
+  return Buffer.from(text + shortHash(text)).toString('base64url');
+}
+
+/** The position in a cursor. Throws BAD_CURSOR for one that was made for something else or not by this service. */
+export function decodeCursor(cursor: string, scope: CursorScope, sortType: 'text' | 'number'): Position {
+  const [list, order, sort, key, under = null] = parse(cursor);
+  if (list !== undefined && list !== scope.list) {
+    throw badCursor(
+      `The cursor was made for the list "${String(list)}" and this is "${scope.list}"; page in one list.`,
     );
   }
-  const sortIsRight =
-    sortType === 'text' ? typeof sort === 'string' : typeof sort === 'number' && Number.isFinite(sort);
-  if (made !== order || !sortIsRight || typeof key !== 'number' || !Number.isSafeInteger(key)) {
-    throw badInput(
-      'BAD_CURSOR',
-      'The cursor is not one of this service; pass on an `endCursor` or `startCursor` as it is.',
+  if (list !== undefined && order !== scope.order) {
+    throw badCursor(
+      `The cursor was made for the order "${String(order)}" and the list is ordered by "${scope.order}"; page with one orderBy.`,
     );
   }
-  if (typeof sort === 'string' && (sort.includes('\0') || !sort.isWellFormed())) {
-    throw badInput(
-      'BAD_CURSOR',
-      'The cursor is not one of this service; pass on an `endCursor` or `startCursor` as it is.',
+  if (list !== undefined && under !== scope.under) {
+    throw badCursor(
+      'The cursor was made under another search, or with other rows counted; page under one, or begin again without a cursor.',
     );
+  }
+  const isNumber = typeof sort === 'number' && Number.isFinite(sort);
+  const sortIsRight = sortType === 'text' ? typeof sort === 'string' && isStorable(sort) : isNumber;
+  if (!sortIsRight || typeof key !== 'number' || !Number.isSafeInteger(key)) {
+    throw badCursor('The cursor is not one of this service; pass on an `endCursor` or `startCursor` as it is.');
   }
   return { sort: sortType === 'text' ? String(sort) : Number(sort), key };
 }
 
+const hashLength = shortHash('').length;
+
+/** What a cursor of this service says; nothing for another. */
 function parse(cursor: string): readonly unknown[] {
   try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(value) ? value : [];
+    const whole = Buffer.from(cursor, 'base64url').toString('utf8');
+    const text = whole.slice(0, -hashLength);
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) && shortHash(text) === whole.slice(-hashLength) ? value : [];
   } catch {
     return [];
   }
 }
+
+const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
+
+const badCursor = (message: string) => badInput('BAD_CURSOR', message);

@@ -9,7 +9,6 @@ import type { builder } from './builder.ts';
 import type { ConnectionShape } from './connection.ts';
 import type { Row } from './context.ts';
 import type { Columns, Embeds, EntityName, Lists, Ones, Pages } from './graph.ts';
-import type { PageRules } from './paging.ts';
 import type { Reads, Target } from './plan.ts';
 import { Selection } from './selection.ts';
 
@@ -52,10 +51,9 @@ export interface FieldOptions {
   readonly resolve: (row: Row, args: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => unknown;
 }
 
-/** A list's own part: its connection type, its rules, and arguments of its own beside the usual ones. */
+/** A list's own part: its connection type, and arguments of its own beside the usual ones. */
 export interface PageField {
   readonly connection: unknown;
-  readonly rules: PageRules;
   readonly args: InputFieldMap;
   readonly reads: (relation: string) => Reads;
   readonly resolve: (row: Row, args: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => ConnectionShape;

@@ -1,7 +1,6 @@
 /** What a client may ask of the rows of each list, as one table: the input types and the checks are made from it. */
 
-import type { NodeEntity } from './global-id.ts';
-import type { EntityName } from './graph.ts';
+import type { EntityName, NodeEntity } from './graph.ts';
 
 /**
  * How a condition is written: an enum or words, a node's id, days that are known (`dates`) or may be uncertain (`when`),
@@ -33,6 +32,8 @@ const found = {
   description: 'Found by these words, written as for `search`.',
 } as const satisfies FilterField;
 
+const exactly = 'compared with its case and accents';
+
 const id = (of: NodeEntity, description: string) => ({ kind: 'id', of, description }) as const;
 const list = (relation: string, of: NodeEntity, description: string) =>
   ({ kind: 'list', of, relation, description }) as const;
@@ -42,12 +43,18 @@ const one = (relation: string, of: NodeEntity, description: string) =>
 export const filterFields = {
   article: {
     id: id('article', 'This article.'),
-    publisher: { kind: 'text', description: 'Who published it.' },
-    section: { kind: 'text', description: "The publisher's section, as stated." },
-    language: { kind: 'text', description: 'Its language, a BCP 47 tag.' },
-    publishedOn: { kind: 'dates', description: 'The day of publication. An article without one never matches.' },
-    publishedAt: { kind: 'moments', description: 'The moment of publication. An article without one never matches.' },
-    updatedAt: { kind: 'moments', description: 'When the publisher last changed it. One without it never matches.' },
+    publisher: { kind: 'text', description: `Who published it, ${exactly}.` },
+    section: { kind: 'text', description: `The publisher's section, as stated, ${exactly}.` },
+    language: {
+      kind: 'text',
+      description: `Its language, a BCP 47 tag, ${exactly}; \`startsWith: "en"\` for English of any country.`,
+    },
+    publishedOn: { kind: 'dates', description: 'The day of publication. An article without one lies in no range.' },
+    publishedAt: {
+      kind: 'moments',
+      description: 'The moment of publication. An article without one lies in no range.',
+    },
+    updatedAt: { kind: 'moments', description: 'When the publisher last changed it. One without it lies in no range.' },
     search: found,
     person: id('person', 'Articles that mention this person.'),
     quoted: id('person', 'Articles that quote this person.'),
@@ -60,7 +67,11 @@ export const filterFields = {
   },
   person: {
     id: id('person', 'This person.'),
-    name: { kind: 'text', description: 'The name, compared without case and accents.' },
+    name: {
+      kind: 'text',
+      description:
+        'The name in full, compared without case and accents; `startsWith` is of the first name, `search` and `suggest` find the others.',
+    },
     description: {
       kind: 'text',
       description:
@@ -89,11 +100,11 @@ export const filterFields = {
     occasion: id('event', 'Said at this event.'),
     about: id('event', 'Speaks of this event.'),
     mentions: id('person', 'Its content mentions this person.'),
-    publisher: { kind: 'text', description: 'Who published the article.' },
+    publisher: { kind: 'text', description: `Who published the article, ${exactly}.` },
     publishedOn: { kind: 'dates', description: 'The day its article was published.' },
     said: {
       kind: 'when',
-      description: 'When it was said, overlapping the range. A quote whose moment is not known never matches.',
+      description: 'When it was said, overlapping the range. A quote whose moment is not known lies in none.',
     },
     confidence: { kind: 'share', description: 'How sure the reading is, from 0 to 1.' },
     review: { kind: 'review', description: 'Whether a human has looked at it.' },
@@ -104,10 +115,10 @@ export const filterFields = {
   event: {
     id: id('event', 'This event.'),
     kind: { kind: 'eventKind', description: 'What kind of thing happened or is planned.' },
-    name: { kind: 'text', description: 'Its name, compared without case and accents.' },
+    name: { kind: 'text', description: 'Its name in full, compared without case and accents.' },
     when: {
       kind: 'when',
-      description: 'When it took or takes place, overlapping the range. An undated event never matches.',
+      description: 'When it took or takes place, overlapping the range. An undated event lies in none.',
     },
     place: { kind: 'text', description: 'Where, compared without case and accents.' },
     search: found,
@@ -122,10 +133,10 @@ export const filterFields = {
   change: {
     type: { kind: 'changedType', description: 'What changed.' },
     kind: { kind: 'changeKind', description: 'What became of it.' },
-    article: one('article', 'article', 'Changes of articles that are so, and all that were withdrawn.'),
-    person: one('person', 'person', 'Changes of people who are so, and all that were withdrawn.'),
-    quote: one('quote', 'quote', 'Changes of quotes that are so, and all that were withdrawn.'),
-    event: one('event', 'event', 'Changes of events that are so, and all that were withdrawn.'),
+    article: one('article', 'article', 'Changes of articles that are so now, and all that were withdrawn.'),
+    person: one('person', 'person', 'Changes of people who are so now, and all that were withdrawn.'),
+    quote: one('quote', 'quote', 'Changes of quotes that are so now, and all that were withdrawn.'),
+    event: one('event', 'event', 'Changes of events that are so now, and all that were withdrawn.'),
   },
 } as const satisfies { readonly [E in EntityName]?: Readonly<Record<string, FilterField>> };
 

@@ -11,13 +11,17 @@ import {
 } from './enums.ts';
 import { type FilteredEntity, type FilterField, filterFields } from './filter-fields.ts';
 
+const known = 'Whether there is one at all: `true` for what has it, `false` for what has none.';
+
 const TextFilter = builder.inputType('TextFilter', {
-  description: 'Conditions on words; all that are given must hold.',
+  description:
+    'Conditions on words; all that are given must hold. Whether case and accents count is said of each field that takes it.',
   fields: (t) => ({
-    eq: t.string({ description: 'Exactly these words.' }),
+    eq: t.string({ description: 'These words, from the first to the last.' }),
     in: t.stringList({ description: 'One of these; an empty list matches nothing.' }),
-    startsWith: t.string({ description: 'Begins with these words.' }),
+    startsWith: t.string({ description: 'Begins with these words: the whole of it, not a word in the middle.' }),
     contains: t.string({ description: 'Has these characters in it.' }),
+    known: t.boolean({ description: known }),
   }),
 });
 
@@ -26,6 +30,7 @@ const IDFilter = builder.inputType('IDFilter', {
   fields: (t) => ({
     eq: t.id({ description: 'This one.' }),
     in: t.idList({ description: 'One of these; an empty list matches nothing.' }),
+    known: t.boolean({ description: known }),
   }),
 });
 
@@ -34,6 +39,7 @@ const DateRange = builder.inputType('DateRange', {
   fields: (t) => ({
     from: t.field({ type: 'PartialDate', description: 'The first day of the range, or of the month or year given.' }),
     to: t.field({ type: 'PartialDate', description: 'The last day of the range, or of the month or year given.' }),
+    known: t.boolean({ description: known }),
   }),
 });
 
@@ -43,11 +49,11 @@ const WhenRange = builder.inputType('WhenRange', {
     from: t.field({ type: 'PartialDate', description: 'The first day of the range, or of the month or year given.' }),
     to: t.field({ type: 'PartialDate', description: 'The last day of the range, or of the month or year given.' }),
     uncertain: t.boolean({
-      required: true,
       defaultValue: true,
       description:
-        'Whether dates count that may lie in the range but need not: approximate ones, and intervals that reach out of it.',
+        'Whether dates count that may lie in the range but need not: approximate ones, and intervals that reach out of it. Without a range, `false` asks for dates that are not approximate.',
     }),
+    known: t.boolean({ description: known }),
   }),
 });
 
@@ -56,6 +62,7 @@ const MomentRange = builder.inputType('MomentRange', {
   fields: (t) => ({
     from: t.field({ type: 'Moment', description: 'The first moment of the range.' }),
     to: t.field({ type: 'Moment', description: 'The last moment of the range, or of the day, month or year given.' }),
+    known: t.boolean({ description: known }),
   }),
 });
 
@@ -83,11 +90,11 @@ type Enum =
   | typeof ChangeKindEnum
   | typeof ChangedTypeEnum;
 
-const enumFilter = (name: string, type: Enum) =>
+const enumFilter = (name: string, type: Enum, what: string) =>
   builder.inputType(name, {
-    description: 'Conditions on a kind; all that are given must hold.',
+    description: `Conditions on a ${what}; all that are given must hold.`,
     fields: (t) => ({
-      eq: t.field({ type, description: 'This kind.' }),
+      eq: t.field({ type, description: `This ${what}.` }),
       in: t.field({ type: [type], description: 'One of these; an empty list matches nothing.' }),
     }),
   });
@@ -100,17 +107,21 @@ const operatorInputs = {
   moments: MomentRange,
   count: CountRange,
   share: ShareRange,
-  quoteKind: enumFilter('QuoteKindFilter', QuoteKindEnum),
-  sourceKind: enumFilter('SourceKindFilter', SourceKindEnum),
-  eventKind: enumFilter('EventKindFilter', EventKindEnum),
-  review: enumFilter('ReviewStateFilter', ReviewStateEnum),
-  changeKind: enumFilter('ChangeKindFilter', ChangeKindEnum),
-  changedType: enumFilter('ChangedTypeFilter', ChangedTypeEnum),
+  quoteKind: enumFilter('QuoteKindFilter', QuoteKindEnum, 'kind'),
+  sourceKind: enumFilter('SourceKindFilter', SourceKindEnum, 'kind'),
+  eventKind: enumFilter('EventKindFilter', EventKindEnum, 'kind'),
+  review: enumFilter('ReviewStateFilter', ReviewStateEnum, 'state'),
+  changeKind: enumFilter('ChangeKindFilter', ChangeKindEnum, 'kind of change'),
+  changedType: enumFilter('ChangedTypeFilter', ChangedTypeEnum, 'type'),
 } as const;
 
 const names = { article: 'Article', person: 'Person', quote: 'Quote', event: 'Event', change: 'Change' } as const;
 
 const plurals = { article: 'articles', person: 'people', quote: 'quotes', event: 'events', change: 'changes' } as const;
+
+/** What a filtered feed of changes cannot tell. */
+export const unsaid =
+  'Conditions on a node are asked of it as it is now: that one has come to be otherwise, and so left the filter, is never told. To mirror a part, follow the whole feed, or its `type` alone, and ask the list again for the ids that come, under your conditions: what it does not answer has left.';
 
 const filterRef = (entity: FilteredEntity) => builder.inputRef<Record<string, unknown>>(`${names[entity]}Filter`);
 
@@ -134,7 +145,7 @@ for (const entity of ['article', 'person', 'quote', 'event', 'change'] as const)
 function implement(entity: FilteredEntity): void {
   const ref = filterInputs[entity];
   ref.implement({
-    description: `Which ${plurals[entity]}. All conditions given must hold; an absent or null one is no condition.`,
+    description: `Which ${plurals[entity]}. All conditions given must hold; an absent or null one is no condition.${entity === 'change' ? ` ${unsaid}` : ''}`,
     fields: (t) => {
       const own: InputFieldMap = {};
       for (const [name, field] of Object.entries<FilterField>(filterFields[entity])) {

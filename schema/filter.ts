@@ -3,6 +3,7 @@ import { badInput } from './bad-input.ts';
 import { edtfBounds } from './edtf-bounds.ts';
 import { type FilteredEntity, type FilterField, filterFields } from './filter-fields.ts';
 import { decodeIdOf } from './global-id.ts';
+import type { NodeEntity } from './graph.ts';
 import { momentBounds } from './moment-bounds.ts';
 import type { Plan } from './plan.ts';
 import { searchParam } from './search-param.ts';
@@ -10,6 +11,7 @@ import type { Filter, FilterOperator } from './selection.ts';
 
 /** The filter that an input asks for, its values put into the plan's parameters; null where it sets no condition. */
 export function filterOf(entity: FilteredEntity, input: unknown, plan: Plan): Filter | null {
+  if (entity === 'change') assertOneNode(entriesOf(input));
   const conditions: Filter[] = [];
   for (const [name, value] of entriesOf(input)) {
     if (value === null || value === undefined) continue;
@@ -22,6 +24,21 @@ export function filterOf(entity: FilteredEntity, input: unknown, plan: Plan): Fi
   if (conditions.length === 0) return null;
   return conditions[0] !== undefined && conditions.length === 1 ? conditions[0] : { and: conditions };
 }
+
+/** Throws BAD_USER_INPUT where nodes of two types are asked for at once, as which no change is. */
+function assertOneNode(given: readonly [string, unknown][]): void {
+  const [first, second] = given.filter(([name, value]) => name in nodeFields && value !== null && value !== undefined);
+  if (first === undefined || second === undefined) return;
+  throw badInput(
+    'BAD_USER_INPUT',
+    `"${first[0]}" and "${second[0]}" never hold together, since a change is of one node; write \`or: [{ ${first[0]}: … }, { ${second[0]}: … }]\`.`,
+  );
+}
+
+const nodeFields = { article: null, person: null, quote: null, event: null } as const satisfies Record<
+  NodeEntity,
+  null
+>;
 
 function fieldConditions(entity: FilteredEntity, name: string, value: unknown, plan: Plan): readonly Filter[] {
   const field = Object.entries<FilterField>(filterFields[entity]).find(([known]) => known === name)?.[1];
@@ -44,11 +61,11 @@ function fieldConditions(entity: FilteredEntity, name: string, value: unknown, p
       where: filterOf(of, where, plan),
     }));
   }
-  const isSure =
-    field.kind === 'when' && given.some(([operator, operand]) => operator === 'uncertain' && operand === false);
-  return given
-    .filter(([operator]) => operator !== 'uncertain')
-    .map(([operator, operand]) => ({
+  const { known, uncertain, ...asked } = Object.fromEntries(given);
+  assertForward(field, asked);
+  const isSure = uncertain === false;
+  const operands = Object.entries(asked).map(
+    ([operator, operand]): Filter => ({
       field: name,
       operator: operatorOf(operator, isSure),
       value: plan.param(
@@ -56,8 +73,33 @@ function fieldConditions(entity: FilteredEntity, name: string, value: unknown, p
           ? operand.filter((item) => item !== null).map((item) => operandOf(field, operator, item))
           : operandOf(field, operator, operand),
       ),
-    }));
+    }),
+  );
+  // Without a side the range is all of time, in which a certain date certainly lies.
+  if (isSure && operands.length === 0) operands.push({ certain: name });
+  if (known === undefined) return operands;
+  return [...operands, known === true ? { known: name } : { not: { known: name } }];
 }
+
+/** Throws BAD_USER_INPUT for a range whose end lies before its beginning. */
+function assertForward(field: FilterField, given: Readonly<Record<string, unknown>>): void {
+  for (const [begin, end] of ends) {
+    const [first, last] = [given[begin], given[end]];
+    if (first === undefined || last === undefined) continue;
+    const [low, high] = [operandOf(field, begin, first), operandOf(field, end, last)];
+    const isForward = typeof low === 'number' && typeof high === 'number' ? low <= high : String(low) <= String(high);
+    if (isForward) continue;
+    throw badInput(
+      'BAD_USER_INPUT',
+      `"${begin}" is ${String(first)} and "${end}" is ${String(last)}; a range goes from the lesser to the greater.`,
+    );
+  }
+}
+
+const ends = [
+  ['from', 'to'],
+  ['atLeast', 'atMost'],
+] as const;
 
 /** A value as the store compares it. */
 function operandOf(field: FilterField, operator: string, value: unknown): unknown {

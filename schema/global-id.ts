@@ -1,5 +1,5 @@
 import { badInput } from './bad-input.ts';
-import type { EntityName } from './graph.ts';
+import type { NodeEntity } from './graph.ts';
 
 /** The entities that are nodes, under the names their GraphQL types have. */
 export const nodeTypes = {
@@ -7,16 +7,14 @@ export const nodeTypes = {
   Person: 'person',
   Quote: 'quote',
   Event: 'event',
-} as const satisfies Record<string, EntityName>;
-
-export type NodeEntity = (typeof nodeTypes)[keyof typeof nodeTypes];
+} as const satisfies Record<string, NodeEntity>;
 
 /**
  * A global id: base64url of a version, the type's name and the row's key, opaque to clients
  * (Relay's object identification, https://relay.dev/graphql/objectidentification.htm).
  */
 export function encodeGlobalId(entity: NodeEntity, key: number): string {
-  return Buffer.from(`1:${typeNames[entity]}:${key.toString(36)}`).toString('base64url');
+  return base64url(`1:${typeNames[entity]}:${base36(key)}`);
 }
 
 /** What a global id names. Throws BAD_ID for a string that this service cannot have given out. */
@@ -45,6 +43,35 @@ export function decodeIdOf(entity: NodeEntity, id: string): number {
     );
   }
   return decoded.key;
+}
+
+/** 36^5: so much fits the whole numbers that V8 calculates with directly, which it writes four times as fast as greater ones. */
+const fiveDigits = 60_466_176;
+
+/** A whole number below 2^53 to the base 36. */
+function base36(number: number): string {
+  if (number < fiveDigits) return number.toString(36);
+  const high = Math.floor(number / fiveDigits);
+  return high.toString(36) + (number - high * fiveDigits).toString(36).padStart(5, '0');
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** All pairs of digits, by the twelve bits they stand for. */
+const pairs = [...digits].flatMap((a) => [...digits].map((b) => a + b));
+
+/** ASCII in base64url. An answer has dozens of ids, and to make bytes of each would take as long as to read them. */
+function base64url(text: string): string {
+  let written = '';
+  const whole = text.length - (text.length % 3);
+  for (let i = 0; i < whole; i += 3) {
+    const bits = (text.charCodeAt(i) << 16) | (text.charCodeAt(i + 1) << 8) | text.charCodeAt(i + 2);
+    written += `${pairs[bits >> 12]}${pairs[bits & 4095]}`;
+  }
+  const bits = (text.charCodeAt(whole) << 16) | (text.charCodeAt(whole + 1) << 8);
+  if (text.length - whole === 1) written += pairs[bits >> 12];
+  if (text.length - whole === 2) written += `${pairs[bits >> 12]}${digits[(bits >> 6) & 63]}`;
+  return written;
 }
 
 const typeNames = { article: 'Article', person: 'Person', quote: 'Quote', event: 'Event' } as const satisfies Record<

@@ -76,6 +76,9 @@ export type ChangeKind = 'ADDED' | 'CHANGED' | 'WITHDRAWN';
 
 export type EntityName = keyof Columns;
 
+/** What has a global id. */
+export type NodeEntity = 'article' | 'person' | 'quote' | 'event';
+
 interface PageShape {
   readonly to: EntityName;
   readonly edge?: EntityName;
@@ -99,7 +102,7 @@ const graph = {
       hits: { to: 'hit' },
       changes: { to: 'change' },
     },
-    computed: { suggestions: 'suggestion' },
+    computed: { suggestions: 'suggestion', beginnings: 'suggestion' },
   },
   article: {
     embed: { evidence: 'articleEvidence' },

@@ -1,10 +1,11 @@
 /** Where the words of a search stand in what they found: spans of articles' texts, never mark-up. */
+
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import type { Row } from './context.ts';
 import type { AnyField, EntityFields } from './entity-fields.ts';
 import { ownSelection } from './entity-fields.ts';
-import type { NodeEntity } from './global-id.ts';
+import type { NodeEntity } from './graph.ts';
 import type { Visit } from './plan.ts';
 import { innerRow, innerRows } from './planned.ts';
 import { refs } from './refs.ts';
@@ -14,6 +15,9 @@ import { searchOf } from './search-param.ts';
 import { Selection } from './selection.ts';
 
 const mostHighlights = 50;
+
+/** How many are answered where the client does not say. */
+export const usualHighlights = 10;
 
 /** A node's spans that words may be found in: each a row of its own, or a part of the article's text. */
 interface Highlighter {
@@ -59,10 +63,13 @@ export function highlightsField<E extends NodeEntity>(t: EntityFields<E>, entity
     description: whereFound[entity],
     args: builder.args((arg) => ({
       search: arg.string({ required: true, description: 'What was searched for.' }),
-      first: arg.int({ required: true, defaultValue: 10, description: `How many places, 1 to ${mostHighlights}.` }),
+      first: arg.int({ defaultValue: usualHighlights, description: `How many places, 1 to ${mostHighlights}.` }),
     })),
-    reads: (target, visit) => reads(ownSelection(target), visit),
-    resolve: (row, { search, first }) => cut(searchOf(String(search)), spans(row), Number(first)),
+    reads: (target, visit) => {
+      assertHighlights(visit);
+      reads(ownSelection(target), visit);
+    },
+    resolve: (row, { search, first }) => cut(searchOf(String(search)), spans(row), Number(first ?? usualHighlights)),
   });
 }
 
@@ -83,11 +90,15 @@ export function highlightsOf(entity: NodeEntity, node: Row, search: SearchQuery,
   return cut(search, highlighters[entity].spans(node), most);
 }
 
-/** Throws BAD_USER_INPUT. */
+/** Throws BAD_USER_INPUT or BAD_SEARCH for highlights that cannot be asked for, before the store is. */
+export function assertHighlights(visit: Visit): void {
+  const { search, first } = visit.args();
+  searchOf(String(search));
+  if (typeof first === 'number' && first >= 1 && first <= mostHighlights) return;
+  throw badInput('BAD_USER_INPUT', `"first" is ${String(first)}; give 1 to ${mostHighlights}.`);
+}
+
 function cut(search: SearchQuery, spans: readonly Row[], most: number): readonly Row[] {
-  if (most < 1 || most > mostHighlights) {
-    throw badInput('BAD_USER_INPUT', `"first" is ${most}; give 1 to ${mostHighlights}.`);
-  }
   const found: Row[] = [];
   for (const span of spans) {
     const exact = String(span['exact']);

@@ -11,5 +11,8 @@ import './search.ts';
 import './changes.ts';
 import { builder } from './builder.ts';
 
+export { hasVariable } from './has-variable.ts';
+export { Holdings } from './holdings.ts';
+
 /** The executable schema: what a client may ask. Its resolvers need a {@link import('./context.ts').Context}. */
 export const schema = builder.toSchema();

@@ -66,7 +66,8 @@ export const orderInputs = {
 
 function orderInput(entity: Ordered, name: string) {
   const field = builder.enumType(`${name}OrderField`, {
-    description: 'What a list is ordered by; the id breaks ties.',
+    description:
+      'What a list is ordered by; the id breaks ties. Page after page has every row once that keeps its key, whatever comes in; one whose key a revision of an article changes meanwhile moves, and may come twice or not at all.',
     values: Object.fromEntries(
       Object.entries<string>(meanings[entity]).map(([value, description]) => [value, { description }]),
     ),
@@ -77,7 +78,6 @@ function orderInput(entity: Ordered, name: string) {
       field: t.field({ type: field, required: true, description: 'What to order by.' }),
       direction: t.field({
         type: OrderDirectionEnum,
-        required: true,
         defaultValue: 'ASC',
         description: 'Which end comes first.',
       }),

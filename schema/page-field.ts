@@ -12,34 +12,47 @@ import type { Filter } from './selection.ts';
 /** What a list says of itself; `order` is how it is ordered where the client does not say. */
 interface ListOptions {
   readonly entity: OrderedEntity;
+  /** The name that its cursors have for it, where it is not that of the field: "Query.articles". */
+  readonly list?: string;
   readonly connection: unknown;
   readonly order: Order;
   /** The fields it may be ordered by, where not by all of the entity's. */
   readonly orderFields?: readonly string[];
-  /** An argument of its own, and the condition it sets. */
+  /** What is said of its filter. */
+  readonly filtered?: string;
+  /** Conditions of its own, and the arguments that set them. */
   readonly further?: {
-    readonly args: InputFieldMap;
+    readonly args?: InputFieldMap;
     readonly conditions: (args: Readonly<Record<string, unknown>>, plan: Plan) => readonly Filter[];
   };
 }
 
 /** A list in pages, with the arguments every list has: `first`, `after`, `last`, `before`, `orderBy` and, where there is one, `filter`. */
-export function pageField({ entity, connection, order, orderFields, further }: ListOptions): PageField {
-  const rules: PageRules = { entity, order, orderFields: orderFields ?? Object.keys(orders[entity]) };
+export function pageField({ entity, list, connection, order, orderFields, filtered, further }: ListOptions): PageField {
+  const rulesOf = (name: string): PageRules => ({
+    list: list ?? name,
+    entity,
+    order,
+    orderFields: orderFields ?? Object.keys(orders[entity]),
+  });
   return {
     connection,
-    rules,
-    args: { ...pagingArgs(entity, order), ...further?.args },
+    args: { ...pagingArgs(entity, order, filtered), ...further?.args },
     reads: (relation) => (target, visit) => {
       const args = visit.args();
-      const cut = () => cutOf(args, rules, visit.plan, further?.conditions(args, visit.plan));
+      const cut = () => cutOf(args, rulesOf(visit.name), visit.plan, further?.conditions(args, visit.plan));
       visit.into(ownSelection(target).page(visit.pageKey(relation), relation, cut));
     },
-    resolve: (row, args, info) => connectionShape(row, args, info, rules),
+    resolve: (row, args, info) =>
+      connectionShape(row, args, info, rulesOf(`${info.parentType.name}.${info.fieldName}`)),
   };
 }
 
-function pagingArgs(entity: OrderedEntity, order: Order): InputFieldMap {
+function pagingArgs(
+  entity: OrderedEntity,
+  order: Order,
+  filtered = 'Which rows; all where none is given.',
+): InputFieldMap {
   return builder.args((t) => ({
     first: t.int({
       description: 'How many rows from the front, 1 to 100; 20 where neither `first` nor `last` is given.',
@@ -59,13 +72,11 @@ function pagingArgs(entity: OrderedEntity, order: Order): InputFieldMap {
       ? {
           search: t.string({
             description:
-              'Only what these words find: `trade talks`, `"trade talks"` for the words in a row, `tariff OR duty`, `-steel` for without, `negotiat*` for all that begins so. Words find their other forms ("meeting" finds "meetings"); case and accents do not count. Empty finds all.',
+              'Only what these words find: `trade talks`, `"trade talks"` for the words in a row, `-steel` for without, `negotiat*` for all that begins so, `steel talks OR duty` for the first two words or the third: OR binds less than words side by side, and brackets are not taken. Words find their other forms ("meeting" finds "meetings"); case and accents do not count. Empty finds all.',
           }),
         }
       : {}),
-    ...(isFiltered(entity)
-      ? { filter: t.field({ type: filterInputs[entity], description: 'Which rows; all where none is given.' }) }
-      : {}),
+    ...(isFiltered(entity) ? { filter: t.field({ type: filterInputs[entity], description: filtered }) } : {}),
   }));
 }
 

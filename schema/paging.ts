@@ -1,6 +1,7 @@
 /** From a list's arguments to the {@link Cut} that a store makes: sizes, orders, cursors and filters, each checked. */
+import { assertFilterSize } from './assert-filter-size.ts';
 import { badInput } from './bad-input.ts';
-import { decodeCursor } from './cursor.ts';
+import { type CursorScope, decodeCursor } from './cursor.ts';
 import { filterOf } from './filter.ts';
 import { type FilteredEntity, filterFields } from './filter-fields.ts';
 import { countOrders, type EntityName, type OrderedEntity, orders } from './graph.ts';
@@ -8,12 +9,15 @@ import type { Order } from './order.ts';
 import type { Plan } from './plan.ts';
 import { searchParam } from './search-param.ts';
 import type { CursorParams, Cut, Filter } from './selection.ts';
+import { shortHash } from './short-hash.ts';
 
 const largestPage = 100;
 const usualPage = 20;
 
 /** How a list is ordered where the client does not say, and which fields it may say. */
 export interface PageRules {
+  /** The name under which cursors know the list. */
+  readonly list: string;
   readonly entity: OrderedEntity;
   readonly order: Order;
   readonly orderFields: readonly string[];
@@ -34,34 +38,45 @@ export function cutOf(
 ): Cut {
   const order = orderOf(args, rules);
   const { backward, size } = sizeOf(args);
-  const filter = isFiltered(rules.entity) ? filterOf(rules.entity, args['filter'], plan) : null;
+  const filter = isFiltered(rules.entity) ? filterIn(args, rules.entity, plan) : null;
   const conditions = filter === null ? further : [...further, filter];
   return {
     orderBy: order,
     counted: countedBy(args, order, rules.entity, plan),
     backward,
     size: plan.param(size + 1),
-    after: cursorParams(args['after'], order, rules.entity, plan),
-    before: cursorParams(args['before'], order, rules.entity, plan),
+    after: cursorParams(args['after'], args, rules, plan),
+    before: cursorParams(args['before'], args, rules, plan),
     filter: conditions.length > 1 ? { and: conditions } : (conditions[0] ?? null),
     search: searchParam(args['search'], plan),
     kinds,
   };
 }
 
+function filterIn(args: PageArgs, entity: FilteredEntity, plan: Plan): Filter | null {
+  if (args['filter'] === null || args['filter'] === undefined) return null;
+  assertFilterSize(entity, args['filter'], plan);
+  return filterOf(entity, args['filter'], plan);
+}
+
 /** Where a list is ordered by a number of related rows and its filter asks for some of them: only those are counted. */
 function countedBy(args: PageArgs, order: Order, entity: OrderedEntity, plan: Plan): Filter | null {
-  const counts = countOrders[entity]?.[order.field];
-  if (counts === undefined || !isFiltered(counts.of)) return null;
-  const asked = innerOf(innerOf(args['filter'], counts.relation), 'some');
-  return asked === undefined ? null : filterOf(counts.of, asked, plan);
+  const of = countOrders[entity]?.[order.field]?.of;
+  const asked = countedIn(args, order, entity);
+  return asked === undefined || of === undefined || !isFiltered(of) ? null : filterOf(of, asked, plan);
+}
+
+/** What a filter asks of the related rows whose number a list is ordered by; undefined where it does not. */
+function countedIn(args: PageArgs, { field }: Order, entity: OrderedEntity): unknown {
+  const relation = countOrders[entity]?.[field]?.relation;
+  return relation === undefined ? undefined : innerOf(innerOf(args['filter'], relation), 'some');
 }
 
 const innerOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
 
 /** The order that the arguments ask for; or the best first where they search; or the list's own. */
-export function orderOf(args: PageArgs, { order, orderFields, entity }: PageRules): Order {
+function orderOf(args: PageArgs, { order, orderFields, entity }: PageRules): Order {
   const asked = args['orderBy'];
   const isSearched = typeof args['search'] === 'string' && args['search'].trim() !== '';
   if (asked === null || asked === undefined) {
@@ -77,10 +92,19 @@ export function orderOf(args: PageArgs, { order, orderFields, entity }: PageRule
   if (asked.field === 'RELEVANCE' && !isSearched) {
     throw badInput('BAD_USER_INPUT', 'The order RELEVANCE needs a `search`: without words everything fits alike.');
   }
-  return { field: asked.field, direction: asked.direction };
+  return { field: asked.field, direction: asked.direction ?? 'ASC' };
 }
 
-export const orderName = ({ field, direction }: Order): string => `${field} ${direction}`;
+/** What the cursors of a list are good for. */
+export function scopeOf(args: PageArgs, rules: PageRules): CursorScope {
+  const order = orderOf(args, rules);
+  const under = order.field === 'RELEVANCE' ? args['search'] : countedIn(args, order, rules.entity);
+  return {
+    list: rules.list,
+    order: `${order.field} ${order.direction}`,
+    under: under === undefined || under === null ? null : shortHash(JSON.stringify(under)),
+  };
+}
 
 export const isBackward = (args: PageArgs): boolean => typeof args['last'] === 'number';
 
@@ -98,13 +122,16 @@ function sizeOf(args: PageArgs): { readonly backward: boolean; readonly size: nu
   return { backward: last !== null, size };
 }
 
-function cursorParams(cursor: unknown, order: Order, entity: OrderedEntity, plan: Plan): CursorParams | null {
+function cursorParams(cursor: unknown, args: PageArgs, rules: PageRules, plan: Plan): CursorParams | null {
   if (typeof cursor !== 'string') return null;
-  const sortTypes: Readonly<Record<string, 'text' | 'number'>> = orders[entity];
-  const { sort, key } = decodeCursor(cursor, orderName(order), sortTypes[order.field] ?? 'text');
+  const sortTypes: Readonly<Record<string, 'text' | 'number'>> = orders[rules.entity];
+  const { field } = orderOf(args, rules);
+  const { sort, key } = decodeCursor(cursor, scopeOf(args, rules), sortTypes[field] ?? 'text');
   return { sort: plan.param(sort), key: plan.param(key) };
 }
 
 const isFiltered = (entity: EntityName): entity is FilteredEntity => entity in filterFields;
 
-const isOrder = (value: unknown): value is Order => typeof value === 'object' && value !== null && 'field' in value;
+/** Null is no direction, as if it were not given. */
+const isOrder = (value: unknown): value is Pick<Order, 'field'> & { readonly direction: Order['direction'] | null } =>
+  typeof value === 'object' && value !== null && 'field' in value;

@@ -5,6 +5,7 @@
  */
 import {
   type FieldNode,
+  GraphQLError,
   type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
@@ -18,7 +19,9 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { badInput } from './bad-input.ts';
+import { assertStorable } from './assert-storable.ts';
+import { hasVariable } from './has-variable.ts';
+import { keysOf } from './planned-keys.ts';
 import type { SearchQuery } from './search/query.ts';
 import { type Page, type Param, Selection, type Tally } from './selection.ts';
 
@@ -36,25 +39,27 @@ export type Reads<T extends Target = Target> = (target: T, visit: Visit) => void
 
 export class Plan {
   readonly params: unknown[] = [];
-  readonly root = new Selection('query');
+  readonly root: Selection;
+  /** How many conditions its filters have so far, and how many of them are on related rows. */
+  readonly asked = { conditions: 0, related: 0 };
   readonly #pageKeys = new Map<string, string>();
   readonly #walked = new WeakMap<Target, Set<string>>();
   readonly info: GraphQLResolveInfo;
 
-  constructor(info: GraphQLResolveInfo) {
+  constructor(info: GraphQLResolveInfo, root = new Selection('query')) {
     this.info = info;
+    this.root = root;
   }
 
   /** The root field itself, once for each place where the operation asks for it. */
   visits(): readonly Visit[] {
     const { parentType, fieldName, fieldNodes } = this.info;
     const field = parentType.getFields()[fieldName];
-    return field === undefined ? [] : fieldNodes.map((node) => new Visit(this, field, node));
+    return field === undefined ? [] : fieldNodes.map((node) => new Visit(this, parentType, field, node));
   }
 
-  /** Keeps a value for the store. Throws BAD_USER_INPUT for text that no store can hold. */
+  /** Keeps a value for the store. */
   param(value: unknown): Param {
-    for (const item of Array.isArray(value) ? value : [value]) assertText(item);
     this.params.push(value);
     return { param: this.params.length - 1 };
   }
@@ -106,7 +111,8 @@ export class Plan {
 
   #visit(type: GraphQLObjectType, node: FieldNode, target: Target): void {
     const field = type.getFields()[node.name.value];
-    if (field !== undefined) readsOf(field)?.(target, new Visit(this, field, node));
+    const reads = field === undefined ? undefined : readsOf(field);
+    if (field !== undefined && reads !== undefined) readAt(new Visit(this, type, field, node), node, reads, target);
   }
 
   #isLeftOut(node: SelectionNode): boolean {
@@ -125,26 +131,52 @@ export class Plan {
   }
 }
 
-function assertText(value: unknown): void {
-  if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) {
-    throw badInput('BAD_USER_INPUT', 'An argument has a NUL character or half a surrogate pair in it; take it out.');
+/** What is wrong with a field's arguments is said to be at the field: graphql-js knows only the root field while it is planned. */
+function readAt(visit: Visit, node: FieldNode, reads: Reads, target: Target): void {
+  try {
+    reads(target, visit);
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.nodes !== undefined) throw error;
+    throw new GraphQLError(error.message, { nodes: node, extensions: error.extensions });
   }
 }
 
 /** One field of the operation while it is planned. */
 export class Visit {
   readonly plan: Plan;
+  readonly #type: GraphQLObjectType;
   readonly #field: GraphQLField<unknown, unknown>;
   readonly #node: FieldNode;
 
-  constructor(plan: Plan, field: GraphQLField<unknown, unknown>, node: FieldNode) {
+  constructor(plan: Plan, type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, node: FieldNode) {
     this.plan = plan;
+    this.#type = type;
     this.#field = field;
     this.#node = node;
   }
 
+  /** The field's own name behind its type's: "Person.quotes". */
+  get name(): string {
+    return `${this.#type.name}.${this.#field.name}`;
+  }
+
+  /** The values of its arguments; one that is null where it has a default has that. Throws BAD_USER_INPUT for text that no store can hold. */
   args(): Readonly<Record<string, unknown>> {
-    return getArgumentValues(this.#field, this.#node, this.plan.info.variableValues);
+    return this.#arguments().values;
+  }
+
+  /** Its arguments, and the same as text; where no variable is among them kept for as long as the document is. */
+  #arguments(): Arguments {
+    const kept = constants.get(this.#node);
+    if (kept?.field === this.#field) return kept;
+    const values = getArgumentValues(this.#field, this.#node, this.plan.info.variableValues);
+    for (const { name, defaultValue } of this.#field.args) {
+      if (values[name] === null && defaultValue !== undefined) values[name] = defaultValue;
+    }
+    assertStorable(values);
+    const made = { field: this.#field, values, text: JSON.stringify(values) };
+    if (!this.#node.arguments?.some(({ value }) => hasVariable(value))) constants.set(this.#node, made);
+    return made;
   }
 
   /** Walks the field's own fields over `target`: of its type, or of `typeName`, one type it may turn out to be. */
@@ -165,36 +197,26 @@ export class Visit {
     const inner = type.getFields()[name];
     if (inner === undefined) return;
     for (const node of fieldsNamed(name, this.#node.selectionSet, this.plan.info)) {
-      reads(target, new Visit(this.plan, inner, node));
+      readAt(new Visit(this.plan, type, inner, node), node, reads, target);
     }
   }
 
   /** The key under which this field's page stands in its row: one for each relation and arguments with their values. */
   pageKey(relation: string): string {
-    const key = this.plan.pageKey(relation, JSON.stringify(this.args()));
+    const key = this.plan.pageKey(relation, this.#arguments().text);
     keysOf(this.plan.info).set(this.#node, key);
     return key;
   }
 }
 
-/** The key that a field was planned under with {@link Visit.pageKey}. */
-export function plannedKey(info: GraphQLResolveInfo): string {
-  const node = info.fieldNodes[0];
-  const key = node === undefined ? undefined : keysOf(info).get(node);
-  if (key === undefined) throw new Error(`the field "${info.fieldName}" was not planned`);
-  return key;
+/** The arguments of a field in a document, where one of its types has that field. */
+interface Arguments {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly text: string;
 }
 
-/** graphql-js hands the same `variableValues` object to every resolver of one execution, and to no other. */
-const keysByExecution = new WeakMap<object, Map<FieldNode, string>>();
-
-function keysOf(info: GraphQLResolveInfo): Map<FieldNode, string> {
-  const known = keysByExecution.get(info.variableValues);
-  if (known !== undefined) return known;
-  const made = new Map<FieldNode, string>();
-  keysByExecution.set(info.variableValues, made);
-  return made;
-}
+const constants = new WeakMap<FieldNode, Arguments>();
 
 function* fieldsNamed(name: string, selections: SelectionSetNode, info: GraphQLResolveInfo): Generator<FieldNode> {
   for (const node of selections.selections) {

@@ -3,7 +3,7 @@ import { connection } from './connection.ts';
 import { connections } from './connections.ts';
 import { nodeEntity } from './entity.ts';
 import { ownSelection } from './entity-fields.ts';
-import { QuoteEventRelationEnum, QuoteKindEnum, ReviewStateEnum } from './enums.ts';
+import { QuoteKindEnum, ReviewStateEnum } from './enums.ts';
 import { highlightsField } from './highlights.ts';
 import { pageField } from './page-field.ts';
 import { innerRows } from './planned.ts';
@@ -13,8 +13,7 @@ import { rootLookup, rootPage } from './root.ts';
 const QuoteAbout = connection('QuoteAbout', 'event', {
   of: 'quoteEvent',
   fields: (t) => ({
-    relation: t.column('relation', QuoteEventRelationEnum, 'How the quote belongs to the event.'),
-    span: t.embed('span', refs.span, 'The words that say so.', false),
+    span: t.embed('span', refs.span, 'The words that speak of it.', false),
   }),
 });
 
@@ -53,8 +52,13 @@ nodeEntity('quote', {
     occasionEvidence: t.embed('occasionEvidence', refs.span, 'The words that say at which event it was said.'),
     about: t.page(
       'about',
-      pageField({ entity: 'event', connection: QuoteAbout, order: { field: 'WHEN', direction: 'ASC' } }),
-      'The events that its content speaks of.',
+      pageField({
+        entity: 'event',
+        connection: QuoteAbout,
+        order: { field: 'WHEN', direction: 'ASC' },
+        further: { conditions: (_, plan) => [{ field: 'relation', operator: 'eq', value: plan.param('ABOUT') }] },
+      }),
+      'The events that its content speaks of; `occasion` is the one at which it was said.',
     ),
     mentions: t.list('mentions', refs.mention, 'The words within its content that refer to people and events.'),
     context: t.from(

@@ -1,11 +1,15 @@
 /** The root fields: each plans what its operation asks for, and asks the store once. */
+
 import type { FieldRef, InputRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
+import { assertStorable } from './assert-storable.ts';
 import type { Context, Row } from './context.ts';
 import { addCost, assertAffordable } from './cost.ts';
 import type { PageField, Types } from './entity-fields.ts';
-import { decodeGlobalId, decodeIdOf, type NodeEntity } from './global-id.ts';
+import { decodeGlobalId, decodeIdOf } from './global-id.ts';
+import type { NodeEntity } from './graph.ts';
 import { Plan } from './plan.ts';
+import { planOnce } from './plan-once.ts';
 import { innerRows } from './planned.ts';
 import { refs, typeNameOf } from './refs.ts';
 
@@ -23,8 +27,9 @@ export function rootPage(t: QueryFields, relation: string, page: PageField, desc
       context: Context,
       info: GraphQLResolveInfo,
     ) => {
-      const plan = new Plan(info);
-      for (const visit of plan.visits()) page.reads(relation)(plan.root, visit);
+      const plan = planOnce(info, { way: relation, values: [] }, (made) => {
+        for (const visit of made.visits()) page.reads(relation)(made.root, visit);
+      });
       return page.resolve(await readPlan(plan, context), args, info);
     },
   } as never) as FieldRef<Types, unknown, 'Query'>;
@@ -38,6 +43,7 @@ export function lookupField(t: QueryFields, entity: NodeEntity, input: InputRef<
     args: { by: t.arg({ type: input, required: true, description: 'One of its keys.' }) },
     description,
     resolve: (_, { by }, context, info) => {
+      assertStorable({ by });
       const [column, value] = Object.entries(by)[0] ?? ['id', ''];
       return column === 'id'
         ? lookup(entity, 'key', decodeIdOf(entity, String(value)), context, info)
@@ -78,9 +84,10 @@ async function lookup(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Row | null> {
-  const plan = new Plan(info);
-  const rows = plan.root.lookup(entity, entity, by, () => plan.param(value), true);
-  for (const visit of plan.visits()) visit.into(rows.column('key'));
+  const plan = planOnce(info, { way: by, values: [value] }, (made) => {
+    const rows = made.root.lookup(entity, entity, by, () => ({ param: 0 }), true);
+    for (const visit of made.visits()) visit.into(rows.column('key'));
+  });
   return innerRows(await readPlan(plan, context), entity)[0] ?? null;
 }
 
@@ -90,5 +97,13 @@ export async function readPlan(plan: Plan, context: Context): Promise<Row> {
   // Executing a query, graphql-js calls all its root fields before anything that waits goes on.
   await null;
   assertAffordable(context);
-  return context.store.read(plan.root, plan.params);
+  const { store, holdings } = context;
+  if (holdings === undefined) return store.read(plan.root, plan.params);
+  holdings.asked(plan.root);
+  const answer = await store.read(plan.root, plan.params, holdings.saw);
+  for (const [key, { rows, values }] of plan.root.lookups) {
+    const wanted = plan.params[values.param];
+    if (innerRows(answer, key).length < (Array.isArray(wanted) ? wanted.length : 1)) holdings.missed(rows.entity);
+  }
+  return answer;
 }

@@ -5,15 +5,16 @@ import { connection, connectionShape } from './connection.ts';
 import type { Context, Row } from './context.ts';
 import { entity } from './entity.ts';
 import { ownSelection, type PageField } from './entity-fields.ts';
-import type { NodeEntity } from './global-id.ts';
-import { searched } from './graph.ts';
-import { highlightsOf, readHighlights } from './highlights.ts';
+import { type NodeEntity, searched } from './graph.ts';
+import { assertHighlights, highlightsOf, readHighlights, usualHighlights } from './highlights.ts';
 import { cutOf, type PageRules } from './paging.ts';
-import { Plan, plannedKey, type Visit } from './plan.ts';
+import { Plan, type Visit } from './plan.ts';
 import { innerRow, innerRows } from './planned.ts';
+import { plannedKey } from './planned-keys.ts';
 import { Entity, refs, typeNameOf } from './refs.ts';
 import { readPlan, rootPage } from './root.ts';
 import { typedGrams } from './search/name-grams.ts';
+import { wordsOf } from './search/words.ts';
 import { searchOf } from './search-param.ts';
 
 const typeNames = { article: 'Article', person: 'Person', quote: 'Quote', event: 'Event' } as const;
@@ -68,20 +69,22 @@ entity('hit', {
         'Where the words of the search stand in it: of an article in its text, else in what is quoted or named.',
       args: builder.args((arg) => ({
         search: arg.string({ required: true, description: 'What was searched for.' }),
-        first: arg.int({ required: true, defaultValue: 10, description: 'How many places, 1 to 50.' }),
+        first: arg.int({ defaultValue: usualHighlights, description: 'How many places, 1 to 50.' }),
       })),
       reads: (target, visit) => {
+        assertHighlights(visit);
         for (const kind of searched) readHighlights(kind, ownSelection(target).one(kind), visit);
       },
       resolve: (row, { search, first }) => {
         const { entity: kind, node } = foundNode(row);
-        return highlightsOf(kind, node, searchOf(String(search)), Number(first));
+        return highlightsOf(kind, node, searchOf(String(search)), Number(first ?? usualHighlights));
       },
     }),
   }),
 });
 
 const hitRules: PageRules = {
+  list: 'search',
   entity: 'hit',
   order: { field: 'RELEVANCE', direction: 'DESC' },
   orderFields: ['RELEVANCE'],
@@ -89,12 +92,11 @@ const hitRules: PageRules = {
 
 const hits: PageField = {
   connection: connection('SearchHit', 'hit'),
-  rules: hitRules,
   args: builder.args((t) => ({
     query: t.string({
       required: true,
       description:
-        'Words that must all be there, `"words in a row"`, `this OR that`, `-without`, `begin*`. Words find their other forms; case and accents do not count.',
+        'Words that must all be there, `"words in a row"`, `-without`, `begin*`, `steel talks OR duty` for the first two words or the third: OR binds less than words side by side, and brackets are not taken. Words find their other forms; case and accents do not count.',
     }),
     types: t.field({ type: [SearchType], description: 'What to search for; everything where not given.' }),
     first: t.int({ description: 'How many hits from the front, 1 to 100; 20 where not given.' }),
@@ -104,9 +106,7 @@ const hits: PageField = {
   })),
   reads: (relation) => (target, visit) => {
     const { query, types, ...args } = visit.args();
-    const kinds = Array.isArray(types) ? searched.filter((kind) => types.includes(kind)) : null;
-    if (kinds?.length === 0)
-      throw badInput('BAD_USER_INPUT', '"types" is empty; name a type, or leave it out for all.');
+    const kinds = kindsOf(types, searched);
     searchOf(String(query));
     const cut = () => cutOf({ ...args, search: query }, hitRules, visit.plan, [], kinds);
     visit.into(ownSelection(target).page(visit.pageKey(relation), relation, cut));
@@ -139,20 +139,23 @@ const SuggestionType = builder.enumType('SuggestionType', {
   } as const,
 });
 
-/** So many of the trigrams of what was typed must be in a name. */
-const likeness = 0.4;
+/** So many of the trigrams of what was typed must be in a name: of "trmup", "trump" has one in four. */
+const likeness = 0.34;
+
+/** And so many where another name begins just so, and a typing error is unlikely. */
+const closeness = 0.75;
 
 builder.queryFields((t) => ({
   search: rootPage(t, 'hits', hits, 'Articles, people, quotes and events at once, the best fit first.'),
   suggest: t.field({
     type: [refs.suggestion],
     args: {
-      text: t.arg.string({ required: true, description: 'The letters typed so far: "tru", or mistyped "trmup".' }),
+      text: t.arg.string({ required: true, description: 'The letters typed so far: "t", "tru", or mistyped "trmup".' }),
       types: t.arg({ type: [SuggestionType], description: 'What to suggest; both where not given.' }),
       ...firstArg(10),
     },
     description:
-      'People and events whose names begin like what was typed, or nearly: the likest first, of equals people before events, then whom more articles speak of. For type-ahead.',
+      'People and events for type-ahead: those of whose names a word begins as what was typed, people before events and whom more articles speak of first; then those whose names are alike, the likest first. Of one letter, all whose names have a word that begins with it, those of most articles first.',
     resolve: async (_, __, context: Context, info) => {
       const plan = new Plan(info);
       for (const visit of plan.visits()) readSuggestions(plan, visit);
@@ -167,11 +170,25 @@ function readSuggestions(plan: Plan, visit: Visit): void {
   if (typed.length > 100) {
     throw badInput('BAD_USER_INPUT', `"text" has ${typed.length} characters; the first 100 are enough.`);
   }
+  const [word, another] = wordsOf(typed);
+  const isLetter = word !== undefined && another === undefined && word.word.length === 1;
   const grams = typedGrams(typed);
-  const list = plan.root.compute(visit.pageKey('suggestions'), 'suggestions', () => ({
+  const shared = (part: number) => plan.param(Math.max(1, Math.floor(grams.length * part)));
+  // One letter is no trigram, and nothing to be mistyped.
+  const name = isLetter ? 'beginnings' : 'suggestions';
+  const list = plan.root.compute(visit.pageKey('suggestions'), name, () => ({
     size: plan.param(firstOf(visit)),
-    params: [plan.param(grams), plan.param(Math.max(1, Math.ceil(grams.length * likeness)))],
-    kinds: Array.isArray(types) ? (['person', 'event'] as const).filter((kind) => types.includes(kind)) : null,
+    params: isLetter
+      ? [plan.param(word.word)]
+      : [plan.param(grams), shared(likeness), shared(closeness), plan.param(typed)],
+    kinds: kindsOf(types, ['person', 'event']),
   }));
   visit.into(list.rows);
+}
+
+/** Those that are asked for; null for all. Throws BAD_USER_INPUT where none is. */
+function kindsOf<K extends string>(types: unknown, all: readonly K[]): readonly K[] | null {
+  if (!Array.isArray(types)) return null;
+  if (types.length === 0) throw badInput('BAD_USER_INPUT', '"types" is empty; name a type, or leave it out for all.');
+  return all.filter((kind) => types.includes(kind));
 }

@@ -26,14 +26,23 @@ export type FilterOperator =
   | 'atLeast'
   | 'atMost';
 
-/** `relation` asks whether `some` or `none` of the rows it leads to are as `where` says; `search` finds by words. */
+/**
+ * `known` asks whether a row has a field at all, `certain` whether its date is known and neither approximate nor uncertain;
+ * `relation` whether `some` or `none` of the rows it leads to are as `where` says; `search` finds by words.
+ */
 export type Filter =
   | { readonly and: readonly Filter[] }
   | { readonly or: readonly Filter[] }
   | { readonly not: Filter }
-  | { readonly field: string; readonly operator: FilterOperator; readonly value: Param }
+  | Leaf
   | { readonly relation: string; readonly has: 'some' | 'none'; readonly of: EntityName; readonly where: Filter | null }
   | { readonly search: Param };
+
+/** A condition on what the row itself has. */
+export type Leaf =
+  | { readonly field: string; readonly operator: FilterOperator; readonly value: Param }
+  | { readonly known: string }
+  | { readonly certain: string };
 
 /** The key that a row is sorted by and its own key, as a cursor holds them. */
 export interface CursorParams {
@@ -114,8 +123,16 @@ export class Selection {
   readonly lookups = new Map<string, Lookup>();
   readonly computed = new Map<string, Computed>();
 
+  #shape: string | null = null;
+
   constructor(entity: EntityName) {
     this.entity = entity;
+  }
+
+  /** What it has in common with all that differ in nothing but their values; nothing may be added to it once this was asked for. */
+  get shape(): string {
+    this.#shape ??= selectionShape(this);
+    return this.#shape;
   }
 
   column(...names: readonly string[]): this {
@@ -192,7 +209,7 @@ function into(map: Map<string, Selection>, name: string, entity: EntityName | un
 }
 
 /** A selection's shape as a string: equal for two selections that differ in nothing but the values of their parameters. */
-export function selectionShape(selection: Selection): string {
+function selectionShape(selection: Selection): string {
   const parts = [selection.entity, '(', [...selection.columns].join(',')];
   for (const [kind, map] of [
     ['~', selection.embeds],

@@ -72,7 +72,6 @@ function offset(t: EntityFields<'span'>, column: 'start' | 'end', description: s
     args: builder.args((arg) => ({
       unit: arg.field({
         type: OffsetUnitEnum,
-        required: true,
         defaultValue: 'UTF16_CODE_UNIT',
         description: 'What to count.',
       }),

@@ -3,15 +3,19 @@ import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { pino } from 'pino';
 import { printSdl } from '../schema/print.ts';
-import { type IngestCommand, ingestPaths } from './cli/ingest-paths.ts';
+import type { IngestCommand } from './cli/ingest-paths.ts';
 import { prettyReading } from './cli/pretty-reading.ts';
+import { printFailure } from './cli/print-failure.ts';
 import { printSummary } from './cli/print-summary.ts';
 import { type Config, readConfig, settingsTable } from './config.ts';
 import { SaidError } from './errors.ts';
-import { type Fill, ingest, readOut } from './ingest.ts';
+import type { Fill } from './ingest.ts';
 import { createServer } from './server/create-server.ts';
+import { Metrics } from './server/metrics.ts';
 import { nodeServer } from './server/node-server.ts';
-import { openStore } from './store/open-store.ts';
+import { startTracing } from './server/tracing.ts';
+import { readTrustedDocuments } from './server/trusted-documents.ts';
+import { openStore, type Store } from './store/open-store.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -70,7 +74,9 @@ fillOptions(
     .option('--dry-run', 'say what would happen, and change nothing')
     .option('--report <file>', 'write what failed to a file, as lines of JSON: file, line, code, message')
     .option('--watch', 'take in what the folders hold, and go on as files come and change, until stopped'),
-).action((paths: string[], options: IngestCommand) => run((config) => ingestPaths(config, paths, options, signalled)));
+).action((paths: string[], options: IngestCommand) =>
+  run(async (config) => (await ingesting()).ingestPaths(config, paths, options, signalled)),
+);
 
 fillOptions(
   program
@@ -80,6 +86,7 @@ fillOptions(
     .option('--pretty', 'show the text with its facts marked, for reading in a terminal'),
 ).action((file: string, { pretty = false, ...fill }: Fill & { pretty?: boolean }) =>
   run(async () => {
+    const { readOut } = await reading();
     for (const { document, annotations, record } of readOut(file, fill)) {
       const hasColours = process.stdout.isTTY && !process.env['NO_COLOR'];
       process.stdout.write(pretty ? prettyReading(document, annotations, hasColours) : record);
@@ -103,7 +110,22 @@ program
     }),
   );
 
+// A reader such as `head` may have enough before the end.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 await program.parseAsync();
+
+// The formats and the reader, with its model, are loaded only where something is read: a server that serves does without.
+function reading() {
+  return import('./ingest.ts');
+}
+
+function ingesting() {
+  return import('./cli/ingest-paths.ts');
+}
 
 /** Runs a command and exits with its code: 0, or 1 where something failed that is said on standard error. */
 async function run(command: (config: Config) => Promise<number>): Promise<void> {
@@ -111,17 +133,30 @@ async function run(command: (config: Config) => Promise<number>): Promise<void> 
     process.exitCode = await command(readConfig(process.env));
   } catch (error) {
     process.exitCode = 1;
-    if (error instanceof SaidError) console.error(error.said);
-    else console.error('onrecord failed in a way it did not expect; please report this:', error);
+    printFailure(error);
   }
 }
 
 async function serve(config: Config, paths: readonly string[]): Promise<number> {
   const logger = pino({ level: config.LOG_LEVEL }, pino.destination({ dest: 2, sync: false }));
-  const store = await openStore(config.DATABASE_URL);
+  const trusted = config.TRUSTED_DOCUMENTS === '' ? [] : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
+  const metrics = config.METRICS === 'off' ? undefined : new Metrics();
+  const tracing = await startTracing(process.env);
+  const system = config.DATABASE_URL.startsWith('file:') ? 'sqlite' : 'postgresql';
+  const store = await openStore(config.DATABASE_URL, {
+    statements: config.MAX_STATEMENTS,
+    waiting: config.MAX_WAITING,
+    deadline: config.STATEMENT_TIMEOUT,
+    onStatement: (ms, result) => {
+      metrics?.statement(ms, result);
+      tracing?.statement(ms, result, system);
+    },
+  });
+  if (metrics !== undefined) tellPool(metrics, store);
   try {
-    if (paths.length > 0) printSummary(await ingest(paths, { store }));
-    const { http, stop } = nodeServer(createServer({ store, config, logger }), config);
+    if (paths.length > 0) printSummary(await (await reading()).ingest(paths, { store }));
+    const server = createServer({ store, config, logger, trusted, ...(metrics === undefined ? {} : { metrics }) });
+    const { http, stop } = nodeServer(server, config, tracing);
     const port = await listen(http, config);
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
     console.log(
@@ -132,7 +167,15 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
     return 0;
   } finally {
     await store.close();
+    await tracing?.stop().catch((error: unknown) => logger.warn({ err: error }, 'the last traces were not taken'));
   }
+}
+
+function tellPool(metrics: Metrics, store: Store): void {
+  const use = (key: 'open' | 'idle' | 'waiting') => () => store.poolUse()[key];
+  metrics.gauge('onrecord_pool_connections', 'Connections that read, on SQLite processes.', use('open'));
+  metrics.gauge('onrecord_pool_idle', 'Those of them that have nothing to do.', use('idle'));
+  metrics.gauge('onrecord_pool_waiting', 'Questions that wait for one.', use('waiting'));
 }
 
 function listen(http: ReturnType<typeof nodeServer>['http'], { HOST, PORT }: Config): Promise<number> {

@@ -19,7 +19,9 @@ export type ErrorCode =
   | 'STORE_UNREACHABLE'
   | 'STORE_CORRUPT'
   | 'STORE_NEWER'
-  | 'STORE_BUSY';
+  | 'STORE_BUSY'
+  | 'TOO_MANY_STREAMS'
+  | 'TOO_SLOW';
 
 /**
  * An error that we say ourselves: a full sentence with the name at fault in quotes and what to do, a stable code, and a

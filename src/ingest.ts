@@ -1,6 +1,9 @@
 /** Files of articles into a store: found, parsed, read in threads, saved in batches. One that fails is told of, and the others go on. */
-import { existsSync } from 'node:fs';
+
+import { existsSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Annotations, Document } from '../schema/model.ts';
 import { SaidError } from './errors.ts';
@@ -16,6 +19,9 @@ export type { Fill, IngestOptions, Progress, Summary };
 
 /** A thread takes about a second to be of use, so a few files are read without. */
 const fewFiles = 40;
+
+/** From so much on it pays to put off what an empty store answers questions by until all is in. */
+const manyBytes = 30_000_000;
 
 /** How many files are read ahead of what is saved: enough to keep the threads busy, and no more, so that memory stays flat. */
 const readAhead = 16;
@@ -73,9 +79,13 @@ class Run {
     this.#filesKnown = files.length;
     const threads = this.#options.threads ?? (files.length > fewFiles ? availableParallelism() : 0);
     if (threads > 0) this.#pool = threadPool(threads);
-    try {
+    const takeIn = async () => {
       for (let at = 0; at < files.length; at += readAhead * 4) await this.#chunk(files.slice(at, at + readAhead * 4));
       await this.#saver.flush();
+    };
+    try {
+      const isLoad = this.#options.dryRun !== true && sizeOf(files) >= manyBytes;
+      await (isLoad ? this.#options.store.load(takeIn) : takeIn());
     } finally {
       await this.#pool?.destroy();
     }
@@ -98,18 +108,24 @@ class Run {
       }
       return this.#read(task);
     });
-    for (const [i, answer] of answers.entries()) {
-      const file = files[i] ?? '';
-      const result = await answer;
-      for (const article of result?.articles ?? []) {
-        const taken = this.#takenUrl(file, article.document.metadata.url?.value, article.parsed.place.line);
-        if (taken === null) await this.#saver.add(file, article);
-        else this.#fail(file, taken);
-      }
-      if (result?.fault) this.#fail(file, new SaidError(result.fault.code, result.fault.message, result.fault.place));
-      this.#files += 1;
-      this.#report();
+    // Where a save fails, threads are still reading; to end them then would end the process.
+    const allRead = Promise.allSettled(answers);
+    try {
+      for (const [i, answer] of answers.entries()) await this.#take(files[i] ?? '', await answer);
+    } finally {
+      await allRead;
     }
+  }
+
+  async #take(file: string, result: ReadAnswer | null): Promise<void> {
+    for (const article of result?.articles ?? []) {
+      const taken = this.#takenUrl(file, article.document.metadata.url?.value, article.parsed.place.line);
+      if (taken === null) await this.#saver.add(file, article);
+      else this.#fail(file, taken);
+    }
+    if (result?.fault) this.#fail(file, new SaidError(result.fault.code, result.fault.message, result.fault.place));
+    this.#files += 1;
+    this.#report();
   }
 
   async #load(file: string): Promise<ReadTask | null> {
@@ -168,11 +184,16 @@ class Run {
   }
 }
 
+/** How many bytes files have in all; of what cannot be looked at, the reading of it will tell. */
+const sizeOf = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+
 /** Threads that read; each loads the sources as TypeScript, as the process does. */
 function threadPool(threads: number): Piscina<ReadTask, ReadAnswer> {
   return new Piscina({
     filename: new URL('./ingest/read-worker.ts', import.meta.url).href,
-    execArgv: ['--import', 'tsx'],
+    // By its address: a name would be looked for from the folder that the command is run in.
+    execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: 1,

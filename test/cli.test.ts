@@ -28,6 +28,19 @@ describe('the command line', () => {
       expect(out).toContain(word);
   });
 
+  it('is started with the same flags of Node.js by npm and by its own first line', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const flags = /^#!.* node(.*)\n/.exec(readFileSync('bin/onrecord.js', 'utf8'))?.[1];
+    expect(scripts.start).toBe(`node${flags} bin/onrecord.js serve --ingest data`);
+  });
+
+  it('ends quietly when whoever reads it has enough, as head does', async () => {
+    const child = startCli(['schema']);
+    child.stdout?.destroy();
+    const { code, err } = await ended(child);
+    expect([code, err]).toEqual([0, '']);
+  });
+
   it('prints the schema', async () => {
     expect(await runCli(['schema'])).toEqual({ code: 0, out: printSdl(), err: '' });
   });

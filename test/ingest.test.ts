@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { SaidError } from '../src/errors.ts';
 import { watch } from '../src/ingest/watch.ts';
 import { ingest } from '../src/ingest.ts';
-import { openStore } from '../src/store/open-store.ts';
+import { openStore, type Store } from '../src/store/open-store.ts';
 import { ask, type Json } from './support/ask.ts';
 import { runCli, startCli } from './support/run-cli.ts';
 import { emptySqliteUrl, onEachDialect } from './support/stores.ts';
@@ -152,7 +153,11 @@ describe('watching a folder', () => {
     const store = await openStore(url);
     const path = madeUp('watched', 0);
     const runs: unknown[] = [];
-    const watching = watch(path, { store }, (summary) => runs.push(summary));
+    const watching = watch(
+      path,
+      { store },
+      { onRun: (summary) => runs.push(summary), onFailure: (error) => runs.push(error) },
+    );
     writeFileSync(join(path, 'a.txt'), 'Watched weir opens\n\nIt is open.\n\nIt is.');
     await vi.waitFor(() => expect(runs).toEqual([{ ...nothing, added: 1 }]), 10_000);
     writeFileSync(join(path, 'a.txt'), 'Watched weir opens\n\nIt is shut.\n\nIt is.');
@@ -160,6 +165,35 @@ describe('watching a folder', () => {
     await watching.stop();
     await store.close();
     await remove();
+  });
+
+  it('tells that the store fails, and takes in what it could not once that works again', async () => {
+    const store = await openStore('file::memory:');
+    const failure = new SaidError('STORE_UNREACHABLE', 'The disk is full; make room on it.');
+    let isFull = true;
+    const failing: Store = {
+      ...store,
+      save: (...args) => (isFull ? Promise.reject(failure) : store.save(...args)),
+    };
+    const path = madeUp('refused', 0);
+    const runs: unknown[] = [];
+    const failures: unknown[] = [];
+    const watching = watch(
+      path,
+      { store: failing },
+      {
+        onRun: (summary) => runs.push(summary),
+        onFailure: (error) => {
+          failures.push(error);
+          isFull = false;
+        },
+      },
+    );
+    writeFileSync(join(path, 'a.txt'), 'Refused weir opens\n\nIt is open.\n\nIt is.');
+    await vi.waitFor(() => expect(runs).toEqual([{ ...nothing, added: 1 }]), 20_000);
+    expect(failures).toEqual([failure]);
+    await watching.stop();
+    await store.close();
   });
 });
 
@@ -195,6 +229,21 @@ describe('a run that is killed', () => {
 });
 
 describe('the command', () => {
+  it('reads many files in threads from whatever folder it is run in', async () => {
+    const { url, remove } = await emptySqliteUrl();
+    const bin = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url));
+    const path = madeUp('elsewhere', 100);
+    const env = { PATH: process.env['PATH'], DATABASE_URL: url };
+    const child = spawn(process.execPath, [bin, 'ingest', path], { cwd: folder, env });
+    let out = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    await new Promise((resolve) => child.once('close', resolve));
+    expect(out).toBe('Articles: 100 added.\n');
+    await remove();
+  });
+
   it('writes what failed to a report, and reads standard input', async () => {
     const { url, remove } = await emptySqliteUrl();
     const env = { DATABASE_URL: url };

@@ -20,6 +20,18 @@ export class Random {
     return Math.floor(this.next() * most);
   }
 
+  /** Whether something happens that does so this share of the times. */
+  chance(share: number): boolean {
+    return this.next() < share;
+  }
+
+  /** One of some values. Throws where there is none. */
+  oneOf<T>(values: readonly T[]): T {
+    const value = values[this.below(values.length)];
+    if (value === undefined) throw new Error('there is nothing to choose from');
+    return value;
+  }
+
   /** As `below`, the low numbers far more often, as in Zipf's law: the first comes about 1/ln(most) of the time. */
   skewed(most: number): number {
     return Math.min(most - 1, Math.floor(most ** this.next()) - 1);

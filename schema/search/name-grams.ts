@@ -21,7 +21,9 @@ function gramsOf(text: string, lastEnd: string): readonly string[] {
   const grams = new Set<string>();
   for (const [n, { word }] of words.entries()) {
     const padded = Array.from(`  ${word}${n === words.length - 1 ? lastEnd : ' '}`);
-    for (let i = 0; i + 3 <= padded.length; i += 1) grams.add(padded.slice(i, i + 3).join(''));
+    // Of a word of three letters or more its first alone tells nothing: a twentieth of all words begin with it.
+    const from = padded.length > 5 ? 1 : 0;
+    for (let i = from; i + 3 <= padded.length; i += 1) grams.add(padded.slice(i, i + 3).join(''));
   }
   return [...grams];
 }

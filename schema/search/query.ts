@@ -1,8 +1,9 @@
 /**
  * What a client types into a search box, as search engines on the web have it: words, "phrases", `OR`, `-not` and
- * `prefix*`. Words side by side must all be there; `OR` parts alternatives and binds last.
+ * `prefix*`. Words side by side must all be there, with `AND` between them or without; `OR` parts alternatives and binds
+ * last: `steel talks OR duty` is both of the first two, or the third.
  */
-import { type Word, wordsOf } from './words.ts';
+import { isUnspaced, type Word, wordsOf } from './words.ts';
 
 /** A `word` matches every word of its stem, a `prefix` every word that begins so, a `phrase` exactly its words in a row. */
 export type SearchTerm =
@@ -30,6 +31,9 @@ const longestQuery = 500;
 const mostTerms = 30;
 const shortestPrefix = 2;
 
+const brackets =
+  'Brackets group nothing in a search: write each side of an OR whole, as `steel summit OR tariffs summit`, or put words and their brackets in quotation marks.';
+
 const chunk = /-?["“”][^"“”]*["“”]?|\S+/gu;
 
 export function parseSearch(text: string): SearchQuery | SearchFault {
@@ -41,6 +45,8 @@ export function parseSearch(text: string): SearchQuery | SearchFault {
   for (const [written] of text.matchAll(chunk)) {
     const clause = clauses.at(-1);
     if (clause === undefined) break;
+    if (written === 'AND') continue;
+    if (/^[^"“”]*[()]/u.test(written)) return { fault: brackets };
     if (written === 'OR') {
       if (clause.all.length + clause.none.length > 0) clauses.push({ all: [], none: [] });
       continue;
@@ -48,7 +54,9 @@ export function parseSearch(text: string): SearchQuery | SearchFault {
     const isNot = written.startsWith('-') && written.length > 1;
     for (const term of termsOf(isNot ? written.slice(1) : written)) {
       if (term.kind === 'prefix' && term.prefix.length < shortestPrefix) {
-        return { fault: `"${term.prefix}*" has fewer than ${shortestPrefix} characters before its star; write more.` };
+        return {
+          fault: `"${written}" has fewer than ${shortestPrefix} characters of a word before its star; write more of it.`,
+        };
       }
       (isNot ? clause.none : clause.all).push(term);
       count += 1;
@@ -69,7 +77,9 @@ function termsOf(written: string): readonly SearchTerm[] {
   const last = words.at(-1);
   if (last === undefined) return [];
   if (/^["“”]/u.test(written)) return [phrase(words)];
-  if (!written.endsWith('*')) return [words.length === 1 ? plain(last) : phrase(words)];
+  // Where words are not spaced, each character is one, behind which another always may follow.
+  const goesOn = written.endsWith('*') && !isUnspaced(last.word);
+  if (!goesOn) return [words.length === 1 ? plain(last) : phrase(words)];
   const before = words.slice(0, -1);
   return [...(before.length === 0 ? [] : [phrase(before)]), { kind: 'prefix', prefix: last.word }];
 }

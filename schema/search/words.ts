@@ -4,10 +4,14 @@
  * writes no spaces. `stem` is the word's stem in English by Porter's algorithm (https://tartarus.org/martin/PorterStemmer/).
  */
 import { stemmer } from 'stemmer';
+import { foldLetters } from './fold-letters.ts';
 
-export interface Word {
+export interface Term {
   readonly word: string;
   readonly stem: string;
+}
+
+export interface Word extends Term {
   /** Where it stands in the text, in UTF-16 code units; `end` is behind it. */
   readonly start: number;
   readonly end: number;
@@ -16,8 +20,14 @@ export interface Word {
 /** Scripts that put no space between words. */
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}';
-const letter = `(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])`;
-const pattern = new RegExp(`[${unspaced}]\\p{M}*|${letter}+(?:['’]${letter}+)*`, 'gu');
+/** Most letters are of the first kind, which is told at once. */
+const letter = `(?:[A-Za-z0-9]|(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])`;
+const pattern = new RegExp(`${letter}+(?:['’]${letter}+)*|[${unspaced}]\\p{M}*`, 'gu');
+
+const onlyUnspaced = new RegExp(`^[${unspaced}]+$`, 'u');
+
+/** Whether a word is of a script that puts no space between words, and so a single character. */
+export const isUnspaced = (word: string): boolean => onlyUnspaced.test(word);
 
 /** A longer word is compared by its beginning. */
 const longestWord = 60;
@@ -25,10 +35,31 @@ const longestWord = 60;
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(pattern)) {
-    const word = folded(match[0]);
-    if (word !== '') words.push({ word, stem: stemOf(word), start: match.index, end: match.index + match[0].length });
+    const { word, stem } = termOf(match[0]);
+    if (word !== '') words.push({ word, stem, start: match.index, end: match.index + match[0].length });
   }
   return words;
+}
+
+/** The same words where nobody asks where they stand, in a fraction of the time. */
+export function termsOf(text: string): readonly Term[] {
+  return (text.match(pattern) ?? []).map(termOf).filter(({ word }) => word !== '');
+}
+
+/** Words are met again and again; clients and articles choose them, so the memory of them is bounded. */
+const terms = new Map<string, Term>();
+const mostTerms = 50_000;
+
+function termOf(written: string): Term {
+  const known = terms.get(written);
+  if (known !== undefined) return known;
+  const word = folded(written);
+  const term = { word, stem: stemOf(word) };
+  if (written.length > longestWord) return term;
+  if (terms.size >= mostTerms) terms.clear();
+  // Copied, lest a word keep the whole text that it was cut out of.
+  terms.set(Buffer.from(written).toString(), term);
+  return term;
 }
 
 const plain = /^[a-z0-9]+$/;
@@ -36,25 +67,16 @@ const plain = /^[a-z0-9]+$/;
 function folded(written: string): string {
   const lower = written.toLowerCase();
   if (plain.test(lower) && lower.length <= longestWord) return lower;
-  const bare = lower
-    .replace(/['’]s$/u, '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const bare = foldLetters(
+    lower
+      .replace(/['’]s$/u, '')
+      .normalize('NFKD')
+      .toLowerCase(),
+  ).replace(/[^\p{L}\p{N}]/gu, '');
   return bare.length <= longestWord ? bare : Array.from(bare).slice(0, longestWord).join('');
 }
 
-/** Stems are asked for again and again; clients and articles choose the words, so the memory of them is bounded. */
-const stems = new Map<string, string>();
-const mostStems = 50_000;
-
 /** Only what is spelt like an English word has an English stem. */
 function stemOf(word: string): string {
-  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = stemmer(word);
-  if (stems.size >= mostStems) stems.clear();
-  stems.set(word, stem);
-  return stem;
+  return word.length < 3 || !/^[a-z]+$/.test(word) ? word : stemmer(word);
 }

@@ -1,9 +1,10 @@
 import { statSync, writeFileSync } from 'node:fs';
 import type { Config } from '../config.ts';
 import { SaidError } from '../errors.ts';
-import { watch } from '../ingest/watch.ts';
+import { type Watcher, watch } from '../ingest/watch.ts';
 import { type Fill, type IngestOptions, ingest, type Summary } from '../ingest.ts';
 import { openStore } from '../store/open-store.ts';
+import { printFailure } from './print-failure.ts';
 import { printSummary } from './print-summary.ts';
 import { showProgress } from './show-progress.ts';
 
@@ -27,9 +28,9 @@ export async function ingestPaths(
     const options: IngestOptions = { store, fill, dryRun, stdin: process.stdin };
     const progress = showProgress();
     // What comes while the first files are read is seen, too.
-    const watching = isWatching ? paths.map((path) => watch(path, options, (summary) => printSummary(summary))) : [];
-    const summary = await ingest(paths, { ...options, onProgress: progress.show });
-    progress.end();
+    const watcher: Watcher = { onRun: (summary) => printSummary(summary), onFailure: printFailure };
+    const watching = isWatching ? paths.map((path) => watch(path, options, watcher)) : [];
+    const summary = await ingest(paths, { ...options, onProgress: progress.show }).finally(progress.end);
     printSummary(summary, dryRun);
     if (report !== undefined) writeReport(report, summary);
     if (isWatching) {

@@ -7,32 +7,58 @@ import type { IngestOptions, Summary } from './options.ts';
 /** A file is taken in once nothing has changed for so long, in milliseconds: it may be written in pieces. */
 const quiet = 300;
 
+/** How long a run that failed as a whole waits until it is tried again, in milliseconds. */
+const pause = 3_000;
+
 /** Keeps an archive current with a folder until it is stopped. */
 export interface Watching {
   readonly stop: () => Promise<void>;
 }
 
-/** Takes in each file of a folder, and of the folders in it, as it comes or changes; `onRun` is told how each time went. */
-export function watch(folder: string, options: IngestOptions, onRun: (summary: Summary) => void): Watching {
+/** Who is told of what becomes of it. */
+export interface Watcher {
+  /** How each time went. */
+  readonly onRun: (summary: Summary) => void;
+  /** Why one ended early: the store failed, say. What it could not take in is tried again. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Takes in each file of a folder, and of the folders in it, as it comes or changes. */
+export function watch(folder: string, options: IngestOptions, { onRun, onFailure }: Watcher): Watching {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
+  let isStopped = false;
+  const runIn = (milliseconds: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(run, milliseconds);
+  };
   const run = () => {
     const files = [...changed].filter((file) => existsSync(file) && statSync(file).isFile());
     changed.clear();
-    if (files.length > 0) running = running.then(async () => onRun(await ingest(files, options)));
+    if (files.length > 0) running = running.then(() => take(files));
   };
+  async function take(files: readonly string[]): Promise<void> {
+    try {
+      onRun(await ingest(files, options));
+    } catch (error) {
+      onFailure(error);
+      if (isStopped) return;
+      for (const file of files) changed.add(file);
+      runIn(pause);
+    }
+  }
   const watcher: FSWatcher = watchFolder(folder, { recursive: true }, (_, name) => {
     if (name === null) return;
     const file = join(folder, name);
     // A record that changed is its article's to tell; a name on the way may be hidden.
     if (!name.split('/').every(isArticleFile)) return;
     changed.add(file);
-    clearTimeout(timer);
-    timer = setTimeout(run, quiet);
+    runIn(quiet);
   });
   return {
     stop: async () => {
+      isStopped = true;
       watcher.close();
       clearTimeout(timer);
       run();

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../config.ts';
+import type { SaidError } from '../errors.ts';
 import type { QuickQuestion } from './quick-answer.ts';
 
 /** The types a client may name as wanted whose answer is written alike; any other order or weight is for yoga to weigh. */
@@ -11,26 +12,31 @@ const written: Readonly<Record<string, string>> = {
   'application/graphql-response+json, application/json': 'application/graphql-response+json; charset=utf-8',
 };
 
-/** Whether a request is the plain kind: a POST of JSON that says how long it is, not longer than allowed. */
+/** Whether a request is the plain kind: a POST of JSON that says how long it is, not longer than allowed, or a GET. */
 export function isPlain({ method, url, headers }: IncomingMessage, config: Config): boolean {
   const length = Number(headers['content-length'] ?? 0);
-  return (
+  const isPost =
     method === 'POST' &&
     url === '/graphql' &&
     headers['content-type'] === 'application/json' &&
     headers['content-encoding'] === undefined &&
-    headers.expect === undefined &&
     length > 0 &&
-    length <= config.MAX_BODY_BYTES &&
+    length <= config.MAX_BODY_BYTES;
+  return (
+    (isPost || isGet({ method, url })) &&
+    headers.expect === undefined &&
     (headers.accept === undefined || headers.accept in written)
   );
 }
+
+const isGet = ({ method, url }: Pick<IncomingMessage, 'method' | 'url'>): boolean =>
+  method === 'GET' && url?.startsWith('/graphql?') === true;
 
 /** The type that the answer to a plain request has. */
 export const typeOf = ({ headers }: IncomingMessage): string => written[headers.accept ?? '*/*'] ?? 'application/json';
 
 /** The whole body; null where the client leaves before it has sent it. */
-export function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
+function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -42,31 +48,77 @@ export function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   });
 }
 
-/** The question in a body, where it is plain; null for what the long way must answer or refuse. */
-export function questionIn(body: Buffer): QuickQuestion | null {
-  if (!isUtf8(body)) return null;
-  const parsed = parseJson(body.toString('utf8'));
+/** A request of the plain kind. */
+export interface PlainRequest {
+  readonly method: 'GET' | 'POST';
+  /** All that decides its answer: the body of a POST, the address of a GET. */
+  readonly asked: string;
+  readonly origin: string | null;
+  readonly ifNoneMatch: string | undefined;
+}
+
+/** What goes back to the client. `body` is null where it has the answer already. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer | null;
+}
+
+/** A request that must go the long way; `failed` is what the store said, which is not asked again then. */
+export interface Unanswered {
+  readonly failed: SaidError | null;
+}
+
+/** Reads a request of the plain kind; null where its body is not well formed, and where the client has left. */
+export async function readPlain(request: IncomingMessage & { body?: Buffer }): Promise<PlainRequest | null> {
+  const { headers, url = '' } = request;
+  const sent = { origin: headers.origin ?? null, ifNoneMatch: headers['if-none-match'] };
+  if (isGet(request)) return { ...sent, method: 'GET', asked: url };
+  const body = await bodyOf(request);
+  if (body === null) return null;
+  // What has been read is handed on: the adapter takes a body that is there for the request's own.
+  request.body = body;
+  return isUtf8(body) ? { ...sent, method: 'POST', asked: body.toString('utf8') } : null;
+}
+
+/** What a plain request asks; null for what the long way must answer or refuse. */
+export function questionIn({ method, asked }: PlainRequest): QuickQuestion | null {
+  const parsed = method === 'GET' ? parseAddress(asked) : parseJson(asked);
   if (typeof parsed !== 'object' || parsed === null) return null;
-  const { query, variables, operationName, extensions }: Partial<Record<string, unknown>> = { ...parsed };
-  if (typeof query !== 'string' || (extensions !== undefined && extensions !== null)) return null;
+  const { query, variables, operationName, extensions, documentId }: Partial<Record<string, unknown>> = { ...parsed };
+  if (extensions !== undefined && !isObjectOrNull(extensions)) return null;
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return null;
   if (variables !== undefined && !isObjectOrNull(variables)) return null;
-  return { query, variables: variables ?? null, operationName: operationName || null };
+  return {
+    method,
+    asked: { query, documentId, extensions },
+    variables: variables ?? null,
+    operationName: operationName || null,
+  };
+}
+
+/** The parameters of an address; null where one of them is not the JSON it should be. */
+function parseAddress(url: string): object | null {
+  const { query, operationName, documentId, ...json } = Object.fromEntries(new URLSearchParams(url.split('?')[1]));
+  const variables = parseJson(json['variables'] || 'null');
+  const extensions = parseJson(json['extensions'] || 'null');
+  return variables === undefined || extensions === undefined
+    ? null
+    : { query, operationName, documentId, variables, extensions };
 }
 
 /** Writes an answer; nothing where the client has left. */
-export function write(response: ServerResponse, headers: Readonly<Record<string, string>>, body: string): void {
+export function write(response: ServerResponse, { status, headers, body }: Answered): void {
   if (response.destroyed) return;
-  response.writeHead(200, { ...headers, 'content-length': Buffer.byteLength(body) });
-  // A string goes out with the headers in one piece.
-  response.end(body);
+  response.writeHead(status, body === null ? headers : { ...headers, 'content-length': body.length });
+  response.end(body ?? undefined);
 }
 
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }
 

@@ -19,7 +19,7 @@ export function commonHeaders(
   const isPublic = allowed.includes('*');
   if (isPublic || (origin !== null && allowed.includes(origin))) {
     headers['access-control-allow-origin'] = isPublic ? '*' : (origin ?? '');
-    headers['access-control-expose-headers'] = 'x-request-id';
+    headers['access-control-expose-headers'] = 'x-request-id, etag';
     if (method === 'OPTIONS') {
       headers['access-control-allow-methods'] = 'GET, POST, OPTIONS';
       headers['access-control-allow-headers'] = 'content-type, accept';

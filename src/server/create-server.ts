@@ -5,30 +5,42 @@ import type { Logger } from 'pino';
 import type { Context, ReadStore } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
 import type { Config } from '../config.ts';
+import { SaidError } from '../errors.ts';
+import { AnswerCache } from './answer-cache.ts';
+import { type Answered, type PlainRequest, questionIn, type Unanswered } from './answer-quickly.ts';
+import { isKnownTo, notKept } from './cache-headers.ts';
 import { commonHeaders } from './common-headers.ts';
 import { graphiqlAsset, graphiqlPage } from './graphiql.ts';
 import { KnownDocuments, keepDocuments } from './known-documents.ts';
 import { limitDocuments } from './limit-documents.ts';
+import { limitStreams } from './limit-streams.ts';
+import type { Metrics } from './metrics.ts';
 import { type Noted, noteOperation, type RequestNote } from './note-operation.ts';
-import { type QuickQuestion, quickAnswer } from './quick-answer.ts';
+import { type QuickAnswer, quickAnswer } from './quick-answer.ts';
 import { readParams } from './read-params.ts';
 import { sayErrors } from './say-errors.ts';
 import { tellCost } from './tell-cost.ts';
+import { noteOnSpan } from './tracing.ts';
+import type { TrustedDocument } from './trusted-documents.ts';
 
 export interface ServerOptions {
   readonly store: ReadStore & { ping(): Promise<void> };
   readonly config: Config;
   readonly logger: Logger;
+  /** What clients may ask for by its hash without having sent it. */
+  readonly trusted?: readonly TrustedDocument[];
+  /** Counts what is done, and is told at `/metrics` where the setting METRICS lets it be. */
+  readonly metrics?: Metrics;
 }
 
 export interface OnrecordServer {
-  /** Answers a request; never rejects. */
-  readonly fetch: (request: Request) => Promise<Response>;
-  /** Answers a plain question the short way, see `quick-answer.ts`; null where it must be fetched. Never rejects. */
-  readonly answer: (
-    question: QuickQuestion,
-    origin: string | null,
-  ) => Promise<{ readonly headers: Readonly<Record<string, string>>; readonly body: string } | null>;
+  /**
+   * Answers a request; never rejects. `isLocal` says that it comes from this machine itself, and not by a proxy on it;
+   * `failed` is what the store has said to it already.
+   */
+  readonly fetch: (request: Request, isLocal?: boolean, failed?: SaidError | null) => Promise<Response>;
+  /** Answers a plain request the short way, see `quick-answer.ts`, or says why it must be fetched. Never rejects. */
+  readonly answer: (request: PlainRequest) => Promise<Answered | Unanswered>;
   /** From now on `/ready` says that the service is stopping. */
   readonly stop: () => void;
 }
@@ -36,48 +48,76 @@ export interface OnrecordServer {
 /** How many characters of documents are kept parsed, which takes some fifty times as many bytes. */
 const keptCharacters = 1_000_000;
 
-export function createServer({ store, config, logger }: ServerOptions): OnrecordServer {
+export function createServer({ store, config, logger, trusted = [], metrics }: ServerOptions): OnrecordServer {
   let isStopping = false;
   const requests = new WeakMap<object, string>();
   const known = new KnownDocuments(keptCharacters);
-  const contextOf = (): Context => ({ store, cost: { asked: 0, limit: config.MAX_COST } });
-  const yoga = createYoga<Noted>({
+  const cache = new AnswerCache(config.CACHE_BYTES);
+  metrics?.gauge('onrecord_cache_bytes', 'Bytes of answers that are kept.', () => cache.bytes);
+  for (const { text, document } of trusted) known.trust(text, document);
+  const contextOf = (failed: SaidError | null): Context => ({
+    store: failed === null ? store : { ...store, read: () => Promise.reject(failed) },
+    cost: { asked: 0, limit: config.MAX_COST },
+  });
+  const yoga = createYoga<Noted & Unanswered>({
     schema,
-    context: contextOf,
+    context: ({ failed }) => contextOf(failed),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
     batching: false,
+    // Its caches count documents and not what they take; what is worth keeping is kept in "known".
+    parserAndValidationCache: false,
     multipart: false,
     cors: false,
     logging: false,
     healthCheckEndpoint: '/yoga-health-is-off',
     maskedErrors: { maskError: sayErrors(logger, requests), errorMessage: 'Unexpected error.' },
     plugins: [
-      readParams(config.MAX_BODY_BYTES),
+      readParams(config.MAX_BODY_BYTES, known),
       limitDocuments(config),
+      limitStreams(config.MAX_EVENT_STREAMS),
       codeForErrors,
-      noteOperation(requests),
+      noteOperation(requests, (code) => metrics?.failed(code)),
       tellCost,
       keepDocuments(known),
     ],
   });
 
-  async function answer(request: Request, note: RequestNote): Promise<Response> {
+  async function answer(
+    request: Request,
+    note: RequestNote,
+    isLocal: boolean,
+    failed: SaidError | null,
+  ): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (pathname === '/health') return json({ status: 'ok' });
     if (pathname === '/ready')
       return (await isReady()) ? json({ status: 'ready' }) : json({ status: 'not ready' }, 503);
+    if (pathname === '/metrics' && metrics !== undefined && (config.METRICS === 'on' || isLocal)) {
+      return new Response(await metrics.text(), { headers: { 'content-type': metrics.contentType } });
+    }
     if (pathname === '/graphql' || pathname === '/graphql/') {
       if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
       if (config.GRAPHIQL === 'on' && isBrowser(request)) return graphiqlPage();
-      return yoga.fetch(request, { note });
+      return unkept(request, await yoga.fetch(request, { note, failed }));
     }
     if (pathname === '/' && config.GRAPHIQL === 'on' && isBrowser(request)) {
       return new Response(null, { status: 302, headers: { location: '/graphql' } });
     }
     const asset = config.GRAPHIQL === 'on' ? await graphiqlAsset(request, pathname) : null;
     return asset ?? json({ error: 'Nothing is here.', paths: ['/graphql', '/health', '/ready'] }, 404);
+  }
+
+  async function quickly(request: PlainRequest): Promise<QuickAnswer | null> {
+    const version = config.CACHE_BYTES === 0 ? null : store.version();
+    const kept = cache.find(request.asked, version);
+    metrics?.looked(kept === undefined ? 'miss' : 'hit');
+    if (kept !== undefined) return kept;
+    const question = questionIn(request);
+    const answer = question === null ? null : await quickAnswer(question, known, schema, contextOf(null));
+    if (answer !== null) cache.keep(request.asked, version, answer);
+    return answer;
   }
 
   async function isReady(): Promise<boolean> {
@@ -91,9 +131,9 @@ export function createServer({ store, config, logger }: ServerOptions): Onrecord
     }
   }
 
-  async function answerOrFail(request: Request, note: RequestNote): Promise<Response> {
+  async function answerOrFail(...[request, note, isLocal, failed]: Parameters<typeof answer>): Promise<Response> {
     try {
-      return await answer(request, note);
+      return await answer(request, note, isLocal, failed);
     } catch (error) {
       // The client has left: nobody hears the answer, and nothing is wrong here.
       if (request.signal.aborted) return json({}, 400);
@@ -104,32 +144,47 @@ export function createServer({ store, config, logger }: ServerOptions): Onrecord
   }
 
   function log(
-    note: RequestNote,
-    answered: { readonly method: string; readonly path: string; readonly status: number },
+    { requestId, operation, cost, errors }: RequestNote,
+    { method, path, status }: { readonly method: string; readonly path: string; readonly status: number },
     start: number,
   ): void {
     const ms = Math.round((performance.now() - start) * 10) / 10;
-    logger[isProbe(answered.path) ? 'debug' : 'info']({ ...note, ...answered, ms }, 'answered');
+    metrics?.answered({ method, path, status, operation, ms });
+    const level = isProbe(path) ? 'debug' : 'info';
+    logger[level](
+      { requestId, operation, cost, errors, traceId: noteOnSpan(operation), method, path, status, ms },
+      'answered',
+    );
   }
 
   return {
-    fetch: async (request) => {
+    fetch: async (request, isLocal = false, failed = null) => {
       const start = performance.now();
-      const note: RequestNote = { requestId: randomUUID(), operation: null, errors: 0 };
+      const note: RequestNote = { requestId: randomUUID(), operation: null, cost: 0, errors: 0 };
       const { method } = request;
       const headers = commonHeaders({ origin: request.headers.get('origin'), method }, config, note.requestId);
-      const response = withHeaders(await answerOrFail(request, note), headers);
+      const response = withHeaders(await answerOrFail(request, note, isLocal, failed), headers);
       log(note, { method, path: new URL(request.url).pathname, status: response.status }, start);
       return response;
     },
-    answer: async (question, origin) => {
+    answer: async (request) => {
       const start = performance.now();
+      let answer: QuickAnswer | null;
+      try {
+        answer = await quickly(request);
+      } catch (error) {
+        return { failed: error instanceof SaidError ? error : null };
+      }
+      if (answer === null) return { failed: null };
       const requestId = randomUUID();
-      const answered = await quickAnswer(question, known, schema, contextOf());
-      if (answered === null) return null;
-      const line = { method: 'POST', path: '/graphql', status: 200 } as const;
-      log({ requestId, operation: answered.operation, errors: 0 }, line, start);
-      return { headers: commonHeaders({ origin, method: 'POST' }, config, requestId), body: answered.body };
+      const isThere = isKnownTo(request.ifNoneMatch, answer.headers['etag']);
+      const status = isThere ? 304 : 200;
+      const { method } = request;
+      const { operation, cost } = answer;
+      log({ requestId, operation, cost, errors: 0 }, { method, path: '/graphql', status }, start);
+      const common = commonHeaders(request, config, requestId);
+      const headers = { ...common, ...answer.headers, ...varying(common, answer.headers) };
+      return { status, headers, body: isThere ? null : answer.body };
     },
     stop: () => {
       isStopping = true;
@@ -138,7 +193,7 @@ export function createServer({ store, config, logger }: ServerOptions): Onrecord
 }
 
 /** Asked every few seconds by whoever watches the service: worth no line each. */
-const isProbe = (path: string): boolean => path === '/health' || path === '/ready';
+const isProbe = (path: string): boolean => path === '/health' || path === '/ready' || path === '/metrics';
 
 /** A browser that opens the address, rather than a script that asks. */
 const isBrowser = (request: Request): boolean =>
@@ -156,6 +211,17 @@ function withHeaders(response: Response, headers: Readonly<Record<string, string
     else if (name !== 'content-security-policy' || !response.headers.has(name)) response.headers.set(name, value);
   }
   return response;
+}
+
+/** What an answer varies by, of two lists of headers. */
+function varying(...headers: readonly Readonly<Record<string, string>>[]): { readonly vary?: string } {
+  const named = headers.flatMap(({ vary }) => (vary === undefined ? [] : [vary]));
+  return named.length === 0 ? {} : { vary: named.join(', ') };
+}
+
+/** Only what is asked for by hash and has no errors may be kept; see `quick-answer.ts`. */
+function unkept({ method }: Request, response: Response): Response {
+  return method === 'GET' ? withHeaders(response, notKept) : response;
 }
 
 /** Every error has a code: graphql-js gives none to what it finds while it parses and validates. */

@@ -127,7 +127,8 @@ query EventsByDate {
 `,
   },
   {
-    query: `# The evidence behind each quote of the newest article: who is named as its source, by which words, and how sure we are.
+    query: `# One of three questions that other content APIs do not answer: where does it say so, and who read it there?
+# The evidence behind each quote of the newest article: who is named as its source, by which words, and how sure we are.
 query Evidence {
   articles(first: 1) {
     nodes {
@@ -174,41 +175,50 @@ query Evidence {
 `,
   },
   {
-    query: `# Who said what about one event: its quotes grouped by speaker, with their words, and over time.
-query Contrast($event: String!) {
-  events(first: 1, search: $event) {
-    nodes {
-      name
-      when {
-        edtf
-      }
-      quotes {
-        totalCount
-        facets(by: SPEAKER) {
-          count
-          of {
-            ... on Person {
-              name
-            }
-          }
-          nodes(first: 5) {
-            kind
+    query: `# One of three questions that other content APIs do not answer: what does each say of the same thing?
+# Quotes of a subject set against each other: by who is named, and by those whom the article does not name.
+query Contrast($subject: String!) {
+  quotes(first: 1, search: $subject) {
+    totalCount
+    named: facets(by: SPEAKER) {
+      count
+      of {
+        ... on Person {
+          name
+          description {
             text
-            cue {
-              text
-            }
           }
         }
-        timeline(by: DAY, of: SAID) {
-          start
-          count
+      }
+      nodes(first: 5) {
+        kind
+        text
+        said {
+          edtf
         }
       }
+    }
+    byKindOfSource: facets(by: SOURCE_KIND) {
+      value
+      count
+      nodes(first: 5) {
+        text
+        cue {
+          text
+        }
+        source {
+          text
+        }
+      }
+    }
+    timeline(by: DAY, of: SAID) {
+      start
+      count
     }
   }
 }
 `,
-    variables: { event: 'television interview' },
+    variables: { subject: 'denuclear*' },
   },
   {
     query: `# One search over articles, people, quotes and events; each highlight is a span of an article's text, never mark-up.
@@ -246,7 +256,8 @@ query Search($query: String!) {
     variables: { query: 'denuclear* OR "high value"' },
   },
   {
-    query: `# A corpus at a glance: who is quoted, how surely, with whom, and when, all under one filter.
+    query: `# One of three questions that other content APIs do not answer: whom does a corpus let speak, named or not?
+# Counted under one filter: who is quoted, how, and when. With whom they are quoted is told of all articles.
 query WhoIsQuoted($filter: QuoteFilter) {
   quotes(first: 1, filter: $filter) {
     totalCount

@@ -1,51 +1,70 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Config } from '../config.ts';
-import { bodyOf, isPlain, questionIn, typeOf, write } from './answer-quickly.ts';
+import { isPlain, readPlain, typeOf, type Unanswered, write } from './answer-quickly.ts';
 import type { OnrecordServer } from './create-server.ts';
+import type { Tracing } from './tracing.ts';
 
 export interface NodeServer {
   readonly http: Server;
   /**
-   * Takes no more requests, lets those that began be answered, and resolves when the last connection is closed. Event
+   * Soon takes no more requests, lets those that began be answered, and resolves when the last connection is closed. Event
    * streams, which have no end of their own, are ended after half of STOP_TIMEOUT, what else is open after the whole.
    */
   readonly stop: () => Promise<void>;
 }
 
 /** The service behind Node's own HTTP server, which does not listen yet. Slow clients are cut off. */
-export function nodeServer(server: OnrecordServer, config: Config): NodeServer {
+export function nodeServer(server: OnrecordServer, config: Config, tracing: Tracing | null = null): NodeServer {
   const http = createHttpServer(
     {
       headersTimeout: config.HEADERS_TIMEOUT,
       requestTimeout: config.REQUEST_TIMEOUT,
       connectionsCheckingInterval: 1_000,
     },
-    (request, response) => void answer(request, response),
+    (request, response) => {
+      if (tracing === null) void answer(request, response);
+      else tracing.serve(request, response, () => void answer(request, response));
+    },
   );
-  const fetched = createServerAdapter((request: Request) => server.fetch(request));
+  const fetched = createServerAdapter<{ readonly req: IncomingMessage } & Partial<Unanswered>>(
+    (request: Request, { req, failed }) => server.fetch(request, isLocal(req), failed),
+  );
 
   async function answer(request: IncomingMessage & { body?: Buffer }, response: ServerResponse): Promise<void> {
     if (isPlain(request, config)) {
-      const body = await bodyOf(request);
-      if (body === null) return;
-      const question = questionIn(body);
-      const answered = question === null ? null : await server.answer(question, request.headers.origin ?? null);
-      if (answered !== null)
-        return write(response, { ...answered.headers, 'content-type': typeOf(request) }, answered.body);
-      // What has been read is handed on: the adapter takes a body that is there for the request's own.
-      request.body = body;
+      const plain = await readPlain(request);
+      if (request.destroyed && plain === null && request.body === undefined) return;
+      const answered = plain === null ? { failed: null } : await server.answer(plain);
+      if ('status' in answered) {
+        return write(response, { ...answered, headers: { ...answered.headers, 'content-type': typeOf(request) } });
+      }
+      return void (await fetched(request, response, answered));
     }
     await fetched(request, response);
   }
 
   let isStopping = false;
-  const open = new Set<ServerResponse>();
-  http.prependListener('request', (_, response) => {
-    open.add(response);
+  const open = new Map<ServerResponse, IncomingMessage>();
+  http.prependListener('request', (request, response) => {
+    open.set(response, request);
     response.once('close', () => open.delete(response));
     if (isStopping) response.setHeader('connection', 'close');
   });
+  const sockets = new Set<Socket>();
+  http.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+
+  function close(resolve: () => void): void {
+    http.close(() => resolve());
+    http.closeIdleConnections();
+    // One that was opened ahead, and has sent nothing, is not idle to Node.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  }
+
   return {
     http,
     stop: () =>
@@ -53,17 +72,34 @@ export function nodeServer(server: OnrecordServer, config: Config): NodeServer {
         isStopping = true;
         server.stop();
         // A connection that is kept for the next request would keep the process, too.
-        for (const response of open) if (!response.headersSent) response.setHeader('connection', 'close');
-        http.close(() => resolve());
-        http.closeIdleConnections();
+        for (const response of open.keys()) if (!response.headersSent) response.setHeader('connection', 'close');
+        setTimeout(() => afterReading(() => close(resolve)), underWay);
         setTimeout(() => endStreams(open), config.STOP_TIMEOUT / 2).unref();
         setTimeout(() => http.closeAllConnections(), config.STOP_TIMEOUT).unref();
       }),
   };
 }
 
-function endStreams(responses: Iterable<ServerResponse>): void {
-  for (const response of responses) {
-    if (String(response.getHeader('content-type')).startsWith('text/event-stream')) response.destroy();
+/**
+ * How long what was sent before the stop may be under way, in milliseconds. A connection that looks idle may have a request
+ * on it, and one that nobody has taken yet may wait: closed at once, both would be lost.
+ */
+const underWay = 200;
+
+/** Once more connections are taken, and what has come on them is read, however long the thread was busy before. */
+function afterReading(action: () => void): void {
+  setImmediate(() => setImmediate(action));
+}
+
+/** Whether a request comes from this machine, as far as one can know, and by no proxy that speaks for others. */
+function isLocal({ socket, headers }: IncomingMessage): boolean {
+  const isLoopback = /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '');
+  return isLoopback && !['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => name in headers);
+}
+
+/** By what they asked for: what a response says of its type cannot be read back where it was written at once. */
+function endStreams(open: ReadonlyMap<ServerResponse, IncomingMessage>): void {
+  for (const [response, { headers }] of open) {
+    if (response.headersSent && headers.accept?.includes('text/event-stream')) response.destroy();
   }
 }

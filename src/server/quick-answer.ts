@@ -1,50 +1,72 @@
 /**
- * The short way through the service: a query whose text has been answered before is executed at once and written as JSON,
- * without parsing, checking, or building requests and responses of the fetch API. Whatever is not plain (a new text, a
+ * The short way through the service: a query whose text has been answered before is answered at once, and written as JSON
+ * by what was compiled for it, without parsing, checking, or building requests and responses of the fetch API. Whatever is not plain (a new text, a
  * header out of the ordinary, an answer with errors) takes the long way, through yoga, which decides it.
  */
-import { execute, type GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Context } from '../../schema/context.ts';
+import { Holdings } from '../../schema/index.ts';
+import { cacheHeaders, notKept } from './cache-headers.ts';
 import type { KnownDocuments } from './known-documents.ts';
+import { type DocumentAsked, textAsked } from './persisted-query.ts';
+import { writeData } from './write-data.ts';
 
 export interface QuickQuestion {
-  readonly query: string;
+  readonly method: 'GET' | 'POST';
+  readonly asked: DocumentAsked;
   readonly variables: Readonly<Record<string, unknown>> | null;
   readonly operationName: string | null;
 }
 
-/** An answer without errors, as JSON. */
+/** An answer without errors, as JSON in UTF-8, the headers it has of its own, and the name and cost of its operation. */
 export interface QuickAnswer {
-  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
   readonly operation: string | null;
+  readonly cost: number;
 }
 
-/** Answers a question whose document is known; null where it must go the long way. */
+/**
+ * Answers a question whose document is known; null where it must go the long way. What was asked for by hash with GET may
+ * be kept by caches.
+ */
 export async function quickAnswer(
-  { query, variables, operationName }: QuickQuestion,
+  { method, asked, variables, operationName }: QuickQuestion,
   known: KnownDocuments,
   schema: GraphQLSchema,
   context: Context,
 ): Promise<QuickAnswer | null> {
-  const document = known.find(query);
+  const document = documentAsked(asked, known);
   if (document === undefined) return null;
-  const { data, errors } = await execute({
+  const holdings = method === 'GET' && asked.query === undefined ? new Holdings() : null;
+  const data = await writeData({
     schema,
     document,
-    contextValue: context,
-    variableValues: variables,
+    context: holdings === null ? context : { ...context, holdings },
+    variables,
     operationName,
   });
-  if (errors !== undefined || data === undefined) return null;
-  const { cost } = context;
-  const answer =
-    cost === undefined || cost.asked === 0
-      ? { data }
-      : { data, extensions: { cost: { asked: cost.asked, limit: cost.limit } } };
-  return { body: JSON.stringify(answer), operation: operationOf(document, operationName) };
+  if (data === null) return null;
+  const cost = context.cost?.asked ?? 0;
+  const told =
+    cost === 0 ? '' : `,"extensions":${JSON.stringify({ cost: { asked: cost, limit: context.cost?.limit } })}`;
+  const body = Buffer.from(`{"data":${data}${told}}`);
+  const operation = operationOf(document, operationName);
+  if (holdings !== null) return { headers: cacheHeaders(body, holdings), body, operation, cost };
+  return { headers: method === 'GET' ? notKept : {}, body, operation, cost };
 }
 
-function operationOf(document: NonNullable<ReturnType<KnownDocuments['find']>>, asked: string | null): string | null {
+function documentAsked(asked: DocumentAsked, known: KnownDocuments): DocumentNode | undefined {
+  try {
+    const text = textAsked(asked, known);
+    return typeof text === 'string' ? known.find(text) : undefined;
+  } catch {
+    // The long way says what is wrong with it.
+    return undefined;
+  }
+}
+
+function operationOf(document: DocumentNode, asked: string | null): string | null {
   for (const definition of document.definitions) {
     if (definition.kind !== 'OperationDefinition') continue;
     const name = definition.name?.value ?? null;

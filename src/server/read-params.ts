@@ -1,15 +1,21 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import { isNestedDeeper } from './is-nested-deeper.ts';
+import type { KnownDocuments } from './known-documents.ts';
+import { textAsked } from './persisted-query.ts';
 import { RequestError } from './request-error.ts';
+
+/** Deeper than the deepest filter that is answered, with its lists; graphql-js goes down into values by calling itself. */
+const deepestVariables = 50;
 
 /**
  * Reads the address of a GET, or the body of a POST: JSON of one operation, up to `most` bytes, counted while they come
  * in. A form could be sent by any page without asking (cross-site request forgery), and a list of operations would pass
  * every limit that is set on one, so neither is taken.
  */
-export function readParams(most: number): Plugin {
+export function readParams(most: number, known: KnownDocuments): Plugin {
   return {
     onRequestParse({ request, setRequestParser }) {
-      if (request.method === 'GET') setRequestParser(({ url }) => paramsOf(paramsIn(new URL(url).searchParams)));
+      if (request.method === 'GET') setRequestParser(({ url }) => paramsOf(paramsIn(new URL(url).searchParams), known));
       if (request.method !== 'POST') return;
       setRequestParser(async (posted): Promise<GraphQLParams> => {
         const type = posted.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
@@ -24,7 +30,7 @@ export function readParams(most: number): Plugin {
         if (encoding !== 'identity') {
           throw new RequestError(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as it is, without a Content-Encoding.');
         }
-        return paramsOf(parseJson(await readBody(posted, most), 'The body'));
+        return paramsOf(parseJson(await readBody(posted, most), 'The body'), known);
       });
     },
   };
@@ -73,26 +79,35 @@ function paramsIn(search: URLSearchParams): object {
     return value === null || value === '' ? null : parseJson(value, `"${name}"`);
   };
   return {
-    query: search.get('query'),
+    query: search.get('query') ?? undefined,
+    documentId: search.get('documentId') ?? undefined,
     operationName: search.get('operationName'),
     variables: json('variables'),
     extensions: json('extensions'),
   };
 }
 
-function paramsOf(body: unknown): GraphQLParams {
+function paramsOf(body: unknown, known: KnownDocuments): GraphQLParams {
   if (Array.isArray(body))
     throw new RequestError(400, 'BAD_REQUEST', 'Send one operation a request, not a list of them.');
   if (typeof body !== 'object' || body === null) {
     throw new RequestError(400, 'BAD_REQUEST', 'The body must be an object with a "query".');
   }
-  const { query, variables, operationName, extensions } = shapeOf(body);
-  if (typeof query !== 'string')
-    throw new RequestError(400, 'BAD_REQUEST', '"query" must be a string with a document.');
+  const { variables, operationName, extensions } = shapeOf(body);
   if (!isObjectOrNothing(variables))
     throw new RequestError(400, 'BAD_REQUEST', '"variables" must be an object or null.');
   if (!isObjectOrNothing(extensions))
     throw new RequestError(400, 'BAD_REQUEST', '"extensions" must be an object or null.');
+  if (isNestedDeeper(variables, deepestVariables)) {
+    throw new RequestError(
+      400,
+      'QUERY_TOO_LARGE',
+      `"variables" is nested more than ${deepestVariables} levels deep; ask for less at once.`,
+    );
+  }
+  const query = textAsked(shapeOf(body), known);
+  if (typeof query !== 'string')
+    throw new RequestError(400, 'BAD_REQUEST', '"query" must be a string with a document.');
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
     throw new RequestError(400, 'BAD_REQUEST', '"operationName" must be a string or null.');
   }
@@ -104,8 +119,9 @@ function paramsOf(body: unknown): GraphQLParams {
   };
 }
 
-const shapeOf = (body: object): { readonly [K in 'query' | 'variables' | 'operationName' | 'extensions']?: unknown } =>
-  body;
+const shapeOf = (
+  body: object,
+): { readonly [K in 'query' | 'documentId' | 'variables' | 'operationName' | 'extensions']?: unknown } => body;
 
 const isObjectOrNothing = (value: unknown): value is Record<string, unknown> | null | undefined =>
   value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));

@@ -17,7 +17,7 @@ export function sayErrors(logger: Logger, requests: RequestsOfErrors): (error: u
     if (cause instanceof SaidError && !passing.has(cause.code)) return told(error, cause.message, cause.code);
     if (cause instanceof SaidError) {
       logger.error({ err: cause, requestId }, 'the store failed');
-      return told(error, 'The store cannot answer now; try again.', 'STORE_UNREACHABLE', 503);
+      return told(error, 'The store cannot answer now; try again.', cause.code, { status: 503, headers: again });
     }
     if (error instanceof GraphQLError && (cause === undefined || cause === null || cause instanceof GraphQLError))
       return error;
@@ -26,8 +26,11 @@ export function sayErrors(logger: Logger, requests: RequestsOfErrors): (error: u
   };
 }
 
-function told(error: unknown, message: string, code: string, status?: number): GraphQLError {
-  const extensions = { code, ...(status === undefined ? {} : { http: { status } }) };
+/** In a second, said in seconds (https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3). */
+const again = { 'retry-after': '1' } as const;
+
+function told(error: unknown, message: string, code: string, http?: object): GraphQLError {
+  const extensions = { code, ...(http === undefined ? {} : { http }) };
   if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions });
   return new GraphQLError(message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
 }

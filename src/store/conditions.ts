@@ -1,5 +1,7 @@
 /** How each condition of the model is asked of the tables: the names on the left are those of the schema's filters. */
 import type { EntityName } from '../../schema/graph.ts';
+import type { Leaf } from '../../schema/selection.ts';
+import type { OrderColumns } from './tables.ts';
 
 /** How a text is compared: as it stands, without case and accents (its column is kept so), or without the case of A to Z. */
 export type Comparison = 'exact' | 'folded' | 'lower';
@@ -11,8 +13,12 @@ export type Condition =
   | { readonly day: string }
   /** Days that may be an interval, open or uncertain. */
   | { readonly from: string; readonly to: string; readonly dated: string }
-  /** A row of `linked` joins this row's id, in `own`, to `other`. */
+  /**
+   * A row of `linked` joins this row's id, in `own`, to `other`. Where there is one at the most, `sorted` names the orders
+   * whose keys it keeps too, so that a list can walk along the links.
+   */
   | {
+      readonly sorted?: Readonly<Record<string, OrderColumns>>;
       readonly linked: string;
       readonly own: string;
       readonly other: string;
@@ -25,6 +31,10 @@ export type Condition =
   | { readonly moment: string }
   /** Two rows of `through` have this row's id and another's in `own`, and the same `shared`. */
   | { readonly through: string; readonly own: string; readonly shared: string };
+
+const byDay = { PUBLISHED_ON: { ASC: 'published_asc', DESC: 'published_desc' } } as const;
+const byName = { NAME: { ASC: 'name_key', DESC: 'name_key' } } as const;
+const byWhen = { WHEN: { ASC: 'when_asc', DESC: 'when_desc' } } as const;
 
 /** The rows that a relation leads to: those whose `parent` column is this row's id, over a link or not, or the one that a column of this row names. */
 export type Related =
@@ -42,9 +52,15 @@ export const conditions: ByEntity<Condition> = {
     publishedOn: { day: 'published' },
     publishedAt: { column: 'published_utc' },
     updatedAt: { column: 'updated_utc' },
-    person: { linked: 'article_person', own: 'article_id', other: 'person_id' },
-    quoted: { linked: 'article_person', own: 'article_id', other: 'person_id', where: 'quote_count > 0' },
-    event: { linked: 'article_event', own: 'article_id', other: 'event_id' },
+    person: { linked: 'article_person', own: 'article_id', other: 'person_id', sorted: byDay },
+    quoted: {
+      linked: 'article_person',
+      own: 'article_id',
+      other: 'person_id',
+      where: 'quote_count > 0',
+      sorted: byDay,
+    },
+    event: { linked: 'article_event', own: 'article_id', other: 'event_id', sorted: byDay },
     quoteCount: { column: 'quote_count' },
     wordCount: { column: 'word_count' },
   },
@@ -52,8 +68,8 @@ export const conditions: ByEntity<Condition> = {
     id: { column: 'id' },
     name: { column: 'name_key', compare: 'folded' },
     description: { linked: 'description', own: 'person_id', other: 'exact', compare: 'lower' },
-    article: { linked: 'article_person', own: 'person_id', other: 'article_id' },
-    event: { linked: 'event_person', own: 'person_id', other: 'event_id' },
+    article: { linked: 'article_person', own: 'person_id', other: 'article_id', sorted: byName },
+    event: { linked: 'event_person', own: 'person_id', other: 'event_id', sorted: byName },
     appearsWith: { through: 'article_person', own: 'person_id', shared: 'article_id' },
     quoteCount: { column: 'quote_count' },
     articleCount: { column: 'article_count' },
@@ -83,8 +99,9 @@ export const conditions: ByEntity<Condition> = {
     name: { column: 'name_key', compare: 'folded' },
     when: { from: 'when_earliest', to: 'when_latest', dated: 'when_edtf' },
     place: { column: 'place_key', compare: 'folded' },
-    participant: { linked: 'event_person', own: 'event_id', other: 'person_id' },
-    article: { linked: 'article_event', own: 'event_id', other: 'article_id' },
+    participant: { linked: 'event_person', own: 'event_id', other: 'person_id', sorted: byWhen },
+    relation: { column: 'relation', of: 'link' },
+    article: { linked: 'article_event', own: 'event_id', other: 'article_id', sorted: byWhen },
     articleCount: { column: 'article_count' },
     quoteCount: { column: 'quote_count' },
   },
@@ -160,3 +177,11 @@ export const timelineDays: ByEntity<string> = {
   quote: { PUBLISHED_ON: 'published_desc', SAID: 'said_desc' },
   event: { WHEN: 'when_desc' },
 };
+
+/** What a condition without others in it is asked of. */
+export function conditionOf(leaf: Leaf, entity: EntityName): Condition {
+  const name = 'known' in leaf ? leaf.known : 'certain' in leaf ? leaf.certain : leaf.field;
+  const condition = conditions[entity]?.[name];
+  if (condition === undefined) throw new Error(`"${entity}" has no condition "${name}"`);
+  return condition;
+}

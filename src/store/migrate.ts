@@ -15,10 +15,12 @@ export function migrateSqlite(database: DatabaseSyncInstance): void {
   try {
     const version = Number(Object.values(database.prepare('pragma user_version').get())[0]);
     for (const migration of pending(version)) database.exec(migration(columnTypes.sqlite));
-    database.exec(`pragma user_version = ${migrations.length}`);
+    // A store that is of this version is not written at all: its disk may be full.
+    if (version < migrations.length) database.exec(`pragma user_version = ${migrations.length}`);
     database.exec('commit');
   } catch (error) {
-    database.exec('rollback');
+    // SQLite has ended it by itself where, say, the disk is full.
+    if (database.isTransaction) database.exec('rollback');
     throw error;
   }
 }
@@ -26,6 +28,7 @@ export function migrateSqlite(database: DatabaseSyncInstance): void {
 /** Brings a PostgreSQL store to the newest version, all steps in one transaction under a lock. Throws as {@link migrateSqlite}. */
 export async function migratePostgres(pool: Pool): Promise<void> {
   const client = await pool.connect();
+  let failure: Error | undefined;
   try {
     await client.query('begin');
     await client.query(`select pg_advisory_xact_lock(${lockKey})`);
@@ -33,16 +36,19 @@ export async function migratePostgres(pool: Pool): Promise<void> {
     const { rows } = await client.query<{ version: number }>('select version from onrecord_version');
     const version = rows[0]?.version ?? 0;
     for (const migration of pending(version)) await client.query(migration(columnTypes.postgres));
-    await client.query(
-      rows.length === 0 ? 'insert into onrecord_version values ($1)' : 'update onrecord_version set version = $1',
-      [migrations.length],
-    );
+    if (version < migrations.length) {
+      await client.query(
+        rows.length === 0 ? 'insert into onrecord_version values ($1)' : 'update onrecord_version set version = $1',
+        [migrations.length],
+      );
+    }
     await client.query('commit');
   } catch (error) {
-    await client.query('rollback');
-    throw error;
+    failure = error instanceof Error ? error : new Error('the migration failed', { cause: error });
+    throw failure;
   } finally {
-    client.release();
+    // A connection that is given up with what went wrong on it is closed, and what it had begun is rolled back.
+    client.release(failure);
   }
 }
 

@@ -1,37 +1,10 @@
-import type { ReadStore } from '../../schema/context.ts';
 import { SaidError } from '../errors.ts';
 import { openPostgresStore } from './postgres-store.ts';
-import type { ArticleToSave, Saved } from './save/article-to-save.ts';
 import { openSqliteStore } from './sqlite-store.ts';
+import type { Store, StoreOptions } from './store.ts';
 
-export type { ArticleToSave, Saved };
-
-/** An archive of articles and what was read in them. */
-export interface Store extends ReadStore {
-  /** Resolves where the store answers; throws where it does not. */
-  ping(): Promise<void>;
-  /**
-   * Takes in articles with what was read in them, all in one transaction: each is added, or becomes a new revision of
-   * the one it is, or changes nothing where the same source and reading are in already.
-   */
-  save(articles: readonly ArticleToSave[], options?: SaveOptions): Promise<readonly Saved[]>;
-  /**
-   * Which of some sources, by the SHA-256 of their bytes, the archive has as the newest of their articles, read by the
-   * program called `reader` or by a human.
-   */
-  readSources(sha256s: readonly string[], reader: string): Promise<ReadonlySet<string>>;
-  close(): Promise<void>;
-}
-
-export interface SaveOptions {
-  /** Answers what would become of the articles, and changes nothing. */
-  readonly dryRun?: boolean;
-}
-
-export interface StoreOptions {
-  /** Called with the text of every statement that answers a read. */
-  readonly onRead?: (sql: string) => void;
-}
+export type { ArticleToSave, Saved } from './save/article-to-save.ts';
+export type { Store, StoreOptions };
 
 /**
  * Opens the store that `url` names, bringing its tables up to date: `file:PATH` (SQLite, made where there is none),

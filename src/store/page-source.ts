@@ -1,7 +1,7 @@
 /** Where the rows of a page come from, what they must satisfy, and what they are sorted by. */
 import { countOrders, type EntityName, type OrderedEntity, orders } from '../../schema/graph.ts';
 import type { Cut } from '../../schema/selection.ts';
-import { related } from './conditions.ts';
+import { conditions, related } from './conditions.ts';
 import { filterSql } from './filter-sql.ts';
 import { hitsSql } from './hits-sql.ts';
 import { foundBy, scoresOf } from './search-sql.ts';
@@ -17,31 +17,97 @@ export interface PageSource {
   readonly rest: (suffix: string) => string;
 }
 
-export function pageSource(entity: EntityName, { link }: PageMap, cut: Cut, text: StatementText): PageSource {
-  const table = entity === 'hit' ? `(${hitsSql(cut, text)})` : tableOf(entity).table;
-  const ranked = (suffix: string) =>
-    cut.orderBy.field === 'RELEVANCE' && cut.search !== null && entity !== 'hit'
-      ? ` join (${scoresOf(entity, cut.search, text)}) m${suffix} on m${suffix}.id = a${suffix}.id`
-      : '';
-  if (link === undefined) {
-    return { table, alias: 'a', joined: (suffix) => `${table} a${suffix}${ranked(suffix)}`, rest: ranked };
-  }
-  const rest = (suffix: string) =>
-    ` join ${table} a${suffix} on a${suffix}.id = l${suffix}.${link.child}${ranked(suffix)}`;
-  return { table: link.table, alias: 'l', joined: (suffix) => `${link.table} l${suffix}${rest(suffix)}`, rest };
+/** The scores that a page is ranked by: a table of them, and how it is joined to what is cut. */
+interface Ranking {
+  readonly table: string;
+  readonly join: string;
 }
 
-/** The condition of a list's filter and of its search, unless what it is ranked by has joined that already; null for none. */
+export function pageSource(
+  entity: EntityName,
+  { link }: PageMap,
+  cut: Cut,
+  text: StatementText,
+  ranking: Ranking | null,
+): PageSource {
+  const table = entity === 'hit' ? `(${hitsSql(cut, text)})` : tableOf(entity).table;
+  const ranked = (suffix: string, join: string) =>
+    ranking === null ? '' : ` ${join} ${ranking.table} m${suffix} on m${suffix}.id = a${suffix}.id`;
+  const child = (suffix: string) =>
+    link === undefined ? '' : ` join ${table} a${suffix} on a${suffix}.id = l${suffix}.${link.child}`;
+  const alias = link === undefined ? 'a' : 'l';
+  const cutTable = link?.table ?? table;
+  return {
+    table: cutTable,
+    alias,
+    joined: (suffix) => `${cutTable} ${alias}${suffix}${child(suffix)}${ranked(suffix, ranking?.join ?? '')}`,
+    rest: (suffix) => `${child(suffix)}${ranked(suffix, text.dialect.joinInOrder)}`,
+  };
+}
+
+/** A query for the scores of a page that is ordered by relevance; null for any other. */
+export function rankingOf(entity: EntityName, { orderBy, search }: Cut, text: StatementText): string | null {
+  const isRanked = orderBy.field === 'RELEVANCE' && search !== null && entity !== 'hit';
+  return isRanked ? scoresOf(entity, search, text) : null;
+}
+
+/** A list that is found along the links to one thing its filter names, in the order that the links are kept in. */
+interface Walk {
+  readonly from: string;
+  readonly sort: string;
+  readonly condition: string;
+  /** What is left to be asked of each row. */
+  readonly cut: Cut;
+}
+
+/**
+ * The walk along a link table for a list of all rows, where its filter wants one person, event or article and the links to
+ * it are sorted as the list is: it ends when the page is full, however many rows are linked. Null where there is none.
+ */
+export function walkOf(cut: Cut, entity: EntityName, text: StatementText): Walk | null {
+  if (cut.filter === null || cut.search !== null || cut.counted !== null) return null;
+  const parts = 'and' in cut.filter ? cut.filter.and : [cut.filter];
+  for (const leaf of parts) {
+    if (!('field' in leaf) || leaf.operator !== 'eq') continue;
+    const condition = conditions[entity]?.[leaf.field];
+    if (condition === undefined || !('linked' in condition)) continue;
+    const columns = condition.sorted?.[cut.orderBy.field];
+    if (columns === undefined) continue;
+    const { linked, own, other, where } = condition;
+    const others = parts.filter((part) => part !== leaf);
+    return {
+      from: `${linked} d join ${tableOf(entity).table} a on a.id = d.${own}`,
+      sort: `d.${columns[cut.orderBy.direction]}`,
+      condition: `d.${other} = ${text.param(leaf.value)}${where === undefined ? '' : ` and d.${where}`}`,
+      cut: { ...cut, filter: others.length === 0 ? null : { and: others } },
+    };
+  }
+  return null;
+}
+
+/** Conditions that must all hold; those that are null ask nothing. */
+export const allOf = (conditions: readonly (string | null)[]): string =>
+  conditions.filter((condition) => condition !== null).join(' and ') || 'true';
+
+/** How the rows that a search finds are put together with those of a list. */
+interface Finding {
+  /** What the list is ranked by has joined them already. */
+  readonly isRanked: boolean;
+  /** The list is one of many, whose own rows are fewer than all that is found: they are looked up in what is found. */
+  readonly isOfMany: boolean;
+}
+
+/** The condition of a list's filter and of its search; null for none. */
 export function holds(
   { filter, search }: Cut,
   entity: EntityName,
   suffix: string,
   text: StatementText,
-  isRanked: boolean,
+  { isRanked, isOfMany }: Finding,
 ): string | null {
   const row = `a${suffix}`;
-  const found =
-    search === null || isRanked || entity === 'hit' ? null : `${row}.id in (${foundBy(entity, search, text)})`;
+  const id = isOfMany ? text.dialect.notSought(`${row}.id`) : `${row}.id`;
+  const found = search === null || isRanked || entity === 'hit' ? null : `${id} in (${foundBy(entity, search, text)})`;
   const filtered = filter === null ? null : filterSql(filter, entity, { row, link: `l${suffix}` }, text);
   const both = [found, filtered].filter((condition) => condition !== null);
   return both.length === 0 ? null : both.join(' and ');

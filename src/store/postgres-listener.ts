@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { Client, type ClientConfig } from 'pg';
 
 /** The channel on which whoever has taken something in says so. */
 export const changeChannel = 'onrecord_change';
@@ -6,17 +6,25 @@ export const changeChannel = 'onrecord_change';
 /** How long to wait before a connection that was lost is made again, in milliseconds. */
 const pause = 1_000;
 
+/** How often a connection is asked whether it still is one, and how long it may take to answer, in milliseconds. */
+const pulse = { every: 5_000, within: 2_000 } as const;
+
 /**
  * Listens on a connection of its own, and makes it again when it is lost. Calls `changed` for each notice, and after each
- * connecting, since notices may have been missed before. Answers what ends it.
+ * connecting, since notices may have been missed before, and `lost` whenever notices can no longer come. Answers what ends
+ * it.
  */
-export function listenToPostgres(url: string, changed: () => void): () => void {
+export function listenToPostgres(
+  connection: ClientConfig,
+  { changed, lost }: { readonly changed: () => void; readonly lost: () => void },
+): () => void {
   let isEnded = false;
   let client: Client | null = null;
   let timer: NodeJS.Timeout | undefined;
+  let beat: NodeJS.Timeout | undefined;
 
   async function connect(): Promise<void> {
-    const made = new Client({ connectionString: url });
+    const made = new Client({ ...connection, query_timeout: pulse.within, connectionTimeoutMillis: 5_000 });
     client = made;
     made.on('notification', changed);
     made.on('error', () => again(made));
@@ -25,15 +33,18 @@ export function listenToPostgres(url: string, changed: () => void): () => void {
       await made.connect();
       await made.query(`listen ${changeChannel}`);
       changed();
+      beat = setInterval(() => void made.query('select 1').catch(() => again(made)), pulse.every).unref();
     } catch {
       again(made);
     }
   }
 
-  function again(lost: Client): void {
-    if (isEnded || client !== lost) return;
+  function again(made: Client): void {
+    if (isEnded || client !== made) return;
     client = null;
-    void lost.end().catch(() => undefined);
+    clearInterval(beat);
+    lost();
+    void made.end().catch(() => undefined);
     timer = setTimeout(() => void connect(), pause);
   }
 
@@ -41,6 +52,7 @@ export function listenToPostgres(url: string, changed: () => void): () => void {
   return () => {
     isEnded = true;
     clearTimeout(timer);
+    clearInterval(beat);
     void client?.end().catch(() => undefined);
   };
 }

@@ -1,23 +1,37 @@
 import { createHash } from 'node:crypto';
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { DatabaseError, Pool, type PoolConfig, types } from 'pg';
+import { Pool, type PoolClient, type PoolConfig, types } from 'pg';
 import { SaidError } from '../errors.ts';
 import type { Compiled } from './compile.ts';
+import { copyRows } from './copy-rows.ts';
 import { postgres } from './dialect.ts';
+import { inTransactionOf, type RunSql } from './in-transaction-of.ts';
 import { migratePostgres } from './migrate.ts';
-import type { Store, StoreOptions } from './open-store.ts';
+import { postgresError } from './postgres-error.ts';
 import { changeChannel, listenToPostgres } from './postgres-listener.ts';
+import { buildIndexes, indexesPutOff, putOffIndexes } from './put-off-indexes.ts';
 import { Reader } from './reader.ts';
 import type { Database } from './rows.ts';
 import { fillSearch } from './save/fill-search.ts';
 import { inTransaction } from './save/in-transaction.ts';
+import { Incoming, makeReady } from './save/incoming.ts';
 import { readSources } from './save/read-sources.ts';
 import { saveArticles } from './save/save-articles.ts';
 import { Session } from './save/session.ts';
+import { Sockets } from './sockets.ts';
+import type { Store, StoreOptions } from './store.ts';
+import { Turns } from './turns.ts';
 import { Watchers } from './watchers.ts';
 
-/** Reads: as many connections as answer at once, and how long a statement may take, in milliseconds. */
-const readPool = { max: 8, statement_timeout: 2_000 } as const satisfies PoolConfig;
+/**
+ * Reads. Planning an article
+ * page takes PostgreSQL three times as long as answering it, and with its own plan for each value it would plan at every
+ * request. A statement's shape says enough: what is looked up by a key, by which index. And it would compile the code of what
+ * it thinks dear, for seconds, or for a minute where a filter has many conditions, and does not let that be stopped.
+ */
+const readPool = {
+  options: '-c plan_cache_mode=force_generic_plan -c jit=off',
+} as const satisfies PoolConfig;
 
 /**
  * A prepared statement stays on its connection for as long as that lives, and clients choose how many there are: so a
@@ -25,70 +39,144 @@ const readPool = { max: 8, statement_timeout: 2_000 } as const satisfies PoolCon
  */
 const usesOfConnection = 10_000;
 
+/**
+ * How long the server may stay silent once it should have stopped a statement, in milliseconds: one that hangs, or that the
+ * network no longer reaches, stops nothing.
+ */
+const silence = 1_000;
+
+/** How long the server may take to let connections go when the store is closed, in milliseconds. */
+const farewell = 1_000;
+
 /** The key of the advisory lock that whoever writes holds; the migrations have another. */
 const writeLock = '8029759185026412133';
 
 /** The store on PostgreSQL. Throws STORE_UNREACHABLE where the server cannot be reached, or refuses. */
-export async function openPostgresStore(url: string, { onRead }: StoreOptions): Promise<Store> {
-  const reading = pool({ connectionString: url, ...readPool, maxUses: usesOfConnection });
-  // Planning an article page takes PostgreSQL three times as long as answering it, and with its own plan for each value
-  // it would plan at every request. A statement's shape says enough: what is looked up by a key, by which index.
-  reading.on(
-    'connect',
-    (client) => void client.query('set plan_cache_mode = force_generic_plan').catch(() => undefined),
-  );
-  const writing = pool({ connectionString: url, max: 2 });
+export async function openPostgresStore(
+  url: string,
+  { onRead, onStatement, statements = 8, waiting = 1_000, deadline = 2_000 }: StoreOptions,
+): Promise<Store> {
+  const sockets = new Sockets();
+  const reading = pool({
+    connectionString: url,
+    stream: sockets.make,
+    max: statements,
+    statement_timeout: deadline,
+    query_timeout: deadline + silence,
+    ...readPool,
+    maxUses: usesOfConnection,
+  });
+  const writing = pool({ connectionString: url, stream: sockets.make, max: 2 });
+  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool: writing }) });
   try {
+    await buildPutOff(writing);
     await migratePostgres(writing);
+    const client = await writing.connect();
+    await kyselyOver(client)
+      .transaction()
+      .execute(async (transaction) => {
+        await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)}::bigint)`.execute(transaction);
+        await fillSearch(new Session(transaction, postgres, copyRows(client)));
+      });
   } catch (error) {
     await Promise.all([reading.end(), writing.end()]);
     throw postgresError(error, url);
   }
-  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool: writing }) });
-  await kysely.transaction().execute(async (transaction) => {
-    await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)}::bigint)`.execute(transaction);
-    await fillSearch(new Session(transaction, postgres));
-  });
 
   const names = new WeakMap<Compiled, string>();
-  const reader = new Reader(postgres, async (compiled, values) => {
-    const { sql } = compiled;
-    onRead?.(sql);
-    const name = names.get(compiled) ?? nameOf(sql);
-    names.set(compiled, name);
-    try {
-      // A statement with a name is parsed and planned once a connection.
-      const { rows } = await reading.query<{ n: string; j: string }>({
-        name,
-        text: sql,
-        values: [...values],
-      });
-      return new Map(rows.map(({ n, j }) => [n, j]));
-    } catch (error) {
-      throw postgresError(error, url);
-    }
-  });
+  const reader = new Reader(
+    postgres,
+    async (compiled, values) => {
+      const { sql } = compiled;
+      // The pool lets those who wait go first come, first served.
+      if (reading.waitingCount >= waiting) {
+        throw new SaidError('STORE_BUSY', `${waiting} questions wait for the database already; try again.`);
+      }
+      onRead?.(sql);
+      const name = names.get(compiled) ?? nameOf(sql);
+      names.set(compiled, name);
+      try {
+        // A statement with a name is parsed and planned once a connection.
+        const { rows } = await reading.query<{ n: string; j: string }>({
+          name,
+          text: sql,
+          values: [...values],
+        });
+        return new Map(rows.map(({ n, j }) => [n, j]));
+      } catch (error) {
+        throw postgresError(error, url);
+      }
+    },
+    onStatement,
+  );
 
-  const watchers: Watchers = new Watchers(() => listenToPostgres(url, () => watchers.tell()));
+  let isHearing = false;
+  let heard = 0;
+  const watchers: Watchers = new Watchers(() =>
+    listenToPostgres(
+      { connectionString: url, stream: sockets.make },
+      {
+        changed: () => {
+          isHearing = true;
+          heard += 1;
+          watchers.tell();
+        },
+        lost: () => {
+          isHearing = false;
+        },
+      },
+    ),
+  );
+  let isCounting = false;
+  let loads = 0;
+  const turns = new Turns();
 
   return {
-    read: (selection, params) => reader.read(selection, params),
+    read: (selection, params, saw) => reader.read(selection, params, saw),
+    version: () => {
+      if (!isCounting) watchers.add(() => undefined);
+      isCounting = true;
+      return isHearing ? heard : null;
+    },
     watch: (changed) => watchers.add(changed),
     ping: async () => {
       await reading.query('select 1');
     },
-    save: async (articles, { dryRun = false } = {}) => {
-      try {
-        return await inTransaction(kysely, dryRun, async (transaction) => {
-          // One writer at a time, as on SQLite: two could each make a person whom the other does not see yet.
-          await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)}::bigint)`.execute(transaction);
-          const saved = await saveArticles(transaction, postgres, articles);
-          // Heard once the transaction is committed, and not where it is rolled back.
-          await sql`select pg_notify(${changeChannel}, '')`.execute(transaction);
+    save: (articles, { dryRun = false } = {}) =>
+      turns.take(async (turn) => {
+        try {
+          const incoming = articles.map((article) => new Incoming(article, 'postgres'));
+          if (loads > 0) await makeReady(incoming);
+          await turn;
+          // A connection of its own, so that rows may be copied on it in between.
+          const client = await writing.connect();
+          const saved = await inTransaction(kyselyOver(client), dryRun, async (transaction) => {
+            // One writer at a time, as on SQLite: two could each make a person whom the other does not see yet.
+            await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)}::bigint)`.execute(transaction);
+            const saved = await saveArticles(new Session(transaction, postgres, copyRows(client)), incoming);
+            // Heard once the transaction is committed, and not where it is rolled back.
+            await sql`select pg_notify(${changeChannel}, '')`.execute(transaction);
+            return saved;
+          });
+          // What this process has taken in counts before its notice has come back.
+          heard += 1;
           return saved;
-        });
-      } catch (error) {
-        throw postgresError(error, url);
+        } catch (error) {
+          throw postgresError(error, url);
+        }
+      }),
+    load: async (work) => {
+      await inOwnTransaction(writing, async (run) => {
+        await run(`select pg_advisory_xact_lock(${writeLock})`);
+        await putOffIndexes(run, 'postgres');
+      });
+      loads += 1;
+      try {
+        return await work();
+      } finally {
+        loads -= 1;
+        // It takes both connections: two that each had one would wait for each other.
+        await turns.alone(() => buildPutOff(writing));
       }
     },
     readSources: async (sha256s, reader) => {
@@ -98,18 +186,50 @@ export async function openPostgresStore(url: string, { onRead }: StoreOptions): 
         throw postgresError(error, url);
       }
     },
+    poolUse: () => ({ open: reading.totalCount, idle: reading.idleCount, waiting: reading.waitingCount }),
     close: async () => {
       watchers.close();
+      sockets.cutOff(farewell);
       await Promise.all([reading.end(), kysely.destroy()]);
       if (!writing.ended) await writing.end();
     },
   };
 }
 
-/** A pool that outlives its connections: an idle one that the server ends is no error of ours. */
+/** Kysely on one connection, which it gives back to its pool after its one transaction. */
+const kyselyOver = (client: PoolClient): Kysely<Database> =>
+  new Kysely({ dialect: new PostgresDialect({ pool: { connect: async () => client, end: async () => undefined } }) });
+
+/**
+ * Makes the indexes that a load has put off, two at once. Sorting them in memory is worth some of it for so short a time, and
+ * the disk need not be waited for: an index that a crash of the server loses is put off still.
+ */
+const buildPutOff = (pool: Pool): Promise<void> =>
+  withClient(pool, async (run) => {
+    const names = await indexesPutOff(run, 'postgres');
+    if (names.length > 0) await withClient(pool, (second) => buildIndexes(names, [run, second], beginBuilding));
+  });
+
+const beginBuilding = "begin; set local maintenance_work_mem = '256MB'; set local synchronous_commit = off";
+
+const inOwnTransaction = (pool: Pool, work: (run: RunSql) => Promise<void>): Promise<void> =>
+  withClient(pool, (run) => inTransactionOf(run, 'begin', () => work(run)));
+
+async function withClient(pool: Pool, work: (run: RunSql) => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await work(async (sql) => (await client.query<Record<string, unknown>>(sql)).rows);
+  } finally {
+    client.release();
+  }
+}
+
+/** A pool that outlives its connections: one that the server ends is no error of its own, and fails the statement it runs, if any. */
 function pool(config: PoolConfig): Pool {
   const made = new Pool({ connectionTimeoutMillis: 5_000, types: numbers, ...config });
   made.on('error', () => undefined);
+  // The pool hears a connection only while it is idle.
+  made.on('connect', (client) => client.on('error', () => undefined));
   return made;
 }
 
@@ -121,34 +241,4 @@ const numbers: PoolConfig['types'] = {
 /** A name for a statement's text, at most 63 bytes as PostgreSQL keeps them. */
 function nameOf(sql: string): string {
   return createHash('sha256').update(sql).digest('base64url');
-}
-
-/** What a failure of PostgreSQL means for whoever runs the service; other errors pass as they are. */
-function postgresError(cause: unknown, url: string): unknown {
-  const unreachable = (why: string) =>
-    new SaidError('STORE_UNREACHABLE', `The database "${withoutPassword(url)}" ${why}`, undefined, { cause });
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  if (cause instanceof DatabaseError) {
-    // Classes of https://www.postgresql.org/docs/current/errcodes-appendix.html
-    if (code.startsWith('28')) return unreachable('refuses this user or password; see DATABASE_URL.');
-    if (code === '3D000') return unreachable('does not exist; make it with createdb, or see DATABASE_URL.');
-    if (code.startsWith('57P') || code.startsWith('53'))
-      return unreachable('is shutting down or has no room; try again.');
-    return cause;
-  }
-  if (/^E[A-Z]+$/.test(code) || (cause instanceof Error && /timeout|terminated|Connection/i.test(cause.message))) {
-    return unreachable('cannot be reached; see that the server runs and that DATABASE_URL names it.');
-  }
-  return cause;
-}
-
-function withoutPassword(url: string): string {
-  try {
-    const parsed = new URL(url);
-    parsed.password = '';
-    parsed.search = '';
-    return parsed.toString();
-  } catch {
-    return 'postgres://…';
-  }
 }

@@ -1,9 +1,10 @@
-import type { Row } from '../../schema/context.ts';
-import { type Selection, selectionShape } from '../../schema/selection.ts';
+import type { Row, SawNode } from '../../schema/context.ts';
+import type { Selection } from '../../schema/selection.ts';
 import { type Compiled, compile } from './compile.ts';
 import type { Dialect } from './dialect.ts';
 import { Lru } from './lru.ts';
 import { stitch } from './stitch.ts';
+import type { StoreOptions } from './store.ts';
 
 /** How many shapes of selections are kept compiled. */
 const keptShapes = 500;
@@ -17,14 +18,30 @@ export class Reader {
   readonly #run: Run;
   readonly #compiled = new Lru<string, Compiled>(keptShapes);
 
-  constructor(dialect: Dialect, run: Run) {
+  constructor(dialect: Dialect, run: Run, onStatement?: StoreOptions['onStatement']) {
     this.#dialect = dialect;
-    this.#run = run;
+    this.#run = onStatement === undefined ? run : timed(run, onStatement);
   }
 
-  async read(selection: Selection, params: readonly unknown[]): Promise<Row> {
-    const compiled = this.#compiled.getOrMake(selectionShape(selection), () => compile(selection, this.#dialect));
+  async read(selection: Selection, params: readonly unknown[], saw?: SawNode): Promise<Row> {
+    const compiled = this.#compiled.getOrMake(selection.shape, () => compile(selection, this.#dialect));
     const values = compiled.slots.map(({ param, encode }) => encode(params[param]));
-    return stitch(compiled, await this.#run(compiled, values), params);
+    // A list of which only `__typename` is asked reads nothing.
+    const rows = compiled.sql === '' ? new Map<string, string>() : await this.#run(compiled, values);
+    return stitch(compiled, rows, params, saw);
   }
+}
+
+function timed(run: Run, onStatement: NonNullable<StoreOptions['onStatement']>): Run {
+  return async (compiled, values) => {
+    const start = performance.now();
+    let result: 'ok' | 'failed' = 'failed';
+    try {
+      const rows = await run(compiled, values);
+      result = 'ok';
+      return rows;
+    } finally {
+      onStatement(performance.now() - start, result);
+    }
+  };
 }

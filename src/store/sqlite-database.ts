@@ -1,82 +1,45 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
-import { SaidError } from '../errors.ts';
+import { sqliteError } from './sqlite-error.ts';
 
 /** How long a writer waits for another process's transaction, in milliseconds. */
 const busyTimeout = 10_000;
 
-/** SQLite's result code for a file that is no database, and for one that is damaged. */
-const notADatabase = 26;
-const corrupt = 11;
-
 /**
  * Opens a file as an SQLite database, making it and its folder where there is none. Write-ahead logging lets readers go
- * on while one process writes. Throws STORE_CORRUPT for a file that is no database, STORE_UNREACHABLE for one that
- * cannot be opened.
+ * on while one process writes. The file is not mapped into memory: one that is cut short while it is mapped ends the
+ * process, where one that is read is only damaged. Throws STORE_CORRUPT for a file that is no database,
+ * STORE_UNREACHABLE for one that cannot be opened.
  */
 export function openSqlite(path: string): DatabaseSyncInstance {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     const database = new DatabaseSync(path, { timeout: busyTimeout });
     database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = off');
-    database.exec(
-      'pragma cache_size = -65536; pragma wal_autocheckpoint = 8000; pragma mmap_size = 268435456; pragma temp_store = memory',
-    );
+    database.exec('pragma cache_size = -65536; pragma wal_autocheckpoint = 8000; pragma temp_store = memory');
     return database;
   } catch (cause) {
     throw sqliteError(cause, path);
   }
 }
 
-/** What a failure of SQLite means for whoever runs the service; other errors pass as they are. */
-export function sqliteError(cause: unknown, path: string): unknown {
-  const code = resultCode(cause);
-  if (code === notADatabase || code === corrupt) {
-    return new SaidError(
-      'STORE_CORRUPT',
-      `The store "${path}" is damaged or no SQLite database; restore it from a copy, or move it away to start with an empty one.`,
-      undefined,
-      { cause },
-    );
+/**
+ * Reads a little of the file on a connection that has nothing of it in memory: those that have go on for long over a file
+ * that was damaged under them. Throws what `sqliteError` makes of it. The file is never opened but by SQLite, since to close it
+ * anywhere in a process gives up all locks that the process has on it.
+ */
+export function probeSqlite(path: string): void {
+  try {
+    const database = new DatabaseSync(path, { readOnly: true, timeout: busyTimeout });
+    try {
+      database.exec('select id from article limit 1; select id from person limit 1');
+    } finally {
+      database.close();
+    }
+  } catch (cause) {
+    throw sqliteError(cause, path);
   }
-  if (code === 5 || code === 6) {
-    return new SaidError(
-      'STORE_BUSY',
-      `The store "${path}" is being written by another process; try again.`,
-      undefined,
-      {
-        cause,
-      },
-    );
-  }
-  if (code === 13) {
-    return new SaidError(
-      'STORE_UNREACHABLE',
-      `The disk that holds the store "${path}" is full; make room on it.`,
-      undefined,
-      {
-        cause,
-      },
-    );
-  }
-  const system = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  if (code === 14 || code === 8 || /^E[A-Z]+$/.test(system)) {
-    return new SaidError(
-      'STORE_UNREACHABLE',
-      `The store "${path}" cannot be opened or written; see that its folder exists and may be written to.`,
-      undefined,
-      { cause },
-    );
-  }
-  return cause;
-}
-
-/** SQLite's primary result code (https://www.sqlite.org/rescode.html), the low byte of the extended one. */
-function resultCode(cause: unknown): number | null {
-  return cause instanceof Error && 'errcode' in cause && typeof cause.errcode === 'number'
-    ? cause.errcode & 0xff
-    : null;
 }
 
 /**

@@ -20,17 +20,31 @@ export function sqliteKysely(database: DatabaseSyncInstance): Kysely<Database> {
   return new Kysely<Database>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
-      createDriver: () => new ImmediateDriver({ database: betterSqliteShape(database) }),
+      createDriver: () => new ImmediateDriver(database),
       createIntrospector: (db) => new SqliteIntrospector(db),
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
   });
 }
 
-/** Every transaction takes the write lock at once: one that reads first and then writes could fail where it cannot wait. */
+/**
+ * Every transaction takes the write lock at once: one that reads first and then writes could fail where it cannot wait.
+ * SQLite ends a transaction by itself where, say, the disk is full; to roll it back then would fail, and hide why.
+ */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: DatabaseSyncInstance;
+
+  constructor(database: DatabaseSyncInstance) {
+    super({ database: betterSqliteShape(database) });
+    this.#database = database;
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 

@@ -1,20 +1,38 @@
+import { availableParallelism } from 'node:os';
 import type { StatementSyncInstance } from '@photostructure/sqlite';
+import { SaidError } from '../errors.ts';
 import { sqlite } from './dialect.ts';
+import { inTransactionOf, type RunSql } from './in-transaction-of.ts';
 import { Lru } from './lru.ts';
 import { migrateSqlite } from './migrate.ts';
-import type { Store, StoreOptions } from './open-store.ts';
+import { buildIndexes, indexesPutOff, putOffIndexes } from './put-off-indexes.ts';
+import { ReadProcesses } from './read-processes.ts';
 import { Reader } from './reader.ts';
 import { fillSearch } from './save/fill-search.ts';
 import { inTransaction } from './save/in-transaction.ts';
+import { Incoming } from './save/incoming.ts';
+import type { InsertRows } from './save/insert-rows.ts';
 import { readSources } from './save/read-sources.ts';
 import { saveArticles } from './save/save-articles.ts';
-import { type RunEach, Session } from './save/session.ts';
-import { bindable, openSqlite, sqliteError } from './sqlite-database.ts';
+import { Session } from './save/session.ts';
+import { bindable, openSqlite, probeSqlite } from './sqlite-database.ts';
+import { sqliteError } from './sqlite-error.ts';
 import { sqliteKysely } from './sqlite-kysely.ts';
+import type { Store, StoreOptions } from './store.ts';
+import { Turns } from './turns.ts';
 import { Watchers } from './watchers.ts';
 
 /** How often a file is looked at for what another connection has committed, in milliseconds. */
 const watchInterval = 200;
+
+/**
+ * From this size of the file on, in bytes, dear statements have processes of their own: of a smaller one, of some hundred
+ * articles, the dearest is done before a process is asked.
+ */
+const dearFromBytes = 16_000_000;
+
+/** How many rows a statement inserts: a call of SQLite costs as much as what is written in a row. */
+const rowsAtOnce = 64;
 
 /** How many statements are kept prepared. */
 const keptStatements = 500;
@@ -23,39 +41,96 @@ const keptStatements = 500;
  * The embedded store. Reads and writes have a connection each: a read between two steps of a write's transaction would
  * see its half-written rows on the same one. A store in memory exists only on the one connection it has.
  */
-export async function openSqliteStore(path: string, { onRead }: StoreOptions): Promise<Store> {
+export async function openSqliteStore(
+  path: string,
+  {
+    onRead,
+    onStatement,
+    statements: most = 8,
+    waiting = 1_000,
+    deadline = 2_000,
+    dearFrom = dearFromBytes,
+  }: StoreOptions,
+): Promise<Store> {
   const writing = openSqlite(path);
+  const kysely = sqliteKysely(writing);
+  const run: RunSql = async (sql) => writing.prepare(sql).all();
+  const buildPutOff = async () => buildIndexes(await indexesPutOff(run, 'sqlite'), [run], 'begin immediate');
+  const inserts = new Lru<string, StatementSyncInstance>(keptStatements);
+  // In the process itself binding each cell costs less than taking JSON apart.
+  const insertRows: InsertRows = (table, columns, rows) => async () => {
+    const names = columns.map((column) => `"${column}"`).join(', ');
+    const places = `(${columns.map(() => '?').join(', ')})`;
+    const insertOf = (count: number) => {
+      const sql = `insert into ${table} (${names}) values ${Array.from({ length: count }, () => places).join(', ')}`;
+      return inserts.getOrMake(sql, () => writing.prepare(sql));
+    };
+    const many = rows.length - (rows.length % rowsAtOnce);
+    const insertMany = many > 0 ? insertOf(rowsAtOnce) : null;
+    const insertOne = many < rows.length ? insertOf(1) : null;
+    const cells: ReturnType<typeof bindable>[] = [];
+    for (const [i, row] of rows.entries()) {
+      for (const column of columns) cells.push(bindable(row[column] ?? null));
+      if (i < many && cells.length < rowsAtOnce * columns.length) continue;
+      (i < many ? insertMany : insertOne)?.run(...cells);
+      cells.length = 0;
+    }
+  };
+
   try {
+    await buildPutOff();
     migrateSqlite(writing);
+    await kysely.transaction().execute((transaction) => fillSearch(new Session(transaction, sqlite, insertRows)));
   } catch (error) {
     writing.close();
     throw sqliteError(error, path);
   }
   const reading = path === ':memory:' ? writing : openSqlite(path);
-  const kysely = sqliteKysely(writing);
-  await kysely.transaction().execute((transaction) => fillSearch(new Session(transaction, sqlite)));
   const statements = new Lru<string, StatementSyncInstance>(keptStatements);
 
-  const inserts = new Lru<string, StatementSyncInstance>(keptStatements);
-  const runEach: RunEach = (sql, values) => {
-    const statement = inserts.getOrMake(sql, () => writing.prepare(sql));
-    for (const each of values) statement.run(...each.map(bindable));
-  };
+  const processes = new ReadProcesses(path, { most: Math.min(most, availableParallelism()), waiting, deadline });
+  const pages = reading.prepare('select page_count * page_size as bytes from pragma_page_count, pragma_page_size');
+  const isLarge = () => path !== ':memory:' && Number(pages.get()?.['bytes']) >= dearFrom;
 
-  const reader = new Reader(sqlite, async ({ sql }, values) => {
-    onRead?.(sql);
+  const turns = new Turns();
+
+  /** Kept once it was met: what is in memory may still answer, but nobody knows what of it, until the store is opened anew. */
+  let damage: SaidError | null = null;
+
+  const reader = new Reader(
+    sqlite,
+    async ({ sql, isDear }, values) => {
+      onRead?.(sql);
+      try {
+        if (isDear && isLarge()) {
+          return new Map((await processes.run({ sql, values })).map(({ n, j }) => [n, j]));
+        }
+        const statement = statements.getOrMake(sql, () => reading.prepare(sql));
+        const rows: { n: string; j: string }[] = statement.all(...values.map(bindable));
+        return new Map(rows.map(({ n, j }) => [n, j]));
+      } catch (cause) {
+        const error = sqliteError(cause, path);
+        if (error instanceof SaidError && error.code === 'STORE_CORRUPT') damage ??= error;
+        throw error;
+      }
+    },
+    onStatement,
+  );
+
+  const dataVersion = reading.prepare('pragma data_version');
+  /** How often a store in memory, which has one connection, was written. */
+  let saves = 0;
+  const version = (): number | null => {
     try {
-      const statement = statements.getOrMake(sql, () => reading.prepare(sql));
-      const rows: { n: string; j: string }[] = statement.all(...values.map(bindable));
-      return new Map(rows.map(({ n, j }) => [n, j]));
-    } catch (error) {
-      throw sqliteError(error, path);
+      return saves + Number(Object.values(dataVersion.get() ?? {})[0]);
+    } catch {
+      // It reads the file, which may be damaged; who asks the store for rows is told.
+      return null;
     }
-  });
+  };
 
   /** Another connection's commits, of this process or another, change the number that SQLite gives the file. */
   const watchers: Watchers = new Watchers(() => {
-    const version = () => Number(Object.values(reading.prepare('pragma data_version').get() ?? {})[0]);
     let last = version();
     const timer = setInterval(() => {
       const now = version();
@@ -67,33 +142,65 @@ export async function openSqliteStore(path: string, { onRead }: StoreOptions): P
   });
 
   return {
-    read: (selection, params) => reader.read(selection, params),
+    read: (selection, params, saw) => reader.read(selection, params, saw),
+    version,
     watch: (changed) => watchers.add(changed),
     ping: async () => {
-      reading.prepare('select 1').get();
+      if (damage !== null) throw damage;
+      if (reading !== writing) probeSqlite(path);
     },
-    save: async (articles, { dryRun = false } = {}) => {
+    save: (articles, { dryRun = false } = {}) =>
+      turns.take(async (turn) => {
+        try {
+          const incoming = articles.map((article) => new Incoming(article, 'sqlite'));
+          await turn;
+          const saved = await inTransaction(kysely, dryRun, (transaction) =>
+            saveArticles(new Session(transaction, sqlite, insertRows), incoming),
+          );
+          // A store in memory has one connection, which does not see its own commits.
+          if (reading === writing) {
+            saves += 1;
+            watchers.tell();
+          }
+          return saved;
+        } catch (error) {
+          throw sqliteError(error, path);
+        }
+      }),
+    load: async (work) => {
+      // The connection has one transaction at a time, and this one Kysely does not know of.
+      await turns.alone(() => inTransactionOf(run, 'begin immediate', () => putOffIndexes(run, 'sqlite')));
       try {
-        const saved = await inTransaction(kysely, dryRun, (transaction) =>
-          saveArticles(transaction, sqlite, articles, runEach),
-        );
-        // A store in memory has one connection, which does not see its own commits.
-        if (reading === writing) watchers.tell();
-        return saved;
-      } catch (error) {
-        throw sqliteError(error, path);
+        return await work();
+      } finally {
+        await turns.alone(async () => {
+          // What is sorted goes to a file: all the keys of an index may be more than memory should hold.
+          writing.exec('pragma temp_store = file; pragma threads = 2');
+          await buildPutOff();
+          writing.exec('pragma temp_store = memory');
+        });
       }
     },
     readSources: async (sha256s, reader) => {
       try {
-        return await kysely.transaction().execute((transaction) => readSources(transaction, sqlite, sha256s, reader));
+        return await turns.alone(() =>
+          kysely.transaction().execute((transaction) => readSources(transaction, sqlite, sha256s, reader)),
+        );
       } catch (error) {
         throw sqliteError(error, path);
       }
     },
+    poolUse: () => processes.use,
     close: async () => {
       watchers.close();
+      processes.close();
       if (reading !== writing) reading.close();
+      // What SQLite knows of how many rows share a value, which index it then chooses: looked at again where that has changed much.
+      try {
+        if (writing.isOpen) writing.exec('pragma analysis_limit = 1000; pragma optimize');
+      } catch {
+        // It is for the next time only: that the disk is full, say, is no reason to fail at the end.
+      }
       await kysely.destroy();
       // Kysely closes a database only once it has used it.
       if (writing.isOpen) writing.close();

@@ -2,7 +2,7 @@
  * Where the model's words live in the tables: the one place that knows both. Every name here is ours; nothing of a
  * client's ever becomes part of a statement's text.
  */
-import type { EntityName, OrderedEntity } from '../../schema/graph.ts';
+import type { EntityName, NodeEntity, OrderedEntity } from '../../schema/graph.ts';
 
 /** The model's columns, embeds and relations of one row, as columns of its table. */
 export interface RowMap {
@@ -27,7 +27,13 @@ interface ListMap {
 /** A page: as a list, but where it goes over a link table that table has an id, sort keys and maybe an edge of its own. */
 export interface PageMap {
   readonly parent: string;
-  readonly link?: { readonly table: string; readonly child: string; readonly edge: RowMap };
+  readonly link?: {
+    readonly table: string;
+    readonly child: string;
+    readonly edge: RowMap;
+    /** Columns of the rows it leads to that it has too, each under the same name. */
+    readonly copies?: readonly string[];
+  };
   /** Sort keys that stand in the link table. */
   readonly linkOrders?: Readonly<Record<string, OrderColumns>>;
 }
@@ -236,7 +242,7 @@ const tables = {
       },
       quotes: {
         parent: 'event_id',
-        link: { table: 'quote_event', child: 'quote_id', edge: quoteEvent },
+        link: { table: 'quote_event', child: 'quote_id', edge: quoteEvent, copies: ['speaker_id'] },
         linkOrders: { PUBLISHED_ON: dated('published'), SAID: dated('said') },
       },
       articles: {
@@ -328,6 +334,11 @@ const computed: { readonly [E in EntityName]?: RowMap } = {
   suggestion: { columns: { score: 'shared' }, ones: { person: 'person_id', event: 'event_id' } },
 };
 
+/** What has a global id; the keys of all of them are drawn from one space. */
+export const nodes = ['article', 'person', 'quote', 'event'] as const satisfies readonly NodeEntity[];
+
+export const isNode = (entity: EntityName): entity is NodeEntity => nodes.some((node) => node === entity);
+
 /** The table of an entity. Throws for one that is only ever part of another's row. */
 export function tableOf(entity: EntityName): Table {
   if (!(entity in tables)) throw new Error(`"${entity}" has no table`);
@@ -335,4 +346,15 @@ export function tableOf(entity: EntityName): Table {
   const found = all[entity];
   if (found === undefined) throw new Error(`"${entity}" has no table`);
   return found;
+}
+
+/** A column of a row, or what is worked out from some of them: there `$` stands for the row. */
+export const expression = (alias: string, name: string): string =>
+  name.includes('$') ? name.replaceAll('$', alias) : `${alias}.${column(name)}`;
+
+/** `end` is a word of SQL. */
+export const column = (name: string): string => (name === 'end' ? '"end"' : name);
+
+export function missing(entity: EntityName, name: string): never {
+  throw new Error(`the tables have no "${name}" of "${entity}"`);
 }

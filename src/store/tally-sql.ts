@@ -15,17 +15,19 @@ export function tallySql(
   map: PageMap,
   parents: string | null,
   text: StatementText,
+  isOfMany: boolean,
 ): string {
   const unranked = { ...cut, orderBy: { field: '', direction: 'ASC' } } as const;
-  const source = pageSource(node.entity, map, unranked, text);
+  const source = pageSource(node.entity, map, unranked, text, null);
   const group = unit === null ? groupOf(node.entity, by) : null;
-  const value = unit === null ? groupValue(group, 'a') : text.dialect.bucket(unit, `a.${dayOf(node.entity, by)}`);
+  const value =
+    unit === null ? groupValue(group, rowOf(group, map)) : text.dialect.bucket(unit, `a.${dayOf(node.entity, by)}`);
   const dated = unit === null ? `${value} is not null` : `a.${dayOf(node.entity, by)} > ''`;
-  const held = holds(cut, node.entity, '', text, false);
+  const held = holds(cut, node.entity, '', text, { isRanked: false, isOfMany });
   const parent = parents === null ? null : `${source.alias}.${map.parent} = p.id`;
   const from = [
     parents === null ? '' : `(${parents}) p cross join `,
-    source.joined(''),
+    held === null && rowOf(group, map) === 'l' ? `${source.table} l` : source.joined(''),
     group === null ? '' : joinOf(group, 'a'),
   ].join('');
   const where = [parent, held, dated].filter((condition) => condition !== null).join(' and ');
@@ -42,14 +44,15 @@ export function memberSource(
   { by }: Tally,
   map: PageMap,
   text: StatementText,
+  ranking: Parameters<typeof pageSource>[4],
 ): PageSource & { readonly inGroup: (suffix: string) => string } {
   const group = groupOf(node.entity, by);
   const inGroup = (suffix: string): string => {
     const row = `a${suffix}`;
-    if (!('linked' in group) && !('parent' in group)) return `${groupValue(group, row)} = p.g`;
+    if (!('linked' in group) && !('parent' in group)) return `${groupValue(group, rowOf(group, map) + suffix)} = p.g`;
     return `exists (select 1 from ${sourceOf(group, row)} and ${groupValue(group, row)} = p.g)`;
   };
-  return { ...pageSource(node.entity, map, cut, text), inGroup };
+  return { ...pageSource(node.entity, map, cut, text, ranking), inGroup };
 }
 
 type Group = Condition & { readonly once?: true };
@@ -73,6 +76,10 @@ function groupValue(group: Group | null, row: string): string {
   if (!('column' in group)) throw new Error('rows are counted by a column');
   return group.compare === 'lower' ? `lower(${row}.${group.column})` : `${row}.${group.column}`;
 }
+
+/** Where a group's value is read: of the link that leads to the row where it has a copy, else of the row itself. */
+const rowOf = (group: Group | null, { link }: PageMap): 'a' | 'l' =>
+  group !== null && 'column' in group && link?.copies?.includes(group.column) === true ? 'l' : 'a';
 
 const joinOf = (group: Group, row: string): string => {
   if (!('linked' in group) && !('parent' in group)) return '';

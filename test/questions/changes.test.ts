@@ -1,12 +1,13 @@
 import { type ExecutionResult, parse, subscribe } from 'graphql';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { schema } from '../../schema/index.ts';
+import { SaidError } from '../../src/errors.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { ask, askForError, type Json } from '../support/ask.ts';
 import { data, firstSlug } from '../support/first-article.ts';
 import { makeArticle } from '../support/fixtures.ts';
 import { runCli } from '../support/run-cli.ts';
-import { onEachDialect } from '../support/stores.ts';
+import { emptySqliteUrl, onEachDialect } from '../support/stores.ts';
 
 /** A made-up article with one made-up speaker. */
 const article = (n: number, words = `the weir ${n}`) =>
@@ -89,6 +90,55 @@ onEachDialect('the feed of changes', (of) => {
     }
   });
 
+  it('lets a part be mirrored, also of what leaves the part, by asking the list for what has changed', async () => {
+    const { store } = of();
+    const mirror = new Set<string>();
+    let after: string | null = (await read(store, 'last: 1')).pageInfo.endCursor;
+    const follow = async () => {
+      const page: Json = await read(store, `first: 100, after: "${after}", filter: { type: { eq: ARTICLE } }`);
+      after = page.pageInfo.endCursor ?? after;
+      const ids = page.nodes.map(({ id }: Json) => id);
+      const { articles } = await ask(
+        store,
+        'query ($ids: [ID!]) { articles(first: 100, filter: { id: { in: $ids }, publisher: { eq: "The Even Times" } }) { nodes { id headline } } }',
+        { ids },
+      );
+      for (const id of ids) mirror.delete(id);
+      for (const { id } of articles.nodes) mirror.add(id);
+    };
+    const [even, odd] = [article(200), article(201)];
+    await store.save([even, odd]);
+    await follow();
+    expect(mirror.size).toBe(1);
+    const { metadata } = odd.document;
+    const source = { ...even.source, bytes: Buffer.from('another source') };
+    await store.save([
+      {
+        ...even,
+        source,
+        document: { ...even.document, metadata: { ...even.document.metadata, publisher: metadata.publisher } },
+      },
+    ]);
+    await follow();
+    expect([...mirror]).toEqual([]);
+  });
+
+  it('refuses conditions on nodes of two types at once, which no change is of', async () => {
+    const { store } = of();
+    expect(await askForError(store, '{ changes(filter: { not: { article: {}, quote: {} } }) { totalCount } }')).toEqual(
+      {
+        code: 'BAD_USER_INPUT',
+        message:
+          '"article" and "quote" never hold together, since a change is of one node; write `or: [{ article: … }, { quote: … }]`.',
+      },
+    );
+    const { changes } = await ask(
+      store,
+      '{ changes(filter: { or: [{ article: {} }, { quote: {} }], person: null }) { totalCount } }',
+    );
+    expect(changes.totalCount).toBeGreaterThan(0);
+  });
+
   it('can be filtered by what changed and how, and by a moment', async () => {
     const { store } = of();
     const count = async (args: string) => (await ask(store, `{ changes(${args}) { totalCount } }`)).changes.totalCount;
@@ -109,14 +159,17 @@ onEachDialect('the feed of changes', (of) => {
 });
 
 onEachDialect('a subscription to the changes', (of) => {
-  const follow = async (variables: Record<string, unknown> = {}) => {
+  const follow = async (
+    variables: Record<string, unknown> = {},
+    store: Pick<Store, 'read' | 'watch' | 'version'> = of().store,
+  ) => {
     const events = await subscribe({
       schema,
       document: parse(
         `subscription ($after: String, $filter: ChangeFilter) { changes(after: $after, filter: $filter) { ${fields} } }`,
       ),
       variableValues: variables,
-      contextValue: { store: of().store },
+      contextValue: { store },
     });
     if (!(Symbol.asyncIterator in events)) throw events.errors?.[0] ?? new Error('no stream');
     return events as AsyncGenerator<ExecutionResult<Json>>;
@@ -163,6 +216,64 @@ onEachDialect('a subscription to the changes', (of) => {
 
   it('refuses a cursor that is none before it begins', async () => {
     await expect(follow({ after: 'x' })).rejects.toMatchObject({ extensions: { code: 'BAD_CURSOR' } });
+  });
+
+  it('fails with a cursor of a store that has changed more often, and listens no longer', async () => {
+    const { changes } = await ask(of().store, '{ changes(last: 1) { pageInfo { endCursor } } }');
+    const empty = await emptySqliteUrl();
+    const other = await openStore(empty.url);
+    let listening = 0;
+    const watched: Pick<Store, 'read' | 'watch' | 'version'> = {
+      read: other.read,
+      version: other.version,
+      watch: (changed) => {
+        listening += 1;
+        const unwatch = other.watch(changed);
+        return () => {
+          listening -= 1;
+          unwatch();
+        };
+      },
+    };
+    const events = await subscribe({
+      schema,
+      document: parse('subscription ($after: String) { changes(after: $after) { cursor } }'),
+      variableValues: { after: changes.pageInfo.endCursor },
+      contextValue: { store: watched },
+    });
+    if (!(Symbol.asyncIterator in events)) throw new Error('no stream');
+    await expect(events.next()).rejects.toMatchObject({ extensions: { code: 'BAD_CURSOR' } });
+    expect(listening).toBe(0);
+    await other.close();
+    await empty.remove();
+  });
+
+  it('waits for a store that is away for a while, and misses nothing', async () => {
+    const { store } = of();
+    let isAway = false;
+    let refused = 0;
+    const sometimes: Pick<Store, 'read' | 'watch' | 'version'> = {
+      version: store.version,
+      watch: store.watch,
+      read: async (...asked) => {
+        if (!isAway) return store.read(...asked);
+        refused += 1;
+        throw new SaidError('STORE_UNREACHABLE', 'The database is away.');
+      },
+    };
+    const events = await follow({ filter: { type: { eq: 'ARTICLE' } } }, sometimes);
+    const next = events.next();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    isAway = true;
+    await store.save([article(21)]);
+    await vi.waitFor(() => expect(refused).toBeGreaterThan(0), 5_000);
+    isAway = false;
+    expect((await next).value.data.changes.node.headline).toBe('Weir 21');
+
+    isAway = true;
+    const later = await follow({}, sometimes);
+    await expect(later.next()).rejects.toMatchObject({ message: 'The database is away.' });
+    await events.return(undefined);
   });
 
   it('is heard by a store of its own on the same data', async () => {

@@ -66,7 +66,8 @@ export class PlainAnswers {
   }
 
   #leaf(thing: Thing, name: string, operator: string, operand: unknown): boolean {
-    const values = this.#values(thing, name);
+    const values = this.#values(thing, name).filter((value) => value !== null);
+    if (operator === 'known') return values.length > 0 === operand;
     return values.some((value) => {
       if (operator === 'eq') return value === operand;
       if (operator === 'in') return Array.isArray(operand) && operand.includes(value);

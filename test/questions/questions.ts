@@ -11,20 +11,35 @@ export interface Question {
 }
 
 const bound = fc.constantFrom(...days, '2020', '2020-01', '2020-02');
-const range = fc.oneof(fc.record({ from: bound }), fc.record({ to: bound }), fc.record({ from: bound, to: bound }));
+const known = fc.record({ known: fc.boolean() });
+const range = fc.oneof(
+  fc.record({ from: bound }),
+  fc.record({ to: bound }),
+  // Of two sorted so, the first day of one is never behind the last day of the other.
+  fc.tuple(bound, bound).map((both) => {
+    const [from, to] = [...both].sort();
+    return { from, to };
+  }),
+  known,
+);
 const text = (values: readonly string[]) =>
   fc.oneof(
     fc.record({ eq: fc.constantFrom(...values) }),
     fc.record({ in: fc.subarray([...values]) }),
     fc.record({ startsWith: fc.constantFrom(...values).map((value) => value.slice(0, 5)) }),
     fc.record({ contains: fc.constantFrom(...values).map((value) => value.slice(-4)) }),
+    known,
   );
 const count = fc.oneof(
   fc.record({ atLeast: fc.nat(4) }),
   fc.record({ atMost: fc.nat(4) }),
-  fc.record({ atLeast: fc.nat(2), atMost: fc.nat(4) }),
+  fc.record({ atLeast: fc.nat(2), atMost: fc.integer({ min: 2, max: 4 }) }),
 );
-const person = fc.oneof(fc.record({ eq: fc.constantFrom(...names) }), fc.record({ in: fc.subarray([...names]) }));
+const person = fc.oneof(
+  fc.record({ eq: fc.constantFrom(...names) }),
+  fc.record({ in: fc.subarray([...names]) }),
+  known,
+);
 const word = fc.oneof(
   fc.constantFrom(...words, 'harbor', 'CAFE', 'negoti*', 'har*', 'okafor'),
   fc.constantFrom(

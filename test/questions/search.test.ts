@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findMatches } from '../../schema/search/find-matches.ts';
 import { parseSearch } from '../../schema/search/query.ts';
 import { wordsOf } from '../../schema/search/words.ts';
 import { ask, type Json } from '../support/ask.ts';
@@ -19,6 +21,38 @@ describe('the words of a text', () => {
       'operation',
     ]);
     for (const { start, end } of wordsOf(text)) expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}].*$/u);
+  });
+
+  it('are with plain letters where letters are no plain ones with a mark', () => {
+    expect(wordsOf('Łódź Sørensen cœur Ægir Straße Đoković Guðrún Þór Diyarbakır').map(({ word }) => word)).toEqual([
+      'lodz',
+      'sorensen',
+      'coeur',
+      'aegir',
+      'strasse',
+      'dokovic',
+      'gudrun',
+      'thor',
+      'diyarbakir',
+    ]);
+  });
+
+  it('are found where they stand, however many letters they are compared by', () => {
+    const letters = fc.constantFrom(...'łŁøœŒæÆßẞđðþÞıİéñ\u0301aoes \'’-"北ﬁ');
+    fc.assert(
+      fc.property(
+        fc.array(letters).map((all) => all.join('')),
+        fc.array(letters).map((all) => all.join('')),
+        (before, behind) => {
+          const text = `${before} Sœßtra ${behind}`;
+          const query = parseSearch('soesstra');
+          if ('fault' in query) throw new Error(query.fault);
+          const found = findMatches(query, text, 10).map(({ start, end }) => text.slice(start, end));
+          expect(found).toContain('Sœßtra');
+          for (const { start, end } of wordsOf(text)) expect(wordsOf(text.slice(start, end))).toHaveLength(1);
+        },
+      ),
+    );
   });
 
   it('have English stems, and are single characters where a script has no spaces', () => {
@@ -51,6 +85,18 @@ describe('a search', () => {
     ['negotiat* saudi-led', [[['negotiat*', 'saudi led'], []]]],
     ['OR steel OR', [[['steel'], []]]],
     ['北京', [[['北 京'], []]]],
+    ['東京*', [[['東 京'], []]]],
+    ['京*', [[['京'], []]]],
+    ['steel AND tariff', [[['steel', 'tariff'], []]]],
+    ['AND steel and', [[['steel', 'and'], []]]],
+    ['"steel (and) tariff"', [[['steel and tariff'], []]]],
+    [
+      'steel talks OR duty import',
+      [
+        [['steel', 'talk'], []],
+        [['duti', 'import'], []],
+      ],
+    ],
   ])('%s', (text, clauses) => {
     expect(read(text)).toEqual(clauses);
   });
@@ -59,7 +105,12 @@ describe('a search', () => {
     ['?!', /no word/],
     ['-steel', /only what must not be there/],
     ['steel OR -tariff', /on each side of an OR/],
-    ['a*', /fewer than 2 characters/],
+    ['a*', /"a\*" has fewer than 2 characters/],
+    ['Saudi-l*', /"Saudi-l\*" has fewer than 2 characters of a word/],
+    ['(steel OR tariffs) summit', /Brackets group nothing/],
+    ['summit -(steel)', /Brackets group nothing/],
+    ['NEAR(summit hanoi)', /Brackets group nothing/],
+    ['AND', /no word/],
     ['x'.repeat(501), /501 characters/],
     ['a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e', /31 words/],
   ])('is refused with what to change: %s', (text, fault) => {
@@ -90,7 +141,6 @@ onEachDialect('a search of the first article', (of) => {
     ["summit' OR 1=1; drop table article; --", 1],
     ["weirs' AND 1=1; drop table article; --", 0],
     ['"; drop table article; --"', 0],
-    ['NEAR(summit hanoi)', 0],
     ['{title}:summit', 0],
     ['', 1],
     ['   ', 1],
@@ -175,6 +225,48 @@ onEachDialect('a search of the first article', (of) => {
       { text },
     );
     expect(suggest[0].node.name).toBe(name);
+  });
+
+  const suggested = async (text: string, args = ''): Promise<readonly string[]> => {
+    const { suggest } = await ask(
+      of().store,
+      `query ($text: String!) { suggest(text: $text, first: 50${args}) { node { ... on Person { name articles { totalCount } } ... on Event { eventName: name } } } }`,
+      { text },
+    );
+    return suggest.map(({ node }: Json) => node.name ?? node.eventName);
+  };
+
+  it.each(['j', 'J', 'u', 'é', 'z'])(
+    'suggests by the one letter "%s" every name of which a word begins so',
+    async (letter) => {
+      const { people, events } = await ask(
+        of().store,
+        '{ people(first: 100) { nodes { name aliases } } events(first: 100) { nodes { name } } }',
+      );
+      const begins = (name: string) =>
+        wordsOf(name).some(({ word }) => word.startsWith(wordsOf(letter)[0]?.word ?? '?'));
+      const wanted = [
+        ...people.nodes.filter(({ name, aliases }: Json) => [name, ...aliases].some(begins)),
+        ...events.nodes.filter(({ name }: Json) => begins(name)),
+      ].map(({ name }: Json) => name);
+      expect([...(await suggested(letter))].sort()).toEqual(wanted.sort());
+      expect((await suggested(letter, ', types: [EVENT]')).length).toBeLessThanOrEqual(wanted.length);
+    },
+  );
+
+  it('suggests people whose name has a word that begins so before events that are named by a sentence', async () => {
+    const names = await suggested('tru');
+    expect(names[0]).toBe('Donald Trump');
+    const people = await ask(of().store, '{ people(first: 100) { nodes { name } } }');
+    const known: readonly string[] = people.people.nodes.map(({ name }: Json) => name);
+    const lastPerson = names.findLastIndex((name) => known.includes(name));
+    expect(names.slice(0, lastPerson + 1).every((name) => known.includes(name))).toBe(true);
+  });
+
+  it('suggests nothing that is only a little alike where a name begins just so', async () => {
+    const names = await suggested('hanoi');
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(name.toLowerCase()).toContain('hanoi');
   });
 
   it('suggests nothing for what is like no name, and events, too', async () => {

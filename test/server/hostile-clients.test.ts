@@ -25,11 +25,11 @@ afterAll(async () => {
   await store.close();
 });
 
-const ask = async (query: string, headers: Readonly<Record<string, string>> = {}) => {
+const ask = async (query: string, headers: Readonly<Record<string, string>> = {}, variables: object = {}) => {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = JSON.parse(await response.text());
   return { status: response.status, data, code: errors?.[0].extensions.code };
@@ -87,6 +87,18 @@ describe('the server refuses', () => {
   it('fragments that come back to themselves', async () => {
     const query = '{ articles { nodes { ...A } } } fragment A on Article { ...B } fragment B on Article { ...A }';
     expect(await ask(query)).toMatchObject({ status: 400, code: 'GRAPHQL_VALIDATION_FAILED' });
+  });
+
+  it.each([51, 3_000])('variables that are nested %i levels deep, also of a document it knows', async (levels) => {
+    const query = 'query ($filter: PersonFilter) { people(filter: $filter) { totalCount } }';
+    const nested = (depth: number) => {
+      let filter: object = {};
+      for (let i = 3; i <= depth; i += 2) filter = { and: [filter] };
+      return { filter };
+    };
+    expect(await ask(query, {}, nested(23))).toEqual(isServing);
+    expect(await ask(query, {}, nested(levels))).toMatchObject({ status: 400, code: 'QUERY_TOO_LARGE' });
+    expect(logged).toEqual([]);
   });
 
   it.each(['gzip', 'br', 'x-unknown'])('a body with Content-Encoding: %s', async (encoding) => {

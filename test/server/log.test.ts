@@ -13,6 +13,7 @@ const logger = pino({ level: 'info', base: null, timestamp: false }, { write: (l
 const failing: ReadStore & { ping(): Promise<void> } = {
   read: () => Promise.reject(new Error('the disk is on fire')),
   ping: async () => {},
+  version: () => null,
   watch: () => () => {},
 };
 const server = createServer({ store: failing, config: readConfig({}), logger });
@@ -35,6 +36,7 @@ describe('the log', () => {
       level: 30,
       requestId: response.headers.get('x-request-id'),
       operation: 'TypeName',
+      cost: 0,
       errors: 0,
       method: 'POST',
       path: '/graphql',

@@ -35,9 +35,10 @@ const post = (body: string | object, headers: Record<string, string> = {}, to = 
     }),
   );
 
-const failing = (error: unknown): Pick<Store, 'read' | 'ping' | 'watch'> => ({
+const failing = (error: unknown): Pick<Store, 'read' | 'ping' | 'version' | 'watch'> => ({
   read: () => Promise.reject(error),
   ping: () => Promise.reject(error),
+  version: () => null,
   watch: () => () => {},
 });
 

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { nodeServer } from '../../src/server/node-server.ts';
 
-/** A service whose `/stream` never ends and whose `/slow` answers when it is told to. */
-async function start() {
+/** A service whose `/stream` never ends, whose `/new` answers at once and whose `/slow` when it is told to. */
+async function start(settings = { STOP_TIMEOUT: '2000' }) {
   let answerSlow = () => {};
   let asked = () => {};
   const isAsked = new Promise<void>((resolve) => {
@@ -19,18 +21,19 @@ async function start() {
           });
           return new Response(body, { headers: { 'content-type': 'text/event-stream; charset=utf-8' } });
         }
+        if (url.endsWith('/new')) return new Response('new');
         await new Promise<void>((resolve) => {
           answerSlow = resolve;
           asked();
         });
         return new Response('whole');
       },
-      answer: async () => null,
+      answer: async () => ({ failed: null }),
       stop: () => {
         isStopping = true;
       },
     },
-    readConfig({ STOP_TIMEOUT: '2000' }),
+    readConfig(settings),
   );
   await new Promise<void>((resolve) => server.http.listen(0, '127.0.0.1', resolve));
   const address = server.http.address();
@@ -41,12 +44,13 @@ async function start() {
 describe('the server, when it is stopped,', () => {
   it('answers a request that began, ends a stream that has no end, and takes no more', async () => {
     const { server, url, isAsked, answerSlow, isStopping } = await start();
-    const stream = await fetch(`${url}/stream`);
+    const stream = await fetch(`${url}/stream`, { headers: { accept: 'text/event-stream' } });
     const slow = fetch(`${url}/slow`);
     await isAsked;
     const stopped = server.stop();
     expect(isStopping()).toBe(true);
-    await expect(fetch(`${url}/new`)).rejects.toThrow();
+    // What is sent a moment after is answered, too, since it may have been under way.
+    await vi.waitFor(() => expect(fetch(`${url}/new`)).rejects.toThrow());
     await expect(stream.text()).rejects.toThrow();
     answerSlow();
     expect(await (await slow).text()).toBe('whole');
@@ -59,5 +63,14 @@ describe('the server, when it is stopped,', () => {
     await isAsked;
     const [answer] = await Promise.allSettled([slow, server.stop()]);
     expect(answer.status).toBe('rejected');
+  });
+
+  it('does not wait for a connection that was opened ahead and has asked nothing', async () => {
+    const { server, url } = await start({ STOP_TIMEOUT: '3600000' });
+    const ahead = connect(Number(new URL(url).port), '127.0.0.1');
+    await once(ahead, 'connect');
+    const closed = once(ahead, 'close');
+    await server.stop();
+    await closed;
   });
 });

@@ -1,9 +1,10 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import { Client } from 'pg';
 import { expect, it } from 'vitest';
+import { migrations } from '../../src/store/migrations/index.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { ask } from '../support/ask.ts';
-import { data } from '../support/first-article.ts';
+import { data, ingestData } from '../support/first-article.ts';
 import { makeArticle } from '../support/fixtures.ts';
 import { runCli } from '../support/run-cli.ts';
 import { onEachDialect } from '../support/stores.ts';
@@ -53,22 +54,120 @@ onEachDialect('a store that is opened', (of) => {
       code: 'STORE_NEWER',
       message: expect.stringContaining('version 99'),
     });
-    await setVersion(url, 2);
+    await setVersion(url, migrations.length);
     const store = await openStore(url);
     expect(await ask(store, '{ articles { totalCount } }')).toEqual({ articles: { totalCount: 17 } });
     await store.close();
   });
 });
 
+/** What the migrations after the first one made. */
+const madeSinceTheFirst = [
+  ...[
+    'article_search',
+    'person_search',
+    'quote_search',
+    'event_search',
+    'name_gram',
+    'change',
+    'put_off_index',
+    'stale_search',
+  ].map((table) => `drop table ${table}`),
+  ...['article_section', 'article_updated_asc', 'article_updated_desc', 'article_quote_count', 'article_word_count'],
+  ...['person_article_count', 'event_quote_count', 'quote_confidence', 'quote_occasion', 'quote_mention_event'],
+  'quote_event_speaker',
+].map((made) => (made.startsWith('drop') ? made : `drop index ${made}`));
+const columnsSinceTheFirst = [
+  ...['published_utc', 'updated_utc', 'updated_asc', 'updated_desc', 'quote_count'].map((name) => ['article', name]),
+  ['event', 'quote_count'],
+  ['quote_event', 'speaker_id'],
+].map(([table, name]) => `alter table ${table} drop column ${name}`);
+
+onEachDialect('a store that the first release made', (of) => {
+  const questions = `{
+    search(query: "summit OR hanoi") { totalCount nodes { node { ... on Node { id } } } }
+    suggest(text: "trmup") { node { __typename } }
+    changes(first: 100) { nodes { id kind } }
+    articles(orderBy: { field: QUOTE_COUNT }, search: "\\"Kim Jong Un\\"") { nodes { slug quotes { totalCount } related { article { slug } people { name } } } }
+    quotes { facets(by: SPEAKER) { count } timeline(by: DAY) { start count } }
+    events(orderBy: { field: QUOTE_COUNT }) { nodes { slug quotes { facets(by: SPEAKER) { count of { __typename } } } } }
+  }`;
+
+  it('answers as one that is new, once it has been opened', async () => {
+    const { store, url } = of();
+    await ingestData(store);
+    const before = await ask(store, questions);
+    await run(url, [...madeSinceTheFirst, ...columnsSinceTheFirst]);
+    await setVersion(url, 1);
+    const opened = await openStore(url);
+    const sorted = (nodes: readonly { readonly id: string }[]) => nodes.map(({ id }) => id).sort();
+    const after = await ask(opened, questions);
+    await opened.close();
+    expect({ ...after, changes: sorted(after.changes.nodes) }).toEqual({
+      ...before,
+      changes: sorted(before.changes.nodes),
+    });
+    expect(before.search.totalCount).toBeGreaterThan(5);
+  });
+});
+
+onEachDialect('a store that compared ł, ø and the like by themselves', (of) => {
+  // Made-up people in a made-up place.
+  const article = (n: number) =>
+    makeArticle({
+      headline: `Æsa i Łódź ${n}`,
+      url: `https://example.org/${n}`,
+      paragraphs: [`Łukasz Sørensen spoke of “ægir ${n}” at the Þing in Malmø.`],
+      people: ['Łukasz Sørensen'],
+      quotes: [{ words: `ægir ${n}`, speaker: 'Łukasz Sørensen' }],
+      events: [{ words: 'the Þing', place: 'Malmø' }],
+    });
+
+  it('finds by plain letters, and knows who is the same, once it has been opened', async () => {
+    const { store, url } = of();
+    await store.save([article(1)]);
+    await run(url, [
+      ...['article', 'person', 'quote', 'event'].map((entity) => `delete from ${entity}_search`),
+      'delete from name_gram',
+      'drop table stale_search',
+      "update person set name_key = 'łukasz sørensen', loose_key = 'łukasz sørensen'",
+      "update event set name_key = 'the þing', place_key = 'malmø'",
+      "update article set headline_key = 'æsa i łodz 1'",
+    ]);
+    await setVersion(url, migrations.length - 1);
+    const opened = await openStore(url);
+    await opened.save([article(2)]);
+    const found = await ask(
+      opened,
+      `{ search(query: "aesa OR lukasz OR aegir OR thing", first: 50) { totalCount }
+         suggest(text: "lukasz") { node { ... on Person { name } } }
+         people(filter: { name: { eq: "lukasz sorensen" } }) { nodes { articles { totalCount } } }
+         articles(filter: { events: { some: { place: { eq: "MALMO" } } } }, orderBy: { field: HEADLINE }) { nodes { headline } } }`,
+    );
+    await opened.close();
+    expect(found).toEqual({
+      search: { totalCount: 2 + 1 + 2 + 2 },
+      suggest: [{ node: { name: 'Łukasz Sørensen' } }],
+      people: { nodes: [{ articles: { totalCount: 2 } }] },
+      articles: { nodes: [{ headline: 'Æsa i Łódź 1' }, { headline: 'Æsa i Łódź 2' }] },
+    });
+  });
+});
+
 async function setVersion(url: string, version: number): Promise<void> {
+  const isFile = url.startsWith('file:');
+  await run(url, [isFile ? `pragma user_version = ${version}` : `update onrecord_version set version = ${version}`]);
+}
+
+async function run(url: string, statements: readonly string[]): Promise<void> {
   if (url.startsWith('file:')) {
     const database = new DatabaseSync(url.slice('file:'.length));
-    database.exec(`pragma user_version = ${version}`);
+    for (const statement of statements) database.exec(statement);
     database.close();
     return;
   }
   const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query('update onrecord_version set version = $1', [version]);
+  for (const statement of statements) await client.query(statement);
   await client.end();
 }

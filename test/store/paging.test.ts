@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleToSave } from '../../src/store/open-store.ts';
 import { ask, askForError, type Json } from '../support/ask.ts';
 import { makeArticle } from '../support/fixtures.ts';
 import { onEachDialect } from '../support/stores.ts';
@@ -142,6 +143,83 @@ onEachDialect('lists in pages', (of) => {
       newest: { nodes: [{ text: 'the harbour 0' }], totalCount: 7 },
       oldest: { nodes: [{ text: 'the harbour 4', kind: 'DIRECT' }] },
     });
+  });
+});
+
+/** Orders whose keys no other article's arrival changes here: each article has people and events of its own. */
+const everyOrder = [
+  ...['PUBLISHED_ON', 'UPDATED_AT', 'HEADLINE', 'WORD_COUNT', 'QUOTE_COUNT'].map(
+    (field) => ['articles', field] as const,
+  ),
+  ...['NAME', 'QUOTE_COUNT', 'ARTICLE_COUNT'].map((field) => ['people', field] as const),
+  ...['PUBLISHED_ON', 'SAID', 'CONFIDENCE'].map((field) => ['quotes', field] as const),
+  ...['WHEN', 'NAME', 'ARTICLE_COUNT', 'QUOTE_COUNT'].map((field) => ['events', field] as const),
+] as const;
+
+/** The n-th of many articles, whose keys of every order lie among those of the others, some of them the same or none. */
+function amongOthers(n: number): ArticleToSave {
+  const mixed = (n * 7919) % 100;
+  const letter = String.fromCharCode(97 + (mixed % 26));
+  const day = mixed % 9 === 0 ? undefined : `2020-01-${String(1 + (mixed % 28)).padStart(2, '0')}`;
+  const [person, event] = [`${letter.toUpperCase()}orn Borg${n}`, `the ${letter}air ${n}`];
+  const words = [`words ${n}`, `more words ${n}`].slice(0, 1 + (mixed % 2));
+  const made = makeArticle({
+    headline: `${letter} council ${n}`,
+    url: `https://example.org/${n}`,
+    ...(day === undefined ? {} : { day }),
+    paragraphs: [
+      `${person} came to ${event}. ${'So it was. '.repeat(mixed % 5)}`,
+      `“${words.join('” “')},” ${person} said.`,
+    ],
+    people: [person],
+    quotes: words.map((each) => ({ words: each, speaker: person })),
+    events: [{ words: event, ...(day === undefined ? {} : { edtf: day }) }],
+  });
+  const updatedAt =
+    mixed % 7 === 0 ? null : { value: `2020-02-01T00:${String(mixed % 60).padStart(2, '0')}:00Z`, range: null };
+  const { document, annotations } = made;
+  return {
+    ...made,
+    document: { ...document, metadata: { ...document.metadata, updatedAt } },
+    annotations: {
+      ...annotations,
+      quotes: annotations.quotes.map((quote) => ({ ...quote, confidence: (mixed % 10) / 10 })),
+    },
+  };
+}
+
+onEachDialect('a list that is paged while articles come in', (of) => {
+  let made = 0;
+  const saveMore = (count: number) => of().store.save(Array.from({ length: count }, () => amongOthers(made++)));
+  beforeAll(() => saveMore(15));
+
+  async function pageAll(list: string, orderBy: object, backward: boolean): Promise<void> {
+    const cut = backward ? 'last: $size, before: $cursor' : 'first: $size, after: $cursor';
+    const type = { articles: 'Article', people: 'Person', quotes: 'Quote', events: 'Event' }[list];
+    const source = `query ($cursor: String, $size: Int, $orderBy: ${type}Order) { ${list}(${cut}, orderBy: $orderBy) {
+      nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+    /** The ids of all pages, one after the other; `between` is awaited between two of them. */
+    const read = async (size: number, between: () => Promise<unknown>): Promise<readonly string[]> => {
+      const seen: string[] = [];
+      for (let cursor: string | null = null, more = true; more; ) {
+        const { nodes, pageInfo }: Json = (await ask(of().store, source, { orderBy, size, cursor }))[list];
+        seen.push(...nodes.map(({ id }: Json) => id));
+        cursor = backward ? pageInfo.startCursor : pageInfo.endCursor;
+        more = backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage;
+        if (more) await between();
+      }
+      return seen;
+    };
+    const before = await read(100, async () => undefined);
+    const seen = await read(Math.min(100, Math.ceil(before.length / 4)), () => saveMore(2));
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(before.filter((id) => !seen.includes(id))).toEqual([]);
+  }
+
+  it.each(everyOrder)('has no %s twice and misses none that stood before, by %s, either way', async (list, field) => {
+    for (const direction of ['ASC', 'DESC']) {
+      for (const backward of [false, true]) await pageAll(list, { field, direction }, backward);
+    }
   });
 });
 

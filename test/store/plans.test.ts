@@ -56,6 +56,31 @@ onEachDialect('the statement of a page', (of) => {
     expect(await scans(of().url, statement)).toEqual([]);
   });
 
+  it.each([
+    '{ people { nodes { quotes(search: "summit") { nodes { text } } articles(search: "summit") { nodes { slug } } } } }',
+    '{ events { nodes { quotes(search: "summit") { edges { span { text } node { text } } } } } }',
+    '{ quotes(search: "summit") { facets(by: SPEAKER) { nodes { text } } } }',
+    '{ people { nodes { quotes(search: "summit") { facets(by: EVENT) { nodes { text } } } } } }',
+  ])('ranks what is found once, and not for each parent: %s', async (source) => {
+    await ask(of().store, source);
+    const [statement = ''] = of().takeStatements();
+    const scores = [...statement.matchAll(/bm25|ts_rank/g)].length;
+    expect(scores).toBe([...statement.matchAll(/m\d+ as materialized/g)].length);
+    expect(await rankedAgain(of().url, statement)).toEqual([]);
+  });
+
+  it.each([
+    '{ people { nodes { quotes(search: "summit", orderBy: { field: SAID }) { totalCount nodes { text } } } } }',
+    '{ people { nodes { quotes(search: "summit") { totalCount facets(by: EVENT) { count nodes { text } } timeline(by: DAY) { count } } } } }',
+    '{ events { nodes { articles(search: "summit") { totalCount facets(by: PUBLISHER) { count nodes { slug } } } } } }',
+  ])('begins with the rows of each of many parents, and not with all that is found: %s', async (source) => {
+    await ask(of().store, source);
+    const [statement = ''] = of().takeStatements();
+    if (!of().url.startsWith('file:')) return;
+    const sought = [...statement.matchAll(/([ +])a2?\.id in \(select rowid/g)].map(([, before]) => before);
+    expect(new Set(sought)).toEqual(new Set(['+']));
+  });
+
   it('would be found out if it read a whole table', async () => {
     expect(await scans(of().url, "select id from article where byline = 'x'")).not.toEqual([]);
   });
@@ -90,6 +115,23 @@ function sqliteScans(path: string, sql: string): readonly string[] {
       const isWorkedOut = sql.includes(`) ${name} where true`) || table === 'change';
       return tables.has(table) && !isWorkedOut;
     });
+}
+
+/** The lines of a statement's plan that look words up within what is done again for each row, on SQLite. */
+async function rankedAgain(url: string, sql: string): Promise<readonly string[]> {
+  if (!url.startsWith('file:')) return [];
+  const database = new DatabaseSync(url.slice('file:'.length));
+  const rows = database.prepare(`explain query plan ${sql}`).all();
+  database.close();
+  const lines = new Map(
+    rows.map((row) => [Number(row['id']), { parent: Number(row['parent']), line: `${row['detail']}` }]),
+  );
+  const isAgain = (id: number): boolean => {
+    const { parent, line } = lines.get(id) ?? { parent: 0, line: '' };
+    if (/^(MATERIALIZE|LIST SUBQUERY)/.test(line)) return false;
+    return line.startsWith('CORRELATED') || (parent !== 0 && isAgain(parent));
+  };
+  return [...lines].filter(([id, { line }]) => /SCAN \w+_search/.test(line) && isAgain(id)).map(([, { line }]) => line);
 }
 
 async function postgresScans(url: string, sql: string): Promise<readonly string[]> {

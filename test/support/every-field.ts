@@ -1,7 +1,9 @@
 import {
   type GraphQLField,
   type GraphQLNamedOutputType,
+  GraphQLString,
   getNamedType,
+  isEnumType,
   isInterfaceType,
   isLeafType,
   isObjectType,
@@ -11,8 +13,8 @@ import {
 import { schema } from '../../schema/index.ts';
 
 /**
- * For each field of a type that can be asked for without arguments that must be given: a selection of it and of all that
- * can be reached from it, `depth` levels down. Fields of a union's members are aliased by their type, so that they never
+ * For each field of a type whose arguments, where they must be given, are texts or words of an enum: a selection of it and of
+ * all that can be reached from it, `depth` levels down. Fields of a union's members are aliased by their type, so that they never
  * conflict; a span is asked for itself and no further.
  */
 export function everyField(typeName: string, depth: number): readonly string[] {
@@ -23,19 +25,44 @@ export function everyField(typeName: string, depth: number): readonly string[] {
     .filter((fields) => fields !== '');
 }
 
+/** Selections of one leaf each: all that a row of a type has or leads to, `depth` types down, lists in pages left out. */
+export function everyLeaf(typeName: string, depth: number): readonly string[] {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type) || depth < 0) return [];
+  return Object.values(type.getFields()).flatMap((field) => {
+    const args = argumentsOf(field);
+    const inner = getNamedType(field.type);
+    if (args === null || inner.name.endsWith('Connection')) return [];
+    if (isLeafType(inner)) return [`${field.name}${args}`];
+    return everyLeaf(inner.name, depth - 1).map((leaf) => `${field.name}${args} { ${leaf} }`);
+  });
+}
+
 function fieldsOf(
   fields: Readonly<Record<string, GraphQLField<unknown, unknown>>>,
   depth: number,
   prefix: string,
 ): string {
   return Object.values(fields)
-    .filter((field) => !field.args.some(isRequiredArgument))
     .map((field) => {
       const alias = prefix === '' ? '' : `${prefix}_${field.name}: `;
+      const args = argumentsOf(field);
       const inner = innerOf(getNamedType(field.type), depth);
-      return inner === null ? '' : `${alias}${field.name}${inner}`;
+      return inner === null || args === null ? '' : `${alias}${field.name}${args}${inner}`;
     })
     .join(' ');
+}
+
+/** The arguments that must be given, with some value; null where one is of a kind that has none here. */
+function argumentsOf({ args }: GraphQLField<unknown, unknown>): string | null {
+  const required = args.filter(isRequiredArgument);
+  if (required.length === 0) return '';
+  const given = required.map(({ name, type }) => {
+    const named = getNamedType(type);
+    const value = isEnumType(named) ? named.getValues()[0]?.name : named === GraphQLString ? '"su*"' : undefined;
+    return value === undefined ? null : `${name}: ${value}`;
+  });
+  return given.includes(null) ? null : `(${given.join(', ')})`;
 }
 
 function innerOf(type: GraphQLNamedOutputType, depth: number): string | null {

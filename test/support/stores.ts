@@ -16,23 +16,44 @@ export interface TestStore {
 /** Where the PostgreSQL to test against is; its user may make databases. The suite runs on SQLite alone without it. */
 const postgresUrl = process.env['TEST_DATABASE_URL'];
 
+const dialects = ['SQLite', ...(postgresUrl === undefined ? [] : ['PostgreSQL'])];
+
 /** Runs the same tests on each dialect, each with an empty store of its own. */
 export function onEachDialect(title: string, tests: (of: () => TestStore) => void): void {
-  describe.each(['SQLite', ...(postgresUrl === undefined ? [] : ['PostgreSQL'])])(`${title}, on %s`, (dialect) => {
-    let opened: (TestStore & { readonly remove: () => Promise<void> }) | undefined;
+  describe.each(dialects)(`${title}, on %s`, (dialect) => {
+    let made: (TestStore & { readonly remove: () => Promise<void> }) | undefined;
     beforeAll(async () => {
-      opened = dialect === 'SQLite' ? await openSqlite() : await openPostgres();
+      made = await opened(await emptyUrl(dialect));
     });
-    afterAll(async () => opened?.remove());
+    afterAll(async () => made?.remove());
     tests(() => {
-      if (opened === undefined) throw new Error('the store is not open');
-      return opened;
+      if (made === undefined) throw new Error('the store is not open');
+      return made;
     });
   });
 }
 
-/** The address of an empty store of each dialect, for what opens it itself. */
-export async function emptySqliteUrl(): Promise<{ readonly url: string; readonly remove: () => Promise<void> }> {
+/** Runs the same tests on each dialect, each with the address of a database of its own that nobody has opened yet. */
+export function onEachEmptyDatabase(title: string, tests: (url: () => string) => void): void {
+  describe.each(dialects)(`${title}, on %s`, (dialect) => {
+    let made: Made | undefined;
+    beforeAll(async () => {
+      made = await emptyUrl(dialect);
+    });
+    afterAll(async () => made?.remove());
+    tests(() => made?.url ?? '');
+  });
+}
+
+interface Made {
+  readonly url: string;
+  readonly remove: () => Promise<void>;
+}
+
+const emptyUrl = (dialect: string): Promise<Made> => (dialect === 'SQLite' ? emptySqliteUrl() : emptyPostgresUrl());
+
+/** The address of an empty store in a file, for what opens it itself. */
+export async function emptySqliteUrl(): Promise<Made> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'));
   return {
     url: `file:${join(folder, 'store.db')}`,
@@ -40,20 +61,15 @@ export async function emptySqliteUrl(): Promise<{ readonly url: string; readonly
   };
 }
 
-async function openSqlite() {
-  const { url, remove } = await emptySqliteUrl();
-  return opened(url, remove);
-}
-
-async function openPostgres() {
+async function emptyPostgresUrl(): Promise<Made> {
   const name = `onrecord_test_${randomBytes(6).toString('hex')}`;
   await administer(`create database ${name}`);
   const url = new URL(postgresUrl ?? '');
   url.pathname = `/${name}`;
-  return opened(url.toString(), () => administer(`drop database ${name} with (force)`));
+  return { url: url.toString(), remove: () => administer(`drop database ${name} with (force)`) };
 }
 
-async function opened(url: string, remove: () => Promise<void>) {
+async function opened({ url, remove }: Made) {
   let statements: string[] = [];
   const store = await openStore(url, { onRead: (sql) => statements.push(sql) });
   return {

@@ -8,6 +8,8 @@ export interface ColumnTypes {
   readonly utc: (expression: string) => string;
   /** The table that finds an entity's rows by words. */
   readonly searchTable: (entity: string) => string;
+  /** Has long values of some columns compressed in the quickest way, where the dialect compresses any. */
+  readonly compress: (columns: Readonly<Record<string, readonly string[]>>) => string;
 }
 
 /** One step of the tables' history: its statements, in the dialect whose types are given. */

@@ -1,3 +1,4 @@
+import { Lru } from '../lru.ts';
 import { exclusive, occupations } from './occupations.ts';
 
 /** Words in which an article says who someone is, and the year it was published in, null where that is not known. */
@@ -24,7 +25,14 @@ export function contradicts(a: readonly Described[], b: readonly Described[]): b
 }
 
 function groupsOf(described: readonly Described[]): ReadonlySet<string> {
-  const text = described.map(({ words }) => words).join('; ');
+  const text = [...new Set(described.map(({ words }) => words))].join('; ');
+  return groups.getOrMake(text, () => groupsIn(text));
+}
+
+/** Much-described people are met again and again. */
+const groups = new Lru<string, ReadonlySet<string>>(1_000);
+
+function groupsIn(text: string): ReadonlySet<string> {
   return new Set(Object.entries(occupations).flatMap(([group, words]) => (words.test(text) ? [group] : [])));
 }
 

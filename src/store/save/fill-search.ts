@@ -1,20 +1,27 @@
+import type { NewRow } from './insert-rows.ts';
 import { KeyMaker } from './key-maker.ts';
 import { type NodeChange, noteChanges } from './note-changes.ts';
+import { refoldSearch } from './refold-search.ts';
 import { insertArticleSearch, refreshEventsSearch, refreshPeopleSearch } from './refresh-search.ts';
-import type { NewRow, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** How many rows are taken at a time. */
 const batch = 200;
 
 /**
- * Makes what an archive of an earlier release is searched by and the feed it is mirrored by, where it has none yet. The
+ * Makes what an archive of an earlier release is searched by and the feed it is mirrored by, where it has none yet, or what of it an earlier release
+ * made otherwise. The
  * SQL of a migration cannot: words are folded and stemmed here.
  */
 export async function fillSearch(session: Session): Promise<void> {
   const [first] = await session.all(
     'select id from article where not exists (select 1 from change) order by id limit 1',
   );
-  if (first === undefined) return;
+  if (first === undefined) {
+    await refoldSearch(session);
+    return session.finish();
+  }
+  await session.all('delete from stale_search');
   const keys = new KeyMaker();
   await inBatches(session, 'article', 'id, headline, text', async (rows) => {
     await insertArticleSearch(session, new Map([['article', rows]]));
@@ -22,8 +29,9 @@ export async function fillSearch(session: Session): Promise<void> {
   await inBatches(session, 'quote', 'id, text', async (rows) => {
     await insertArticleSearch(session, new Map([['quote', rows]]));
   });
-  await inBatches(session, 'person', 'id', (rows) => refreshPeopleSearch(session, idsOf(rows), keys));
-  await inBatches(session, 'event', 'id', (rows) => refreshEventsSearch(session, idsOf(rows), keys));
+  await inBatches(session, 'person', 'id', (rows) => refreshPeopleSearch(session, allNew(rows), keys));
+  await inBatches(session, 'event', 'id', (rows) => refreshEventsSearch(session, allNew(rows), keys));
+  await session.finish();
 }
 
 async function inBatches(
@@ -52,5 +60,7 @@ async function inBatches(
 }
 
 const idsOf = (rows: readonly NewRow[]): readonly number[] => rows.map((row) => Number(row['id']));
+
+const allNew = (rows: readonly NewRow[]) => ({ added: idsOf(rows), renamed: [], reworded: [] });
 
 const cell = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? value : null);

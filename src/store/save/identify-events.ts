@@ -37,23 +37,33 @@ export async function identifyEvents(
   const found = readings.map(({ annotations, text }, i) =>
     annotations.events.map((event) => candidateOf(event, text, people[i] ?? new Map())),
   );
-  const known = await candidates(session, found.flat());
+  const known = new Map<string, Candidate[]>();
+  for (const candidate of await candidates(session, found.flat())) note(known, candidate);
   return readings.map(({ annotations }, i) => {
     const taken = new Set<number>();
     return new Map(
       annotations.events.map((event, n): [string, KnownEvent] => {
         const asked = found[i]?.[n];
         if (asked === undefined) throw new Error('an event was lost on the way');
-        let match = known.find((other) => !taken.has(other.id) && isSameEvent(asked, other));
+        let match = known.get(dayOf(asked))?.find((other) => !taken.has(other.id) && isSameEvent(asked, other));
         if (match === undefined) {
           match = { ...asked, id: keys.next(), isNew: true };
-          known.push({ ...match, isNew: false });
+          note(known, { ...match, isNew: false });
         }
         taken.add(match.id);
         return [event.key, { id: match.id, isNew: match.isNew }];
       }),
     );
   });
+}
+
+/** Only events of one first day, or without any, are compared. */
+const dayOf = ({ earliest }: Pick<Candidate, 'earliest'>): string => earliest ?? '';
+
+function note(known: Map<string, Candidate[]>, candidate: Candidate): void {
+  const ofDay = known.get(dayOf(candidate));
+  if (ofDay === undefined) known.set(dayOf(candidate), [candidate]);
+  else ofDay.push(candidate);
 }
 
 function isSameEvent(a: Omit<Candidate, 'id' | 'isNew'>, b: Candidate): boolean {

@@ -1,14 +1,17 @@
 import type { Annotations, PersonFound } from '../../../schema/model.ts';
 import { fold } from '../fold.ts';
 import { contradicts, type Described } from './contradicts.ts';
+import type { NewRow } from './insert-rows.ts';
 import type { KeyMaker } from './key-maker.ts';
 import { initialsAgree, namePartsOf } from './name-parts.ts';
-import type { NewRow, Session } from './session.ts';
+import { newestWords, type Words } from './newest-words.ts';
+import type { Session } from './session.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 
 /** A person of the archive that a person found in an article is. */
 export interface KnownPerson {
   readonly id: number;
+  readonly name: string;
   readonly nameKey: string;
   readonly isNew: boolean;
 }
@@ -20,6 +23,13 @@ export interface PeopleOf {
   readonly year: number | null;
 }
 
+/** Who the people of some readings are: for each a map by the key that it gave them. */
+export interface Identified {
+  readonly people: readonly ReadonlyMap<string, KnownPerson>[];
+  /** The newest descriptions of those who were known, as far as they were looked at. */
+  readonly described: ReadonlyMap<number, readonly Words[]>;
+}
+
 /** What decides whether a person found is one that is known. */
 interface Candidate extends KnownPerson {
   readonly initials: string;
@@ -28,8 +38,7 @@ interface Candidate extends KnownPerson {
 }
 
 /**
- * Which person of the archive each person found is, made new where there is none: for each article a map by the key that
- * its reading gave them. People meet by their name, initials in its middle aside ("Donald J. Trump"); one known by a
+ * Which person of the archive each person found is, made new where there is none. People meet by their name, initials in its middle aside ("Donald J. Trump"); one known by a
  * single word ("President Obama") is whoever alone is written of in just that way. Those whom an article tells apart stay
  * apart, as do two of one name of whom contrary things are known.
  */
@@ -37,8 +46,8 @@ export async function identifyPeople(
   session: Session,
   readings: readonly PeopleOf[],
   keys: KeyMaker,
-): Promise<readonly ReadonlyMap<string, KnownPerson>[]> {
-  const known = await knownPeople(session, readings);
+): Promise<Identified> {
+  const { known, described } = await knownPeople(session, readings);
   const titled = await peopleByForm(session, readings);
   const made: { readonly id: number; readonly found: PersonFound }[] = [];
   const answer = readings.map((reading) => {
@@ -57,6 +66,7 @@ export async function identifyPeople(
           const nameKey = fold(found.name);
           const fresh = {
             id: keys.next(),
+            name: found.name,
             nameKey,
             initials: parts.initials,
             articles: 0,
@@ -77,7 +87,7 @@ export async function identifyPeople(
     );
   });
   await insertPeople(session, made);
-  return answer;
+  return { people: answer, described };
 }
 
 /** The one whose initials are the same; or, where only one can be meant, the one whose initials do not tell against it. */
@@ -96,8 +106,8 @@ function describedIn({ descriptions }: PersonFound, { text, year }: PeopleOf): r
   return descriptions.map(({ start, end }) => ({ words: text.slice(start, end), year }));
 }
 
-/** The people of the archive whose names are like those found, by the loose form of the name. */
-async function knownPeople(session: Session, readings: readonly PeopleOf[]): Promise<Map<string, Candidate[]>> {
+/** The people of the archive whose names are like those found, by the loose form of the name, and their descriptions. */
+async function knownPeople(session: Session, readings: readonly PeopleOf[]) {
   const names = new Set(
     readings.flatMap(({ annotations }) => annotations.people.map(({ name }) => namePartsOf(name).loose)),
   );
@@ -107,6 +117,7 @@ async function knownPeople(session: Session, readings: readonly PeopleOf[]): Pro
   for (const row of await session.allWith(select, 'loose_key', [...names])) {
     const person: Candidate = {
       id: Number(row['id']),
+      name: String(row['name']),
       nameKey: String(row['name_key']),
       initials: namePartsOf(String(row['name'])).initials,
       articles: Number(row['article_count']),
@@ -117,15 +128,24 @@ async function knownPeople(session: Session, readings: readonly PeopleOf[]): Pro
     const loose = String(row['loose_key']);
     known.set(loose, [...(known.get(loose) ?? []), person]);
   }
-  const newest = `select p.id, d.exact, d.published_desc from person p ${session.newestOf('description', 'person_id', 20)}`;
-  for (const row of await session.allWith(newest, 'p.id', [...byId.keys()])) {
-    const year = Number.parseInt(String(row['published_desc']), 10);
-    byId
-      .get(Number(row['id']))
-      ?.described.push({ words: String(row['exact']), year: Number.isNaN(year) ? null : year });
+  // Nothing can be contrary to what is known of someone whom none of the articles describes.
+  const asked = new Set(
+    readings.flatMap(({ annotations }) =>
+      annotations.people.filter(isDescribed).map(({ name }) => namePartsOf(name).loose),
+    ),
+  );
+  const compared = [...asked].flatMap((loose) => (known.get(loose) ?? []).map(({ id }) => id));
+  const described = await newestWords(session, 'person', compared);
+  for (const [id, words] of described) {
+    for (const { exact, published } of words) {
+      const year = Number.parseInt(published, 10);
+      byId.get(id)?.described.push({ words: exact, year: Number.isNaN(year) ? null : year });
+    }
   }
-  return known;
+  return { known, described: new Map(compared.map((id) => [id, described.get(id) ?? []])) };
 }
+
+const isDescribed = ({ descriptions }: PersonFound): boolean => descriptions.length > 0;
 
 /** Finds whoever alone is written of in the same form of title and name as a person of one word: "President Obama". */
 async function peopleByForm(session: Session, readings: readonly PeopleOf[]) {
@@ -135,14 +155,19 @@ async function peopleByForm(session: Session, readings: readonly PeopleOf[]) {
     ),
   );
   const select =
-    'select a.name_key as form, p.id, p.name_key, p.loose_key from alias a join person p on p.id = a.person_id';
+    'select a.name_key as form, p.id, p.name, p.name_key, p.loose_key from alias a join person p on p.id = a.person_id';
   const people = new Map<string, KnownPerson[]>();
   for (const row of await session.allWith(select, 'a.name_key', [...forms])) {
     if (!String(row['loose_key']).includes(' ')) continue;
     const form = String(row['form']);
     people.set(form, [
       ...(people.get(form) ?? []),
-      { id: Number(row['id']), nameKey: String(row['name_key']), isNew: false },
+      {
+        id: Number(row['id']),
+        name: String(row['name']),
+        nameKey: String(row['name_key']),
+        isNew: false,
+      },
     ]);
   }
   return (found: PersonFound, text: string, taken: ReadonlySet<number>): KnownPerson | null => {

@@ -10,6 +10,7 @@ export interface OldQuote {
  * words, at least half of its own. No id is kept twice.
  */
 export function keepQuoteIds(old: readonly OldQuote[], texts: readonly string[]): readonly (number | null)[] {
+  if (old.length === 0) return texts.map(() => null);
   const left = [...old];
   const take = (index: number): number | null => (index === -1 ? null : (left.splice(index, 1)[0]?.id ?? null));
   const same = texts.map((text) => take(left.findIndex((quote) => quote.text === text)));

@@ -24,6 +24,5 @@ export async function noteChanges(session: Session, changes: readonly NodeChange
   await session.insert(
     'change',
     changes.map(({ entity, id, kind }, n) => ({ id: number + n + 1, entity, node_id: id, kind, at })),
-    'on conflict (node_id, entity) do update set id = excluded.id, kind = excluded.kind, at = excluded.at',
   );
 }

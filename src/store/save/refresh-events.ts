@@ -1,47 +1,74 @@
 import { fold } from '../fold.ts';
 import type { TableName } from '../rows.ts';
+import { cells } from './cells.ts';
 import type { KnownEvent } from './identify-events.ts';
+import type { KnownPerson } from './identify-people.ts';
+import type { NewRow } from './insert-rows.ts';
 import type { KeyMaker } from './key-maker.ts';
+import { newestOf, sameWords, type Words, wordsOfRows } from './newest-words.ts';
+import { refreshParticipants } from './refresh-participants.ts';
 import { refreshEventsSearch } from './refresh-search.ts';
 import type { Before } from './remove-readings.ts';
 import { retire } from './retire.ts';
-import type { Cell, NewRow, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 import { dateKeys } from './sort-keys.ts';
 
 type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
 
-/** After articles came in: what the rows of events say of all articles together. */
+/**
+ * After articles came in: what the rows of events say of all articles together. `people` has whom they name, `called` what
+ * the events that were known were called before.
+ */
 export async function refreshEvents(
   session: Session,
   rows: Rows,
   before: Before,
+  people: readonly KnownPerson[],
   events: readonly KnownEvent[],
+  called: ReadonlyMap<number, readonly Words[]>,
   keys: KeyMaker,
 ): Promise<{ readonly lost: readonly number[] }> {
   const added = new Set(events.filter(({ isNew }) => isNew).map(({ id }) => id));
   const touched = [...new Set([...events.map(({ id }) => id), ...before.events.keys()])];
   if (touched.length === 0) return { lost: [] };
-  const best = await bestReports(session, rows, touched, [...before.events.keys()]);
-  await insertEvents(session, added, best);
+  const left = [...before.events.keys()];
+  const { best, shown } = await bestReports(session, rows, touched, left);
+  const numbers = counts(rows, before);
+  await insertEvents(session, added, best, numbers);
+  const otherwise = [...best].filter(([id, report]) => !added.has(id) && shown.get(id)?.['id'] !== report['id']);
   await session.update(
     'event',
-    [...best].filter(([id]) => !added.has(id)).map(([id, report]) => ({ id, ...shownBy(report) })),
+    otherwise.map(([id, report]) => ({ id, ...shownBy(report) })),
     shownColumns.map((column) => `${column} = new.${column}`).join(', '),
   );
   await session.update(
     'event',
-    counts(rows, before),
+    [...numbers].filter(([id]) => !added.has(id)).map(([id, change]) => ({ id, ...change })),
     'article_count = event.article_count + new.article_count, quote_count = event.quote_count + new.quote_count',
   );
-  await refreshParticipants(session, rows, before, keys);
+  await refreshParticipants(session, rows, before, people, keys);
   await refreshDates(
     session,
-    touched.filter((id) => !added.has(id)),
+    otherwise.map(([id]) => id),
   );
   const lost = touched.filter((id) => !best.has(id));
   await retire(session, 'event', lost);
-  await refreshEventsSearch(session, touched, keys);
+  const calledOtherwise = [...wordsOfRows(rows.get('mention') ?? [], 'event_id')]
+    .filter(([id, words]) => !added.has(id) && !sameWords(called.get(id) ?? [], newestOf(called.get(id) ?? [], words)))
+    .map(([id]) => id);
+  await refreshEventsSearch(
+    session,
+    {
+      added: [...added],
+      renamed: [
+        ...otherwise.filter(([id, report]) => shown.get(id)?.['name'] !== report['name']).map(([id]) => id),
+        ...left,
+      ],
+      reworded: [...otherwise.map(([id]) => id), ...calledOtherwise],
+    },
+    keys,
+  );
   return { lost };
 }
 
@@ -69,14 +96,14 @@ const reportColumns = [
 
 /**
  * The best account of each event: a human's before a program's, then one that has a date, one that has a place, the
- * surer, the older. Only the one shown so far and the new ones can be it, unless accounts were taken out.
+ * surer, the older; and the one shown so far. Only the one shown so far and the new ones can be it, unless accounts were taken out.
  */
 async function bestReports(
   session: Session,
   rows: Rows,
   touched: readonly number[],
   reduced: readonly number[],
-): Promise<ReadonlyMap<number, NewRow>> {
+): Promise<{ readonly best: ReadonlyMap<number, NewRow>; readonly shown: ReadonlyMap<number, NewRow> }> {
   const select = `select ${reportColumns.map((column) => `r.${column}`).join(', ')}`;
   const shown = await session.allWith(`${select} from event e join report r on r.id = e.report_id`, 'e.id', touched);
   const left = await session.allWith(`${select} from report r`, 'r.event_id', reduced);
@@ -85,7 +112,7 @@ async function bestReports(
     const known = best.get(Number(report['event_id']));
     if (known === undefined || isBetter(report, known)) best.set(Number(report['event_id']), report);
   }
-  return best;
+  return { best, shown: new Map(shown.map((report) => [Number(report['event_id']), cells(report)])) };
 }
 
 function isBetter(a: NewRow, b: NewRow): boolean {
@@ -135,6 +162,7 @@ async function insertEvents(
   session: Session,
   added: ReadonlySet<number>,
   best: ReadonlyMap<number, NewRow>,
+  numbers: ReadonlyMap<number, NewRow>,
 ): Promise<void> {
   const reports = [...best].filter(([id]) => added.has(id));
   const slugs = await slugsTaken(
@@ -145,7 +173,7 @@ async function insertEvents(
   const rows = reports.map(([id, report]) => {
     const slug = freeSlug(eventSlug(report), slugs);
     slugs.add(slug);
-    return { id, slug, ...shownBy(report), article_count: 0, quote_count: 0 };
+    return { id, slug, ...shownBy(report), article_count: 0, quote_count: 0, ...numbers.get(id) };
   });
   await session.insert('event', rows);
 }
@@ -153,7 +181,7 @@ async function insertEvents(
 const eventSlug = (report: NewRow): string => slugOf(`${report['name']} ${report['when_edtf'] ?? ''}`);
 
 /** By how much the numbers of articles and quotes of each event change. */
-function counts(rows: Rows, before: Before): readonly NewRow[] {
+function counts(rows: Rows, before: Before): ReadonlyMap<number, NewRow> {
   const changes = new Map<number, { readonly articles: number; readonly quotes: number }>();
   const add = (id: number, articles: number, quotes: number) => {
     const known = changes.get(id) ?? { articles: 0, quotes: 0 };
@@ -163,41 +191,8 @@ function counts(rows: Rows, before: Before): readonly NewRow[] {
   const linked = new Set((rows.get('quote_event') ?? []).map((row) => `${row['event_id']} ${row['quote_id']}`));
   for (const link of linked) add(Number(link.split(' ')[0]), 0, 1);
   for (const [id, { articles, quotes }] of before.events) add(id, -articles, -quotes);
-  return [...changes].map(([id, { articles, quotes }]) => ({ id, article_count: articles, quote_count: quotes }));
-}
-
-/** An event's participants are those of all accounts, each with the words of the first that names them. */
-async function refreshParticipants(session: Session, rows: Rows, before: Before, keys: KeyMaker): Promise<void> {
-  const reduced = [...before.events.keys()];
-  const eventOf = new Map((rows.get('report') ?? []).map((row) => [row['id'], row['event_id'] ?? null]));
-  const added = (rows.get('participant') ?? []).map((row) => ({
-    ...row,
-    event_id: eventOf.get(row['report_id'] ?? null) ?? null,
-  }));
-  await session.deleteWith('event_person', 'event_id', reduced);
-  const left = await session.allWith(
-    'select p.*, r.event_id from participant p join report r on r.id = p.report_id',
-    'r.event_id',
-    reduced,
-  );
-  const all: readonly NewRow[] = [...left.map(cells), ...added];
-  const people = await byId(session, 'select id, name_key from person', all, 'person_id');
-  const events = await byId(session, 'select id, when_asc, when_desc from event', all, 'event_id');
-  await session.insert(
-    'event_person',
-    all.map((row) => ({
-      id: keys.next(),
-      event_id: row['event_id'] ?? null,
-      person_id: row['person_id'] ?? null,
-      article_id: row['article_id'] ?? null,
-      start: row['start'] ?? null,
-      end: row['end'] ?? null,
-      exact: row['exact'] ?? null,
-      name_key: people.get(Number(row['person_id']))?.['name_key'] ?? '',
-      when_asc: events.get(Number(row['event_id']))?.['when_asc'] ?? '',
-      when_desc: events.get(Number(row['event_id']))?.['when_desc'] ?? '',
-    })),
-    'on conflict do nothing',
+  return new Map(
+    [...changes].map(([id, { articles, quotes }]) => [id, { article_count: articles, quote_count: quotes }]),
   );
 }
 
@@ -212,18 +207,6 @@ async function refreshDates(session: Session, events: readonly number[]): Promis
     );
   }
 }
-
-async function byId(session: Session, select: string, rows: readonly NewRow[], column: string) {
-  const ids = [...new Set(rows.map((row) => Number(row[column])))];
-  const found = await session.allWith(select, 'id', ids);
-  return new Map(found.map((row) => [Number(row['id']), cells(row)]));
-}
-
-/** A row that was read, as one that may be written. */
-const cells = (row: Readonly<Record<string, unknown>>): NewRow =>
-  Object.fromEntries(Object.entries(row).map(([column, value]): [string, Cell] => [column, cell(value)]));
-
-const cell = (value: unknown): Cell => (typeof value === 'string' || typeof value === 'number' ? value : null);
 
 function textOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null;

@@ -1,32 +1,59 @@
 import { fold } from '../fold.ts';
 import type { TableName } from '../rows.ts';
+import type { KnownPerson } from './identify-people.ts';
+import type { NewRow } from './insert-rows.ts';
 import type { KeyMaker } from './key-maker.ts';
+import { newestOf, sameWords, type Words, wordsOfRows } from './newest-words.ts';
 import { refreshPeopleSearch } from './refresh-search.ts';
 import type { Before } from './remove-readings.ts';
 import { retire } from './retire.ts';
-import type { NewRow, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
 
-/** After articles came in: what the rows of people say of all articles together. */
+/**
+ * After articles came in: what the rows of people say of all articles together. `people` has whom they name, `described` the newest descriptions
+ * from before of whoever is described now, where that is known.
+ */
 export async function refreshPeople(
   session: Session,
   rows: Rows,
   before: Before,
-  added: readonly number[],
+  people: readonly KnownPerson[],
+  described: ReadonlyMap<number, readonly Words[]>,
   keys: KeyMaker,
 ): Promise<{ readonly lost: readonly number[] }> {
+  const isNew = new Set(people.filter((person) => person.isNew).map(({ id }) => id));
+  const left = [...before.people.keys()];
+  const unknown = new Set(left);
+  const newest = new Map<number, Words | null>();
+  const reworded: number[] = [];
+  for (const [id, words] of wordsOfRows(rows.get('description') ?? [], 'person_id')) {
+    const known = isNew.has(id) ? [] : described.get(id);
+    if (known === undefined) unknown.add(id);
+    if (known === undefined || unknown.has(id)) continue;
+    const now = newestOf(known, words);
+    newest.set(id, now[0] ?? null);
+    if (!sameWords(known, now)) reworded.push(id);
+  }
   await session.update(
     'person',
-    changes(rows, before),
-    'quote_count = person.quote_count + new.quote_count, article_count = person.article_count + new.article_count',
+    changes(rows, before).map((change) => ({
+      ...change,
+      description_id: newest.get(Number(change['id']))?.id ?? null,
+    })),
+    `quote_count = person.quote_count + new.quote_count, article_count = person.article_count + new.article_count,
+       description_id = coalesce(new.description_id, person.description_id)`,
   );
-  const renamed = await insertAliases(session, rows, keys);
-  const left = [...before.people.keys()];
+  const renamed = await insertAliases(session, rows, people, keys);
   const lost = left.length === 0 ? [] : await removeWhatNoArticleSays(session, left);
-  const described = (rows.get('description') ?? []).map((row) => Number(row['person_id']));
-  await chooseDescriptions(session, [...new Set([...described, ...left])]);
-  await refreshPeopleSearch(session, [...new Set([...added, ...renamed, ...described, ...left])], keys);
+  await chooseDescriptions(session, [...unknown]);
+  const known = (ids: readonly number[]) => ids.filter((id) => !isNew.has(id));
+  await refreshPeopleSearch(
+    session,
+    { added: [...isNew], renamed: known([...renamed, ...left]), reworded: known([...reworded, ...unknown]) },
+    keys,
+  );
   return { lost };
 }
 
@@ -46,23 +73,26 @@ function changes(rows: Rows, before: Before): readonly NewRow[] {
  * Every form of a name that an article has, with its title and without; the name in full is no alias of itself. Answers
  * who has a form that was not known.
  */
-async function insertAliases(session: Session, rows: Rows, keys: KeyMaker): Promise<readonly number[]> {
-  const forms = new Map<string, NewRow>();
+async function insertAliases(
+  session: Session,
+  rows: Rows,
+  people: readonly KnownPerson[],
+  keys: KeyMaker,
+): Promise<readonly number[]> {
+  const forms = new Map<string, { readonly person_id: number; readonly name: string }>();
   for (const row of rows.get('mention') ?? []) {
     if (row['person_id'] === null || row['kind'] !== 'NAME') continue;
     const exact = String(row['exact']);
     const names = row['title_exact'] === null ? [exact] : [exact, `${row['title_exact']} ${exact}`];
     for (const name of names.map((words) => words.replace(/\s+/g, ' '))) {
       const person_id = Number(row['person_id']);
-      forms.set(`${person_id} ${name}`, { id: keys.next(), person_id, name, name_key: fold(name) });
+      forms.set(`${person_id} ${name}`, { person_id, name });
     }
   }
-  const people = [...new Set([...forms.values()].map((form) => Number(form['person_id'])))];
-  const names = new Map<number, string>();
-  for (const row of await session.allWith('select id, name from person', 'id', people)) {
-    names.set(Number(row['id']), String(row['name']));
-  }
-  const aliases = [...forms.values()].filter((form) => names.get(Number(form['person_id'])) !== form['name']);
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const aliases = [...forms.values()]
+    .filter(({ person_id, name }) => names.get(person_id) !== name)
+    .map(({ person_id, name }) => ({ id: keys.next(), person_id, name, name_key: fold(name) }));
   const added = await session.insert('alias', aliases, 'on conflict do nothing returning person_id');
   return [...new Set(added.map((row) => Number(row['person_id'])))];
 }
@@ -84,7 +114,7 @@ async function removeWhatNoArticleSays(session: Session, people: readonly number
   return lost;
 }
 
-/** A person's own description is the newest article's. */
+/** A person's own description is the newest article's; looked for here where what was known of it does not tell. */
 async function chooseDescriptions(session: Session, people: readonly number[]): Promise<void> {
   if (people.length === 0) return;
   await session.all(

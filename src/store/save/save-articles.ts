@@ -2,31 +2,29 @@
  * Taking in articles, all or none: what each is to the archive (new, another revision, nothing new), who its people and
  * which its events are, its rows, and what other rows say of theirs.
  */
-import type { Transaction } from 'kysely';
-import type { Dialect } from '../dialect.ts';
-import type { Database, TableName } from '../rows.ts';
-import { type ArticleRows, articleRows, quoteText, sha256 } from './article-rows.ts';
+import type { RunSql } from '../in-transaction-of.ts';
+import { buildIndexes, indexesPutOff } from '../put-off-indexes.ts';
+import type { TableName } from '../rows.ts';
+import { addArticleRows } from './article-rows.ts';
 import type { ArticleToSave, Saved } from './article-to-save.ts';
 import { type Existing, findExisting } from './find-existing.ts';
-import { identifyEvents } from './identify-events.ts';
+import { identifyEvents, type KnownEvent } from './identify-events.ts';
 import { identifyPeople } from './identify-people.ts';
+import type { Incoming } from './incoming.ts';
+import type { NewRow } from './insert-rows.ts';
 import { keepQuoteIds } from './keep-quote-ids.ts';
 import { KeyMaker } from './key-maker.ts';
+import { newestWords } from './newest-words.ts';
 import { type NodeChange, noteChanges } from './note-changes.ts';
+import type { Decided, Rows } from './open-article.ts';
 import { refreshEvents } from './refresh-events.ts';
 import { refreshPeople } from './refresh-people.ts';
-import { insertArticleSearch } from './refresh-search.ts';
 import { type Before, removeReadings } from './remove-readings.ts';
-import { type NewRow, type RunEach, Session } from './session.ts';
+import { searchRow } from './search-documents.ts';
+import type { Session } from './session.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 
-export async function saveArticles(
-  transaction: Transaction<Database>,
-  dialect: Dialect,
-  articles: readonly ArticleToSave[],
-  runEach: RunEach | null = null,
-): Promise<readonly Saved[]> {
-  const session = new Session(transaction, dialect, runEach);
+export async function saveArticles(session: Session, articles: readonly Incoming[]): Promise<readonly Saved[]> {
   const saved: Saved[] = [];
   // Two of one batch may be revisions of one article: each such waits for the next round.
   for (let rest = articles; rest.length > 0; ) {
@@ -36,81 +34,83 @@ export async function saveArticles(
     const done = new Set(round);
     rest = rest.filter((article) => !done.has(article));
   }
+  await session.finish();
   return saved;
 }
 
 /** What tells an article from others: its address, and the slug it would have. */
-function identities(article: ArticleToSave): readonly string[] {
+function identities({ article }: Incoming): readonly string[] {
   const url = article.document.metadata.url?.value;
   return [baseSlug(article), ...(url === undefined ? [] : [url])];
 }
 
-async function saveRound(session: Session, articles: readonly ArticleToSave[]): Promise<readonly Saved[]> {
+async function saveRound(session: Session, articles: readonly Incoming[]): Promise<readonly Saved[]> {
   const keys = new KeyMaker();
   const existing = await findExisting(
     session,
-    articles.map((article) => ({ slug: baseSlug(article), url: article.document.metadata.url?.value ?? null })),
+    articles.map(({ article }) => ({ slug: baseSlug(article), url: article.document.metadata.url?.value ?? null })),
   );
-  const plans = articles.map((article, i) => planOf(article, existing[i] ?? null));
+  const plans = articles.map((incoming, i) => planOf(incoming, existing[i] ?? null));
   const changed = plans.filter(({ status }) => status !== 'UNCHANGED');
-  const before = await removeReadings(
-    session,
-    changed.flatMap(({ known }) => known?.id ?? []),
-  );
-  const readings = changed.map(({ article: { annotations, document } }) => ({
+  const revised = changed.flatMap(({ known }) => known?.id ?? []);
+  // Without an index each revision would look through all rows of every table.
+  if (revised.length > 0) {
+    const run: RunSql = (sql) => session.all(sql);
+    await buildIndexes(await indexesPutOff(run, session.dialect), [run]);
+  }
+  const before = await removeReadings(session, revised);
+  const readings = changed.map(({ incoming: { annotations, document } }) => ({
     annotations,
     text: document.text,
     year: yearOf(document.metadata.publishedOn?.value),
   }));
-  const people = await identifyPeople(session, readings, keys);
+  const { people, described } = await identifyPeople(session, readings, keys);
   const events = await identifyEvents(session, readings, people, keys);
+  const knownPeople = people.flatMap((known) => [...known.values()]);
+  const knownEvents = events.flatMap((known) => [...known.values()]);
+  const called = await newestWords(session, 'event', oldOnes(knownEvents));
   const slugs = await slugsTaken(
     session,
     'article',
-    changed.filter(({ known }) => known === null).map(({ article }) => baseSlug(article)),
+    changed.filter(({ known }) => known === null).map(({ incoming }) => baseSlug(incoming.article)),
   );
-  const made: ArticleRows[] = [];
-  for (const [i, plan] of changed.entries()) {
-    const old = before.quotes.get(plan.known?.id ?? 0) ?? [];
-    const texts = plan.article.annotations.quotes.map(({ content }) => quoteText(plan.article.document.text, content));
-    const slug = plan.known?.slug ?? freeSlug(baseSlug(plan.article), slugs);
-    slugs.add(slug);
-    plan.slug = slug;
-    made.push(
-      articleRows(
-        plan.article,
-        {
-          id: plan.known?.id ?? keys.next(),
-          slug,
-          revision: plan.revision,
-          sourceId: plan.status === 'REREAD' && plan.known !== null ? plan.known.sourceId : keys.next(),
-          sourceSha256: plan.sourceSha256,
-          readingSha256: plan.readingSha256,
-          people: people[i] ?? new Map(),
-          events: events[i] ?? new Map(),
-          quoteIds: keepQuoteIds(old, texts).map((id) => id ?? keys.next()),
-        },
-        keys,
+  // A known article's row has been taken out for now, its slug has not been given up.
+  for (const { known } of changed) if (known !== null) slugs.add(known.slug);
+  const decided = changed.map((plan, i): Decided => {
+    const { known, incoming } = plan;
+    plan.slug = known?.slug ?? freeSlug(baseSlug(incoming.article), slugs);
+    slugs.add(plan.slug);
+    return {
+      id: known?.id ?? keys.next(),
+      slug: plan.slug,
+      revision: plan.revision,
+      sourceId: plan.status === 'REREAD' && known !== null ? known.sourceId : keys.next(),
+      isReread: plan.status === 'REREAD',
+      people: people[i] ?? new Map(),
+      events: events[i] ?? new Map(),
+      quoteIds: keepQuoteIds(before.quotes.get(known?.id ?? 0) ?? [], incoming.quoteTexts).map(
+        (id) => id ?? keys.next(),
       ),
-    );
+    };
+  });
+  // What takes longest to be taken in comes first: the other rows are made meanwhile.
+  await insertArticleWords(session, changed, decided);
+  const rows: Rows = new Map();
+  for (const [i, { incoming }] of changed.entries()) {
+    const own = decided[i];
+    if (own !== undefined) addArticleRows(rows, incoming, own, keys);
+    if (i % 50 === 49) await session.letGo();
   }
-  const rows = together(made);
-  for (const [table, tableRows] of rows) {
-    if (table === 'source') await session.insert(table, tableRows, 'on conflict do nothing');
-    else await session.insert(table, tableRows);
-  }
-  await insertArticleSearch(session, rows);
-  const knownPeople = people.flatMap((known) => [...known.values()]);
-  const knownEvents = events.flatMap((known) => [...known.values()]);
-  const lostPeople = await refreshPeople(session, rows, before, newOnes(knownPeople), keys);
-  const lostEvents = await refreshEvents(session, rows, before, knownEvents, keys);
+  for (const [table, tableRows] of rows) await session.insert(table, tableRows);
+  const lostPeople = await refreshPeople(session, rows, before, knownPeople, described, keys);
+  const lostEvents = await refreshEvents(session, rows, before, knownPeople, knownEvents, called, keys);
   await noteChanges(session, [
     ...changesOf('article', idsOf(rows, 'article', 'id'), newArticles(rows, before), []),
     ...quoteChanges(rows, before),
     ...changesOf('person', touched(rows, 'person', before.people), newOnes(knownPeople), lostPeople.lost),
     ...changesOf('event', touched(rows, 'event', before.events), newOnes(knownEvents), lostEvents.lost),
   ]);
-  return plans.map(({ status, slug, article: { annotations } }) => ({
+  return plans.map(({ status, slug, incoming: { annotations } }) => ({
     status,
     slug,
     quotes: annotations.quotes.length,
@@ -119,8 +119,33 @@ async function saveRound(session: Session, articles: readonly ArticleToSave[]): 
   }));
 }
 
+/** Adds what articles and their quotes are found by; what they were found by before has been removed. */
+async function insertArticleWords(
+  session: Session,
+  changed: readonly Plan[],
+  decided: readonly Decided[],
+): Promise<void> {
+  const [articles, quotes]: [NewRow[], NewRow[]] = [[], []];
+  for (const [i, { incoming }] of changed.entries()) {
+    const { id, quoteIds } = decided[i] ?? { id: 0, quoteIds: [] };
+    articles.push(searchRow(session.dialect, id, incoming.search.article));
+    for (const [n, { content }] of incoming.annotations.quotes.entries()) {
+      const [quoteId, words] = [quoteIds[n], incoming.search.quotes[n]];
+      // A quote without words is none.
+      if (content.length > 0 && quoteId !== undefined && words !== undefined)
+        quotes.push(searchRow(session.dialect, quoteId, words));
+    }
+  }
+  await session.insert('article_search', articles);
+  await session.insert('quote_search', quotes);
+}
+
 const newOnes = (known: readonly { readonly id: number; readonly isNew: boolean }[]): readonly number[] =>
   known.filter(({ isNew }) => isNew).map(({ id }) => id);
+
+const oldOnes = (known: readonly KnownEvent[]): readonly number[] => [
+  ...new Set(known.filter(({ isNew }) => !isNew).map(({ id }) => id)),
+];
 
 const idsOf = (rows: ReadonlyMap<TableName, readonly NewRow[]>, table: TableName, column: string): readonly number[] =>
   (rows.get(table) ?? []).map((row) => Number(row[column]));
@@ -168,25 +193,19 @@ function changesOf(
 }
 
 interface Plan {
-  readonly article: ArticleToSave;
+  readonly incoming: Incoming;
   readonly known: Existing | null;
   readonly status: Saved['status'];
   readonly revision: number;
-  readonly sourceSha256: string;
-  readonly readingSha256: string;
   slug: string;
 }
 
-function planOf(article: ArticleToSave, known: Existing | null): Plan {
-  const sourceSha256 = sha256(article.source.bytes);
-  const { kind, name, version } = article.annotations.readBy;
-  // The metadata belongs to it: an option may fill what the file left open.
-  const readingSha256 = `${kind}:${name}@${version ?? ''}:${sha256(JSON.stringify([article.annotations, article.document.metadata]))}`;
-  const plan = { article, known, sourceSha256, readingSha256, slug: known?.slug ?? '' };
+function planOf(incoming: Incoming, known: Existing | null): Plan {
+  const plan = { incoming, known, slug: known?.slug ?? '' };
   if (known === null) return { ...plan, status: 'ADDED', revision: 1 };
-  if (known.sourceSha256 !== sourceSha256) return { ...plan, status: 'REVISED', revision: known.revision + 1 };
-  const humanStands = known.readingSha256.startsWith('HUMAN:') && kind === 'READER';
-  const status = humanStands || known.readingSha256 === readingSha256 ? 'UNCHANGED' : 'REREAD';
+  if (known.sourceSha256 !== incoming.sourceSha256) return { ...plan, status: 'REVISED', revision: known.revision + 1 };
+  const humanStands = known.readingSha256.startsWith('HUMAN:') && incoming.annotations.readBy.kind === 'READER';
+  const status = humanStands || known.readingSha256 === incoming.readingSha256 ? 'UNCHANGED' : 'REREAD';
   return { ...plan, status, revision: known.revision };
 }
 
@@ -198,14 +217,3 @@ function baseSlug({ slug, document }: ArticleToSave): string {
 }
 
 const yearOf = (day: string | undefined): number | null => (day === undefined ? null : Number.parseInt(day, 10));
-
-/** The rows of all articles by table, so that each table is one statement. */
-function together(made: readonly ArticleRows[]): ReadonlyMap<TableName, readonly NewRow[]> {
-  const all = new Map<TableName, NewRow[]>();
-  for (const [table, rows] of made.flatMap((one) => [...one])) {
-    const known = all.get(table);
-    if (known === undefined) all.set(table, [...rows]);
-    else for (const row of rows) known.push(row);
-  }
-  return all;
-}

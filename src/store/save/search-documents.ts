@@ -1,17 +1,26 @@
 /** The rows that full-text search and type-ahead find things by. */
 import { nameGrams } from '../../../schema/search/name-grams.ts';
-import { type Word, wordsOf } from '../../../schema/search/words.ts';
+import { type Term, termsOf } from '../../../schema/search/words.ts';
+import type { Dialect } from '../dialect.ts';
+import type { NewRow } from './insert-rows.ts';
 import type { KeyMaker } from './key-maker.ts';
-import type { NewRow, Session } from './session.ts';
+import type { Session } from './session.ts';
+import { TextVector } from './text-vector.ts';
 
 export type Searched = 'article' | 'person' | 'quote' | 'event';
 
 /** What a node is found by: words of its `title` count for more; a phrase never spans two `texts`. */
-export interface SearchDocument {
-  readonly id: number;
+interface Searchable {
   readonly title: string | null;
   readonly texts: readonly string[];
 }
+
+export interface SearchDocument extends Searchable {
+  readonly id: number;
+}
+
+/** What is kept of it to be found by, but for its id. */
+export type SearchWords = NewRow;
 
 /**
  * A text is found by its first words, this many and their letters at the most: PostgreSQL refuses a tsvector of over a
@@ -28,25 +37,38 @@ export async function insertSearch(
   entity: Searched,
   documents: readonly SearchDocument[],
 ): Promise<void> {
-  const row = session.dialect === 'sqlite' ? ftsRow : vectorRow;
-  await session.insert(
-    `${entity}_search`,
-    documents.map((document) => row(document)),
-  );
+  await session.insert(`${entity}_search`, await searchRows(session, documents));
 }
+
+/** The rows of some documents. A database that is another process goes on meanwhile with what it was given before. */
+async function searchRows(session: Session, documents: readonly SearchDocument[]): Promise<readonly NewRow[]> {
+  const rows: NewRow[] = [];
+  for (const document of documents) {
+    rows.push(searchRow(session.dialect, document.id, searchWords(session.dialect, document)));
+    if (rows.length % 50 === 0) await session.letGo();
+  }
+  return rows;
+}
+
+export const searchWords = (dialect: Dialect['name'], document: Searchable): SearchWords =>
+  dialect === 'sqlite' ? ftsWords(document) : vectorWords(document);
+
+export const searchRow = (dialect: Dialect['name'], id: number, words: SearchWords): NewRow => ({
+  [dialect === 'sqlite' ? 'rowid' : 'id']: id,
+  ...words,
+});
 
 export async function removeSearch(session: Session, entity: Searched, ids: readonly number[]): Promise<void> {
   await session.deleteWith(`${entity}_search`, session.dialect === 'sqlite' ? 'rowid' : 'id', ids);
 }
 
-/** Replaces what people or events are found by when their names are typed. */
-export async function replaceNames(
+/** Adds what people or events are found by when their names are typed. */
+export async function insertNames(
   session: Session,
   entity: 'person' | 'event',
   names: ReadonlyMap<number, readonly string[]>,
   keys: KeyMaker,
 ): Promise<void> {
-  await session.deleteWith('name_gram', 'node_id', [...names.keys()]);
   const rows: NewRow[] = [];
   for (const [node_id, forms] of names) {
     for (const gram of new Set(forms.flatMap(nameGrams))) rows.push({ id: keys.next(), gram, entity, node_id });
@@ -54,10 +76,9 @@ export async function replaceNames(
   await session.insert('name_gram', rows);
 }
 
-const ftsRow = (document: SearchDocument): NewRow => {
+const ftsWords = (document: Searchable): SearchWords => {
   const { title, body } = indexed(document);
   return {
-    rowid: document.id,
     title: title.map(({ word }) => word).join(' '),
     words: body.map(({ word }) => word).join(' '),
     stems: [...new Set([...title, ...body].map(({ stem }) => stem))].join(' '),
@@ -65,43 +86,37 @@ const ftsRow = (document: SearchDocument): NewRow => {
 };
 
 /** A word stands under itself with its places, its stem under `~` and without. */
-const vectorRow = (document: SearchDocument): NewRow => {
+const vectorWords = (document: Searchable): SearchWords => {
   const { title, body } = indexed(document);
-  const places = new Map<string, string[]>();
-  for (const [n, { word }] of [...title, ...body].entries()) {
-    const known = places.get(word);
-    const place = `${n + 1}${n < title.length ? 'A' : ''}`;
-    if (known === undefined) places.set(word, [place]);
-    else if (known.length < mostPlaces) known.push(place);
-  }
-  const stems = new Set([...title, ...body].map(({ stem }) => `~${stem}`));
-  const lexemes = [
-    ...[...places].map(([word, at]) => `'${word}':${at.join(',')}`),
-    ...[...stems].map((stem) => `'${stem}'`),
-  ];
-  return {
-    id: document.id,
-    vector: lexemes.join(' '),
-    words: ` ${[...title, { word: gap }, ...body].map(({ word }) => word).join(' ')} `,
-  };
-};
-
-/** PostgreSQL keeps no more places of one word (https://www.postgresql.org/docs/current/textsearch-limitations.html). */
-const mostPlaces = 255;
-
-function indexed({ title, texts }: SearchDocument): {
-  readonly title: readonly Word[];
-  readonly body: readonly Word[];
-} {
-  const body: Word[] = [];
-  let letters = 0;
-  for (const [n, text] of texts.entries()) {
-    if (n > 0) body.push({ word: gap, stem: gap, start: 0, end: 0 });
-    for (const word of wordsOf(text)) {
-      letters += word.word.length;
-      if (body.length >= mostWords || letters > mostLetters) return { title: wordsOf(title ?? '').slice(0, 100), body };
-      body.push(word);
+  const vector = new TextVector();
+  const words: string[] = [''];
+  let place = 0;
+  for (const part of [title, body]) {
+    if (part === body) words.push(gap);
+    for (const { word, stem } of part) {
+      place += 1;
+      words.push(word);
+      vector.add(word, place, part === title);
+      vector.addBare(`~${stem}`);
     }
   }
-  return { title: wordsOf(title ?? '').slice(0, 100), body };
+  words.push('');
+  return { vector: vector.bytes(), words: words.join(' ') };
+};
+
+function indexed({ title, texts }: Searchable): {
+  readonly title: readonly Term[];
+  readonly body: readonly Term[];
+} {
+  const body: Term[] = [];
+  let letters = 0;
+  for (const [n, text] of texts.entries()) {
+    if (n > 0) body.push({ word: gap, stem: gap });
+    for (const term of termsOf(text)) {
+      letters += term.word.length;
+      if (body.length >= mostWords || letters > mostLetters) return { title: termsOf(title ?? '').slice(0, 100), body };
+      body.push(term);
+    }
+  }
+  return { title: termsOf(title ?? '').slice(0, 100), body };
 }

@@ -1,23 +1,21 @@
+import { setImmediate } from 'node:timers/promises';
 import { CompiledQuery, type Transaction } from 'kysely';
 import type { Dialect } from '../dialect.ts';
 import type { Database, TableName } from '../rows.ts';
-
-export type Cell = string | number | null;
-/** Runs a statement for each list of values, on the connection of the transaction. */
-export type RunEach = (sql: string, values: Iterable<readonly unknown[]>) => void;
-
-export type NewRow = Readonly<Record<string, Cell>>;
+import type { InsertRows, NewRow } from './insert-rows.ts';
 
 /** A transaction that writes: our own statements, whose texts are few and so stay prepared. */
 export class Session {
   readonly #transaction: Transaction<Database>;
   readonly #dialect: Dialect;
-  readonly #runEach: RunEach | null;
+  readonly #insertRows: InsertRows;
+  /** Settles once all rows are in that have been sent so far. */
+  #sent: Promise<void> = Promise.resolve();
 
-  constructor(transaction: Transaction<Database>, dialect: Dialect, runEach: RunEach | null = null) {
+  constructor(transaction: Transaction<Database>, dialect: Dialect, insertRows: InsertRows = insertsNothing) {
     this.#transaction = transaction;
     this.#dialect = dialect;
-    this.#runEach = runEach;
+    this.#insertRows = insertRows;
   }
 
   get dialect(): Dialect['name'] {
@@ -26,6 +24,7 @@ export class Session {
 
   /** The rows that a statement answers. */
   async all(sql: string, params: readonly unknown[] = []): Promise<readonly Record<string, unknown>[]> {
+    await this.#sent;
     const { rows } = await this.#transaction.executeQuery<Record<string, unknown>>(CompiledQuery.raw(sql, [...params]));
     return rows;
   }
@@ -71,30 +70,42 @@ export class Session {
   }
 
   /**
-   * Inserts rows that all have the same columns, as one JSON parameter: however many there are, the statement's text is
-   * the same. Bytes are given as hexadecimal digits in a column called `bytes`. Answers what `returning` asks for.
+   * Inserts rows as {@link InsertRows} does, without waiting for them: a database that is another process takes them in
+   * while the next are made. Where it is said what to do on a conflict, as one JSON parameter: however
+   * many there are, the statement's text is the same. Answers what `returning` asks for.
    */
   async insert(
     table: TableName,
     rows: readonly NewRow[],
     onConflict = '',
   ): Promise<readonly Record<string, unknown>[]> {
-    const columns = Object.keys(rows[0] ?? {});
+    // Most of what an article may state most do not: where no row has it, it need not be said.
+    const columns = Object.keys(rows[0] ?? {}).filter((column) => rows.some((row) => row[column] !== null));
     if (columns.length === 0) return [];
-    const names = columns.map(quoted).join(', ');
-    if (this.#runEach !== null && !onConflict.includes('returning')) {
-      // In the process itself a statement a row costs less than taking JSON apart.
-      const places = columns.map((column, n) => (column === 'bytes' ? `unhex(?${n + 1})` : `?${n + 1}`));
-      const cells = rows.map((row) => columns.map((column) => row[column] ?? null));
-      this.#runEach(`insert into ${table} (${names}) values (${places.join(', ')}) ${onConflict}`, cells);
+    if (onConflict === '') {
+      const send = this.#insertRows(table, columns, rows);
+      this.#sent = this.#sent.then(send);
+      // Whoever asks next, or waits for the end, is told.
+      this.#sent.catch(() => undefined);
+      await this.letGo();
       return [];
     }
+    const names = columns.map(quoted).join(', ');
     const values =
       this.#dialect.name === 'sqlite'
         ? `select ${columns.map(jsonCell).join(', ')} from json_each(?1) where true`
         : `select ${names} from json_populate_recordset(null::${table}, $1)`;
-    const asked = this.#dialect.name === 'sqlite' ? rows : rows.map(postgresBytes);
-    return this.all(`insert into ${table} (${names}) ${values} ${onConflict}`, [JSON.stringify(asked)]);
+    return this.all(`insert into ${table} (${names}) ${values} ${onConflict}`, [JSON.stringify(rows)]);
+  }
+
+  /** Lets rows that wait go on their way: a database that is another process has nothing to do until then. */
+  async letGo(): Promise<void> {
+    if (this.#dialect.name === 'postgres') await setImmediate();
+  }
+
+  /** Waits until all rows are in. */
+  async finish(): Promise<void> {
+    await this.#sent;
   }
 
   /** Sets columns of rows by their id: `set` says how, where `new.…` are the columns of `rows`. */
@@ -109,12 +120,11 @@ export class Session {
   }
 }
 
+const insertsNothing: InsertRows = () => {
+  throw new Error('this session inserts nothing');
+};
+
 const quoted = (column: string): string => `"${column}"`;
 
 /** SQLite's `->>` gives a JSON string as text and a JSON number as a number. */
-const jsonCell = (column: string): string =>
-  column === 'bytes' ? `unhex(value ->> 'bytes')` : `value ->> '${column}'`;
-
-/** PostgreSQL reads bytes from text in its own hex format. */
-const postgresBytes = (row: NewRow): NewRow =>
-  typeof row['bytes'] === 'string' ? { ...row, bytes: `\\x${row['bytes']}` } : row;
+const jsonCell = (column: string): string => `value ->> '${column}'`;

@@ -24,17 +24,24 @@ export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** The slugs of a table that are one of `wanted`, or one of them with a number behind it. */
+/** The slugs of a table that are one of `wanted`, or one with a number behind it of those that are not free as they are. */
 export async function slugsTaken(
   session: Session,
   table: 'person' | 'event' | 'article',
   wanted: readonly string[],
 ): Promise<Set<string>> {
-  const taken = new Set<string>();
+  const rows = await session.allWith(`select slug from ${table}`, 'slug', wanted);
+  const taken = new Set(rows.map((row) => String(row['slug'])));
+  const asked = new Set<string>();
+  const twice = new Set<string>();
+  for (const slug of wanted) {
+    if (taken.has(slug) || asked.has(slug)) twice.add(slug);
+    asked.add(slug);
+  }
   // A hyphen sorts right before a full stop, and only digits may stand behind it.
-  const sql = `select slug from ${table} where slug = ${session.place(1)} or (slug > ${session.place(2)} and slug < ${session.place(3)})`;
-  for (const slug of new Set(wanted)) {
-    for (const row of await session.all(sql, [slug, `${slug}-`, `${slug}.`])) taken.add(String(row['slug']));
+  const numbered = `select slug from ${table} where slug > ${session.place(1)} and slug < ${session.place(2)}`;
+  for (const slug of twice) {
+    for (const row of await session.all(numbered, [`${slug}-`, `${slug}.`])) taken.add(String(row['slug']));
   }
   return taken;
 }

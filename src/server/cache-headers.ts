@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { Holdings } from '../../schema/index.ts';
+
+/**
+ * So long may the tags be: they are told twice, and clients and CDNs take 16 KB of headers in all. Node.js gives up an
+ * answer with more.
+ */
+const mostTagBytes = 7_000;
+
+/**
+ * What caches are told of an answer that was asked for by hash with GET: how long it is good, what it is known again by
+ * (`ETag`), and which nodes and lists it holds (`Surrogate-Key` of Fastly, `Cache-Tag` of Cloudflare and others). An answer
+ * of more nodes than can be told must be asked for each time.
+ */
+export function cacheHeaders(body: Buffer, { nodes, types, seconds }: Holdings): Readonly<Record<string, string>> {
+  const tags = [...types, ...nodes];
+  const bytes = tags.reduce((sum, tag) => sum + tag.length + 1, 0);
+  const isTold = bytes <= mostTagBytes && seconds > 0;
+  return {
+    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
+    'cache-control': isTold ? `public, max-age=${seconds}` : 'no-cache',
+    vary: 'accept',
+    ...(isTold ? { 'surrogate-key': tags.join(' '), 'cache-tag': tags.join(',') } : {}),
+  };
+}
+
+/** For what no cache may keep. */
+export const notKept = { 'cache-control': 'no-store' } as const;
+
+/** Whether a client has the answer already, by its `If-None-Match` (https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2). */
+export const isKnownTo = (ifNoneMatch: string | undefined, etag: string | undefined): boolean =>
+  etag !== undefined &&
+  ifNoneMatch?.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag) === true;

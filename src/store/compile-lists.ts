@@ -1,0 +1,93 @@
+/** Rows without pages: those that are looked up, those that others lead to, and lists that are answered whole. */
+import type { EntityName } from '../../schema/graph.ts';
+import type { Lookup, Selection } from '../../schema/selection.ts';
+import type { Fetch, ListPlan } from './fetch.ts';
+import { isNestable } from './nestable.ts';
+import { columnAt, keyOfWhole, keysOf, type OpenFetch } from './open-fetch.ts';
+import { nest, nests, type OpenStatement } from './open-statement.ts';
+import { column, tableOf } from './tables.ts';
+
+export function lookupOf(statement: OpenStatement, { by, values, single, rows }: Lookup): Fetch {
+  const { table, columns } = tableOf(rows.entity);
+  const column = columns[by];
+  if (column === undefined) throw new Error(`"${rows.entity}" has no column "${by}"`);
+  // One value compared plainly, and not as an array of one: PostgreSQL then reckons with a single row.
+  const found = single
+    ? `a.${column} = ${statement.text.param(values)}`
+    : statement.dialect.isOneOf(
+        `a.${column}`,
+        statement.text.array(values, (value) => value),
+      );
+  return statement.fetch(rows, null, null, {
+    sort: 'a.id',
+    key: 'a.id',
+    direction: 'asc',
+    isDistinct: true,
+    isSingle: single,
+    body: (selected) => `select null as p, ${selected} from ${table} a where ${found}`,
+  });
+}
+
+export function oneOf(statement: OpenStatement, selection: Selection, parent: OpenFetch, at: number): Fetch {
+  const { table } = tableOf(selection.entity);
+  return statement.fetch(selection, null, null, {
+    sort: 'a.id',
+    key: 'a.id',
+    direction: 'asc',
+    isDistinct: true,
+    body: (selected) =>
+      `select null as p, ${selected} from ${table} a where a.id in (select ${columnAt(at)} from ${parent.name})`,
+  });
+}
+
+export function listOf(
+  statement: OpenStatement,
+  name: string,
+  selection: Selection,
+  of: EntityName,
+  parent: OpenFetch,
+  at: number,
+): ListPlan {
+  const map = tableOf(of).lists?.[name];
+  if (map === undefined) throw new Error(`"${of}" has no list "${name}"`);
+  const { table } = tableOf(selection.entity);
+  const { through, newest } = map;
+  if (newest !== undefined) {
+    const rows = statement.dialect.newestOf({
+      table,
+      alias: 'a',
+      where: `${map.parent} = p.id and n.${newest.where}`,
+      order: 'n.published_desc desc, n.id desc',
+      limit: newest.limit,
+    });
+    const fetch = statement.fetch(selection, null, null, {
+      sort: 'a.published_desc',
+      key: 'a.id',
+      direction: 'desc',
+      isDistinct: false,
+      body: (selected) => `select p.id as p, ${selected} from (${keysOf(parent, at)}) p ${rows}`,
+    });
+    return { name, at, fetch, isNested: false };
+  }
+  const source =
+    through === undefined ? `${table} a` : `${through.table} l join ${table} a on a.id = l.${through.child}`;
+  const parentKey = `${through === undefined ? 'a' : 'l'}.${map.parent}`;
+  const isNested = isNestable(selection) && nests(statement, parent, selection);
+  const fetch = statement.fetch(
+    selection,
+    null,
+    null,
+    {
+      sort: `a.${column(map.order)}`,
+      key: 'a.id',
+      direction: 'asc',
+      isDistinct: parent.isSingle || (through === undefined && parent.isDistinct),
+      body: (selected) =>
+        isNested
+          ? `select ${selected} from ${source} where ${parentKey} = ${keyOfWhole(parent, at)}`
+          : `select ${parentKey} as p, ${selected} from ${source} where ${parentKey} in (select ${columnAt(at)} from ${parent.name})`,
+    },
+    { isNested },
+  );
+  return { name, at: isNested ? nest(statement, fetch, parent) : at, fetch, isNested };
+}

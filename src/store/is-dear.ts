@@ -1,0 +1,36 @@
+import type { EntityName } from '../../schema/graph.ts';
+import type { Filter, Page, Selection } from '../../schema/selection.ts';
+
+/**
+ * Whether answering a selection may look at many more rows than it answers: at all of a table, or at all that belong to a
+ * person or an event. What an article has is few.
+ */
+export const isDear = (selection: Selection): boolean => {
+  const { entity, embeds, ones, lists, pages, lookups, computed } = selection;
+  return (
+    computed.size > 0 ||
+    [...pages.values()].some((page) => isDearPage(page, entity)) ||
+    [...lookups.values()].some(({ rows }) => isDear(rows)) ||
+    [embeds, ones, lists].some((inner) => [...inner.values()].some(isDear))
+  );
+};
+
+function isDearPage({ cut, node, edge, wantsTotal, tallies }: Page, of: EntityName): boolean {
+  const isBounded = of === 'article' && (cut.filter === null || isOwn(cut.filter));
+  const looksAtAll = cut.filter !== null || cut.counted !== null || wantsTotal || tallies.size > 0;
+  return (
+    cut.search !== null ||
+    (looksAtAll && !isBounded) ||
+    [...tallies.values()].some(({ members }) => members.size > 0) ||
+    isDear(node) ||
+    (edge !== null && isDear(edge))
+  );
+}
+
+/** Whether a filter looks at nothing but each row itself. */
+function isOwn(filter: Filter): boolean {
+  if ('and' in filter) return filter.and.every(isOwn);
+  if ('or' in filter) return filter.or.every(isOwn);
+  if ('not' in filter) return isOwn(filter.not);
+  return 'field' in filter;
+}

@@ -1,0 +1,63 @@
+/** The rows of what an article reports of events. */
+import { edtfBounds } from '../../../schema/edtf-bounds.ts';
+import { fold } from '../fold.ts';
+import { addMention } from './mention-rows.ts';
+import type { OpenArticle } from './open-article.ts';
+
+export function addEvents(open: OpenArticle): void {
+  const article_id = open.decided.id;
+  const { kind, name, version } = open.found.readBy;
+  for (const event of open.found.events) {
+    const { id } = open.event(event.key);
+    const report = open.keys.next();
+    const bounds = event.when === null ? null : edtfBounds(event.when.edtf);
+    for (const mention of event.mentions) addMention(open, mention, null, id);
+    open.add('report', {
+      id: report,
+      event_id: id,
+      article_id,
+      name: event.name,
+      kind: event.kind,
+      when_edtf: event.when?.edtf ?? null,
+      when_earliest: bounds?.earliest ?? null,
+      when_latest: bounds?.latest ?? null,
+      when_start: event.when?.range?.start ?? null,
+      when_end: event.when?.range?.end ?? null,
+      when_exact: open.exact(event.when?.range),
+      place_name: event.place?.name ?? null,
+      place_key: event.place === null ? null : fold(event.place.name),
+      place_start: event.place?.range?.start ?? null,
+      place_end: event.place?.range?.end ?? null,
+      place_exact: open.exact(event.place?.range),
+      confidence: event.confidence,
+      review: kind === 'HUMAN' ? 'CONFIRMED' : 'UNREVIEWED',
+      read_by_kind: kind,
+      read_by_name: name,
+      read_by_version: version,
+      published_asc: open.published.published_asc,
+      published_desc: open.published.published_desc,
+    });
+    for (const { person, range } of event.participants) {
+      const person_id = open.person(person).id;
+      open.add('participant', {
+        id: open.keys.next(),
+        report_id: report,
+        article_id,
+        person_id,
+        start: range.start,
+        end: range.end,
+        exact: open.words(range),
+      });
+    }
+    for (const range of event.groups) {
+      open.add('participant_group', {
+        id: open.keys.next(),
+        report_id: report,
+        article_id,
+        start: range.start,
+        end: range.end,
+        exact: open.words(range),
+      });
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import type { Annotations, Document, Range } from '../../../schema/model.ts';
+import type { Dialect } from '../dialect.ts';
+import type { ArticleToSave } from './article-to-save.ts';
+import { type SearchWords, searchWords } from './search-documents.ts';
+
+/** An article that comes in, with what can be told of it without the store: each made when it is first asked for. */
+export class Incoming {
+  readonly article: ArticleToSave;
+  readonly #dialect: Dialect['name'];
+  #sourceSha256: string | undefined;
+  #readingSha256: string | undefined;
+  #search: ArticleSearch | undefined;
+
+  constructor(article: ArticleToSave, dialect: Dialect['name']) {
+    this.article = article;
+    this.#dialect = dialect;
+  }
+
+  get document(): Document {
+    return this.article.document;
+  }
+
+  get annotations(): Annotations {
+    return this.article.annotations;
+  }
+
+  get sourceSha256(): string {
+    this.#sourceSha256 ??= sha256(this.article.source.bytes);
+    return this.#sourceSha256;
+  }
+
+  /** What tells its reading from another; the metadata belongs to it: an option may fill what the file left open. */
+  get readingSha256(): string {
+    const { annotations, document } = this;
+    const { kind, name, version } = annotations.readBy;
+    this.#readingSha256 ??= `${kind}:${name}@${version ?? ''}:${sha256(JSON.stringify([annotations, document.metadata]))}`;
+    return this.#readingSha256;
+  }
+
+  get quoteTexts(): readonly string[] {
+    return this.annotations.quotes.map(({ content }) => quoteText(this.document.text, content));
+  }
+
+  /** What it is to be found by, and its quotes in their order. */
+  get search(): ArticleSearch {
+    const { document } = this;
+    const wordsOf = (title: string | null, text: string) => searchWords(this.#dialect, { title, texts: [text] });
+    this.#search ??= {
+      article: wordsOf(document.metadata.headline?.value ?? null, document.text),
+      quotes: this.quoteTexts.map((text) => wordsOf(null, text)),
+    };
+    return this.#search;
+  }
+
+  /** Makes all that ahead of the moment when the store is this save's. */
+  makeReady(): readonly unknown[] {
+    return [this.sourceSha256, this.readingSha256, this.search];
+  }
+}
+
+export interface ArticleSearch {
+  readonly article: SearchWords;
+  readonly quotes: readonly SearchWords[];
+}
+
+/** Makes articles ready; whoever has the store goes on meanwhile. */
+export async function makeReady(articles: readonly Incoming[]): Promise<void> {
+  for (const [n, article] of articles.entries()) {
+    article.makeReady();
+    if (n % atOnce === atOnce - 1) await setImmediate();
+  }
+}
+
+const atOnce = 10;
+
+/** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal digits. */
+export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/** A quote's words: its pieces joined by one space. */
+export const quoteText = (text: string, content: readonly Range[]): string =>
+  content.map(({ start, end }) => text.slice(start, end)).join(' ');

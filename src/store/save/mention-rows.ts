@@ -1,0 +1,100 @@
+/** The rows of where an article refers to people and events, and of how it describes people. */
+import { edtfBounds } from '../../../schema/edtf-bounds.ts';
+import type { MentionFound, Range } from '../../../schema/model.ts';
+import type { OpenArticle } from './open-article.ts';
+import { dateKeys } from './sort-keys.ts';
+
+export function addPeople(open: OpenArticle): void {
+  for (const { key, mentions, descriptions } of open.found.people) {
+    const { id } = open.person(key);
+    for (const mention of mentions) addMention(open, mention, id, null);
+    for (const range of descriptions) {
+      open.add('description', {
+        id: open.keys.next(),
+        person_id: id,
+        article_id: open.decided.id,
+        start: range.start,
+        end: range.end,
+        exact: open.words(range),
+        published_asc: open.published.published_asc,
+        published_desc: open.published.published_desc,
+      });
+    }
+  }
+}
+
+export function addMention(
+  open: OpenArticle,
+  { range, kind, title }: MentionFound,
+  person: number | null,
+  event: number | null,
+): void {
+  const id = open.keys.next();
+  open.mentions.push({ id, range, person, event });
+  open.add('mention', {
+    id,
+    article_id: open.decided.id,
+    block_id: open.blockOf(range),
+    person_id: person,
+    event_id: event,
+    kind,
+    start: range.start,
+    end: range.end,
+    exact: open.words(range),
+    title_start: title?.start ?? null,
+    title_end: title?.end ?? null,
+    title_exact: open.exact(title),
+    published_asc: open.published.published_asc,
+    published_desc: open.published.published_desc,
+  });
+}
+
+/** How often the article refers to each person and event, and where first. */
+export function addAppearances(open: OpenArticle): void {
+  const article_id = open.decided.id;
+  for (const { key } of open.found.people) {
+    const { id, nameKey } = open.person(key);
+    const mentions = open.mentions.filter(({ person }) => person === id);
+    const first = earliest(mentions);
+    if (first === null) continue;
+    open.add('article_person', {
+      id: open.keys.next(),
+      article_id,
+      person_id: id,
+      mention_count: mentions.length,
+      quote_count: open.found.quotes.filter(({ speaker }) => speaker === key).length,
+      start: first.start,
+      end: first.end,
+      exact: open.words(first),
+      name_key: nameKey,
+      published_asc: open.published.published_asc,
+      published_desc: open.published.published_desc,
+    });
+  }
+  for (const event of open.found.events) {
+    const { id } = open.event(event.key);
+    const mentions = open.mentions.filter((mention) => mention.event === id);
+    const first = earliest(mentions);
+    if (first === null) continue;
+    const { asc, desc } = dateKeys(event.when === null ? null : (edtfBounds(event.when.edtf)?.earliest ?? null));
+    open.add('article_event', {
+      id: open.keys.next(),
+      article_id,
+      event_id: id,
+      mention_count: mentions.length,
+      start: first.start,
+      end: first.end,
+      exact: open.words(first),
+      when_asc: asc,
+      when_desc: desc,
+      published_asc: open.published.published_asc,
+      published_desc: open.published.published_desc,
+    });
+  }
+}
+
+function earliest(mentions: readonly { readonly range: Range }[]): Range | null {
+  let first: Range | null = null;
+  for (const { range } of mentions) if (first === null || range.start < first.start) first = range;
+  return first;
+}

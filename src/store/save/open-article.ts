@@ -1,0 +1,88 @@
+import type { Annotations, Document, Range } from '../../../schema/model.ts';
+import type { TableName } from '../rows.ts';
+import type { KnownEvent } from './identify-events.ts';
+import type { KnownPerson } from './identify-people.ts';
+import type { Incoming } from './incoming.ts';
+import type { NewRow } from './insert-rows.ts';
+import type { KeyMaker } from './key-maker.ts';
+import { publishedKeys } from './sort-keys.ts';
+
+/** What the archive has decided about an article before its rows are made. */
+export interface Decided {
+  readonly id: number;
+  readonly slug: string;
+  readonly revision: number;
+  readonly sourceId: number;
+  /** Whether its source is in already. */
+  readonly isReread: boolean;
+  readonly people: ReadonlyMap<string, KnownPerson>;
+  readonly events: ReadonlyMap<string, KnownEvent>;
+  readonly quoteIds: readonly number[];
+}
+
+/** Rows by table, those of all articles together, so that each table is one statement. */
+export type Rows = Map<TableName, NewRow[]>;
+
+/** An article while its rows are made: what they are made of, and those that are made. */
+export class OpenArticle {
+  readonly incoming: Incoming;
+  readonly decided: Decided;
+  readonly keys: KeyMaker;
+  readonly document: Document;
+  readonly found: Annotations;
+  /** Its day, and what it is sorted by. */
+  readonly day: string | null;
+  readonly published: ReturnType<typeof publishedKeys>;
+  readonly blocks: readonly (Range & { readonly id: number })[];
+  readonly mentions: {
+    readonly id: number;
+    readonly range: Range;
+    readonly person: number | null;
+    readonly event: number | null;
+  }[] = [];
+  readonly #rows: Rows;
+
+  constructor(rows: Rows, incoming: Incoming, decided: Decided, keys: KeyMaker) {
+    const { annotations, document } = incoming;
+    this.#rows = rows;
+    this.incoming = incoming;
+    this.decided = decided;
+    this.keys = keys;
+    this.document = document;
+    this.found = annotations;
+    this.day = document.metadata.publishedOn?.value ?? null;
+    this.published = publishedKeys(this.day);
+    this.blocks = document.blocks.map(({ start, end }) => ({ start, end, id: keys.next() }));
+  }
+
+  add(table: TableName, row: NewRow): void {
+    const rows = this.#rows.get(table);
+    if (rows === undefined) this.#rows.set(table, [row]);
+    else rows.push(row);
+  }
+
+  words({ start, end }: Range): string {
+    return this.document.text.slice(start, end);
+  }
+
+  exact(range: Range | null | undefined): string | null {
+    return range === null || range === undefined ? null : this.words(range);
+  }
+
+  blockOf({ start, end }: Range): number | null {
+    return this.blocks.find((block) => block.start <= start && end <= block.end)?.id ?? null;
+  }
+
+  /** The person that the reading has under a key. */
+  person(key: string): KnownPerson {
+    const person = this.decided.people.get(key);
+    if (person === undefined) throw new Error(`the reading has no person "${key}"`);
+    return person;
+  }
+
+  event(key: string): KnownEvent {
+    const event = this.decided.events.get(key);
+    if (event === undefined) throw new Error(`the reading has no event "${key}"`);
+    return event;
+  }
+}

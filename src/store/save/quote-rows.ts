@@ -1,0 +1,99 @@
+/** The rows of an article's quotes, and of whom and what they speak of. */
+import { edtfBounds } from '../../../schema/edtf-bounds.ts';
+import { quoteText } from './incoming.ts';
+import type { OpenArticle } from './open-article.ts';
+import { dateKeys } from './sort-keys.ts';
+
+export function addQuotes(open: OpenArticle): void {
+  const article_id = open.decided.id;
+  const { kind, name, version } = open.found.readBy;
+  for (const [n, quote] of open.found.quotes.entries()) {
+    const id = open.decided.quoteIds[n] ?? open.keys.next();
+    const first = quote.content[0];
+    if (first === undefined) continue;
+    const speaker_id = quote.speaker === null ? null : open.person(quote.speaker).id;
+    const bounds = quote.said === null ? null : edtfBounds(quote.said.edtf);
+    const said = dateKeys(bounds?.earliest ?? open.day);
+    open.add('quote', {
+      id,
+      article_id,
+      block_id: open.blockOf(first),
+      speaker_id,
+      occasion_id: quote.occasion === null ? null : open.event(quote.occasion.event).id,
+      kind: quote.kind,
+      text: quoteText(open.document.text, quote.content),
+      start: first.start,
+      confidence: quote.confidence,
+      review: kind === 'HUMAN' ? 'CONFIRMED' : 'UNREVIEWED',
+      read_by_kind: kind,
+      read_by_name: name,
+      read_by_version: version,
+      cue_start: quote.cue?.start ?? null,
+      cue_end: quote.cue?.end ?? null,
+      cue_exact: open.exact(quote.cue),
+      source_kind: quote.source?.kind ?? null,
+      source_start: quote.source?.range?.start ?? null,
+      source_end: quote.source?.range?.end ?? null,
+      source_exact: open.exact(quote.source?.range),
+      said_edtf: quote.said?.edtf ?? null,
+      said_earliest: bounds?.earliest ?? null,
+      said_latest: bounds?.latest ?? null,
+      said_start: quote.said?.range?.start ?? null,
+      said_end: quote.said?.range?.end ?? null,
+      said_exact: open.exact(quote.said?.range),
+      occasion_start: quote.occasion?.range?.start ?? null,
+      occasion_end: quote.occasion?.range?.end ?? null,
+      occasion_exact: open.exact(quote.occasion?.range),
+      published_on: open.day,
+      published_asc: open.published.published_asc,
+      published_desc: open.published.published_desc,
+      said_asc: said.asc,
+      said_desc: said.desc,
+    });
+    for (const [position, range] of quote.content.entries()) {
+      open.add('piece', {
+        id: open.keys.next(),
+        quote_id: id,
+        article_id,
+        block_id: open.blockOf(range),
+        position,
+        start: range.start,
+        end: range.end,
+        exact: open.words(range),
+      });
+      for (const mention of open.mentions.filter(
+        (other) => range.start <= other.range.start && other.range.end <= range.end,
+      )) {
+        open.add('quote_mention', {
+          id: open.keys.next(),
+          quote_id: id,
+          mention_id: mention.id,
+          article_id,
+          person_id: mention.person,
+          event_id: mention.event,
+        });
+      }
+    }
+    const links = [
+      ...(quote.occasion === null ? [] : [{ ...quote.occasion, relation: 'SAID_AT' }]),
+      ...quote.about.map((link) => ({ ...link, relation: 'ABOUT' })),
+    ];
+    for (const { event, range, relation } of links) {
+      open.add('quote_event', {
+        id: open.keys.next(),
+        quote_id: id,
+        event_id: open.event(event).id,
+        article_id,
+        speaker_id,
+        relation,
+        start: range.start,
+        end: range.end,
+        exact: open.words(range),
+        published_asc: open.published.published_asc,
+        published_desc: open.published.published_desc,
+        said_asc: said.asc,
+        said_desc: said.desc,
+      });
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { ReadStore } from '../../schema/context.ts';
+import type { ArticleToSave, Saved } from './save/article-to-save.ts';
+
+/** An archive of articles and what was read in them. */
+export interface Store extends ReadStore {
+  /** Resolves where the store answers; throws where it does not. */
+  ping(): Promise<void>;
+  /**
+   * Takes in articles with what was read in them, all in one transaction: each is added, or becomes a new revision of
+   * the one it is, or changes nothing where the same source and reading are in already.
+   */
+  save(articles: readonly ArticleToSave[], options?: SaveOptions): Promise<readonly Saved[]>;
+  /**
+   * Runs `work`, which saves many articles. Where the store is empty, the indexes that questions are answered by are made
+   * after it: until then answers are the same and slow. Where the process is ended meanwhile, what has been saved stays.
+   */
+  load<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Which of some sources, by the SHA-256 of their bytes, the archive has as the newest of their articles, read by the
+   * program called `reader` or by a human.
+   */
+  readSources(sha256s: readonly string[], reader: string): Promise<ReadonlySet<string>>;
+  /** How many connections (on SQLite processes) read, how many of them rest, and how many questions wait for one. */
+  poolUse(): { readonly open: number; readonly idle: number; readonly waiting: number };
+  close(): Promise<void>;
+}
+
+export interface SaveOptions {
+  /** Answers what would become of the articles, and changes nothing. */
+  readonly dryRun?: boolean;
+}
+
+export interface StoreOptions {
+  /** How many statements may read at once, on SQLite how many dear ones, and how many more may wait their turn. */
+  readonly statements?: number;
+  readonly waiting?: number;
+  /** How long a statement may read before it is stopped, in milliseconds; on SQLite only a dear one can be. */
+  readonly deadline?: number;
+  /** From what size of an SQLite file on, in bytes, dear statements have processes of their own. */
+  readonly dearFrom?: number;
+  /** Called with the text of every statement that answers a read. */
+  readonly onRead?: (sql: string) => void;
+  /** Called after every statement that answers a read with its time in milliseconds, waiting for its turn included. */
+  readonly onStatement?: (ms: number, result: 'ok' | 'failed') => void;
+}

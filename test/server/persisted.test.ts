@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readTrustedDocuments } from '../../src/server/trusted-documents.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
+import { firstSlug, ingestData } from '../support/first-article.ts';
+import { makeArticle } from '../support/fixtures.ts';
+import { serveHttp } from '../support/serve-http.ts';
+
+const trusted = `{ article(by: { slug: "${firstSlug}" }) { id headline speakers: people(first: 6) { nodes { id quotes(first: 1) { totalCount } } } } }`;
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-'));
+let store: Store;
+let served: Awaited<ReturnType<typeof serveHttp>>;
+
+beforeAll(async () => {
+  store = await openStore('file::memory:');
+  await ingestData(store);
+  writeFileSync(join(folder, 'first.graphql'), trusted);
+  writeFileSync(join(folder, 'notes.txt'), 'not a document');
+  served = await serveHttp({ store, trusted: readTrustedDocuments(folder) });
+});
+afterAll(async () => {
+  await served.stop();
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+const byApq = (hash: string) => ({ extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } }) });
+const byId = (hash: string) => ({ documentId: `sha256:${hash}` });
+
+const get = async (params: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}) => {
+  const response = await fetch(`${served.url}?${new URLSearchParams(params)}`, { headers });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, ...(text === '' ? {} : JSON.parse(text)) };
+};
+const post = async (body: object) => {
+  const response = await fetch(served.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, headers: response.headers, ...JSON.parse(await response.text()) };
+};
+const codeOf = ({ errors }: { readonly errors?: readonly { readonly extensions: { readonly code: string } }[] }) =>
+  errors?.[0]?.extensions.code;
+
+describe('an operation asked for by its hash', () => {
+  it.each([
+    ['with extensions.persistedQuery, as Apollo clients do', byApq],
+    ['with documentId, as GraphQL over HTTP says', byId],
+  ])('is answered once it has been sent with its text, %s', async (name, by) => {
+    const query = `query Known { people(first: 2) { nodes { name } } } # ${name.slice(0, 9)}`;
+    const before = await get(by(hashOf(query)));
+    expect([codeOf(before), before.headers.get('cache-control')]).toEqual(['PERSISTED_QUERY_NOT_FOUND', 'no-store']);
+    const sent = await post({ query, extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(query) } } });
+    expect(sent.errors).toBeUndefined();
+    const after = await get(by(hashOf(query)));
+    expect([after.status, after.data]).toEqual([200, sent.data]);
+    expect((await post({ documentId: `sha256:${hashOf(query)}` })).data).toEqual(sent.data);
+  });
+
+  it('is told with the status that its clients know: 200 for Apollo, 404 where it names a document', async () => {
+    const nobodys = hashOf('{ nobody }');
+    expect((await get(byApq(nobodys))).status).toBe(200);
+    expect((await get(byApq(nobodys))).errors[0].message).toBe('PersistedQueryNotFound');
+    expect((await get(byId(nobodys))).status).toBe(404);
+  });
+
+  it('is refused where its text has another hash, and the text is not kept under it', async () => {
+    const wrong = { query: '{ people { totalCount } }', ...JSON.parse(JSON.stringify(byId(hashOf('else')))) };
+    expect(codeOf(await post(wrong))).toBe('PERSISTED_QUERY_MISMATCH');
+    expect(codeOf(await get(byId(hashOf('else'))))).toBe('PERSISTED_QUERY_NOT_FOUND');
+  });
+
+  it.each(['12', 'md5:12', `sha256:${'g'.repeat(64)}`])(
+    'is refused where its name is no hash: %s',
+    async (documentId) => {
+      const { status, errors } = await get({ documentId });
+      expect([status, codeOf({ errors })]).toEqual([400, 'BAD_REQUEST']);
+    },
+  );
+
+  it('is there from the start where it is one of the trusted documents', async () => {
+    const { status, data } = await get(byId(hashOf(trusted)));
+    expect([status, data.article.speakers.nodes.length]).toEqual([200, 6]);
+  });
+
+  it('stays known where it is trusted, whatever else clients send', async () => {
+    const small = await serveHttp({ store, trusted: readTrustedDocuments(folder) });
+    for (let n = 0; n < 80; n += 1) {
+      const query = `{ people { totalCount } } # ${n} ${'x'.repeat(15_000)}`;
+      await fetch(small.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+    }
+    const response = await fetch(`${small.url}?${new URLSearchParams(byId(hashOf(trusted)))}`);
+    await small.stop();
+    expect(response.status).toBe(200);
+  });
+});
+
+describe('caches', () => {
+  it('are told how long an answer is good, by what it is known again, and every node it holds', async () => {
+    const { headers, data } = await get(byId(hashOf(trusted)));
+    expect(headers.get('cache-control')).toBe('public, max-age=10');
+    expect(headers.get('etag')).toMatch(/^"[\w-]{27}"$/);
+    expect(headers.get('vary')).toContain('accept');
+    const held = [data.article, ...data.article.speakers.nodes].map(({ id }) => id).sort();
+    expect(headers.get('surrogate-key')?.split(' ').sort()).toEqual(held);
+    expect(headers.get('cache-tag')?.split(',').sort()).toEqual(held);
+  });
+
+  it.each([
+    ['a node by its slug', `{ article(by: { slug: "${firstSlug}" }) { headline } }`, 'public, max-age=60'],
+    [
+      'what an article holds',
+      `{ article(by: { slug: "${firstSlug}" }) { quotes { nodes { text } } } }`,
+      'public, max-age=60',
+    ],
+    ['a list', '{ articles { nodes { headline } } }', 'public, max-age=10'],
+    ['a list inside a node', `{ person(by: { slug: "mike-pompeo" }) { quotes { totalCount } } }`, 'public, max-age=10'],
+    ['what is not there, and may come', '{ article(by: { slug: "nowhere" }) { headline } }', 'public, max-age=5'],
+    ['the feed of changes', '{ changes { nodes { kind } } }', 'no-cache'],
+  ])('are given the least time of what the answer holds: %s', async (_, query, expected) => {
+    await post({ query });
+    expect((await get(byId(hashOf(query)))).headers.get('cache-control')).toBe(expected);
+  });
+
+  it('are answered 304 without a body while nothing has changed, and the new answer after', async () => {
+    const query = '{ articles { totalCount nodes { id } } }';
+    await post({ query });
+    const first = await get(byId(hashOf(query)));
+    const etag = first.headers.get('etag') ?? '';
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = await get(byId(hashOf(query)), { 'if-none-match': known });
+      expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', etag]);
+    }
+    expect((await get(byId(hashOf(query)), { 'if-none-match': '"other"' })).status).toBe(200);
+    // A made-up article.
+    await store.save([makeArticle({ headline: 'Weir', paragraphs: ['The weir was mended.'] })]);
+    const later = await get(byId(hashOf(query)), { 'if-none-match': etag });
+    expect([later.status, later.data.articles.totalCount]).toEqual([200, first.data.articles.totalCount + 1]);
+  });
+
+  it('are told of an answer with more nodes than headers hold to ask for it each time', async () => {
+    const quotes = Array.from({ length: 12 }, (_, n) => ({
+      words: `it is weir number ${n} x`,
+      speaker: 'Ada Lindqvist',
+    }));
+    const many = await openStore('file::memory:');
+    // Made-up articles.
+    await many.save(
+      Array.from({ length: 30 }, (_, n) =>
+        makeArticle({
+          headline: `Weir ${n}`,
+          paragraphs: ['Ada Lindqvist came.', ...quotes.map(({ words }) => `“${words},” Ada Lindqvist said.`)],
+          people: ['Ada Lindqvist'],
+          quotes,
+        }),
+      ),
+    );
+    const small = await serveHttp({ store: many });
+    const query = 'query ($n: Int) { articles(first: $n) { nodes { id quotes { nodes { id } } } } }';
+    const body = JSON.stringify({ query, variables: { n: 1 } });
+    await fetch(small.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    for (let n = 1; n <= 30; n += 1) {
+      const asked = new URLSearchParams({ ...byId(hashOf(query)), variables: JSON.stringify({ n }) });
+      const { headers } = await fetch(`${small.url}?${asked}`);
+      const isTold = headers.get('surrogate-key') !== null;
+      expect(headers.get('cache-control')).toBe(isTold ? 'public, max-age=10' : 'no-cache');
+      if (n === 1 || n === 30) expect([n, isTold]).toEqual([n, n === 1]);
+    }
+    await small.stop();
+    await many.close();
+  });
+
+  it('keep nothing that was asked for in full, with POST, or that has errors', async () => {
+    const query = 'query ($slug: String) { article(by: { slug: $slug }) { headline } }';
+    const wrong = { variables: JSON.stringify({ slug: 7 }) };
+    await post({ query, variables: { slug: 'x' } });
+    const kept = [
+      (await get({ query, variables: JSON.stringify({ slug: 'x' }) })).headers.get('cache-control'),
+      (await post(byIdOf(query, { slug: 'x' }))).headers.get('cache-control'),
+      (await get({ ...byId(hashOf(query)), ...wrong })).headers.get('cache-control'),
+      (await get({ ...byId(hashOf(query)), variables: '{' })).headers.get('cache-control'),
+    ];
+    expect(kept).toEqual(['no-store', null, 'no-store', 'no-store']);
+  });
+});
+
+const byIdOf = (query: string, variables: object) => ({ documentId: `sha256:${hashOf(query)}`, variables });
+
+describe('a folder of trusted documents', () => {
+  it.each([
+    ['that the schema cannot answer', '{\n  nobody\n}', 'bad.graphql:2: Cannot query field "nobody"'],
+    ['that is no GraphQL', '{ people ', 'Syntax Error'],
+  ])('is refused with a file %s, naming it', async (_, text, message) => {
+    const bad = mkdtempSync(join(tmpdir(), 'onrecord-'));
+    writeFileSync(join(bad, 'bad.graphql'), text);
+    const refused = () => readTrustedDocuments(bad);
+    expect(refused).toThrow(expect.objectContaining({ code: 'BAD_FILE', said: expect.stringContaining(message) }));
+    rmSync(bad, { recursive: true });
+  });
+
+  it('is refused where there is none', () => {
+    expect(() => readTrustedDocuments('/nowhere/at/all')).toThrow(expect.objectContaining({ code: 'BAD_SETTING' }));
+  });
+});

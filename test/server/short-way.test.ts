@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { SaidError } from '../../src/errors.ts';
+import { exampleOperations } from '../../src/server/example-operations.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
+import { everyField } from '../support/every-field.ts';
+import { firstSlug, ingestData } from '../support/first-article.ts';
+import { serveHttp } from '../support/serve-http.ts';
+
+let store: Store;
+let served: Awaited<ReturnType<typeof serveHttp>>;
+
+beforeAll(async () => {
+  store = await openStore('file::memory:');
+  await ingestData(store);
+  served = await serveHttp({ store });
+});
+afterAll(async () => {
+  await served.stop();
+  await store.close();
+});
+
+interface Operation {
+  readonly query: string;
+  readonly variables?: unknown;
+  readonly operationName?: unknown;
+}
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const bySlug = `by: { slug: "${firstSlug}" }`;
+
+const operations: readonly Operation[] = [
+  ...exampleOperations,
+  ...[...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = '']) => ({ query })),
+  { query: '{ __schema { types { name fields { name } } } }' },
+  { query: '{ __typename a: __typename }' },
+  {
+    query: `{ article(${bySlug}) { b: headline a: headline ...F ... on Article @skip(if: false) { c: revision } } } fragment F on Article { text: publisher a: headline }`,
+  },
+  {
+    query: 'query ($no: Boolean!) { people { totalCount @include(if: $no) nodes { name @skip(if: $no) } } }',
+    variables: { no: false },
+  },
+  { query: 'query One { people { totalCount } } query Two { events { totalCount } }', operationName: 'Two' },
+  { query: 'query One { people { totalCount } } query Two { events { totalCount } }' },
+  { query: 'query One { people { totalCount } } query Two { events { totalCount } }', operationName: 'Three' },
+  { query: '{ article(by: { slug: "nowhere" }) { headline } }' },
+  { query: '{ nodes(ids: ["nonsense"]) { id } }' },
+  { query: '{ people(after: "nonsense") { totalCount } events { totalCount } }' },
+  { query: '{ people(first: 1000) { totalCount } }' },
+  {
+    query:
+      '{ articles(first: 100) { nodes { people(first: 100) { nodes { quotes(first: 100) { nodes { text } } } } } } }',
+  },
+  { query: 'query ($n: Int!) { people(first: $n) { totalCount } }', variables: { n: 'three' } },
+  { query: 'query ($n: Int!) { people(first: $n) { totalCount } }', variables: null },
+  { query: 'query ($n: Int!) { people(first: $n) { totalCount } }', variables: [3] },
+  { query: 'query ($n: Int = 2) { people(first: $n) { nodes { name } } }', variables: { m: 1 } },
+  { query: '{ people { nobody } }' },
+  { query: '{ people { ' },
+  { query: '' },
+];
+
+const send = async (body: unknown, headers: Readonly<Record<string, string>>) => {
+  const response = await fetch(served.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  const kept = [...response.headers].filter(([name]) => !volatile.has(name));
+  return { status: response.status, headers: Object.fromEntries(kept), body: await response.text() };
+};
+/** What no two answers share, and how the bytes are sent. */
+const volatile = new Set(['x-request-id', 'date', 'content-length', 'transfer-encoding', 'connection', 'keep-alive']);
+
+/** A parameter in its type has a request go the long way, through yoga. */
+const long = { 'content-type': 'application/json;charset=utf-8' };
+
+it.each([
+  '*/*',
+  'application/json',
+  'application/graphql-response+json',
+  'application/graphql-response+json, application/json',
+])('answers byte for byte the same the short way as through yoga, to clients that accept %s', async (accept) => {
+  const wrong: unknown[] = [];
+  for (const operation of operations) {
+    await send(operation, { accept });
+    const short = await send(operation, { accept });
+    const whole = await send(operation, { accept, ...long });
+    if (JSON.stringify(short) !== JSON.stringify(whole)) wrong.push({ operation, short, whole });
+  }
+  expect(wrong).toEqual([]);
+});
+
+it('answers every field of an article, and what it leads to, the same both ways', async () => {
+  for (const field of everyField('Article', 1)) {
+    const query = `{ article(${bySlug}) { ${field} } }`;
+    const first = await send({ query }, {});
+    expect(first.body).not.toContain('"errors"');
+    expect(await send({ query }, {})).toEqual(await send({ query }, long));
+  }
+});
+
+it('asks a store that fails once, and tells it as yoga does', async () => {
+  let asked = 0;
+  let isFailing = false;
+  const failing: Store = {
+    ...store,
+    read: (selection, params, saw) => {
+      asked += 1;
+      return isFailing
+        ? Promise.reject(new SaidError('TOO_SLOW', 'The question took too long.'))
+        : store.read(selection, params, saw);
+    },
+  };
+  const { url, stop } = await serveHttp({ store: failing }, { CACHE_BYTES: '0' });
+  const post = async (headers: Readonly<Record<string, string>>) => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query: '{ people { totalCount } }' }),
+    });
+    return { status: response.status, body: await response.json() };
+  };
+  await post({});
+  isFailing = true;
+  asked = 0;
+  const short = await post({});
+  expect([short.body.errors[0].extensions.code, asked]).toEqual(['TOO_SLOW', 1]);
+  expect(await post(long)).toEqual(short);
+  await stop();
+});
