@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
-import { sqliteError } from './sqlite-error.ts';
+import { isBusy, sqliteError } from './sqlite-error.ts';
 
 /** How long a writer waits for another process's transaction, in milliseconds. */
 const busyTimeout = 10_000;
@@ -16,11 +16,30 @@ export function openSqlite(path: string): DatabaseSyncInstance {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     const database = new DatabaseSync(path, { timeout: busyTimeout });
-    database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = off');
+    logAhead(database);
+    database.exec('pragma synchronous = normal; pragma foreign_keys = off');
     database.exec('pragma cache_size = -65536; pragma wal_autocheckpoint = 8000; pragma temp_store = memory');
     return database;
   } catch (cause) {
     throw sqliteError(cause, path);
+  }
+}
+
+/**
+ * Turns write-ahead logging on. A new file has to be locked for it, and for that lock SQLite does not wait: where another
+ * process is about to write the file it fails at once with "database is locked", whatever the timeout. So it is asked
+ * again until the time that any other lock is waited for is over.
+ */
+function logAhead(database: DatabaseSyncInstance): void {
+  const until = Date.now() + busyTimeout;
+  for (;;) {
+    try {
+      database.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
   }
 }
 

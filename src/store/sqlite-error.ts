@@ -32,6 +32,9 @@ export function sqliteError(cause: unknown, path: string): unknown {
   }
 }
 
+/** That another connection holds the lock that was asked for. */
+export const isBusy = (cause: unknown): boolean => cause instanceof Error && resultCode(cause) === codes.busy;
+
 const damaged = (path: string, cause?: Error): SaidError =>
   new SaidError(
     'STORE_CORRUPT',

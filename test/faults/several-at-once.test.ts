@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, it } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { ask, type Json } from '../support/ask.ts';
@@ -21,6 +22,24 @@ onEachEmptyDatabase('a database that is empty', (url) => {
     }
     for (const server of servers) expect(await server.stop()).toMatchObject({ code: 0, err: '' });
   });
+});
+
+// Of servers that are started at once on a new SQLite file, one may be about to write it when another comes.
+it('waits for whoever is about to write a new file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-held-'));
+  const path = join(folder, 'store.db');
+  const holding = new DatabaseSync(path);
+  holding.exec('begin immediate');
+  const serving = serveCli({ DATABASE_URL: `file:${path}` });
+  const held = setTimeout(() => holding.close(), 3_000);
+  try {
+    const server = await serving;
+    expect(await server.probe('ready')).toBe(200);
+    expect(await server.stop()).toMatchObject({ code: 0, err: '' });
+  } finally {
+    clearTimeout(held);
+    rmSync(folder, { recursive: true });
+  }
 });
 
 onEachEmptyDatabase('an archive that two processes take the same files into at once', (url) => {

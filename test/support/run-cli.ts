@@ -39,12 +39,16 @@ export function ended(child: ChildProcess): Promise<CliResult> {
 /** Resolves with the address once a server that was started prints it. */
 export function address(child: ChildProcess): Promise<string> {
   let out = '';
+  let err = '';
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', (chunk) => {
       out += chunk;
       const url = /http:\/\/\S+/.exec(out)?.[0];
       if (url !== undefined) resolve(url);
     });
-    child.on('close', (code) => reject(new Error(`the server ended with ${code}: ${out}`)));
+    child.on('close', (code) => reject(new Error(`the server ended with ${code}: ${out}${err}`)));
   });
 }
