@@ -7,6 +7,7 @@ import type { IngestCommand } from './cli/ingest-paths.ts';
 import { prettyReading } from './cli/pretty-reading.ts';
 import { printFailure } from './cli/print-failure.ts';
 import { printSummary } from './cli/print-summary.ts';
+import { startThread } from './cli/start-thread.ts';
 import { type Config, readConfig, settingsTable } from './config.ts';
 import { SaidError } from './errors.ts';
 import type { Fill } from './ingest.ts';
@@ -143,19 +144,28 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
   const metrics = config.METRICS === 'off' ? undefined : new Metrics();
   const tracing = await startTracing(process.env);
   const system = config.DATABASE_URL.startsWith('file:') ? 'sqlite' : 'postgresql';
+  const onStatement = (ms: number, result: 'ok' | 'failed') => {
+    metrics?.statement(ms, result);
+    tracing?.statement(ms, result, system);
+  };
   const store = await openStore(config.DATABASE_URL, {
     statements: config.MAX_STATEMENTS,
     waiting: config.MAX_WAITING,
     deadline: config.STATEMENT_TIMEOUT,
-    onStatement: (ms, result) => {
-      metrics?.statement(ms, result);
-      tracing?.statement(ms, result, system);
-    },
+    onStatement,
   });
+  const thread = startThread(config, onStatement);
   if (metrics !== undefined) tellPool(metrics, store);
   try {
     if (paths.length > 0) printSummary(await (await reading()).ingest(paths, { store }));
-    const server = createServer({ store, config, logger, trusted, ...(metrics === undefined ? {} : { metrics }) });
+    const server = createServer({
+      store,
+      config,
+      logger,
+      trusted,
+      ...(metrics === undefined ? {} : { metrics }),
+      ...(thread === null ? {} : { thread }),
+    });
     const { http, stop } = nodeServer(server, config, tracing);
     const port = await listen(http, config);
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
@@ -166,6 +176,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
     await stop();
     return 0;
   } finally {
+    await thread?.close();
     await store.close();
     await tracing?.stop().catch((error: unknown) => logger.warn({ err: error }, 'the last traces were not taken'));
   }

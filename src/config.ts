@@ -91,6 +91,12 @@ const settings = {
     'a number, 1 to 100',
     'The most root fields; each is one question to the store.',
   ),
+  THREADS: setting(
+    whole(0, 1),
+    '1',
+    '0 or 1',
+    'Threads that answer beside the one that listens, where the store is SQLite; started once they are needed.',
+  ),
   MAX_STATEMENTS: setting(
     whole(1, 1_000),
     '8',
@@ -150,6 +156,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     MAX_ALIASES: read('MAX_ALIASES'),
     MAX_DIRECTIVES: read('MAX_DIRECTIVES'),
     MAX_ROOT_FIELDS: read('MAX_ROOT_FIELDS'),
+    THREADS: read('THREADS'),
     MAX_STATEMENTS: read('MAX_STATEMENTS'),
     MAX_WAITING: read('MAX_WAITING'),
     STATEMENT_TIMEOUT: read('STATEMENT_TIMEOUT'),

@@ -61,7 +61,7 @@ export interface PlainRequest {
 export interface Answered {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer | null;
+  readonly body: Uint8Array | null;
 }
 
 /** A request that must go the long way; `failed` is what the store said, which is not asked again then. */

@@ -8,15 +8,16 @@ import type { Config } from '../config.ts';
 import { SaidError } from '../errors.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { type Answered, type PlainRequest, questionIn, type Unanswered } from './answer-quickly.ts';
+import type { AnswerThread } from './answer-thread.ts';
 import { isKnownTo, notKept } from './cache-headers.ts';
 import { commonHeaders } from './common-headers.ts';
 import { graphiqlAsset, graphiqlPage } from './graphiql.ts';
-import { KnownDocuments, keepDocuments } from './known-documents.ts';
+import { KnownDocuments, keepDocuments, keptCharacters } from './known-documents.ts';
 import { limitDocuments } from './limit-documents.ts';
 import { limitStreams } from './limit-streams.ts';
 import type { Metrics } from './metrics.ts';
 import { type Noted, noteOperation, type RequestNote } from './note-operation.ts';
-import { type QuickAnswer, quickAnswer } from './quick-answer.ts';
+import { type KnownQuestion, knownQuestion, type QuickAnswer, quickAnswer } from './quick-answer.ts';
 import { readParams } from './read-params.ts';
 import { sayErrors } from './say-errors.ts';
 import { tellCost } from './tell-cost.ts';
@@ -31,6 +32,8 @@ export interface ServerOptions {
   readonly trusted?: readonly TrustedDocument[];
   /** Counts what is done, and is told at `/metrics` where the setting METRICS lets it be. */
   readonly metrics?: Metrics;
+  /** Answers plain questions beside this thread. */
+  readonly thread?: Pick<AnswerThread, 'answer'>;
 }
 
 export interface OnrecordServer {
@@ -45,10 +48,7 @@ export interface OnrecordServer {
   readonly stop: () => void;
 }
 
-/** How many characters of documents are kept parsed, which takes some fifty times as many bytes. */
-const keptCharacters = 1_000_000;
-
-export function createServer({ store, config, logger, trusted = [], metrics }: ServerOptions): OnrecordServer {
+export function createServer({ store, config, logger, trusted = [], metrics, thread }: ServerOptions): OnrecordServer {
   let isStopping = false;
   const requests = new WeakMap<object, string>();
   const known = new KnownDocuments(keptCharacters);
@@ -114,10 +114,17 @@ export function createServer({ store, config, logger, trusted = [], metrics }: S
     const kept = cache.find(request.asked, version);
     metrics?.looked(kept === undefined ? 'miss' : 'hit');
     if (kept !== undefined) return kept;
-    const question = questionIn(request);
-    const answer = question === null ? null : await quickAnswer(question, known, schema, contextOf(null));
+    const asked = questionIn(request);
+    const question = asked === null ? null : knownQuestion(asked, known);
+    if (question === null) return null;
+    const answer = (await thread?.answer(question)) ?? (await answerHere(question));
     if (answer !== null) cache.keep(request.asked, version, answer);
     return answer;
+  }
+
+  async function answerHere(question: KnownQuestion): Promise<QuickAnswer | null> {
+    const document = known.find(question.text);
+    return document === undefined ? null : quickAnswer(question, document, schema, contextOf(null));
   }
 
   async function isReady(): Promise<boolean> {

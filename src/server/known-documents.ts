@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { type DocumentNode, Kind, OperationTypeNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
+/** How many characters of documents are kept parsed, which takes some fifty times as many bytes. */
+export const keptCharacters = 1_000_000;
+
 interface Known {
   readonly document: DocumentNode;
   readonly sha256: string;

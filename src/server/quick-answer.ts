@@ -18,27 +18,40 @@ export interface QuickQuestion {
   readonly operationName: string | null;
 }
 
+/** A question by a text whose document is known to be valid and within all limits. */
+export interface KnownQuestion extends Pick<QuickQuestion, 'variables' | 'operationName'> {
+  readonly text: string;
+  /** What caches are told: how long they may keep the answer, that they may not, or nothing. */
+  readonly caches: 'may keep' | 'may not keep' | 'not told';
+}
+
 /** An answer without errors, as JSON in UTF-8, the headers it has of its own, and the name and cost of its operation. */
 export interface QuickAnswer {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
+  readonly body: Uint8Array;
   readonly operation: string | null;
   readonly cost: number;
 }
 
-/**
- * Answers a question whose document is known; null where it must go the long way. What was asked for by hash with GET may
- * be kept by caches.
- */
-export async function quickAnswer(
+/** A question whose document is known; null for any other. What is asked for by hash with GET may be kept by caches. */
+export function knownQuestion(
   { method, asked, variables, operationName }: QuickQuestion,
   known: KnownDocuments,
+): KnownQuestion | null {
+  const text = knownText(asked, known);
+  if (text === null) return null;
+  const caches = method === 'POST' ? 'not told' : asked.query === undefined ? 'may keep' : 'may not keep';
+  return { text, variables, operationName, caches };
+}
+
+/** Answers a question by its document; null where it must go the long way. Rejects with what the store says where it fails. */
+export async function quickAnswer(
+  { caches, variables, operationName }: KnownQuestion,
+  document: DocumentNode,
   schema: GraphQLSchema,
   context: Context,
 ): Promise<QuickAnswer | null> {
-  const document = documentAsked(asked, known);
-  if (document === undefined) return null;
-  const holdings = method === 'GET' && asked.query === undefined ? new Holdings() : null;
+  const holdings = caches === 'may keep' ? new Holdings() : null;
   const data = await writeData({
     schema,
     document,
@@ -53,16 +66,16 @@ export async function quickAnswer(
   const body = Buffer.from(`{"data":${data}${told}}`);
   const operation = operationOf(document, operationName);
   if (holdings !== null) return { headers: cacheHeaders(body, holdings), body, operation, cost };
-  return { headers: method === 'GET' ? notKept : {}, body, operation, cost };
+  return { headers: caches === 'may not keep' ? notKept : {}, body, operation, cost };
 }
 
-function documentAsked(asked: DocumentAsked, known: KnownDocuments): DocumentNode | undefined {
+function knownText(asked: DocumentAsked, known: KnownDocuments): string | null {
   try {
     const text = textAsked(asked, known);
-    return typeof text === 'string' ? known.find(text) : undefined;
+    return typeof text === 'string' && known.find(text) !== undefined ? text : null;
   } catch {
     // The long way says what is wrong with it.
-    return undefined;
+    return null;
   }
 }
 

@@ -1,6 +1,6 @@
 import { SaidError } from '../errors.ts';
 import { openPostgresStore } from './postgres-store.ts';
-import { openSqliteStore } from './sqlite-store.ts';
+import { openSqliteStore, readSqliteBeside } from './sqlite-store.ts';
 import type { Store, StoreOptions } from './store.ts';
 
 export type { ArticleToSave, Saved } from './save/article-to-save.ts';
@@ -18,3 +18,12 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     `DATABASE_URL begins with "${url.split(':')[0] ?? ''}:"; give file:PATH for the embedded store or postgres://USER@HOST/NAME.`,
   );
 }
+
+/**
+ * The path of the file that `url` names where its store is read in the process itself, and so may be read by another of its
+ * threads, with {@link readBeside}; null for any other.
+ */
+export const pathBeside = (url: string): string | null =>
+  url.startsWith('file:') && url !== 'file::memory:' ? url.slice('file:'.length) : null;
+
+export { readSqliteBeside as readBeside };

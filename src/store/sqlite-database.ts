@@ -3,22 +3,30 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { isBusy, sqliteError } from './sqlite-error.ts';
 
+/**
+ * How much of a file a connection keeps in memory. To read, little will do: the system keeps the file's pages, too, and what it
+ * costs to fetch them from there was not to be measured. What is written by a large save would be written twice without room.
+ */
+const cacheKilobytes = { reading: 8_192, writing: 65_536 } as const;
+
 /** How long a writer waits for another process's transaction, in milliseconds. */
 const busyTimeout = 10_000;
 
 /**
  * Opens a file as an SQLite database, making it and its folder where there is none. Write-ahead logging lets readers go
  * on while one process writes. The file is not mapped into memory: one that is cut short while it is mapped ends the
- * process, where one that is read is only damaged. Throws STORE_CORRUPT for a file that is no database,
- * STORE_UNREACHABLE for one that cannot be opened.
+ * process, where one that is read is only damaged. What it is opened for says how much of it is kept in memory. Throws STORE_CORRUPT for a file that is no database, STORE_UNREACHABLE for one that cannot be
+ * opened.
  */
-export function openSqlite(path: string): DatabaseSyncInstance {
+export function openSqlite(path: string, use: keyof typeof cacheKilobytes = 'reading'): DatabaseSyncInstance {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     const database = new DatabaseSync(path, { timeout: busyTimeout });
     logAhead(database);
     database.exec('pragma synchronous = normal; pragma foreign_keys = off');
-    database.exec('pragma cache_size = -65536; pragma wal_autocheckpoint = 8000; pragma temp_store = memory');
+    database.exec(
+      `pragma cache_size = -${cacheKilobytes[use]}; pragma wal_autocheckpoint = 8000; pragma temp_store = memory`,
+    );
     return database;
   } catch (cause) {
     throw sqliteError(cause, path);

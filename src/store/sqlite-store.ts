@@ -7,7 +7,6 @@ import { Lru } from './lru.ts';
 import { migrateSqlite } from './migrate.ts';
 import { buildIndexes, indexesPutOff, putOffIndexes } from './put-off-indexes.ts';
 import { ReadProcesses } from './read-processes.ts';
-import { Reader } from './reader.ts';
 import { fillSearch } from './save/fill-search.ts';
 import { inTransaction } from './save/in-transaction.ts';
 import { Incoming } from './save/incoming.ts';
@@ -18,6 +17,7 @@ import { Session } from './save/session.ts';
 import { bindable, openSqlite, probeSqlite } from './sqlite-database.ts';
 import { sqliteError } from './sqlite-error.ts';
 import { sqliteKysely } from './sqlite-kysely.ts';
+import { dearFromBytes, sqliteReader } from './sqlite-reader.ts';
 import type { Store, StoreOptions } from './store.ts';
 import { Turns } from './turns.ts';
 import { Watchers } from './watchers.ts';
@@ -25,16 +25,10 @@ import { Watchers } from './watchers.ts';
 /** How often a file is looked at for what another connection has committed, in milliseconds. */
 const watchInterval = 200;
 
-/**
- * From this size of the file on, in bytes, dear statements have processes of their own: of a smaller one, of some hundred
- * articles, the dearest is done before a process is asked.
- */
-const dearFromBytes = 16_000_000;
-
 /** How many rows a statement inserts: a call of SQLite costs as much as what is written in a row. */
 const rowsAtOnce = 64;
 
-/** How many statements are kept prepared. */
+/** How many statements that insert are kept prepared. */
 const keptStatements = 500;
 
 /**
@@ -52,7 +46,7 @@ export async function openSqliteStore(
     dearFrom = dearFromBytes,
   }: StoreOptions,
 ): Promise<Store> {
-  const writing = openSqlite(path);
+  const writing = openSqlite(path, 'writing');
   const kysely = sqliteKysely(writing);
   const run: RunSql = async (sql) => writing.prepare(sql).all();
   const buildPutOff = async () => buildIndexes(await indexesPutOff(run, 'sqlite'), [run], 'begin immediate');
@@ -86,36 +80,23 @@ export async function openSqliteStore(
     throw sqliteError(error, path);
   }
   const reading = path === ':memory:' ? writing : openSqlite(path);
-  const statements = new Lru<string, StatementSyncInstance>(keptStatements);
-
   const processes = new ReadProcesses(path, { most: Math.min(most, availableParallelism()), waiting, deadline });
-  const pages = reading.prepare('select page_count * page_size as bytes from pragma_page_count, pragma_page_size');
-  const isLarge = () => path !== ':memory:' && Number(pages.get()?.['bytes']) >= dearFrom;
-
   const turns = new Turns();
 
   /** Kept once it was met: what is in memory may still answer, but nobody knows what of it, until the store is opened anew. */
   let damage: SaidError | null = null;
 
-  const reader = new Reader(
-    sqlite,
-    async ({ sql, isDear }, values) => {
-      onRead?.(sql);
-      try {
-        if (isDear && isLarge()) {
-          return new Map((await processes.run({ sql, values })).map(({ n, j }) => [n, j]));
-        }
-        const statement = statements.getOrMake(sql, () => reading.prepare(sql));
-        const rows: { n: string; j: string }[] = statement.all(...values.map(bindable));
-        return new Map(rows.map(({ n, j }) => [n, j]));
-      } catch (cause) {
-        const error = sqliteError(cause, path);
-        if (error instanceof SaidError && error.code === 'STORE_CORRUPT') damage ??= error;
-        throw error;
-      }
+  const reader = sqliteReader(reading, {
+    dearFrom: path === ':memory:' ? Number.POSITIVE_INFINITY : dearFrom,
+    elsewhere: (statement) => processes.run(statement),
+    failure: (cause) => {
+      const error = sqliteError(cause, path);
+      if (error instanceof SaidError && error.code === 'STORE_CORRUPT') damage ??= error;
+      return error;
     },
-    onStatement,
-  );
+    ...(onRead === undefined ? {} : { onRead }),
+    ...(onStatement === undefined ? {} : { onStatement }),
+  });
 
   const dataVersion = reading.prepare('pragma data_version');
   /** How often a store in memory, which has one connection, was written. */
@@ -206,4 +187,21 @@ export async function openSqliteStore(
       if (writing.isOpen) writing.close();
     },
   };
+}
+
+/**
+ * Reads a store that the process has open, for another thread of it, on a connection of its own. It throws for what is dear: that
+ * is for the process's own to have done.
+ */
+export function readSqliteBeside(
+  path: string,
+  onStatement: NonNullable<StoreOptions['onStatement']>,
+): Pick<Store, 'read'> {
+  const reader = sqliteReader(openSqlite(path), {
+    dearFrom: dearFromBytes,
+    elsewhere: () => Promise.reject(new Error('a dear statement would hold up the thread')),
+    failure: (cause) => cause,
+    onStatement,
+  });
+  return { read: (selection, params, saw) => reader.read(selection, params, saw) };
 }

@@ -1,24 +1,66 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startThread } from '../../src/cli/start-thread.ts';
+import { readConfig } from '../../src/config.ts';
 import { SaidError } from '../../src/errors.ts';
+import { AnswerThread } from '../../src/server/answer-thread.ts';
+import type { ServerOptions } from '../../src/server/create-server.ts';
 import { exampleOperations } from '../../src/server/example-operations.ts';
+import type { KnownQuestion, QuickAnswer } from '../../src/server/quick-answer.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { everyField } from '../support/every-field.ts';
 import { firstSlug, ingestData } from '../support/first-article.ts';
 import { serveHttp } from '../support/serve-http.ts';
+import { emptySqliteUrl } from '../support/stores.ts';
 
 let store: Store;
 let served: Awaited<ReturnType<typeof serveHttp>>;
+/** The service where another thread answers, and how often that has. */
+let beside: Awaited<ReturnType<typeof serveBeside>>;
 
 beforeAll(async () => {
   store = await openStore('file::memory:');
   await ingestData(store);
   served = await serveHttp({ store });
+  beside = await serveBeside();
 });
 afterAll(async () => {
+  await beside.stop();
   await served.stop();
   await store.close();
 });
+
+/** What comes alone is answered by the thread that listens. */
+async function twice(thread: AnswerThread, question: KnownQuestion): Promise<QuickAnswer | null> {
+  const [answer] = await Promise.all([thread.answer(question), thread.answer(question)]);
+  return answer;
+}
+
+async function serveBeside() {
+  const { url: databaseUrl, remove } = await emptySqliteUrl();
+  const file = await openStore(databaseUrl);
+  await ingestData(file);
+  const thread = startThread(readConfig({ DATABASE_URL: databaseUrl }));
+  let answers = 0;
+  const counted: NonNullable<ServerOptions['thread']> = {
+    answer: async (question) => {
+      const answer = await (thread === null ? null : twice(thread, question));
+      if (answer !== null) answers += 1;
+      return answer;
+    },
+  };
+  const { url, stop } = await serveHttp({ store: file, thread: counted }, { CACHE_BYTES: '0' });
+  return {
+    url,
+    answers: () => answers,
+    stop: async () => {
+      await stop();
+      await thread?.close();
+      await file.close();
+      await remove();
+    },
+  };
+}
 
 interface Operation {
   readonly query: string;
@@ -61,8 +103,8 @@ const operations: readonly Operation[] = [
   { query: '' },
 ];
 
-const send = async (body: unknown, headers: Readonly<Record<string, string>>) => {
-  const response = await fetch(served.url, {
+const send = async (body: unknown, headers: Readonly<Record<string, string>>, url = served.url) => {
+  const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
@@ -90,6 +132,38 @@ it.each([
     if (JSON.stringify(short) !== JSON.stringify(whole)) wrong.push({ operation, short, whole });
   }
   expect(wrong).toEqual([]);
+});
+
+it('answers byte for byte the same where another thread answers', async () => {
+  const warm = { query: '{ people { totalCount } }' };
+  await expect.poll(() => send(warm, {}, beside.url).then(beside.answers), { timeout: 60_000 }).toBeGreaterThan(0);
+  const wrong: unknown[] = [];
+  let answered = 0;
+  for (const operation of operations) {
+    await send(operation, {}, beside.url);
+    const before = beside.answers();
+    const short = await send(operation, {}, beside.url);
+    if (beside.answers() > before) answered += 1;
+    const whole = await send(operation, long, beside.url);
+    if (JSON.stringify(short) !== JSON.stringify(whole)) wrong.push({ operation, short, whole });
+  }
+  expect(wrong).toEqual([]);
+  expect(answered).toBeGreaterThan(15);
+});
+
+it('answers where another thread cannot', async () => {
+  const ending = new URL('../support/ending-task.js', import.meta.url).href;
+  const thread = new AnswerThread({ filename: ending, execArgv: [], workerData: null });
+  const { url, stop } = await serveHttp(
+    { store, thread: { answer: (question) => twice(thread, question) } },
+    { CACHE_BYTES: '0' },
+  );
+  const query = '{ people { totalCount } }';
+  const answers = [];
+  for (let n = 0; n < 5; n += 1) answers.push((await send({ query }, {}, url)).body);
+  expect(new Set(answers)).toEqual(new Set([(await send({ query }, {})).body]));
+  await stop();
+  await thread.close();
 });
 
 it('answers every field of an article, and what it leads to, the same both ways', async () => {

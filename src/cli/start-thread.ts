@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type { Config } from '../config.ts';
+import { AnswerThread } from '../server/answer-thread.ts';
+import { pathBeside, type StoreOptions } from '../store/open-store.ts';
+
+/** What the thread is told as it starts. */
+export interface ThreadData {
+  readonly path: string;
+  readonly maxCost: number;
+}
+
+/** A thread that answers beside this one, where the settings and the store let one; null where not. */
+export function startThread(
+  { THREADS, DATABASE_URL, MAX_COST }: Config,
+  onStatement?: StoreOptions['onStatement'],
+): AnswerThread | null {
+  const path = pathBeside(DATABASE_URL);
+  if (path === null || THREADS === 0) return null;
+  const workerData: ThreadData = { path, maxCost: MAX_COST };
+  return new AnswerThread(
+    {
+      filename: new URL('./answer-task.ts', import.meta.url).href,
+      // It loads the sources as TypeScript, as the process does.
+      execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
+      workerData,
+    },
+    onStatement,
+  );
+}

@@ -1,0 +1,65 @@
+/** The part of the short way that another thread can do: from a question whose document is known to the bytes of its answer. */
+import { parse } from 'graphql';
+import { move, transferableSymbol, valueSymbol } from 'piscina';
+import type { ReadStore } from '../../schema/context.ts';
+import { schema } from '../../schema/index.ts';
+import { KnownDocuments, keptCharacters } from './known-documents.ts';
+import { type KnownQuestion, type QuickAnswer, quickAnswer } from './quick-answer.ts';
+
+/** How long a statement took, in milliseconds. */
+export interface StatementTime {
+  readonly ms: number;
+  readonly result: 'ok' | 'failed';
+}
+
+/** What a thread says of a question: null for the answer where it cannot give one. */
+export interface ThreadAnswer {
+  readonly answer: QuickAnswer | null;
+  /** What was read for it. */
+  readonly statements: readonly StatementTime[];
+}
+
+/** Answers questions from a store that calls `onStatement`; an operation may cost up to `limit`. */
+export function answerInThread(
+  open: (onStatement: (ms: number, result: 'ok' | 'failed') => void) => Pick<ReadStore, 'read'>,
+  limit: number,
+): (question: KnownQuestion) => Promise<ThreadAnswer> {
+  const known = new KnownDocuments(keptCharacters);
+  let statements: StatementTime[] = [];
+  const { read } = open((ms, result) => statements.push({ ms, result }));
+  // Nobody follows changes here, and what is kept is kept by who asks.
+  const store: ReadStore = { read, version: () => null, watch: () => () => undefined };
+
+  async function answerOf(question: KnownQuestion): Promise<QuickAnswer | null> {
+    try {
+      const document = known.find(question.text) ?? parse(question.text);
+      known.add(question.text, document);
+      return await quickAnswer(question, document, schema, { store, cost: { asked: 0, limit } });
+    } catch {
+      // It is asked again where there is somebody to tell what is wrong.
+      return null;
+    }
+  }
+
+  async function tell(question: KnownQuestion): Promise<ThreadAnswer> {
+    statements = [];
+    const answer = await answerOf(question);
+    return moved({ answer, statements });
+  }
+
+  // One after the other, so that what was read is told of the question that it was read for: nothing here waits for anything else.
+  let last: Promise<unknown> = Promise.resolve();
+  return (question) => {
+    const told = last.then(() => tell(question));
+    last = told;
+    return told;
+  };
+}
+
+/** Hands the body over rather than a copy of it; not where it shares its memory with others, as small ones do. */
+function moved(told: ThreadAnswer): ThreadAnswer {
+  const body = told.answer?.body;
+  if (body === undefined || body.byteLength !== body.buffer.byteLength) return told;
+  // The pool gives the value alone to whoever asked.
+  return move({ [transferableSymbol]: [body.buffer], [valueSymbol]: told }) as unknown as ThreadAnswer;
+}

@@ -1,0 +1,82 @@
+import { setImmediate } from 'node:timers/promises';
+import { Piscina } from 'piscina';
+import type { ThreadAnswer } from './answer-in-thread.ts';
+import type { KnownQuestion, QuickAnswer } from './quick-answer.ts';
+
+/** What a thread runs: a file that exports a function of {@link answerInThread} by default. */
+export interface ThreadProgram {
+  readonly filename: string;
+  readonly execArgv: readonly string[];
+  readonly workerData: unknown;
+}
+
+/** So many questions may be under way in the thread; of what comes beyond them the thread that listens does some itself. */
+const mostUnderWay = 16;
+
+/** After a thread has failed another is started no sooner, in milliseconds. */
+const rest = 10_000;
+
+/**
+ * A thread beside the one that listens, which answers plain questions while that one reads and writes requests: where the
+ * store is read in the process itself, as SQLite's is, it has a second processor for it. It is started once two questions
+ * come at a time, and takes none until it has answered one; a question that comes alone is answered sooner where it is.
+ */
+export class AnswerThread {
+  readonly #pool: Piscina<KnownQuestion, ThreadAnswer>;
+  readonly #onStatement: ((ms: number, result: 'ok' | 'failed') => void) | undefined;
+  #state: 'ended' | 'starting' | 'ready' = 'ended';
+  #endedAt = -rest;
+  #underWay = 0;
+  /** How many questions have just come. */
+  #come = 0;
+
+  constructor(program: ThreadProgram, onStatement?: (ms: number, result: 'ok' | 'failed') => void) {
+    this.#pool = new Piscina({
+      filename: program.filename,
+      execArgv: [...program.execArgv],
+      workerData: program.workerData,
+      minThreads: 0,
+      maxThreads: 1,
+      idleTimeout: Number.POSITIVE_INFINITY,
+      concurrentTasksPerWorker: mostUnderWay,
+    });
+    // What becomes of a task is told to whoever gave it.
+    this.#pool.on('error', () => undefined);
+    this.#onStatement = onStatement;
+  }
+
+  /** The answer to a question; null where the thread that asks must answer it, be it for having time for it or for an error to tell. */
+  async answer(question: KnownQuestion): Promise<QuickAnswer | null> {
+    this.#come += 1;
+    // What has come at the same time has been read by then.
+    await setImmediate();
+    this.#come -= 1;
+    const isAlone = this.#come === 0 && this.#underWay === 0;
+    if (this.#state === 'ready') return isAlone || this.#underWay >= mostUnderWay ? null : this.#ask(question);
+    if (this.#state === 'ended' && !isAlone && performance.now() - this.#endedAt >= rest) {
+      this.#state = 'starting';
+      void this.#ask(question);
+    }
+    return null;
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.destroy();
+  }
+
+  async #ask(question: KnownQuestion): Promise<QuickAnswer | null> {
+    this.#underWay += 1;
+    try {
+      const { answer, statements } = await this.#pool.run(question);
+      this.#state = 'ready';
+      for (const { ms, result } of statements) this.#onStatement?.(ms, result);
+      return answer;
+    } catch {
+      this.#state = 'ended';
+      this.#endedAt = performance.now();
+      return null;
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+}

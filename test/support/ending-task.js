@@ -1,0 +1,2 @@
+/** A task that ends its thread. */
+export default () => process.exit(1);
