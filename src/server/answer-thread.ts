@@ -45,7 +45,7 @@ export class AnswerThread {
     this.#onStatement = onStatement;
   }
 
-  /** The answer to a question; null where the thread that asks must answer it, be it for having time for it or for an error to tell. */
+  /** The answer to a question; null where the thread that asks is to answer it: it has time to, or there is an error to be told. */
   async answer(question: KnownQuestion): Promise<QuickAnswer | null> {
     this.#come += 1;
     // What has come at the same time has been read by then.
@@ -69,7 +69,8 @@ export class AnswerThread {
     try {
       const { answer, statements } = await this.#pool.run(question);
       this.#state = 'ready';
-      for (const { ms, result } of statements) this.#onStatement?.(ms, result);
+      // What was in vain is done again by whoever asked, and counted there.
+      if (answer !== null) for (const { ms, result } of statements) this.#onStatement?.(ms, result);
       return answer;
     } catch {
       this.#state = 'ended';
