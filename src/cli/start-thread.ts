@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import type { Config } from '../config.ts';
 import { AnswerThread } from '../server/answer-thread.ts';
 import { pathBeside, type StoreOptions } from '../store/open-store.ts';
@@ -10,6 +11,12 @@ export interface ThreadData {
   readonly maxCost: number;
 }
 
+/**
+ * How much room the thread has for young objects, twice over, in megabytes. It makes fewer of them than the one that listens,
+ * whose room is said where Node.js starts and stands; the limits of a worker of Node.js do not hold beside what is said there.
+ */
+const youngMegabytes = 8;
+
 /** A thread that answers beside this one, where the settings and the store let one; null where not. */
 export function startThread(
   { THREADS, DATABASE_URL, MAX_COST }: Config,
@@ -17,6 +24,7 @@ export function startThread(
 ): AnswerThread | null {
   const path = pathBeside(DATABASE_URL);
   if (path === null || THREADS === 0) return null;
+  setFlagsFromString(`--max-semi-space-size=${youngMegabytes}`);
   const workerData: ThreadData = { path, maxCost: MAX_COST };
   return new AnswerThread(
     {
