@@ -11,6 +11,7 @@ import { startThread } from './cli/start-thread.ts';
 import { type Config, readConfig, settingsTable } from './config.ts';
 import { SaidError } from './errors.ts';
 import type { Fill } from './ingest.ts';
+import type { AnswerThread } from './server/answer-thread.ts';
 import { createServer } from './server/create-server.ts';
 import { Metrics } from './server/metrics.ts';
 import { nodeServer } from './server/node-server.ts';
@@ -154,10 +155,12 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
     deadline: config.STATEMENT_TIMEOUT,
     onStatement,
   });
-  const thread = startThread(config, onStatement);
+  let thread: AnswerThread | null = null;
   if (metrics !== undefined) tellPool(metrics, store);
   try {
     if (paths.length > 0) printSummary(await (await reading()).ingest(paths, { store }));
+    // Not before: threads that read what is taken in want the room that this one does without.
+    thread = startThread(config, onStatement);
     const server = createServer({
       store,
       config,
