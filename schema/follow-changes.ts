@@ -12,7 +12,7 @@ const batch = 50;
 
 const news = 'changes';
 
-/** How long to wait before a store that cannot answer for now is asked again, in milliseconds. */
+/** How long to wait before a store that is away or busy is asked again, in milliseconds. */
 const pause = 1_000;
 
 /** What stores say that may answer the same question later. */

@@ -1,9 +1,7 @@
 /** Files of articles into a store: found, parsed, read in threads, saved in batches. One that fails is told of, and the others go on. */
 
 import { existsSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Annotations, Document } from '../schema/model.ts';
 import { SaidError } from './errors.ts';
@@ -14,6 +12,7 @@ import { bytesOf, readArticles, sha256 } from './ingest/read-file.ts';
 import readFileTask, { type ReadAnswer, type ReadTask } from './ingest/read-worker.ts';
 import { Saver } from './ingest/saver.ts';
 import { readerName } from './reader/read-document.ts';
+import { typescriptLoader } from './typescript-loader.ts';
 
 export type { Fill, IngestOptions, Progress, Summary };
 
@@ -188,12 +187,11 @@ class Run {
 const sizeOf = (files: readonly string[]): number =>
   files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
 
-/** Threads that read; each loads the sources as TypeScript, as the process does. */
+/** Threads that read. */
 function threadPool(threads: number): Piscina<ReadTask, ReadAnswer> {
   return new Piscina({
     filename: new URL('./ingest/read-worker.ts', import.meta.url).href,
-    // By its address: a name would be looked for from the folder that the command is run in.
-    execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
+    execArgv: [...typescriptLoader],
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: 1,

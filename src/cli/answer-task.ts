@@ -6,4 +6,4 @@ import type { ThreadData } from './start-thread.ts';
 
 const { path, maxCost }: ThreadData = workerData;
 
-export default answerInThread((onStatement) => readBeside(path, onStatement), maxCost);
+export default answerInThread((onStatement) => readBeside(path, { onStatement }), maxCost);

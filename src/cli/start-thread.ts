@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { Config } from '../config.ts';
 import { AnswerThread } from '../server/answer-thread.ts';
 import { pathBeside, type StoreOptions } from '../store/open-store.ts';
+import { typescriptLoader } from '../typescript-loader.ts';
 
 /** What the thread is told as it starts. */
 export interface ThreadData {
@@ -29,8 +28,7 @@ export function startThread(
   return new AnswerThread(
     {
       filename: new URL('./answer-task.ts', import.meta.url).href,
-      // It loads the sources as TypeScript, as the process does.
-      execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
+      execArgv: typescriptLoader,
       workerData,
     },
     onStatement,

@@ -17,7 +17,7 @@ import { limitDocuments } from './limit-documents.ts';
 import { limitStreams } from './limit-streams.ts';
 import type { Metrics } from './metrics.ts';
 import { type Noted, noteOperation, type RequestNote } from './note-operation.ts';
-import { type KnownQuestion, knownQuestion, type QuickAnswer, quickAnswer } from './quick-answer.ts';
+import { knownQuestion, type QuickAnswer, quickAnswer } from './quick-answer.ts';
 import { readParams } from './read-params.ts';
 import { sayErrors } from './say-errors.ts';
 import { tellCost } from './tell-cost.ts';
@@ -115,16 +115,12 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
     metrics?.looked(kept === undefined ? 'miss' : 'hit');
     if (kept !== undefined) return kept;
     const asked = questionIn(request);
-    const question = asked === null ? null : knownQuestion(asked, known);
-    if (question === null) return null;
-    const answer = (await thread?.answer(question)) ?? (await answerHere(question));
+    const found = asked === null ? null : knownQuestion(asked, known);
+    if (found === null) return null;
+    const { question, document } = found;
+    const answer = (await thread?.answer(question)) ?? (await quickAnswer(question, document, schema, contextOf(null)));
     if (answer !== null) cache.keep(request.asked, version, answer);
     return answer;
-  }
-
-  async function answerHere(question: KnownQuestion): Promise<QuickAnswer | null> {
-    const document = known.find(question.text);
-    return document === undefined ? null : quickAnswer(question, document, schema, contextOf(null));
   }
 
   async function isReady(): Promise<boolean> {

@@ -33,15 +33,19 @@ export interface QuickAnswer {
   readonly cost: number;
 }
 
-/** A question whose document is known; null for any other. What is asked for by hash with GET may be kept by caches. */
+/**
+ * A question whose document is known, with that document; null for any other. What is asked for by hash with GET may be kept
+ * by caches.
+ */
 export function knownQuestion(
   { method, asked, variables, operationName }: QuickQuestion,
   known: KnownDocuments,
-): KnownQuestion | null {
-  const text = knownText(asked, known);
-  if (text === null) return null;
+): { readonly question: KnownQuestion; readonly document: DocumentNode } | null {
+  const text = textOf(asked, known);
+  const document = text === null ? undefined : known.find(text);
+  if (text === null || document === undefined) return null;
   const caches = method === 'POST' ? 'not told' : asked.query === undefined ? 'may keep' : 'may not keep';
-  return { text, variables, operationName, caches };
+  return { question: { text, variables, operationName, caches }, document };
 }
 
 /** Answers a question by its document; null where it must go the long way. Rejects with what the store says where it fails. */
@@ -69,10 +73,10 @@ export async function quickAnswer(
   return { headers: caches === 'may not keep' ? notKept : {}, body, operation, cost };
 }
 
-function knownText(asked: DocumentAsked, known: KnownDocuments): string | null {
+function textOf(asked: DocumentAsked, known: KnownDocuments): string | null {
   try {
     const text = textAsked(asked, known);
-    return typeof text === 'string' && known.find(text) !== undefined ? text : null;
+    return typeof text === 'string' ? text : null;
   } catch {
     // The long way says what is wrong with it.
     return null;

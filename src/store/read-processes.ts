@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { SaidError } from '../errors.ts';
+import { typescriptLoader } from '../typescript-loader.ts';
 import { tooSlow } from './too-slow.ts';
 
 export interface Statement {
@@ -130,8 +130,7 @@ export class ReadProcesses {
   /** Starts a process, which says when it is ready: until then no deadline runs. */
   #start(): void {
     const child = fork(program, [], {
-      // It loads the sources as TypeScript, as the process does.
-      execArgv: ['--import', typescript],
+      execArgv: [...typescriptLoader],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
@@ -154,4 +153,3 @@ export class ReadProcesses {
 }
 
 const program = fileURLToPath(new URL('./read-process.ts', import.meta.url));
-const typescript = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;

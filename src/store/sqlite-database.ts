@@ -15,8 +15,8 @@ const busyTimeout = 10_000;
 /**
  * Opens a file as an SQLite database, making it and its folder where there is none. Write-ahead logging lets readers go
  * on while one process writes. The file is not mapped into memory: one that is cut short while it is mapped ends the
- * process, where one that is read is only damaged. What it is opened for says how much of it is kept in memory. Throws STORE_CORRUPT for a file that is no database, STORE_UNREACHABLE for one that cannot be
- * opened.
+ * process, where one that is read is only damaged. What it is opened for says how much of it is kept in memory. Throws
+ * STORE_CORRUPT for a file that is no database, STORE_UNREACHABLE for one that cannot be opened.
  */
 export function openSqlite(path: string, use: keyof typeof cacheKilobytes = 'reading'): DatabaseSyncInstance {
   try {

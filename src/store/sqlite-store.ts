@@ -195,13 +195,14 @@ export async function openSqliteStore(
  */
 export function readSqliteBeside(
   path: string,
-  onStatement: NonNullable<StoreOptions['onStatement']>,
-): Pick<Store, 'read'> {
-  const reader = sqliteReader(openSqlite(path), {
-    dearFrom: dearFromBytes,
+  { onStatement, dearFrom = dearFromBytes }: Pick<StoreOptions, 'onStatement' | 'dearFrom'> = {},
+): Pick<Store, 'read'> & { readonly close: () => void } {
+  const database = openSqlite(path);
+  const reader = sqliteReader(database, {
+    dearFrom,
     elsewhere: () => Promise.reject(new Error('a dear statement would hold up the thread')),
     failure: (cause) => cause,
-    onStatement,
+    ...(onStatement === undefined ? {} : { onStatement }),
   });
-  return { read: (selection, params, saw) => reader.read(selection, params, saw) };
+  return { read: (selection, params, saw) => reader.read(selection, params, saw), close: () => database.close() };
 }

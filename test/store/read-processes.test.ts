@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../src/store/open-store.ts';
+import { openStore, readBeside } from '../../src/store/open-store.ts';
 import { ReadProcesses } from '../../src/store/read-processes.ts';
 import { ask } from '../support/ask.ts';
 import { ingestData } from '../support/first-article.ts';
@@ -85,4 +85,20 @@ describe('a large SQLite store', () => {
     await itself.close();
     await remove();
   });
+});
+
+it('are left what is dear by a thread that reads beside this one', async () => {
+  const { url, remove } = await emptySqliteUrl();
+  const store = await openStore(url);
+  await ingestData(store);
+  const beside = readBeside(url.slice('file:'.length), { dearFrom: 0 });
+  const there = { ...store, read: beside.read };
+  const plain = '{ people(first: 2) { nodes { name } } }';
+  const dear = '{ people { totalCount } }';
+  expect(await ask(there, plain)).toEqual(await ask(store, plain));
+  await expect(ask(there, dear)).rejects.toThrow('would hold up the thread');
+  expect(await ask(store, dear)).toEqual({ people: { totalCount: 6 } });
+  beside.close();
+  await store.close();
+  await remove();
 });
