@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Annotations, Document, Range } from '../../../schema/model.ts';
+import { type Word, wordsOf, wordsWithin } from '../../../schema/search/words.ts';
 import type { Dialect } from '../dialect.ts';
 import type { ArticleToSave } from './article-to-save.ts';
 import { type SearchWords, searchWords } from './search-documents.ts';
@@ -45,18 +46,25 @@ export class Incoming {
 
   /** What it is to be found by, and its quotes in their order. */
   get search(): ArticleSearch {
-    const { document } = this;
-    const wordsOf = (title: string | null, text: string) => searchWords(this.#dialect, { title, texts: [text] });
-    this.#search ??= {
-      article: wordsOf(document.metadata.headline?.value ?? null, document.text),
-      quotes: this.quoteTexts.map((text) => wordsOf(null, text)),
-    };
+    this.#search ??= this.#makeSearch();
     return this.#search;
   }
 
   /** Makes all that ahead of the moment when the store is this save's. */
   makeReady(): readonly unknown[] {
     return [this.sourceSha256, this.readingSha256, this.search];
+  }
+
+  #makeSearch(): ArticleSearch {
+    const { text, metadata } = this.document;
+    const words = wordsOf(text);
+    const wordsOfPart = (range: Range) => wordsWithin(words, range) ?? wordsOf(text.slice(range.start, range.end));
+    const found = (title: string, texts: readonly Word[]) =>
+      searchWords(this.#dialect, { title: wordsOf(title), texts: [texts] });
+    return {
+      article: found(metadata.headline?.value ?? '', words),
+      quotes: this.annotations.quotes.map(({ content }) => found('', content.flatMap(wordsOfPart))),
+    };
   }
 }
 

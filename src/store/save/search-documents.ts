@@ -1,6 +1,6 @@
 /** The rows that full-text search and type-ahead find things by. */
 import { nameGrams } from '../../../schema/search/name-grams.ts';
-import { type Term, termsOf } from '../../../schema/search/words.ts';
+import { type Term, wordsOf } from '../../../schema/search/words.ts';
 import type { Dialect } from '../dialect.ts';
 import type { NewRow } from './insert-rows.ts';
 import type { KeyMaker } from './key-maker.ts';
@@ -10,13 +10,16 @@ import { TextVector } from './text-vector.ts';
 export type Searched = 'article' | 'person' | 'quote' | 'event';
 
 /** What a node is found by: words of its `title` count for more; a phrase never spans two `texts`. */
-interface Searchable {
+export interface SearchDocument {
+  readonly id: number;
   readonly title: string | null;
   readonly texts: readonly string[];
 }
 
-export interface SearchDocument extends Searchable {
-  readonly id: number;
+/** The words of a title and of texts. */
+interface Worded {
+  readonly title: readonly Term[];
+  readonly texts: readonly (readonly Term[])[];
 }
 
 /** What is kept of it to be found by, but for its id. */
@@ -28,6 +31,7 @@ export type SearchWords = NewRow;
  */
 const mostWords = 30_000;
 const mostLetters = 100_000;
+const mostOfTitle = 100;
 
 /** Stands between two texts, so that no phrase spans them: a character for private use, which no word has. */
 const gap = '\ue000';
@@ -43,15 +47,16 @@ export async function insertSearch(
 /** The rows of some documents. A database that is another process goes on meanwhile with what it was given before. */
 async function searchRows(session: Session, documents: readonly SearchDocument[]): Promise<readonly NewRow[]> {
   const rows: NewRow[] = [];
-  for (const document of documents) {
-    rows.push(searchRow(session.dialect, document.id, searchWords(session.dialect, document)));
+  for (const { id, title, texts } of documents) {
+    const worded = { title: wordsOf(title ?? ''), texts: texts.map(wordsOf) };
+    rows.push(searchRow(session.dialect, id, searchWords(session.dialect, worded)));
     if (rows.length % 50 === 0) await session.letGo();
   }
   return rows;
 }
 
-export const searchWords = (dialect: Dialect['name'], document: Searchable): SearchWords =>
-  dialect === 'sqlite' ? ftsWords(document) : vectorWords(document);
+export const searchWords = (dialect: Dialect['name'], worded: Worded): SearchWords =>
+  dialect === 'sqlite' ? ftsWords(worded) : vectorWords(worded);
 
 export const searchRow = (dialect: Dialect['name'], id: number, words: SearchWords): NewRow => ({
   [dialect === 'sqlite' ? 'rowid' : 'id']: id,
@@ -76,18 +81,21 @@ export async function insertNames(
   await session.insert('name_gram', rows);
 }
 
-const ftsWords = (document: Searchable): SearchWords => {
-  const { title, body } = indexed(document);
+const ftsWords = (worded: Worded): SearchWords => {
+  const { title, body } = indexed(worded);
+  const stems = new Set<string>();
+  for (const { stem } of title) stems.add(stem);
+  for (const { stem } of body) stems.add(stem);
   return {
     title: title.map(({ word }) => word).join(' '),
     words: body.map(({ word }) => word).join(' '),
-    stems: [...new Set([...title, ...body].map(({ stem }) => stem))].join(' '),
+    stems: [...stems].join(' '),
   };
 };
 
 /** A word stands under itself with its places, its stem under `~` and without. */
-const vectorWords = (document: Searchable): SearchWords => {
-  const { title, body } = indexed(document);
+const vectorWords = (worded: Worded): SearchWords => {
+  const { title, body } = indexed(worded);
   const vector = new TextVector();
   const words: string[] = [''];
   let place = 0;
@@ -96,27 +104,24 @@ const vectorWords = (document: Searchable): SearchWords => {
     for (const { word, stem } of part) {
       place += 1;
       words.push(word);
-      vector.add(word, place, part === title);
-      vector.addBare(`~${stem}`);
+      if (vector.add(word, place, part === title)) vector.addBare(`~${stem}`);
     }
   }
   words.push('');
   return { vector: vector.bytes(), words: words.join(' ') };
 };
 
-function indexed({ title, texts }: Searchable): {
-  readonly title: readonly Term[];
-  readonly body: readonly Term[];
-} {
+/** The words that are kept. */
+function indexed({ title, texts }: Worded): { readonly title: readonly Term[]; readonly body: readonly Term[] } {
   const body: Term[] = [];
   let letters = 0;
-  for (const [n, text] of texts.entries()) {
+  all: for (const [n, terms] of texts.entries()) {
     if (n > 0) body.push({ word: gap, stem: gap });
-    for (const term of termsOf(text)) {
+    for (const term of terms) {
       letters += term.word.length;
-      if (body.length >= mostWords || letters > mostLetters) return { title: termsOf(title ?? '').slice(0, 100), body };
+      if (body.length >= mostWords || letters > mostLetters) break all;
       body.push(term);
     }
   }
-  return { title: termsOf(title ?? '').slice(0, 100), body };
+  return { title: title.slice(0, mostOfTitle), body };
 }
