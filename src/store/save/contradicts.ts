@@ -12,16 +12,26 @@ const yearsApart = 2;
 
 /**
  * Whether what is known of one person cannot be true of another of the same name: occupations that exclude each other,
- * where nothing they are said to be is the same, or ages that make them born in different years.
+ * where nothing they are said to be is the same, or ages that make them born in different years. Of the two `b` should be the
+ * one of whom less is known: often that settles it.
  */
 export function contradicts(a: readonly Described[], b: readonly Described[]): boolean {
-  const [groupsA, groupsB] = [groupsOf(a), groupsOf(b)];
-  const share = [...groupsA].some((group) => groupsB.has(group));
-  const exclude = exclusive.some(([x, y]) => (groupsA.has(x) && groupsB.has(y)) || (groupsA.has(y) && groupsB.has(x)));
-  if (exclude && !share) return true;
-  const [bornA, bornB] = [birthYears(a), birthYears(b)];
-  if (bornA.length === 0 || bornB.length === 0) return false;
-  return bornA.every((x) => bornB.every((y) => Math.abs(x - y) > yearsApart));
+  return excludeEachOther(a, b) || areBornApart(a, b);
+}
+
+function excludeEachOther(a: readonly Described[], b: readonly Described[]): boolean {
+  const groupsB = groupsOf(b);
+  if (groupsB.size === 0) return false;
+  const groupsA = groupsOf(a);
+  if ([...groupsA].some((group) => groupsB.has(group))) return false;
+  return exclusive.some(([x, y]) => (groupsA.has(x) && groupsB.has(y)) || (groupsA.has(y) && groupsB.has(x)));
+}
+
+function areBornApart(a: readonly Described[], b: readonly Described[]): boolean {
+  const bornB = birthYears(b);
+  if (bornB.length === 0) return false;
+  const bornA = birthYears(a);
+  return bornA.length > 0 && bornA.every((x) => bornB.every((y) => Math.abs(x - y) > yearsApart));
 }
 
 function groupsOf(described: readonly Described[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { Lru } from '../lru.ts';
 
 /** A name's words apart from single letters between the first and the last: "Donald J. Trump" has the initials "j". */
 export interface NameParts {
@@ -9,7 +10,12 @@ export interface NameParts {
   readonly isSingle: boolean;
 }
 
-export function namePartsOf(name: string): NameParts {
+export const namePartsOf = (name: string): NameParts => known.getOrMake(name, () => partsOf(name));
+
+/** The same names come in again and again. */
+const known = new Lru<string, NameParts>(10_000);
+
+function partsOf(name: string): NameParts {
   const words = fold(name)
     .replace(/\./g, '. ')
     .split(/[\s]+/)

@@ -18,15 +18,20 @@ export async function newestWords(
   entity: 'person' | 'event',
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, readonly Words[]>> {
+  if (ids.length === 0) return new Map();
   const newest = session.newestOf(entity === 'person' ? 'description' : 'mention', `${entity}_id`, most);
-  const rows = await session.allWith(
-    `select p.id as node, d.id, d.exact, d.published_desc from ${entity} p ${newest}`,
-    'p.id',
-    ids,
+  // A row for each word costs more to hand over than to find.
+  const rows = await session.all(
+    `select p.id as node, ${session.jsonRows(['d.id', 'd.exact', 'd.published_desc'])} as words
+       from ${entity} p ${newest} where ${session.isOneOf('p.id', 1)} group by p.id`,
+    [session.array(ids)],
   );
-  const words = new Map<number, Words[]>();
-  for (const row of rows) add(words, Number(row['node']), row);
-  return new Map([...words].map(([node, all]) => [node, all.sort(newestFirst)]));
+  return new Map(
+    rows.map((row) => {
+      const words: readonly [number, string, string][] = JSON.parse(String(row['words']));
+      return [Number(row['node']), words.map(([id, exact, published]) => ({ id, exact, published })).sort(newestFirst)];
+    }),
+  );
 }
 
 /** The words that came in for each person or event. */

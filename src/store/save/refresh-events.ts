@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import type { TableName } from '../rows.ts';
-import { cells } from './cells.ts';
+import { cellOf } from './cell-of.ts';
 import type { KnownEvent } from './identify-events.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { NewRow } from './insert-rows.ts';
@@ -15,6 +15,8 @@ import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 import { dateKeys } from './sort-keys.ts';
 
 type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
+/** The row of an account of an event, as it was read or is to be written. */
+type Report = Readonly<Record<string, unknown>>;
 
 /**
  * After articles came in: what the rows of events say of all articles together. `people` has whom they name, `called` what
@@ -103,19 +105,19 @@ async function bestReports(
   rows: Rows,
   touched: readonly number[],
   reduced: readonly number[],
-): Promise<{ readonly best: ReadonlyMap<number, NewRow>; readonly shown: ReadonlyMap<number, NewRow> }> {
+): Promise<{ readonly best: ReadonlyMap<number, Report>; readonly shown: ReadonlyMap<number, Report> }> {
   const select = `select ${reportColumns.map((column) => `r.${column}`).join(', ')}`;
   const shown = await session.allWith(`${select} from event e join report r on r.id = e.report_id`, 'e.id', touched);
   const left = await session.allWith(`${select} from report r`, 'r.event_id', reduced);
-  const best = new Map<number, NewRow>();
-  for (const report of [...shown, ...left, ...(rows.get('report') ?? [])].map(cells)) {
+  const best = new Map<number, Report>();
+  for (const report of [...shown, ...left, ...(rows.get('report') ?? [])]) {
     const known = best.get(Number(report['event_id']));
     if (known === undefined || isBetter(report, known)) best.set(Number(report['event_id']), report);
   }
-  return { best, shown: new Map(shown.map((report) => [Number(report['event_id']), cells(report)])) };
+  return { best, shown: new Map(shown.map((report) => [Number(report['event_id']), report])) };
 }
 
-function isBetter(a: NewRow, b: NewRow): boolean {
+function isBetter(a: Report, b: Report): boolean {
   for (const of of merits) {
     const difference = of(a) - of(b);
     if (difference !== 0) return difference > 0;
@@ -124,7 +126,7 @@ function isBetter(a: NewRow, b: NewRow): boolean {
   return older === newer ? Number(a['id']) < Number(b['id']) : older < newer;
 }
 
-const merits: readonly ((report: NewRow) => number)[] = [
+const merits: readonly ((report: Report) => number)[] = [
   (report) => (report['read_by_kind'] === 'HUMAN' ? 1 : 0),
   (report) => (report['when_edtf'] === null ? 0 : 1),
   (report) => (report['place_name'] === null ? 0 : 1),
@@ -132,27 +134,27 @@ const merits: readonly ((report: NewRow) => number)[] = [
 ];
 
 /** The columns of an event that its best account decides. */
-function shownBy(report: NewRow) {
+function shownBy(report: Report) {
   const { asc, desc } = dateKeys(textOrNull(report['when_earliest']));
   return {
-    name: report['name'] ?? '',
+    name: String(report['name'] ?? ''),
     name_key: fold(String(report['name'])),
-    kind: report['kind'] ?? '',
-    report_id: report['id'] ?? null,
-    report_article_id: report['article_id'] ?? null,
-    when_edtf: report['when_edtf'] ?? null,
-    when_earliest: report['when_earliest'] ?? null,
-    when_latest: report['when_latest'] ?? null,
-    when_start: report['when_start'] ?? null,
-    when_end: report['when_end'] ?? null,
-    when_exact: report['when_exact'] ?? null,
+    kind: String(report['kind'] ?? ''),
+    report_id: cellOf(report['id']),
+    report_article_id: cellOf(report['article_id']),
+    when_edtf: cellOf(report['when_edtf']),
+    when_earliest: cellOf(report['when_earliest']),
+    when_latest: cellOf(report['when_latest']),
+    when_start: cellOf(report['when_start']),
+    when_end: cellOf(report['when_end']),
+    when_exact: cellOf(report['when_exact']),
     when_asc: asc,
     when_desc: desc,
-    place_name: report['place_name'] ?? null,
-    place_key: report['place_key'] ?? null,
-    place_start: report['place_start'] ?? null,
-    place_end: report['place_end'] ?? null,
-    place_exact: report['place_exact'] ?? null,
+    place_name: cellOf(report['place_name']),
+    place_key: cellOf(report['place_key']),
+    place_start: cellOf(report['place_start']),
+    place_end: cellOf(report['place_end']),
+    place_exact: cellOf(report['place_exact']),
   };
 }
 
@@ -161,7 +163,7 @@ const shownColumns = Object.keys(shownBy({}));
 async function insertEvents(
   session: Session,
   added: ReadonlySet<number>,
-  best: ReadonlyMap<number, NewRow>,
+  best: ReadonlyMap<number, Report>,
   numbers: ReadonlyMap<number, NewRow>,
 ): Promise<void> {
   const reports = [...best].filter(([id]) => added.has(id));
@@ -178,7 +180,7 @@ async function insertEvents(
   await session.insert('event', rows);
 }
 
-const eventSlug = (report: NewRow): string => slugOf(`${report['name']} ${report['when_edtf'] ?? ''}`);
+const eventSlug = (report: Report): string => slugOf(`${report['name']} ${report['when_edtf'] ?? ''}`);
 
 /** By how much the numbers of articles and quotes of each event change. */
 function counts(rows: Rows, before: Before): ReadonlyMap<number, NewRow> {

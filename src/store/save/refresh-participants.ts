@@ -1,12 +1,13 @@
 import type { TableName } from '../rows.ts';
-import { cells } from './cells.ts';
+import { cellOf } from './cell-of.ts';
 import type { KnownPerson } from './identify-people.ts';
-import type { Cell, NewRow } from './insert-rows.ts';
+import type { NewRow } from './insert-rows.ts';
 import type { KeyMaker } from './key-maker.ts';
 import type { Before } from './remove-readings.ts';
 import type { Session } from './session.ts';
 
 type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
+type AnyRow = Readonly<Record<string, unknown>>;
 
 /** An event's participants are those of all accounts, each with the words of the first that names them. */
 export async function refreshParticipants(
@@ -28,33 +29,44 @@ export async function refreshParticipants(
     'r.event_id',
     reduced,
   );
-  const all: readonly NewRow[] = [...left.map(cells), ...added];
-  const nameKeys = new Map(known.map(({ id, nameKey }): [number, Cell] => [id, nameKey]));
+  const all = await unlinked(session, [...left, ...added]);
+  const nameKeys = new Map<number, unknown>(known.map(({ id, nameKey }) => [id, nameKey]));
   // Whom only articles name that came in before.
   const others = all.filter((row) => !nameKeys.has(Number(row['person_id'])));
   const people = await byId(session, 'select id, name_key from person', others, 'person_id');
-  for (const [id, row] of people) nameKeys.set(id, row['name_key'] ?? '');
+  for (const [id, row] of people) nameKeys.set(id, row['name_key']);
   const events = await byId(session, 'select id, when_asc, when_desc from event', all, 'event_id');
   await session.insert(
     'event_person',
-    all.map((row) => ({
-      id: keys.next(),
-      event_id: row['event_id'] ?? null,
-      person_id: row['person_id'] ?? null,
-      article_id: row['article_id'] ?? null,
-      start: row['start'] ?? null,
-      end: row['end'] ?? null,
-      exact: row['exact'] ?? null,
-      name_key: nameKeys.get(Number(row['person_id'])) ?? '',
-      when_asc: events.get(Number(row['event_id']))?.['when_asc'] ?? '',
-      when_desc: events.get(Number(row['event_id']))?.['when_desc'] ?? '',
-    })),
-    'on conflict do nothing',
+    all.map((row) => {
+      const event = events.get(Number(row['event_id']));
+      return {
+        id: keys.next(),
+        event_id: cellOf(row['event_id']),
+        person_id: cellOf(row['person_id']),
+        article_id: cellOf(row['article_id']),
+        start: cellOf(row['start']),
+        end: cellOf(row['end']),
+        exact: cellOf(row['exact']),
+        name_key: cellOf(nameKeys.get(Number(row['person_id']))),
+        when_asc: cellOf(event?.['when_asc']),
+        when_desc: cellOf(event?.['when_desc']),
+      };
+    }),
   );
 }
 
-async function byId(session: Session, select: string, rows: readonly NewRow[], column: string) {
+/** The first row of each event and person that are not linked yet. */
+async function unlinked(session: Session, rows: readonly AnyRow[]): Promise<readonly AnyRow[]> {
+  const pairOf = (row: AnyRow) => `${row['event_id']} ${row['person_id']}`;
+  const events = [...new Set(rows.map((row) => Number(row['event_id'])))];
+  const linked = await session.allWith('select event_id, person_id from event_person', 'event_id', events);
+  const pairs = new Set(linked.map(pairOf));
+  return rows.filter((row) => !pairs.has(pairOf(row)) && pairs.add(pairOf(row)));
+}
+
+async function byId(session: Session, select: string, rows: readonly AnyRow[], column: string) {
   const ids = [...new Set(rows.map((row) => Number(row[column])))];
   const found = await session.allWith(select, 'id', ids);
-  return new Map(found.map((row) => [Number(row['id']), cells(row)]));
+  return new Map(found.map((row) => [Number(row['id']), row]));
 }

@@ -50,6 +50,11 @@ export class Session {
     });
   }
 
+  /** The expressions of all rows, as the text of one JSON array of arrays. */
+  jsonRows(expressions: readonly string[]): string {
+    return this.#dialect.jsonRows(this.#dialect.jsonArray(expressions));
+  }
+
   /** The n-th parameter, from 1. */
   place(n: number): string {
     return this.#dialect.placeholder(n);
