@@ -17,7 +17,7 @@ import { inTransaction } from './save/in-transaction.ts';
 import { Incoming, makeReady } from './save/incoming.ts';
 import { readSources } from './save/read-sources.ts';
 import { saveArticles } from './save/save-articles.ts';
-import { Session } from './save/session.ts';
+import { inSession } from './save/session.ts';
 import { Sockets } from './sockets.ts';
 import type { Store, StoreOptions } from './store.ts';
 import { Turns } from './turns.ts';
@@ -76,7 +76,7 @@ export async function openPostgresStore(
       .transaction()
       .execute(async (transaction) => {
         await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)}::bigint)`.execute(transaction);
-        await fillSearch(new Session(transaction, postgres, copyRows(client)));
+        await inSession(transaction, postgres, copyRows(client), fillSearch);
       });
   } catch (error) {
     await Promise.all([reading.end(), writing.end()]);
@@ -153,7 +153,9 @@ export async function openPostgresStore(
           const saved = await inTransaction(kyselyOver(client), dryRun, async (transaction) => {
             // One writer at a time, as on SQLite: two could each make a person whom the other does not see yet.
             await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)}::bigint)`.execute(transaction);
-            const saved = await saveArticles(new Session(transaction, postgres, copyRows(client)), incoming);
+            const saved = await inSession(transaction, postgres, copyRows(client), (session) =>
+              saveArticles(session, incoming),
+            );
             // Heard once the transaction is committed, and not where it is rolled back.
             await sql`select pg_notify(${changeChannel}, '')`.execute(transaction);
             return saved;

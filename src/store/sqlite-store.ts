@@ -13,7 +13,7 @@ import { Incoming } from './save/incoming.ts';
 import type { InsertRows } from './save/insert-rows.ts';
 import { readSources } from './save/read-sources.ts';
 import { saveArticles } from './save/save-articles.ts';
-import { Session } from './save/session.ts';
+import { inSession } from './save/session.ts';
 import { bindable, openSqlite, probeSqlite } from './sqlite-database.ts';
 import { sqliteError } from './sqlite-error.ts';
 import { sqliteKysely } from './sqlite-kysely.ts';
@@ -74,7 +74,7 @@ export async function openSqliteStore(
   try {
     await buildPutOff();
     migrateSqlite(writing);
-    await kysely.transaction().execute((transaction) => fillSearch(new Session(transaction, sqlite, insertRows)));
+    await kysely.transaction().execute((transaction) => inSession(transaction, sqlite, insertRows, fillSearch));
   } catch (error) {
     writing.close();
     throw sqliteError(error, path);
@@ -136,7 +136,7 @@ export async function openSqliteStore(
           const incoming = articles.map((article) => new Incoming(article, 'sqlite'));
           await turn;
           const saved = await inTransaction(kysely, dryRun, (transaction) =>
-            saveArticles(new Session(transaction, sqlite, insertRows), incoming),
+            inSession(transaction, sqlite, insertRows, (session) => saveArticles(session, incoming)),
           );
           // A store in memory has one connection, which does not see its own commits.
           if (reading === writing) {

@@ -149,3 +149,65 @@ onEachDialect('people and events of several articles', (of) => {
     expect((await ask(of().store, '{ events { totalCount } }')).events.totalCount).toBe(2);
   });
 });
+
+onEachDialect('what other articles say as well', (of) => {
+  // Made-up articles of made-up people; the name is set in capitals with a space that does not break, and over two lines.
+  const one: Made = {
+    headline: 'One',
+    day: '2021-06-01',
+    paragraphs: ['Ada Lindqvist spoke. Then ADA\u00a0LINDQVIST left.'],
+    people: ['Ada Lindqvist'],
+  };
+  const two: Made = {
+    headline: 'Two',
+    day: '2021-06-02',
+    paragraphs: ['Ada Lindqvist came.'],
+    people: ['Ada Lindqvist'],
+  };
+  const aliases = async () => (await ask(of().store, '{ people { nodes { aliases } } }')).people.nodes[0].aliases;
+
+  it('keeps the form of a name that only another article has, however it is spaced there', async () => {
+    const { annotations, ...rest } = makeArticle(one);
+    const start = rest.document.text.indexOf('ADA');
+    const inCapitals = { range: { start, end: start + 13 }, kind: 'NAME', title: null } as const;
+    const people = annotations.people.map((person) => ({ ...person, mentions: [...person.mentions, inCapitals] }));
+    await of().store.save([{ ...rest, annotations: { ...annotations, people } }, makeArticle(two)]);
+    expect(await aliases()).toEqual(['ADA LINDQVIST']);
+    await of().store.save([makeArticle({ ...two, paragraphs: ['Ada Lindqvist came again.'] })]);
+    expect(await aliases()).toEqual(['ADA LINDQVIST']);
+    await of().store.save([makeArticle({ ...one, paragraphs: ['Ada Lindqvist spoke.'] })]);
+    expect(await aliases()).toEqual([]);
+  });
+});
+
+onEachDialect('quotes of the same words', (of) => {
+  it('keep their ids in the order in which they stand', async () => {
+    const words = 'we will win today';
+    const ids = async (end: string, order: readonly number[]) => {
+      const { annotations, ...rest } = makeArticle({
+        headline: 'The regatta of Brackwater',
+        day: '2021-06-03',
+        paragraphs: [`"${words}," she said. "${words}," she said. "${words}," she said.${end}`],
+        quotes: [{ words, speaker: null }],
+      });
+      const starts = [...rest.document.text.matchAll(new RegExp(words, 'g'))].map(({ index }) => index);
+      const quotes = order.flatMap((n) =>
+        annotations.quotes.map((quote) => {
+          const start = starts[n] ?? 0;
+          return { ...quote, content: [{ start, end: start + words.length }] };
+        }),
+      );
+      await of().store.save([{ ...rest, annotations: { ...annotations, quotes } }]);
+      const { articles } = await ask(
+        of().store,
+        '{ articles { nodes { quotes { nodes { id content { start } } } } } }',
+      );
+      return articles.nodes[0].quotes.nodes;
+    };
+    // In whatever order a record names them.
+    const before = await ids('', [2, 0, 1]);
+    expect(before).toHaveLength(3);
+    expect(await ids(' The end.', [0, 1, 2])).toEqual(before);
+    expect(await ids(' The end of it.', [1, 2, 0])).toEqual(before);
+  });
+});

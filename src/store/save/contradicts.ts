@@ -36,7 +36,8 @@ function areBornApart(a: readonly Described[], b: readonly Described[]): boolean
 
 function groupsOf(described: readonly Described[]): ReadonlySet<string> {
   const text = [...new Set(described.map(({ words }) => words))].join('; ');
-  return groups.getOrMake(text, () => groupsIn(text));
+  // Copied, lest the memory of it keep the whole article that it was cut out of.
+  return groups.getOrMake(Buffer.from(text).toString(), () => groupsIn(text));
 }
 
 /** Much-described people are met again and again. */

@@ -1,3 +1,4 @@
+import { cellOf } from './cell-of.ts';
 import type { NewRow } from './insert-rows.ts';
 import { KeyMaker } from './key-maker.ts';
 import { type NodeChange, noteChanges } from './note-changes.ts';
@@ -19,7 +20,7 @@ export async function fillSearch(session: Session): Promise<void> {
   );
   if (first === undefined) {
     await refoldSearch(session);
-    return session.finish();
+    return;
   }
   await session.all('delete from stale_search');
   const keys = new KeyMaker();
@@ -31,7 +32,6 @@ export async function fillSearch(session: Session): Promise<void> {
   });
   await inBatches(session, 'person', 'id', (rows) => refreshPeopleSearch(session, allNew(rows), keys));
   await inBatches(session, 'event', 'id', (rows) => refreshEventsSearch(session, allNew(rows), keys));
-  await session.finish();
 }
 
 async function inBatches(
@@ -49,7 +49,7 @@ async function inBatches(
     if (last === undefined) return;
     after = Number(last['id']);
     const cells = rows.map((row) =>
-      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cell(value)])),
+      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cellOf(value)])),
     );
     await take(cells);
     await noteChanges(
@@ -62,5 +62,3 @@ async function inBatches(
 const idsOf = (rows: readonly NewRow[]): readonly number[] => rows.map((row) => Number(row['id']));
 
 const allNew = (rows: readonly NewRow[]) => ({ added: idsOf(rows), renamed: [], reworded: [] });
-
-const cell = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? value : null);

@@ -4,6 +4,7 @@ import type { Annotations, Document, Range } from '../../../schema/model.ts';
 import { type Word, wordsOf, wordsWithin } from '../../../schema/search/words.ts';
 import type { Dialect } from '../dialect.ts';
 import type { ArticleToSave } from './article-to-save.ts';
+import type { NewQuote } from './keep-quote-ids.ts';
 import { type SearchWords, searchWords } from './search-documents.ts';
 
 /** An article that comes in, with what can be told of it without the store: each made when it is first asked for. */
@@ -40,8 +41,11 @@ export class Incoming {
     return this.#readingSha256;
   }
 
-  get quoteTexts(): readonly string[] {
-    return this.annotations.quotes.map(({ content }) => quoteText(this.document.text, content));
+  get quotes(): readonly NewQuote[] {
+    return this.annotations.quotes.map(({ content }) => ({
+      text: quoteText(this.document.text, content),
+      start: content[0]?.start ?? 0,
+    }));
   }
 
   /** What it is to be found by, and its quotes in their order. */

@@ -10,7 +10,10 @@ export interface NameParts {
   readonly isSingle: boolean;
 }
 
-export const namePartsOf = (name: string): NameParts => known.getOrMake(name, () => partsOf(name));
+export function namePartsOf(name: string): NameParts {
+  // Copied, lest the memory of a name keep the whole article that it was cut out of.
+  return known.getOrMake(Buffer.from(name).toString(), () => partsOf(name));
+}
 
 /** The same names come in again and again. */
 const known = new Lru<string, NameParts>(10_000);

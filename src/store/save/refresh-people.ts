@@ -81,13 +81,9 @@ async function insertAliases(
 ): Promise<readonly number[]> {
   const forms = new Map<string, { readonly person_id: number; readonly name: string }>();
   for (const row of rows.get('mention') ?? []) {
-    if (row['person_id'] === null || row['kind'] !== 'NAME') continue;
-    const exact = String(row['exact']);
-    const names = row['title_exact'] === null ? [exact] : [exact, `${row['title_exact']} ${exact}`];
-    for (const name of names.map((words) => words.replace(/\s+/g, ' '))) {
-      const person_id = Number(row['person_id']);
-      forms.set(`${person_id} ${name}`, { person_id, name });
-    }
+    if (row['person_id'] === null) continue;
+    const person_id = Number(row['person_id']);
+    for (const name of formsOf(row)) forms.set(`${person_id} ${name}`, { person_id, name });
   }
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const aliases = [...forms.values()]
@@ -97,14 +93,28 @@ async function insertAliases(
   return [...new Set(added.map((row) => Number(row['person_id'])))];
 }
 
+/** The forms of a name that a mention has: with its title and without, with single spaces. */
+function formsOf(mention: Readonly<Record<string, unknown>>): readonly string[] {
+  if (mention['kind'] !== 'NAME') return [];
+  const [exact, title] = [String(mention['exact']), mention['title_exact']];
+  return [exact, ...(typeof title === 'string' ? [`${title} ${exact}`] : [])].map((form) => form.replace(/\s+/g, ' '));
+}
+
 /** Forms of names that no article has any more, and people whom none names. */
 async function removeWhatNoArticleSays(session: Session, people: readonly number[]): Promise<readonly number[]> {
   const wanted = session.array(people);
-  await session.all(
-    `delete from alias where ${session.isOneOf('person_id', 1)} and not exists (
-       select 1 from mention m where m.person_id = alias.person_id
-         and (m.exact = alias.name or m.title_exact || ' ' || m.exact = alias.name))`,
-    [wanted],
+  const mentions = await session.allWith(
+    'select distinct person_id, kind, exact, title_exact from mention',
+    'person_id',
+    people,
+  );
+  const said = new Set(mentions.flatMap((row) => formsOf(row).map((form) => `${row['person_id']} ${form}`)));
+  const aliases = await session.allWith('select id, person_id, name from alias', 'person_id', people);
+  const unsaid = aliases.filter((row) => !said.has(`${row['person_id']} ${row['name']}`));
+  await session.deleteWith(
+    'alias',
+    'id',
+    unsaid.map((row) => Number(row['id'])),
   );
   const rows = await session.all(`select id from person where ${session.isOneOf('id', 1)} and article_count = 0`, [
     wanted,

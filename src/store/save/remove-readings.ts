@@ -36,7 +36,8 @@ export async function removeReadings(session: Session, articles: readonly number
   const people = new Map<number, { quotes: number; articles: number }>();
   const events = new Map<number, { quotes: number; articles: number }>();
   if (articles.length === 0) return { articles, quotes, people, events };
-  for (const row of await session.allWith('select id, article_id, text from quote', 'article_id', articles)) {
+  const rows = await session.allWith('select id, article_id, start, text from quote', 'article_id', articles);
+  for (const row of [...rows].sort((a, b) => Number(a['start']) - Number(b['start']))) {
     const article = Number(row['article_id']);
     quotes.set(article, [...(quotes.get(article) ?? []), { id: Number(row['id']), text: String(row['text']) }]);
   }

@@ -24,33 +24,43 @@ import { searchRow } from './search-documents.ts';
 import type { Session } from './session.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 
+/** Answers what became of each article, in their order. */
 export async function saveArticles(session: Session, articles: readonly Incoming[]): Promise<readonly Saved[]> {
-  const saved: Saved[] = [];
+  const saved = new Map<Incoming, Saved>();
   // Two of one batch may be revisions of one article: each such waits for the next round.
   for (let rest = articles; rest.length > 0; ) {
-    const seen = new Set<string>();
-    const round = rest.filter((article) => !identities(article).some((id) => seen.has(id) || !seen.add(id)));
-    saved.push(...(await saveRound(session, round)));
-    const done = new Set(round);
-    rest = rest.filter((article) => !done.has(article));
+    const existing = await findExisting(
+      session,
+      rest.map(({ article }) => ({ slug: baseSlug(article), url: article.document.metadata.url?.value ?? null })),
+    );
+    const seen = new Set<string | number>();
+    const round: Plan[] = [];
+    const later: Incoming[] = [];
+    for (const [i, incoming] of rest.entries()) {
+      const known = existing[i] ?? null;
+      const ids = identities(incoming, known);
+      if (ids.some((id) => seen.has(id))) later.push(incoming);
+      else round.push(planOf(incoming, known));
+      // Whoever comes after one that waits, waits for it.
+      for (const id of ids) seen.add(id);
+    }
+    for (const [i, answer] of (await saveRound(session, round)).entries()) {
+      const plan = round[i];
+      if (plan !== undefined) saved.set(plan.incoming, answer);
+    }
+    rest = later;
   }
-  await session.finish();
-  return saved;
+  return articles.flatMap((incoming) => saved.get(incoming) ?? []);
 }
 
-/** What tells an article from others: its address, and the slug it would have. */
-function identities({ article }: Incoming): readonly string[] {
+/** What tells an article from others: its address, the slug it would have, and the article of the archive that it is. */
+function identities({ article }: Incoming, known: Existing | null): readonly (string | number)[] {
   const url = article.document.metadata.url?.value;
-  return [baseSlug(article), ...(url === undefined ? [] : [url])];
+  return [baseSlug(article), ...(url === undefined ? [] : [url]), ...(known === null ? [] : [known.id])];
 }
 
-async function saveRound(session: Session, articles: readonly Incoming[]): Promise<readonly Saved[]> {
+async function saveRound(session: Session, plans: readonly Plan[]): Promise<readonly Saved[]> {
   const keys = new KeyMaker();
-  const existing = await findExisting(
-    session,
-    articles.map(({ article }) => ({ slug: baseSlug(article), url: article.document.metadata.url?.value ?? null })),
-  );
-  const plans = articles.map((incoming, i) => planOf(incoming, existing[i] ?? null));
   const changed = plans.filter(({ status }) => status !== 'UNCHANGED');
   const revised = changed.flatMap(({ known }) => known?.id ?? []);
   // Without an index each revision would look through all rows of every table.
@@ -88,9 +98,7 @@ async function saveRound(session: Session, articles: readonly Incoming[]): Promi
       isReread: plan.status === 'REREAD',
       people: people[i] ?? new Map(),
       events: events[i] ?? new Map(),
-      quoteIds: keepQuoteIds(before.quotes.get(known?.id ?? 0) ?? [], incoming.quoteTexts).map(
-        (id) => id ?? keys.next(),
-      ),
+      quoteIds: keepQuoteIds(before.quotes.get(known?.id ?? 0) ?? [], incoming.quotes).map((id) => id ?? keys.next()),
     };
   });
   // What takes longest to be taken in comes first: the other rows are made meanwhile.

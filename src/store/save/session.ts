@@ -4,13 +4,35 @@ import type { Dialect } from '../dialect.ts';
 import type { Database, TableName } from '../rows.ts';
 import type { InsertRows, NewRow } from './insert-rows.ts';
 
-/** A transaction that writes: our own statements, whose texts are few and so stay prepared. */
+/**
+ * Does `work` in a transaction that writes, and waits until all its rows are in. Where it fails, none goes out any more and the
+ * one on its way has arrived before the transaction is rolled back: sent after that, they would stay.
+ */
+export async function inSession<T>(
+  transaction: Transaction<Database>,
+  dialect: Dialect,
+  insertRows: InsertRows,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const session = new Session(transaction, dialect, insertRows);
+  try {
+    const answer = await work(session);
+    await session.finish();
+    return answer;
+  } catch (error) {
+    await session.abandon();
+    throw error;
+  }
+}
+
+/** A transaction: our own statements, whose texts are few and so stay prepared. */
 export class Session {
   readonly #transaction: Transaction<Database>;
   readonly #dialect: Dialect;
   readonly #insertRows: InsertRows;
   /** Settles once all rows are in that have been sent so far. */
   #sent: Promise<void> = Promise.resolve();
+  #isAbandoned = false;
 
   constructor(transaction: Transaction<Database>, dialect: Dialect, insertRows: InsertRows = insertsNothing) {
     this.#transaction = transaction;
@@ -89,7 +111,7 @@ export class Session {
     if (columns.length === 0) return [];
     if (onConflict === '') {
       const send = this.#insertRows(table, columns, rows);
-      this.#sent = this.#sent.then(send);
+      this.#sent = this.#sent.then(() => (this.#isAbandoned ? undefined : send()));
       // Whoever asks next, or waits for the end, is told.
       this.#sent.catch(() => undefined);
       await this.letGo();
@@ -111,6 +133,12 @@ export class Session {
   /** Waits until all rows are in. */
   async finish(): Promise<void> {
     await this.#sent;
+  }
+
+  /** Sends no more rows; waits for those that are on their way. */
+  async abandon(): Promise<void> {
+    this.#isAbandoned = true;
+    await this.#sent.catch(() => undefined);
   }
 
   /** Sets columns of rows by their id: `set` says how, where `new.…` are the columns of `rows`. */
