@@ -9,7 +9,7 @@ import { inTransactionOf, type RunSql } from './in-transaction-of.ts';
 import { migratePostgres } from './migrate.ts';
 import { postgresError } from './postgres-error.ts';
 import { changeChannel, listenToPostgres } from './postgres-listener.ts';
-import { buildIndexes, indexesPutOff, putOffIndexes } from './put-off-indexes.ts';
+import { buildIndexes, endingWith, indexesPutOff, putOffIndexes } from './put-off-indexes.ts';
 import { Reader } from './reader.ts';
 import type { Database } from './rows.ts';
 import { fillSearch } from './save/fill-search.ts';
@@ -20,6 +20,7 @@ import { saveArticles } from './save/save-articles.ts';
 import { inSession } from './save/session.ts';
 import { Sockets } from './sockets.ts';
 import type { Store, StoreOptions } from './store.ts';
+import { toldAs } from './told-as.ts';
 import { Turns } from './turns.ts';
 import { Watchers } from './watchers.ts';
 
@@ -130,6 +131,7 @@ export async function openPostgresStore(
   let isCounting = false;
   let loads = 0;
   const turns = new Turns();
+  const toldWell = toldAs((cause) => postgresError(cause, url));
 
   return {
     read: (selection, params, saw) => reader.read(selection, params, saw),
@@ -144,13 +146,13 @@ export async function openPostgresStore(
     },
     save: (articles, { dryRun = false } = {}) =>
       turns.take(async (turn) => {
-        try {
-          const incoming = articles.map((article) => new Incoming(article, 'postgres'));
-          if (loads > 0) await makeReady(incoming);
-          await turn;
+        const incoming = articles.map((article) => new Incoming(article, 'postgres'));
+        if (loads > 0) await makeReady(incoming);
+        await turn;
+        const saved = await toldWell(async () => {
           // A connection of its own, so that rows may be copied on it in between.
           const client = await writing.connect();
-          const saved = await inTransaction(kyselyOver(client), dryRun, async (transaction) => {
+          return inTransaction(kyselyOver(client), dryRun, async (transaction) => {
             // One writer at a time, as on SQLite: two could each make a person whom the other does not see yet.
             await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)}::bigint)`.execute(transaction);
             const saved = await inSession(transaction, postgres, copyRows(client), (session) =>
@@ -160,34 +162,27 @@ export async function openPostgresStore(
             await sql`select pg_notify(${changeChannel}, '')`.execute(transaction);
             return saved;
           });
-          // What this process has taken in counts before its notice has come back.
-          heard += 1;
-          return saved;
-        } catch (error) {
-          throw postgresError(error, url);
-        }
+        });
+        // What this process has taken in counts before its notice has come back.
+        heard += 1;
+        return saved;
       }),
     load: async (work) => {
-      await inOwnTransaction(writing, async (run) => {
-        await run(`select pg_advisory_xact_lock(${writeLock})`);
-        await putOffIndexes(run, 'postgres');
-      });
+      await toldWell(() =>
+        inOwnTransaction(writing, async (run) => {
+          await run(`select pg_advisory_xact_lock(${writeLock})`);
+          await putOffIndexes(run, 'postgres');
+        }),
+      );
       loads += 1;
-      try {
-        return await work();
-      } finally {
-        loads -= 1;
-        // It takes both connections: two that each had one would wait for each other.
-        await turns.alone(() => buildPutOff(writing));
-      }
+      // It takes both connections: two that each had one would wait for each other.
+      const end = () => turns.alone(() => toldWell(() => buildPutOff(writing)));
+      return endingWith(end, () => work().finally(() => (loads -= 1)));
     },
-    readSources: async (sha256s, reader) => {
-      try {
-        return await kysely.transaction().execute((transaction) => readSources(transaction, postgres, sha256s, reader));
-      } catch (error) {
-        throw postgresError(error, url);
-      }
-    },
+    readSources: (sha256s, reader) =>
+      toldWell(() =>
+        kysely.transaction().execute((transaction) => readSources(transaction, postgres, sha256s, reader)),
+      ),
     poolUse: () => ({ open: reading.totalCount, idle: reading.idleCount, waiting: reading.waitingCount }),
     close: async () => {
       watchers.close();
@@ -219,10 +214,13 @@ const inOwnTransaction = (pool: Pool, work: (run: RunSql) => Promise<void>): Pro
 
 async function withClient(pool: Pool, work: (run: RunSql) => Promise<void>): Promise<void> {
   const client = await pool.connect();
+  let failed = true;
   try {
     await work(async (sql) => (await client.query<Record<string, unknown>>(sql)).rows);
+    failed = false;
   } finally {
-    client.release();
+    // One that has failed may be about to end, which the pool hears too late for who asks next.
+    client.release(failed);
   }
 }
 

@@ -58,6 +58,19 @@ export async function buildIndexes(
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
+/** Does `work`, and then `end`, which must be done where `work` fails, too: then that failure is the one to be told. */
+export async function endingWith<T>(end: () => Promise<void>, work: () => Promise<T>): Promise<T> {
+  let answer: T;
+  try {
+    answer = await work();
+  } catch (error) {
+    await end().catch(() => undefined);
+    throw error;
+  }
+  await end();
+  return answer;
+}
+
 async function buildIndex(run: RunSql, name: string): Promise<void> {
   // Somebody else who has opened the store may have made it by now.
   const [left] = await run(`delete from put_off_index where name = '${name}' returning definition`);

@@ -5,7 +5,7 @@ import { sqlite } from './dialect.ts';
 import { inTransactionOf, type RunSql } from './in-transaction-of.ts';
 import { Lru } from './lru.ts';
 import { migrateSqlite } from './migrate.ts';
-import { buildIndexes, indexesPutOff, putOffIndexes } from './put-off-indexes.ts';
+import { buildIndexes, endingWith, indexesPutOff, putOffIndexes } from './put-off-indexes.ts';
 import { ReadProcesses } from './read-processes.ts';
 import { fillSearch } from './save/fill-search.ts';
 import { inTransaction } from './save/in-transaction.ts';
@@ -19,6 +19,7 @@ import { sqliteError } from './sqlite-error.ts';
 import { sqliteKysely } from './sqlite-kysely.ts';
 import { dearFromBytes, sqliteReader } from './sqlite-reader.ts';
 import type { Store, StoreOptions } from './store.ts';
+import { toldAs } from './told-as.ts';
 import { Turns } from './turns.ts';
 import { Watchers } from './watchers.ts';
 
@@ -82,6 +83,17 @@ export async function openSqliteStore(
   const reading = path === ':memory:' ? writing : openSqlite(path);
   const processes = new ReadProcesses(path, { most: Math.min(most, availableParallelism()), waiting, deadline });
   const turns = new Turns();
+  const toldWell = toldAs((cause) => sqliteError(cause, path));
+  const alone = <T>(work: () => Promise<T>): Promise<T> => turns.alone(() => toldWell(work));
+  const buildAll = async (): Promise<void> => {
+    // What is sorted goes to a file: all the keys of an index may be more than memory should hold.
+    writing.exec('pragma temp_store = file; pragma threads = 2');
+    try {
+      await buildPutOff();
+    } finally {
+      writing.exec('pragma temp_store = memory');
+    }
+  };
 
   /** Kept once it was met: what is in memory may still answer, but nobody knows what of it, until the store is opened anew. */
   let damage: SaidError | null = null;
@@ -132,45 +144,27 @@ export async function openSqliteStore(
     },
     save: (articles, { dryRun = false } = {}) =>
       turns.take(async (turn) => {
-        try {
-          const incoming = articles.map((article) => new Incoming(article, 'sqlite'));
-          await turn;
-          const saved = await inTransaction(kysely, dryRun, (transaction) =>
+        const incoming = articles.map((article) => new Incoming(article, 'sqlite'));
+        await turn;
+        const saved = await toldWell(() =>
+          inTransaction(kysely, dryRun, (transaction) =>
             inSession(transaction, sqlite, insertRows, (session) => saveArticles(session, incoming)),
-          );
-          // A store in memory has one connection, which does not see its own commits.
-          if (reading === writing) {
-            saves += 1;
-            watchers.tell();
-          }
-          return saved;
-        } catch (error) {
-          throw sqliteError(error, path);
+          ),
+        );
+        // A store in memory has one connection, which does not see its own commits.
+        if (reading === writing) {
+          saves += 1;
+          watchers.tell();
         }
+        return saved;
       }),
     load: async (work) => {
       // The connection has one transaction at a time, and this one Kysely does not know of.
-      await turns.alone(() => inTransactionOf(run, 'begin immediate', () => putOffIndexes(run, 'sqlite')));
-      try {
-        return await work();
-      } finally {
-        await turns.alone(async () => {
-          // What is sorted goes to a file: all the keys of an index may be more than memory should hold.
-          writing.exec('pragma temp_store = file; pragma threads = 2');
-          await buildPutOff();
-          writing.exec('pragma temp_store = memory');
-        });
-      }
+      await alone(() => inTransactionOf(run, 'begin immediate', () => putOffIndexes(run, 'sqlite')));
+      return endingWith(() => alone(buildAll), work);
     },
-    readSources: async (sha256s, reader) => {
-      try {
-        return await turns.alone(() =>
-          kysely.transaction().execute((transaction) => readSources(transaction, sqlite, sha256s, reader)),
-        );
-      } catch (error) {
-        throw sqliteError(error, path);
-      }
-    },
+    readSources: (sha256s, reader) =>
+      alone(() => kysely.transaction().execute((transaction) => readSources(transaction, sqlite, sha256s, reader))),
     poolUse: () => processes.use,
     close: async () => {
       watchers.close();

@@ -78,3 +78,35 @@ onEachDialect('a batch of articles', (of) => {
     300_000,
   );
 });
+
+onEachDialect('a first load', (of) => {
+  const isSaid = (url: string) =>
+    url.startsWith('file:') ? { code: 'STORE_UNREACHABLE' } : { message: expect.stringMatching(/division by zero/) };
+  const nothing = async () => undefined;
+
+  it('whose n-th statement fails says why, and is begun again', async () => {
+    const { store, url } = of();
+    const whole = () => fault.during(Number.POSITIVE_INFINITY, 'by itself', () => store.load(nothing));
+    const { statements } = await whole();
+    expect(statements).toBeGreaterThan(100);
+    for (let n = 1; n < statements; n += Math.floor(statements / 10)) {
+      const { error } = await fault.during(n, 'by itself', () => store.load(nothing));
+      expect(error).toMatchObject(isSaid(url));
+      expect(await whole()).toMatchObject({ error: null });
+      const { error: ended } = await fault.during(n, 'with all before it', () => store.load(nothing));
+      expect(ended).toMatchObject({ code: 'STORE_UNREACHABLE' });
+      expect(await whole()).toMatchObject({ error: null });
+    }
+    expect(await whole()).toEqual({ statements, error: null });
+  }, 60_000);
+
+  it('tells why its work failed, not why what comes after it did', async () => {
+    const { store } = of();
+    const work = () => Promise.reject(new Error('the work failed'));
+    const { statements } = await fault.during(Number.POSITIVE_INFINITY, 'by itself', () => store.load(work));
+    const { error } = await fault.during(statements - 1, 'with all before it', () => store.load(work));
+    expect(error).toEqual(new Error('the work failed'));
+    await store.load(nothing);
+    expect((await store.save(batch(0))).map(({ status }) => status)).toEqual(['ADDED', 'ADDED', 'ADDED']);
+  });
+});
