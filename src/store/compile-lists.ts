@@ -72,7 +72,7 @@ export function listOf(
   const source =
     through === undefined ? `${table} a` : `${through.table} l join ${table} a on a.id = l.${through.child}`;
   const parentKey = `${through === undefined ? 'a' : 'l'}.${map.parent}`;
-  const isNested = isNestable(selection) && nests(statement, parent, selection);
+  const isNested = isNestable(selection) && nests(statement, parent, selection, through !== undefined);
   const fetch = statement.fetch(
     selection,
     null,

@@ -10,7 +10,8 @@ import { allOf, holds, pageSource, sortExpression, walkOf } from './page-source.
 import type { PageMap } from './tables.ts';
 
 export function pagePlan(statement: OpenStatement, name: string, page: Page, map: PageMap, parent: Parent): PagePlan {
-  const isNested = parent !== null && isNestablePage(page) && nests(statement, parent.fetch, page.node);
+  const isNested =
+    parent !== null && isNestablePage(page) && nests(statement, parent.fetch, page.node, map.link !== undefined);
   const fetch = page.wantsRows ? pageRows(statement, page, map, parent, isNested) : null;
   return {
     name,

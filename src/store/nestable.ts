@@ -31,3 +31,16 @@ export const isNestablePage = ({ cut, node, edge, tallies }: Page): boolean =>
   cut.counted === null &&
   isNestable(node) &&
   (edge === null || isNestable(edge));
+
+/** Whether all that nested rows lead to may be nested in them, in turn; `isDistinct` says whether each of them comes once. */
+export function nestsAll({ entity, lists, pages, embeds }: Selection, isDistinct: boolean): boolean {
+  const nests = (selection: Selection, isLinked: boolean) =>
+    (isDistinct || !hasLists(selection)) && nestsAll(selection, isDistinct && !isLinked);
+  return (
+    [...lists].every(([name, list]) => nests(list, tableOf(entity).lists?.[name]?.through !== undefined)) &&
+    [...pages.values()].every(({ relation, node }) =>
+      nests(node, tableOf(entity).pages?.[relation]?.link !== undefined),
+    ) &&
+    [...embeds.values()].every((embed) => nestsAll(embed, isDistinct))
+  );
+}

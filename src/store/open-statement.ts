@@ -1,7 +1,7 @@
 /** A statement while it is written: what every part of it adds to. */
 import type { Selection } from '../../schema/selection.ts';
 import type { Dialect } from './dialect.ts';
-import { hasLists } from './nestable.ts';
+import { hasLists, nestsAll } from './nestable.ts';
 import { nestedAnswerOf, type OpenFetch, output } from './open-fetch.ts';
 import type { StatementText } from './statement-text.ts';
 import type { RowMap } from './tables.ts';
@@ -45,9 +45,17 @@ export type Parent = { readonly fetch: OpenFetch; readonly at: number } | null;
 
 export const isOfMany = (parent: Parent): boolean => parent !== null && parent.fetch.isSingle !== true;
 
-/** Whether rows may come as a column of those they belong to, which each come once then or lead to nothing further. */
-export function nests(statement: OpenStatement, parent: OpenFetch, selection: Selection): boolean {
-  return statement.dialect.nestsRows && (parent.isDistinct || !hasLists(selection));
+/**
+ * Whether rows may come as a column of those they belong to, which each come once then or lead to nothing further. All that they
+ * lead to comes as their column then: nothing else could begin at them, since they have no name. `isLinked` says whether they
+ * are found over a link table, and so may come more than once.
+ */
+export function nests(statement: OpenStatement, parent: OpenFetch, selection: Selection, isLinked: boolean): boolean {
+  return (
+    statement.dialect.nestsRows &&
+    (parent.isDistinct || !hasLists(selection)) &&
+    nestsAll(selection, parent.isSingle || (parent.isDistinct && !isLinked))
+  );
 }
 
 /** The place of a fetch's rows among the columns of those they belong to. */
