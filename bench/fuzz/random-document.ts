@@ -44,6 +44,8 @@ class Writer {
   readonly #pool: Pool;
   readonly #variables: Variables;
   readonly #fragments = new Fragments();
+  /** Whether it goes from list to list rather than asking for much on the way. */
+  readonly #isDeep: boolean;
   #rows: number;
   #fields: number;
   #aliases = 0;
@@ -53,6 +55,7 @@ class Writer {
     this.#random = random;
     this.#pool = pool;
     this.#variables = new Variables(random);
+    this.#isDeep = random.chance(0.3);
     this.#rows = rows;
     this.#fields = fields;
   }
@@ -80,7 +83,7 @@ class Writer {
     const again = this.#fragmentAgain(type, level, depth, times);
     const parts = again === null ? [] : [again];
     const wanted = Math.min(
-      this.#random.oneOf(depth === 0 ? [1, 1, 1, 2, 2, 3] : [1, 2, 2, 3, 3, 4, 5, 7]),
+      this.#random.oneOf(depth === 0 ? [1, 1, 1, 2, 2, 3] : this.#isDeep ? [1, 1, 1, 2] : [1, 2, 2, 3, 3, 4, 5, 7]),
       this.#fields,
     );
     // Each part has its share, or the first would leave nothing to the others.
@@ -166,7 +169,10 @@ class Writer {
     const open = depth < mostDepth ? fields : fields.filter(isLeaf);
     if (open.length === 0) return null;
     const inner = open.filter((each) => !isLeaf(each));
-    const field = this.#random.oneOf(inner.length > 0 && this.#random.chance(0.5) ? inner : open);
+    const lists = inner.filter(({ name, type }) => name === 'nodes' || name === 'edges' || `${type}`.includes('Conn'));
+    const goesOn = this.#random.chance(this.#isDeep ? 0.95 : 0.5);
+    const likely = this.#isDeep && lists.length > 0 && this.#random.chance(0.9) ? lists : inner;
+    const field = this.#random.oneOf(goesOn && likely.length > 0 ? likely : open);
     return this.#fieldOf(field, type.name, level, depth, times);
   }
 
@@ -177,7 +183,7 @@ class Writer {
     depth: number,
     times: number,
   ): string | null {
-    const most = Math.floor(this.#rows / 2 / times);
+    const most = Math.min(Math.floor(this.#rows / 2 / times), this.#isDeep ? 3 : Number.POSITIVE_INFINITY);
     if (most < 1 && !isLeaf(field)) return null;
     const args = randomArguments(field, owner, most, {
       random: this.#random,
