@@ -1,6 +1,6 @@
 /** What an answer is made of, so that caches know how long it may be kept and when it must go. */
 import { encodeGlobalId, nodeTypes } from './global-id.ts';
-import type { EntityName, NodeEntity } from './graph.ts';
+import { type EntityName, type NodeEntity, shapeOf } from './graph.ts';
 import type { Selection } from './selection.ts';
 
 /** For how many seconds an answer is good as it is, by what it holds: the least of them counts. */
@@ -33,8 +33,8 @@ export class Holdings {
 
   /** Notes the lists that a root field asks for, and those inside them. */
   asked(root: Selection): void {
-    for (const { node } of root.pages.values()) this.#list(node);
-    for (const { rows } of root.computed.values()) this.#list(rows);
+    for (const { cut, node } of root.pages.values()) this.#list(node, cut.kinds);
+    for (const { kinds, rows } of root.computed.values()) this.#list(rows, kinds);
     for (const { rows } of root.lookups.values()) this.#inside(rows);
   }
 
@@ -43,15 +43,25 @@ export class Holdings {
     this.#hold(entity, lifetimes.nothing);
   }
 
-  #list({ entity, ones }: Selection): void {
-    this.#hold(entity, entity === 'change' ? lifetimes.changes : lifetimes.list);
-    for (const one of ones.values()) this.#hold(one.entity, lifetimes.list);
+  /** Rows of several kinds may be of any of them, whichever of their fields are asked for. */
+  #list(rows: Selection, kinds: readonly EntityName[] | null): void {
+    this.#hold(rows.entity, rows.entity === 'change' ? lifetimes.changes : lifetimes.list);
+    const isNode = Object.values(nodeTypes).some((entity) => entity === rows.entity);
+    for (const kind of kinds ?? (isNode ? [] : Object.values(shapeOf(rows.entity).one)))
+      this.#hold(kind, lifetimes.list);
+    this.#inside(rows);
   }
 
-  /** The lists that other articles may add to have the node they are of named already, and its type needs no naming. */
+  /**
+   * The lists that other articles may add to have the node they are of named already, and its type needs no naming: but for the
+   * articles that are related to one, which is not changed by them.
+   */
   #inside({ entity, ones, lists, pages, computed }: Selection): void {
     if (entity !== 'article' && pages.size > 0) this.#least(lifetimes.list);
-    if (computed.size > 0) this.#least(lifetimes.list);
+    for (const { rows } of computed.values()) {
+      this.#hold(rows.entity === 'relatedArticle' ? 'article' : rows.entity, lifetimes.list);
+      this.#inside(rows);
+    }
     for (const inner of [...ones.values(), ...lists.values()]) this.#inside(inner);
     for (const { node } of pages.values()) this.#inside(node);
   }

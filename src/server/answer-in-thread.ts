@@ -44,7 +44,7 @@ export function answerInThread(
   async function tell(question: KnownQuestion): Promise<ThreadAnswer> {
     statements = [];
     const answer = await answerOf(question);
-    return moved({ answer, statements });
+    return moved(answer === null ? null : { ...answer, body: unshared(answer.body) }, statements);
   }
 
   // One after the other, so that what was read is told of the question that it was read for: nothing here waits for anything else.
@@ -56,10 +56,14 @@ export function answerInThread(
   };
 }
 
-/** Hands the body over rather than a copy of it; not where it shares its memory with others, as small ones do. */
-function moved(told: ThreadAnswer): ThreadAnswer {
-  const body = told.answer?.body;
-  if (body === undefined || body.byteLength !== body.buffer.byteLength) return told;
+/** A small buffer lies in memory that it shares with others, all of which would go with it to the other thread, and stay there. */
+const unshared = (body: Uint8Array): Uint8Array =>
+  body.byteLength === body.buffer.byteLength ? body : Uint8Array.from(body);
+
+/** Hands the body over rather than a copy of it. */
+function moved(answer: QuickAnswer | null, statements: readonly StatementTime[]): ThreadAnswer {
+  const told: ThreadAnswer = { answer, statements };
+  if (answer === null) return told;
   // The pool gives the value alone to whoever asked.
-  return move({ [transferableSymbol]: [body.buffer], [valueSymbol]: told }) as unknown as ThreadAnswer;
+  return move({ [transferableSymbol]: [answer.body.buffer], [valueSymbol]: told }) as unknown as ThreadAnswer;
 }

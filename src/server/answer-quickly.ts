@@ -2,38 +2,46 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../config.ts';
 import type { SaidError } from '../errors.ts';
+import { deepestVariables, isNestedDeeper } from './is-nested-deeper.ts';
 import type { QuickQuestion } from './quick-answer.ts';
 
-/** The types a client may name as wanted whose answer is written alike; any other order or weight is for yoga to weigh. */
-const written: Readonly<Record<string, string>> = {
-  '*/*': 'application/json; charset=utf-8',
-  'application/json': 'application/json; charset=utf-8',
-  'application/graphql-response+json': 'application/graphql-response+json; charset=utf-8',
-  'application/graphql-response+json, application/json': 'application/graphql-response+json; charset=utf-8',
-};
+/** The types that an answer may have; where a client takes any, it has the last of them that fits. */
+const types = ['application/graphql-response+json', 'application/json'] as const;
 
 /** Whether a request is the plain kind: a POST of JSON that says how long it is, not longer than allowed, or a GET. */
 export function isPlain({ method, url, headers }: IncomingMessage, config: Config): boolean {
   const length = Number(headers['content-length'] ?? 0);
   const isPost =
     method === 'POST' &&
-    url === '/graphql' &&
+    (url === '/graphql' || url === '/graphql/') &&
     headers['content-type'] === 'application/json' &&
     headers['content-encoding'] === undefined &&
     length > 0 &&
     length <= config.MAX_BODY_BYTES;
-  return (
-    (isPost || isGet({ method, url })) &&
-    headers.expect === undefined &&
-    (headers.accept === undefined || headers.accept in written)
-  );
+  return (isPost || isGet({ method, url })) && headers.expect === undefined && typeFor(headers.accept) !== null;
 }
 
 const isGet = ({ method, url }: Pick<IncomingMessage, 'method' | 'url'>): boolean =>
-  method === 'GET' && url?.startsWith('/graphql?') === true;
+  method === 'GET' && /^\/graphql\/?\?/.test(url ?? '');
 
-/** The type that the answer to a plain request has. */
-export const typeOf = ({ headers }: IncomingMessage): string => written[headers.accept ?? '*/*'] ?? 'application/json';
+/**
+ * The type of an answer for an `Accept` header, null where none of ours is in it. The first that fits counts, whatever weight
+ * it has, as it does to yoga on the long way.
+ */
+function typeFor(accept: string | undefined): string | null {
+  for (const asked of (accept || '*/*').replace(/\s/g, '').toLowerCase().split(',')) {
+    const [range = '', ...params] = asked.split(';');
+    const isOtherCharset = params.some((param) => param.includes('charset=') && param !== 'charset=utf-8');
+    const type = isOtherCharset ? undefined : types.findLast((each) => isIn(each, range));
+    if (type !== undefined) return type;
+  }
+  return null;
+}
+
+function isIn(type: string, range: string): boolean {
+  const [[main, sub], [anyMain, anySub]] = [type.split('/'), range.split('/')];
+  return (anyMain === '*' || anyMain === main) && (anySub === '*' || anySub === sub);
+}
 
 /** The whole body; null where the client leaves before it has sent it. */
 function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
@@ -55,6 +63,8 @@ export interface PlainRequest {
   readonly asked: string;
   readonly origin: string | null;
   readonly ifNoneMatch: string | undefined;
+  /** The type that the answer is to have. */
+  readonly type: string;
 }
 
 /** What goes back to the client. `body` is null where it has the answer already. */
@@ -72,7 +82,11 @@ export interface Unanswered {
 /** Reads a request of the plain kind; null where its body is not well formed, and where the client has left. */
 export async function readPlain(request: IncomingMessage & { body?: Buffer }): Promise<PlainRequest | null> {
   const { headers, url = '' } = request;
-  const sent = { origin: headers.origin ?? null, ifNoneMatch: headers['if-none-match'] };
+  const sent = {
+    origin: headers.origin ?? null,
+    ifNoneMatch: headers['if-none-match'],
+    type: typeFor(headers.accept) ?? 'application/json',
+  };
   if (isGet(request)) return { ...sent, method: 'GET', asked: url };
   const body = await bodyOf(request);
   if (body === null) return null;
@@ -89,6 +103,7 @@ export function questionIn({ method, asked }: PlainRequest): QuickQuestion | nul
   if (extensions !== undefined && !isObjectOrNull(extensions)) return null;
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return null;
   if (variables !== undefined && !isObjectOrNull(variables)) return null;
+  if (isNestedDeeper(variables, deepestVariables)) return null;
   return {
     method,
     asked: { query, documentId, extensions },
@@ -99,12 +114,18 @@ export function questionIn({ method, asked }: PlainRequest): QuickQuestion | nul
 
 /** The parameters of an address; null where one of them is not the JSON it should be. */
 function parseAddress(url: string): object | null {
-  const { query, operationName, documentId, ...json } = Object.fromEntries(new URLSearchParams(url.split('?')[1]));
-  const variables = parseJson(json['variables'] || 'null');
-  const extensions = parseJson(json['extensions'] || 'null');
-  return variables === undefined || extensions === undefined
-    ? null
-    : { query, operationName, documentId, variables, extensions };
+  // The first of each, as on the long way; a question mark behind the first is part of what it stands in.
+  const search = new URLSearchParams(url.slice(url.indexOf('?') + 1));
+  const variables = parseJson(search.get('variables') || 'null');
+  const extensions = parseJson(search.get('extensions') || 'null');
+  if (variables === undefined || extensions === undefined) return null;
+  return {
+    query: search.get('query') ?? undefined,
+    operationName: search.get('operationName'),
+    documentId: search.get('documentId') ?? undefined,
+    variables,
+    extensions,
+  };
 }
 
 /** Writes an answer; nothing where the client has left. */

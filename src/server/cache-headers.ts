@@ -18,16 +18,17 @@ export function cacheHeaders(body: Buffer, { nodes, types, seconds }: Holdings):
   const isTold = bytes <= mostTagBytes && seconds > 0;
   return {
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
-    'cache-control': isTold ? `public, max-age=${seconds}` : 'no-cache',
+    'cache-control': isTold ? `public, max-age=${seconds}` : 'private, no-cache',
     vary: 'accept',
     ...(isTold ? { 'surrogate-key': tags.join(' '), 'cache-tag': tags.join(',') } : {}),
   };
 }
 
-/** For what no cache may keep. */
-export const notKept = { 'cache-control': 'no-store' } as const;
+/** For what no cache may keep; some CDNs know that by no other word than `private`. */
+export const notKept = { 'cache-control': 'private, no-store' } as const;
 
 /** Whether a client has the answer already, by its `If-None-Match` (https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2). */
 export const isKnownTo = (ifNoneMatch: string | undefined, etag: string | undefined): boolean =>
   etag !== undefined &&
-  ifNoneMatch?.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag) === true;
+  ifNoneMatch !== undefined &&
+  (ifNoneMatch.trim() === '*' || ifNoneMatch.match(/"[^"]*"/g)?.includes(etag) === true);

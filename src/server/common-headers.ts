@@ -1,5 +1,9 @@
 import type { Config } from '../config.ts';
 
+/** What clients send of themselves: Apollo's, so that a request is never a simple one, and the trace that it belongs to. */
+const allowedHeaders =
+  'content-type, accept, apollo-require-preflight, apollographql-client-name, apollographql-client-version, traceparent, tracestate';
+
 /**
  * The headers that every answer has: a request id for the log, what keeps a browser from guessing, and which pages may
  * read it: those of the origins named, never with credentials.
@@ -22,7 +26,7 @@ export function commonHeaders(
     headers['access-control-expose-headers'] = 'x-request-id, etag';
     if (method === 'OPTIONS') {
       headers['access-control-allow-methods'] = 'GET, POST, OPTIONS';
-      headers['access-control-allow-headers'] = 'content-type, accept';
+      headers['access-control-allow-headers'] = allowedHeaders;
       headers['access-control-max-age'] = '86400';
     }
   }

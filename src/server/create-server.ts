@@ -75,7 +75,7 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
     maskedErrors: { maskError: sayErrors(logger, requests), errorMessage: 'Unexpected error.' },
     plugins: [
       readParams(config.MAX_BODY_BYTES, known),
-      limitDocuments(config),
+      limitDocuments(config, known),
       limitStreams(config.MAX_EVENT_STREAMS),
       codeForErrors,
       noteOperation(requests, (code) => metrics?.failed(code)),
@@ -90,7 +90,8 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
     isLocal: boolean,
     failed: SaidError | null,
   ): Promise<Response> {
-    const { pathname } = new URL(request.url);
+    const pathname = pathOf(request);
+    if (pathname === null) return json({ error: 'The address or the Host header is not well formed.' }, 400);
     if (pathname === '/health') return json({ status: 'ok' });
     if (pathname === '/ready')
       return (await isReady()) ? json({ status: 'ready' }) : json({ status: 'not ready' }, 503);
@@ -167,7 +168,7 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
       const { method } = request;
       const headers = commonHeaders({ origin: request.headers.get('origin'), method }, config, note.requestId);
       const response = withHeaders(await answerOrFail(request, note, isLocal, failed), headers);
-      log(note, { method, path: new URL(request.url).pathname, status: response.status }, start);
+      log(note, { method, path: pathOf(request) ?? '', status: response.status }, start);
       return response;
     },
     answer: async (request) => {
@@ -180,13 +181,14 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
       }
       if (answer === null) return { failed: null };
       const requestId = randomUUID();
-      const isThere = isKnownTo(request.ifNoneMatch, answer.headers['etag']);
+      const own = ofType(answer.headers, request.type);
+      const isThere = isKnownTo(request.ifNoneMatch, own['etag']);
       const status = isThere ? 304 : 200;
       const { method } = request;
       const { operation, cost } = answer;
       log({ requestId, operation, cost, errors: 0 }, { method, path: '/graphql', status }, start);
       const common = commonHeaders(request, config, requestId);
-      const headers = { ...common, ...answer.headers, ...varying(common, answer.headers) };
+      const headers = { ...common, ...own, ...varying(common, own) };
       return { status, headers, body: isThere ? null : answer.body };
     },
     stop: () => {
@@ -198,14 +200,28 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
 /** Asked every few seconds by whoever watches the service: worth no line each. */
 const isProbe = (path: string): boolean => path === '/health' || path === '/ready' || path === '/metrics';
 
+/** The path of a request's address; null where that is none, which the Host header is a part of. */
+const pathOf = ({ url }: Request): string | null => (URL.canParse(url) ? new URL(url).pathname : null);
+
 /** A browser that opens the address, rather than a script that asks. */
 const isBrowser = (request: Request): boolean =>
   request.method === 'GET' &&
   (request.headers.get('accept') ?? '').includes('text/html') &&
-  !new URL(request.url).searchParams.has('query');
+  !['query', 'documentId', 'extensions'].some((name) => new URL(request.url).searchParams.has(name));
 
 const json = (body: unknown, status = 200): Response =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json; charset=utf-8' } });
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...notKept },
+  });
+
+/** The headers of an answer in a type; it has another strong validator in each (https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3.3). */
+function ofType(headers: Readonly<Record<string, string>>, type: string): Readonly<Record<string, string>> {
+  const { etag, ...others } = headers;
+  const own = { ...others, 'content-type': `${type}; charset=utf-8` };
+  if (etag === undefined) return own;
+  return { ...own, etag: type === 'application/json' ? etag : etag.replace(/"$/, '-g"') };
+}
 
 /** Sets them on the answer itself: another one around its body fails, and ends the process, when a client leaves half-way. */
 function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {

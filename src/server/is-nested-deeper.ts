@@ -1,3 +1,6 @@
+/** Variables may not be nested deeper: deeper than the deepest filter that is answered; graphql-js goes down into values by calling itself. */
+export const deepestVariables = 50;
+
 /** Whether objects and lists stand in each other more than `most` levels deep. It takes no deeper stack for a deeper value. */
 export function isNestedDeeper(value: unknown, most: number): boolean {
   let level: readonly object[] = isObject(value) ? [value] : [];

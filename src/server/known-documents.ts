@@ -52,6 +52,10 @@ export class KnownDocuments {
     }
   }
 
+  isTrusted(text: string): boolean {
+    return this.#trusted.has(text);
+  }
+
   /** Keeps a document for good. */
   trust(text: string, document: DocumentNode): void {
     this.#keep(this.#trusted, text, document);

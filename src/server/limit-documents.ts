@@ -5,13 +5,15 @@ import { MaxTokensParserWLexer } from '@escape.tech/graphql-armor-max-tokens';
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Config } from '../config.ts';
+import type { KnownDocuments } from './known-documents.ts';
 import { maxFieldsRule } from './max-fields-rule.ts';
 
 /**
  * Refuses a document that asks for too much before it costs anything: by its bytes and tokens before it is parsed, by
- * its depth, aliases, directives, root fields and fields before it is validated further.
+ * its depth, aliases, directives, root fields and fields before it is validated further. What the operator trusts may ask
+ * for more.
  */
-export function limitDocuments(config: Config): Plugin {
+export function limitDocuments(config: Config, known: KnownDocuments): Plugin {
   const onReject = [
     (_: unknown, error: GraphQLError) => {
       throw tooLarge(error.message.replace('Syntax Error: ', ''));
@@ -19,6 +21,7 @@ export function limitDocuments(config: Config): Plugin {
   ];
   return {
     onParse({ params, setParseFn }) {
+      if (known.isTrusted(String(params.source))) return;
       const bytes = Buffer.byteLength(String(params.source), 'utf8');
       if (bytes > config.MAX_QUERY_BYTES) {
         throw tooLarge(`The query has ${bytes} bytes; the most are ${config.MAX_QUERY_BYTES}.`);
@@ -27,7 +30,8 @@ export function limitDocuments(config: Config): Plugin {
         new MaxTokensParserWLexer(source, { ...options, n: config.MAX_TOKENS, onReject }).parseDocument(),
       );
     },
-    onValidate({ addValidationRule }) {
+    onValidate({ params: { documentAST }, addValidationRule }) {
+      if (known.isTrusted(documentAST.loc?.source.body ?? '')) return;
       addValidationRule(maxDepthRule({ n: config.MAX_DEPTH, flattenFragments: true, onReject }));
       addValidationRule(maxAliasesRule({ n: config.MAX_ALIASES, allowList: [], onReject }));
       addValidationRule(maxDirectivesRule({ n: config.MAX_DIRECTIVES, onReject }));

@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import type { Socket } from 'node:net';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Config } from '../config.ts';
-import { isPlain, readPlain, typeOf, type Unanswered, write } from './answer-quickly.ts';
+import { isPlain, readPlain, type Unanswered, write } from './answer-quickly.ts';
 import type { OnrecordServer } from './create-server.ts';
 import type { Tracing } from './tracing.ts';
 
@@ -33,13 +33,13 @@ export function nodeServer(server: OnrecordServer, config: Config, tracing: Trac
   );
 
   async function answer(request: IncomingMessage & { body?: Buffer }, response: ServerResponse): Promise<void> {
+    // Node leaves the body of an answer to it out, whatever is written: all else is as it is for GET.
+    if (request.method === 'HEAD') request.method = 'GET';
     if (isPlain(request, config)) {
       const plain = await readPlain(request);
       if (request.destroyed && plain === null && request.body === undefined) return;
       const answered = plain === null ? { failed: null } : await server.answer(plain);
-      if ('status' in answered) {
-        return write(response, { ...answered, headers: { ...answered.headers, 'content-type': typeOf(request) } });
-      }
+      if ('status' in answered) return write(response, answered);
       return void (await fetched(request, response, answered));
     }
     await fetched(request, response);

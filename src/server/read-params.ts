@@ -1,11 +1,8 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
-import { isNestedDeeper } from './is-nested-deeper.ts';
+import { deepestVariables, isNestedDeeper } from './is-nested-deeper.ts';
 import type { KnownDocuments } from './known-documents.ts';
 import { textAsked } from './persisted-query.ts';
 import { RequestError } from './request-error.ts';
-
-/** Deeper than the deepest filter that is answered, with its lists; graphql-js goes down into values by calling itself. */
-const deepestVariables = 50;
 
 /**
  * Reads the address of a GET, or the body of a POST: JSON of one operation, up to `most` bytes, counted while they come

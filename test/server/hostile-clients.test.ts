@@ -52,6 +52,31 @@ const sendAndLeave = (pieces: readonly string[]) =>
 const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n`;
 const chunk = `40000\r\n${'a'.repeat(0x40000)}\r\n`;
 
+describe('a Host header that is none', () => {
+  it.each(['[', 'a b', 'x:99999999'])('is refused, and no path of ours is told: %s', async (host) => {
+    for (const [method, path, body] of [
+      ['GET', '/health', ''],
+      ['POST', '/graphql', '{"query":"{ unheard"}'],
+    ] as const) {
+      const answer = await new Promise<string>((resolve) => {
+        let got = '';
+        const socket = connect(port, '127.0.0.1', () =>
+          socket.write(
+            `${method} ${path} HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+          ),
+        );
+        socket.on('data', (data) => (got += data));
+        socket.on('close', () => resolve(got));
+      });
+      expect(answer).toMatch(/^HTTP\/1.1 400 /);
+      expect(answer).toMatch(/x-request-id: /i);
+      expect(answer).toContain('The address or the Host header is not well formed.');
+    }
+    expect(await ask('{ people { totalCount } }')).toEqual(isServing);
+    expect(logged).toEqual([]);
+  });
+});
+
 describe('the server goes on, and logs no fault of its own, when a client', () => {
   it.each([
     ['leaves in the middle of its body', [`${head}Content-Length: 500\r\n\r\n{"que`]],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTrustedDocuments } from '../../src/server/trusted-documents.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
+import type { Json } from '../support/ask.ts';
 import { firstSlug, ingestData } from '../support/first-article.ts';
 import { makeArticle } from '../support/fixtures.ts';
 import { serveHttp } from '../support/serve-http.ts';
@@ -54,7 +55,10 @@ describe('an operation asked for by its hash', () => {
   ])('is answered once it has been sent with its text, %s', async (name, by) => {
     const query = `query Known { people(first: 2) { nodes { name } } } # ${name.slice(0, 9)}`;
     const before = await get(by(hashOf(query)));
-    expect([codeOf(before), before.headers.get('cache-control')]).toEqual(['PERSISTED_QUERY_NOT_FOUND', 'no-store']);
+    expect([codeOf(before), before.headers.get('cache-control')]).toEqual([
+      'PERSISTED_QUERY_NOT_FOUND',
+      'private, no-store',
+    ]);
     const sent = await post({ query, extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(query) } } });
     expect(sent.errors).toBeUndefined();
     const after = await get(by(hashOf(query)));
@@ -88,6 +92,21 @@ describe('an operation asked for by its hash', () => {
     expect([status, data.article.speakers.nodes.length]).toEqual([200, 6]);
   });
 
+  it('may ask for more than others where it is trusted, whatever the client accepts', async () => {
+    const large = mkdtempSync(join(tmpdir(), 'onrecord-'));
+    const aliases = Array.from({ length: 40 }, (_, n) => `a${n}: totalCount`).join(' ');
+    const query = `{ people { ${aliases} } }`;
+    writeFileSync(join(large, 'large.graphql'), query);
+    const small = await serveHttp({ store, trusted: readTrustedDocuments(large) });
+    const ask = (accept: string) =>
+      fetch(`${small.url}?${new URLSearchParams(byId(hashOf(query)))}`, { headers: { accept } });
+    // The second goes the long way: its type is not ours.
+    for (const accept of ['application/json', 'multipart/mixed'])
+      expect([accept, (await ask(accept)).status]).toEqual([accept, 200]);
+    await small.stop();
+    rmSync(large, { recursive: true });
+  });
+
   it('stays known where it is trusted, whatever else clients send', async () => {
     const small = await serveHttp({ store, trusted: readTrustedDocuments(folder) });
     for (let n = 0; n < 80; n += 1) {
@@ -105,6 +124,91 @@ describe('an operation asked for by its hash', () => {
 });
 
 describe('caches', () => {
+  it.each([
+    'application/graphql-response+json,application/json;q=0.9',
+    'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed',
+    'application/json, text/plain, */*',
+    'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+  ])('may keep an answer however its client says what it accepts: %s', async (accept) => {
+    const { status, headers, data } = await get(byId(hashOf(trusted)), { accept });
+    expect([status, headers.get('cache-control'), data.article.speakers.nodes.length]).toEqual([
+      200,
+      'public, max-age=10',
+      6,
+    ]);
+    expect(headers.get('content-type')).toMatch(
+      accept.startsWith('application/graphql') ? /^application\/graphql-response/ : /^application\/json/,
+    );
+  });
+
+  it('know an answer in another type by another tag', async () => {
+    const tagOf = async (accept: string) => (await get(byId(hashOf(trusted)), { accept })).headers.get('etag') ?? '';
+    const [json, graphql] = [await tagOf('application/json'), await tagOf('application/graphql-response+json')];
+    expect(json).not.toBe(graphql);
+    for (const [tag, status] of [
+      [graphql, 304],
+      [json, 200],
+      [`"a,${json.slice(1)}`, 200],
+      [`"a,*,b"`, 200],
+    ] as const) {
+      const headers = { accept: 'application/graphql-response+json', 'if-none-match': tag };
+      expect([tag, (await get(byId(hashOf(trusted)), headers)).status]).toEqual([tag, status]);
+    }
+  });
+
+  it('may look at the headers alone', async () => {
+    const url = `${served.url}?${new URLSearchParams(byId(hashOf(trusted)))}`;
+    const [whole, head] = [await fetch(url), await fetch(url, { method: 'HEAD' })];
+    const lasting = ({ headers }: Response) =>
+      [...headers].filter(([name]) => !['date', 'x-request-id', 'connection', 'keep-alive'].includes(name));
+    expect([head.status, lasting(head), await head.text()]).toEqual([200, lasting(whole), '']);
+  });
+
+  it('are given the same answer to one address, whatever the client accepts', async () => {
+    const query = 'query L($first: Int = 20) { people(first: $first) { nodes { name } } }';
+    await post({ query });
+    const id = `documentId=sha256:${hashOf(query)}`;
+    const one = `variables=${encodeURIComponent('{"first":1}')}`;
+    const two = `variables=${encodeURIComponent('{"first":2}')}`;
+    for (const [search, size] of [
+      [`${id}&x=?&${one}`, 1],
+      [`${id}&${one}&${two}`, 1],
+      [`${one}&x=1?2?3&${id}`, 1],
+    ] as const) {
+      // The second goes the long way: its type is not ours.
+      for (const accept of ['application/json', 'multipart/mixed']) {
+        const answer: Json = JSON.parse(
+          (await (await fetch(`${served.url}?${search}`, { headers: { accept } })).text()).replace(
+            /^[^{]*|[^}]*$/g,
+            '',
+          ),
+        );
+        expect([search, accept, answer.data.people.nodes.length]).toEqual([search, accept, size]);
+      }
+    }
+  });
+
+  it('are told the types of what may come to be found, whichever fields are asked for', async () => {
+    const related = `{ article(by: { slug: "${firstSlug}" }) { related { people { name } } } }`;
+    for (const [query, types] of [
+      ['{ search(query: "steel") { totalCount } }', ['Article', 'Event', 'Person', 'Quote']],
+      ['{ search(query: "steel", types: [QUOTE]) { totalCount } }', ['Quote']],
+      ['{ suggest(text: "tru") { __typename } }', ['Event', 'Person']],
+      [related, ['Article']],
+      [
+        '{ people(first: 1) { nodes { articles(first: 1) { nodes { related { people { name } } } } } } }',
+        ['Article', 'Person'],
+      ],
+    ] as const) {
+      await post({ query });
+      const tags = (await get(byId(hashOf(query)))).headers.get('surrogate-key')?.split(' ') ?? [];
+      expect([
+        query,
+        tags.filter((tag: string) => tag in { Article: 1, Person: 1, Quote: 1, Event: 1 }).sort(),
+      ]).toEqual([query, types]);
+    }
+  });
+
   it('are told how long an answer is good, by what it is known again, and every node it holds', async () => {
     const { headers, data } = await get(byId(hashOf(trusted)));
     expect(headers.get('cache-control')).toBe('public, max-age=10');
@@ -125,7 +229,7 @@ describe('caches', () => {
     ['a list', '{ articles { nodes { headline } } }', 'public, max-age=10'],
     ['a list inside a node', `{ person(by: { slug: "mike-pompeo" }) { quotes { totalCount } } }`, 'public, max-age=10'],
     ['what is not there, and may come', '{ article(by: { slug: "nowhere" }) { headline } }', 'public, max-age=5'],
-    ['the feed of changes', '{ changes { nodes { kind } } }', 'no-cache'],
+    ['the feed of changes', '{ changes { nodes { kind } } }', 'private, no-cache'],
   ])('are given the least time of what the answer holds: %s', async (_, query, expected) => {
     await post({ query });
     expect((await get(byId(hashOf(query)))).headers.get('cache-control')).toBe(expected);
@@ -172,7 +276,7 @@ describe('caches', () => {
       const asked = new URLSearchParams({ ...byId(hashOf(query)), variables: JSON.stringify({ n }) });
       const { headers } = await fetch(`${small.url}?${asked}`);
       const isTold = headers.get('surrogate-key') !== null;
-      expect(headers.get('cache-control')).toBe(isTold ? 'public, max-age=10' : 'no-cache');
+      expect(headers.get('cache-control')).toBe(isTold ? 'public, max-age=10' : 'private, no-cache');
       if (n === 1 || n === 30) expect([n, isTold]).toEqual([n, n === 1]);
     }
     await small.stop();
@@ -189,7 +293,7 @@ describe('caches', () => {
       (await get({ ...byId(hashOf(query)), ...wrong })).headers.get('cache-control'),
       (await get({ ...byId(hashOf(query)), variables: '{' })).headers.get('cache-control'),
     ];
-    expect(kept).toEqual(['no-store', null, 'no-store', 'no-store']);
+    expect(kept).toEqual(['private, no-store', null, 'private, no-store', 'private, no-store']);
   });
 });
 

@@ -123,6 +123,16 @@ it.each([
   'application/json',
   'application/graphql-response+json',
   'application/graphql-response+json, application/json',
+  'application/graphql-response+json,application/json;q=0.9',
+  'application/json, text/plain, */*',
+  'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed',
+  'text/event-stream, application/json',
+  'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+  'application/*',
+  'Application/JSON; charset=UTF-8',
+  'application/json;charset=latin1, */json',
+  'application/json;charset=latin1',
+  'text/plain',
 ])('answers byte for byte the same the short way as through yoga, to clients that accept %s', async (accept) => {
   const wrong: unknown[] = [];
   for (const operation of operations) {
@@ -173,6 +183,42 @@ it('answers every field of an article, and what it leads to, the same both ways'
     expect(first.body).not.toContain('"errors"');
     expect(await send({ query }, {})).toEqual(await send({ query }, long));
   }
+});
+
+it('goes on answering in another thread after variables that are nested too deep to be sent there', async () => {
+  const query = 'query ($filter: PersonFilter) { people(filter: $filter) { totalCount } }';
+  await send({ query }, {}, beside.url);
+  const nested = `${'{"not":'.repeat(20_000)}{}${'}'.repeat(20_000)}`;
+  const refused = await fetch(beside.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: `{"query":${JSON.stringify(query)},"variables":{"filter":${nested}}}`,
+  });
+  const { errors } = await refused.json();
+  expect([refused.status, errors[0].extensions.code]).toEqual([400, 'QUERY_TOO_LARGE']);
+  const before = beside.answers();
+  await send({ query, variables: { filter: { name: { contains: 'a' } } } }, {}, beside.url);
+  expect(beside.answers()).toBe(before + 1);
+});
+
+it('hands a small answer over in memory of its own size, so that what is kept is what is counted', async () => {
+  const { url, remove } = await emptySqliteUrl();
+  await (await openStore(url)).close();
+  const thread = startThread(readConfig({ DATABASE_URL: url }));
+  if (thread === null) throw new Error('no thread was started');
+  const question: KnownQuestion = {
+    text: '{ people { totalCount } }',
+    variables: null,
+    operationName: null,
+    caches: 'not told',
+  };
+  let answer: QuickAnswer | null = null;
+  await expect.poll(async () => (answer = await twice(thread, question)), { timeout: 60_000 }).not.toBeNull();
+  const body = Object(answer).body;
+  expect(body.byteLength).toBeLessThan(200);
+  expect(body.buffer.byteLength).toBe(body.byteLength);
+  await thread.close();
+  await remove();
 });
 
 it('asks a store that fails once, and tells it as yoga does', async () => {
