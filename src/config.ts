@@ -63,6 +63,12 @@ const settings = {
     'a folder, or nothing',
     'A folder of `.graphql` files that clients may ask for by their SHA-256 from the start.',
   ),
+  CACHE_TAGS: setting(
+    choice('both', 'surrogate-key', 'cache-tag', 'none'),
+    'both',
+    'both, surrogate-key, cache-tag or none',
+    'Which headers tell caches what an answer holds: Fastly’s, Cloudflare’s, both or none.',
+  ),
   CACHE_BYTES: setting(
     whole(0, 10_000_000_000),
     '64000000',
@@ -148,6 +154,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     METRICS: read('METRICS'),
     CORS_ORIGIN: read('CORS_ORIGIN'),
     TRUSTED_DOCUMENTS: read('TRUSTED_DOCUMENTS'),
+    CACHE_TAGS: read('CACHE_TAGS'),
     CACHE_BYTES: read('CACHE_BYTES'),
     MAX_BODY_BYTES: read('MAX_BODY_BYTES'),
     MAX_QUERY_BYTES: read('MAX_QUERY_BYTES'),

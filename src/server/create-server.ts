@@ -16,6 +16,7 @@ import { KnownDocuments, keepDocuments, keptCharacters } from './known-documents
 import { limitDocuments } from './limit-documents.ts';
 import { limitStreams } from './limit-streams.ts';
 import type { Metrics } from './metrics.ts';
+import { noMutations } from './no-mutations.ts';
 import { type Noted, noteOperation, type RequestNote } from './note-operation.ts';
 import { knownQuestion, type QuickAnswer, quickAnswer } from './quick-answer.ts';
 import { readParams } from './read-params.ts';
@@ -76,6 +77,7 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
     plugins: [
       readParams(config.MAX_BODY_BYTES, known),
       limitDocuments(config, known),
+      noMutations,
       limitStreams(config.MAX_EVENT_STREAMS),
       codeForErrors,
       noteOperation(requests, (code) => metrics?.failed(code)),
@@ -181,7 +183,7 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
       }
       if (answer === null) return { failed: null };
       const requestId = randomUUID();
-      const own = ofType(answer.headers, request.type);
+      const own = ofType(told(answer.headers, config.CACHE_TAGS), request.type);
       const isThere = isKnownTo(request.ifNoneMatch, own['etag']);
       const status = isThere ? 304 : 200;
       const { method } = request;
@@ -214,6 +216,14 @@ const json = (body: unknown, status = 200): Response =>
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...notKept },
   });
+
+/** The headers of an answer with the tags that are to be told. */
+function told(headers: Readonly<Record<string, string>>, tags: Config['CACHE_TAGS']): Readonly<Record<string, string>> {
+  if (tags === 'both') return headers;
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => (name !== 'surrogate-key' && name !== 'cache-tag') || name === tags),
+  );
+}
 
 /** The headers of an answer in a type; it has another strong validator in each (https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3.3). */
 function ofType(headers: Readonly<Record<string, string>>, type: string): Readonly<Record<string, string>> {

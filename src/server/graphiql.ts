@@ -31,6 +31,8 @@ export async function graphiqlPage(): Promise<Response> {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-cache',
+      // Scripts are answered otherwise at the same address.
+      vary: 'accept',
       // Monaco, its editor, makes style elements as it goes.
       'content-security-policy': [
         "default-src 'none'",

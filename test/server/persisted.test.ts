@@ -156,6 +156,19 @@ describe('caches', () => {
     }
   });
 
+  it.each([
+    ['both', true, true],
+    ['surrogate-key', true, false],
+    ['cache-tag', false, true],
+    ['none', false, false],
+  ])('are told what an answer holds in the headers that the setting names: %s', async (setting, isFastly, isOther) => {
+    const small = await serveHttp({ store, trusted: readTrustedDocuments(folder) }, { CACHE_TAGS: setting });
+    const { headers } = await fetch(`${small.url}?${new URLSearchParams(byId(hashOf(trusted)))}`);
+    await small.stop();
+    expect(headers.get('cache-control')).toBe('public, max-age=10');
+    expect([headers.has('surrogate-key'), headers.has('cache-tag')]).toEqual([isFastly, isOther]);
+  });
+
   it('may look at the headers alone', async () => {
     const url = `${served.url}?${new URLSearchParams(byId(hashOf(trusted)))}`;
     const [whole, head] = [await fetch(url), await fetch(url, { method: 'HEAD' })];

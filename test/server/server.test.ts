@@ -54,6 +54,16 @@ describe('the server', () => {
     },
   );
 
+  it('refuses a mutation as any document that it cannot answer, and says how articles come in', async () => {
+    const response = await post({ query: 'mutation { add }' }, { accept: 'application/graphql-response+json' });
+    const { data, errors } = JSON.parse(await response.text());
+    expect([response.status, data, errors.length]).toEqual([400, undefined, 1]);
+    expect(errors[0]).toMatchObject({
+      message: 'There are no mutations here: articles are taken in with the command line, by "onrecord ingest".',
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    });
+  });
+
   it('lives while the process does, and is ready while the store answers', async () => {
     const status = async (to: OnrecordServer, path: string) => (await to.fetch(new Request(base + path))).status;
     const broken = createServer({
