@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { askOften, type Measured } from './http/ask-often.ts';
 import { keys, type OperationName, operations } from './http/operations.ts';
+import { numbersAsked } from './numbers-asked.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -33,25 +34,35 @@ interface Round extends Measured {
  * hand-written server on the same store: how far the service is from the limit of the machine. Prints the median of the rounds.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      articles: { type: 'string', default: '2000' },
-      seconds: { type: 'string', default: '3' },
-      rounds: { type: 'string', default: '3' },
-      connections: { type: 'string', default: '10' },
-    },
+  const asked = numbersAsked('npm run bench -- [--articles N] [--seconds N] [--rounds N] [--connections N]', {
+    articles: { standard: 2_000, least: 10 },
+    seconds: { standard: 3, least: 0.1 },
+    rounds: { standard: 3, least: 1 },
+    connections: { standard: 10, least: 1 },
   });
-  const articles = Number(values.articles);
+  const { articles = 0, seconds = 0, rounds: count = 0, connections = 0 } = asked;
   const people = Math.round(articles / 5);
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
   const own = process.env['DATABASE_URL'];
   const env = { ...process.env, DATABASE_URL: own ?? `file:${join(folder, 'store.db')}`, PORT: '0', LOG_LEVEL: 'info' };
   const children: ChildProcess[] = [];
+  const end = async () => {
+    const closed = children.filter(({ exitCode }) => exitCode === null).map((child) => once(child, 'close'));
+    for (const child of children) child.kill('SIGTERM');
+    // A server that ends still writes its store.
+    await Promise.all(closed);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void end().then(() => process.exit(1)));
+  }
   try {
     if (own === undefined) {
       console.log(`Building an archive of ${articles} articles …`);
-      const loaded = start(['--import', 'tsx', 'bench/load.ts', '--articles', values.articles], env);
-      await new Promise((resolve) => loaded.once('close', resolve));
+      const loaded = start(['--import', 'tsx', 'bench/load.ts', '--articles', `${articles}`], env);
+      children.push(loaded);
+      const code = await new Promise((resolve) => loaded.once('close', resolve));
+      if (code !== 0) throw new Error(`the archive could not be built: bench/load.ts ended with ${code}`);
     }
     const rivals: Rival[] = [];
     const add = async (name: string, args: readonly string[], more: object, isByHash = false) => {
@@ -63,33 +74,49 @@ async function main(): Promise<void> {
     await add('onrecord, keeping no answers', asStarted, { CACHE_BYTES: '0' });
     await add('the same, by hash', asStarted, { CACHE_BYTES: '0' }, true);
     await add('hand-written, node:http', ['--import', 'tsx', 'bench/http/hand-written.ts'], {});
+    for (const rival of rivals) await assertFilled(rival, bodies('article', rival, keys(1, 1).article, 0));
+    const minutes = (3 * rivals.length * count * (seconds + 0.5)) / 60;
+    console.log(
+      `Asking for ${minutes.toFixed(1)} minutes. The limit keeps no answers: one who does may be ahead of it.`,
+    );
     for (const name of ['article', 'newest', 'person'] as const) {
       const rounds = new Map<Rival, Round[]>(rivals.map((rival) => [rival, []]));
-      for (let round = 0; round < Number(values.rounds); round += 1) {
+      for (let round = 0; round < count; round += 1) {
         // There and back, so that none is always the first.
         for (const rival of round % 2 === 0 ? rivals : [...rivals].reverse()) {
           const body = bodies(name, rival, keys(articles, people)[name], round);
-          const load = { url: rival.url, connections: Number(values.connections), body };
+          const load = { url: rival.url, connections, body };
           await askOften({ ...load, seconds: 0.5 });
           const before = cpuOf(rival.pid);
-          const measured = await askOften({ ...load, seconds: Number(values.seconds) });
+          const measured = await askOften({ ...load, seconds });
           const spent = cpuOf(rival.pid);
-          const count = measured.perSecond * Number(values.seconds);
-          rounds
-            .get(rival)
-            ?.push({ ...measured, cpu: spent === null || before === null ? null : (spent - before) / count });
+          const cpu = spent === null || before === null ? null : (spent - before) / (measured.perSecond * seconds);
+          rounds.get(rival)?.push({ ...measured, cpu });
         }
       }
       print(name, rounds);
     }
   } finally {
-    for (const child of children) child.kill('SIGTERM');
-    rmSync(folder, { recursive: true, force: true });
+    await end();
   }
 }
 
+/** Throws where a server does not know the first article of what `bench:load` makes. */
+async function assertFilled({ name, url }: Rival, body: () => string): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await (await fetch(url, { method: 'POST', headers, body: body() })).text();
+  if (answer.includes('"slug":"article-1"')) return;
+  throw new Error(
+    `"${name}" has no article-1: fill its store with npm run bench:load. It answers: ${answer.slice(0, 200)}`,
+  );
+}
+
 function start(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'ignore'] });
+  return spawn(process.execPath, args, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', args.includes('bench/load.ts') ? 'inherit' : 'ignore'],
+  });
 }
 
 function addressOf(child: ChildProcess): Promise<string> {
@@ -143,21 +170,25 @@ function peakOf(pid: number): string {
 }
 
 function print(name: string, rounds: ReadonlyMap<Rival, readonly Round[]>): void {
-  const limit = median([...rounds].at(-1)?.[1].map(({ perSecond }) => perSecond) ?? []);
+  const limit = medianOf([...rounds].at(-1)?.[1] ?? [])?.perSecond ?? 0;
   console.log(`\n| ${name} | requests/s | of the limit | CPU ms/request | p50 ms | p99 ms | peak memory | failed |`);
   console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   for (const [rival, each] of rounds) {
-    const of = (value: (round: Round) => number) => median(each.map(value));
-    const cpu = each.some((round) => round.cpu === null) ? '' : of((round) => round.cpu ?? 0).toFixed(3);
+    const { perSecond, cpu, p50, p99 } = medianOf(each) ?? { perSecond: 0, cpu: null, p50: 0, p99: 0 };
     const failed = each.reduce((sum, round) => sum + round.failed, 0);
-    const rate = of(({ perSecond }) => perSecond);
     console.log(
-      `| ${rival.name} | ${Math.round(rate)} | ${(rate / limit).toFixed(2)} | ${cpu} | ${of(({ p50 }) => p50).toFixed(1)} | ${of(({ p99 }) => p99).toFixed(1)} | ${peakOf(rival.pid)} | ${failed} |`,
+      `| ${rival.name} | ${Math.round(perSecond)} | ${(perSecond / limit).toFixed(2)} | ${cpu?.toFixed(3) ?? ''} | ${p50.toFixed(1)} | ${p99.toFixed(1)} | ${peakOf(rival.pid)} | ${failed} |`,
     );
   }
 }
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** The round whose rate is the median, the lower of two in the middle: all its figures belong together. */
+const medianOf = (rounds: readonly Round[]): Round | undefined =>
+  [...rounds].sort((a, b) => a.perSecond - b.perSecond)[Math.floor((rounds.length - 1) / 2)];
 
-await main();
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

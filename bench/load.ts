@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { generatedArticle } from './archive/make-article.ts';
 import { copyRows } from './load/copy-rows.ts';
+import { numbersAsked } from './numbers-asked.ts';
 
 /** Many, so that what one batch has of a person or event is one change of its row; few enough that two batches at once take little memory. */
 const batch = 250;
@@ -15,30 +15,28 @@ const together = 1_000;
  * articles a second went in, and the most memory that was held; with `--limit` how many the database itself copies.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      articles: { type: 'string' },
-      people: { type: 'string' },
-      events: { type: 'string' },
-      limit: { type: 'boolean' },
-    },
-  });
-  const count = (value: string | undefined, usual: number) => Math.max(10, Number(value ?? usual));
-  const articles = Number(values.articles);
-  if (!Number.isInteger(articles) || articles < 1) {
-    console.error('usage: npm run bench:load -- --articles N [--people N] [--events N] [--limit]');
+  const usage = 'DATABASE_URL=file:PATH npm run bench:load -- --articles N [--people N] [--events N] [--limit]';
+  const asked = numbersAsked(
+    usage,
+    { articles: { standard: 0, least: 1 }, people: { least: 10 }, events: { least: 10 } },
+    ['limit'],
+  );
+  const articles = Math.round(asked.articles ?? 0);
+  if (articles < 1 || process.env['DATABASE_URL'] === undefined) {
+    console.error(`Say how many articles, and which store is to be filled with made-up ones.\nusage: ${usage}`);
     process.exitCode = 2;
     return;
   }
   const size = {
-    people: count(values.people, Math.round(articles / 5)),
-    events: count(values.events, Math.round(articles * 0.3)),
+    people: Math.max(10, Math.round(asked.people ?? articles / 5)),
+    events: Math.max(10, Math.round(asked.events ?? articles * 0.3)),
   };
   const url = readConfig(process.env).DATABASE_URL;
   const store = await openStore(url);
   let loading = 0;
   let indexing = 0;
   let most = 0;
+  let added = 0;
   await store.load(async () => {
     for (let from = 1; from <= articles; from += together) {
       const numbers = Array.from({ length: Math.min(together, articles - from + 1) }, (_, i) => from + i);
@@ -49,7 +47,9 @@ async function main(): Promise<void> {
         // The next batch is made ready while the store has the one before.
         const saving = store.save(ready.slice(at, at + batch));
         await before;
-        before = saving;
+        before = saving.then((saved) => {
+          added += saved.filter(({ status }) => status === 'ADDED').length;
+        });
         most = Math.max(most, process.memoryUsage.rss());
       }
       await before;
@@ -62,8 +62,10 @@ async function main(): Promise<void> {
   loading += performance.now() - indexing;
   most = Math.max(most, process.memoryUsage.rss());
   report(articles, 'all indexes made');
+  if (added < articles)
+    console.log(`${articles - added} of them were there already: to fill a store, begin with an empty one.`);
   await store.close();
-  if (values.limit) {
+  if (asked.limit) {
     const rate = Math.round(articles / (await copyRows(url)));
     console.log(
       `limit: the database itself copies all these rows and makes their indexes at ${rate} articles a second`,

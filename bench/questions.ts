@@ -132,7 +132,11 @@ type Keys = ReadonlyMap<string, string>;
 async function keysOf(store: Store): Promise<readonly Keys[]> {
   const { articles } = await answer(store, '{ articles { totalCount } }');
   const keys: Keys[] = [];
-  for (let n = 1; n <= articles.totalCount && keys.length < runs; n += Math.floor(articles.totalCount / runs / 3)) {
+  for (
+    let n = 1;
+    n <= articles.totalCount && keys.length < runs;
+    n += Math.max(1, Math.floor(articles.totalCount / runs / 3))
+  ) {
     const { article } = await answer(
       store,
       `{ article(by: { slug: "article-${n}" }) { publisher quotes { nodes { speaker { id } about(first: 1) { nodes { id } } } } } }`,
