@@ -12,7 +12,7 @@ const kept = [
   'alias_name',
   'article_source',
   'description_person_desc',
-  'event_name',
+  'event_match',
   'event_when_asc',
   'mention_event_desc',
   'name_gram_node',

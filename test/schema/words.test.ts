@@ -25,21 +25,23 @@ describe('the words of a text', () => {
   });
 
   it('are those of a part, unless one goes over its edge', () => {
-    let told = 0;
+    let full = 0;
     fc.assert(
       fc.property(texts, fc.nat(40), fc.nat(40), (text, a, b) => {
         const [start = 0, end = 0] = [a, b].map((place) => Math.min(place, text.length)).sort((x, y) => x - y);
-        const within = wordsWithin(wordsOf(text), { start, end });
+        const words = wordsOf(text);
+        const within = wordsWithin(words, { start, end });
+        const goesOver = (edge: number) => words.some((word) => word.start < edge && edge < word.end);
         if (within === null) {
-          expect(wordsOf(text).some((word) => word.start < end && word.end > start)).toBe(true);
+          expect(goesOver(start) || goesOver(end)).toBe(true);
           return;
         }
-        told += 1;
+        if (within.length > 0) full += 1;
         expect(terms(within)).toEqual(terms(wordsOf(text.slice(start, end))));
       }),
       { numRuns: 5_000 },
     );
-    expect(told).toBeGreaterThan(1_000);
+    expect(full).toBeGreaterThan(500);
   });
 
   it('stand where they are found the second time, too', () => {

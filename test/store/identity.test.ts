@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotations } from '../../schema/model.ts';
+import type { ArticleToSave } from '../../src/store/open-store.ts';
 import { contradicts } from '../../src/store/save/contradicts.ts';
 import { namePartsOf } from '../../src/store/save/name-parts.ts';
 import { ask, type Json } from '../support/ask.ts';
@@ -85,6 +86,91 @@ onEachDialect('a person of several articles', (of) => {
       '{ people(filter: { name: { eq: "Paul Oduya" } }) { nodes { slug articles { totalCount } } } }',
     );
     expect(people.nodes.map((person: Json) => person.articles.totalCount).sort()).toEqual([1, 2]);
+  });
+});
+
+describe.each(['together', 'one after the other'])('accounts of events that come in %s', (way) => {
+  onEachDialect('and are compared', (of) => {
+    const eventsAfter = async (headline: string, ...articles: readonly ArticleToSave[]) => {
+      if (way === 'together') await of().store.save(articles);
+      else for (const article of articles) await of().store.save([article]);
+      const { articles: found } = await ask(
+        of().store,
+        '{ articles(first: 100) { nodes { headline events { nodes { id } } } } }',
+      );
+      const ids = found.nodes
+        .filter((article: Json) => article.headline.startsWith(headline))
+        .flatMap((article: Json) => article.events.nodes.map(({ id }: Json) => id));
+      return [ids.length, new Set(ids).size];
+    };
+    /** A made-up article that calls an event by a name, and shows it as `label`. */
+    const calling = (headline: string, words: string, label = words) => {
+      const article = makeArticle({
+        headline,
+        day: '2021-06-01',
+        paragraphs: [`They spoke of ${words}.`],
+        events: [{ words }],
+      });
+      const events = article.annotations.events.map((event) => ({
+        ...event,
+        name: label,
+        mentions: event.mentions.map((mention) => ({ ...mention, kind: 'NAME' as const })),
+      }));
+      return { ...article, annotations: { ...article.annotations, events } };
+    };
+    const meeting = (headline: string, words: string, more: { readonly edtf: string; readonly place?: string }) => {
+      const people = ['Ada Lindqvist', 'Bruno Castellan', 'Cora Whitlow'].filter((name) => words.includes(name));
+      const event = { words: 'met', people, ...more };
+      return makeArticle({
+        headline,
+        day: '2021-06-01',
+        paragraphs: [`${words} met in Norrholm.`],
+        people,
+        events: [event],
+      });
+    };
+
+    it('are of one where they have the same proper name, whatever it is shown as', async () => {
+      expect(
+        await eventsAfter(
+          'W',
+          calling('W1', 'the Corvane War'),
+          calling('W2', 'Corvane War', 'Corvane War between the cantons'),
+          calling('W3', 'The Corvane War', 'Last Corvane War'),
+          calling('W4', 'the Corvane Wars'),
+        ),
+      ).toEqual([4, 2]);
+    });
+
+    it('are of one where only their last day is known and is the same', async () => {
+      expect(
+        await eventsAfter(
+          'L',
+          meeting('L1', 'Ada Lindqvist', { edtf: '../2020-05-01', place: 'Norrholm' }),
+          meeting('L2', 'Bruno Castellan', { edtf: '../2020-05-01', place: 'Norrholm' }),
+          meeting('L3', 'Bruno Castellan', { edtf: '../2020-05-02', place: 'Norrholm' }),
+        ),
+      ).toEqual([3, 2]);
+    });
+
+    it('are of one that another account joins them to, by a participant or the place', async () => {
+      expect(
+        await eventsAfter(
+          'C',
+          meeting('C1', 'Ada Lindqvist', { edtf: '2020-06-01', place: 'Norrholm' }),
+          meeting('C2', 'Bruno Castellan', { edtf: '2020-06-01', place: 'Norrholm' }),
+          meeting('C3', 'Bruno Castellan', { edtf: '2020-06-01' }),
+          meeting('D1', 'Cora Whitlow', { edtf: '2020-07-01' }),
+        ),
+      ).toEqual([3, 1]);
+      expect(
+        await eventsAfter(
+          'D',
+          meeting('D2', 'Cora Whitlow', { edtf: '2020-07-01', place: 'Norrholm' }),
+          meeting('D3', 'Ada Lindqvist', { edtf: '2020-07-01', place: 'Norrholm' }),
+        ),
+      ).toEqual([3, 1]);
+    });
   });
 });
 

@@ -75,11 +75,12 @@ const madeSinceTheFirst = [
   ].map((table) => `drop table ${table}`),
   ...['article_section', 'article_updated_asc', 'article_updated_desc', 'article_quote_count', 'article_word_count'],
   ...['person_article_count', 'event_quote_count', 'quote_confidence', 'quote_occasion', 'quote_mention_event'],
-  'quote_event_speaker',
+  ...['quote_event_speaker', 'event_match'],
 ].map((made) => (made.startsWith('drop') ? made : `drop index ${made}`));
 const columnsSinceTheFirst = [
   ...['published_utc', 'updated_utc', 'updated_asc', 'updated_desc', 'quote_count'].map((name) => ['article', name]),
   ['event', 'quote_count'],
+  ['event', 'match_key'],
   ['quote_event', 'speaker_id'],
 ].map(([table, name]) => `alter table ${table} drop column ${name}`);
 
@@ -130,11 +131,13 @@ onEachDialect('a store that compared ł, ø and the like by themselves', (of) =>
       ...['article', 'person', 'quote', 'event'].map((entity) => `delete from ${entity}_search`),
       'delete from name_gram',
       'drop table stale_search',
+      'drop index event_match',
+      'alter table event drop column match_key',
       "update person set name_key = 'łukasz sørensen', loose_key = 'łukasz sørensen'",
       "update event set name_key = 'the þing', place_key = 'malmø'",
       "update article set headline_key = 'æsa i łodz 1'",
     ]);
-    await setVersion(url, migrations.length - 1);
+    await setVersion(url, 4);
     const opened = await openStore(url);
     await opened.save([article(2)]);
     const found = await ask(
@@ -151,6 +154,30 @@ onEachDialect('a store that compared ł, ø and the like by themselves', (of) =>
       people: { nodes: [{ articles: { totalCount: 2 } }] },
       articles: { nodes: [{ headline: 'Æsa i Łódź 1' }, { headline: 'Æsa i Łódź 2' }] },
     });
+  });
+});
+
+onEachDialect('a store that knew events without a date by what they are shown as', (of) => {
+  it('knows them by that again, once it has been opened', async () => {
+    const { store, url } = of();
+    // A made-up war.
+    const calling = (headline: string, words: string) => {
+      const article = makeArticle({ headline, paragraphs: [`They spoke of ${words}.`], events: [{ words }] });
+      const events = article.annotations.events.map((event) => ({
+        ...event,
+        mentions: event.mentions.map((mention) => ({ ...mention, kind: 'NAME' as const })),
+      }));
+      return { ...article, annotations: { ...article.annotations, events } };
+    };
+    await store.save([calling('One', 'the Corvane War')]);
+    await run(url, ['drop index event_match', 'alter table event drop column match_key']);
+    await setVersion(url, 5);
+    const opened = await openStore(url);
+    await opened.save([calling('Two', 'Corvane War'), calling('Three', 'The Corvane War')]);
+    expect(await ask(opened, '{ events { nodes { articles { totalCount } } } }')).toEqual({
+      events: { nodes: [{ articles: { totalCount: 3 } }] },
+    });
+    await opened.close();
   });
 });
 

@@ -18,9 +18,9 @@ const postgresUrl = process.env['TEST_DATABASE_URL'];
 
 const dialects = ['SQLite', ...(postgresUrl === undefined ? [] : ['PostgreSQL'])];
 
-/** Runs the same tests on each dialect, each with an empty store of its own. */
-export function onEachDialect(title: string, tests: (of: () => TestStore) => void): void {
-  describe.each(dialects)(`${title}, on %s`, (dialect) => {
+/** Runs the same tests on each dialect, or on those that they are about, each with an empty store of its own. */
+export function onEachDialect(title: string, tests: (of: () => TestStore) => void, on = dialects): void {
+  describe.each(on)(`${title}, on %s`, (dialect) => {
     let made: (TestStore & { readonly remove: () => Promise<void> }) | undefined;
     beforeAll(async () => {
       made = await opened(await emptyUrl(dialect));

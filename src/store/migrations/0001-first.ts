@@ -1,7 +1,7 @@
 import type { Migration } from './migration.ts';
 
 /**
- * The first tables. A row's id is a random number given at first sight. Sort keys are never null: `…_asc` and `…_desc`
+ * The first tables. A row's id is a number given at first sight, which grows with time. Sort keys are never null: `…_asc` and `…_desc`
  * are one date that puts undated rows last in either direction. The link tables repeat the sort keys of what they lead
  * to, so that a page of links walks one index.
  */

@@ -1,6 +1,7 @@
 import { edtfBounds } from '../../../schema/edtf-bounds.ts';
 import type { Annotations, EventFound } from '../../../schema/model.ts';
 import { fold } from '../fold.ts';
+import { textOrNull } from './cell-of.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { KeyMaker } from './key-maker.ts';
 import type { Session } from './session.ts';
@@ -9,18 +10,25 @@ import { dateKeys } from './sort-keys.ts';
 export interface KnownEvent {
   readonly id: number;
   readonly isNew: boolean;
+  /** The proper name that the account has for it, as names are compared. */
+  readonly matchKey: string | null;
 }
 
-/** What is known of an event that another account may tell of, too. */
-interface Candidate {
-  readonly id: number;
-  readonly isNew: boolean;
+/** What an account says of an event, as it is compared. */
+interface Asked {
   readonly kind: string;
-  readonly nameKey: string;
+  readonly matchKey: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly placeKey: string | null;
   readonly people: ReadonlySet<number>;
+}
+
+/** What is known of an event that another account may tell of, too: what each account adds counts for the next. */
+interface Candidate extends Asked {
+  readonly id: number;
+  placeKey: string | null;
+  readonly people: Set<number>;
 }
 
 /**
@@ -45,13 +53,14 @@ export async function identifyEvents(
       annotations.events.map((event, n): [string, KnownEvent] => {
         const asked = found[i]?.[n];
         if (asked === undefined) throw new Error('an event was lost on the way');
-        let match = known.get(dayOf(asked))?.find((other) => !taken.has(other.id) && isSameEvent(asked, other));
-        if (match === undefined) {
-          match = { ...asked, id: keys.next(), isNew: true };
-          note(known, { ...match, isNew: false });
+        const match = known.get(dayOf(asked))?.find((other) => !taken.has(other.id) && isSameEvent(asked, other));
+        const { id } = match ?? note(known, { ...asked, people: new Set(asked.people), id: keys.next() });
+        if (match !== undefined) {
+          match.placeKey ??= asked.placeKey;
+          for (const person of asked.people) match.people.add(person);
         }
-        taken.add(match.id);
-        return [event.key, { id: match.id, isNew: match.isNew }];
+        taken.add(id);
+        return [event.key, { id, isNew: match === undefined, matchKey: asked.matchKey }];
       }),
     );
   });
@@ -60,30 +69,29 @@ export async function identifyEvents(
 /** Only events of one first day, or without any, are compared. */
 const dayOf = ({ earliest }: Pick<Candidate, 'earliest'>): string => earliest ?? '';
 
-function note(known: Map<string, Candidate[]>, candidate: Candidate): void {
+function note(known: Map<string, Candidate[]>, candidate: Candidate): Candidate {
   const ofDay = known.get(dayOf(candidate));
   if (ofDay === undefined) known.set(dayOf(candidate), [candidate]);
   else ofDay.push(candidate);
+  return candidate;
 }
 
-function isSameEvent(a: Omit<Candidate, 'id' | 'isNew'>, b: Candidate): boolean {
+function isSameEvent(a: Asked, b: Candidate): boolean {
   if (a.kind !== b.kind) return false;
   if (a.earliest === null && a.latest === null) {
-    return b.earliest === null && b.latest === null && a.nameKey !== '' && a.nameKey === b.nameKey;
+    return b.earliest === null && b.latest === null && a.matchKey !== null && a.matchKey === b.matchKey;
   }
   if (a.earliest !== b.earliest || a.latest !== b.latest) return false;
   if (a.placeKey !== null && b.placeKey !== null && a.placeKey !== b.placeKey) return false;
   return (a.placeKey !== null && a.placeKey === b.placeKey) || [...a.people].some((id) => b.people.has(id));
 }
 
-type Asked = Omit<Candidate, 'id' | 'isNew'>;
-
 function candidateOf(event: EventFound, text: string, people: ReadonlyMap<string, KnownPerson>): Asked {
   const bounds = event.when === null ? null : edtfBounds(event.when.edtf);
   const name = event.mentions.find(({ kind }) => kind === 'NAME');
   return {
     kind: event.kind,
-    nameKey: name === undefined ? '' : nameKeyOf(text.slice(name.range.start, name.range.end)),
+    matchKey: name === undefined ? null : matchKeyOf(text.slice(name.range.start, name.range.end)),
     earliest: bounds?.earliest ?? null,
     latest: bounds?.latest ?? null,
     placeKey: event.place === null ? null : fold(event.place.name),
@@ -92,19 +100,24 @@ function candidateOf(event: EventFound, text: string, people: ReadonlyMap<string
 }
 
 /** The name of an event as it is compared: "the Korean War" and "Korean War" are one. */
-const nameKeyOf = (name: string): string => fold(name).replace(/^(the|a|an) /, '');
+const matchKeyOf = (name: string): string => fold(name).replace(/^(the|a|an) /, '');
 
 async function candidates(session: Session, asked: readonly Asked[]): Promise<Candidate[]> {
-  const dated = new Set(
-    asked.filter(({ earliest }) => earliest !== null).map(({ earliest }) => dateKeys(earliest).asc),
-  );
-  const named = new Set(
-    asked.filter(({ earliest, nameKey }) => earliest === null && nameKey !== '').map(({ nameKey }) => nameKey),
-  );
-  const select = 'select id, kind, name_key, when_earliest, when_latest, place_key from event';
+  const select = 'select e.id, e.kind, e.match_key, e.when_earliest, e.when_latest, e.place_key from event e';
+  const distinct = (values: readonly (string | null)[]) => [...new Set(values)].filter((value) => value !== null);
+  const undated = asked.filter(({ earliest }) => earliest === null);
+  const ended = distinct(undated.map(({ latest }) => latest));
+  const named = distinct(undated.map(({ latest, matchKey }) => (latest === null ? matchKey : null)));
   const rows = [
-    ...(await session.allWith(select, 'when_asc', [...dated])),
-    ...(await session.allWith(select, 'name_key', [...named])),
+    ...(await session.allWith(select, 'e.when_asc', distinct(asked.map(({ earliest }) => earliest)))),
+    ...(await session.allWith(select, 'e.match_key', named)),
+    // Those of which only the last day is known, which are few, are found among all without a first one.
+    ...(ended.length === 0
+      ? []
+      : await session.all(
+          `${select} where e.when_asc = ${session.place(1)} and ${session.isOneOf('e.when_latest', 2)}`,
+          [dateKeys(null).asc, session.array(ended)],
+        )),
   ];
   const ids = rows.map((row) => Number(row['id']));
   const participants = new Map<number, Set<number>>();
@@ -114,14 +127,11 @@ async function candidates(session: Session, asked: readonly Asked[]): Promise<Ca
   }
   return rows.map((row) => ({
     id: Number(row['id']),
-    isNew: false,
     kind: String(row['kind']),
-    nameKey: nameKeyOf(String(row['name_key'])),
+    matchKey: textOrNull(row['match_key']),
     earliest: textOrNull(row['when_earliest']),
     latest: textOrNull(row['when_latest']),
     placeKey: textOrNull(row['place_key']),
     people: participants.get(Number(row['id'])) ?? new Set(),
   }));
 }
-
-const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import type { TableName } from '../rows.ts';
-import { cellOf } from './cell-of.ts';
+import { cellOf, textOrNull } from './cell-of.ts';
 import type { KnownEvent } from './identify-events.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { NewRow } from './insert-rows.ts';
@@ -31,7 +31,7 @@ export async function refreshEvents(
   called: ReadonlyMap<number, readonly Words[]>,
   keys: KeyMaker,
 ): Promise<{ readonly lost: readonly number[] }> {
-  const added = new Set(events.filter(({ isNew }) => isNew).map(({ id }) => id));
+  const added = new Map(events.filter(({ isNew }) => isNew).map(({ id, matchKey }) => [id, matchKey]));
   const touched = [...new Set([...events.map(({ id }) => id), ...before.events.keys()])];
   if (touched.length === 0) return { lost: [] };
   const left = [...before.events.keys()];
@@ -62,7 +62,7 @@ export async function refreshEvents(
   await refreshEventsSearch(
     session,
     {
-      added: [...added],
+      added: [...added.keys()],
       renamed: [
         ...otherwise.filter(([id, report]) => shown.get(id)?.['name'] !== report['name']).map(([id]) => id),
         ...left,
@@ -162,7 +162,7 @@ const shownColumns = Object.keys(shownBy({}));
 
 async function insertEvents(
   session: Session,
-  added: ReadonlySet<number>,
+  added: ReadonlyMap<number, string | null>,
   best: ReadonlyMap<number, Report>,
   numbers: ReadonlyMap<number, NewRow>,
 ): Promise<void> {
@@ -175,7 +175,15 @@ async function insertEvents(
   const rows = reports.map(([id, report]) => {
     const slug = freeSlug(eventSlug(report), slugs);
     slugs.add(slug);
-    return { id, slug, ...shownBy(report), article_count: 0, quote_count: 0, ...numbers.get(id) };
+    return {
+      id,
+      slug,
+      match_key: added.get(id) ?? null,
+      ...shownBy(report),
+      article_count: 0,
+      quote_count: 0,
+      ...numbers.get(id),
+    };
   });
   await session.insert('event', rows);
 }
@@ -208,8 +216,4 @@ async function refreshDates(session: Session, events: readonly number[]): Promis
       [session.array(events)],
     );
   }
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }
