@@ -50,7 +50,10 @@ class Reader {
     const [error] = yaml.errors;
     if (error !== undefined) {
       const line = lineAt(text, block.start + error.pos[0]);
-      throw new SaidError('BAD_FILE', `The front matter is not YAML: ${error.code}; mend it.`, { file, line });
+      // Where it is, which the message goes on with, is counted from the front matter's own first line.
+      const [why] = error.message.split(/ at line |\n/);
+      const mend = 'Mend it; a value that has a colon or a # in it stands between quotation marks.';
+      throw new SaidError('BAD_FILE', `The front matter is not YAML: ${why}. ${mend}`, { file, line });
     }
     const values = this.#plain(yaml);
     this.#values = typeof values === 'object' && values !== null && !Array.isArray(values) ? { ...values } : {};

@@ -152,6 +152,11 @@ describe("a newspaper's plain text", () => {
     ['a cut-off character', Buffer.from([0x46, 0xc3]), /UTF-8/],
     ['a day that no calendar has', '---\ndate: 2020-02-30\n---\nThe ferry.', /2020-02-30/],
     ['broken front matter', '---\ntitle: "Ferry\n---\nThe ferry.', /front matter/],
+    [
+      'a colon in a value',
+      '---\ntitle: Ferry: late\n---\nThe ferry.',
+      /not YAML: Nested mappings .* between quotation marks/,
+    ],
   ])('is refused with a place: %s', (_, text, message) => {
     expect(() => parse(text)).toThrow(
       expect.objectContaining({ code: 'BAD_FILE', place: expect.objectContaining({ file: 'article.txt' }) }),
