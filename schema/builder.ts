@@ -91,7 +91,11 @@ builder.scalarType('URL', {
   description: 'An absolute address: `https://example.com/news/1`.',
   specifiedByURL: 'https://url.spec.whatwg.org/',
   serialize: asStored,
-  ...parsing((value) => String(GraphQLURL.parseValue(value))),
+  ...parsing((value) => {
+    GraphQLURL.parseValue(value);
+    // As it was written: an article is found by the address that it states.
+    return String(value);
+  }),
 });
 
 builder.scalarType('EDTF', {

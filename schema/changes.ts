@@ -122,7 +122,8 @@ builder.subscriptionType({
       description:
         'The feed of `changes` as it grows, whoever takes articles in, this process or another. Under a filter on nodes it does not tell that one has left the filter; see there.',
       subscribe: (_, args, context, info) => {
-        const planned = (after: string | null) => planChanges(new Plan(info), { ...args, after });
+        const planned = (after: string | null, wantsRows = true) =>
+          planChanges(new Plan(info), { ...args, after }, wantsRows);
         return followChanges(planned, args.after ?? null, context);
       },
       // Each event is an execution of its own, whose fields look for their keys: so it is planned again, and not asked.

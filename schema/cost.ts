@@ -55,7 +55,7 @@ export function addCost({ root, params }: Plan, { cost }: Context): void {
 export function assertAffordable({ cost }: Context): void {
   if (cost === undefined || cost.asked <= cost.limit) return;
   throw tooLarge(
-    `The operation costs ${cost.asked} and the most is ${cost.limit}: a row is 1, nested pages multiply, and counts, facets, searches and the conditions of filters cost more. Ask for smaller pages, or for fewer levels of them.`,
+    `The operation costs ${cost.asked} and the most is ${cost.limit}: a row is 1, nested pages multiply, and counts, facets, searches, long texts and the conditions of filters cost more. Ask for smaller pages, or for fewer levels of them.`,
     { asked: cost.asked, limit: cost.limit },
   );
 }
@@ -66,7 +66,7 @@ function tooLarge(message: string, cost?: { readonly asked: number; readonly lim
 }
 
 function costOf(selection: Selection, params: readonly unknown[], times: number): Cost {
-  let rows = 0;
+  let rows = selection.work * times;
   let relations = 0;
   const add = (inner: Selection, each: number, own: number) => {
     const cost = costOf(inner, params, times * each);

@@ -74,9 +74,9 @@ export class EntityFields<E extends EntityName> {
     this.#selection = selection;
   }
 
-  /** A column that every row has. */
-  column(name: CertainColumn<E>, type: unknown, description: string): AnyField {
-    return this.#exposed(name, type, description, false);
+  /** A column that every row has; `work` is what it costs each time, in rows, where it may be long. */
+  column(name: CertainColumn<E>, type: unknown, description: string, work = 0): AnyField {
+    return this.#exposed(name, type, description, false, work);
   }
 
   /** A column that a row may have null in. */
@@ -141,7 +141,11 @@ export class EntityFields<E extends EntityName> {
     const resolve = options.resolve;
     return this.field({
       ...options,
-      reads: (target) => readSpec(this.#selection(target), spec),
+      reads: (target) => {
+        const selection = this.#selection(target);
+        selection.answer(spec);
+        readSpec(selection, spec);
+      },
       resolve: (row, args) => resolve(seen<Seen<E, S>>(row), args),
     });
   }
@@ -160,13 +164,13 @@ export class EntityFields<E extends EntityName> {
     return made as AnyField;
   }
 
-  #exposed(name: string, type: unknown, description: string, nullable: boolean): AnyField {
+  #exposed(name: string, type: unknown, description: string, nullable: boolean, work = 0): AnyField {
     return this.field({
       type,
       description,
       nullable,
       reads: (target) => {
-        this.#selection(target).column(name);
+        this.#selection(target).column(name).answer(name, work);
       },
       resolve: (row) => row[name],
     });

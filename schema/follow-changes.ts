@@ -12,6 +12,8 @@ const batch = 50;
 
 const news = 'changes';
 
+const nothing = { links: [], hasMore: false } as const;
+
 /** How long to wait before a store that is away or busy is asked again, in milliseconds. */
 const pause = 1_000;
 
@@ -21,13 +23,18 @@ const forNow = ['STORE_UNREACHABLE', 'STORE_BUSY', 'TOO_SLOW'];
 const isForNow = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && forNow.some((code) => code === error.code);
 
-/** Plans the changes behind a cursor, and where the feed ends, both as of one moment. */
-export function planChanges(plan: Plan, args: Readonly<Record<string, unknown>>): Plan {
+/**
+ * Plans the changes behind a cursor, and where the feed ends, both as of one moment; without rows only the latter: under a
+ * filter to look for changes from the beginning on may be to look at the whole feed.
+ */
+export function planChanges(plan: Plan, args: Readonly<Record<string, unknown>>, wantsRows = true): Plan {
   assertStorable(args);
   const cut = cutOf({ ...args, first: batch }, feedRules, plan);
-  const page = plan.root.page(plan.pageKey(news, ''), 'changes', () => cut);
-  page.wantsRows = true;
-  for (const visit of plan.visits()) visit.into(page.node.column('key'));
+  if (wantsRows) {
+    const page = plan.root.page(plan.pageKey(news, ''), 'changes', () => cut);
+    page.wantsRows = true;
+    for (const visit of plan.visits()) visit.into(page.node.column('key'));
+  }
   planNewest(plan);
   return plan;
 }
@@ -37,7 +44,7 @@ export function planChanges(plan: Plan, args: Readonly<Record<string, unknown>>)
  * has begun it waits for a store that cannot be reached for a while, and has missed nothing then.
  */
 export function followChanges(
-  planned: (after: string | null) => Plan,
+  planned: (after: string | null, wantsRows?: boolean) => Plan,
   from: string | null,
   context: Context,
 ): AsyncIterable<Row> {
@@ -70,7 +77,8 @@ export function followChanges(
         });
       if (isStopped) return;
       hasNews = false;
-      const plan = planned(after);
+      // Without a cursor the feed begins at its end.
+      const plan = planned(after, !isFirst);
       const answer = await context.store.read(plan.root, plan.params).catch((error: unknown) => {
         if (!hasBegun || !isForNow(error)) throw error;
         return null;
@@ -80,15 +88,14 @@ export function followChanges(
         continue;
       }
       hasBegun = true;
-      const { links, hasMore } = pageIn(answer, plan.pageKey(news, ''));
+      const { links, hasMore } = isFirst ? nothing : pageIn(answer, plan.pageKey(news, ''));
       const end = newestIn(answer, after);
-      // Without a cursor the feed begins at its end.
-      for (const link of isFirst ? [] : links) {
+      for (const link of links) {
         after = encodeCursor(feedScope, link);
         yield link.node;
         if (isStopped) return;
       }
-      if (hasMore && !isFirst) hasNews = true;
+      if (hasMore) hasNews = true;
       else if (end !== null) after = encodeCursor(feedScope, end);
       isFirst = false;
     }

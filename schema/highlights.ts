@@ -16,6 +16,9 @@ import { Selection } from './selection.ts';
 
 const mostHighlights = 50;
 
+/** What it costs to look a whole text through for words, in rows. */
+const lookedThrough = 10;
+
 /** How many are answered where the client does not say. */
 export const usualHighlights = 10;
 
@@ -29,6 +32,7 @@ interface Highlighter {
 const highlighters: Readonly<Record<NodeEntity, Highlighter>> = {
   article: {
     reads: (node, visit) => {
+      node.work += lookedThrough;
       const span = new Selection('span');
       span.ones.set('article', node.column('text'));
       visit.into(span);

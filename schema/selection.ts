@@ -122,6 +122,9 @@ export class Selection {
   readonly pages = new Map<string, Page>();
   readonly lookups = new Map<string, Lookup>();
   readonly computed = new Map<string, Computed>();
+  /** What its fields cost beside the row, in rows: what is long is written, or looked through, each time that it is asked for. */
+  work = 0;
+  readonly #answered = new Set<unknown>();
 
   #shape: string | null = null;
 
@@ -133,6 +136,12 @@ export class Selection {
   get shape(): string {
     this.#shape ??= selectionShape(this);
     return this.#shape;
+  }
+
+  /** Notes that a field answers from this: its `work`, and a row more for each other name that it is asked for by, too. */
+  answer(field: unknown, work = 0): void {
+    this.work += work + (this.#answered.has(field) ? 1 : 0);
+    this.#answered.add(field);
   }
 
   column(...names: readonly string[]): this {

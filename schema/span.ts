@@ -78,6 +78,7 @@ function offset(t: EntityFields<'span'>, column: 'start' | 'end', description: s
     })),
     reads: (target, visit) => {
       const span = ownSelection(target).column(column);
+      span.answer(column);
       if (visit.args()['unit'] !== 'UTF16_CODE_UNIT') span.one('article').column('text');
     },
     resolve: (row, { unit }) =>

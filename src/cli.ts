@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { pino } from 'pino';
 import { printSdl } from '../schema/print.ts';
+import { isAddress, isLanguage } from './address.ts';
 import type { IngestCommand } from './cli/ingest-paths.ts';
 import { prettyReading } from './cli/pretty-reading.ts';
 import { printFailure } from './cli/print-failure.ts';
@@ -63,8 +64,10 @@ const fillOptions = (command: Command): Command =>
   command
     .addOption(new Option('--published-on <day>', 'the day of publication, where a file states none').argParser(day))
     .option('--publisher <name>', 'the publisher, where a file states none')
-    .option('--language <tag>', 'the language (BCP 47), where a file states none')
-    .option('--url <address>', 'the address at the publisher, where a file states none');
+    .addOption(new Option('--language <tag>', 'the language (BCP 47), where a file states none').argParser(language))
+    .addOption(
+      new Option('--url <address>', 'the address at the publisher, where a file states none').argParser(address),
+    );
 
 fillOptions(
   program
@@ -225,6 +228,16 @@ function signalled(): Promise<void> {
       });
     }
   });
+}
+
+function language(value: string): string {
+  if (isLanguage(value)) return value;
+  throw new InvalidArgumentError('Give a language tag: en, en-GB, zh-Hant.');
+}
+
+function address(value: string): string {
+  if (isAddress(value)) return value;
+  throw new InvalidArgumentError('Give a whole address: https://news.example/2024/05/steel.');
 }
 
 function day(value: string): string {

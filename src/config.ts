@@ -126,7 +126,7 @@ const settings = {
     whole(100, 1_000_000),
     '20000',
     'a number, 100 to 1000000',
-    'The most that an operation may cost: a row is 1, nested pages multiply, counts and searches cost more.',
+    'The most that an operation may cost: a row is 1, nested pages multiply; counts, searches and long texts cost more.',
   ),
   HEADERS_TIMEOUT: milliseconds(100, '10000', 'How long a client may take to send its headers.'),
   REQUEST_TIMEOUT: milliseconds(100, '20000', 'How long a client may take to send its request.'),

@@ -122,7 +122,7 @@ class Run {
       if (taken === null) await this.#saver.add(file, article);
       else this.#fail(file, taken);
     }
-    if (result?.fault) this.#fail(file, new SaidError(result.fault.code, result.fault.message, result.fault.place));
+    for (const { code, message, place } of result?.faults ?? []) this.#fail(file, new SaidError(code, message, place));
     this.#files += 1;
     this.#report();
   }
@@ -184,8 +184,15 @@ class Run {
 }
 
 /** How many bytes files have in all; of what cannot be looked at, the reading of it will tell. */
-const sizeOf = (files: readonly string[]): number =>
-  files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+const sizeOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + bytesIn(file), 0);
+
+function bytesIn(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
+}
 
 /** Threads that read. */
 function threadPool(threads: number): Piscina<ReadTask, ReadAnswer> {

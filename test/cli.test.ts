@@ -123,6 +123,17 @@ describe('the command line', () => {
     expect(err).not.toMatch(/secret|^\s+at /m);
   });
 
+  it.each([
+    [['ingest', '--watch', '--report', '/nowhere/report'], /^The report "\/nowhere\/report" cannot be written; /],
+    [['ingest', '--url', 'not an address'], /Give a whole address: /],
+    [['ingest', '--language', 'no language at all'], /Give a language tag: /],
+  ])('refuses what it is told before it takes anything in: %j', async (args, message) => {
+    const { code, out, err } = await runCli([...args, folder], storeAt('refusing.db'));
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
   it('says that a store is no database, and leaves it as it is', async () => {
     const path = write('rubbish.db', 'This is no database at all, but long enough to be looked at as one.'.repeat(40));
     const before = readFileSync(path);

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { SaidError } from '../src/errors.ts';
@@ -147,7 +148,96 @@ onEachDialect('taking in files', (of) => {
   });
 });
 
+onEachDialect('a file of which only a part can be taken in', (of) => {
+  it('is taken in but for that part, each of whose lines is named', async () => {
+    const line = (headline: string, more: object = {}) =>
+      JSON.stringify({ headline, published: '2021-06-01', body: `${headline} it is, said nobody.`, ...more });
+    const file = write(
+      'lines.jsonl',
+      [
+        line('Lines one'),
+        line('Lines two', { body: '' }),
+        '{"headline": "Lines',
+        line('Lines four'),
+        line('x'.repeat(9_000)),
+        line('Lines six', { headline: `Lines six ${'ß'.repeat(2_000)}`, publisher: 'p'.repeat(1_400) }),
+      ].join('\n'),
+    );
+    const { added, failed } = await ingest([file], { store: of().store });
+    expect([added, failed.map(({ error }) => [error.place?.line, error.code])]).toEqual([
+      3,
+      [
+        [2, 'BAD_FILE'],
+        [3, 'BAD_FILE'],
+        [5, 'TOO_LARGE'],
+      ],
+    ]);
+    const { articles } = await ask(of().store, '{ articles(search: "lines") { totalCount } }');
+    expect(articles.totalCount).toBe(3);
+  });
+
+  it('has no address where it states what is none, and is found by the one that it states', async () => {
+    const path = madeUp('addressed', 0);
+    const url = 'https://News.example/brücke?a=é';
+    writeFileSync(
+      join(path, 'a.md'),
+      `---\ntitle: Brücke\nurl: ${url}\nlanguage: no language\n---\nDie Brücke ist offen.`,
+    );
+    writeFileSync(join(path, 'b.md'), '---\ntitle: Steg\nurl: /2020/a b\nlanguage: de_AT\n---\nDer Steg ist zu.');
+    expect(await ingest([path], { store: of().store })).toEqual({ ...nothing, added: 2 });
+    const found = await ask(
+      of().store,
+      `{ article(by: { url: "${url}" }) { url language }
+         articles(search: "steg") { nodes { url language } } }`,
+    );
+    expect(found).toEqual({
+      article: { url, language: null },
+      articles: { nodes: [{ url: null, language: 'de_AT' }] },
+    });
+  });
+});
+
+describe('a folder with links', () => {
+  it('is taken in once, and a link that leads nowhere is told of', async () => {
+    const store = await openStore('file::memory:');
+    const path = madeUp('linked', 2);
+    symlinkSync('/nowhere/at/all', join(path, 'broken'));
+    symlinkSync('.', join(path, 'self'));
+    symlinkSync('loop', join(path, 'loop'));
+    const { added, failed } = await ingest([path], { store });
+    expect([added, failed.map(({ file, error }) => [file, error.code])]).toEqual([
+      2,
+      [
+        [join(path, 'broken'), 'BAD_FILE'],
+        [join(path, 'loop'), 'BAD_FILE'],
+      ],
+    ]);
+    await store.close();
+  });
+});
+
 describe('watching a folder', () => {
+  it('goes on while folders in it come and go', async () => {
+    const store = await openStore('file::memory:');
+    const path = madeUp('fleeting', 0);
+    const runs: unknown[] = [];
+    const watching = watch(
+      path,
+      { store },
+      { onRun: (summary) => runs.push(summary), onFailure: (error) => runs.push(error) },
+    );
+    for (let n = 0; n < 200; n += 1) {
+      mkdirSync(join(path, `t${n}/u/v`), { recursive: true });
+      writeFileSync(join(path, `t${n}/u/v/.f`), 'x');
+      rmSync(join(path, `t${n}`), { recursive: true });
+      if (n % 20 === 0) await setImmediate();
+    }
+    writeFileSync(join(path, 'a.txt'), 'Fleeting weir opens\n\nIt is open.\n\nIt is.');
+    await vi.waitFor(() => expect(runs).toEqual([{ ...nothing, added: 1 }]), 10_000);
+    await watching.stop();
+    await store.close();
+  });
+
   it('takes in what comes and what changes', async () => {
     const { url, remove } = await emptySqliteUrl();
     const store = await openStore(url);

@@ -1,7 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import type { Config } from '../config.ts';
 import { SaidError } from '../errors.ts';
-import { type Watcher, watch } from '../ingest/watch.ts';
+import { type Watcher, type Watching, watch } from '../ingest/watch.ts';
 import { type Fill, type IngestOptions, ingest, type Summary } from '../ingest.ts';
 import { openStore } from '../store/open-store.ts';
 import { printFailure } from './print-failure.ts';
@@ -23,24 +23,35 @@ export async function ingestPaths(
   stopped: () => Promise<void>,
 ): Promise<number> {
   if (isWatching) assertFolders(paths);
+  if (report !== undefined) assertWritable(report);
   const store = await openStore(config.DATABASE_URL);
+  let watching: readonly Watching[] = [];
   try {
     const options: IngestOptions = { store, fill, dryRun, stdin: process.stdin };
     const progress = showProgress();
     // What comes while the first files are read is seen, too.
     const watcher: Watcher = { onRun: (summary) => printSummary(summary), onFailure: printFailure };
-    const watching = isWatching ? paths.map((path) => watch(path, options, watcher)) : [];
+    if (isWatching) watching = paths.map((path) => watch(path, options, watcher));
     const summary = await ingest(paths, { ...options, onProgress: progress.show }).finally(progress.end);
     printSummary(summary, dryRun);
     if (report !== undefined) writeReport(report, summary);
     if (isWatching) {
       console.log(`Watching ${paths.join(', ')}.`);
       await stopped();
-      for (const one of watching) await one.stop();
     }
     return summary.failed.length > 0 ? 1 : 0;
   } finally {
+    for (const one of watching) await one.stop();
     await store.close();
+  }
+}
+
+function assertWritable(file: string): void {
+  try {
+    writeFileSync(file, '', { flag: 'a' });
+  } catch (cause) {
+    const message = `The report "${file}" cannot be written; see that its folder exists and may be written to.`;
+    throw new SaidError('BAD_SETTING', message, undefined, { cause });
   }
 }
 

@@ -1,3 +1,4 @@
+import { isAddress } from '../address.ts';
 import type { Place } from '../errors.ts';
 import type { ItemDocument } from './items-source.ts';
 import { bodyPieces } from './json-ld.ts';
@@ -63,7 +64,7 @@ function linkOf(item: XmlElement, isAtom: boolean): string | null {
         .find((link) => (link.getAttribute('rel') ?? 'alternate') === 'alternate')
         ?.getAttribute('href')
     : firstText(item, 'link', 'guid');
-  return href && /^https?:\/\//.test(href) && URL.canParse(href) ? href : null;
+  return href && isAddress(href) ? href : null;
 }
 
 /** The text of a child of that name, not of a deeper one. */

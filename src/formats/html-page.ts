@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Document } from '../../schema/model.ts';
+import { isAddress } from '../address.ts';
 import { SaidError } from '../errors.ts';
 import { htmlPieces } from './html-blocks.ts';
 import { jsonLdArticles, jsonLdDocument, jsonLdFacts } from './json-ld.ts';
@@ -67,7 +68,7 @@ function openGraph(page: Page, file: string): StatedFacts {
     publisher: meta('og:site_name'),
     section: meta('article:section'),
     language: page.documentElement?.getAttribute('lang') || null,
-    url: url && /^https?:\/\//.test(url) && URL.canParse(url) ? url : null,
+    url: url && isAddress(url) ? url : null,
     publishedOn: published?.day ?? null,
     publishedAt: published?.at ?? null,
     updatedAt: momentOf(meta('article:modified_time'), { file })?.at ?? null,

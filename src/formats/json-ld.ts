@@ -1,3 +1,4 @@
+import { isAddress } from '../address.ts';
 import type { Place } from '../errors.ts';
 import { htmlPieces } from './html-blocks.ts';
 import { makeDocument, type Piece, type StatedFacts } from './make-document.ts';
@@ -66,5 +67,5 @@ export function namesOf(value: unknown): string | null {
 
 function urlOf(value: unknown): string | null {
   const words = isObject(value) ? (textOf(value['@id']) ?? textOf(value['url'])) : textOf(value);
-  return words !== null && /^https?:\/\//.test(words) && URL.canParse(words) ? words : null;
+  return words !== null && isAddress(words) ? words : null;
 }

@@ -1,3 +1,4 @@
+import { isAddress } from '../address.ts';
 import type { Place } from '../errors.ts';
 import { bodyPieces, isObject, namesOf, textOf } from './json-ld.ts';
 import { makeDocument, type Piece } from './make-document.ts';
@@ -28,7 +29,7 @@ export function ninjsDocument(item: Json, place: Place) {
       publisher: organisation(item) ?? textOf(item['copyrightHolder']) ?? textOf(item['copyrightholder']),
       section: namesOf(item['subjects'] ?? item['subject']),
       language: textOf(item['language']),
-      url: url !== null && /^https?:\/\//.test(url) && URL.canParse(url) ? url : null,
+      url: url !== null && isAddress(url) ? url : null,
       publishedOn: published?.day ?? null,
       publishedAt: published?.at ?? null,
       updatedAt:

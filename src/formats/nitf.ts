@@ -1,4 +1,5 @@
 import type { Document } from '../../schema/model.ts';
+import { isAddress } from '../address.ts';
 import type { Place } from '../errors.ts';
 import { piecesOf } from './html-blocks.ts';
 import { makeDocument, type Piece } from './make-document.ts';
@@ -32,5 +33,4 @@ export function nitfDocument(root: XmlElement, place: Place): Document {
   );
 }
 
-const urlOf = (value: string | null | undefined): string | null =>
-  value && /^https?:\/\//.test(value) && URL.canParse(value) ? value : null;
+const urlOf = (value: string | null | undefined): string | null => (value && isAddress(value) ? value : null);

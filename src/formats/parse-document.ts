@@ -1,6 +1,7 @@
 /** The one door of the formats: articles from a file of any format, and records to and from theirs. */
-import type { Document } from '../../schema/model.ts';
-import { SaidError } from '../errors.ts';
+import type { Document, Metadata } from '../../schema/model.ts';
+import { isAddress, isLanguage } from '../address.ts';
+import { type Place, SaidError } from '../errors.ts';
 import { assertMarkupNesting } from './assert-nesting.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { assertText, detectFormat } from './detect-format.ts';
@@ -19,6 +20,9 @@ export type { FormatInput, ParsedDocument };
 /** The largest file that is read, in bytes; one with an article a line may be larger, each line is as small. */
 const largestFile = 20_000_000;
 
+/** The most bytes of what an article is found by as a whole: an index takes no more. */
+const longestFacts = { headline: 6_000, publisher: 1_500, section: 1_500, language: 100, url: 2_000 } as const;
+
 /** The longest text of one article, in UTF-16 code units: about forty thousand words, far beyond any article. */
 const longestText = 250_000;
 
@@ -28,16 +32,40 @@ const longestText = 250_000;
  */
 export function* parseDocuments(input: FormatInput): Generator<ParsedDocument> {
   for (const parsed of parseAny(input)) {
-    const { length } = parsed.document.text;
-    if (length > longestText) {
-      throw new SaidError(
-        'TOO_LARGE',
-        `The text has ${length} characters; an article has ${longestText} at the most. Split it.`,
-        parsed.place,
-      );
-    }
-    yield parsed;
+    const document = { ...parsed.document, metadata: withoutNoAddress(parsed.document.metadata) };
+    const fault = tooLarge(document, parsed.place);
+    if (fault === null) yield { ...parsed, document };
+    else tell(input, fault);
   }
+}
+
+function tell({ onFault }: FormatInput, error: unknown): void {
+  if (onFault === undefined || !(error instanceof SaidError)) throw error;
+  onFault(error);
+}
+
+function tooLarge({ text, metadata }: Document, place: Place): SaidError | null {
+  if (text.length > longestText) {
+    const most = `an article has ${longestText} at the most. Split it.`;
+    return new SaidError('TOO_LARGE', `The text has ${text.length} characters; ${most}`, place);
+  }
+  for (const [name, most] of Object.entries(longestFacts)) {
+    const bytes = Buffer.byteLength(metadata[name as keyof typeof longestFacts]?.value ?? '');
+    if (bytes > most) {
+      return new SaidError('TOO_LARGE', `Its ${name} has ${bytes} bytes; the most are ${most}. Shorten it.`, place);
+    }
+  }
+  return null;
+}
+
+/** Leaves out what a file has where its address or language should be, and is none. */
+function withoutNoAddress(metadata: Metadata): Metadata {
+  const { url, language } = metadata;
+  return {
+    ...metadata,
+    url: url !== null && isAddress(url.value) ? url : null,
+    language: language !== null && isLanguage(language.value) ? language : null,
+  };
 }
 
 function* parseAny(input: FormatInput): Generator<ParsedDocument> {
@@ -47,7 +75,7 @@ function* parseAny(input: FormatInput): Generator<ParsedDocument> {
   assertStorable(text, file);
   const format = detectFormat(text, file);
   if (format === 'JSONL') {
-    yield* parseLines(text, file);
+    yield* parseLines(text, input);
     return;
   }
   if (bytes.length > largestFile) {
@@ -75,7 +103,8 @@ function* parseAny(input: FormatInput): Generator<ParsedDocument> {
 }
 
 /** JSONL: an article a line (https://jsonlines.org), in one of the forms of JSON that are read. */
-function* parseLines(text: string, file: string): Generator<ParsedDocument> {
+function* parseLines(text: string, input: FormatInput): Generator<ParsedDocument> {
+  const { file } = input;
   let line = 0;
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start);
@@ -84,8 +113,20 @@ function* parseLines(text: string, file: string): Generator<ParsedDocument> {
     line += 1;
     start = end + 1;
     if (json.trim() === '') continue;
-    for (const { document } of jsonDocuments(json, file, line)) {
-      yield { document, mediaType: 'application/json', bytes: Buffer.from(json), place: { file, line } };
-    }
+    yield* documentsOfLine(json, line, input).map((document) => ({
+      document,
+      mediaType: 'application/json',
+      bytes: Buffer.from(json),
+      place: { file, line },
+    }));
+  }
+}
+
+function documentsOfLine(json: string, line: number, input: FormatInput): readonly Document[] {
+  try {
+    return [...jsonDocuments(json, input.file, line)].map(({ document }) => document);
+  } catch (error) {
+    tell(input, error);
+    return [];
   }
 }

@@ -1,10 +1,12 @@
 import type { Document } from '../../schema/model.ts';
-import type { Place } from '../errors.ts';
+import type { Place, SaidError } from '../errors.ts';
 
 /** What a format parser is given: a file's bytes, and its name for messages. */
 export interface FormatInput {
   readonly bytes: Uint8Array;
   readonly file: string;
+  /** Told of an article that cannot be read where others of the file can; without it the first ends the reading. */
+  readonly onFault?: (error: SaidError) => void;
 }
 
 /** One article of a file: what was parsed, its own source bytes and their media type, and where in the file it stands. */

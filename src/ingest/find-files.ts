@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { SaidError } from '../errors.ts';
@@ -11,8 +11,9 @@ export const standardInput = '-';
  * the shell has left as they are; hidden files and records are left out. Throws FILE_NOT_FOUND.
  */
 export function* findFiles(paths: readonly string[]): Generator<string> {
+  const seen = new Set<string>();
   for (const path of paths) {
-    if (path === standardInput || existsSync(path)) yield* filesAt(path);
+    if (path === standardInput || existsSync(path)) yield* filesAt(path, seen);
     else if (isDynamicPattern(path)) yield* globbed(path);
     else throw notFound(path);
   }
@@ -36,13 +37,25 @@ export const isArticleFile = (file: string): boolean => {
   return !name.startsWith('.') && name !== 'record.json' && !name.endsWith('.record.json');
 };
 
-function* filesAt(path: string): Generator<string> {
-  if (path === standardInput || !statSync(path).isDirectory()) {
+/** A link may lead nowhere, which the reading of it tells, or back to a folder: each of those that `seen` has not is looked into once. */
+function* filesAt(path: string, seen: Set<string>): Generator<string> {
+  if (path === standardInput || !isFolder(path)) {
     yield path;
     return;
   }
+  const real = realpathSync(path);
+  if (seen.has(real)) return;
+  seen.add(real);
   const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => isArticleFile(name));
-  for (const { name } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) yield* filesAt(join(path, name));
+  for (const { name } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) yield* filesAt(join(path, name), seen);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function* globbed(pattern: string): Generator<string> {

@@ -23,10 +23,18 @@ export function bytesOf(file: string): Uint8Array {
   }
 }
 
-/** The articles of one file, each with its reading: of its hand-checked record where there is one, or else the reader's. */
-export function* readArticles(file: string, bytes: Uint8Array, fill: Fill): Generator<ReadArticle> {
+/**
+ * The articles of one file, each with its reading: of its hand-checked record where there is one, or else the reader's.
+ * `onFault` is told of one among several that cannot be read.
+ */
+export function* readArticles(
+  file: string,
+  bytes: Uint8Array,
+  fill: Fill,
+  onFault?: (error: SaidError) => void,
+): Generator<ReadArticle> {
   const record = recordBeside(file);
-  for (const parsed of parseDocuments({ bytes, file })) {
+  for (const parsed of parseDocuments({ bytes, file, ...(onFault === undefined ? {} : { onFault }) })) {
     const document = filled(parsed.document, fill);
     const annotations =
       record === null

@@ -9,25 +9,34 @@ export interface ReadTask {
   readonly bytes?: Uint8Array;
 }
 
-/** What it found: the articles up to the first that failed, and that one's fault in parts, since errors do not cross threads whole. */
+/** What is wrong with a file, or one article of it, in parts: errors do not cross threads whole. */
+export interface Fault {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** What it found: the articles that can be read, and what is wrong with the others. */
 export interface ReadAnswer {
   readonly articles: readonly ReadArticle[];
-  readonly fault: { readonly code: ErrorCode; readonly message: string; readonly place: Place } | null;
+  readonly faults: readonly Fault[];
 }
 
 /** Reads one file. It is what each thread of a run does. */
 export default function readFileTask({ file, fill, bytes }: ReadTask): ReadAnswer {
   const articles: ReadArticle[] = [];
+  const faults: Fault[] = [];
+  const note = ({ code, message, place }: SaidError) => faults.push({ code, message, place: place ?? { file } });
   try {
-    for (const article of readArticles(file, bytes ?? bytesOf(file), fill)) articles.push(article);
-    return { articles, fault: null };
+    for (const article of readArticles(file, bytes ?? bytesOf(file), fill, note)) articles.push(article);
   } catch (error) {
-    if (error instanceof SaidError) {
-      return { articles, fault: { code: error.code, message: error.message, place: error.place ?? { file } } };
+    if (error instanceof SaidError) note(error);
+    else {
+      // A fault of ours in one file is told of that file; it must not end a run over a million others.
+      const what = error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : 'no error';
+      const message = `It was read in a way we did not expect to fail (${what}); please report it with the file.`;
+      faults.push({ code: 'BAD_FILE', message, place: { file } });
     }
-    // A fault of ours in one file is told of that file; it must not end a run over a million others.
-    const what = error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : 'no error';
-    const message = `It was read in a way we did not expect to fail (${what}); please report it with the file.`;
-    return { articles, fault: { code: 'BAD_FILE', message, place: { file } } };
   }
+  return { articles, faults };
 }

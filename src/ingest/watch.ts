@@ -56,6 +56,10 @@ export function watch(folder: string, options: IngestOptions, { onRun, onFailure
     changed.add(file);
     runIn(quiet);
   });
+  // A folder that is gone again by the time it is looked at is none that changed.
+  watcher.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') onFailure(error);
+  });
   return {
     stop: async () => {
       isStopped = true;

@@ -2,7 +2,7 @@
 import type { EntityName } from '../../schema/graph.ts';
 import type { Leaf } from '../../schema/selection.ts';
 import { type Comparison, type Condition, conditionOf } from './conditions.ts';
-import { fold } from './fold.ts';
+import { foldPart, keyOf } from './fold.ts';
 import type { Encode, StatementText } from './statement-text.ts';
 import { tableOf } from './tables.ts';
 
@@ -109,7 +109,8 @@ function knownSql(condition: Condition, { row, link }: Aliases, text: StatementT
 }
 
 function compared(column: string, leaf: Compared, text: StatementText, compare: Comparison = 'exact'): string {
-  const encode = encodings[compare];
+  const isPart = leaf.operator === 'contains' || leaf.operator === 'startsWith';
+  const encode = isPart && compare === 'folded' ? asPart : encodings[compare];
   const expression = compare === 'lower' ? `lower(${column})` : column;
   if (leaf.operator === 'in') return text.dialect.isOneOf(expression, text.array(leaf.value, encode));
   if (leaf.operator === 'contains') return text.dialect.contains(expression, text.param(leaf.value, encode));
@@ -125,9 +126,12 @@ const signs: Readonly<Record<string, string>> = { eq: '=', from: '>=', to: '<=',
 /** Sorts behind every character that a text may go on with. */
 const lastCharacter = '\u{10ffff}';
 
+/** A space at either end of a part is one that the whole must have. */
+const asPart: Encode = (value) => (typeof value === 'string' ? foldPart(value) : value);
+
 const encodings: Readonly<Record<Comparison, Encode>> = {
   exact: (value) => value,
-  folded: (value) => (typeof value === 'string' ? fold(value) : value),
+  folded: (value) => (typeof value === 'string' ? keyOf(value) : value),
   // As SQL's lower() does it in both dialects, the text being kept in the "C" collation.
   lower: (value) => (typeof value === 'string' ? value.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : value),
 };

@@ -96,6 +96,8 @@ export class ReadProcesses {
     let isLate = false;
     const timer = setTimeout(() => {
       isLate = true;
+      // Its answer may be on the way: a process that is being ended must not be asked again.
+      child.off('message', told);
       child.kill('SIGKILL');
     }, this.#limits.deadline);
     const ended = () => {

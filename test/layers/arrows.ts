@@ -14,9 +14,10 @@ export const arrows: readonly Arrow[] = [
   { from: 'schema/context.ts', values: [], types: ['schema/'] },
   { from: 'schema/', values: [], types: [] },
   { from: 'src/errors.ts', values: [], types: [] },
+  { from: 'src/address.ts', values: [], types: [] },
   { from: 'src/typescript-loader.ts', values: ['node:'], types: [] },
   { from: 'src/config.ts', values: ['src/errors.ts', 'node:'], types: [] },
-  { from: 'src/formats/', values: ['src/errors.ts', 'node:crypto'], types: ['schema/model.ts'] },
+  { from: 'src/formats/', values: ['src/errors.ts', 'src/address.ts', 'node:crypto'], types: ['schema/model.ts'] },
   { from: 'src/reader/', values: ['schema/edtf-bounds.ts'], types: ['schema/model.ts'] },
   {
     from: 'src/store/',
@@ -54,6 +55,7 @@ export const arrows: readonly Arrow[] = [
     values: [
       'src/cli/',
       'src/server/',
+      'src/address.ts',
       'src/ingest.ts',
       'src/ingest/watch.ts',
       'src/store/open-store.ts',

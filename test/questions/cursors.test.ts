@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { ask, askForError, type Json } from '../support/ask.ts';
 import { ingestData } from '../support/first-article.ts';
+import { makeArticle } from '../support/fixtures.ts';
 import { onEachDialect } from '../support/stores.ts';
 
 onEachDialect('a cursor', (of) => {
@@ -75,3 +76,59 @@ const emptied =
     const answer = await read(...asked);
     return { ...answer, newest: { ...answer.newest, links: [] } };
   };
+
+onEachDialect('pages of quotes by how sure they are', (of) => {
+  it('go on behind a number that has no end', async () => {
+    // A made-up article of made-up people.
+    const { annotations, ...rest } = makeArticle({
+      headline: 'Sure',
+      paragraphs: ['"One," said Ada Lindqvist. "Two," said Ada Lindqvist. "Three," said Ada Lindqvist.'],
+      quotes: ['One', 'Two', 'Three'].map((words) => ({ words, speaker: null })),
+    });
+    const quotes = annotations.quotes.map((quote, n) => ({ ...quote, confidence: [0.1 + 0.2, 0.3, 1 / 3][n] ?? 0 }));
+    await of().store.save([{ ...rest, annotations: { ...annotations, quotes } }]);
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let n = 0; n < 5; n += 1) {
+      const { quotes: page }: Json = await ask(
+        of().store,
+        'query ($after: String) { quotes(first: 1, after: $after, orderBy: { field: CONFIDENCE }) { nodes { text confidence } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      seen.push(...page.nodes.map(({ text, confidence }: Json) => `${text} ${confidence}`));
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor;
+    }
+    expect(seen).toEqual(['One 0.3', 'Two 0.3', 'Three 0.333333']);
+  });
+});
+
+onEachDialect('a part of a name', (of) => {
+  it('has the spaces that it is asked with', async () => {
+    // Made-up people and places.
+    await of().store.save([
+      makeArticle({
+        headline: 'Parts',
+        paragraphs: ['Cher met Ada Lindqvist in New Norrholm, and then in Newark.'],
+        people: ['Cher', 'Ada Lindqvist'],
+        events: [
+          { words: 'met', edtf: '2021-01-01', place: 'New Norrholm' },
+          { words: 'then', edtf: '2021-01-02', place: 'Newark' },
+        ],
+      }),
+    ]);
+    const found = await ask(
+      of().store,
+      `{ spaced: people(filter: { name: { contains: " " } }) { nodes { name } }
+         any: people(filter: { name: { contains: "" } }) { totalCount }
+         events(filter: { place: { startsWith: "NEW " } }) { nodes { place { name } } }
+         eq: people(filter: { name: { eq: " ada  LINDQVIST " } }) { totalCount } }`,
+    );
+    expect(found).toEqual({
+      spaced: { nodes: [{ name: 'Ada Lindqvist' }] },
+      any: { totalCount: 2 },
+      events: { nodes: [{ place: { name: 'New Norrholm' } }] },
+      eq: { totalCount: 1 },
+    });
+  });
+});

@@ -30,6 +30,28 @@ describe('runs', () => {
 });
 
 describe('offsets', () => {
+  it('in a long text count what other languages count, wherever they stand', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', 'é', '漢', '𝔸', '“', '\n'), { minLength: 500, maxLength: 1_600 }),
+        (characters) => {
+          const text = characters.join('');
+          let [units, points] = [0, 0];
+          for (const character of characters) {
+            if (points % 37 === 0 || units % 512 < 3) {
+              expect(offsetIn('CODE_POINT', text, units)).toBe(points);
+              expect(offsetIn('UTF8_BYTE', text, units)).toBe(Buffer.byteLength(text.slice(0, units)));
+            }
+            units += character.length;
+            points += 1;
+          }
+          expect(offsetIn('CODE_POINT', text, units)).toBe(points);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
   it('count what other languages count', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (before, after) => {

@@ -70,6 +70,14 @@ const refused: readonly (readonly [string, string, string])[] = [
     '1000000',
     '{ articles(first: 100) { nodes { people(first: 100) { nodes { quotes(first: 5) { nodes { text } } } } } } }',
   ],
+  // What is long, or is looked through, costs each time that it is asked for.
+  ...['text', 'original { base64 }', 'highlights(search: "the") { start }', 'blocks { text }'].map(
+    (field): [string, string, string] => [
+      'MAX_COST',
+      '1000000',
+      `{ articles(first: 100) { nodes { ${Array.from({ length: 25 }, (_, n) => `a${n}: ${field}`).join(' ')} } } }`,
+    ],
+  ),
 ];
 
 describe('each limit', () => {

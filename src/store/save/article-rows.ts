@@ -1,6 +1,6 @@
 /** From one article and what was read in it to the rows of its tables; nothing here asks the store. */
 import type { Stated } from '../../../schema/model.ts';
-import { fold } from '../fold.ts';
+import { keyOf } from '../fold.ts';
 import { addEvents } from './event-rows.ts';
 import { type Incoming, sha256 } from './incoming.ts';
 import type { KeyMaker } from './key-maker.ts';
@@ -55,7 +55,7 @@ function addArticle(open: OpenArticle): void {
     quote_count: open.found.quotes.length,
     published_asc: open.published.published_asc,
     published_desc: open.published.published_desc,
-    headline_key: fold(metadata.headline?.value ?? ''),
+    headline_key: keyOf(metadata.headline?.value ?? ''),
     revision,
     word_count: wordCount(open),
     source_id: sourceId,

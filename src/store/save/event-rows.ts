@@ -1,8 +1,9 @@
 /** The rows of what an article reports of events. */
 import { edtfBounds } from '../../../schema/edtf-bounds.ts';
-import { fold } from '../fold.ts';
+import { keyOf } from '../fold.ts';
 import { addMention } from './mention-rows.ts';
 import type { OpenArticle } from './open-article.ts';
+import { rounded } from './rounded.ts';
 
 export function addEvents(open: OpenArticle): void {
   const article_id = open.decided.id;
@@ -25,11 +26,11 @@ export function addEvents(open: OpenArticle): void {
       when_end: event.when?.range?.end ?? null,
       when_exact: open.exact(event.when?.range),
       place_name: event.place?.name ?? null,
-      place_key: event.place === null ? null : fold(event.place.name),
+      place_key: event.place === null ? null : keyOf(event.place.name),
       place_start: event.place?.range?.start ?? null,
       place_end: event.place?.range?.end ?? null,
       place_exact: open.exact(event.place?.range),
-      confidence: event.confidence,
+      confidence: rounded(event.confidence),
       review: kind === 'HUMAN' ? 'CONFIRMED' : 'UNREVIEWED',
       read_by_kind: kind,
       read_by_name: name,

@@ -1,6 +1,6 @@
 import { edtfBounds } from '../../../schema/edtf-bounds.ts';
 import type { Annotations, EventFound } from '../../../schema/model.ts';
-import { fold } from '../fold.ts';
+import { keyOf } from '../fold.ts';
 import { textOrNull } from './cell-of.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { KeyMaker } from './key-maker.ts';
@@ -94,13 +94,13 @@ function candidateOf(event: EventFound, text: string, people: ReadonlyMap<string
     matchKey: name === undefined ? null : matchKeyOf(text.slice(name.range.start, name.range.end)),
     earliest: bounds?.earliest ?? null,
     latest: bounds?.latest ?? null,
-    placeKey: event.place === null ? null : fold(event.place.name),
+    placeKey: event.place === null ? null : keyOf(event.place.name),
     people: new Set(event.participants.flatMap(({ person }) => people.get(person)?.id ?? [])),
   };
 }
 
 /** The name of an event as it is compared: "the Korean War" and "Korean War" are one. */
-const matchKeyOf = (name: string): string => fold(name).replace(/^(the|a|an) /, '');
+const matchKeyOf = (name: string): string => keyOf(name).replace(/^(the|a|an) /, '');
 
 async function candidates(session: Session, asked: readonly Asked[]): Promise<Candidate[]> {
   const select = 'select e.id, e.kind, e.match_key, e.when_earliest, e.when_latest, e.place_key from event e';

@@ -1,5 +1,5 @@
 import type { Annotations, PersonFound } from '../../../schema/model.ts';
-import { fold } from '../fold.ts';
+import { keyOf } from '../fold.ts';
 import { contradicts, type Described } from './contradicts.ts';
 import type { NewRow } from './insert-rows.ts';
 import type { KeyMaker } from './key-maker.ts';
@@ -63,7 +63,7 @@ export async function identifyPeople(
         let person: KnownPerson | null =
           (parts.isSingle ? titled(found, reading.text, taken) : null) ?? bestOf(candidates, parts.initials);
         if (person === null) {
-          const nameKey = fold(found.name);
+          const nameKey = keyOf(found.name);
           const fresh = {
             id: keys.next(),
             name: found.name,
@@ -186,7 +186,7 @@ function formsOf({ mentions }: PersonFound, text: string): readonly string[] {
     const words = text.slice(title.start, title.end);
     return /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|prof)\.?$/i.test(words)
       ? []
-      : [fold(`${words} ${text.slice(range.start, range.end)}`)];
+      : [keyOf(`${words} ${text.slice(range.start, range.end)}`)];
   });
 }
 
@@ -206,7 +206,7 @@ async function insertPeople(
       id,
       slug,
       name: found.name,
-      name_key: fold(found.name),
+      name_key: keyOf(found.name),
       loose_key: namePartsOf(found.name).loose,
       description_id: null,
       quote_count: 0,

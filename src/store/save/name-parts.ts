@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { keyOf } from '../fold.ts';
 import { Lru } from '../lru.ts';
 
 /** A name's words apart from single letters between the first and the last: "Donald J. Trump" has the initials "j". */
@@ -19,7 +19,7 @@ export function namePartsOf(name: string): NameParts {
 const known = new Lru<string, NameParts>(10_000);
 
 function partsOf(name: string): NameParts {
-  const words = fold(name)
+  const words = keyOf(name)
     .replace(/\./g, '. ')
     .split(/[\s]+/)
     .map((word) => word.replace(/\.$/, ''))

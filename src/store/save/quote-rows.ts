@@ -2,6 +2,7 @@
 import { edtfBounds } from '../../../schema/edtf-bounds.ts';
 import { quoteText } from './incoming.ts';
 import type { OpenArticle } from './open-article.ts';
+import { rounded } from './rounded.ts';
 import { dateKeys } from './sort-keys.ts';
 
 export function addQuotes(open: OpenArticle): void {
@@ -23,7 +24,7 @@ export function addQuotes(open: OpenArticle): void {
       kind: quote.kind,
       text: quoteText(open.document.text, quote.content),
       start: first.start,
-      confidence: quote.confidence,
+      confidence: rounded(quote.confidence),
       review: kind === 'HUMAN' ? 'CONFIRMED' : 'UNREVIEWED',
       read_by_kind: kind,
       read_by_name: name,

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { keyOf } from '../fold.ts';
 import type { TableName } from '../rows.ts';
 import { cellOf, textOrNull } from './cell-of.ts';
 import type { KnownEvent } from './identify-events.ts';
@@ -138,7 +138,7 @@ function shownBy(report: Report) {
   const { asc, desc } = dateKeys(textOrNull(report['when_earliest']));
   return {
     name: String(report['name'] ?? ''),
-    name_key: fold(String(report['name'])),
+    name_key: keyOf(String(report['name'])),
     kind: String(report['kind'] ?? ''),
     report_id: cellOf(report['id']),
     report_article_id: cellOf(report['article_id']),

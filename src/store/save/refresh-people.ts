@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { keyOf } from '../fold.ts';
 import type { TableName } from '../rows.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { NewRow } from './insert-rows.ts';
@@ -88,16 +88,20 @@ async function insertAliases(
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const aliases = [...forms.values()]
     .filter(({ person_id, name }) => names.get(person_id) !== name)
-    .map(({ person_id, name }) => ({ id: keys.next(), person_id, name, name_key: fold(name) }));
+    .map(({ person_id, name }) => ({ id: keys.next(), person_id, name, name_key: keyOf(name) }));
   const added = await session.insert('alias', aliases, 'on conflict do nothing returning person_id');
   return [...new Set(added.map((row) => Number(row['person_id'])))];
 }
+
+/** What is longer is no name that anybody is looked for by, and no index takes it. */
+const longestForm = 500;
 
 /** The forms of a name that a mention has: with its title and without, with single spaces. */
 function formsOf(mention: Readonly<Record<string, unknown>>): readonly string[] {
   if (mention['kind'] !== 'NAME') return [];
   const [exact, title] = [String(mention['exact']), mention['title_exact']];
-  return [exact, ...(typeof title === 'string' ? [`${title} ${exact}`] : [])].map((form) => form.replace(/\s+/g, ' '));
+  const forms = [exact, ...(typeof title === 'string' ? [`${title} ${exact}`] : [])];
+  return forms.map((form) => form.replace(/\s+/g, ' ')).filter((form) => form.length <= longestForm);
 }
 
 /** Forms of names that no article has any more, and people whom none names. */
