@@ -33,11 +33,11 @@ const PageInfo = builder.objectRef<ConnectionShape>('PageInfo').implement({
   fields: (t) => ({
     hasNextPage: t.boolean({
       description: 'Whether rows follow the last one of this page.',
-      resolve: ({ page, args }) => (isBackward(args) ? typeof args['before'] === 'string' : page.hasMore),
+      resolve: ({ page, args }) => typeof args['before'] === 'string' || (!isBackward(args) && page.hasMore),
     }),
     hasPreviousPage: t.boolean({
       description: 'Whether rows stand before the first one of this page.',
-      resolve: ({ page, args }) => (isBackward(args) ? page.hasMore : typeof args['after'] === 'string'),
+      resolve: ({ page, args }) => typeof args['after'] === 'string' || (isBackward(args) && page.hasMore),
     }),
     startCursor: t.string({
       nullable: true,

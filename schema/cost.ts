@@ -29,7 +29,7 @@ const usualLists: Readonly<Record<string, number>> = {
 const usualList = 10;
 
 /** What counts, ranks or compares many rows to answer one, for each time that it does. */
-const prices = { total: 20, tally: 50, ranked: 50, searched: 20, counted: 200, computed: 50 } as const;
+const prices = { total: 20, tally: 50, ranked: 50, searched: 20, sorted: 20, counted: 200, computed: 50 } as const;
 
 /** What a selection asks for. */
 interface Cost {
@@ -85,7 +85,7 @@ function costOf(selection: Selection, params: readonly unknown[], times: number)
     add(inner, Number(params[size.param]), 1);
   }
   for (const page of selection.pages.values()) {
-    rows += priceOf(page, params) * times;
+    rows += (priceOf(page, params) + sorting(page, selection)) * times;
     const size = page.wantsRows ? Number(params[page.cut.size.param]) - 1 : 1;
     add(page.node, size, 1);
     if (page.edge !== null) add(page.edge, size, 0);
@@ -112,6 +112,12 @@ function priceOf({ cut, wantsRows, wantsTotal, tallies }: Page, params: readonly
     (cut.filter === null ? 0 : filterCost(cut.filter, params) * questions)
   );
 }
+
+/** What a person or an event has may be much, and stands in the order of dates and names; by anything else all of it is sorted. */
+const sorting = ({ cut, wantsRows }: Page, { entity }: Selection): number =>
+  wantsRows && (entity === 'person' || entity === 'event') && !kept.includes(cut.orderBy.field) ? prices.sorted : 0;
+
+const kept = ['PUBLISHED_ON', 'SAID', 'WHEN', 'NAME', 'RELEVANCE'];
 
 const searches = ({ search, orderBy }: Cut): number =>
   (search === null ? 0 : prices.searched) + (orderBy.field === 'RELEVANCE' ? prices.ranked : 0);

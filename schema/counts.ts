@@ -43,7 +43,8 @@ const meanings: { readonly [E in FacetedEntity]: Readonly<Record<keyof (typeof f
     PERSON: 'Whom it mentions; an article counts once for each.',
     SPEAKER: 'Whom it quotes; an article counts once for each.',
     EVENT: 'What it reports; an article counts once for each.',
-    PLACE: 'Where what it reports took place; an article counts once for each.',
+    PLACE:
+      'Where what it reports took place, in its own words; an article counts once for each. A filter compares places without case and accents, and as all articles together have them.',
   },
   person: { EVENT: 'What they take part in; a person counts once for each.' },
   quote: {
@@ -58,7 +59,7 @@ const meanings: { readonly [E in FacetedEntity]: Readonly<Record<keyof (typeof f
   },
   event: {
     KIND: 'What kind of thing it is.',
-    PLACE: 'Where it took place.',
+    PLACE: 'Where it took place, as it is written; a filter compares without case and accents.',
     PARTICIPANT: 'Who takes part; an event counts once for each.',
   },
 };

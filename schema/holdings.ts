@@ -1,7 +1,7 @@
 /** What an answer is made of, so that caches know how long it may be kept and when it must go. */
 import { encodeGlobalId, nodeTypes } from './global-id.ts';
 import { type EntityName, type NodeEntity, shapeOf } from './graph.ts';
-import type { Selection } from './selection.ts';
+import type { Page, Selection } from './selection.ts';
 
 /** For how many seconds an answer is good as it is, by what it holds: the least of them counts. */
 const lifetimes = {
@@ -33,8 +33,14 @@ export class Holdings {
 
   /** Notes the lists that a root field asks for, and those inside them. */
   asked(root: Selection): void {
-    for (const { cut, node } of root.pages.values()) this.#list(node, cut.kinds);
-    for (const { kinds, rows } of root.computed.values()) this.#list(rows, kinds);
+    for (const page of root.pages.values()) {
+      this.#list(page.node, page.cut.kinds);
+      this.#page(page);
+    }
+    for (const { kinds, rows } of root.computed.values()) {
+      this.#list(rows, kinds);
+      this.#inside(rows);
+    }
     for (const { rows } of root.lookups.values()) this.#inside(rows);
   }
 
@@ -49,21 +55,29 @@ export class Holdings {
     const isNode = Object.values(nodeTypes).some((entity) => entity === rows.entity);
     for (const kind of kinds ?? (isNode ? [] : Object.values(shapeOf(rows.entity).one)))
       this.#hold(kind, lifetimes.list);
-    this.#inside(rows);
+  }
+
+  #page({ node, edge, tallies }: Page): void {
+    this.#inside(node);
+    if (edge !== null) this.#inside(edge);
+    for (const { rows, members } of tallies.values()) {
+      this.#inside(rows);
+      for (const { node: member } of members.values()) this.#inside(member);
+    }
   }
 
   /**
    * The lists that other articles may add to have the node they are of named already, and its type needs no naming: but for the
    * articles that are related to one, which is not changed by them.
    */
-  #inside({ entity, ones, lists, pages, computed }: Selection): void {
+  #inside({ entity, embeds, ones, lists, pages, computed }: Selection): void {
     if (entity !== 'article' && pages.size > 0) this.#least(lifetimes.list);
     for (const { rows } of computed.values()) {
       this.#hold(rows.entity === 'relatedArticle' ? 'article' : rows.entity, lifetimes.list);
       this.#inside(rows);
     }
-    for (const inner of [...ones.values(), ...lists.values()]) this.#inside(inner);
-    for (const { node } of pages.values()) this.#inside(node);
+    for (const inner of [...embeds.values(), ...ones.values(), ...lists.values()]) this.#inside(inner);
+    for (const page of pages.values()) this.#page(page);
   }
 
   #hold(entity: EntityName, seconds: number): void {

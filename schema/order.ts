@@ -21,7 +21,7 @@ const meanings: { readonly [E in Ordered]: Readonly<Record<keyof (typeof orders)
   article: {
     PUBLISHED_ON: 'By the day of publication; undated articles last either way.',
     UPDATED_AT: 'By when the publisher last changed it; those without last either way.',
-    HEADLINE: 'By headline, in the order of its characters.',
+    HEADLINE: 'By headline, without case and accents.',
     WORD_COUNT: 'By the words in its headline, standfirst and body.',
     QUOTE_COUNT: 'By how many quotes were read in it; with `filter.quotes.some`, by how many of those.',
     RELEVANCE: relevance,

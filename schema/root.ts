@@ -103,7 +103,8 @@ export async function readPlan(plan: Plan, context: Context): Promise<Row> {
   const answer = await store.read(plan.root, plan.params, holdings.saw);
   for (const [key, { rows, values }] of plan.root.lookups) {
     const wanted = plan.params[values.param];
-    if (innerRows(answer, key).length < (Array.isArray(wanted) ? wanted.length : 1)) holdings.missed(rows.entity);
+    if (innerRows(answer, key).length < (Array.isArray(wanted) ? new Set(wanted).size : 1))
+      holdings.missed(rows.entity);
   }
   return answer;
 }

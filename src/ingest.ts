@@ -14,7 +14,7 @@ import { Saver } from './ingest/saver.ts';
 import { readerName } from './reader/read-document.ts';
 import { typescriptLoader } from './typescript-loader.ts';
 
-export type { Fill, IngestOptions, Progress, Summary };
+export type { Failed, Fill, IngestOptions, Progress, Summary };
 
 /** A thread takes about a second to be of use, so a few files are read without. */
 const fewFiles = 40;

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { SaidError } from '../src/errors.ts';
 import { watch } from '../src/ingest/watch.ts';
-import { ingest } from '../src/ingest.ts';
+import { ingest, readOut } from '../src/ingest.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
 import { ask, type Json } from './support/ask.ts';
 import { runCli, startCli } from './support/run-cli.ts';
@@ -255,6 +255,23 @@ describe('watching a folder', () => {
     await watching.stop();
     await store.close();
     await remove();
+  });
+
+  it('takes in an article again when the record beside it has changed', async () => {
+    const store = await openStore('file::memory:');
+    const path = madeUp('recorded', 1);
+    await ingest([path], { store });
+    const [read] = readOut(join(path, 'recorded 0.txt'));
+    const runs: unknown[] = [];
+    const watching = watch(
+      path,
+      { store },
+      { onRun: (summary) => runs.push(summary), onFailure: (error) => runs.push(error) },
+    );
+    writeFileSync(join(path, 'recorded 0.record.json'), read?.record.replace('READER', 'HUMAN') ?? '');
+    await vi.waitFor(() => expect(runs).toEqual([{ ...nothing, reread: 1 }]), 10_000);
+    await watching.stop();
+    await store.close();
   });
 
   it('tells that the store fails, and takes in what it could not once that works again', async () => {

@@ -2,7 +2,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import type { Config } from '../config.ts';
 import { SaidError } from '../errors.ts';
 import { type Watcher, type Watching, watch } from '../ingest/watch.ts';
-import { type Fill, type IngestOptions, ingest, type Summary } from '../ingest.ts';
+import { type Failed, type Fill, type IngestOptions, ingest, type Summary } from '../ingest.ts';
 import { openStore } from '../store/open-store.ts';
 import { printFailure } from './print-failure.ts';
 import { printSummary } from './print-summary.ts';
@@ -30,16 +30,29 @@ export async function ingestPaths(
     const options: IngestOptions = { store, fill, dryRun, stdin: process.stdin };
     const progress = showProgress();
     // What comes while the first files are read is seen, too.
-    const watcher: Watcher = { onRun: (summary) => printSummary(summary), onFailure: printFailure };
+    const failed: Failed[] = [];
+    const note = (summary: Summary) => {
+      failed.push(...summary.failed);
+      if (report !== undefined) writeReport(report, failed);
+    };
+    const watcher: Watcher = {
+      onRun: (summary) => {
+        printSummary(summary);
+        note(summary);
+      },
+      onFailure: printFailure,
+    };
     if (isWatching) watching = paths.map((path) => watch(path, options, watcher));
     const summary = await ingest(paths, { ...options, onProgress: progress.show }).finally(progress.end);
     printSummary(summary, dryRun);
-    if (report !== undefined) writeReport(report, summary);
+    note(summary);
     if (isWatching) {
       console.log(`Watching ${paths.join(', ')}.`);
       await stopped();
+      // What has come last is taken in before it ends.
+      for (const one of watching) await one.stop();
     }
-    return summary.failed.length > 0 ? 1 : 0;
+    return failed.length > 0 ? 1 : 0;
   } finally {
     for (const one of watching) await one.stop();
     await store.close();
@@ -63,7 +76,7 @@ function assertFolders(paths: readonly string[]): void {
   }
 }
 
-function writeReport(file: string, { failed }: Summary): void {
+function writeReport(file: string, failed: readonly Failed[]): void {
   const lines = failed.map(({ error: { place, code, message } }) =>
     JSON.stringify({ file: place?.file, line: place?.line, code, message }),
   );

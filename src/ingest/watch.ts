@@ -1,7 +1,7 @@
-import { existsSync, type FSWatcher, statSync, watch as watchFolder } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, type FSWatcher, readdirSync, statSync, watch as watchFolder } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ingest } from '../ingest.ts';
-import { isArticleFile } from './find-files.ts';
+import { isArticleFile, recordBeside } from './find-files.ts';
 import type { IngestOptions, Summary } from './options.ts';
 
 /** A file is taken in once nothing has changed for so long, in milliseconds: it may be written in pieces. */
@@ -21,6 +21,17 @@ export interface Watcher {
   readonly onRun: (summary: Summary) => void;
   /** Why one ended early: the store failed, say. What it could not take in is tried again. */
   readonly onFailure: (error: unknown) => void;
+}
+
+/** The files that are to be taken in where one has changed: the article's own where it is a record. */
+function articlesOf(file: string): readonly string[] {
+  if (isArticleFile(file)) return [file];
+  const folder = dirname(file);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter(isArticleFile)
+    .map((name) => join(folder, name))
+    .filter((article) => recordBeside(article) === file);
 }
 
 /** Takes in each file of a folder, and of the folders in it, as it comes or changes. */
@@ -50,10 +61,9 @@ export function watch(folder: string, options: IngestOptions, { onRun, onFailure
   }
   const watcher: FSWatcher = watchFolder(folder, { recursive: true }, (_, name) => {
     if (name === null) return;
-    const file = join(folder, name);
-    // A record that changed is its article's to tell; a name on the way may be hidden.
-    if (!name.split('/').every(isArticleFile)) return;
-    changed.add(file);
+    // A name on the way may be hidden.
+    if (name.split('/').some((part) => part.startsWith('.'))) return;
+    for (const file of articlesOf(join(folder, name))) changed.add(file);
     runIn(quiet);
   });
   // A folder that is gone again by the time it is looked at is none that changed.

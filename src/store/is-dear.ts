@@ -1,5 +1,6 @@
 import type { EntityName } from '../../schema/graph.ts';
 import type { Filter, Page, Selection } from '../../schema/selection.ts';
+import { tableOf } from './tables.ts';
 
 /**
  * Whether answering a selection may look at many more rows than it answers: at all of a table, or at all that belong to a
@@ -9,7 +10,7 @@ export const isDear = (selection: Selection): boolean => {
   const { entity, embeds, ones, lists, pages, lookups, computed } = selection;
   return (
     computed.size > 0 ||
-    [...pages.values()].some((page) => isDearPage(page, entity)) ||
+    [...pages.values()].some((page) => isDearPage(page, entity) || sortsAll(page, entity)) ||
     [...lookups.values()].some(({ rows }) => isDear(rows)) ||
     [embeds, ones, lists].some((inner) => [...inner.values()].some(isDear))
   );
@@ -26,6 +27,16 @@ function isDearPage({ cut, node, edge, wantsTotal, tallies }: Page, of: EntityNa
     (edge !== null && isDear(edge))
   );
 }
+
+/** Whether all that belong to a person or an event are sorted for a page of them: by what no index of theirs has. */
+function sortsAll({ relation, cut, wantsRows }: Page, of: EntityName): boolean {
+  if (!wantsRows || (of !== 'person' && of !== 'event')) return false;
+  const { link, linkOrders } = tableOf(of).pages?.[relation] ?? {};
+  return !(link === undefined ? byDate : Object.keys(linkOrders ?? {})).includes(cut.orderBy.field);
+}
+
+/** What the rows that have their person or event in a column of their own stand in the order of. */
+const byDate = ['PUBLISHED_ON', 'SAID'];
 
 /** Whether a filter looks at nothing but each row itself. */
 function isOwn(filter: Filter): boolean {

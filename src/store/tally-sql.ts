@@ -31,7 +31,8 @@ export function tallySql(
     group === null ? '' : joinOf(group, 'a'),
   ].join('');
   const where = [parent, held, dated].filter((condition) => condition !== null).join(' and ');
-  const count = group !== null && 'linked' in group && group.once !== true ? 'count(distinct a.id)' : 'count(*)';
+  const count =
+    group !== null && 'linked' in group && group.once !== true ? `count(distinct ${source.alias}.id)` : 'count(*)';
   const p = parents === null ? text.dialect.nullKey : 'p.id';
   const grouped = `select ${p} as p, ${value} as g, ${count} as t from ${from} where ${where} group by 1, 2`;
   const order = unit === null ? 'b.t desc, b.g' : 'b.g desc';

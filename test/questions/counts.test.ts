@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { ask, type Json } from '../support/ask.ts';
+import { ingestData } from '../support/first-article.ts';
 import { makeArticle } from '../support/fixtures.ts';
 import { onEachDialect } from '../support/stores.ts';
 
@@ -251,5 +252,51 @@ onEachDialect('a list', (of) => {
         'first: 1, filter: { quotes: { some: { publisher: { eq: "The Odd Post" } } }, name: { startsWith: "ena" } }',
       ),
     ).toEqual(['Ena Borg']);
+  });
+});
+
+onEachDialect('a quote that was said at an event and is about it', (of) => {
+  it('is counted for each, in whichever way its list is counted', async () => {
+    // A made-up article of made-up people.
+    const { annotations, ...rest } = makeArticle({
+      headline: 'Both',
+      day: '2021-06-01',
+      paragraphs: ['At the weir summit Ada Lindqvist said: "This summit is long."'],
+      people: ['Ada Lindqvist'],
+      quotes: [{ words: 'This summit is long.', speaker: 'Ada Lindqvist' }],
+      events: [{ words: 'the weir summit', edtf: '2021-06-01', people: ['Ada Lindqvist'] }],
+    });
+    const range = { start: 0, end: 4 };
+    const quotes = annotations.quotes.map((quote) => ({
+      ...quote,
+      occasion: { event: 'the weir summit', range },
+      about: [{ event: 'the weir summit', range }],
+    }));
+    await of().store.save([{ ...rest, annotations: { ...annotations, quotes } }]);
+    const { events } = await ask(
+      of().store,
+      `{ events { nodes { quotes { totalCount kind: facets(by: KIND) { count } event: facets(by: EVENT) { count } speaker: facets(by: SPEAKER) { count } timeline(by: YEAR) { count } } } } }`,
+    );
+    const two = [{ count: 2 }];
+    expect(events.nodes[0].quotes).toEqual({ totalCount: 2, kind: two, event: two, speaker: two, timeline: two });
+  });
+});
+
+onEachDialect('a page between two cursors', (of) => {
+  it('says that rows stand on either side of it', async () => {
+    await ingestData(of().store);
+    const { quotes } = await ask(of().store, '{ quotes { edges { cursor } } }');
+    const [after, , , before] = quotes.edges.map(({ cursor }: Json) => cursor);
+    for (const size of ['first: 9', 'last: 9']) {
+      const found = await ask(
+        of().store,
+        `query ($after: String, $before: String) { quotes(${size}, after: $after, before: $before) { nodes { id } pageInfo { hasNextPage hasPreviousPage } } }`,
+        { after, before },
+      );
+      expect([found.quotes.nodes.length, found.quotes.pageInfo]).toEqual([
+        2,
+        { hasNextPage: true, hasPreviousPage: true },
+      ]);
+    }
   });
 });

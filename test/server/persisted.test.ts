@@ -209,6 +209,14 @@ describe('caches', () => {
       ['{ suggest(text: "tru") { __typename } }', ['Event', 'Person']],
       [related, ['Article']],
       [
+        `{ article(by: { slug: "${firstSlug}" }) { evidence { headline { article { related { people { name } } } } } } }`,
+        ['Article'],
+      ],
+      [
+        `{ person(by: { slug: "mike-pompeo" }) { articles(first: 1) { edges { span { article { related { people { name } } } } } } } }`,
+        ['Article'],
+      ],
+      [
         '{ people(first: 1) { nodes { articles(first: 1) { nodes { related { people { name } } } } } } }',
         ['Article', 'Person'],
       ],
@@ -241,6 +249,11 @@ describe('caches', () => {
     ],
     ['a list', '{ articles { nodes { headline } } }', 'public, max-age=10'],
     ['a list inside a node', `{ person(by: { slug: "mike-pompeo" }) { quotes { totalCount } } }`, 'public, max-age=10'],
+    [
+      'a list inside what is counted',
+      `{ article(by: { slug: "${firstSlug}" }) { quotes { facets(by: SPEAKER) { of { ... on Person { quotes { totalCount } } } } } } }`,
+      'public, max-age=10',
+    ],
     ['what is not there, and may come', '{ article(by: { slug: "nowhere" }) { headline } }', 'public, max-age=5'],
     ['the feed of changes', '{ changes { nodes { kind } } }', 'private, no-cache'],
   ])('are given the least time of what the answer holds: %s', async (_, query, expected) => {

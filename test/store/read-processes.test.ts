@@ -87,6 +87,23 @@ describe('a large SQLite store', () => {
   });
 });
 
+it.each([
+  ['quotes(first: 1, orderBy: { field: SAID })', false],
+  ['quotes(first: 1, orderBy: { field: CONFIDENCE })', true],
+  ['articles(first: 1)', false],
+  ['articles(first: 1, orderBy: { field: HEADLINE })', true],
+  ['events(first: 1)', false],
+  ['mentions(first: 1)', false],
+])('sort all that a person has, where no index has its order: %s', async (list, isDear) => {
+  const { url, remove } = await emptySqliteUrl();
+  const store = await openStore(url, { dearFrom: 0 });
+  await ingestData(store);
+  await ask(store, `{ person(by: { slug: "mike-pompeo" }) { ${list} { nodes { __typename } } } }`);
+  expect(store.poolUse().open > 0).toBe(isDear);
+  await store.close();
+  await remove();
+});
+
 it('are left what is dear by a thread that reads beside this one', async () => {
   const { url, remove } = await emptySqliteUrl();
   const store = await openStore(url);
