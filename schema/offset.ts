@@ -29,12 +29,13 @@ function placeOf(text: string, mark: number): number {
   return isInPair ? place - 1 : place;
 }
 
-/** Of the texts that were asked for last; each has few marks. */
+/** Of the texts that were asked for last, up to a number of characters: as keys they are kept whole. */
 const kept: Readonly<Record<OtherUnit, Map<string, readonly number[]>>> = {
   CODE_POINT: new Map(),
   UTF8_BYTE: new Map(),
 };
-const mostKept = 100;
+const mostCharacters = 2_000_000;
+let keptCharacters = 0;
 
 function marksOf(unit: OtherUnit, text: string): readonly number[] {
   const known = kept[unit].get(text);
@@ -44,7 +45,11 @@ function marksOf(unit: OtherUnit, text: string): readonly number[] {
     const since = text.slice(placeOf(text, mark - 1), placeOf(text, mark));
     marks.push((marks[mark - 1] ?? 0) + countIn[unit](since));
   }
-  if (kept[unit].size >= mostKept) kept[unit].clear();
+  if (keptCharacters + text.length > mostCharacters) {
+    for (const texts of Object.values(kept)) texts.clear();
+    keptCharacters = 0;
+  }
   kept[unit].set(text, marks);
+  keptCharacters += text.length;
   return marks;
 }
