@@ -23,6 +23,7 @@ const ArticlePeople = connection('ArticlePeople', 'person', {
 const ArticleEvents = connection('ArticleEvents', 'event', {
   of: 'coverage',
   fields: (t) => ({
+    isMain: t.column('isMain', 'Boolean', 'Whether it is the event that the article is chiefly about.'),
     mentionCount: t.column('mentionCount', 'Int', 'How often the article refers to it.'),
     span: t.embed('span', refs.span, 'The first words that refer to it.', false),
   }),
@@ -63,6 +64,12 @@ nodeEntity('article', {
     blocks: t.list('blocks', refs.block, 'Its text in pieces, in order: headline, captions, paragraphs, notices.'),
     photos: t.list('photos', refs.photo, 'Its photographs, as far as the text tells of them.'),
     original: t.one('original', refs.original, 'The source as it came in, byte for byte.', true),
+    mainEvent: t.one(
+      'mainEvent',
+      refs.event,
+      'The event that it is chiefly about, as its headline and first sentences tell; null where it reports none, as an opinion, a guide or a list does.',
+      true,
+    ),
     quotes: t.page(
       'quotes',
       pageField({

@@ -1,6 +1,6 @@
 import { builder } from './builder.ts';
 import type { ChangedType, ChangeKind, QuoteEventRelation, ReviewState } from './graph.ts';
-import type { BlockKind, EventKind, MentionKind, QuoteKind, ReadBy, SourceKind } from './model.ts';
+import type { BlockKind, EventKind, EventStatus, MentionKind, QuoteKind, ReadBy, SourceKind } from './model.ts';
 import type { TimeUnit } from './selection.ts';
 
 export const BlockKindEnum = builder.enumType('BlockKind', {
@@ -63,18 +63,41 @@ export const EventKindEnum = builder.enumType('EventKind', {
     APPEARANCE: 'Someone showing themselves in public: a photo call, a parade, a walkabout.',
     VOTE: 'A vote in an assembly, or a referendum.',
     ELECTION: 'An election, primary or campaign.',
-    DECISION: 'A law, order, ruling, agreement or appointment.',
-    TRIAL: 'A trial, hearing or sentence.',
-    ARREST: 'An arrest, raid or charge.',
+    DECISION: 'A law, order, ruling, ban or other decision.',
+    TRIAL: 'A trial, hearing, verdict or sentence.',
+    ARREST: 'An arrest or a raid.',
     ATTACK: 'A shooting, bombing, killing or other attack.',
     CONFLICT: 'A war, battle or siege.',
     PROTEST: 'A protest, rally, strike or riot.',
     DISASTER: 'A storm, flood, earthquake, fire, epidemic or the like.',
     ACCIDENT: 'A crash, collapse or other accident.',
     DEATH: 'A death or funeral.',
-    CEREMONY: 'A ceremony, wedding, anniversary or award.',
-    COMPETITION: 'A match, race, tournament or contest.',
+    CEREMONY: 'A ceremony, parade or anniversary.',
+    COMPETITION: 'A match, race, tournament or contest, or its outcome.',
+    DEAL: 'A purchase, sale, merger, offer, investment, contract or agreement.',
+    LAUNCH: 'The launch, opening or release of a product, a service, a work, a spacecraft or a place.',
+    RESULTS: 'Results, figures, a study or a report that somebody publishes.',
+    APPOINTMENT: 'Someone being named for an office or a job, or taking it up.',
+    DEPARTURE: 'Someone giving up or losing an office, a job or a place in a team.',
+    LEGAL_ACTION: 'A charge, an indictment, a lawsuit or an appeal.',
+    CRIME: 'A theft, a fraud, a kidnapping or another crime that is no attack.',
+    RELEASE: 'People being set free, found or rescued.',
+    INCIDENT: 'A failure, a breach, an outage, a quarrel or another event out of the ordinary.',
+    WEATHER: 'Snow, heat, rain or wind that is news without being a disaster.',
+    DISCOVERY: 'A find or a sighting, in science or elsewhere.',
+    AWARD: 'A prize, a nomination or another honour.',
+    PERFORMANCE: 'A show, concert, broadcast or other performance.',
+    RELATIONSHIP: 'A wedding, a birth, a separation or another turn in private life.',
     OTHER: 'Something else that happened at a time or place.',
+  }),
+});
+
+export const EventStatusEnum = builder.enumType('EventStatus', {
+  description: 'Whether an event has taken place. What a text denies, doubts, wishes or asks is no event.',
+  values: described<EventStatus>({
+    HAPPENED: 'It has taken place.',
+    ONGOING: 'It was under way when the article was written.',
+    PLANNED: 'It was still to come when the article was written: announced, scheduled or expected.',
   }),
 });
 

@@ -3,7 +3,7 @@ import { connection } from './connection.ts';
 import { connections } from './connections.ts';
 import { entity, nodeEntity } from './entity.ts';
 import { ownSelection } from './entity-fields.ts';
-import { EventKindEnum, QuoteEventRelationEnum, ReviewStateEnum } from './enums.ts';
+import { EventKindEnum, EventStatusEnum, QuoteEventRelationEnum, ReviewStateEnum } from './enums.ts';
 import { highlightsField } from './highlights.ts';
 import { pageField } from './page-field.ts';
 import { innerRow, innerRows } from './planned.ts';
@@ -28,6 +28,7 @@ const EventQuotes = connection('EventQuotes', 'quote', {
 const EventArticles = connection('EventArticles', 'article', {
   of: 'coverage',
   fields: (t) => ({
+    isMain: t.column('isMain', 'Boolean', 'Whether it is the event that the article is chiefly about.'),
     mentionCount: t.column('mentionCount', 'Int', 'How often the article refers to it.'),
     span: t.embed('span', refs.span, 'The first words that refer to it.', false),
   }),
@@ -35,11 +36,16 @@ const EventArticles = connection('EventArticles', 'article', {
 
 nodeEntity('event', {
   description:
-    'Something that happened or is planned at a time or place. Each article has an account of its own (`reports`); the event shows the best of them.',
+    'Something that happened, goes on or is planned. Each article has an account of its own (`reports`); the event shows the best of them.',
   fields: (t) => ({
     slug: t.column('slug', 'String', 'A readable key, unique among events.'),
     name: t.column('name', 'String', 'A label of ours, not words of an article: `mentions` has those.'),
     kind: t.column('kind', EventKindEnum, 'What kind of thing it is.'),
+    status: t.column(
+      'status',
+      EventStatusEnum,
+      'Whether it has taken place: HAPPENED as soon as one article says so, whatever others had planned.',
+    ),
     when: t.embed('when', refs.when, 'When it took or takes place, null where no article says.'),
     place: t.embed('place', refs.place, 'Where, null where no article says.'),
     report: t.one('report', refs.report, "The account that the event's own fields are taken from.", true),
@@ -104,6 +110,8 @@ entity('report', {
   fields: (t) => ({
     name: t.column('name', 'String', 'A label of ours for what this article says happened.'),
     kind: t.column('kind', EventKindEnum, 'What kind of thing it is in this account.'),
+    status: t.column('status', EventStatusEnum, 'Whether it has taken place, as this article has it.'),
+    isMain: t.column('isMain', 'Boolean', 'Whether it is the event that this article is chiefly about.'),
     when: t.embed('when', refs.when, 'When, as this article has it.'),
     place: t.embed('place', refs.place, 'Where, as this article has it.'),
     participants: t.list('participants', refs.participation, 'Who took or will take part, as this article has it.'),

@@ -13,6 +13,7 @@ export type FilterField =
         | 'quoteKind'
         | 'sourceKind'
         | 'eventKind'
+        | 'eventStatus'
         | 'review'
         | 'changeKind'
         | 'changedType'
@@ -63,6 +64,11 @@ export const filterFields = {
     wordCount: { kind: 'count', description: 'Words in its headline, standfirst and body.' },
     quotes: list('quotes', 'quote', 'Conditions on its quotes.'),
     people: list('people', 'person', 'Conditions on the people it mentions.'),
+    mainEvent: one(
+      'mainEvent',
+      'event',
+      'Conditions on the event it is chiefly about. An article that reports none never matches.',
+    ),
     events: list('events', 'event', 'Conditions on the events it reports.'),
   },
   person: {
@@ -115,6 +121,7 @@ export const filterFields = {
   event: {
     id: id('event', 'This event.'),
     kind: { kind: 'eventKind', description: 'What kind of thing happened or is planned.' },
+    status: { kind: 'eventStatus', description: 'Whether it has taken place.' },
     name: { kind: 'text', description: 'Its name in full, compared without case and accents.' },
     when: {
       kind: 'when',

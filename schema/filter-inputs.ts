@@ -5,6 +5,7 @@ import {
   ChangedTypeEnum,
   ChangeKindEnum,
   EventKindEnum,
+  EventStatusEnum,
   QuoteKindEnum,
   ReviewStateEnum,
   SourceKindEnum,
@@ -86,6 +87,7 @@ type Enum =
   | typeof QuoteKindEnum
   | typeof SourceKindEnum
   | typeof EventKindEnum
+  | typeof EventStatusEnum
   | typeof ReviewStateEnum
   | typeof ChangeKindEnum
   | typeof ChangedTypeEnum;
@@ -110,6 +112,7 @@ const operatorInputs = {
   quoteKind: enumFilter('QuoteKindFilter', QuoteKindEnum, 'kind'),
   sourceKind: enumFilter('SourceKindFilter', SourceKindEnum, 'kind'),
   eventKind: enumFilter('EventKindFilter', EventKindEnum, 'kind'),
+  eventStatus: enumFilter('EventStatusFilter', EventStatusEnum, 'status'),
   review: enumFilter('ReviewStateFilter', ReviewStateEnum, 'state'),
   changeKind: enumFilter('ChangeKindFilter', ChangeKindEnum, 'kind of change'),
   changedType: enumFilter('ChangedTypeFilter', ChangedTypeEnum, 'type'),

@@ -8,7 +8,7 @@
  * - a *page* is cut by `first`/`after`, ordered and filtered; `edge` is the entity of the link itself;
  * - a *computed* list is worked out from others, the first so many of it.
  */
-import type { BlockKind, EventKind, MentionKind, QuoteKind, ReadBy, SourceKind } from './model.ts';
+import type { BlockKind, EventKind, EventStatus, MentionKind, QuoteKind, ReadBy, SourceKind } from './model.ts';
 
 /** Whether a human has looked at a fact. */
 export type ReviewState = 'UNREVIEWED' | 'CONFIRMED' | 'REJECTED';
@@ -50,13 +50,21 @@ export interface Columns {
   piece: { start: number; end: number };
   source: { kind: SourceKind };
   readBy: { kind: ReadBy['kind']; name: string; version: string | null };
-  event: { key: number; slug: string; name: string; kind: EventKind };
+  event: { key: number; slug: string; name: string; kind: EventKind; status: EventStatus };
   when: { edtf: string; earliest: string | null; latest: string | null };
   place: { name: string };
-  report: { key: number; name: string; kind: EventKind; confidence: number; review: ReviewState };
+  report: {
+    key: number;
+    name: string;
+    kind: EventKind;
+    status: EventStatus;
+    isMain: boolean;
+    confidence: number;
+    review: ReviewState;
+  };
   group: { key: number };
   appearance: { mentionCount: number; quoteCount: number };
-  coverage: { mentionCount: number };
+  coverage: { isMain: boolean; mentionCount: number };
   participation: object;
   quoteEvent: { relation: QuoteEventRelation };
   hit: { key: number; score: number };
@@ -106,7 +114,7 @@ const graph = {
   },
   article: {
     embed: { evidence: 'articleEvidence' },
-    one: { original: 'original' },
+    one: { original: 'original', mainEvent: 'event' },
     list: { blocks: 'block', photos: 'photo' },
     page: {
       quotes: { to: 'quote' },

@@ -173,7 +173,24 @@ export type EventKind =
   | 'DEATH'
   | 'CEREMONY'
   | 'COMPETITION'
+  | 'DEAL'
+  | 'LAUNCH'
+  | 'RESULTS'
+  | 'APPOINTMENT'
+  | 'DEPARTURE'
+  | 'LEGAL_ACTION'
+  | 'CRIME'
+  | 'RELEASE'
+  | 'INCIDENT'
+  | 'WEATHER'
+  | 'DISCOVERY'
+  | 'AWARD'
+  | 'PERFORMANCE'
+  | 'RELATIONSHIP'
   | 'OTHER';
+
+/** Whether a text says that an event took place, still goes on, or is to come. What it denies, doubts, wishes or asks is no event. */
+export type EventStatus = 'HAPPENED' | 'ONGOING' | 'PLANNED';
 
 /** A person who took or will take part, and the words that say so. */
 export interface ParticipantFound {
@@ -182,18 +199,22 @@ export interface ParticipantFound {
 }
 
 /**
- * Something that happened or is planned at a time or place. `name` is a label of ours; every fact about it has its words.
- * `groups` are those who took part without being named people ("their North Korean counterparts", "NBC").
+ * Something that happened, goes on or is planned. `name` is a label of ours; every fact about it has its words.
+ * `groups` are those who took part without being named people ("their North Korean counterparts", "NBC"). `roots` are the
+ * roots, in small letters, of the words that tell of it, the most telling first ("quake", "strike", "kill"); a record may
+ * leave them out.
  */
 export interface EventFound {
   readonly key: string;
   readonly name: string;
   readonly kind: EventKind;
+  readonly status: EventStatus;
   readonly when: WhenFound | null;
   readonly place: { readonly name: string; readonly range: Range } | null;
   readonly participants: readonly ParticipantFound[];
   readonly groups: readonly Range[];
   readonly mentions: readonly MentionFound[];
+  readonly roots: readonly string[];
   readonly confidence: number;
 }
 
@@ -207,11 +228,15 @@ export interface DateFound {
   readonly edtf: string | null;
 }
 
-/** Everything found in one document. A confidence is from 0 to 1. */
+/**
+ * Everything found in one document. A confidence is from 0 to 1. `mainEvent` is the key of the event that the document is
+ * chiefly about, null where it reports none.
+ */
 export interface Annotations {
   readonly readBy: ReadBy;
   readonly people: readonly PersonFound[];
   readonly quotes: readonly QuoteFound[];
   readonly events: readonly EventFound[];
+  readonly mainEvent: string | null;
   readonly dates: readonly DateFound[];
 }

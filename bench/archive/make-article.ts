@@ -112,7 +112,14 @@ class Writer {
       };
     });
     const readBy = { kind: 'READER', name: 'generated', version: '1' } as const;
-    return { readBy, people, quotes: this.#quotes, events: this.#events, dates: [] };
+    return {
+      readBy,
+      people,
+      quotes: this.#quotes,
+      events: this.#events,
+      mainEvent: this.#events[0]?.key ?? null,
+      dates: [],
+    };
   }
 
   #add(words: string): Range {
@@ -157,11 +164,13 @@ class Writer {
       key: String(event),
       name: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} in ${place}`,
       kind,
+      status: 'HAPPENED',
       when: { edtf: day, range: when },
       place: { name: place, range: where },
       participants: participants.filter(({ person }, k) => k === 0 || person !== participants[0]?.person),
       groups: [],
       mentions: [{ range: { start: words.start, end: where.end }, kind: 'NOMINAL', title: null }],
+      roots: [noun],
       confidence: 0.9,
     });
     return words;

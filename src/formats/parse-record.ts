@@ -79,6 +79,7 @@ class RecordReader {
       people: record.people.map((person, i) => this.#person(person, ['people', i])),
       quotes: record.quotes.map((quote, i) => this.#quote(quote, ['quotes', i])),
       events: record.events.map((event, i) => this.#event(event, ['events', i])),
+      mainEvent: record.mainEvent,
       dates: record.dates.map(({ value, edtf, at }, i) => ({
         value,
         edtf,
@@ -87,11 +88,12 @@ class RecordReader {
     };
   }
 
-  #checkKeys({ people, quotes, events }: RecordShape): void {
+  #checkKeys({ people, quotes, events, mainEvent }: RecordShape): void {
     const personKeys = this.#distinct('people', people);
     const eventKeys = this.#distinct('events', events);
     const person = (key: string, path: Path) => this.#known(personKeys, key, 'person', path);
     const event = (key: string, path: Path) => this.#known(eventKeys, key, 'event', path);
+    if (mainEvent !== null) event(mainEvent, ['mainEvent']);
     for (const [i, quote] of quotes.entries()) {
       if (quote.speaker !== null) person(quote.speaker, ['quotes', i, 'speaker']);
       if (quote.occasion !== null) event(quote.occasion.event, ['quotes', i, 'occasion', 'event']);
@@ -174,11 +176,12 @@ class RecordReader {
   }
 
   #event(event: RecordShape['events'][number], path: Path): EventFound {
-    const { key, name, kind, when, place, participants, groups, mentions, confidence } = event;
+    const { key, name, kind, status, when, place, participants, groups, mentions, roots, confidence } = event;
     return {
       key,
       name,
       kind,
+      status,
       when: this.#when(when, [...path, 'when']),
       place: place === null ? null : { name: place.name, range: this.#range(place.at, [...path, 'place', 'at']) },
       participants: participants.map(({ person, at }, i) => ({
@@ -187,6 +190,7 @@ class RecordReader {
       })),
       groups: groups.map((at, i) => this.#range(at, [...path, 'groups', i])),
       mentions: mentions.map((mention, i) => this.#mention(mention, [...path, 'mentions', i])),
+      roots,
       confidence,
     };
   }

@@ -23,7 +23,7 @@ export function printRecord(annotations: Annotations, text: string, sha256: stri
   const when = (found: WhenFound | null) => (found === null ? undefined : { edtf: found.edtf, at: at(found.range) });
   const sure = (confidence: number) => (confidence === 1 ? undefined : confidence);
   const some = <T>(items: readonly T[]) => (items.length === 0 ? undefined : items);
-  const { readBy, people, quotes, events, dates } = annotations;
+  const { readBy, people, quotes, events, mainEvent, dates } = annotations;
   return `${print(
     {
       onrecord: 1,
@@ -51,13 +51,16 @@ export function printRecord(annotations: Annotations, text: string, sha256: stri
         key: event.key,
         name: event.name,
         kind: event.kind,
+        status: event.status === 'HAPPENED' ? undefined : event.status,
         when: when(event.when),
         place: event.place === null ? undefined : { name: event.place.name, at: at(event.place.range) },
         participants: some(event.participants.map(({ person, range }) => ({ person, at: at(range) }))),
         groups: some(event.groups.map(at)),
         mentions: event.mentions.map(mention),
+        roots: some(event.roots),
         confidence: sure(event.confidence),
       })),
+      mainEvent: mainEvent ?? undefined,
       dates: dates.map(({ value, edtf, range }) => ({ value, edtf: edtf ?? undefined, at: at(range) })),
     },
     '',

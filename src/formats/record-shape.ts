@@ -1,6 +1,6 @@
 /** The form of a record file: what was read in one article, as a human reads, corrects and commits it. */
 import { z } from 'zod';
-import type { EventKind, MentionKind, QuoteKind, SourceKind } from '../../schema/model.ts';
+import type { EventKind, EventStatus, MentionKind, QuoteKind, SourceKind } from '../../schema/model.ts';
 
 /**
  * Words of the article: as they stand there, or with the words right before or behind them where they stand in several
@@ -54,8 +54,24 @@ const eventKind = kinds<EventKind>({
   DEATH: true,
   CEREMONY: true,
   COMPETITION: true,
+  DEAL: true,
+  LAUNCH: true,
+  RESULTS: true,
+  APPOINTMENT: true,
+  DEPARTURE: true,
+  LEGAL_ACTION: true,
+  CRIME: true,
+  RELEASE: true,
+  INCIDENT: true,
+  WEATHER: true,
+  DISCOVERY: true,
+  AWARD: true,
+  PERFORMANCE: true,
+  RELATIONSHIP: true,
   OTHER: true,
 });
+
+const eventStatus = kinds<EventStatus>({ HAPPENED: true, ONGOING: true, PLANNED: true });
 
 const confidence = z.number().min(0).max(1).default(1);
 
@@ -101,6 +117,7 @@ export const recordShape = z.strictObject({
       key: z.string().min(1),
       name: z.string().min(1),
       kind: eventKind,
+      status: eventStatus.default('HAPPENED'),
       when: when.nullable().default(null),
       place: z
         .strictObject({ name: z.string().min(1), at: quotation })
@@ -109,9 +126,11 @@ export const recordShape = z.strictObject({
       participants: z.array(z.strictObject({ person: z.string(), at: quotation })).default([]),
       groups: z.array(quotation).default([]),
       mentions: z.array(mention).min(1),
+      roots: z.array(z.string().min(1)).default([]),
       confidence,
     }),
   ),
+  mainEvent: z.string().nullable().default(null),
   dates: z
     .array(z.strictObject({ value: z.string().min(1), edtf: z.string().nullable().default(null), at: quotation }))
     .default([]),

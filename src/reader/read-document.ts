@@ -2,7 +2,7 @@ import type { Annotations, Document, ReadBy } from '../../schema/model.ts';
 import type { Reading, Step } from './reading.ts';
 import { STEPS } from './steps.ts';
 
-const READ_BY: ReadBy = { kind: 'READER', name: 'onrecord', version: '0.1.0' };
+const READ_BY: ReadBy = { kind: 'READER', name: 'onrecord', version: '0.2.0' };
 
 /** The reader's name and version, as they stand beside each fact. A reading by another version is read anew. */
 export const readerName = `${READ_BY.name}@${READ_BY.version}`;
@@ -21,7 +21,8 @@ export function readDocument(document: Document, steps: readonly Step[] = STEPS)
     quotes: [],
     dates: [],
     events: [],
+    mainEvent: null,
   };
-  const { people, quotes, events, dates } = steps.reduce((reading, step) => step(reading), unread);
-  return { readBy: READ_BY, people, quotes, events, dates };
+  const { people, quotes, events, mainEvent, dates } = steps.reduce((reading, step) => step(reading), unread);
+  return { readBy: READ_BY, people, quotes, events, mainEvent, dates };
 }

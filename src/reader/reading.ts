@@ -56,6 +56,7 @@ export interface Reading {
   readonly quotes: readonly QuoteFound[];
   readonly dates: readonly DateFound[];
   readonly events: readonly EventFound[];
+  readonly mainEvent: string | null;
 }
 
 /** One rule or a few of one kind: pure, linear in the text's length, and never throwing. */

@@ -96,6 +96,7 @@ export const conditions: ByEntity<Condition> = {
   event: {
     id: { column: 'id' },
     kind: { column: 'kind' },
+    status: { column: 'status' },
     name: { column: 'name_key', compare: 'folded' },
     when: { from: 'when_earliest', to: 'when_latest', dated: 'when_edtf' },
     place: { column: 'place_key', compare: 'folded' },
@@ -118,6 +119,7 @@ export const related: ByEntity<Related> = {
     quotes: { parent: 'article_id' },
     people: { parent: 'article_id', link: { table: 'article_person', child: 'person_id' } },
     events: { parent: 'article_id', link: { table: 'article_event', child: 'event_id' } },
+    mainEvent: { key: 'main_event_id' },
   },
   person: {
     quotes: { parent: 'speaker_id' },

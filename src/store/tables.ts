@@ -80,7 +80,7 @@ const appearance: RowMap = {
   columns: { mentionCount: 'mention_count', quoteCount: 'quote_count' },
   embeds: { span: span('') },
 };
-const coverage: RowMap = { columns: { mentionCount: 'mention_count' }, embeds: { span: span('') } };
+const coverage: RowMap = { columns: { isMain: 'is_main', mentionCount: 'mention_count' }, embeds: { span: span('') } };
 const participation: RowMap = { columns: {}, embeds: { span: span('') } };
 const quoteEvent: RowMap = { columns: { relation: 'relation' }, embeds: { span: span('') } };
 
@@ -124,7 +124,7 @@ const tables = {
         },
       },
     },
-    ones: { original: 'source_id' },
+    ones: { original: 'source_id', mainEvent: 'main_event_id' },
     lists: {
       blocks: { parent: 'article_id', order: 'position' },
       photos: { parent: 'article_id', order: 'position' },
@@ -230,7 +230,7 @@ const tables = {
   },
   event: {
     table: 'event',
-    columns: { key: 'id', slug: 'slug', name: 'name', kind: 'kind' },
+    columns: { key: 'id', slug: 'slug', name: 'name', kind: 'kind', status: 'status' },
     embeds: { when: when('when_', 'report_article_id'), place: place('report_article_id') },
     ones: { report: 'report_id' },
     lists: { namings: { parent: 'event_id', order: 'start', newest } },
@@ -256,7 +256,15 @@ const tables = {
   },
   report: {
     table: 'report',
-    columns: { key: 'id', name: 'name', kind: 'kind', confidence: 'confidence', review: 'review' },
+    columns: {
+      key: 'id',
+      name: 'name',
+      kind: 'kind',
+      status: 'status',
+      isMain: 'is_main',
+      confidence: 'confidence',
+      review: 'review',
+    },
     embeds: { when: when('when_'), place: place(), readBy },
     ones: { article: 'article_id', event: 'event_id' },
     lists: {

@@ -148,6 +148,7 @@ describe('a record', () => {
             }),
           ),
           events: fc.constant([]),
+          mainEvent: fc.constant(null),
           dates: fc.array(fc.record({ range, value: fc.constant('2019'), edtf: fc.option(fc.constant('2019')) })),
         });
         return annotations.map((found) => ({ body, found }));

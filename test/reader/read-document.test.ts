@@ -17,7 +17,16 @@ function documentOf(text: string): Document {
 }
 
 const reading = (text: string): Reading => {
-  const empty = { tokens: [], sentences: [], quotations: [], people: [], quotes: [], dates: [], events: [] };
+  const empty = {
+    tokens: [],
+    sentences: [],
+    quotations: [],
+    people: [],
+    quotes: [],
+    dates: [],
+    events: [],
+    mainEvent: null,
+  };
   return STEPS.reduce<Reading>((so, step) => step(so), { document: documentOf(text), ...empty });
 };
 

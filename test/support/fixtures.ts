@@ -21,6 +21,7 @@ export interface Made {
     readonly edtf?: string;
     readonly place?: string;
     readonly people?: readonly string[];
+    readonly isMain?: boolean;
   }[];
   readonly readBy?: Annotations['readBy'];
 }
@@ -70,13 +71,16 @@ function annotationsOf(made: Made, text: string): Annotations {
       key: words,
       name: words,
       kind: 'MEETING',
+      status: 'HAPPENED',
       when: edtf === undefined ? null : { edtf, range: placeOf(text, words) },
       place: place === undefined ? null : { name: place, range: placeOf(text, place) },
       participants: participants.map((person) => ({ person, range: placeOf(text, person) })),
       groups: [],
       mentions: [{ range: placeOf(text, words), kind: 'NOMINAL', title: null }],
+      roots: [],
       confidence: 0.8,
     })),
+    mainEvent: events.find(({ isMain }) => isMain)?.words ?? null,
     dates: [],
   };
 }

@@ -87,11 +87,13 @@ function eventFound(scene: Scene, { candidates, when }: Gathered, key: string): 
     key,
     name: nameEvent(founder, placed?.name ?? null, people),
     kind: founder.kind,
+    status: 'HAPPENED',
     when: when?.edtf == null ? null : { edtf: when.edtf, range: statedDate(scene, when) },
     place: placed === null ? null : { name: placed.name, range: placed.range },
     participants,
     groups: apart(candidates.flatMap(({ groups }) => groups)),
     mentions: apartMentions(candidates.map(({ mention }) => mention)),
+    roots: [],
     confidence: Math.max(...candidates.map(({ confidence }) => confidence)),
   };
 }

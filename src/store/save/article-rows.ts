@@ -22,6 +22,7 @@ export function addArticleRows(rows: Rows, incoming: Incoming, decided: Decided,
 
 function addArticle(open: OpenArticle): void {
   const { text, metadata } = open.document;
+  const { mainEvent } = open.found;
   const { id, slug, revision, sourceId, isReread } = open.decided;
   const { article, sourceSha256, readingSha256 } = open.incoming;
   const { bytes, mediaType } = article.source;
@@ -59,6 +60,7 @@ function addArticle(open: OpenArticle): void {
     revision,
     word_count: wordCount(open),
     source_id: sourceId,
+    main_event_id: mainEvent === null ? null : open.event(mainEvent).id,
     source_sha256: sourceSha256,
     reading_sha256: readingSha256,
     text_sha256: textSha256,

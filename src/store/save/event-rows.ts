@@ -19,6 +19,8 @@ export function addEvents(open: OpenArticle): void {
       article_id,
       name: event.name,
       kind: event.kind,
+      status: event.status,
+      is_main: event.key === open.found.mainEvent ? 1 : 0,
       when_edtf: event.when?.edtf ?? null,
       when_earliest: bounds?.earliest ?? null,
       when_latest: bounds?.latest ?? null,

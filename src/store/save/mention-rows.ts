@@ -81,6 +81,7 @@ export function addAppearances(open: OpenArticle): void {
       id: open.keys.next(),
       article_id,
       event_id: id,
+      is_main: event.key === open.found.mainEvent ? 1 : 0,
       mention_count: mentions.length,
       start: first.start,
       end: first.end,
