@@ -69,6 +69,16 @@ onEachDialect('taking in files', (of) => {
     expect(spoken.content[0].textFragmentUrl).toMatch(/^https:\/\/herald\.example\/news\/ferry-runs-again#:~:text=/);
   });
 
+  it('tells articles without a title apart by their first words, not by their front matter', async () => {
+    const path = join(folder, 'untitled');
+    mkdirSync(path, { recursive: true });
+    const front =
+      '---\ndate: 2024-05-03\nauthor: Sam Oakley\npublisher: The Harbury Post\nsection: Town and harbour news\n---\n\n';
+    writeFileSync(join(path, 'bridge.txt'), `${front}The bridge is open.\n\nIt was shut.`);
+    writeFileSync(join(path, 'weir.txt'), `${front}The weir is shut.\n\nIt was open.`);
+    expect(await ingest([path], { store: of().store })).toEqual({ ...nothing, added: 2 });
+  });
+
   it('skips what is in, takes in what is new, and makes a revision of what changed', async () => {
     const path = madeUp('again', 3);
     expect(await ingest([path], { store: of().store })).toEqual({ ...nothing, added: 3 });

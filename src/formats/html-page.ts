@@ -1,15 +1,16 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Document } from '../../schema/model.ts';
+import type { BlockKind, Document } from '../../schema/model.ts';
 import { isAddress } from '../address.ts';
 import { SaidError } from '../errors.ts';
 import { htmlPieces } from './html-blocks.ts';
 import { jsonLdArticles, jsonLdDocument, jsonLdFacts } from './json-ld.ts';
-import { makeDocument, type Piece, type StatedFacts, tidy } from './make-document.ts';
+import { makeDocument, type StatedFacts } from './make-document.ts';
 import { momentOf } from './moment.ts';
 
 /** A body shorter than this is no article. */
 const shortestBody = 140;
+const aroundBody: ReadonlySet<BlockKind> = new Set(['HEADLINE', 'STANDFIRST', 'BYLINE', 'NOTICE']);
 
 /**
  * A publisher's page: its headline, dates, authors and the like from schema.org JSON-LD, or else from Open Graph and the
@@ -22,9 +23,8 @@ export function htmlDocument(html: string, file: string): Document {
   const linked = linkedArticle(page);
   const facts = mergeFacts(linked === null ? {} : jsonLdFacts(linked, place), openGraph(page, file));
   const body = bodyOf(page);
-  const pieces = body === null ? [] : withoutHeadline(htmlPieces(body), facts);
-  const length = pieces.filter(({ kind }) => kind !== 'NOTICE').reduce((sum, { words }) => sum + words.length, 0);
-  if (length >= shortestBody) return makeDocument(facts, pieces);
+  const document = makeDocument(facts, body === null ? [] : htmlPieces(body));
+  if (bodyLength(document) >= shortestBody) return document;
   const stated = linked === null ? null : jsonLdDocument(linked, place);
   if (stated !== null) return stated;
   throw new SaidError('BAD_FILE', 'The page has no article in it that could be found; give a page with one.', place);
@@ -90,9 +90,6 @@ function bodyOf(page: Page): string | null {
   return reader.parse()?.content ?? null;
 }
 
-/** A body may begin with its own headline and standfirst. */
-function withoutHeadline(pieces: readonly Piece[], { headline, standfirst }: StatedFacts): readonly Piece[] {
-  const isSaid = (words: string) => [headline, standfirst].some((said) => said && tidy(said) === tidy(words));
-  const first = pieces.findIndex(({ words }) => !isSaid(words));
-  return first === -1 ? pieces : pieces.slice(first);
+function bodyLength({ blocks }: Document): number {
+  return blocks.filter(({ kind }) => !aroundBody.has(kind)).reduce((sum, { start, end }) => sum + end - start, 0);
 }

@@ -1,4 +1,6 @@
 import type { Block, BlockKind, Document, Metadata, Photo, Range, Stated } from '../../schema/model.ts';
+import { openingOf } from './opening.ts';
+import { sameWords } from './same-words.ts';
 
 /** What a format states of an article outside its text; absent where it states nothing. */
 export type StatedFacts = { readonly [K in keyof Metadata]?: string | null };
@@ -13,18 +15,21 @@ export interface Piece {
 
 /**
  * A document from pieces: its text is the pieces with an empty line between them. The headline, standfirst and byline of
- * the facts stand in front, unless a piece says them; each fact whose words stand in the text gets their range.
+ * the facts stand in front, once (see {@link openingOf}); each fact whose words stand in the text gets their range.
  */
 export function makeDocument(facts: StatedFacts, pieces: readonly Piece[]): Document {
-  const front: Piece[] = [];
-  const lead = (kind: BlockKind, words: string | null | undefined) => {
-    if (words && !pieces.some((piece) => piece.kind === kind)) front.push({ kind, words });
-  };
-  lead('HEADLINE', facts.headline);
-  lead('STANDFIRST', facts.standfirst);
-  lead('BYLINE', facts.byline);
+  const stated = (kind: BlockKind, words: string | null | undefined): readonly Piece[] =>
+    words && tidy(words) !== '' ? [{ kind, words }] : [];
+  const { front, body } = openingOf(
+    [
+      ...stated('HEADLINE', facts.headline),
+      ...stated('STANDFIRST', facts.standfirst),
+      ...stated('BYLINE', facts.byline),
+    ],
+    pieces,
+  );
   const maker = new TextMaker();
-  for (const piece of [...front, ...pieces]) maker.add(piece);
+  for (const piece of [...front, ...body]) maker.add(piece);
   return maker.document(facts);
 }
 
@@ -54,33 +59,35 @@ class TextMaker {
 
   document(facts: StatedFacts): Document {
     const text = this.#text;
-    const stated = (value: string | null | undefined, kinds: readonly BlockKind[]): Stated<string> | null => {
+    const stated = (value: string | null | undefined): Stated<string> | null => {
       const words = value ? tidy(value) : '';
-      if (words === '') return null;
-      const block = this.#blocks.find(
-        ({ kind, start, end }) => kinds.includes(kind) && text.slice(start, end) === words,
-      );
-      return { value: words, range: block === undefined ? null : { start: block.start, end: block.end } };
+      return words === '' ? null : { value: words, range: null };
     };
-    const first = (kind: BlockKind): string | null => {
-      const block = this.#blocks.find((other) => other.kind === kind);
-      return block === undefined ? null : text.slice(block.start, block.end);
+    const slice = ({ start, end }: Range): string => text.slice(start, end);
+    // A fact as it was stated, and where the text says it: in a block of its own, or in the body.
+    const said = (kind: BlockKind, value: string | null | undefined): Stated<string> | null => {
+      const fact = stated(value);
+      const block =
+        this.#blocks.find((other) => other.kind === kind) ??
+        (fact === null ? undefined : this.#blocks.find((other) => sameWords(slice(other), fact.value)));
+      if (block === undefined) return fact;
+      return { value: fact?.value ?? slice(block), range: { start: block.start, end: block.end } };
     };
     return {
       text,
       blocks: this.#blocks,
       photos: this.#photos,
       metadata: {
-        headline: stated(first('HEADLINE') ?? facts.headline, ['HEADLINE']),
-        standfirst: stated(first('STANDFIRST') ?? facts.standfirst, ['STANDFIRST']),
-        byline: stated(first('BYLINE') ?? facts.byline, ['BYLINE']),
-        publisher: stated(facts.publisher, []),
-        section: stated(facts.section, []),
-        language: stated(facts.language, []),
-        url: stated(facts.url, []),
-        publishedOn: stated(facts.publishedOn, []),
-        publishedAt: stated(facts.publishedAt, []),
-        updatedAt: stated(facts.updatedAt, []),
+        headline: said('HEADLINE', facts.headline),
+        standfirst: said('STANDFIRST', facts.standfirst),
+        byline: said('BYLINE', facts.byline),
+        publisher: stated(facts.publisher),
+        section: stated(facts.section),
+        language: stated(facts.language),
+        url: stated(facts.url),
+        publishedOn: stated(facts.publishedOn),
+        publishedAt: stated(facts.publishedAt),
+        updatedAt: stated(facts.updatedAt),
       },
     };
   }

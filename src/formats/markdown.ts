@@ -5,8 +5,8 @@ import { htmlPieces } from './html-blocks.ts';
 import { makeDocument, type StatedFacts } from './make-document.ts';
 
 /**
- * Markdown, with YAML front matter or without: the first heading is the headline where the front matter names none. It is
- * rendered as HTML and read as that. Throws BAD_FILE.
+ * Markdown, with YAML front matter or without: a heading that opens it is the headline where the front matter names none
+ * or names it in the same words. It is rendered as HTML and read as that. Throws BAD_FILE.
  */
 export function markdownDocument(markdown: string, file: string): Document {
   const front = frontMatterOf(markdown, file);
@@ -14,17 +14,13 @@ export function markdownDocument(markdown: string, file: string): Document {
     Object.entries(front?.metadata ?? {}).map(([name, fact]) => [name, fact?.value ?? null]),
   );
   const tokens = marked.lexer(markdown.slice(front?.end ?? 0));
-  const heading = headingOf(tokens);
-  const takesHeading = heading !== null && (!facts.headline || facts.headline === heading.words);
-  const body = takesHeading ? tokens.filter((token) => token !== heading.token) : tokens;
-  const html = marked.parser(body);
-  return makeDocument({ ...facts, headline: facts.headline ?? heading?.words ?? null }, htmlPieces(html));
+  const pieces = htmlPieces(marked.parser(tokens));
+  return makeDocument({ ...facts, headline: facts.headline ?? headingOf(tokens) }, pieces);
 }
 
 /** The first thing of all, where it is a heading of the first level. */
-function headingOf(tokens: readonly Token[]): { readonly token: Token; readonly words: string } | null {
+function headingOf(tokens: readonly Token[]): string | null {
   const token = tokens.find(({ type }) => type !== 'space');
-  return token?.type === 'heading' && 'depth' in token && token['depth'] === 1 && 'text' in token
-    ? { token, words: String(token['text']) }
-    : null;
+  if (token?.type !== 'heading' || !('depth' in token) || token['depth'] !== 1) return null;
+  return htmlPieces(marked.parser([token]))[0]?.words ?? null;
 }

@@ -2,10 +2,14 @@ import type { Block, BlockKind, Document, Metadata, Photo, Range, Stated } from 
 import { captionParts } from './caption.ts';
 import { firstDay } from './day.ts';
 import { type FrontMatter, frontMatterOf } from './front-matter.ts';
+import { isByline } from './is-byline.ts';
+import { isDateLine } from './is-date-line.ts';
+import { isSentence } from './is-sentence.ts';
 import { isEditionLine, noticeParts } from './notice.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { paragraphsOf, trimmed } from './paragraphs.ts';
+import { sameWords } from './same-words.ts';
 
-/** A headline or standfirst is no longer than this, a subhead and a byline no longer than that. */
+/** A headline or standfirst is no longer than this, a subhead no longer than that. */
 const longestHeadline = 200;
 const longestStandfirst = 300;
 const longestSubhead = 80;
@@ -17,7 +21,8 @@ const longestSubhead = 80;
  */
 export function plainTextDocument(text: string, file: string): Document {
   const front = frontMatterOf(text, file);
-  const pieces = paragraphsOf(text, front?.end ?? 0);
+  const stated = front?.metadata ?? {};
+  const pieces = cutTitle(text, paragraphsOf(text, front?.end ?? 0), stated.headline?.value ?? null);
   const blocks: Block[] = [];
   const photos: Photo[] = [];
   const seen = new Set<BlockKind>();
@@ -30,7 +35,7 @@ export function plainTextDocument(text: string, file: string): Document {
       if (photo.credit !== null) blocks.push({ kind: 'CREDIT', ...photo.credit });
     } else if (notices !== null) blocks.push(...notices.map((range): Block => ({ kind: 'NOTICE', ...range })));
     else {
-      const kind = kindOf(text, piece, seen, pieces[i + 1]);
+      const kind = kindOf(text, piece, { seen, next: pieces[i + 1], stated });
       seen.add(kind);
       blocks.push({ kind, ...piece });
     }
@@ -38,52 +43,57 @@ export function plainTextDocument(text: string, file: string): Document {
   return { text, blocks, photos, metadata: metadataOf(text, blocks, front) };
 }
 
-/** What a piece is that is neither a caption nor a notice, from what has been `seen` before it and what stands behind it. */
-function kindOf(text: string, piece: Range, seen: ReadonlySet<BlockKind>, next: Range | undefined): BlockKind {
-  const words = text.slice(piece.start, piece.end);
-  const isBody = seen.has('PARAGRAPH') || seen.has('SUBHEAD');
-  if (!isBody && isByline(words)) return 'BYLINE';
-  if (!isBody && isDateLine(text, piece)) return 'NOTICE';
-  if (next === undefined) return 'PARAGRAPH';
-  if (seen.size === 0 && isHeadline(words)) return 'HEADLINE';
-  if (
-    !isBody &&
-    seen.has('HEADLINE') &&
-    !seen.has('STANDFIRST') &&
-    !isSentence(words) &&
-    words.length <= longestStandfirst
-  ) {
-    return 'STANDFIRST';
-  }
-  return isBody && isSubhead(words) && isSentence(text.slice(next.start, next.end)) ? 'SUBHEAD' : 'PARAGRAPH';
+/** A first line that says the title, right above a paragraph, is a piece of its own. */
+function cutTitle(text: string, pieces: readonly Range[], title: string | null): readonly Range[] {
+  const [first, ...rest] = pieces;
+  const lineEnd = first === undefined ? -1 : text.indexOf('\n', first.start);
+  if (title === null || first === undefined || lineEnd === -1 || lineEnd >= first.end) return pieces;
+  const line = trimmed(text, { start: first.start, end: lineEnd });
+  const behind = trimmed(text, { start: lineEnd, end: first.end });
+  if (line === null || behind === null || !sameWords(text.slice(line.start, line.end), title)) return pieces;
+  return [line, behind, ...rest];
 }
 
-/** One sentence at the most, without a dateline ("HANOI (Reuters) - …"); a full stop at its end is rare but no hindrance. */
-const isHeadline = (words: string): boolean =>
+/** What is known where a piece stands: what has been `seen` before it, what stands behind it, what front matter states. */
+interface Surroundings {
+  readonly seen: ReadonlySet<BlockKind>;
+  readonly next: Range | undefined;
+  readonly stated: FrontMatter['metadata'];
+}
+
+/** What a piece is that is neither a caption nor a notice. */
+function kindOf(text: string, piece: Range, { seen, next, stated }: Surroundings): BlockKind {
+  const words = text.slice(piece.start, piece.end);
+  const isBody = seen.has('PARAGRAPH') || seen.has('SUBHEAD');
+  if (!isBody && (isByline(words) || says(words, stated.byline))) return 'BYLINE';
+  if (!isBody && isDateLine(text, piece)) return 'NOTICE';
+  if (next === undefined) return 'PARAGRAPH';
+  const behind = text.slice(next.start, next.end);
+  if (isBody) return isSubhead(words) && isSentence(behind) ? 'SUBHEAD' : 'PARAGRAPH';
+  const isTitled = stated.headline ? says(words, stated.headline) : seen.size === 0 && isHeadline(words, behind);
+  if (isTitled && !seen.has('HEADLINE')) return 'HEADLINE';
+  if (seen.has('STANDFIRST') || isSentence(words)) return 'PARAGRAPH';
+  const isStandfirst = stated.standfirst
+    ? says(words, stated.standfirst)
+    : seen.has('HEADLINE') && words.length <= longestStandfirst;
+  return isStandfirst ? 'STANDFIRST' : 'PARAGRAPH';
+}
+
+const says = (words: string, fact: Stated<string> | null | undefined): boolean =>
+  !!fact && sameWords(words, fact.value);
+
+/**
+ * One sentence at the most, without a dateline ("HANOI (Reuters) - …"); with a full stop at its end only where no sentence
+ * follows, but a byline or a date.
+ */
+const isHeadline = (words: string, next: string): boolean =>
   words.length <= longestHeadline &&
   !/[.!?]["”’')\]]*\s+["“‘'(]*\p{Lu}.*[.]$/su.test(words) &&
-  !/\) [-–—] /.test(words);
-
-const isSentence = (words: string): boolean => /[.!?…:;,]["”’')\]]*$/u.test(words);
+  !/\) [-–—] /.test(words) &&
+  !(/(?<!\b\p{Lu})\.["”’')\]]*$/u.test(words) && isSentence(next));
 
 const isSubhead = (words: string): boolean =>
   words.length <= longestSubhead && !words.includes('\n') && !isSentence(words) && /^[\p{Lu}\p{N}]/u.test(words);
-
-const isByline = (words: string): boolean =>
-  words.length <= longestSubhead && /^(?:By|BY)\s+\p{Lu}/u.test(words) && !/[.!?]$/.test(words);
-
-/** "Published: 3 March 2020", or a date alone. */
-function isDateLine(text: string, piece: Range): boolean {
-  if (piece.end - piece.start > longestSubhead) return false;
-  const day = firstDay(text, piece);
-  if (day?.range === null || day === null) return false;
-  const rest = text.slice(piece.start, day.range.start) + text.slice(day.range.end, piece.end);
-  return (
-    rest
-      .replace(/\b(?:published|posted|updated|first|last|on|at|by|gmt|am|pm|[a-z]{3,9}day|\d{1,2}:\d{2})\b/gi, '')
-      .match(/\p{L}/u) === null
-  );
-}
 
 function metadataOf(text: string, blocks: readonly Block[], front: FrontMatter | null): Metadata {
   const first = (kind: BlockKind): Stated<string> | null => {

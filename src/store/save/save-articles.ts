@@ -2,6 +2,7 @@
  * Taking in articles, all or none: what each is to the archive (new, another revision, nothing new), who its people and
  * which its events are, its rows, and what other rows say of theirs.
  */
+import type { Document } from '../../../schema/model.ts';
 import type { RunSql } from '../in-transaction-of.ts';
 import { buildIndexes, indexesPutOff } from '../put-off-indexes.ts';
 import type { TableName } from '../rows.ts';
@@ -220,8 +221,14 @@ function planOf(incoming: Incoming, known: Existing | null): Plan {
 function baseSlug({ slug, document }: ArticleToSave): string {
   if (slug !== undefined) return slug;
   const { headline, publishedOn } = document.metadata;
-  const words = headline?.value ?? document.text.trimStart().slice(0, 80);
+  const words = headline?.value ?? firstWords(document);
   return slugOf(`${publishedOn?.value ?? ''} ${words}`);
+}
+
+/** What an article without a headline begins with; front matter above it may be the same in several. */
+function firstWords({ text, blocks }: Document): string {
+  const start = blocks[0]?.start ?? 0;
+  return text.slice(start, start + 80).trimStart();
 }
 
 const yearOf = (day: string | undefined): number | null => (day === undefined ? null : Number.parseInt(day, 10));
