@@ -37,6 +37,7 @@ Examples:
   $ onrecord ingest 'archive/**/*.html' --dry-run     what it would do with them
   $ onrecord ingest --watch incoming/           keep the archive current with a folder
   $ onrecord ingest --published-on 2024-05-01 --publisher "The Example Times" report.txt
+  $ onrecord reread                             read the archive again after an upgrade
   $ onrecord read --pretty report.txt           the text with its facts marked
   $ onrecord read report.txt > report.record.json    what the reader finds, as a record to check and correct
   $ DATABASE_URL=postgres://me@localhost/news onrecord serve
@@ -82,6 +83,16 @@ fillOptions(
 ).action((paths: string[], options: IngestCommand) =>
   run(async (config) => (await ingesting()).ingestPaths(config, paths, options, signalled)),
 );
+
+program
+  .command('reread')
+  .description(
+    'Read again, from the sources in the archive, the articles that an earlier version of the reader read. What a record says stays. It may be stopped, and goes on where it was.',
+  )
+  .option('--dry-run', 'say what would happen, and change nothing')
+  .action((options: { dryRun?: boolean }) =>
+    run(async (config) => (await import('./cli/reread-archive.ts')).rereadArchive(config, options)),
+  );
 
 fillOptions(
   program
@@ -162,6 +173,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
   if (metrics !== undefined) tellPool(metrics, store);
   try {
     if (paths.length > 0) printSummary(await (await reading()).ingest(paths, { store }));
+    await tellOutdated(store);
     // Not before: threads that read what is taken in want the room that this one does without.
     thread = startThread(config, onStatement);
     const server = createServer({
@@ -186,6 +198,16 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
     await store.close();
     await tracing?.stop().catch((error: unknown) => logger.warn({ err: error }, 'the last traces were not taken'));
   }
+}
+
+/** Readings of two versions of the reader beside each other are told, never mixed in silence. */
+async function tellOutdated(store: Store): Promise<void> {
+  const { readerName } = await import('./reader/reader-name.ts');
+  const outdated = await store.countOutdated(readerName);
+  if (outdated > 0)
+    console.error(
+      `${outdated} articles were read by an earlier version of the reader; "onrecord reread" reads them again.`,
+    );
 }
 
 function tellPool(metrics: Metrics, store: Store): void {

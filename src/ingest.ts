@@ -11,7 +11,7 @@ import type { Failed, Fill, IngestOptions, Progress, Summary } from './ingest/op
 import { bytesOf, readArticles, sha256 } from './ingest/read-file.ts';
 import readFileTask, { type ReadAnswer, type ReadTask } from './ingest/read-worker.ts';
 import { Saver } from './ingest/saver.ts';
-import { readerName } from './reader/read-document.ts';
+import { readerName } from './reader/reader-name.ts';
 import { typescriptLoader } from './typescript-loader.ts';
 
 export type { Failed, Fill, IngestOptions, Progress, Summary };

@@ -13,18 +13,19 @@ export interface ProgressDisplay {
   readonly end: () => void;
 }
 
-export function showProgress(): ProgressDisplay {
-  return process.stderr.isTTY ? bar() : lines();
+/** `of` is what a run goes through. */
+export function showProgress(of: 'files' | 'articles' = 'files'): ProgressDisplay {
+  return process.stderr.isTTY ? bar(of) : lines(of);
 }
 
-function bar(): ProgressDisplay {
+function bar(of: string): ProgressDisplay {
   let drawn: SingleBar | undefined;
   const start = performance.now();
   return {
     show: ({ files, filesKnown, articles }) => {
       if (filesKnown < worthABar) return;
       if (drawn === undefined) {
-        const format = '{bar} {value}/{total} files | {rate} articles/s | {eta_formatted} left';
+        const format = `{bar} {value}/{total} ${of} | {rate} articles/s | {eta_formatted} left`;
         drawn = new SingleBar(
           { format, hideCursor: true, clearOnComplete: true, etaBuffer: 200 },
           Presets.shades_classic,
@@ -37,14 +38,14 @@ function bar(): ProgressDisplay {
   };
 }
 
-function lines(): ProgressDisplay {
+function lines(of: string): ProgressDisplay {
   const start = performance.now();
   let last = start;
   return {
     show: ({ files, filesKnown, articles }) => {
       if (performance.now() - last < logEvery) return;
       last = performance.now();
-      console.error(`${files} of ${filesKnown} files, ${articles} articles, ${rateOf(articles, start)} a second`);
+      console.error(`${files} of ${filesKnown} ${of}, ${articles} articles, ${rateOf(articles, start)} a second`);
     },
     end: () => undefined,
   };

@@ -12,6 +12,8 @@ export interface ReadArticle {
   readonly parsed: ParsedDocument;
   readonly document: Document;
   readonly annotations: Annotations;
+  /** The slug of the article of the archive that it is, where that is known. */
+  readonly slug?: string;
 }
 
 /** The bytes of a file. Throws BAD_FILE for one that cannot be read. */
@@ -35,7 +37,7 @@ export function* readArticles(
 ): Generator<ReadArticle> {
   const record = recordBeside(file);
   for (const parsed of parseDocuments({ bytes, file, ...(onFault === undefined ? {} : { onFault }) })) {
-    const document = filled(parsed.document, fill);
+    const document = fillIn(parsed.document, fill);
     const annotations =
       record === null
         ? readDocument(document)
@@ -46,7 +48,8 @@ export function* readArticles(
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-function filled(document: Document, fill: Fill): Document {
+/** A document with what its file leaves open filled in; what the file states is never overruled. */
+export function fillIn(document: Document, fill: Fill): Document {
   const { metadata } = document;
   const or = (stated: Stated<string> | null, value: string | undefined): Stated<string> | null =>
     stated ?? (value === undefined ? null : { value, range: null });

@@ -26,7 +26,8 @@ export class Saver {
     const batch = this.#waiting;
     this.#waiting = [];
     if (batch.length === 0) return;
-    const articles = batch.map(({ article: { parsed, document, annotations } }) => ({
+    const articles = batch.map(({ article: { parsed, document, annotations, slug } }) => ({
+      ...(slug === undefined ? {} : { slug }),
       document,
       annotations,
       source: { bytes: parsed.bytes, mediaType: parsed.mediaType },

@@ -1,11 +1,7 @@
-import type { Annotations, Document, ReadBy } from '../../schema/model.ts';
+import type { Annotations, Document } from '../../schema/model.ts';
+import { READ_BY } from './reader-name.ts';
 import type { Reading, Step } from './reading.ts';
 import { STEPS } from './steps.ts';
-
-const READ_BY: ReadBy = { kind: 'READER', name: 'onrecord', version: '0.2.0' };
-
-/** The reader's name and version, as they stand beside each fact. A reading by another version is read anew. */
-export const readerName = `${READ_BY.name}@${READ_BY.version}`;
 
 /**
  * What a document says: pure, linear in the text's length, and the same document gives the same reading. A relative date

@@ -4,6 +4,7 @@ import { openSqliteStore, readSqliteBeside } from './sqlite-store.ts';
 import type { Store, StoreOptions } from './store.ts';
 
 export type { ArticleToSave, Saved } from './save/article-to-save.ts';
+export type { OutdatedArticle } from './save/outdated-articles.ts';
 export type { Store, StoreOptions };
 
 /**

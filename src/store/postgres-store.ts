@@ -15,6 +15,7 @@ import type { Database } from './rows.ts';
 import { fillSearch } from './save/fill-search.ts';
 import { inTransaction } from './save/in-transaction.ts';
 import { Incoming, makeReady } from './save/incoming.ts';
+import { countOutdated, outdatedArticles } from './save/outdated-articles.ts';
 import { readSources } from './save/read-sources.ts';
 import { saveArticles } from './save/save-articles.ts';
 import { inSession } from './save/session.ts';
@@ -183,6 +184,10 @@ export async function openPostgresStore(
       toldWell(() =>
         kysely.transaction().execute((transaction) => readSources(transaction, postgres, sha256s, reader)),
       ),
+    outdatedArticles: (page) =>
+      toldWell(() => kysely.transaction().execute((transaction) => outdatedArticles(transaction, postgres, page))),
+    countOutdated: (reader) =>
+      toldWell(() => kysely.transaction().execute((transaction) => countOutdated(transaction, postgres, reader))),
     poolUse: () => ({ open: reading.totalCount, idle: reading.idleCount, waiting: reading.waitingCount }),
     close: async () => {
       watchers.close();

@@ -11,6 +11,7 @@ import { fillSearch } from './save/fill-search.ts';
 import { inTransaction } from './save/in-transaction.ts';
 import { Incoming } from './save/incoming.ts';
 import type { InsertRows } from './save/insert-rows.ts';
+import { countOutdated, outdatedArticles } from './save/outdated-articles.ts';
 import { readSources } from './save/read-sources.ts';
 import { saveArticles } from './save/save-articles.ts';
 import { inSession } from './save/session.ts';
@@ -165,6 +166,10 @@ export async function openSqliteStore(
     },
     readSources: (sha256s, reader) =>
       alone(() => kysely.transaction().execute((transaction) => readSources(transaction, sqlite, sha256s, reader))),
+    outdatedArticles: (page) =>
+      alone(() => kysely.transaction().execute((transaction) => outdatedArticles(transaction, sqlite, page))),
+    countOutdated: (reader) =>
+      alone(() => kysely.transaction().execute((transaction) => countOutdated(transaction, sqlite, reader))),
     poolUse: () => processes.use,
     close: async () => {
       watchers.close();

@@ -1,5 +1,6 @@
 import type { ReadStore } from '../../schema/context.ts';
 import type { ArticleToSave, Saved } from './save/article-to-save.ts';
+import type { OutdatedArticle, OutdatedPage } from './save/outdated-articles.ts';
 
 /** An archive of articles and what was read in them. */
 export interface Store extends ReadStore {
@@ -20,6 +21,10 @@ export interface Store extends ReadStore {
    * program called `reader` or by a human.
    */
   readSources(sha256s: readonly string[], reader: string): Promise<ReadonlySet<string>>;
+  /** Articles that another version of the program `reader` read, a page of them in the order of their ids. */
+  outdatedArticles(page: OutdatedPage): Promise<readonly OutdatedArticle[]>;
+  /** How many of them there are. */
+  countOutdated(reader: string): Promise<number>;
   /** How many connections (on SQLite processes) read, how many of them rest, and how many questions wait for one. */
   poolUse(): { readonly open: number; readonly idle: number; readonly waiting: number };
   close(): Promise<void>;
