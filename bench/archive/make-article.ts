@@ -14,6 +14,7 @@ import type {
 } from '../../schema/model.ts';
 import type { ArticleToSave } from '../../src/store/open-store.ts';
 import { Random } from './random.ts';
+import type { Story } from './story.ts';
 import { cues, eventKinds, personName, placeName, publisherName, roles, sections, vocabulary } from './words.ts';
 
 export interface ArchiveSize {
@@ -25,8 +26,9 @@ const quotesEach = 10;
 const peopleEach = 6;
 const eventsEach = 3;
 
-export function generatedArticle(n: number, size: ArchiveSize): ArticleToSave {
-  return new Writer(n, size).write();
+/** With `story` the article is chiefly about it; without, about the first event that it mentions. */
+export function generatedArticle(n: number, size: ArchiveSize, story: Story | null = null): ArticleToSave {
+  return new Writer(n, size, story).write();
 }
 
 /** The days that articles are published on: 5,800 from 2010 on. */
@@ -38,12 +40,14 @@ class Writer {
   readonly #n: number;
   readonly #size: ArchiveSize;
   readonly #random: Random;
+  readonly #story: Story | null;
   readonly #mentions = new Map<number, MentionFound[]>();
   readonly #descriptions = new Map<number, Range>();
   readonly #quotes: QuoteFound[] = [];
   readonly #events: EventFound[] = [];
 
-  constructor(n: number, size: ArchiveSize) {
+  constructor(n: number, size: ArchiveSize, story: Story | null) {
+    this.#story = story;
     this.#n = n;
     this.#size = size;
     this.#random = new Random(n);
@@ -51,8 +55,14 @@ class Writer {
 
   write(): ArticleToSave {
     const publisher = publisherName(this.#n % 40);
-    const headline = this.#block('HEADLINE', () => this.#add(`${sentence(this.#random, 8)} (generated ${this.#n})`));
+    const headline = this.#block('HEADLINE', () =>
+      this.#add(
+        `${this.#story === null ? sentence(this.#random, 8) : this.#title(this.#story)} (generated ${this.#n})`,
+      ),
+    );
     const standfirst = this.#block('STANDFIRST', () => this.#add(`${sentence(this.#random, 18)}.`));
+    const story = this.#story;
+    if (story !== null) this.#block('PARAGRAPH', () => this.#lead(story));
     const people = distinct(peopleEach, this.#size.people, () => this.#drawn(this.#size.people));
     const events = distinct(eventsEach, this.#size.events, () => this.#drawn(this.#size.events));
     for (const person of people) {
@@ -142,6 +152,41 @@ class Writer {
     mentions.push({ range, kind: 'NAME', title: null });
     this.#mentions.set(person, mentions);
     return range;
+  }
+
+  #title({ noun, place, words }: Story): string {
+    const [first = '', second = ''] = this.#drawnFrom(words, 2);
+    return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} in ${place}: ${first} ${second} ${sentence(this.#random, 3)}`;
+  }
+
+  /** Each article of a story has most of its words, in an order of its own. */
+  #lead({ noun, kind, place, person, day, words }: Story): Range {
+    const date = new Date(Date.UTC(2010, 0, 1 + day)).toISOString().slice(0, 10);
+    const said = this.#add(`The ${noun} in `);
+    const where = this.#add(place);
+    this.#add(' on ');
+    const when = this.#add(date);
+    this.#add(
+      `, after ${person}, ${this.#drawnFrom(words, Math.ceil(words.length * 0.7)).join(' ')}, ${sentence(this.#random, 12)}.`,
+    );
+    this.#events.push({
+      key: 'story',
+      name: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} in ${place}`,
+      kind,
+      status: 'HAPPENED',
+      when: { edtf: date, range: when },
+      place: { name: place, range: where },
+      participants: [],
+      groups: [],
+      mentions: [{ range: { start: said.start, end: where.end }, kind: 'NOMINAL', title: null }],
+      roots: [noun],
+      confidence: 0.9,
+    });
+    return said;
+  }
+
+  #drawnFrom(words: readonly string[], count: number): readonly string[] {
+    return distinct(count, words.length, () => this.#random.below(words.length)).map((at) => words[at] ?? '');
   }
 
   #event(event: number): Range {

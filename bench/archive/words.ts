@@ -75,6 +75,14 @@ export const cues = [
   'argued',
 ] as const;
 
+/** One of some hundred thousand invented words that no list of English has. */
+export const rareWord = (random: { readonly below: (most: number) => number }): string => {
+  const beginning = beginnings[random.below(beginnings.length)] ?? '';
+  return `${beginning}${endings[random.below(endings.length)]}${rareEnds[random.below(rareEnds.length)]}`.toLowerCase();
+};
+
+const rareEnds = 'ok um ax eth iro ula onk ibar ost emi uda ark'.split(' ');
+
 /** Common words come first: they are drawn the most often. */
 export const vocabulary: readonly string[] = [
   ...'the of to and a in that for on was with as at by from will had would about after more been than over new people year council government'.split(
