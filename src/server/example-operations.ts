@@ -87,6 +87,59 @@ query ArticlePage {
 `,
   },
   {
+    query: `# What an article is chiefly about: who said what at the event and about it, and each article's account of it.
+query MainEvent {
+  articles(first: 1, filter: { mainEvent: {} }) {
+    nodes {
+      headline
+      mainEvent {
+        name
+        kind
+        status
+        when {
+          edtf
+        }
+        place {
+          name
+        }
+        reports(first: 10) {
+          nodes {
+            name
+            isMain
+            status
+            when {
+              edtf
+            }
+            article {
+              headline
+              publisher
+            }
+          }
+        }
+        quotes(first: 20) {
+          edges {
+            relation
+            node {
+              text
+              source {
+                text
+              }
+              speaker {
+                name
+              }
+              article {
+                headline
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
     query: `# Events in the order of their days, with who takes part and the words that say so.
 query EventsByDate {
   events(first: 20, orderBy: { field: WHEN, direction: ASC }) {

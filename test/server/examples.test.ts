@@ -24,6 +24,17 @@ it('the tab "Contrast" sets what several say of one thing against each other, th
   expect(quotes.byKindOfSource.map(({ value }: Json) => value).sort()).toEqual(['PERSON', 'UNNAMED']);
 });
 
+it('the tab "MainEvent" tells of the summit that the first article is chiefly about, with what was said of it', async () => {
+  const [article] = (await answer('MainEvent')).articles.nodes;
+  expect(article.mainEvent).toMatchObject({
+    name: 'Second Trump–Kim summit, Hanoi',
+    status: 'PLANNED',
+    when: { edtf: '2019-02-27/2019-02-28' },
+    reports: { nodes: [{ isMain: true }] },
+  });
+  expect(article.mainEvent.quotes.edges.length).toBeGreaterThan(0);
+});
+
 it('three tabs say that they ask what other content APIs do not answer', () => {
   expect(exampleOperations.filter(({ query }) => query.startsWith('# One of three questions'))).toHaveLength(3);
 });
