@@ -10,6 +10,8 @@ export interface NodeChange {
   readonly entity: 'article' | 'person' | 'quote' | 'event';
   readonly id: number;
   readonly kind: ChangeKind;
+  /** Whether something that is added had been withdrawn. */
+  readonly isBack?: true;
 }
 
 export async function noteChanges(session: Session, changes: readonly NodeChange[]): Promise<void> {
@@ -19,7 +21,7 @@ export async function noteChanges(session: Session, changes: readonly NodeChange
   const now = new Date().toISOString();
   // A clock that was set back does not turn the feed's time back.
   const at = last !== undefined && String(last['at']) > now ? String(last['at']) : now;
-  const known = changes.filter(({ kind }) => kind !== 'ADDED').map(({ id }) => id);
+  const known = changes.filter(({ kind, isBack }) => kind !== 'ADDED' || isBack).map(({ id }) => id);
   await session.deleteWith('change', 'node_id', known);
   await session.insert(
     'change',
