@@ -6,7 +6,6 @@ import type { TableName } from '../rows.ts';
 import type { Session } from './session.ts';
 
 export interface AccountMove {
-  readonly report: number;
   readonly article: number;
   readonly from: number;
   readonly to: number;
@@ -21,6 +20,7 @@ export interface MovedRows {
 
 /** Columns that hold an event, of rows that are of one article. */
 const columns = [
+  ['report', 'event_id'],
   ['mention', 'event_id'],
   ['quote', 'occasion_id'],
   ['quote_event', 'event_id'],
@@ -30,20 +30,18 @@ const columns = [
 /** Repoints the rows of accounts; what events say of all their accounts together is left to `refresh-events.ts`. */
 export async function moveAccounts(session: Session, moves: readonly AccountMove[]): Promise<MovedRows> {
   if (moves.length === 0) return { articles: [], quotes: [], people: [] };
-  const given = [
-    JSON.stringify(moves.map(({ report, article, from, to }) => ({ report, article, from_id: from, to_id: to }))),
-  ];
-  const moved = session.numberRows(['report', 'article', 'from_id', 'to_id']);
+  const given = [JSON.stringify(moves.map(({ article, from, to }) => ({ article, from_id: from, to_id: to })))];
+  const moved = session.numberRows(['article', 'from_id', 'to_id']);
   const quotes = await session.all(
     `select x.quote_id as id from quote_event x join ${moved} on x.article_id = new.article and x.event_id = new.from_id
      union select x.quote_id from quote_mention x join ${moved} on x.article_id = new.article and x.event_id = new.from_id`,
     given,
   );
   const people = await session.all(
-    `select distinct x.person_id as id from participant x join ${moved} on x.report_id = new.report`,
+    `select distinct x.person_id as id from report r join ${moved} on r.article_id = new.article and r.event_id = new.from_id
+       join participant x on x.report_id = r.id`,
     given,
   );
-  await session.all(`update report set event_id = new.to_id from ${moved} where report.id = new.report`, given);
   // The sign keeps an event's rows from being looked for: it may have many, and the article has few.
   for (const [table, column] of columns) {
     await session.all(

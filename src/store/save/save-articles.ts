@@ -3,7 +3,7 @@
  * which its events are, its rows, and what other rows say of theirs.
  */
 import type { RunSql } from '../in-transaction-of.ts';
-import { buildIndexes, indexesPutOff } from '../put-off-indexes.ts';
+import { buildIndexes, indexesOfMoves, indexesPutOff } from '../put-off-indexes.ts';
 import type { TableName } from '../rows.ts';
 import { addArticleRows } from './article-rows.ts';
 import type { ArticleToSave, Saved } from './article-to-save.ts';
@@ -17,9 +17,9 @@ import { keepQuoteIds } from './keep-quote-ids.ts';
 import { KeyMaker } from './key-maker.ts';
 import { moveAccounts } from './move-accounts.ts';
 import { newestWords } from './newest-words.ts';
-import { type NodeChange, noteChanges } from './note-changes.ts';
+import { changesOf, eventChanges, type NodeChange, noteChanges } from './note-changes.ts';
 import type { Decided, Rows } from './open-article.ts';
-import { type RefreshedEvents, refreshEvents } from './refresh-events.ts';
+import { refreshEvents } from './refresh-events.ts';
 import { refreshPeople } from './refresh-people.ts';
 import { type Before, removeReadings } from './remove-readings.ts';
 import { searchRow } from './search-documents.ts';
@@ -70,13 +70,11 @@ async function saveRound(session: Session, plans: readonly Plan[], identify: Ide
   const changed = plans.filter(({ status }) => status !== 'UNCHANGED');
   const revised = changed.flatMap(({ known }) => known?.id ?? []);
   // Without an index each revision would look through all rows of every table.
-  if (revised.length > 0) {
-    const run: RunSql = (sql) => session.all(sql);
-    await buildIndexes(await indexesPutOff(run, session.dialect), [run]);
-  }
+  if (revised.length > 0) await makeIndexes(session, () => true);
   const before = await removeReadings(session, revised);
   const readings = await readingsOf(session, changed, before, keys);
   const { people, described, events, moves, successors } = await identify(session, readings, keys);
+  if (moves.length > 0) await makeIndexes(session, (name) => indexesOfMoves.has(name));
   const moved = await moveAccounts(session, moves);
   const knownPeople = people.flatMap((known) => [...known.values()]);
   const knownEvents = events.flatMap((known) => [...known.values()]);
@@ -175,6 +173,12 @@ function newArticles(rows: ReadonlyMap<TableName, readonly NewRow[]>, before: Be
   return idsOf(rows, 'article', 'id').filter((id) => !known.has(id));
 }
 
+/** Makes those indexes now that a load has put off. */
+async function makeIndexes(session: Session, isWanted: (name: string) => boolean): Promise<void> {
+  const run: RunSql = (sql) => session.all(sql);
+  await buildIndexes((await indexesPutOff(run, session.dialect)).filter(isWanted), [run]);
+}
+
 /** What was read in each article, under the keys that its rows will have. */
 async function readingsOf(
   session: Session,
@@ -223,33 +227,6 @@ function quoteChanges(
     now.filter((id) => !known.has(id)),
     old.filter((id) => !kept.has(id)),
   );
-}
-
-/** One change for each node: what is new was added even where it was touched again, what is lost was withdrawn. */
-function changesOf(
-  entity: NodeChange['entity'],
-  touched: readonly number[],
-  added: readonly number[],
-  lost: readonly number[],
-): readonly NodeChange[] {
-  const isAdded = new Set(added);
-  const isLost = new Set(lost);
-  const ids = new Set([...touched, ...added, ...lost]);
-  return [...ids].map((id) => ({
-    entity,
-    id,
-    kind: isLost.has(id) ? 'WITHDRAWN' : isAdded.has(id) ? 'ADDED' : 'CHANGED',
-  }));
-}
-
-function eventChanges({ added, revived, changed, lost }: RefreshedEvents): readonly NodeChange[] {
-  const told = (kind: NodeChange['kind']) => (id: number) => ({ entity: 'event', id, kind }) as const;
-  return [
-    ...added.map(told('ADDED')),
-    ...revived.map((id) => ({ ...told('ADDED')(id), isBack: true }) as const),
-    ...changed.map(told('CHANGED')),
-    ...lost.map(told('WITHDRAWN')),
-  ];
 }
 
 interface Plan {
