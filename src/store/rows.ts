@@ -26,7 +26,7 @@ export type TableName =
   | 'quote_event'
   | 'article_person'
   | 'article_event'
-  | 'retired'
+  | 'tombstone'
   | 'name_gram'
   | 'change'
   | `${'article' | 'person' | 'quote' | 'event'}_search`;

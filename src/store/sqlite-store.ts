@@ -13,6 +13,7 @@ import { Incoming } from './save/incoming.ts';
 import type { InsertRows } from './save/insert-rows.ts';
 import { countOutdated, outdatedArticles } from './save/outdated-articles.ts';
 import { readSources } from './save/read-sources.ts';
+import { regroupEvents } from './save/regroup-events.ts';
 import { saveArticles } from './save/save-articles.ts';
 import { inSession } from './save/session.ts';
 import { bindable, openSqlite, probeSqlite } from './sqlite-database.ts';
@@ -42,6 +43,7 @@ export async function openSqliteStore(
   {
     onRead,
     onStatement,
+    identify,
     statements: most = 8,
     waiting = 1_000,
     deadline = 2_000,
@@ -123,6 +125,13 @@ export async function openSqliteStore(
     }
   };
 
+  /** A store in memory has one connection, which does not see its own commits. */
+  const wroteInMemory = (): void => {
+    if (reading !== writing) return;
+    saves += 1;
+    watchers.tell();
+  };
+
   /** Another connection's commits, of this process or another, change the number that SQLite gives the file. */
   const watchers: Watchers = new Watchers(() => {
     let last = version();
@@ -149,16 +158,20 @@ export async function openSqliteStore(
         await turn;
         const saved = await toldWell(() =>
           inTransaction(kysely, dryRun, (transaction) =>
-            inSession(transaction, sqlite, insertRows, (session) => saveArticles(session, incoming)),
+            inSession(transaction, sqlite, insertRows, (session) => saveArticles(session, incoming, identify)),
           ),
         );
-        // A store in memory has one connection, which does not see its own commits.
-        if (reading === writing) {
-          saves += 1;
-          watchers.tell();
-        }
+        wroteInMemory();
         return saved;
       }),
+    moveAccounts: async (moves) => {
+      await alone(() =>
+        inTransaction(kysely, false, (transaction) =>
+          inSession(transaction, sqlite, insertRows, (session) => regroupEvents(session, moves)),
+        ),
+      );
+      wroteInMemory();
+    },
     load: async (work) => {
       // The connection has one transaction at a time, and this one Kysely does not know of.
       await alone(() => inTransactionOf(run, 'begin immediate', () => putOffIndexes(run, 'sqlite')));

@@ -6,8 +6,8 @@ import type { KeyMaker } from './key-maker.ts';
 import { newestOf, sameWords, type Words, wordsOfRows } from './newest-words.ts';
 import { refreshPeopleSearch } from './refresh-search.ts';
 import type { Before } from './remove-readings.ts';
-import { retire } from './retire.ts';
 import type { Session } from './session.ts';
+import { bury } from './tombstone.ts';
 
 type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
 
@@ -124,7 +124,11 @@ async function removeWhatNoArticleSays(session: Session, people: readonly number
     wanted,
   ]);
   const lost = rows.map((row) => Number(row['id']));
-  await retire(session, 'person', lost);
+  await bury(
+    session,
+    'person',
+    lost.map((id) => ({ id, successor: null, articles: [] })),
+  );
   return lost;
 }
 

@@ -1,4 +1,6 @@
 import type { TableName } from '../rows.ts';
+import { textOrNull } from './cell-of.ts';
+import type { OldAccount } from './keep-accounts.ts';
 import type { OldQuote } from './keep-quote-ids.ts';
 import { removeSearch } from './search-documents.ts';
 import type { Session } from './session.ts';
@@ -10,7 +12,10 @@ export interface Before {
   readonly quotes: ReadonlyMap<number, readonly OldQuote[]>;
   /** How often each person was the speaker of a quote, and in how many articles they stood. */
   readonly people: ReadonlyMap<number, { readonly quotes: number; readonly articles: number }>;
-  readonly events: ReadonlyMap<number, { readonly quotes: number; readonly articles: number }>;
+  /** The articles that had an account of each event. */
+  readonly events: ReadonlyMap<number, ReadonlySet<number>>;
+  /** By article, in the order in which they were read. */
+  readonly accounts: ReadonlyMap<number, readonly OldAccount[]>;
 }
 
 /** All tables whose rows are read from one article. Its sources stay: every revision is kept. */
@@ -34,8 +39,9 @@ const ofArticle = [
 export async function removeReadings(session: Session, articles: readonly number[]): Promise<Before> {
   const quotes = new Map<number, OldQuote[]>();
   const people = new Map<number, { quotes: number; articles: number }>();
-  const events = new Map<number, { quotes: number; articles: number }>();
-  if (articles.length === 0) return { articles, quotes, people, events };
+  const events = new Map<number, Set<number>>();
+  const accounts = new Map<number, OldAccount[]>();
+  if (articles.length === 0) return { articles, quotes, people, events, accounts };
   const rows = await session.allWith('select id, article_id, start, text from quote', 'article_id', articles);
   for (const row of [...rows].sort((a, b) => Number(a['start']) - Number(b['start']))) {
     const article = Number(row['article_id']);
@@ -50,18 +56,26 @@ export async function removeReadings(session: Session, articles: readonly number
     const known = people.get(id) ?? { quotes: 0, articles: 0 };
     people.set(id, { quotes: known.quotes + Number(row['quote_count']), articles: known.articles + 1 });
   }
-  for (const row of await session.allWith('select event_id from article_event', 'article_id', articles)) {
-    const id = Number(row['event_id']);
-    events.set(id, { quotes: 0, articles: (events.get(id)?.articles ?? 0) + 1 });
-  }
-  for (const row of await session.allWith(
-    'select distinct event_id, quote_id from quote_event',
+  const told = await session.allWith(
+    'select id, event_id, article_id, name, kind, when_earliest, when_latest, match_key, roots from report',
     'article_id',
     articles,
-  )) {
-    const id = Number(row['event_id']);
-    const known = events.get(id) ?? { quotes: 0, articles: 0 };
-    events.set(id, { ...known, quotes: known.quotes + 1 });
+  );
+  for (const row of [...told].sort((a, b) => Number(a['id']) - Number(b['id']))) {
+    const [article, eventId] = [Number(row['article_id']), Number(row['event_id'])];
+    events.set(eventId, (events.get(eventId) ?? new Set()).add(article));
+    accounts.set(article, [
+      ...(accounts.get(article) ?? []),
+      {
+        eventId,
+        name: String(row['name']),
+        kind: String(row['kind']),
+        matchKey: textOrNull(row['match_key']),
+        earliest: textOrNull(row['when_earliest']),
+        latest: textOrNull(row['when_latest']),
+        roots: textOrNull(row['roots'])?.split(' ') ?? [],
+      },
+    ]);
   }
   await removeSearch(session, 'article', articles);
   await removeSearch(
@@ -71,5 +85,5 @@ export async function removeReadings(session: Session, articles: readonly number
   );
   for (const table of ofArticle) await session.deleteWith(table, 'article_id', articles);
   await session.deleteWith('article', 'id', articles);
-  return { articles, quotes, people, events };
+  return { articles, quotes, people, events, accounts };
 }

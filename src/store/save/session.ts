@@ -86,6 +86,18 @@ export class Session {
     return this.#dialect.isOneOf(column, this.#dialect.placeholder(place));
   }
 
+  /** Rows of whole numbers, given as JSON objects in the first parameter, as the table `new`. */
+  numberRows(columns: readonly string[]): string {
+    return this.#dialect.name === 'sqlite'
+      ? `(select ${columns.map((column) => `${jsonCell(column)} as ${column}`).join(', ')} from json_each(?1)) as new`
+      : `json_to_recordset($1) as new (${columns.map((column) => `${column} bigint`).join(', ')})`;
+  }
+
+  /** The first row of each row `p` of a subquery, in an order, joined to it as `d`. */
+  firstOf(table: TableName, where: string, order: string): string {
+    return this.#dialect.newestOf({ table, alias: 'd', where, order, limit: 1 });
+  }
+
   array(values: readonly (string | number)[]): unknown {
     return this.#dialect.name === 'sqlite' ? JSON.stringify(values) : values;
   }
