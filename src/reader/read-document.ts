@@ -1,6 +1,7 @@
 import type { Annotations, Document, ReadBy } from '../../schema/model.ts';
-import type { Reading, Step } from './reading.ts';
+import type { Step } from './reading.ts';
 import { STEPS } from './steps.ts';
+import { unread } from './unread.ts';
 
 const READ_BY: ReadBy = { kind: 'READER', name: 'onrecord', version: '0.1.0' };
 
@@ -12,16 +13,6 @@ export const readerName = `${READ_BY.name}@${READ_BY.version}`;
  * needs the day of publication; without one it stays open. `steps` are all, but where a bench measures what one adds.
  */
 export function readDocument(document: Document, steps: readonly Step[] = STEPS): Annotations {
-  const unread: Reading = {
-    document,
-    tokens: [],
-    sentences: [],
-    quotations: [],
-    people: [],
-    quotes: [],
-    dates: [],
-    events: [],
-  };
-  const { people, quotes, events, dates } = steps.reduce((reading, step) => step(reading), unread);
+  const { people, quotes, events, dates } = steps.reduce((reading, step) => step(reading), unread(document));
   return { readBy: READ_BY, people, quotes, events, dates };
 }

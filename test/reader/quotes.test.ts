@@ -1,22 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Annotations, Document, QuoteFound } from '../../schema/model.ts';
+import type { Annotations, QuoteFound } from '../../schema/model.ts';
 import { readDocument } from '../../src/reader/read-document.ts';
+import { documentOf } from '../support/reading-of.ts';
 
 /* Every person and every sentence here is made up. */
-
-const NOTHING = { headline: null, standfirst: null, byline: null, publisher: null, section: null };
-const metadata = { ...NOTHING, language: null, url: null, publishedOn: null, publishedAt: null, updatedAt: null };
-
-/** A document whose paragraphs are the lines of a text. */
-function documentOf(text: string): Document {
-  const lines = [...text.matchAll(/[^\n]+/g)];
-  const blocks = lines.map((line) => ({
-    kind: 'PARAGRAPH' as const,
-    start: line.index,
-    end: line.index + line[0].length,
-  }));
-  return { text, blocks, photos: [], metadata };
-}
 
 /** "KIND source: content // content" of each quote. */
 function quotesOf(text: string): string[] {

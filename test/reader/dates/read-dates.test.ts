@@ -3,17 +3,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edtfBounds } from '../../../schema/edtf-bounds.ts';
 import { readDates } from '../../../src/reader/dates/read-dates.ts';
+import { documentOf, readingOf } from '../../support/reading-of.ts';
 
 /** Saturday. The sentences are fixtures: nobody in them is real. */
 const SATURDAY = '2019-02-23';
 
+const datesOf = (text: string, publishedOn: string | null) =>
+  readDates({ words: readingOf(documentOf(text)).words, publishedOn });
+
 /** Each date as its words and its value. */
 function found(text: string, publishedOn: string | null = SATURDAY): string[] {
-  return readDates({ text, publishedOn }).map((d) => `${text.slice(d.range.start, d.range.end)} = ${d.value}`);
+  return datesOf(text, publishedOn).map((d) => `${text.slice(d.range.start, d.range.end)} = ${d.value}`);
 }
 
 function edtfs(text: string, publishedOn: string | null = SATURDAY): (string | null)[] {
-  return readDates({ text, publishedOn }).map((d) => d.edtf);
+  return datesOf(text, publishedOn).map((d) => d.edtf);
 }
 
 describe('a date relative to publication', () => {
@@ -218,7 +222,7 @@ describe('in any text', () => {
     fc.assert(
       fc.property(anyText, anyDay, (text, publishedOn) => {
         let last = 0;
-        for (const { range, edtf } of readDates({ text, publishedOn })) {
+        for (const { range, edtf } of datesOf(text, publishedOn)) {
           expect(range.start).toBeGreaterThanOrEqual(last);
           expect(range.end).toBeGreaterThan(range.start);
           expect(range.end).toBeLessThanOrEqual(text.length);
@@ -235,7 +239,7 @@ describe('in any text', () => {
   it('spaces at the end change nothing', () => {
     fc.assert(
       fc.property(anyText, anyDay, (text, publishedOn) => {
-        expect(readDates({ text: `${text}   `, publishedOn })).toEqual(readDates({ text, publishedOn }));
+        expect(datesOf(`${text}   `, publishedOn)).toEqual(datesOf(text, publishedOn));
       }),
     );
   });

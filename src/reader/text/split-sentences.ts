@@ -1,10 +1,13 @@
-import type { Reading, Sentence, Token } from '../reading.ts';
+import type { Reading, Sentence, Token, WordIndex } from '../reading.ts';
 import { TITLE_ABBREVIATIONS } from '../words/abbreviations.ts';
 import { SAID_VERBS } from '../words/said-verbs.ts';
 import { STARTERS } from '../words/starters.ts';
 
-/** Cuts every block into sentences. A full stop after a title ends none, nor a question mark before "he asked". */
-export function cutSentences(reading: Reading): Reading {
+/**
+ * Splits every block into sentences, and numbers the words by them. A full stop after a title ends none, nor a question
+ * mark before "he asked".
+ */
+export function splitSentences(reading: Reading): Reading {
   const { tokens, document } = reading;
   const sentences: Sentence[] = [];
   let from = 0;
@@ -21,8 +24,24 @@ export function cutSentences(reading: Reading): Reading {
       from = to;
     }
   }
-  return { ...reading, sentences };
+  return { ...reading, sentences, words: { ...reading.words, sentence: numbered(reading.words, sentences) } };
 }
+
+/** For each word the number of its sentence. Outside the blocks each line is one. */
+function numbered({ text, start, end, token }: WordIndex, sentences: readonly Sentence[]): readonly number[] {
+  let next = 0;
+  let last = -1;
+  let number = -1;
+  return token.map((at, i) => {
+    if (at >= 0) while (next < sentences.length && (sentences[next]?.to ?? 0) <= at) next += 1;
+    const here = at < 0 ? OUTSIDE : next;
+    if (here !== last || (here === OUTSIDE && text.slice(end[i - 1], start[i]).includes('\n'))) number += 1;
+    last = here;
+    return number;
+  });
+}
+
+const OUTSIDE = -2;
 
 const CLOSING = /^(?:["”’»')\]]|'')$/;
 const OPENING = /^(?:["“‘«'([„]|''|``)$/;
