@@ -1,5 +1,5 @@
 import type { Reading, Sentence, Token, WordIndex } from '../reading.ts';
-import { TITLE_ABBREVIATIONS } from '../words/abbreviations.ts';
+import { LEADING_ABBREVIATIONS } from '../words/abbreviations.ts';
 import { SAID_VERBS } from '../words/said-verbs.ts';
 import { STARTERS } from '../words/starters.ts';
 
@@ -77,11 +77,16 @@ function isStart(tokens: readonly Token[], at: number): boolean {
   return !/^\p{Ll}/u.test(word) && !/^[,;:.!?…)\]%]/.test(word);
 }
 
+/** What stands in brackets behind an abbreviation goes on with its sentence: "BEDFORD, N.H. (AP)". */
 function endsAtAbbreviation(token: Token, next: Token): boolean {
   const word = token.lower.slice(0, -1);
-  if (TITLE_ABBREVIATIONS.has(word) || word.length === 1) return false;
+  if (LEADING_ABBREVIATIONS.has(word) || word.length === 1 || next.text === '(') return false;
+  if (word === 'u.s' && OF_THE_STATE.has(next.lower)) return false;
   return OPENING.test(next.text) || STARTERS.has(next.lower);
 }
+
+/** Words that begin a sentence, but not behind "U.S.". */
+const OF_THE_STATE: ReadonlySet<string> = new Set(['officials', 'president']);
 
 /** Whether a verb of saying follows before any mark: "“Why?” Mr Smith asked". */
 function saysNext(tokens: readonly Token[], at: number): boolean {

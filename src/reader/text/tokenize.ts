@@ -1,5 +1,5 @@
 import type { Reading, Token } from '../reading.ts';
-import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../words/abbreviations.ts';
+import { ABBREVIATIONS, SMALL_ABBREVIATIONS } from '../words/abbreviations.ts';
 import { cutWords, type WordColumns } from './cut-words.ts';
 import { tagTokens } from './tag-tokens.ts';
 
@@ -88,12 +88,12 @@ function joinsFigures({ kind, lower }: WordColumns, from: number, mark: number):
   return isLetter(mark - 1) && isLetter(mark + 1) && (mark - 1 === from || lower[mark - 2] === '.');
 }
 
+/** A capital, letters with stops between, or a word of the list with a capital, alone or behind a hyphen ("R-Fla."). */
 function isAbbreviation(word: string): boolean {
   if (word.length > 12) return false;
-  const lower = word.toLowerCase();
-  if (/^\p{Lu}$/u.test(word) || /^\p{L}(?:\.\p{L})+$/u.test(word)) return true;
-  if (lower === 'no' || lower === 'v' || lower === 'la' || lower === 'co') return /^\p{Lu}/u.test(word);
-  return /^\p{Lu}/u.test(word) && (TITLE_ABBREVIATIONS.has(lower) || OTHER_ABBREVIATIONS.has(lower));
+  if (/^\p{L}(?:\.\p{L})+$/u.test(word) || SMALL_ABBREVIATIONS.has(word)) return true;
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return /^\p{Lu}/u.test(last) && (word.length === 1 || ABBREVIATIONS.has(last.toLowerCase()));
 }
 
 /** So many of one mark in a row are a rule or a slip, and one token. */
