@@ -11,11 +11,14 @@ export const LEADING_ABBREVIATIONS: ReadonlySet<string> = wordSet(`
   amb fr st mt ft no nos vs v sr sra mme mlle mons msgr brig atty asst dir sec spc pfc cllr rt
 `);
 
-/** All abbreviations whose full stop is part of them; those that lead nothing may end a sentence and may not. */
+/**
+ * All abbreviations whose full stop is part of them; those that lead nothing may end a sentence and may not. "Sun." is
+ * left out: it is a newspaper more often than a day.
+ */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...LEADING_ABBREVIATIONS,
   ...SHORT_MONTHS.keys(),
-  ...SHORT_WEEKDAYS.keys(),
+  ...[...SHORT_WEEKDAYS.keys()].filter((day) => day !== 'sun'),
   ...SHORT_STATES,
   ...wordSet('jr inc corp co ltd bros ave blvd rd etc al approx dept est fig kans'),
 ]);
