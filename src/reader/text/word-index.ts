@@ -1,4 +1,4 @@
-import type { WordIndex } from '../reading.ts';
+import type { Reading, WordIndex } from '../reading.ts';
 
 /** The first word that starts at a place of the text or behind it; their number where none does. */
 export function wordFrom({ start }: Pick<WordIndex, 'start'>, offset: number): number {
@@ -10,6 +10,14 @@ export function wordFrom({ start }: Pick<WordIndex, 'start'>, offset: number): n
     else high = middle;
   }
   return low;
+}
+
+/** The first token that starts at a place of the text or behind it; their number where none does. */
+export function tokenFrom({ words, tokens }: Reading, offset: number): number {
+  const { token } = words;
+  let at = wordFrom(words, offset);
+  while (at < token.length && (token[at] === -1 || token[at] === token[at - 1])) at += 1;
+  return token[at] ?? tokens.length;
 }
 
 /** Whether the word stands in the text with a capital. */
