@@ -67,7 +67,8 @@ function sentenceEnd(tokens: readonly Token[], from: number, blockEnd: number): 
   }
 }
 
-const mayEnd = ({ text }: Token): boolean => (/[.!?…]$/.test(text) && text !== '.' ? true : text === '.');
+const STOPS = '.!?…';
+const mayEnd = ({ text }: Token): boolean => STOPS.includes(text.charAt(text.length - 1));
 
 const isGlued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
 
