@@ -219,6 +219,14 @@ const anyDay = fc.oneof(
     .map((d) => d.toISOString().slice(0, 10)),
 );
 
+it('a date goes on over the end of a line within its paragraph, and never into the next paragraph', () => {
+  const text = 'They met on Sept.\n24, 2018.';
+  const wrapped = { ...documentOf(text), blocks: [{ kind: 'PARAGRAPH' as const, start: 0, end: text.length }] };
+  const { words } = readingOf(wrapped);
+  expect(readDates({ words, publishedOn: SATURDAY }).map(({ value }) => value)).toEqual(['2018-09-24']);
+  expect(found(text)).toEqual(['2018 = 2018']);
+});
+
 describe('in any text', () => {
   it('ranges are inside it, in order, and do not overlap, and every edtf is valid level 1 or less with real days', () => {
     fc.assert(
