@@ -1,24 +1,14 @@
 import type { Annotations, Document } from '../../schema/model.ts';
 import { READ_BY } from './reader-name.ts';
-import type { Reading, Step } from './reading.ts';
+import type { Step } from './reading.ts';
 import { STEPS } from './steps.ts';
+import { unread } from './unread.ts';
 
 /**
  * What a document says: pure, linear in the text's length, and the same document gives the same reading. A relative date
  * needs the day of publication; without one it stays open. `steps` are all, but where a bench measures what one adds.
  */
 export function readDocument(document: Document, steps: readonly Step[] = STEPS): Annotations {
-  const unread: Reading = {
-    document,
-    tokens: [],
-    sentences: [],
-    quotations: [],
-    people: [],
-    quotes: [],
-    dates: [],
-    events: [],
-    mainEvent: null,
-  };
-  const { people, quotes, events, mainEvent, dates } = steps.reduce((reading, step) => step(reading), unread);
+  const { people, quotes, events, mainEvent, dates } = steps.reduce((reading, step) => step(reading), unread(document));
   return { readBy: READ_BY, people, quotes, events, mainEvent, dates };
 }

@@ -27,6 +27,22 @@ export interface Token extends Range {
   readonly pos: PartOfSpeech;
 }
 
+/**
+ * The whole text in the finest words, in columns: runs of letters, runs of digits, single marks. A token is a run of
+ * them. It is how every step finds what stands at a place of the text.
+ */
+export interface WordIndex {
+  readonly text: string;
+  /** The character that each word starts at, rising. */
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly lower: readonly string[];
+  /** The token that each word is of, -1 outside the blocks. */
+  readonly token: readonly number[];
+  /** Counts the sentences up to each word. Outside the blocks each line is one. */
+  readonly sentence: readonly number[];
+}
+
 /** A sentence: its tokens are those from `from` (inclusive) to `to` (exclusive); it stands in the block of index `block`. */
 export interface Sentence extends Range {
   readonly from: number;
@@ -49,6 +65,7 @@ export interface Quotation extends Range {
 /** What has been read of a document so far. A step takes one and answers one with more in it. */
 export interface Reading {
   readonly document: Document;
+  readonly words: WordIndex;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];

@@ -5,17 +5,17 @@ import { linkSpeakers } from './people/link-speakers.ts';
 import { resolveReferences } from './people/resolve-references.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Step } from './reading.ts';
-import { cutSentences } from './text/cut-sentences.ts';
-import { cutTokens } from './text/cut-tokens.ts';
 import { pairMarks } from './text/pair-marks.ts';
+import { splitSentences } from './text/split-sentences.ts';
+import { tokenize } from './text/tokenize.ts';
 
 /**
  * The order of reading. To add a step, write a file whose one export is a {@link Step} that returns
  * `{ ...reading, what: found }`, and name it here behind the steps that it leans on.
  */
 export const STEPS: readonly Step[] = [
-  cutTokens,
-  cutSentences,
+  tokenize,
+  splitSentences,
   pairMarks,
   findDates,
   findQuotes,

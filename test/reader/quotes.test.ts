@@ -1,22 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Annotations, Document, QuoteFound } from '../../schema/model.ts';
+import type { Annotations, QuoteFound } from '../../schema/model.ts';
 import { readDocument } from '../../src/reader/read-document.ts';
+import { documentOf } from '../support/reading-of.ts';
 
 /* Every person and every sentence here is made up. */
-
-const NOTHING = { headline: null, standfirst: null, byline: null, publisher: null, section: null };
-const metadata = { ...NOTHING, language: null, url: null, publishedOn: null, publishedAt: null, updatedAt: null };
-
-/** A document whose paragraphs are the lines of a text. */
-function documentOf(text: string): Document {
-  const lines = [...text.matchAll(/[^\n]+/g)];
-  const blocks = lines.map((line) => ({
-    kind: 'PARAGRAPH' as const,
-    start: line.index,
-    end: line.index + line[0].length,
-  }));
-  return { text, blocks, photos: [], metadata };
-}
 
 /** "KIND source: content // content" of each quote. */
 function quotesOf(text: string): string[] {
@@ -40,6 +27,8 @@ test.each([
   ],
   ['“It will stand for years to come.” — Jane Quill', ['DIRECT Jane Quill: It will stand for years to come.']],
   ['HARLOW: Will the bridge stand?', ['INDIRECT HARLOW: Will the bridge stand?']],
+  ['Rep. Jane Quill (R-Fla.) said the bridge was safe.', ['INDIRECT Rep. Jane Quill (R-Fla.): the bridge was safe']],
+  ['Police told Supt. Lee that the bridge was safe.', ['INDIRECT Police: the bridge was safe']],
   ['“Splendid!” beamed Jane Quill.', ['DIRECT Jane Quill: Splendid!']],
 ])('%s is attributed', (text, expected) => {
   expect(quotesOf(text)).toEqual(expected);
@@ -77,4 +66,12 @@ test.each([
 test('two officials without a name are nobody with one', () => {
   const text = 'John Harlow came.\nAn official said the bridge was safe.\nHe added that the road was not.';
   expect(speakersOf(text)).toEqual([null, null]);
+});
+
+test.each([
+  ['Sen. Jane Quill, R-Ill., who came, left.', ['Jane Quill']],
+  ['TAMPA, Fla. (Reuters) - John Harlow came.', ['John Harlow']],
+  ['John Harlow flew to Santiago de Cuba.', ['John Harlow']],
+])('the people in %s are no places', (text, expected) => {
+  expect(readDocument(documentOf(text)).people.map(({ name }) => name)).toEqual(expected);
 });

@@ -1,34 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Document } from '../../schema/model.ts';
 import { readDocument } from '../../src/reader/read-document.ts';
 import type { Reading } from '../../src/reader/reading.ts';
 import { STEPS } from '../../src/reader/steps.ts';
+import { documentOf, readingOf } from '../support/reading-of.ts';
 
-const NOTHING = { headline: null, standfirst: null, byline: null, publisher: null, section: null };
-const metadata = { ...NOTHING, language: null, url: null, publishedOn: null, publishedAt: null, updatedAt: null };
-
-/** A document whose blocks are the lines of a text. */
-function documentOf(text: string): Document {
-  const blocks = [...text.matchAll(/[^\n]+/g)]
-    .filter((line) => /\S/.test(line[0]))
-    .map((line) => ({ kind: 'PARAGRAPH' as const, start: line.index, end: line.index + line[0].length }));
-  return { text, blocks, photos: [], metadata };
-}
-
-const reading = (text: string): Reading => {
-  const empty = {
-    tokens: [],
-    sentences: [],
-    quotations: [],
-    people: [],
-    quotes: [],
-    dates: [],
-    events: [],
-    mainEvent: null,
-  };
-  return STEPS.reduce<Reading>((so, step) => step(so), { document: documentOf(text), ...empty });
-};
+const reading = (text: string): Reading => readingOf(documentOf(text), STEPS);
 
 const sentences = (text: string) => reading(text).sentences.map(({ start, end }) => text.slice(start, end));
 const quotations = (text: string) => reading(text).quotations.map(({ inner }) => text.slice(inner.start, inner.end));

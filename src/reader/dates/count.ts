@@ -1,6 +1,6 @@
+import type { WordIndex } from '../reading.ts';
 import { CARDINALS, TENS } from './date-words.ts';
 import { wordAt } from './rule.ts';
-import type { Words } from './words.ts';
 
 /** A count in words or digits; `count` is null for "a few", "several" and the like. */
 export interface Count {
@@ -11,7 +11,7 @@ export interface Count {
 const SOME = new Set(['few', 'several', 'many', 'some', 'various']);
 
 /** Reads "two", "24", "twenty-four", "a couple of", "a few", "a hundred". */
-export function matchCount(words: Words, at: number): Count | null {
+export function matchCount(words: WordIndex, at: number): Count | null {
   const word = wordAt(words, at);
   if (SOME.has(word)) return { end: at + 1, count: null };
   if (word === 'couple') return { end: wordAt(words, at + 1) === 'of' ? at + 2 : at + 1, count: 2 };

@@ -1,5 +1,5 @@
+import type { WordIndex } from '../reading.ts';
 import { wordAt } from './rule.ts';
-import type { Words } from './words.ts';
 
 /** Phrases before a date that TIMEX3 takes into it without changing its value. From the TimeML guidelines and general knowledge. */
 const PHRASES: readonly (readonly string[])[] = [
@@ -45,7 +45,7 @@ const PHRASES: readonly (readonly string[])[] = [
 const FIRST = new Set(PHRASES.map(([first]) => first));
 
 /** The word behind such a phrase at a word, or null where none stands there. */
-export function afterLooseWords(words: Words, at: number): number | null {
+export function afterLooseWords(words: WordIndex, at: number): number | null {
   if (!FIRST.has(wordAt(words, at))) return null;
   const found = PHRASES.find((phrase) => phrase.every((word, i) => wordAt(words, at + i) === word));
   return found === undefined ? null : at + found.length;

@@ -1,16 +1,15 @@
 import type { DateFound } from '../../../schema/model.ts';
+import type { WordIndex } from '../reading.ts';
 import { type DayNumber, dayOf, quarterAfter } from './calendar.ts';
-import { ABBREVIATIONS } from './date-words.ts';
 import { edtfOf } from './edtf-of.ts';
 import { afterLooseWords } from './loosely.ts';
 import type { DateRule, Frame, Match, Reading } from './rule.ts';
 import { DATE_RULES } from './rules/index.ts';
 import { tenseNear } from './tense.ts';
-import { cutWords, type Words } from './words.ts';
 
-/** A text, and the day it was published on (`YYYY-MM-DD`), null where nobody states it. */
-export interface DatedText {
-  readonly text: string;
+/** A text's words, and the day it was published on (`YYYY-MM-DD`), null where nobody states it. */
+export interface DatedWords {
+  readonly words: WordIndex;
   readonly publishedOn: string | null;
 }
 
@@ -18,8 +17,7 @@ export interface DatedText {
  * Finds every date and time expression of a text, in order, as TIMEX3 would annotate it, and resolves it against the day
  * of publication and the tense near it. Never throws; time is linear in the text's length.
  */
-export function readDates({ text, publishedOn }: DatedText, rules: readonly DateRule[] = DATE_RULES): DateFound[] {
-  const words = cutWords(text, ABBREVIATIONS);
+export function readDates({ words, publishedOn }: DatedWords, rules: readonly DateRule[] = DATE_RULES): DateFound[] {
   const byFirst = rules === DATE_RULES ? ALL_BY_FIRST : rulesByFirst(rules);
   const published = publishedOn === null ? null : dayOf(publishedOn);
   const found: DateFound[] = [];
@@ -62,7 +60,7 @@ function spokenOf(quarter: string | null, value: string, published: DayNumber | 
   return later && (over || quarter === null) ? value : (quarter ?? value);
 }
 
-function dateFound(words: Words, at: number, end: number, { value, edtf }: Reading): DateFound {
+function dateFound(words: WordIndex, at: number, end: number, { value, edtf }: Reading): DateFound {
   const range = { start: words.start[at] ?? 0, end: words.end[end - 1] ?? 0 };
   return { range, value, edtf: edtf === undefined ? edtfOf(value) : edtf };
 }
@@ -78,13 +76,13 @@ function rulesByFirst(rules: readonly DateRule[]): ReadonlyMap<string, readonly 
 const ALL_BY_FIRST = rulesByFirst(DATE_RULES);
 
 /** The match that takes the most words, with the loose words before it; none that leaves its sentence. */
-function longestMatch(words: Words, at: number, rules: ReadonlyMap<string, readonly DateRule[]>): Match | null {
+function longestMatch(words: WordIndex, at: number, rules: ReadonlyMap<string, readonly DateRule[]>): Match | null {
   const behind = afterLooseWords(words, at);
   const loose = behind === null ? null : matchAt(words, behind, rules);
   return loose !== null && words.sentence[at] === words.sentence[loose.end - 1] ? loose : matchAt(words, at, rules);
 }
 
-function matchAt(words: Words, at: number, rules: ReadonlyMap<string, readonly DateRule[]>): Match | null {
+function matchAt(words: WordIndex, at: number, rules: ReadonlyMap<string, readonly DateRule[]>): Match | null {
   const word = words.lower[at] ?? '';
   const first = word.charCodeAt(0);
   const candidates = rules.get(first >= 48 && first <= 57 ? '#' : word);
@@ -101,7 +99,7 @@ function matchAt(words: Words, at: number, rules: ReadonlyMap<string, readonly D
 const JOINTS = new Set(['and', 'or', 'to', 'through', 'until', 'till', '-', '–', '—']);
 
 /** Whether one word of joining stands between two dates ("next Wednesday *and* Thursday"). */
-function areJoined(words: Words, end: number, at: number): boolean {
+function areJoined(words: WordIndex, end: number, at: number): boolean {
   if (words.sentence[end - 1] !== words.sentence[at]) return false;
   if (at === end + 1) return JOINTS.has(words.lower[end] ?? '');
   return at === end + 2 && words.lower[end] === 'and' && words.lower[end + 1] === 'on';

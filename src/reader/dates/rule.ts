@@ -1,5 +1,5 @@
+import type { WordIndex } from '../reading.ts';
 import type { DayNumber } from './calendar.ts';
-import type { Words } from './words.ts';
 
 export type Tense = 'PAST' | 'FUTURE' | 'PRESENT';
 
@@ -23,7 +23,7 @@ export interface Reading {
   readonly edtf?: string | null;
 }
 
-/** Words up to `end` (a word's index, exclusive) that a rule takes, and what they state in a frame; null for nothing after all. */
+/** WordIndex up to `end` (a word's index, exclusive) that a rule takes, and what they state in a frame; null for nothing after all. */
 export interface Match {
   readonly end: number;
   readonly read: (frame: Frame) => Reading | null;
@@ -33,11 +33,11 @@ export interface Match {
 export interface DateRule {
   readonly name: string;
   readonly first: readonly string[];
-  readonly match: (words: Words, at: number) => Match | null;
+  readonly match: (words: WordIndex, at: number) => Match | null;
 }
 
 /** The word at an index, in small letters; empty past either end. */
-export function wordAt(words: Words, at: number): string {
+export function wordAt(words: WordIndex, at: number): string {
   return words.lower[at] ?? '';
 }
 

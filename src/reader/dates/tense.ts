@@ -1,6 +1,7 @@
+import type { WordIndex } from '../reading.ts';
+import { isCapital } from '../text/word-index.ts';
 import type { Tense } from './rule.ts';
 import { AHEAD_OF_TO, FUTURE_WORDS, NOT_PAST, PAST_WORDS, PLAN_WORDS, PRESENT_WORDS } from './tense-words.ts';
-import { isCapital, type Words } from './words.ts';
 
 /** How many words to look at on either side. */
 const REACH = 25;
@@ -9,7 +10,7 @@ const REACH = 25;
  * The tense of the verb nearest before the words in their sentence, else of the first after them: newspapers write the
  * day behind its verb ("voted Friday", "will vote Friday"). PRESENT where no verb says otherwise.
  */
-export function tenseNear(words: Words, from: number, to: number): Tense {
+export function tenseNear(words: WordIndex, from: number, to: number): Tense {
   const sentence = words.sentence[from];
   for (let i = from - 1; i >= Math.max(0, from - REACH) && words.sentence[i] === sentence; i--) {
     const tense = tenseOf(words, i);
@@ -22,7 +23,7 @@ export function tenseNear(words: Words, from: number, to: number): Tense {
   return 'PRESENT';
 }
 
-function tenseOf(words: Words, at: number): Tense | null {
+function tenseOf(words: WordIndex, at: number): Tense | null {
   const word = words.lower[at] ?? '';
   if (FUTURE_WORDS.has(word)) return 'FUTURE';
   if (PLAN_WORDS.has(word) && !(word === 'until' && isCapital(words, at))) return 'FUTURE';
@@ -37,18 +38,18 @@ function tenseOf(words: Words, at: number): Tense | null {
 }
 
 /** "expected to meet", "plans to vote": a verb that is still to come. */
-function leadsToVerb(words: Words, at: number): boolean {
+function leadsToVerb(words: WordIndex, at: number): boolean {
   const before = words.lower[at - 1] ?? '';
   return PLAN_WORDS.has(before) || AHEAD_OF_TO.has(before);
 }
 
 /** A capital inside a sentence ("United"). */
-function isName(words: Words, at: number): boolean {
+function isName(words: WordIndex, at: number): boolean {
   return isCapital(words, at) && words.sentence[at - 1] === words.sentence[at];
 }
 
 /** "will be held", "to be sworn": the participle looks past and is not. */
-function followsFuture(words: Words, at: number): boolean {
+function followsFuture(words: WordIndex, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4) && words.sentence[i] === words.sentence[at]; i--) {
     const word = words.lower[i] ?? '';
     if (FUTURE_WORDS.has(word) || PLAN_WORDS.has(word)) return true;

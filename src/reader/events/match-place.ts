@@ -1,5 +1,7 @@
 import type { Range } from '../../../schema/model.ts';
-import { PLACES, REGIONS, SHORT_REGIONS, VENUES } from './gazetteer.ts';
+import { PLACES } from '../words/places.ts';
+import { SHORT_STATES } from '../words/short-states.ts';
+import { VENUES } from '../words/venues.ts';
 import { isCapital, isGlued, rangeOf, type Scene, word } from './scene.ts';
 
 /** A place at a word: its name without an article, its words, and the word behind it. */
@@ -13,7 +15,7 @@ export interface PlaceAt {
 const LONGEST = 8;
 
 /**
- * Reads the name of a place: one of the gazetteer, a capitalised name before a state or country ("Fort Pierce, Florida"), or
+ * Reads the name of a place: a known one, a capitalised name before a state or country ("Fort Pierce, Florida"), or
  * one that ends in a word for a building or square, with the town behind it ("the Opera House in Hanoi").
  */
 export function matchPlace(scene: Scene, at: number): PlaceAt | null {
@@ -64,7 +66,7 @@ function nameEnd(scene: Scene, begin: number): number {
   return end;
 }
 
-/** The longest name of the gazetteer that starts at a word. */
+/** The longest known name that starts at a word. */
 function knownEnd(scene: Scene, begin: number, end: number): number {
   for (let last = end; last > begin; last--) {
     const range = rangeOf(scene, begin, last);
@@ -78,13 +80,14 @@ function regionEnd(scene: Scene, end: number): number {
   if (word(scene, end) !== ',' || !isCapital(scene, end + 1)) return end;
   if (word(scene, end + 1) === 'd' && word(scene, end + 3) === 'c')
     return word(scene, end + 4) === '.' ? end + 5 : end + 4;
-  if (SHORT_REGIONS.has(word(scene, end + 1)) && word(scene, end + 2) === '.') return end + 3;
+  if (SHORT_STATES.has(word(scene, end + 1)) && word(scene, end + 2) === '.') return end + 3;
   if (/^[ns]$/.test(word(scene, end + 1)) && word(scene, end + 2) === '.' && /^[hjcdmy]$/.test(word(scene, end + 3))) {
     return word(scene, end + 4) === '.' ? end + 5 : end + 4;
   }
   for (const last of [end + 3, end + 2]) {
     const range = rangeOf(scene, end + 1, last);
-    if (REGIONS.has(scene.text.slice(range.start, range.end).toLowerCase())) return last;
+    const kind = PLACES.get(scene.text.slice(range.start, range.end).toLowerCase());
+    if (kind === 'REGION' || kind === 'COUNTRY') return last;
   }
   return end;
 }

@@ -7,8 +7,8 @@ import type {
   QuoteFound,
   Range,
 } from '../../../schema/model.ts';
-import { ABBREVIATIONS } from '../dates/date-words.ts';
-import { cutWords } from '../dates/words.ts';
+import type { WordIndex } from '../reading.ts';
+import * as index from '../text/word-index.ts';
 
 /** A date at a word, and the word behind it. */
 export interface DateAt {
@@ -46,17 +46,18 @@ export interface Scene {
 /** What was found in an article before events are looked for. */
 export interface Found {
   readonly document: Document;
+  readonly words: WordIndex;
   readonly people: readonly PersonFound[];
   readonly quotes: readonly QuoteFound[];
   readonly dates: readonly DateFound[];
 }
 
 /** Lays out an article for the rules, in time linear in its length but for looking up ranges. */
-export function setScene({ document, people, quotes, dates }: Found): Scene {
+export function setScene({ document, words, people, quotes, dates }: Found): Scene {
   const { text } = document;
-  const words = cutWords(text, ABBREVIATIONS);
-  const { sentence, blockKind } = blocked(document, words.start, words.sentence);
-  const wordFrom = (offset: number): number => firstAtOrAfter(words.start, offset);
+  const { sentence } = words;
+  const blockKind = blockKinds(document, words.start);
+  const wordFrom = (offset: number): number => index.wordFrom(words, offset);
   const quoted = new Array<boolean>(words.lower.length).fill(false);
   for (const quote of quotes) {
     if (quote.kind === 'INDIRECT') continue;
@@ -111,26 +112,13 @@ function joinedDays(text: string, first: DateFound, second: DateFound | undefine
   return { range, value: edtf, edtf };
 }
 
-function blocked(
-  { blocks }: Document,
-  starts: readonly number[],
-  sentences: readonly number[],
-): { sentence: number[]; blockKind: BlockKind[] } {
-  const sentence: number[] = [];
-  const blockKind: BlockKind[] = [];
+function blockKinds({ blocks }: Document, starts: readonly number[]): BlockKind[] {
   let block = 0;
-  let count = -1;
-  let last = '';
-  starts.forEach((start, i) => {
+  return starts.map((start) => {
     while (block < blocks.length - 1 && start >= (blocks[block]?.end ?? 0)) block += 1;
-    const here = `${block} ${sentences[i]}`;
-    if (here !== last) count += 1;
-    last = here;
-    sentence.push(count);
     const inside = blocks[block];
-    blockKind.push(inside !== undefined && start >= inside.start && start < inside.end ? inside.kind : 'NOTICE');
+    return inside !== undefined && start >= inside.start && start < inside.end ? inside.kind : 'NOTICE';
   });
-  return { sentence, blockKind };
 }
 
 /** One mention of several people ("their") is at one word with all their keys. */
@@ -151,34 +139,22 @@ function peopleAt(people: readonly PersonFound[], wordFrom: (offset: number) => 
   return map;
 }
 
-function firstAtOrAfter(sorted: readonly number[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The word at an index in small letters; empty past either end. */
 export function word(scene: Scene, at: number): string {
   return scene.lower[at] ?? '';
 }
 
 export function isCapital(scene: Scene, at: number): boolean {
-  const first = scene.text.charAt(scene.start[at] ?? -1);
-  return first !== first.toLowerCase();
+  return index.isCapital(scene, at);
 }
 
 export function isGlued(scene: Scene, at: number): boolean {
-  return at > 0 && scene.start[at] === scene.end[at - 1];
+  return index.isGlued(scene, at);
 }
 
 /** The first word that starts at an offset or behind it. */
 export function wordFrom(scene: Scene, offset: number): number {
-  return firstAtOrAfter(scene.start, offset);
+  return index.wordFrom(scene, offset);
 }
 
 /** The words of a date with the "on" or "in" before them, which state it together. */

@@ -3,6 +3,7 @@ import { CLAUSE_CUES } from '../words/cue-verbs.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { ORGANISATIONS } from '../words/organisations.ts';
 import { PLACES } from '../words/places.ts';
+import { SHORT_STATES } from '../words/short-states.ts';
 import { SURNAMES } from '../words/surnames.ts';
 import { BODY_WORDS, PARTICLES, PERSON_NOUNS, TITLES } from '../words/titles.ts';
 import { isFirstName, type NameRun } from './name-runs.ts';
@@ -31,6 +32,7 @@ function ownWeight(words: readonly Token[], lowers: readonly string[]): number {
     !isFirstName(first)
   )
     return -9;
+  if (lowers.length === 1 && isState(words[0]?.text ?? '')) return -9;
   let weight = 0;
   if (BODY_WORDS.has(first)) weight -= 4;
   if (PLACES.has(phrase)) weight -= lowers.length > 1 ? 9 : 3;
@@ -55,6 +57,10 @@ function ownWeight(words: readonly Token[], lowers: readonly string[]): number {
   }
   return weight;
 }
+
+/** "Fla." in a dateline, and the party and state of a politician: "R-Ill.". */
+const isState = (text: string): boolean =>
+  /^[RDI]-\p{Lu}/u.test(text) || (text.endsWith('.') && SHORT_STATES.has(text.slice(0, -1).toLowerCase()));
 
 function besideWeight(tokens: readonly Token[], run: NameRun): number {
   const before = tokens[run.from - 1];

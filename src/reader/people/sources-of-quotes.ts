@@ -1,5 +1,6 @@
 import type { MentionFound, Range } from '../../../schema/model.ts';
 import type { Reading } from '../reading.ts';
+import { tokenFrom } from '../text/word-index.ts';
 import type { Named } from './choose-antecedent.ts';
 import { isOneUnnamed } from './unnamed.ts';
 
@@ -21,18 +22,12 @@ export function personIn(
 }
 
 /** Every name in the text's order; one within a modifier ("the Trump campaign") names nobody who acts. */
-export function namesIn({ tokens, people }: Reading): Named[] {
-  const names = people
+export function namesIn(reading: Reading): Named[] {
+  return reading.people
     .flatMap(({ mentions }, person) => mentions.map(({ range, kind }) => ({ range, kind, person })))
     .filter(({ kind }) => kind === 'NAME')
-    .sort((a, b) => a.range.start - b.range.start);
-  let at = 0;
-  return names.map(({ range, person }) => {
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < range.start) at += 1;
-    let to = at;
-    while (to < tokens.length && (tokens[to]?.end ?? 0) <= range.end) to += 1;
-    return { at, to, person };
-  });
+    .sort((a, b) => a.range.start - b.range.start)
+    .map(({ range, person }) => ({ at: tokenFrom(reading, range.start), to: tokenFrom(reading, range.end), person }));
 }
 
 /** Where the sources of quotes begin, and whether each is one person without a name. */

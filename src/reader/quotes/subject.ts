@@ -61,7 +61,7 @@ const ASIDE_STARTS = wordSet(
   'who whose which a an the his her its their former now then chairman president director secretary an executive in of at from including speaking also like one once whom',
 );
 
-/** "Jane Doe, a lawyer in Ohio, | said": from the name to the comma, not included. */
+/** "Jane Doe, a lawyer in Ohio, | said": from the name to the comma, not included; a bracket is. */
 function withAside(tokens: readonly Token[], close: number, low: number): Stretch | null {
   const mark = tokens[close]?.text ?? '';
   const open = mark === ')' ? '(' : mark;
@@ -86,7 +86,7 @@ function withAside(tokens: readonly Token[], close: number, low: number): Stretc
       /^(?:speaking|appearing|asked|referring|writing|citing|responding|when|in|during|on|as|after)$/.test(
         first?.lower ?? '',
       );
-    best = { from: phrase.from, to: speaks ? i : clauseStart(tokens, i, close) };
+    best = { from: phrase.from, to: speaks ? i : clauseStart(tokens, i, mark === ')' ? close + 1 : close) };
     const isName = tokens[i - 1]?.pos === 'PROPN' || tokens[i - 1]?.pos === 'PRON';
     if (
       open !== ',' ||

@@ -3,7 +3,7 @@ import winkNLP from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../reading.ts';
 import { CLAUSE_CUES } from '../words/cue-verbs.ts';
 import { wordSet } from '../words/word-set.ts';
-import type { BareToken } from './cut-tokens.ts';
+import type { BareToken } from './tokenize.ts';
 
 const nlp = winkNLP(model, ['pos']);
 

@@ -3,17 +3,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edtfBounds } from '../../../schema/edtf-bounds.ts';
 import { readDates } from '../../../src/reader/dates/read-dates.ts';
+import { documentOf, readingOf } from '../../support/reading-of.ts';
 
 /** Saturday. The sentences are fixtures: nobody in them is real. */
 const SATURDAY = '2019-02-23';
 
+const datesOf = (text: string, publishedOn: string | null) =>
+  readDates({ words: readingOf(documentOf(text)).words, publishedOn });
+
 /** Each date as its words and its value. */
 function found(text: string, publishedOn: string | null = SATURDAY): string[] {
-  return readDates({ text, publishedOn }).map((d) => `${text.slice(d.range.start, d.range.end)} = ${d.value}`);
+  return datesOf(text, publishedOn).map((d) => `${text.slice(d.range.start, d.range.end)} = ${d.value}`);
 }
 
 function edtfs(text: string, publishedOn: string | null = SATURDAY): (string | null)[] {
-  return readDates({ text, publishedOn }).map((d) => d.edtf);
+  return datesOf(text, publishedOn).map((d) => d.edtf);
 }
 
 describe('a date relative to publication', () => {
@@ -38,6 +42,8 @@ describe('a date relative to publication', () => {
     ['They will meet in June.', ['June = 2019-06']],
     ['They met on Dec. 30.', ['Dec. 30 = 2018-12-30']],
     ['They met on Sunday, Feb. 3.', ['Sunday, Feb. 3 = 2019-02-03']],
+    ['The panel will meet Brig. Gen. Harlow on Tuesday.', ['Tuesday = 2019-02-26']],
+    ['“When will it meet?” Supt. Harlow asked on Tuesday.', ['Tuesday = 2019-02-19']],
     ['It was built two years ago.', ['two years ago = 2017']],
     ['It was built about three months ago.', ['about three months ago = 2018-11']],
     ['It was announced earlier this month.', ['earlier this month = 2019-02']],
@@ -213,12 +219,20 @@ const anyDay = fc.oneof(
     .map((d) => d.toISOString().slice(0, 10)),
 );
 
+it('a date goes on over the end of a line within its paragraph, and never into the next paragraph', () => {
+  const text = 'They met on Sept.\n24, 2018.';
+  const wrapped = { ...documentOf(text), blocks: [{ kind: 'PARAGRAPH' as const, start: 0, end: text.length }] };
+  const { words } = readingOf(wrapped);
+  expect(readDates({ words, publishedOn: SATURDAY }).map(({ value }) => value)).toEqual(['2018-09-24']);
+  expect(found(text)).toEqual(['2018 = 2018']);
+});
+
 describe('in any text', () => {
   it('ranges are inside it, in order, and do not overlap, and every edtf is valid level 1 or less with real days', () => {
     fc.assert(
       fc.property(anyText, anyDay, (text, publishedOn) => {
         let last = 0;
-        for (const { range, edtf } of readDates({ text, publishedOn })) {
+        for (const { range, edtf } of datesOf(text, publishedOn)) {
           expect(range.start).toBeGreaterThanOrEqual(last);
           expect(range.end).toBeGreaterThan(range.start);
           expect(range.end).toBeLessThanOrEqual(text.length);
@@ -235,7 +249,7 @@ describe('in any text', () => {
   it('spaces at the end change nothing', () => {
     fc.assert(
       fc.property(anyText, anyDay, (text, publishedOn) => {
-        expect(readDates({ text: `${text}   `, publishedOn })).toEqual(readDates({ text, publishedOn }));
+        expect(datesOf(`${text}   `, publishedOn)).toEqual(datesOf(text, publishedOn));
       }),
     );
   });

@@ -1,8 +1,9 @@
+import type { WordIndex } from '../../reading.ts';
+import { isCapital, isGlued } from '../../text/word-index.ts';
 import { dayOf, fourDigits, twoDigits } from '../calendar.ts';
 import { BEFORE_DATE, MONTHS, ORDINALS, SHORT_MONTHS, TENS } from '../date-words.ts';
 import type { DateRule, Frame, Match } from '../rule.ts';
 import { wordAt } from '../rule.ts';
-import { isCapital, isGlued, type Words } from '../words.ts';
 import { withDayPart } from './day-part.ts';
 import { nearYear } from './month-day.ts';
 import { matchRelativeYear, yearIn } from './relative-year.ts';
@@ -24,7 +25,7 @@ interface Piece {
   readonly number: number;
 }
 
-function matchMonthFirst(words: Words, at: number): Match | null {
+function matchMonthFirst(words: WordIndex, at: number): Match | null {
   const month = matchMonth(words, at);
   if (month === null) return null;
   const day = matchDayNumber(words, wordAt(words, month.end) === 'the' ? month.end + 1 : month.end);
@@ -49,7 +50,7 @@ function matchMonthFirst(words: Words, at: number): Match | null {
   );
 }
 
-function matchDayFirst(words: Words, at: number): Match | null {
+function matchDayFirst(words: WordIndex, at: number): Match | null {
   const begin = wordAt(words, at) === 'the' ? at + 1 : at;
   const day = matchDayNumber(words, begin);
   if (day === null) return null;
@@ -66,7 +67,7 @@ function matchDayFirst(words: Words, at: number): Match | null {
 }
 
 /** A month without a day: with a year anything goes, without one it must look like a month ("may", "march", "April Ryan"). */
-function matchMonthAlone(words: Words, at: number, month: Piece): Match | null {
+function matchMonthAlone(words: WordIndex, at: number, month: Piece): Match | null {
   const dated = withYear(
     words,
     month.end,
@@ -83,7 +84,7 @@ function matchMonthAlone(words: Words, at: number, month: Piece): Match | null {
 
 /** Adds the year behind a day or month, where one stands there. */
 function withYear(
-  words: Words,
+  words: WordIndex,
   end: number,
   write: (year: string) => readonly string[],
   guess: (frame: Frame) => string,
@@ -111,7 +112,7 @@ function isPossible(value: string): boolean {
   return day.length < 10 || dayOf(day) !== null;
 }
 
-function matchMonth(words: Words, at: number): Piece | null {
+function matchMonth(words: WordIndex, at: number): Piece | null {
   const word = wordAt(words, at);
   const number = MONTHS.get(word);
   if (number !== undefined) {
@@ -124,7 +125,7 @@ function matchMonth(words: Words, at: number): Piece | null {
 }
 
 /** A day of the month: "12", "12th", "twelfth", "twenty-first". */
-function matchDayNumber(words: Words, at: number): Piece | null {
+function matchDayNumber(words: WordIndex, at: number): Piece | null {
   const word = wordAt(words, at);
   if (/^\d{1,2}$/.test(word)) {
     const number = Number(word);
@@ -154,7 +155,7 @@ function matchDayNumber(words: Words, at: number): Piece | null {
 }
 
 /** The second day of "27-28" or "27 to 28". */
-function matchLastDay(words: Words, first: Piece): Piece | null {
+function matchLastDay(words: WordIndex, first: Piece): Piece | null {
   if (!/^[-–—]$/.test(wordAt(words, first.end))) return null;
   const last = matchDayNumber(words, first.end + 1);
   return last !== null && last.number > first.number && isGlued(words, first.end + 1) ? last : null;

@@ -1,7 +1,8 @@
+import type { WordIndex } from '../../reading.ts';
+import { isGlued } from '../../text/word-index.ts';
 import { dayOf, isoOf, twoDigits } from '../calendar.ts';
 import { CARDINALS } from '../date-words.ts';
 import { type DateRule, type Frame, type Match, wordAt } from '../rule.ts';
-import { isGlued, type Words } from '../words.ts';
 import { matchDay } from './day-of.ts';
 
 /** "9 a.m.", "7:15 p.m. Wednesday", "5 pm EST, Nov. 9", "14:00 GMT", "noon Saturday", "midnight Friday", "10 o'clock". */
@@ -21,7 +22,7 @@ interface Time {
   readonly clock: string;
 }
 
-function matchTime(words: Words, at: number): Time | null {
+function matchTime(words: WordIndex, at: number): Time | null {
   const word = wordAt(words, at);
   if (word === 'noon' || word === 'midday') return { end: at + 1, clock: '12:00' };
   if (word === 'midnight') return { end: at + 1, clock: '24:00' };
@@ -45,7 +46,7 @@ function matchTime(words: Words, at: number): Time | null {
 }
 
 /** "a.m.", "am", "p.m.", "pm", "in the morning", "in the afternoon". */
-function matchHalf(words: Words, at: number): { end: number; afternoon: boolean } | null {
+function matchHalf(words: WordIndex, at: number): { end: number; afternoon: boolean } | null {
   const word = wordAt(words, at);
   if (word === 'am' || word === 'pm') return { end: at + 1, afternoon: word === 'pm' };
   if ((word === 'a' || word === 'p') && wordAt(words, at + 1) === '.' && wordAt(words, at + 2) === 'm') {
@@ -86,12 +87,12 @@ const ZONES = new Set([
   'aedt',
 ]);
 
-function zoneEnd(words: Words, at: number): number {
+function zoneEnd(words: WordIndex, at: number): number {
   if (ZONES.has(wordAt(words, at))) return at + 1;
   return wordAt(words, at) === 'local' && wordAt(words, at + 1) === 'time' ? at + 2 : at;
 }
 
-function dayBehind(words: Words, end: number): Match | null {
+function dayBehind(words: WordIndex, end: number): Match | null {
   const at = /^(?:,|on)$/.test(wordAt(words, end)) ? end + 1 : end;
   return words.sentence[at] === words.sentence[end - 1] ? matchDay(words, at) : null;
 }

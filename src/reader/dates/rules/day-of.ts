@@ -1,13 +1,13 @@
+import type { WordIndex } from '../../reading.ts';
 import { DAY_PARTS } from '../date-words.ts';
 import { type DateRule, type Match, wordAt } from '../rule.ts';
-import type { Words } from '../words.ts';
 import { calendarDate } from './calendar-date.ts';
 import { isDay } from './day-part.ts';
 import { nearDay } from './near-day.ts';
 import { weekday } from './weekday.ts';
 
 /** A day however it is written, or nothing. */
-export function matchDay(words: Words, at: number): Match | null {
+export function matchDay(words: WordIndex, at: number): Match | null {
   return [weekday, nearDay, calendarDate]
     .map((rule) => rule.match(words, at))
     .reduce((a, b) => (a === null || (b !== null && b.end > a.end) ? b : a), null);

@@ -1,10 +1,10 @@
+import type { WordIndex } from '../../reading.ts';
 import { DAY_PARTS } from '../date-words.ts';
 import type { Match } from '../rule.ts';
 import { wordAt } from '../rule.ts';
-import type { Words } from '../words.ts';
 
 /** Takes the part of the day behind a day ("Thursday *morning*", "Sunday, *late afternoon*") and adds it to what the day says. */
-export function withDayPart(words: Words, day: Match): Match {
+export function withDayPart(words: WordIndex, day: Match): Match {
   let at = day.end;
   if (/^(?:early|late|mid)$/.test(wordAt(words, at)) && DAY_PARTS.has(wordAt(words, at + 1))) at += 1;
   const part = DAY_PARTS.get(wordAt(words, at));

@@ -1,6 +1,7 @@
+import type { WordIndex } from '../../reading.ts';
+import { isCapital } from '../../text/word-index.ts';
 import { dayOf, fourDigits, isoOf, twoDigits, weekdayOf } from '../calendar.ts';
 import { type DateRule, type Match, wordAt } from '../rule.ts';
-import { isCapital, type Words } from '../words.ts';
 import { nearYear } from './month-day.ts';
 import { matchRelativeYear, yearIn } from './relative-year.ts';
 import { matchYearDigits } from './year-number.ts';
@@ -41,7 +42,7 @@ export const holiday: DateRule = {
   },
 };
 
-function dated(words: Words, end: number, { month, day }: Holiday): Match {
+function dated(words: WordIndex, end: number, { month, day }: Holiday): Match {
   const at = wordAt(words, end) === ',' ? end + 1 : end;
   const digits = matchYearDigits(words, at);
   const relative = matchRelativeYear(words, at);

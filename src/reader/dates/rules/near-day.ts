@@ -1,7 +1,8 @@
+import type { WordIndex } from '../../reading.ts';
+import { isCapital } from '../../text/word-index.ts';
 import { isoOf } from '../calendar.ts';
 import { DAY_PARTS } from '../date-words.ts';
 import { type DateRule, type Match, wordAt } from '../rule.ts';
-import { isCapital, type Words } from '../words.ts';
 import { withDayPart } from './day-part.ts';
 
 /** "yesterday", "today", "tomorrow night", "the day before yesterday", "last night", "this morning", "tonight", "overnight". */
@@ -36,7 +37,7 @@ export const nearDay: DateRule = {
   },
 };
 
-function twoDaysAway(words: Words, at: number): Match | null {
+function twoDaysAway(words: WordIndex, at: number): Match | null {
   if (wordAt(words, at + 1) !== 'day') return null;
   if (wordAt(words, at + 2) === 'before' && wordAt(words, at + 3) === 'yesterday') return daysAway(at + 4, -2);
   if (wordAt(words, at + 2) === 'after' && wordAt(words, at + 3) === 'tomorrow') return daysAway(at + 4, 2);

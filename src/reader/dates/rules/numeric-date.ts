@@ -1,6 +1,6 @@
+import { isGlued } from '../../text/word-index.ts';
 import { dayOf } from '../calendar.ts';
 import { type DateRule, fixed, wordAt } from '../rule.ts';
-import { isGlued } from '../words.ts';
 
 /** "2019-02-21", "2/21/2019" (month first unless only day first is a day), "21.02.2019". */
 export const numericDate: DateRule = {

@@ -1,7 +1,8 @@
+import type { WordIndex } from '../../reading.ts';
+import { isGlued } from '../../text/word-index.ts';
 import { fourDigits, monthOf, quarterAfter, yearOf } from '../calendar.ts';
 import { ORDINALS } from '../date-words.ts';
 import { type DateRule, type Frame, type Match, wordAt } from '../rule.ts';
-import { isGlued, type Words } from '../words.ts';
 import { yearBefore } from './ago.ts';
 import { matchRelativeYear, type RelativeYear, yearIn } from './relative-year.ts';
 import { matchYearDigits } from './year-number.ts';
@@ -40,7 +41,7 @@ export const quarter: DateRule = {
 
 type Which = { readonly year: number } | RelativeYear | 'YEAR_AGO' | null;
 
-function matchNumbered(words: Words, at: number): Match | null {
+function matchNumbered(words: WordIndex, at: number): Match | null {
   let next = /^(?:the|its)$/.test(wordAt(words, at)) ? at + 1 : at;
   let which: Which = null;
   const digits = matchYearDigits(words, next);
@@ -90,7 +91,7 @@ function partOf(name: string, number: number): string | null {
   return `Q${number === 0 ? 4 : number}`;
 }
 
-function yearBehind(words: Words, at: number): { end: number; which: Which } | null {
+function yearBehind(words: WordIndex, at: number): { end: number; which: Which } | null {
   let next = wordAt(words, at) === 'of' || wordAt(words, at) === 'in' ? at + 1 : at;
   if (wordAt(words, next) === 'fiscal') next += 1;
   const digits = matchYearDigits(words, next);
@@ -121,7 +122,7 @@ function lastYears(end: number, relative: RelativeYear): Match {
 }
 
 /** "the 1988 quarter", "the corresponding period last year", "the quarter a year ago": the quarter spoken of, in another year. */
-function matchCompared(words: Words, at: number): Match | null {
+function matchCompared(words: WordIndex, at: number): Match | null {
   if (wordAt(words, at) !== 'the') return null;
   const digits = matchYearDigits(words, at + 1);
   if (digits !== null && /^(?:quarter|period)$/.test(wordAt(words, digits.end))) {
@@ -142,7 +143,7 @@ function partOfQuarter(frame: Frame): string {
 }
 
 /** "Q3", "Q3 2019", "3Q". */
-function matchLetter(words: Words, at: number): Match | null {
+function matchLetter(words: WordIndex, at: number): Match | null {
   const number = wordAt(words, at + 1);
   if (wordAt(words, at) !== 'q' || !/^[1-4]$/.test(number) || !isGlued(words, at + 1) || isGlued(words, at))
     return null;
@@ -153,14 +154,14 @@ function matchLetter(words: Words, at: number): Match | null {
   };
 }
 
-function isYearAgo(words: Words, at: number): boolean {
+function isYearAgo(words: WordIndex, at: number): boolean {
   return (
     wordAt(words, at) === 'year' && wordAt(words, at + 1) === '-' && /^(?:ago|earlier)$/.test(wordAt(words, at + 2))
   );
 }
 
 /** "year-ago", "the year-earlier period". */
-function matchYearAgo(words: Words, at: number): Match | null {
+function matchYearAgo(words: WordIndex, at: number): Match | null {
   let next = wordAt(words, at) === 'the' ? at + 1 : at;
   if (/^(?:comparable|corresponding|same)$/.test(wordAt(words, next))) next += 1;
   if (!isYearAgo(words, next)) return null;
@@ -169,7 +170,7 @@ function matchYearAgo(words: Words, at: number): Match | null {
 }
 
 /** "the quarter", "the latest quarter", "the period": the one that the text is about. */
-function matchLatest(words: Words, at: number): Match | null {
+function matchLatest(words: WordIndex, at: number): Match | null {
   if (!/^(?:the|latest|this)$/.test(wordAt(words, at))) return null;
   let next = wordAt(words, at) === 'the' || wordAt(words, at) === 'this' ? at + 1 : at;
   const latest = /^(?:latest|recent|just-ended)$/.test(wordAt(words, next));

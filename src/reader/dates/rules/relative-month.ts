@@ -1,7 +1,7 @@
+import { isCapital } from '../../text/word-index.ts';
 import { fourDigits, monthOf, twoDigits, yearOf } from '../calendar.ts';
 import { MONTHS } from '../date-words.ts';
 import { type DateRule, type Frame, wordAt } from '../rule.ts';
-import { isCapital } from '../words.ts';
 
 const DIRECTIONS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['last', -1],

@@ -1,7 +1,7 @@
+import { isCapital } from '../../text/word-index.ts';
 import { dayOf, fourDigits, isoOf, monthAfter, yearOf } from '../calendar.ts';
 import { SEASONS, UNITS, type Unit } from '../date-words.ts';
 import { type DateRule, type Frame, type Match, type Reading, wordAt } from '../rule.ts';
-import { isCapital } from '../words.ts';
 import { awayFrom } from './ago.ts';
 
 /** How many units from publication, or from the date spoken of before. */

@@ -1,7 +1,7 @@
+import type { WordIndex } from '../../reading.ts';
 import { fourDigits, yearOf } from '../calendar.ts';
 import type { Frame } from '../rule.ts';
 import { wordAt } from '../rule.ts';
-import type { Words } from '../words.ts';
 
 /** "last year", "this year", "next year", "the previous year", "a year ago": how many years from which year. */
 export interface RelativeYear {
@@ -26,7 +26,7 @@ const SHIFTS: ReadonlyMap<string, readonly [number, 'PUBLISHED' | 'BEFORE']> = n
 ]);
 
 /** Reads a year relative to publication, or to the date spoken of before. */
-export function matchRelativeYear(words: Words, at: number): RelativeYear | null {
+export function matchRelativeYear(words: WordIndex, at: number): RelativeYear | null {
   const begin = wordAt(words, at) === 'the' ? at + 1 : at;
   const [shift, from] = SHIFTS.get(wordAt(words, begin)) ?? [];
   if (shift === undefined || from === undefined) {

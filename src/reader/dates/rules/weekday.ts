@@ -1,8 +1,9 @@
+import type { WordIndex } from '../../reading.ts';
+import { isCapital, isGlued } from '../../text/word-index.ts';
 import { type DayNumber, dayOf, isoOf, weekdayOf } from '../calendar.ts';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../date-words.ts';
 import type { DateRule, Frame, Match } from '../rule.ts';
 import { wordAt } from '../rule.ts';
-import { isCapital, isGlued, type Words } from '../words.ts';
 import { calendarDate } from './calendar-date.ts';
 import { withDayPart } from './day-part.ts';
 import { isSetAhead } from './set-ahead.ts';
@@ -66,7 +67,7 @@ interface Name {
   readonly number: number;
 }
 
-function matchName(words: Words, at: number): Name | null {
+function matchName(words: WordIndex, at: number): Name | null {
   if (!isCapital(words, at)) return null;
   const number = WEEKDAYS.get(wordAt(words, at));
   if (number !== undefined) return { end: at + 1, number };
@@ -79,7 +80,7 @@ const NAMED_BEFORE = /^(?:news|bloody|black|super|cyber|giving|good|ash|palm|eas
 const NAMED_BEHIND = /^(?:times|telegraph|mail|mirror|express|herald|review|magazine|school)$/;
 
 /** "Fox News Sunday", "Super Tuesday", "The Sunday Times", "Saturday Night Live": names of something else. */
-function isInName(words: Words, at: number): boolean {
+function isInName(words: WordIndex, at: number): boolean {
   if (isCapital(words, at - 1) && NAMED_BEFORE.test(wordAt(words, at - 1))) return true;
   if (!isCapital(words, at + 1)) return false;
   if (NAMED_BEHIND.test(wordAt(words, at + 1))) return true;
@@ -87,7 +88,7 @@ function isInName(words: Words, at: number): boolean {
 }
 
 /** The date that stands behind its weekday. */
-function datedBehind(words: Words, end: number): Match | null {
+function datedBehind(words: WordIndex, end: number): Match | null {
   const at = wordAt(words, end) === ',' ? end + 1 : end;
   const date = calendarDate.match(words, at);
   return date !== null && /\d/.test(words.lower.slice(at, date.end).join('')) ? date : null;
@@ -100,7 +101,7 @@ const WEEKS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "Wednesday of last week", "on Wednesday next week". */
-function inWeek(words: Words, day: Match, number: number): Match | null {
+function inWeek(words: WordIndex, day: Match, number: number): Match | null {
   const at = wordAt(words, day.end) === 'of' ? day.end + 1 : day.end;
   const shift = WEEKS.get(wordAt(words, at));
   if (shift === undefined || wordAt(words, at + 1) !== 'week') return null;

@@ -1,6 +1,6 @@
+import { isGlued } from '../../text/word-index.ts';
 import { fourDigits, yearOf } from '../calendar.ts';
 import { type DateRule, wordAt } from '../rule.ts';
-import { isGlued } from '../words.ts';
 
 /** "year-end", "year's end", "the end of the year", "later in the year", "so far this year"'s "the year" behind such words only. */
 export const yearEnd: DateRule = {

@@ -1,7 +1,7 @@
+import type { WordIndex } from '../../reading.ts';
+import { isGlued } from '../../text/word-index.ts';
 import { CARDINALS, TENS } from '../date-words.ts';
 import { wordAt } from '../rule.ts';
-import type { Words } from '../words.ts';
-import { isGlued } from '../words.ts';
 
 /** A year as a number at a word, and where it ends. */
 export interface YearNumber {
@@ -10,7 +10,7 @@ export interface YearNumber {
 }
 
 /** Four digits that are no part of a longer number or an amount of money. */
-export function matchYearDigits(words: Words, at: number): YearNumber | null {
+export function matchYearDigits(words: WordIndex, at: number): YearNumber | null {
   const word = wordAt(words, at);
   if (!/^[12]\d{3}$/.test(word) || Number(word) > 2199) return null;
   if (isGlued(words, at) && /^(?:[$£€¥#.,:+@_=]|\p{L}+)$/u.test(wordAt(words, at - 1))) {
@@ -26,7 +26,7 @@ export function matchYearDigits(words: Words, at: number): YearNumber | null {
 }
 
 /** "nineteen ninety-six", "nineteen seventy", "twenty nineteen", "two thousand". */
-export function matchSpokenYear(words: Words, at: number): YearNumber | null {
+export function matchSpokenYear(words: WordIndex, at: number): YearNumber | null {
   const first = wordAt(words, at);
   if (first === 'two' && wordAt(words, at + 1) === 'thousand') {
     return wordAt(words, at - 1) === 'year' ? { end: at + 2, year: 2000 } : null;

@@ -1,7 +1,8 @@
+import type { WordIndex } from '../../reading.ts';
+import { isGlued } from '../../text/word-index.ts';
 import { fourDigits } from '../calendar.ts';
 import { DECADES, ORDINALS, TENS } from '../date-words.ts';
 import { type DateRule, fixed, type Match, wordAt } from '../rule.ts';
-import { isGlued, type Words } from '../words.ts';
 import { matchSpokenYear, matchYearDigits } from './year-number.ts';
 
 /** "1988", "fiscal 1989", "the year 2000", "nineteen ninety-six", "the 1990s", "the '90s", "the nineties", "the 20th century". */
@@ -16,11 +17,11 @@ export const year: DateRule = {
   },
 };
 
-/** Words behind a number that make it a count or a name of something else. */
+/** WordIndex behind a number that make it a count or a name of something else. */
 const COUNTED =
   /^(?:people|dead|troops|soldiers|jobs|homes|miles|feet|meters|metres|kilometers|kilometres|pounds|dollars|euros|yuan|yen|tons|tonnes|acres|votes|points|times|more|hours|days|years|words|members|workers|employees|civilians|residents|children|students|men|women|square|percent|per|block|calories|mph|hectares|degrees|voters|delegates|shares|respondents|deaths|cases|adults|barrels|vehicles|cars|copies|emails|pages)$/;
 
-function matchYear(words: Words, at: number): Match | null {
+function matchYear(words: WordIndex, at: number): Match | null {
   const found = matchYearDigits(words, at) ?? matchSpokenYear(words, at);
   if (found === null) return null;
   const introduced =
@@ -32,13 +33,13 @@ function matchYear(words: Words, at: number): Match | null {
   return fixed(found.end, fourDigits(found.year));
 }
 
-function matchTheYear(words: Words, at: number): Match | null {
+function matchTheYear(words: WordIndex, at: number): Match | null {
   if (wordAt(words, at) === 'fiscal') return matchFiscal(words, at + 1);
   return wordAt(words, at) === 'year' ? matchYear(words, at + 1) : null;
 }
 
 /** The months of a fiscal year are its owner's, so the year is approximate. */
-function matchFiscal(words: Words, at: number): Match | null {
+function matchFiscal(words: WordIndex, at: number): Match | null {
   const found = matchYearDigits(words, wordAt(words, at) === 'year' ? at + 1 : at);
   if (found === null) return null;
   const value = fourDigits(found.year);
@@ -46,7 +47,7 @@ function matchFiscal(words: Words, at: number): Match | null {
 }
 
 /** "1990s", "'90s", "90s" behind "the", "nineties". */
-function matchDecade(words: Words, at: number): Match | null {
+function matchDecade(words: WordIndex, at: number): Match | null {
   const named = DECADES.get(wordAt(words, at));
   if (named !== undefined) {
     const introduced = /^(?:the|early|late|mid|-)$/.test(wordAt(words, at - 1));
@@ -63,7 +64,7 @@ function matchDecade(words: Words, at: number): Match | null {
 }
 
 /** "20th century", "nineteenth century". */
-function matchCentury(words: Words, at: number): Match | null {
+function matchCentury(words: WordIndex, at: number): Match | null {
   const number = /^\d{1,2}$/.test(wordAt(words, at)) ? Number(wordAt(words, at)) : ORDINALS.get(wordAt(words, at));
   const suffixed = /^(?:st|nd|rd|th)$/.test(wordAt(words, at + 1)) ? at + 2 : at + 1;
   const tens = TENS.get(wordAt(words, at));

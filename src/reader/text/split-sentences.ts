@@ -1,10 +1,13 @@
-import type { Reading, Sentence, Token } from '../reading.ts';
-import { TITLE_ABBREVIATIONS } from '../words/abbreviations.ts';
+import type { Reading, Sentence, Token, WordIndex } from '../reading.ts';
+import { LEADING_ABBREVIATIONS } from '../words/abbreviations.ts';
 import { SAID_VERBS } from '../words/said-verbs.ts';
 import { STARTERS } from '../words/starters.ts';
 
-/** Cuts every block into sentences. A full stop after a title ends none, nor a question mark before "he asked". */
-export function cutSentences(reading: Reading): Reading {
+/**
+ * Splits every block into sentences, and numbers the words by them. A full stop after a title ends none, nor a question
+ * mark before "he asked".
+ */
+export function splitSentences(reading: Reading): Reading {
   const { tokens, document } = reading;
   const sentences: Sentence[] = [];
   let from = 0;
@@ -21,8 +24,24 @@ export function cutSentences(reading: Reading): Reading {
       from = to;
     }
   }
-  return { ...reading, sentences };
+  return { ...reading, sentences, words: { ...reading.words, sentence: numbered(reading.words, sentences) } };
 }
+
+/** For each word the number of its sentence. Outside the blocks each line is one. */
+function numbered({ text, start, end, token }: WordIndex, sentences: readonly Sentence[]): readonly number[] {
+  let next = 0;
+  let last = -1;
+  let number = -1;
+  return token.map((at, i) => {
+    if (at >= 0) while (next < sentences.length && (sentences[next]?.to ?? 0) <= at) next += 1;
+    const here = at < 0 ? OUTSIDE : next;
+    if (here !== last || (here === OUTSIDE && text.slice(end[i - 1], start[i]).includes('\n'))) number += 1;
+    last = here;
+    return number;
+  });
+}
+
+const OUTSIDE = -2;
 
 const CLOSING = /^(?:["”’»')\]]|'')$/;
 const OPENING = /^(?:["“‘«'([„]|''|``)$/;
@@ -48,7 +67,8 @@ function sentenceEnd(tokens: readonly Token[], from: number, blockEnd: number): 
   }
 }
 
-const mayEnd = ({ text }: Token): boolean => (/[.!?…]$/.test(text) && text !== '.' ? true : text === '.');
+const STOPS = '.!?…';
+const mayEnd = ({ text }: Token): boolean => STOPS.includes(text.charAt(text.length - 1));
 
 const isGlued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
 
@@ -58,11 +78,16 @@ function isStart(tokens: readonly Token[], at: number): boolean {
   return !/^\p{Ll}/u.test(word) && !/^[,;:.!?…)\]%]/.test(word);
 }
 
+/** What stands in brackets behind an abbreviation goes on with its sentence: "BEDFORD, N.H. (AP)". */
 function endsAtAbbreviation(token: Token, next: Token): boolean {
   const word = token.lower.slice(0, -1);
-  if (TITLE_ABBREVIATIONS.has(word) || word.length === 1) return false;
+  if (LEADING_ABBREVIATIONS.has(word) || word.length === 1 || next.text === '(') return false;
+  if (word === 'u.s' && OF_THE_STATE.has(next.lower)) return false;
   return OPENING.test(next.text) || STARTERS.has(next.lower);
 }
+
+/** Words that begin a sentence, but not behind "U.S.". */
+const OF_THE_STATE: ReadonlySet<string> = new Set(['officials', 'president']);
 
 /** Whether a verb of saying follows before any mark: "“Why?” Mr Smith asked". */
 function saysNext(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,18 @@
+import type { Document } from '../../schema/model.ts';
+import type { Reading } from './reading.ts';
+
+/** A document before the first step: nothing has been read of it. */
+export function unread(document: Document): Reading {
+  return {
+    document,
+    words: { text: document.text, start: [], end: [], lower: [], token: [], sentence: [] },
+    tokens: [],
+    sentences: [],
+    quotations: [],
+    people: [],
+    quotes: [],
+    dates: [],
+    events: [],
+    mainEvent: null,
+  };
+}
