@@ -1,6 +1,6 @@
 /**
- * What one article says of one event, as identity compares it. Two accounts of equal content have equal ranks, so which of
- * them is asked first never matters; an id only names an account.
+ * What one article says of one event, as identity compares it. Accounts of equal content have equal ranks, so that it never
+ * matters which of them is asked first; an id only names an account.
  */
 export interface EventAccount {
   readonly id: number;
@@ -8,30 +8,38 @@ export interface EventAccount {
   readonly article: number;
   /** Whether the article is chiefly about it. An article has one main account at the most. */
   readonly isMain: boolean;
-  /** Where the article first tells of it, among its accounts: 0, 1, 2 … */
+  /** Which of its article's accounts it is, in the order of the text. */
   readonly position: number;
-  /** A whole number below 2^53 made of the account's own content: the lower, the earlier it is asked to be a pivot. */
+  /** A whole number below 2^48 made of the account's own content: the lower, the earlier it may be a pivot. */
   readonly rank: number;
   /** The terms of the article, of a main account alone. */
   readonly vector: TermVector | null;
-  /** The rarest terms of a main account's article, in ascending order: only accounts that share enough of them are compared. */
-  readonly candidateKeys: readonly number[];
-  /** What says which event it is, the surest first: whole numbers below 2^53. */
+  /** What says which event it is, the surest first: whole numbers from 1 to 2^53 − 1. */
   readonly matchKeys: readonly number[];
-  /** The root of the word that tells of it, hashed: it tells one event from another within one story. Null where there is none. */
+  /** The root of the word that tells of it, hashed as a match key is; null where none is known. */
   readonly root: number | null;
 }
 
-/** Terms by their hashes, in ascending order, and their weights, whose squares sum to one. */
+/** Terms by their hashes, in ascending order, and what each weighs. */
 export interface TermVector {
   readonly terms: Uint32Array;
   readonly weights: Float32Array;
 }
 
-/** What humans decided, by pairs of accounts. Where the two contradict each other, `separate` holds. */
+/** Pairs of accounts that a human said are of one event or are not. Where the two contradict each other, `separate` holds. */
 export interface Constraints {
-  readonly together: readonly (readonly [number, number])[];
-  readonly separate: readonly (readonly [number, number])[];
+  readonly together: readonly AccountPair[];
+  readonly separate: readonly AccountPair[];
 }
 
+export type AccountPair = readonly [number, number];
+
 export const noConstraints: Constraints = { together: [], separate: [] };
+
+/** The order in which accounts and clusters are looked at. Only those of equal content are told apart by their ids. */
+export const byRank = (a: Ranked, b: Ranked): number => a.rank - b.rank || a.id - b.id;
+
+interface Ranked {
+  readonly id: number;
+  readonly rank: number;
+}

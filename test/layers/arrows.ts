@@ -20,9 +20,15 @@ export const arrows: readonly Arrow[] = [
   { from: 'src/formats/', values: ['src/errors.ts', 'src/address.ts', 'node:crypto'], types: ['schema/model.ts'] },
   { from: 'src/reader/', values: ['schema/edtf-bounds.ts'], types: ['schema/model.ts'] },
   {
+    from: 'src/identity/',
+    values: ['schema/edtf-bounds.ts', 'schema/search/', 'node:crypto'],
+    types: ['schema/model.ts'],
+  },
+  {
     from: 'src/store/',
     values: [
       'src/errors.ts',
+      'src/identity/',
       'schema/selection.ts',
       'schema/graph.ts',
       'schema/edtf-bounds.ts',

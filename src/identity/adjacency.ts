@@ -1,0 +1,30 @@
+import type { LooseNode } from './cluster-node.ts';
+import { CONTRAST, coherenceLeast, KEY_SHARE, LEVELS } from './levels.ts';
+import { dotProduct, hasTerm } from './term-vector.ts';
+
+/** The least that the keys of two adjacent nodes of a level have in common. */
+export const leastOfKeys = (level: number): number => (LEVELS[level]?.least ?? 1) * KEY_SHARE;
+
+/** How close two nodes of a level are, where they are adjacent; else null. It does not matter which comes first. */
+export function adjacency(a: LooseNode, b: LooseNode): number | null {
+  const level = LEVELS[a.level];
+  if (level === undefined || a.id === b.id) return null;
+  if (dotProduct(a.keys, b.keys) < leastOfKeys(a.level)) return null;
+  const mean = dotProduct(a.vector, b.vector);
+  if (mean < level.least) return null;
+  const close = insistsOnOther(a, b) && insistsOnOther(b, a) ? mean * CONTRAST : mean;
+  if (close < level.least) return null;
+  const ratio = coherenceLeast(Math.min(a.sketch.length, b.sketch.length));
+  return close < ratio * Math.sqrt(coherence(a) * coherence(b)) ? null : close;
+}
+
+/** Whether most accounts of the one have a term that no account of the other has. */
+const insistsOnOther = (a: LooseNode, b: LooseNode): boolean => a.core.some((term) => !hasTerm(b.vector, term));
+
+/** The mean cosine of two different accounts of a node. */
+function coherence({ sketch: { length }, vector }: LooseNode): number {
+  if (length < 2) return 1;
+  let square = 0;
+  for (const weight of vector.weights) square += weight * weight;
+  return Math.max(0, (length * square - 1) / (length - 1));
+}

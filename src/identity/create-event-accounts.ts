@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Annotations, Document } from '../../schema/model.ts';
+import type { Word } from '../../schema/search/words.ts';
+import { articleVector } from './article-vector.ts';
+import type { EventAccount } from './event-account.ts';
+import { hashText } from './hash-text.ts';
+import { matchKeys } from './match-keys.ts';
+
+export interface ArticleFound {
+  readonly id: number;
+  readonly document: Document;
+  readonly annotations: Annotations;
+  /** The words of the document's text. */
+  readonly words: readonly Word[];
+  /** The id of the account of each event found, by the event's key; an event without one is left out. */
+  readonly accountIds: ReadonlyMap<string, number>;
+}
+
+/** What an article says of each of its events, as identity compares it. */
+export function createEventAccounts(article: ArticleFound): readonly EventAccount[] {
+  const { document, annotations, words, accountIds } = article;
+  const names = new Map(annotations.people.map(({ key, name }) => [key, name]));
+  const firstAt = ({ mentions }: Annotations['events'][number]) =>
+    Math.min(...mentions.map(({ range }) => range.start), document.text.length);
+  const events = [...annotations.events].sort((a, b) => firstAt(a) - firstAt(b));
+  return events.flatMap((event, position) => {
+    const id = accountIds.get(event.key);
+    if (id === undefined) return [];
+    const isMain = event.key === annotations.mainEvent;
+    const [root] = event.roots;
+    const content = {
+      isMain,
+      position,
+      vector: isMain ? articleVector(document, words) : null,
+      matchKeys: matchKeys(event, document.text, (person) => names.get(person) ?? null),
+      root: root === undefined ? null : hashText(root),
+    };
+    return [{ ...content, id, article: article.id, rank: rankOf(content) }];
+  });
+}
+
+/** Of an article's words alone where there are any, so that a better reading of its events leaves the order as it is. */
+function rankOf({
+  isMain,
+  position,
+  vector,
+  matchKeys: keys,
+  root,
+}: Omit<EventAccount, 'id' | 'article' | 'rank'>): number {
+  const hash = createHash('sha256');
+  if (vector !== null && vector.terms.length > 0) hash.update(vector.terms).update(vector.weights);
+  else hash.update(JSON.stringify([isMain, position, keys, root]));
+  return hash.digest().readUIntBE(0, 6);
+}

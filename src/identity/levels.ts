@@ -1,0 +1,33 @@
+/**
+ * What makes two nodes of a level adjacent. The levels go from what is surely one event to what may be; the figures are
+ * those of `bench/identity.ts`.
+ */
+export interface Level {
+  /** The least mean cosine of the accounts of the one and the other. */
+  readonly least: number;
+}
+
+export const LEVELS: readonly Level[] = [{ least: 0.5 }, { least: 0.32 }, { least: 0.16 }];
+
+/** Of the least cosine, how much the keys alone must reach. */
+export const KEY_SHARE = 0.5;
+
+/** How many of an account's terms are its keys, and how many of them may be core to a cluster. */
+export const MOST_KEYS = 12;
+export const MOST_CORE = 8;
+
+/** How many accounts stand for a cluster. */
+export const SKETCH = 8;
+
+/** Of how many members, beside its pivot, a cluster's sketch is made. */
+export const MOST_MEMBERS = 7;
+
+/** Whether a term is core: the least share of the sketch's accounts that must have it, and the fewest accounts that can tell. */
+export const CORE_SHARE = 0.7;
+export const CORE_LEAST = 3;
+
+/** What remains of the cosine of two clusters that each insist on a term which the other never has. */
+export const CONTRAST = 0.5;
+
+/** The least ratio of the mean cosine between two clusters to that within them, by the smaller number of accounts. */
+export const coherenceLeast = (smaller: number): number => (smaller >= 3 ? 0.5 : smaller === 2 ? 0.4 : 0);

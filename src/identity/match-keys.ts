@@ -1,0 +1,54 @@
+import { edtfBounds } from '../../schema/edtf-bounds.ts';
+import type { EventFound } from '../../schema/model.ts';
+import { wordsOf } from '../../schema/search/words.ts';
+import { hashText } from './hash-text.ts';
+
+/**
+ * What says which event it is, the surest first: its proper name, with its year where it has one; its kind and days with its
+ * place; its kind and days with each person who took part.
+ */
+export function matchKeys(
+  event: EventFound,
+  text: string,
+  nameOf: (person: string) => string | null,
+): readonly number[] {
+  const days = daysOf(event);
+  const name = event.mentions.find(({ kind }) => kind === 'NAME');
+  const keys: string[] = [];
+  if (name !== undefined) {
+    const called = folded(text.slice(name.range.start, name.range.end)).replace(/^(the|an?) /, '');
+    const year = yearOf(event);
+    if (called !== '') keys.push(`name ${called}${year === null || called.includes(year) ? '' : ` ${year}`}`);
+  }
+  if (days !== null) {
+    const place = folded(event.place?.name ?? '');
+    if (place !== '') keys.push(`place ${event.kind} ${days} ${place}`);
+    for (const { person } of event.participants) {
+      const who = folded(nameOf(person) ?? '');
+      if (who !== '') keys.push(`person ${event.kind} ${days} ${who}`);
+    }
+  }
+  return [...new Set(keys.map(hashText))];
+}
+
+/** The day or the few days of an event, where they are told exactly. */
+function daysOf({ when }: EventFound): string | null {
+  const { earliest, latest } = (when && edtfBounds(when.edtf)) ?? { earliest: null, latest: null };
+  if (earliest === null || latest === null) return null;
+  const length = (Date.parse(latest) - Date.parse(earliest)) / DAY;
+  return length <= MOST_DAYS ? `${earliest} ${latest}` : null;
+}
+
+const DAY = 86_400_000;
+const MOST_DAYS = 10;
+
+function yearOf({ when }: EventFound): string | null {
+  const { earliest, latest } = (when && edtfBounds(when.edtf)) ?? { earliest: null, latest: null };
+  const [from, to] = [earliest?.slice(0, 4), latest?.slice(0, 4)];
+  return from === to ? (from ?? null) : null;
+}
+
+const folded = (words: string): string =>
+  wordsOf(words)
+    .map(({ word }) => word)
+    .join(' ');

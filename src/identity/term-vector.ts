@@ -1,0 +1,60 @@
+import type { TermVector } from './event-account.ts';
+
+/** The sum over the terms of both of the products of their weights: the cosine, where both are of length one. */
+export function dotProduct(a: TermVector, b: TermVector): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
+    const [x, y] = [a.terms[i] ?? 0, b.terms[j] ?? 0];
+    if (x === y) {
+      sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+      i += 1;
+      j += 1;
+    } else if (x < y) i += 1;
+    else j += 1;
+  }
+  return sum;
+}
+
+/** The vector of these weights, none of them below zero, brought to length one. */
+export function unitVector(weights: ReadonlyMap<number, number>): TermVector {
+  let square = 0;
+  const positive = [...weights].filter(([, weight]) => weight > 0).sort(([a], [b]) => a - b);
+  for (const [, weight] of positive) square += weight * weight;
+  const length = Math.sqrt(square);
+  return {
+    terms: Uint32Array.from(positive, ([term]) => term),
+    weights: Float32Array.from(positive, ([, weight]) => weight / length),
+  };
+}
+
+/** The mean of vectors. It depends on their order in the last digit, so the same ones must come in the same order. */
+export function meanVector(vectors: readonly TermVector[]): TermVector {
+  const [only] = vectors;
+  if (only !== undefined && vectors.length === 1) return only;
+  const sums = new Map<number, number>();
+  for (const { terms, weights } of vectors) {
+    for (const [i, term] of terms.entries()) sums.set(term, (sums.get(term) ?? 0) + (weights[i] ?? 0));
+  }
+  const terms = Uint32Array.from(sums.keys()).sort();
+  return { terms, weights: Float32Array.from(terms, (term) => (sums.get(term) ?? 0) / vectors.length) };
+}
+
+/** The heaviest terms of a vector, in ascending order of their hashes. */
+export function heaviest({ terms, weights }: TermVector, most: number): TermVector {
+  const order = Array.from(terms.keys()).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+  const kept = order.slice(0, most).sort((a, b) => a - b);
+  return {
+    terms: Uint32Array.from(kept, (i) => terms[i] ?? 0),
+    weights: Float32Array.from(kept, (i) => weights[i] ?? 0),
+  };
+}
+
+export function hasTerm({ terms }: TermVector, term: number): boolean {
+  let [low, high] = [0, terms.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((terms[middle] ?? 0) < term) low = middle + 1;
+    else high = middle;
+  }
+  return terms[low] === term;
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import type { EventAccount, TermVector } from '../../src/identity/event-account.ts';
+import { unitVector } from '../../src/identity/term-vector.ts';
+
+/** What a made-up article says: which story it is of and how, and what its secondary accounts are known by. */
+interface MadeUpArticle {
+  readonly story: number;
+  readonly angle: number;
+  readonly words: readonly number[];
+  readonly hasMain: boolean;
+  readonly mainKeys: readonly number[];
+  readonly others: readonly { readonly keys: readonly number[]; readonly root: number | null }[];
+}
+
+const key = fc.integer({ min: 1, max: 9 });
+
+export const madeUpArticle: fc.Arbitrary<MadeUpArticle> = fc.record({
+  story: fc.integer({ min: 0, max: 3 }),
+  angle: fc.integer({ min: 0, max: 2 }),
+  words: fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 12 }),
+  hasMain: fc.integer({ min: 0, max: 5 }).map((n) => n > 0),
+  mainKeys: fc.uniqueArray(key, { maxLength: 2 }),
+  others: fc.array(
+    fc.record({ keys: fc.uniqueArray(key, { maxLength: 3 }), root: fc.option(fc.integer({ min: 100, max: 103 })) }),
+    {
+      maxLength: 3,
+    },
+  ),
+});
+
+/** The accounts of an article; its ids are 10 times the article's and up. */
+export function accountsOf(
+  article: number,
+  { story, angle, words, hasMain, mainKeys, others }: MadeUpArticle,
+): readonly EventAccount[] {
+  const vector = vectorOf(story, angle, words);
+  const main: Omit<EventAccount, 'rank'> = {
+    id: article * 10,
+    article,
+    isMain: true,
+    position: 0,
+    vector,
+    matchKeys: mainKeys,
+    root: 100,
+  };
+  const secondary = others.map(
+    ({ keys, root }, i): Omit<EventAccount, 'rank'> => ({
+      id: article * 10 + 1 + i,
+      article,
+      isMain: false,
+      position: i + 1,
+      vector: null,
+      matchKeys: keys,
+      root,
+    }),
+  );
+  return [...(hasMain ? [main] : []), ...secondary].map((account) => ({ ...account, rank: rankOf(account) }));
+}
+
+/** Some words of the story weigh much, some of the angle less, and a few others little. */
+function vectorOf(story: number, angle: number, words: readonly number[]): TermVector {
+  const weights = new Map<number, number>();
+  const add = (term: number, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
+  for (let i = 0; i < 6; i += 1) add(1000 + story * 10 + i, 1);
+  for (let i = 0; i < 6; i += 1) add(2000 + story * 100 + angle * 10 + i, 1.1);
+  for (const word of words) add(word, 0.9);
+  return unitVector(weights);
+}
+
+function rankOf({ vector, matchKeys, root, isMain }: Omit<EventAccount, 'rank'>): number {
+  const content = JSON.stringify([vector && [...vector.terms, ...vector.weights], matchKeys, root, isMain]);
+  return Number.parseInt(createHash('sha256').update(content).digest('hex').slice(0, 12), 16);
+}
