@@ -25,16 +25,16 @@ interface HandMade {
 const VERB_FILES: Readonly<Record<number, EventKind>> = {
   30: 'OTHER',
   33: 'COMPETITION',
-  35: 'INCIDENT',
-  36: 'LAUNCH',
+  35: 'OTHER',
+  36: 'OTHER',
   38: 'OTHER',
   40: 'DEAL',
-  41: 'DECISION',
+  41: 'OTHER',
   43: 'WEATHER',
 };
 
 /** The same for nouns: act, event, phenomenon. */
-const NOUN_FILES: Readonly<Record<number, EventKind>> = { 4: 'OTHER', 11: 'INCIDENT', 19: 'WEATHER' };
+const NOUN_FILES: Readonly<Record<number, EventKind>> = { 4: 'OTHER', 11: 'INCIDENT', 19: 'OTHER' };
 
 /** What lies below these (word, sense) is a way to spend one's time, a trade or a measure, not an event. */
 const NO_EVENT_BRANCHES: readonly (readonly [string, number])[] = [
@@ -62,15 +62,32 @@ export function makeLexicon(): string {
   const wordNet = readWordNet();
   const byHand = { verb: handMade('verb'), noun: handMade('noun') };
   const verbs = makeVerbs(wordNet, byHand.verb);
-  const nouns = makeNouns(wordNet, byHand.noun, verbs);
-  const sections = [...sectionsOf('verb', verbs), ...sectionsOf('noun', nouns), stopSection(wordNet, verbs, nouns)];
-  return `${HEAD}export const PACKED_WORDS = \`\n${sections.join('\n\n')}\n\`;\n`;
+  const nouns = makeNouns(wordNet, byHand, verbs);
+  const sections = [...sectionsOf('verb', verbs), ...sectionsOf('noun', nouns)];
+  return `${HEAD}export const PACKED_WORDS: readonly PackedSection[] = [
+${sections.join('\n')}
+];
+
+/** Words on "-ing" that are nouns of no event: "building". */
+export const NOUNS_OF_NO_EVENT = \`
+${nounsOfNoEvent(wordNet, verbs, nouns)}
+\`;
+`;
 }
 
-const HEAD = `/**
+const HEAD = `import type { EventKind } from '../../../schema/model.ts';
+
+/** Words of one part of speech, kind and strength, parted by white space; \`word:root\` where the root is another word. */
+export interface PackedSection {
+  readonly part: 'verb' | 'noun';
+  readonly kind: EventKind;
+  readonly strength: 'STRONG' | 'WEAK';
+  readonly words: string;
+}
+
+/**
  * The words that tell of an event: made by \`npm run lexicon\`, not by hand; a test compares it. From WordNet 3.1 (Princeton
- * University, licence in THIRD_PARTY.md) and the list of \`scripts/lexicon/news-words.ts\`. A section is one part of speech, kind
- * and strength; \`word:root\` where the root is another word. The last section are words on "-ing" that are nouns of no event.
+ * University, licence in THIRD_PARTY.md) and the list of \`scripts/lexicon/news-words.ts\`.
  */
 `;
 
@@ -109,7 +126,7 @@ function makeVerbs(wordNet: WordNet, byHand: ReadonlyMap<string, HandMade>): Ent
     const same = root === lemma ? undefined : byHand.get(root);
     const above = kindAbove(synset);
     const isStrong =
-      same?.strength === 'STRONG' || (above?.isStrong === true && wordNet.senses('verb', lemma).length <= 2);
+      same?.strength === 'STRONG' || (above?.isStrong === true && wordNet.senses('verb', lemma).length === 1);
     entries.set(lemma, {
       lemma,
       root,
@@ -120,7 +137,11 @@ function makeVerbs(wordNet: WordNet, byHand: ReadonlyMap<string, HandMade>): Ent
   return entries;
 }
 
-function makeNouns(wordNet: WordNet, byHand: ReadonlyMap<string, HandMade>, verbs: Entries): Entries {
+function makeNouns(
+  wordNet: WordNet,
+  { verb: byVerb, noun: byHand }: Readonly<Record<Part, ReadonlyMap<string, HandMade>>>,
+  verbs: Entries,
+): Entries {
   const stopped = new Set(words(NO_EVENTS));
   const both = [...byHand.keys()].find((lemma) => stopped.has(lemma));
   if (both !== undefined) throw new Error(`"${both}" is a noun of news and of no event: leave one of them.`);
@@ -131,7 +152,7 @@ function makeNouns(wordNet: WordNet, byHand: ReadonlyMap<string, HandMade>, verb
   const entries = new Map<string, Entry>();
   for (const lemma of new Set([...byHand.keys(), ...wordNet.lemmas('noun')])) {
     const hand = byHand.get(lemma);
-    const root = hand?.root ?? rootOf(wordNet, lemma, verbs);
+    const root = hand?.root ?? rootOf(wordNet, lemma, verbs, byVerb);
     if (hand !== undefined) entries.set(lemma, { lemma, root, kind: hand.kind, strength: hand.strength });
     if (hand !== undefined || stopped.has(lemma) || !isPlainWord(lemma)) continue;
     const synset = firstSynset(wordNet, 'noun', lemma);
@@ -145,24 +166,30 @@ function makeNouns(wordNet: WordNet, byHand: ReadonlyMap<string, HandMade>, verb
       lemma,
       root,
       kind: (verb?.kind === 'OTHER' ? undefined : verb?.kind) ?? above?.kind ?? fallback,
-      strength: isStrong && wordNet.senses('noun', lemma).length <= 3 ? 'STRONG' : 'WEAK',
+      strength: isStrong && wordNet.senses('noun', lemma).length <= 2 ? 'STRONG' : 'WEAK',
     });
   }
   return entries;
 }
 
-/** The kind of the nearest word above that the hand-made list has as strong, by its first meaning. */
+/**
+ * The kind of the nearest word above, by its first meaning, of the hand-made list: of a weak one only where it is near. A strong
+ * one that is near lends its strength as well.
+ */
 function kindsAbove(wordNet: WordNet, part: Part, byHand: ReadonlyMap<string, HandMade>) {
-  const anchors = new Map<string, EventKind>();
-  for (const [lemma, { kind, strength }] of byHand) {
+  const anchors = new Map<string, HandMade>();
+  for (const [lemma, hand] of byHand) {
     const offset = wordNet.senses(part, lemma)[0]?.offset;
-    if (offset !== undefined && strength === 'STRONG' && !anchors.has(offset)) anchors.set(offset, kind);
+    if (offset !== undefined && anchors.get(offset)?.strength !== 'STRONG') anchors.set(offset, hand);
   }
   return (synset: Synset): { readonly kind: EventKind; readonly isStrong: boolean } | null => {
     let level: readonly Synset[] = [synset];
     for (let depth = 0; level.length > 0 && depth < 8; depth += 1) {
-      const found = level.map(({ offset }) => anchors.get(offset)).find((kind) => kind !== undefined);
-      if (found !== undefined) return { kind: found, isStrong: depth <= NEAR };
+      const isNear = depth <= NEAR;
+      const found = level
+        .flatMap(({ offset }) => anchors.get(offset) ?? [])
+        .find(({ strength }) => isNear || strength === 'STRONG');
+      if (found !== undefined) return { kind: found.kind, isStrong: isNear && found.strength === 'STRONG' };
       level = parentsOf(wordNet, part, level);
     }
     return null;
@@ -195,8 +222,11 @@ function isMostly(wordNet: WordNet, lemma: string): boolean {
   return weigh(senses.filter(({ offset }) => isEvent(offset))) * 2 >= weigh(senses);
 }
 
-/** The verb that a noun is derived from in one of its first meanings that tell of an event ("acquisition" → "acquire"), or the noun. */
-function rootOf(wordNet: WordNet, lemma: string, verbs: Entries): string {
+/**
+ * The verb that a noun is derived from in one of its first meanings that tell of an event ("acquisition" → "acquire"), or the noun. A longer
+ * verb is made of the noun ("concertize"), and its root only where news has the verb ("apologize").
+ */
+function rootOf(wordNet: WordNet, lemma: string, verbs: Entries, byVerb: ReadonlyMap<string, HandMade>): string {
   const derived = wordNet.senses('noun', lemma).flatMap(({ offset }) => {
     const synset = wordNet.synset('noun', offset);
     if (synset === undefined || !(synset.file in NOUN_FILES || synset.file === 10 || synset.file === 28)) return [];
@@ -205,7 +235,9 @@ function rootOf(wordNet: WordNet, lemma: string, verbs: Entries): string {
       .filter(({ from, part }) => from === own && part === 'verb')
       .map(({ offset: target, to }) => wordNet.synset('verb', target)?.words[to - 1] ?? '');
   });
-  const candidates = derived.filter(isPlainWord).map((verb) => verbs.get(verb)?.root ?? verb);
+  const candidates = derived
+    .filter((verb) => isPlainWord(verb) && (verb.length <= lemma.length || byVerb.has(verb)))
+    .map((verb) => verbs.get(verb)?.root ?? verb);
   if (candidates.includes(lemma)) return lemma;
   const best = candidates.find((verb) => verbs.has(verb)) ?? candidates[0];
   return best ?? verbs.get(lemma)?.root ?? lemma;
@@ -225,21 +257,23 @@ function firstSynset(wordNet: WordNet, part: Part, lemma: string): Synset | unde
 function sectionsOf(part: Part, entries: Entries): string[] {
   const sections = new Map<string, string[]>();
   for (const { lemma, root, kind, strength } of entries.values()) {
-    const name = `${part} ${kind} ${strength}`;
+    const name = `part: '${part}', kind: '${kind}', strength: '${strength}'`;
     sections.set(name, [...(sections.get(name) ?? []), root === lemma ? lemma : `${lemma}:${root}`]);
   }
-  return [...sections].sort(([a], [b]) => compare(a, b)).map(([name, list]) => `${name}\n${wrap(list.sort(compare))}`);
+  return [...sections]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([name, list]) => `  { ${name}, words: \`\n${wrap(list.sort(compare))}\n\` },`);
 }
 
 /** What is spelled like a form of a verb of the lexicon and is a noun that tells of no event: "building", "clothing". */
-function stopSection(wordNet: WordNet, verbs: Entries, nouns: Entries): string {
+function nounsOfNoEvent(wordNet: WordNet, verbs: Entries, nouns: Entries): string {
   const stems = new Set([...verbs.keys()].map((lemma) => lemma.slice(0, 3)));
-  const stopped = wordNet
-    .lemmas('noun')
-    .filter(
+  const stopped = new Set(
+    [...wordNet.lemmas('noun'), ...words(NO_EVENTS)].filter(
       (lemma) => lemma.endsWith('ing') && isPlainWord(lemma) && !nouns.has(lemma) && stems.has(lemma.slice(0, 3)),
-    );
-  return `no events\n${wrap(stopped.sort(compare))}`;
+    ),
+  );
+  return wrap([...stopped].sort(compare));
 }
 
 function wrap(list: readonly string[]): string {

@@ -4,7 +4,7 @@
  * as the past here, but for those that news writes as base forms: "wound", "ground", "saw" for "see".
  */
 const TABLE = `
-abide abode;arise arose arisen;awake awoke awoken;be was/were been;bear bore borne/born;beat beat beaten;become became become;
+abide abode;arise arose arisen;awake awoke awoken;be was/were been;bear bore borne;born born;beat beat beaten;become became become;
 befall befell befallen;beget begot begotten;begin began begun;behold beheld;bend bent;bereave bereft;beset beset;bet bet;
 betake betook betaken;bid bid bidden;bind bound;bite bit bitten;bleed bled;blow blew blown;break broke broken;breed bred;
 bring brought;broadcast broadcast;build built;burn burnt;burst burst;bust bust;buy bought;cast cast;catch caught;

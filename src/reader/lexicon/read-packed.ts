@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../schema/model.ts';
 import { wordSet } from '../words/word-set.ts';
-import { PACKED_WORDS } from './packed-words.ts';
+import { NOUNS_OF_NO_EVENT, PACKED_WORDS } from './packed-words.ts';
 
 /** A word of the lexicon, without the form that it was met in. */
 export interface PackedWord {
@@ -27,21 +27,13 @@ export function readPacked(): Lexicon {
 function unpack(): Lexicon {
   const verbs = new Map<string, PackedWord>();
   const nouns = new Map<string, PackedWord>();
-  let noEvents: ReadonlySet<string> = new Set();
-  for (const section of PACKED_WORDS.trim().split('\n\n')) {
-    const head = section.slice(0, section.indexOf('\n'));
-    const body = section.slice(head.length + 1);
-    const [part, kind = '', strength] = head.split(' ');
-    if (part === 'no') noEvents = wordSet(body);
-    else fill(part === 'verb' ? verbs : nouns, body, kind as EventKind, strength === 'STRONG' ? 'STRONG' : 'WEAK');
+  for (const { part, kind, strength, words } of PACKED_WORDS) {
+    const into = part === 'verb' ? verbs : nouns;
+    for (const item of words.trim().replaceAll('\n', ' ').split(' ')) {
+      const colon = item.indexOf(':');
+      const word = colon < 0 ? item : item.slice(0, colon);
+      into.set(word, { root: colon < 0 ? item : item.slice(colon + 1), kind, strength });
+    }
   }
-  return { verbs, nouns, noEvents };
-}
-
-function fill(into: Map<string, PackedWord>, body: string, kind: EventKind, strength: PackedWord['strength']): void {
-  for (const item of body.split(/\s/)) {
-    const colon = item.indexOf(':');
-    const word = colon < 0 ? item : item.slice(0, colon);
-    into.set(word, { root: colon < 0 ? item : item.slice(colon + 1), kind, strength });
-  }
+  return { verbs, nouns, noEvents: wordSet(NOUNS_OF_NO_EVENT) };
 }
