@@ -260,4 +260,3 @@ function firstWords({ text, blocks }: Document): string {
   return text.slice(start, start + 80).trimStart();
 }
 
-const yearOf = (day: string | undefined): number | null => (day === undefined ? null : Number.parseInt(day, 10));
