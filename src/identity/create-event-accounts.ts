@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Annotations, Document } from '../../schema/model.ts';
-import type { Word } from '../../schema/search/words.ts';
-import { articleVector } from './article-vector.ts';
-import type { EventAccount } from './event-account.ts';
+import type { EventAccount, TermVector } from './event-account.ts';
 import { hashText } from './hash-text.ts';
 import { matchKeys } from './match-keys.ts';
 
@@ -10,15 +8,15 @@ export interface ArticleFound {
   readonly id: number;
   readonly document: Document;
   readonly annotations: Annotations;
-  /** The words of the document's text. */
-  readonly words: readonly Word[];
+  /** The terms of the document: see `articleVector`. */
+  readonly vector: TermVector;
   /** The id of the account of each event found, by the event's key; an event without one is left out. */
   readonly accountIds: ReadonlyMap<string, number>;
 }
 
 /** What an article says of each of its events, as identity compares it. */
 export function createEventAccounts(article: ArticleFound): readonly EventAccount[] {
-  const { document, annotations, words, accountIds } = article;
+  const { document, annotations, vector, accountIds } = article;
   const names = new Map(annotations.people.map(({ key, name }) => [key, name]));
   const firstAt = ({ mentions }: Annotations['events'][number]) =>
     Math.min(...mentions.map(({ range }) => range.start), document.text.length);
@@ -31,7 +29,7 @@ export function createEventAccounts(article: ArticleFound): readonly EventAccoun
     const content = {
       isMain,
       position,
-      vector: isMain ? articleVector(document, words) : null,
+      vector: isMain ? vector : null,
       matchKeys: matchKeys(event, document.text, (person) => names.get(person) ?? null),
       root: root === undefined ? null : hashText(root),
     };

@@ -12,11 +12,17 @@ const kept = [
   'alias_name',
   'article_source',
   'description_person_desc',
-  'event_match',
-  'event_when_asc',
+  'event_account_article',
+  'event_account_key_match',
+  'event_account_label',
   'mention_event_desc',
   'name_gram_node',
   'person_loose',
+  'story_cluster_node',
+  'story_node_pivot_0',
+  'story_node_pivot_1',
+  'story_node_pivot_2',
+  'story_term_term',
 ];
 
 /** Indexes by which the rows are found of accounts that become accounts of other events, and what events say of all of theirs. */

@@ -27,6 +27,12 @@ export type TableName =
   | 'article_person'
   | 'article_event'
   | 'tombstone'
+  | 'event_account'
+  | 'event_account_key'
+  | 'event_label'
+  | 'story_node'
+  | 'story_cluster'
+  | 'story_term'
   | 'name_gram'
   | 'change'
   | `${'article' | 'person' | 'quote' | 'event'}_search`;

@@ -1,8 +1,8 @@
 import type { ReadStore } from '../../schema/context.ts';
 import type { ArticleToSave, Saved } from './save/article-to-save.ts';
-import type { OutdatedArticle, OutdatedPage } from './save/outdated-articles.ts';
 import type { Identify } from './save/identify-articles.ts';
 import type { AccountMove } from './save/move-accounts.ts';
+import type { OutdatedArticle, OutdatedPage } from './save/outdated-articles.ts';
 
 /** An archive of articles and what was read in them. */
 export interface Store extends ReadStore {

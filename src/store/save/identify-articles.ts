@@ -1,5 +1,6 @@
 /** Who the people of articles are and which their events: what the archive decides before their rows are made. */
-import type { Annotations } from '../../../schema/model.ts';
+import type { Annotations, Document } from '../../../schema/model.ts';
+import type { TermVector } from '../../identity/event-account.ts';
 import { identifyEvents, type KnownEvent } from './identify-events.ts';
 import { type Identified as IdentifiedPeople, identifyPeople } from './identify-people.ts';
 import type { KeyMaker } from './key-maker.ts';
@@ -10,6 +11,8 @@ import type { Session } from './session.ts';
 export interface Reading {
   readonly article: number;
   readonly annotations: Annotations;
+  readonly document: Document;
+  readonly vector: TermVector;
   readonly text: string;
   readonly day: string | null;
   readonly year: number | null;
@@ -37,6 +40,5 @@ export type Identify = (session: Session, readings: readonly Reading[], keys: Ke
 
 export const identifyArticles: Identify = async (session, readings, keys) => {
   const identified = await identifyPeople(session, readings, keys);
-  const { events, successors } = await identifyEvents(session, readings, identified.people, keys);
-  return { ...identified, events, successors, moves: [] };
+  return { ...identified, ...(await identifyEvents(session, readings, keys)) };
 };

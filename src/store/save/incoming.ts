@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Annotations, Document, Range } from '../../../schema/model.ts';
 import { type Word, wordsOf, wordsWithin } from '../../../schema/search/words.ts';
+import { articleVector } from '../../identity/article-vector.ts';
+import type { TermVector } from '../../identity/event-account.ts';
 import type { Dialect } from '../dialect.ts';
 import type { ArticleToSave } from './article-to-save.ts';
 import type { NewQuote } from './keep-quote-ids.ts';
@@ -13,7 +15,7 @@ export class Incoming {
   readonly #dialect: Dialect['name'];
   #sourceSha256: string | undefined;
   #readingSha256: string | undefined;
-  #search: ArticleSearch | undefined;
+  #words: ReadWords | undefined;
 
   constructor(article: ArticleToSave, dialect: Dialect['name']) {
     this.article = article;
@@ -50,26 +52,39 @@ export class Incoming {
 
   /** What it is to be found by, and its quotes in their order. */
   get search(): ArticleSearch {
-    this.#search ??= this.#makeSearch();
-    return this.#search;
+    this.#words ??= this.#readWords();
+    return this.#words.search;
+  }
+
+  /** What it is about, as identity compares articles. */
+  get vector(): TermVector {
+    this.#words ??= this.#readWords();
+    return this.#words.vector;
   }
 
   /** Makes all that ahead of the moment when the store is this save's. */
   makeReady(): readonly unknown[] {
-    return [this.sourceSha256, this.readingSha256, this.search];
+    return [this.sourceSha256, this.readingSha256, this.search, this.vector];
   }
 
-  #makeSearch(): ArticleSearch {
+  #readWords(): ReadWords {
     const { text, metadata } = this.document;
     const words = wordsOf(text);
     const wordsOfPart = (range: Range) => wordsWithin(words, range) ?? wordsOf(text.slice(range.start, range.end));
     const found = (title: string, texts: readonly Word[]) =>
       searchWords(this.#dialect, { title: wordsOf(title), texts: [texts] });
-    return {
+    const search = {
       article: found(metadata.headline?.value ?? '', words),
       quotes: this.annotations.quotes.map(({ content }) => found('', content.flatMap(wordsOfPart))),
     };
+    return { search, vector: articleVector(this.document, words) };
   }
+}
+
+/** What is made of an article's words, each of which is looked at once. */
+interface ReadWords {
+  readonly search: ArticleSearch;
+  readonly vector: TermVector;
 }
 
 export interface ArticleSearch {

@@ -190,13 +190,16 @@ async function readingsOf(
   const left = await session.allWith('select distinct event_id from report', 'event_id', [...before.events.keys()]);
   const isTold = new Set(left.map((row) => Number(row['event_id'])));
   const isOnly = (event: number) => !isTold.has(event) && before.events.get(event)?.size === 1;
-  return changed.map(({ known, incoming: { annotations, document } }): Reading => {
+  return changed.map(({ known, incoming }): Reading => {
+    const { annotations, document, vector } = incoming;
     const day = document.metadata.publishedOn?.value ?? null;
     const words = annotations.events.map((event) => accountWordsOf(event, document.text));
     const kept = keepAccounts(before.accounts.get(known?.id ?? 0) ?? [], words);
     return {
       article: known?.id ?? keys.next(),
       annotations,
+      document,
+      vector,
       text: document.text,
       day,
       year: day === null ? null : Number.parseInt(day, 10),
@@ -259,4 +262,3 @@ function firstWords({ text, blocks }: Document): string {
   const start = blocks[0]?.start ?? 0;
   return text.slice(start, start + 80).trimStart();
 }
-
