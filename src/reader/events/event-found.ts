@@ -1,0 +1,125 @@
+import type { EventFound, EventKind, EventStatus, MentionFound, ParticipantFound, Range } from '../../../schema/model.ts';
+import type { Candidate } from './candidate.ts';
+import type { Clauses } from './clauses.ts';
+import type { DateAt } from './dates-at-tokens.ts';
+import type { EventView } from './event-view.ts';
+import { boundsOf, type Gathered } from './gather-events.ts';
+import { leadDate, leadPlace } from './lead-facts.ts';
+import { whenOf } from './link-quotes.ts';
+import { nameEvent } from './name-event.ts';
+import type { PlaceFound } from './place-of.ts';
+
+/** The most people and the most groups that an event is given. */
+const MOST_PEOPLE = 8;
+const MOST_GROUPS = 4;
+
+/** Who takes part is read from the first so many candidates of an event. */
+const TELLING = 8;
+
+/** An event with what its candidates say of it; the main event also has the day and the place of the lead. */
+export function eventFound(view: EventView, clauses: Clauses, { candidates }: Gathered, key: string, isMain: boolean): EventFound {
+  const founder = candidates.find(({ source }) => source === 'NAME') ?? candidates.find(({ isStrong, status }) => isStrong && status !== null) ?? candidates[0];
+  if (founder === undefined) throw new Error('an event without a candidate');
+  const status = statusOf(candidates);
+  const date = bestDate(candidates) ?? (isMain ? leadDate(view, candidates) : null);
+  const place = bestPlace(candidates) ?? (isMain ? leadPlace(view) : null);
+  const when = whenOf(view, date);
+  const telling = candidates.slice(0, TELLING);
+  const headline = view.kinds[0] === 'HEADLINE' ? view.text.slice(view.sentences[0]?.start ?? 0, view.sentences[0]?.end ?? 0) : '';
+  return {
+    key,
+    name: nameEvent(view, clauses, candidates, headline),
+    kind: kindOf(candidates, founder),
+    status: statusBy(view, status, date),
+    when,
+    place: place === null ? null : { name: place.name, range: place.range },
+    participants: onceEach(telling.flatMap((each) => each.participants)).slice(0, MOST_PEOPLE),
+    groups: distinctGroups(view, telling.flatMap(({ groups }) => groups)).slice(0, MOST_GROUPS),
+    mentions: apartMentions(candidates.map(({ mention }) => mention)),
+    roots: rootsOf(candidates, founder),
+    confidence: confidenceOf(candidates, date, place),
+  };
+}
+
+const NO_KIND: ReadonlySet<EventKind> = new Set(['OTHER', 'DEATH']);
+
+/** A crash that killed is an accident, not a death. */
+function kindOf(candidates: readonly Candidate[], founder: Candidate): EventKind {
+  if (!NO_KIND.has(founder.kind)) return founder.kind;
+  return candidates.find(({ kind, isStrong }) => isStrong && !NO_KIND.has(kind))?.kind ?? founder.kind;
+}
+
+function statusOf(candidates: readonly Candidate[]): EventStatus {
+  const said = candidates.map(({ status }) => status).filter((status) => status !== null);
+  return said.find((status) => status !== 'HAPPENED') !== undefined && said[0] !== undefined && said.filter((status) => status === said[0]).length * 2 >= said.length ? said[0] : (said[0] ?? 'HAPPENED');
+}
+
+/** What has a day behind that of publication is planned. */
+function statusBy(view: EventView, status: EventStatus, date: DateAt | null): EventStatus {
+  const bounds = boundsOf(date?.date.edtf ?? null);
+  if (view.publishedOn === null || bounds === null) return status;
+  if (bounds.from > view.publishedOn) return 'PLANNED';
+  return status === 'PLANNED' && bounds.to < view.publishedOn ? 'HAPPENED' : status;
+}
+
+/** The date that says most: the one of fewest days, the first of equals. */
+function bestDate(candidates: readonly Candidate[]): DateAt | null {
+  let best: DateAt | null = null;
+  let days = Number.POSITIVE_INFINITY;
+  for (const { when } of candidates) {
+    const bounds = boundsOf(when?.date.edtf ?? null);
+    if (when === null || bounds === null) continue;
+    const length = Date.parse(bounds.to) - Date.parse(bounds.from);
+    if (length < days) {
+      best = when;
+      days = length;
+    }
+  }
+  return best;
+}
+
+/** The place named most often; of equals the first that was read beside the event. */
+function bestPlace(candidates: readonly Candidate[]): PlaceFound | null {
+  return candidates.find(({ place }) => place !== null)?.place ?? null;
+}
+
+function rootsOf(candidates: readonly Candidate[], founder: Candidate): string[] {
+  const counts = new Map<string, number>([[founder.root, 100]]);
+  for (const { root, isStrong } of candidates) counts.set(root, (counts.get(root) ?? 0) + (isStrong ? 1 : 0.5));
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([root]) => root).slice(0, 8);
+}
+
+/** Participants named once each. */
+export function onceEach(participants: readonly ParticipantFound[]): ParticipantFound[] {
+  const seen = new Set<string>();
+  return participants.filter(({ person }) => !seen.has(person) && seen.add(person));
+}
+
+/** Each group once, by its last word. */
+function distinctGroups(view: EventView, groups: readonly Range[]): Range[] {
+  const seen = new Set<string>();
+  const kept: Range[] = [];
+  for (const range of groups) {
+    const words = view.text.slice(range.start, range.end).toLowerCase().split(/\s+/);
+    const last = (words.at(-1) ?? '').replace(/s$/, '');
+    if (seen.has(last) || kept.some((each) => each.start < range.end && range.start < each.end)) continue;
+    seen.add(last);
+    kept.push(range);
+  }
+  return kept;
+}
+
+function apartMentions(mentions: readonly MentionFound[]): MentionFound[] {
+  const sorted = [...mentions].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  const kept: MentionFound[] = [];
+  for (const mention of sorted) if (mention.range.start >= (kept.at(-1)?.range.end ?? 0)) kept.push(mention);
+  return kept;
+}
+
+function confidenceOf(candidates: readonly Candidate[], date: DateAt | null, place: PlaceFound | null): number {
+  const isStrong = candidates.some((each) => each.isStrong);
+  const hasPart = candidates.some(({ participants, groups }) => participants.length + groups.length > 0);
+  const sum = 0.45 + (isStrong ? 0.15 : 0) + (date === null ? 0 : 0.15) + (place === null ? 0 : 0.1) + (hasPart ? 0.1 : 0) + (candidates.length > 1 ? 0.05 : 0);
+  return Math.min(0.95, Math.round(sum * 100) / 100);
+}
+

@@ -1,0 +1,41 @@
+import type { Candidate } from './candidate.ts';
+import { leadOf } from './choose-main.ts';
+import type { DateAt } from './dates-at-tokens.ts';
+import { type EventView, word } from './event-view.ts';
+import { SURE_PLACE_PREPOSITIONS } from './function-words.ts';
+import { type PlaceFound, placeBefore, placeOfPhrase } from './place-of.ts';
+import { usable } from './time-of.ts';
+
+/** How many sentences of the body may give the main event its day or place. */
+const REACH = 4;
+
+/** The day of the main event where its own clauses have none: the first in the lead ("on Wednesday", "today"). */
+export function leadDate(view: EventView, candidates: readonly Candidate[]): DateAt | null {
+  const { bodyFrom } = leadOf(view);
+  const isPlanned = candidates[0]?.status === 'PLANNED';
+  const first = view.sentences[bodyFrom]?.from ?? 0;
+  const end = view.sentences[Math.min(view.sentences.length, bodyFrom + REACH) - 1]?.to ?? 0;
+  for (const [index, date] of view.dates.list.entries()) {
+    if (date.from >= end) break;
+    if (date.from < first && view.kinds[view.sentenceOf[date.from] ?? 0] !== 'HEADLINE') continue;
+    const { edtf } = date.date;
+    if (edtf === null || edtf.length !== 10 || usable(view, index) === null || view.quoted[date.from] === 1) continue;
+    if (view.publishedOn !== null && !isPlanned && edtf > view.publishedOn) continue;
+    if (view.publishedOn !== null && Math.abs(Date.parse(edtf) - Date.parse(view.publishedOn)) > 14 * 86_400_000) continue;
+    return date;
+  }
+  return null;
+}
+
+/** The place of the main event where its own clauses have none: the first that the headline or the lead is set in. */
+export function leadPlace(view: EventView): PlaceFound | null {
+  const { headlineEnd, bodyFrom } = leadOf(view);
+  for (const phrase of view.phrases.list) {
+    if (phrase.sentence >= bodyFrom + REACH) break;
+    if (phrase.sentence >= headlineEnd && phrase.sentence < bodyFrom) continue;
+    if (!SURE_PLACE_PREPOSITIONS.has(word(view, phrase.from - 1)) || view.quoted[phrase.head] === 1) continue;
+    const place = placeOfPhrase(view, phrase, phrase.sentence >= headlineEnd) ?? placeBefore(view, phrase);
+    if (place !== null) return place;
+  }
+  return null;
+}
