@@ -7,7 +7,7 @@ import { placeAmong } from './place-of.ts';
 import { statusOfVerb } from './status-of.ts';
 import { NOBODY, partOf } from './takes-part.ts';
 import { timeOfVerb, usable } from './time-of.ts';
-import { isHeadingAt } from './verb-candidates.ts';
+import { isHeadingAt } from './heading.ts';
 
 /** Adjectives that tell of an event: their root, and its kind. */
 const TELLING: ReadonlyMap<string, readonly [string, EventKind]> = new Map([

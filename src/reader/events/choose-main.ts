@@ -1,13 +1,18 @@
-import type { EventView } from './event-view.ts';
+import { CLAUSE_CUES } from '../words/cue-verbs.ts';
+import type { Candidate } from './candidate.ts';
+import { type EventView, word } from './event-view.ts';
+import { CLAUSE_STARTS } from './function-words.ts';
+import { isHeadingAt } from './heading.ts';
 import type { Gathered } from './gather-events.ts';
 
 /** The index of the event that the text is chiefly about, -1 where it reports none: the headline's, taken up below it. */
 export function chooseMain(view: EventView, events: readonly Gathered[]): number {
   const lead = leadOf(view);
+  const headlineVerb = headlineVerbOf(view);
   let best = -1;
   let most = 0;
   for (const [index, event] of events.entries()) {
-    const weight = weigh(view, event, lead);
+    const weight = weigh(view, headlineVerb, event, lead);
     if (weight > most) {
       most = weight;
       best = index;
@@ -31,36 +36,81 @@ export function leadOf(view: EventView): Lead {
   return { headlineEnd, bodyFrom, leadEnd: bodyFrom + 3 };
 }
 
-function weigh(view: EventView, { candidates }: Gathered, { headlineEnd, bodyFrom, leadEnd }: Lead): number {
-  let weight = 0;
+/** How much speaks for an event: its place in headline and lead, how often it is taken up, and what is known of it. */
+function weigh(view: EventView, headlineVerb: number, { candidates }: Gathered, { headlineEnd, bodyFrom, leadEnd }: Lead): number {
   let inHeadline = 0;
   let inLead = 0;
   let last = -1;
   let later = 0;
   for (const each of candidates) {
-    const isVerb = each.source === 'VERB';
-    if (each.sentence < headlineEnd) inHeadline = Math.max(inHeadline, (isMainVerb(view, each.verb) && isVerb ? 4 : 3) - (each.isStrong ? 0 : 1.2));
-    else if (each.sentence >= bodyFrom && each.sentence < leadEnd) {
-      const first = each.sentence === bodyFrom ? 2 : each.sentence === bodyFrom + 1 ? 1.2 : 0.8;
-      inLead = Math.max(inLead, first + (isVerb && isMainVerb(view, each.verb) ? 0.4 : 0));
-    } else if (each.sentence !== last) later += 1;
+    if (each.sentence < headlineEnd) inHeadline = Math.max(inHeadline, inHeading(view, headlineVerb, each));
+    else if (each.sentence >= bodyFrom && each.sentence < leadEnd) inLead = Math.max(inLead, inBody(view, bodyFrom, each));
+    else if (each.sentence !== last) later += 1;
     last = each.sentence;
   }
-  weight += inHeadline + inLead + Math.min(2.5, 0.5 * Math.log2(1 + later) * 1.2);
   const founder = candidates[0];
-  if (founder === undefined) return 0;
-  if (candidates.some(({ isStrong }) => isStrong)) weight += 1;
-  if (candidates.some(({ when }) => when !== null)) weight += 0.6;
-  if (candidates.some(({ place }) => place !== null)) weight += 0.4;
+  if (founder === undefined || (inHeadline === 0 && inLead === 0)) return 0;
+  let weight = inHeadline + inLead + Math.min(1.6, 0.4 * Math.log2(1 + later));
+  if (candidates.some(({ isStrong }) => isStrong)) weight += 0.8;
+  if (candidates.some(({ when }) => when !== null)) weight += 0.4;
+  if (candidates.some(({ place }) => place !== null)) weight += 0.3;
   if (candidates.some(({ participants, groups }) => participants.length + groups.length > 0)) weight += 0.5;
-  if (founder.kind === 'OTHER') weight -= 0.7;
   if (founder.source === 'NAME') weight -= 1.5;
-  if (inHeadline === 0 && inLead === 0) return 0;
+  if (founder.source === 'CAPTION') weight -= 2;
   return weight;
 }
 
-/** A finite verb, not one of a clause within. */
-function isMainVerb(view: EventView, verb: number): boolean {
-  const group = view.verbs.list[verb];
-  return group !== undefined && (group.isFinite || group.form === 'PAST_OR_PARTICIPLE' || group.isInfinitive);
+/** The main verb of the headline tells most, then what a headline without one names, then its other words. */
+function inHeading(view: EventView, headlineVerb: number, each: Candidate): number {
+  if (each.source === 'VERB') {
+    if (each.verb === headlineVerb) return isPlainSaying(view, each) ? 2.6 : each.isStrong ? 6 : 5.2;
+    return each.isStrong ? 3 : 2;
+  }
+  if (each.source === 'ADJECTIVE') return headlineVerb < 0 ? 4.5 : 3;
+  if (headlineVerb >= 0 && each.verb === headlineVerb) return 6;
+  if (headlineVerb >= 0) return each.isStrong ? 2.6 : 1.5;
+  return each.phrase === 0 || !each.isDefinite || each.isStrong ? 4 : 3;
+}
+
+function inBody(view: EventView, bodyFrom: number, each: Candidate): number {
+  const first = each.sentence === bodyFrom ? 2 : each.sentence === bodyFrom + 1 ? 1.2 : 0.8;
+  const isMain = each.source === 'VERB' && view.verbs.list[each.verb]?.isFinite === true;
+  const own = first + (isMain ? 0.5 : 0) - (each.isStrong ? 0 : 0.6);
+  return isPlainSaying(view, each) ? own * 0.4 : own;
+}
+
+/** "says", "told": what is said weighs more than that it is. */
+function isPlainSaying(view: EventView, { at, kind }: Candidate): boolean {
+  return kind === 'STATEMENT' && /^(?:say|says|said|saying|tell|tells|told|add|adds|added|report|reports|reported|confirm|confirms|confirmed|announced|announces|announce|write|wrote|insist|insists|insisted|argue|argues|argued|claim|claims|claimed|warns|warned|explains|explained|describes|described|admits|admitted|reveals|revealed)$/.test(view.tokens[at]?.lower ?? '');
+}
+
+/** The verb of the headline’s own clause, -1 without one: not of "as", "who" or "after", nor a "says" at its end. */
+export function headlineVerbOf(view: EventView): number {
+  if (view.kinds[0] !== 'HEADLINE' && !isHeadingAt(view, 0)) return -1;
+  let second = -1;
+  for (const [index, group] of view.verbs.list.entries()) {
+    if (group.sentence > 0) break;
+    if (!group.isFinite && !group.isInfinitive) continue;
+    const lead = view.sentences[0]?.from ?? 0;
+    if (isWithin(view, group.from, lead)) continue;
+    const isAttribution = CLAUSE_CUES.has(word(view, group.head)) && word(view, view.phrases.list[view.phrases.of[group.from - 1] ?? -1]?.from ?? 0) !== '' && /^(?:[,:–—-]|')$/.test(word(view, (view.phrases.list[view.phrases.of[group.from - 1] ?? -1]?.from ?? 1) - 1));
+    if (isAttribution) continue;
+    if (group.isInfinitive && second < 0) {
+      second = index;
+      continue;
+    }
+    if (group.isInfinitive) continue;
+    return index;
+  }
+  return second;
+}
+
+/** Whether a clause’s first word stands before, with no mark between. */
+function isWithin(view: EventView, from: number, first: number): boolean {
+  for (let at = from - 1; at > first; at -= 1) {
+    const lower = word(view, at);
+    if (/^[,:;–—]$/.test(lower)) return false;
+    if (CLAUSE_STARTS.has(lower) && lower !== 'once') return true;
+  }
+  return CLAUSE_STARTS.has(word(view, first)) && from > first && !/^[,:;–—]$/.test(word(view, from - 1)) && view.verbs.of[first] === -1;
 }

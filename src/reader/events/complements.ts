@@ -48,6 +48,7 @@ export function complementsFrom(view: EventView, from: number): Complements {
     }
     const verb = view.verbs.of[at] ?? -1;
     if (verb >= 0) break;
+    if (view.tokens[at]?.text === 'By') break;
     if (view.tokens[at]?.pos === 'ADP' || lower === 'to') {
       if (CLAUSE_STARTS.has(lower) && opensClause(view, at, stop)) break;
       preposition = lower;

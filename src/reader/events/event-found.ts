@@ -1,5 +1,6 @@
 import type { EventFound, EventKind, EventStatus, MentionFound, ParticipantFound, Range } from '../../../schema/model.ts';
 import type { Candidate } from './candidate.ts';
+import { leadOf } from './choose-main.ts';
 import type { Clauses } from './clauses.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import type { EventView } from './event-view.ts';
@@ -21,7 +22,7 @@ export function eventFound(view: EventView, clauses: Clauses, { candidates }: Ga
   const founder = candidates.find(({ source }) => source === 'NAME') ?? candidates.find(({ isStrong, status }) => isStrong && status !== null) ?? candidates[0];
   if (founder === undefined) throw new Error('an event without a candidate');
   const status = statusOf(candidates);
-  const date = bestDate(candidates) ?? (isMain ? leadDate(view, candidates) : null);
+  const date = isMain ? mainDate(view, candidates) : bestDate(candidates);
   const place = bestPlace(candidates) ?? (isMain ? leadPlace(view) : null);
   const when = whenOf(view, date);
   const telling = candidates.slice(0, TELLING);
@@ -60,6 +61,14 @@ function statusBy(view: EventView, status: EventStatus, date: DateAt | null): Ev
   if (view.publishedOn === null || bounds === null) return status;
   if (bounds.from > view.publishedOn) return 'PLANNED';
   return status === 'PLANNED' && bounds.to < view.publishedOn ? 'HAPPENED' : status;
+}
+
+/** Of the main event the day that its own clauses in the headline and the lead give, then that of the lead, then any. */
+function mainDate(view: EventView, candidates: readonly Candidate[]): DateAt | null {
+  const { leadEnd } = leadOf(view);
+  const near = bestDate(candidates.filter(({ sentence }) => sentence < leadEnd + 2));
+  if (near?.date.edtf?.length === 10 || near?.date.edtf?.includes('/') === true) return near;
+  return leadDate(view, candidates) ?? bestDate(candidates) ?? near;
 }
 
 /** The date that says most: the one of fewest days, the first of equals. */

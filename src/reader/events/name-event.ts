@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate.ts';
+import { headlineVerbOf } from './choose-main.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, isCapital, textOf, word } from './event-view.ts';
 import { labelOf, wordsIn } from './label-of.ts';
 import { NOMINAL_VERBS } from './nominal-verbs.ts';
-import { bareText, isTitled } from './noun-candidates.ts';
+import { bareText } from './noun-candidates.ts';
 import { thirdPerson } from './third-person.ts';
 
 /** The most words of a name. */
@@ -11,7 +12,8 @@ const MOST = 10;
 
 /** A name as a person would give it: "HP’s acquisition of EYP", "Sentencing of Tom Bell", "Tram crash in Croydon", "Cubs win World Series". */
 export function nameEvent(view: EventView, clauses: Clauses, candidates: readonly Candidate[], headline: string): string {
-  const ordered = [...candidates].sort((a, b) => telling(view, b) - telling(view, a));
+  const headlineVerb = headlineVerbOf(view);
+  const ordered = [...candidates].sort((a, b) => telling(view, headlineVerb, b) - telling(view, headlineVerb, a));
   const place = candidates.find((each) => each.place !== null)?.place?.name ?? null;
   let name = '';
   for (const candidate of ordered.slice(0, 4)) {
@@ -36,13 +38,13 @@ const shorter = (name: string): string => name.split(' ').slice(0, Math.max(2, w
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** How much a candidate’s words tell. */
-function telling(view: EventView, each: Candidate): number {
+function telling(view: EventView, headlineVerb: number, each: Candidate): number {
   let score = 0;
   if (each.source === 'NAME') score += 4;
   if (each.agent >= 0 && labelOf(view, each.agent) !== '') score += 1.5;
   if (each.patient >= 0 && labelOf(view, each.patient) !== '') score += 1.5;
   if (each.isStrong) score += 1;
-  if (each.isHeading && each.sentence === 0) score += each.source === 'VERB' ? 1.2 : 0.4;
+  if (each.isHeading && each.sentence === 0) score += each.verb >= 0 && each.verb === headlineVerb ? 4 : each.source === 'VERB' ? 1.2 : 0.4;
   if (each.source === 'NOUN') score += each.modifiers.length > 0 || each.phrase >= 0 && (view.phrases.list[each.phrase]?.owner ?? -1) >= 0 ? 1 : 0;
   if (each.place !== null) score += 0.3;
   return score - each.sentence * 0.05;
@@ -73,7 +75,7 @@ function nameOfNoun(view: EventView, candidate: Candidate, place: string | null)
   const isModifier = candidate.at !== phrase.head;
   const words = isModifier ? textOf(view, phrase.from, candidate.at + 1).replace(/^(?:the|The|an?|An?|his|her|their|its) /, '') : bareText(view, phrase);
   const trimmed = lastWords(words, 5);
-  const core = isTitled(view, candidate.sentence) || trimmed === '' ? trimmed : trimmed;
+  const core = trimmed;
   const of = !isModifier && candidate.patient >= 0 && view.phrases.list[candidate.patient]?.from === phrase.to + 1 ? ` ${word(view, phrase.to)} ${labelOf(view, candidate.patient)}` : '';
   const agent = owner !== '' && owner.length > 0 ? `${owner}${owner.endsWith('s') ? '’' : '’s'} ` : '';
   const by = agent === '' && of.trim().length < 3 && candidate.agent >= 0 ? labelOf(view, candidate.agent) : '';

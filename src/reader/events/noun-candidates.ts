@@ -4,9 +4,9 @@ import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { type Complement, complementsFrom } from './complements.ts';
 import { COMPOUND_KINDS } from './compound-nouns.ts';
-import type { DateAt } from './dates-at-tokens.ts';
 import { type EventView, isCapital, rangeOf, textOf, word } from './event-view.ts';
 import { DEFINITES } from './function-words.ts';
+import { isHeadingAt, isTitled } from './heading.ts';
 import { COURSE_VERBS, LIGHT_VERBS } from './light-verbs.ts';
 import { namedEventKind } from './named-events.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -14,7 +14,6 @@ import { placeAmong, placeBefore } from './place-of.ts';
 import { statusOfNoun } from './status-of-noun.ts';
 import { joinParts, NOBODY, ownFrom, type Part, partOf } from './takes-part.ts';
 import { timeOfNoun, timeOfVerb } from './time-of.ts';
-import { isHeadingAt } from './verb-candidates.ts';
 
 /** Events told by a noun: "HP’s purchase of EYP", "a tram crash", "the hearing in Ostrel on 14 May", "the Korean War". */
 export function nounCandidates(view: EventView, clauses: Clauses): Candidate[] {
@@ -25,7 +24,7 @@ export function nounCandidates(view: EventView, clauses: Clauses): Candidate[] {
     const candidate = nounCandidate(view, clauses, index, phrase);
     if (candidate !== null) found.push(candidate);
     else if (view.people[phrase.head] === undefined) {
-      const modifier = modifierCandidate(view, clauses, index, phrase);
+      const modifier = modifierCandidate(view, index, phrase);
       if (modifier !== null) found.push(modifier);
     }
   }
@@ -70,20 +69,6 @@ function firstNamed(view: EventView, from: number, head: number): number {
   return at;
 }
 
-/** A heading whose words begin with capitals, in which a capital tells no name. */
-export function isTitled(view: EventView, sentence: number): boolean {
-  const { from, to } = view.sentences[sentence] ?? { from: 0, to: 0 };
-  if (!isHeadingAt(view, sentence)) return false;
-  let words = 0;
-  let capitals = 0;
-  for (let at = from; at < to; at += 1) {
-    if (!/^\p{L}{4,}/u.test(view.tokens[at]?.text ?? '')) continue;
-    words += 1;
-    if (isCapital(view, at)) capitals += 1;
-  }
-  return capitals * 2 > words;
-}
-
 function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase: NounPhrase): Candidate | null {
   const noun = nounOf(view, phrase);
   if (noun === null) return null;
@@ -106,10 +91,10 @@ function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase:
     sentence: phrase.sentence,
     mention: { range: rangeOf(view, phrase.from, phrase.to), kind: noun.isNamed ? 'NAME' : 'NOMINAL', title: null },
     status: view.quoted[phrase.head] === 1 && when === null && !noun.isNamed ? null : status,
-    when: noun.isNamed ? whenNamed(when) : when,
+    when,
     place,
     ...part,
-    agent: agentOf(view, phrase, complements.list, isCarried ? (clauses.subjects[verb] ?? -1) : -1),
+    agent: agentOf(phrase, complements.list, isCarried ? (clauses.subjects[verb] ?? -1) : -1),
     patient: complements.list.find(({ preposition }) => preposition === 'of' || preposition === 'on')?.phrase ?? -1,
     verb: isCarried ? verb : -1,
     phrase: index,
@@ -120,10 +105,8 @@ function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase:
   };
 }
 
-const whenNamed = (when: DateAt | null): DateAt | null => when;
-
 /** "Croydon tram crash survivor": the crash is spoken of, though not chiefly. */
-function modifierCandidate(view: EventView, clauses: Clauses, index: number, phrase: NounPhrase): Candidate | null {
+function modifierCandidate(view: EventView, index: number, phrase: NounPhrase): Candidate | null {
   const own = ownFrom(view, phrase);
   for (let at = phrase.head - 1; at >= own; at -= 1) {
     const token = view.tokens[at];
@@ -212,7 +195,7 @@ function carrierPart(view: EventView, clauses: Clauses, index: number, verb: num
   return joinParts(parts);
 }
 
-function agentOf(view: EventView, phrase: NounPhrase, list: readonly Complement[], carrier: number): number {
+function agentOf(phrase: NounPhrase, list: readonly Complement[], carrier: number): number {
   if (phrase.owner >= 0) return phrase.owner;
   return list.find(({ preposition }) => preposition === 'by')?.phrase ?? carrier;
 }

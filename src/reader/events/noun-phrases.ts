@@ -1,3 +1,4 @@
+import { eventNoun } from '../lexicon/event-words.ts';
 import type { Sentence, Token } from '../reading.ts';
 import type { DatesAtTokens } from './dates-at-tokens.ts';
 
@@ -88,8 +89,9 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: Da
       at += 1;
       continue;
     }
-    if (pos === 'VERB' && isNounLike(tokens, at, from, last, to)) {
+    if (pos === 'VERB' && (isNounLike(tokens, at, from, last, to) || (at === from && isGerundNoun(tokens, at, to)))) {
       at += 1;
+      if (at === from + 1 && isGerundNoun(tokens, from, to)) last = at;
       if (lower.endsWith('ing') && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '')) last = at;
       continue;
     }
@@ -135,6 +137,14 @@ function isNounLike(tokens: readonly Token[], at: number, from: number, last: nu
     return /(?:ed|ing|en|n|t)$/.test(lower) || before?.pos === 'DET';
   }
   return /(?:ed|ing)$/.test(lower) && isAfterWords && before?.pos === 'NUM' && /^(?:NOUN)$/.test(next);
+}
+
+/** "marred by shooting", "after bombing in Ostrel": a noun on "-ing" behind a preposition, without an object. */
+function isGerundNoun(tokens: readonly Token[], at: number, to: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  if (!lower.endsWith('ing') || tokens[at - 1]?.pos !== 'ADP') return false;
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  return (next === undefined || next.pos === 'PUNCT' || (next.pos === 'ADP' && /^(?:in|at|near|on)$/.test(next.lower))) && eventNoun(lower) !== null;
 }
 
 /** A hyphen or stroke with words on both sides ("hit - and - run"), and the dollar of a sum. */

@@ -40,7 +40,7 @@ export function readEvents(reading: Reading): EventsRead {
   const told = inOrder(FINDERS.flatMap((find) => find(view, clauses)));
   const sentences = bySentence(told);
   const saidAt = reading.quotes.map((quote) => findSaidAt(view, quote, sentences));
-  const spoken = withSpeakers(told, reading.quotes, saidAt);
+  const spoken = withSpeakers(reading.quotes, saidAt);
   const said = remarks(view, reading.quotes, saidAt);
   const gathered: readonly Gathered[] = [
     ...gatherEvents(view, told.map((each) => spoken.get(each) ?? each)),
@@ -91,7 +91,6 @@ function bySentence(candidates: readonly Candidate[]): ReadonlyMap<number, reado
 
 /** Who speaks at an occasion takes part in it, the unnamed as a group; when it was said is when it was. */
 function withSpeakers(
-  told: readonly Candidate[],
   quotes: readonly QuoteFound[],
   saidAt: readonly SaidAt[],
 ): ReadonlyMap<Candidate, Candidate> {

@@ -2,6 +2,7 @@ import { eventNoun, eventVerb } from '../lexicon/event-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, isCapital, rangeOf, word } from './event-view.ts';
+import { isHeadingAt } from './heading.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
 import { placeAmong } from './place-of.ts';
 import { statusOfVerb } from './status-of.ts';
@@ -79,14 +80,6 @@ export function candidateOf(
     isHeading,
     modifiers: [],
   };
-}
-
-/** Whether a sentence tells in the present what has happened: headings, captions, and a first line without a full stop. */
-export function isHeadingAt(view: EventView, sentence: number): boolean {
-  const kind = view.kinds[sentence];
-  if (kind === 'HEADLINE' || kind === 'STANDFIRST' || kind === 'SUBHEAD' || kind === 'CAPTION') return true;
-  const { from, to } = view.sentences[sentence] ?? { from: 1, to: 1 };
-  return from === 0 && to < 45 && !/^[.!?]$/.test(word(view, to - 1));
 }
 
 /** "found dead", "the man arrested on Friday", "Man arrested in Ostrel": a participle without "was". */
