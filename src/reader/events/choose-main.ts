@@ -2,6 +2,7 @@ import { CLAUSE_CUES } from '../words/cue-verbs.ts';
 import type { Candidate } from './candidate.ts';
 import { type EventView, word } from './event-view.ts';
 import { CLAUSE_STARTS } from './function-words.ts';
+import { PLANNING } from './governing-words.ts';
 import { isHeadingAt } from './heading.ts';
 import type { Gathered } from './gather-events.ts';
 
@@ -95,6 +96,7 @@ export function headlineVerbOf(view: EventView): number {
     if (isWithin(view, group.from, lead)) continue;
     const isAttribution = CLAUSE_CUES.has(word(view, group.head)) && word(view, view.phrases.list[view.phrases.of[group.from - 1] ?? -1]?.from ?? 0) !== '' && /^(?:[,:–—-]|')$/.test(word(view, (view.phrases.list[view.phrases.of[group.from - 1] ?? -1]?.from ?? 1) - 1));
     if (isAttribution) continue;
+    if (isPlanning(view, index)) return index + 1;
     if (group.isInfinitive && second < 0) {
       second = index;
       continue;
@@ -103,6 +105,13 @@ export function headlineVerbOf(view: EventView): number {
     return index;
   }
   return second;
+}
+
+/** "Police set to check", "HP agrees to buy": what is planned is told by the verb behind. */
+function isPlanning(view: EventView, index: number): boolean {
+  const group = view.verbs.list[index];
+  const next = view.verbs.list[index + 1];
+  return group !== undefined && next?.isInfinitive === true && next.from === group.to && next.sentence === group.sentence && PLANNING.has(word(view, group.head));
 }
 
 /** Whether a clause’s first word stands before, with no mark between. */

@@ -18,11 +18,11 @@ const MOST_GROUPS = 4;
 const TELLING = 8;
 
 /** An event with what its candidates say of it; the main event also has the day and the place of the lead. */
-export function eventFound(view: EventView, clauses: Clauses, { candidates }: Gathered, key: string, isMain: boolean): EventFound {
+export function eventFound(view: EventView, clauses: Clauses, { candidates }: Gathered, key: string, isMain: boolean, saidOn: DateAt | null = null): EventFound {
   const founder = candidates.find(({ source }) => source === 'NAME') ?? candidates.find(({ isStrong, status }) => isStrong && status !== null) ?? candidates[0];
   if (founder === undefined) throw new Error('an event without a candidate');
   const status = statusOf(candidates);
-  const date = isMain ? mainDate(view, candidates) : bestDate(candidates);
+  const date = isMain ? mainDate(view, candidates) ?? saidOn : bestDate(view, candidates);
   const place = bestPlace(candidates) ?? (isMain ? leadPlace(view) : null);
   const when = whenOf(view, date);
   const telling = candidates.slice(0, TELLING);
@@ -66,18 +66,20 @@ function statusBy(view: EventView, status: EventStatus, date: DateAt | null): Ev
 /** Of the main event the day that its own clauses in the headline and the lead give, then that of the lead, then any. */
 function mainDate(view: EventView, candidates: readonly Candidate[]): DateAt | null {
   const { leadEnd } = leadOf(view);
-  const near = bestDate(candidates.filter(({ sentence }) => sentence < leadEnd + 2));
+  const near = bestDate(view, candidates.filter(({ sentence }) => sentence < leadEnd + 2));
   if (near?.date.edtf?.length === 10 || near?.date.edtf?.includes('/') === true) return near;
-  return leadDate(view, candidates) ?? bestDate(candidates) ?? near;
+  return leadDate(view, candidates) ?? bestDate(view, candidates) ?? near;
 }
 
 /** The date that says most: the one of fewest days, the first of equals. */
-function bestDate(candidates: readonly Candidate[]): DateAt | null {
+function bestDate({ publishedOn }: EventView, candidates: readonly Candidate[]): DateAt | null {
   let best: DateAt | null = null;
   let days = Number.POSITIVE_INFINITY;
-  for (const { when } of candidates) {
+  for (const { when, status, source } of candidates) {
     const bounds = boundsOf(when?.date.edtf ?? null);
     if (when === null || bounds === null) continue;
+    // What a verb says has happened is of no day to come.
+    if (source === 'VERB' && status === 'HAPPENED' && publishedOn !== null && bounds.from > publishedOn) continue;
     const length = Date.parse(bounds.to) - Date.parse(bounds.from);
     if (length < days) {
       best = when;

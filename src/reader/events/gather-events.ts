@@ -76,7 +76,7 @@ function likeness(view: EventView, event: Open, candidate: Candidate): number {
   if (!isSameRoot && !isKin && !isConsequence) return 0;
   if (candidate.source === 'CAPTION' || founder.source === 'CAPTION') return 0;
   if (founder.source === 'NAME' || candidate.source === 'NAME') return sameName(event, candidate) ? 5 : 0;
-  const time = compareTimes(event, candidate);
+  const time = compareTimes(event, candidate, view.publishedOn);
   if (time < 0) return 0;
   if (clash(event, candidate)) return 0;
   const place = comparePlaces(event, candidate);
@@ -124,10 +124,13 @@ function comparePlaces(event: Open, { place }: Candidate): number {
 }
 
 /** 1 where the days of one lie inside those of the other, 0 where one is unknown, -1 where they differ. */
-function compareTimes(event: Open, { when }: Candidate): number {
+function compareTimes(event: Open, { when, isDefinite }: Candidate, publishedOn: string | null): number {
   const mine = boundsOf(when?.date.edtf ?? null);
   if (mine === null) return 0;
   let found = 0;
+  // What a headline tells is news: an earlier year is another time.
+  const isNews = event.candidates[0]?.isHeading === true && event.candidates.every((each) => each.when === null);
+  if (isNews && !isDefinite && publishedOn !== null && Date.parse(publishedOn) - Date.parse(mine.to) > OLD) return -1;
   for (const each of event.candidates) {
     const theirs = boundsOf(each.when?.date.edtf ?? null);
     if (theirs === null) continue;
@@ -137,6 +140,9 @@ function compareTimes(event: Open, { when }: Candidate): number {
   }
   return found;
 }
+
+/** Older than this, in milliseconds, is no news. */
+const OLD = 60 * 86_400_000;
 
 interface Bounds {
   readonly from: string;

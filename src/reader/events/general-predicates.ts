@@ -21,8 +21,8 @@ export function generalPredicates(view: EventView, clauses: Clauses): Candidate[
     if (!group.isFinite && !group.isInfinitive && group.form !== 'PARTICIPLE') continue;
     if (BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || view.quoted[group.head] === 1 || view.tokens[group.head]?.pos === 'AUX') continue;
     if (eventVerb(lower) !== null) continue;
-    const isSaying = CLAUSE_CUES.has(lower);
     const root = rootOf(lower);
+    const isSaying = CLAUSE_CUES.has(lower) || SPEECH_ACTS.has(root);
     if (STATES.has(root)) continue;
     const candidate = candidateOf(view, clauses, verb, { root, kind: isSaying ? 'STATEMENT' : 'OTHER', strength: 'WEAK' });
     if (candidate !== null && candidate.participants.length + candidate.groups.length > 0) found.push(candidate);
@@ -32,6 +32,9 @@ export function generalPredicates(view: EventView, clauses: Clauses): Candidate[
 
 /** What holds and does not happen. */
 const STATES = new Set('be have seem look know think believe want hope need like love contain include mean feel remain stay keep live exist belong appear expect understand get go become let do'.split(' '));
+
+/** What somebody does by saying it. */
+const SPEECH_ACTS = new Set('blame slam criticise criticize praise condemn oppose denounce mock urge thank defend dismiss rebuke back hail blast rip bash apologise apologize call demand ask question answer address welcome'.split(' '));
 
 function rootOf(lower: string): string {
   const form = verbForm(lower);

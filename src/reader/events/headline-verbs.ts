@@ -52,11 +52,11 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
   if (form !== 'THIRD' && form !== 'BASE' && form !== 'PAST') return false;
   const before = tokens[at - 1];
   if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
+  const next = tokens[at + 1];
   const isPlural = /[^s]s$/.test(before?.lower ?? '') || /^(?:police|people|men|women|children)$/.test(before?.lower ?? '');
   if (form === 'BASE' && !isPlural) return false;
   if (form === 'THIRD' && isPlural && before?.pos === 'NOUN') return false;
-  const next = tokens[at + 1];
   const opensObject = /^(?:NUM|DET|PRON|PROPN|ADJ|NOUN|PART)$/.test(next?.pos ?? '') && next?.lower !== "'s";
   const preposition = next?.pos === 'ADP' && (form !== 'THIRD' || pos === 'PROPN' ? /^(?:in|at|on|after|with|from|over|as|to|out|down|off|into)$/ : /^(?:in|at|after|as|to|out|down|off|into|from|over)$/).test(next.lower);
-  return opensObject || preposition;
+  return opensObject || (preposition && !(form === 'BASE' && before?.pos === 'NOUN' && !/^(?:police|people|men|women|children)$/.test(before.lower)));
 }

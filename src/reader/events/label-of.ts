@@ -22,7 +22,7 @@ export function labelOf(view: EventView, index: number): string {
 
 function labelOne(view: EventView, phrase: NounPhrase): string {
   const person = view.people[phrase.head];
-  if (person !== undefined && person.kind !== 'MODIFIER') {
+  if (person !== undefined && person.kind !== 'MODIFIER' && person.to <= phrase.to) {
     const names = person.keys.map((key) => view.names.get(key) ?? '').filter(Boolean);
     return names.length > 2 ? '' : names.join(' and ');
   }

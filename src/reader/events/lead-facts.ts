@@ -33,9 +33,19 @@ export function leadPlace(view: EventView): PlaceFound | null {
   for (const phrase of view.phrases.list) {
     if (phrase.sentence >= bodyFrom + REACH) break;
     if (phrase.sentence >= headlineEnd && phrase.sentence < bodyFrom) continue;
-    if (!SURE_PLACE_PREPOSITIONS.has(word(view, phrase.from - 1)) || view.quoted[phrase.head] === 1) continue;
-    const place = placeOfPhrase(view, phrase, phrase.sentence >= headlineEnd) ?? placeBefore(view, phrase);
+    if (view.quoted[phrase.head] === 1) continue;
+    const isLed = SURE_PLACE_PREPOSITIONS.has(word(view, phrase.from - 1));
+    const place = (isLed ? placeOfPhrase(view, phrase, phrase.sentence >= headlineEnd) : null) ?? placeBefore(view, phrase);
     if (place !== null) return place;
   }
-  return null;
+  return dateline(view, bodyFrom);
+}
+
+/** "WASHINGTON (AP) —", "LONDON —": where the report is written, the last resort. */
+function dateline(view: EventView, bodyFrom: number): PlaceFound | null {
+  const from = view.sentences[bodyFrom]?.from ?? 0;
+  const phrase = view.phrases.list[view.phrases.of[from] ?? -1];
+  if (phrase === undefined || phrase.from !== from || !/^[A-Z]{4,}$/.test(view.tokens[from]?.text ?? '')) return null;
+  const isCut = /^(?:[(,—–-]|--)$/.test(word(view, phrase.to));
+  return isCut ? placeOfPhrase(view, phrase, false) : null;
 }

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { headlineVerbOf } from './choose-main.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, isCapital, textOf, word } from './event-view.ts';
+import { CONSEQUENCES } from './kin-kinds.ts';
 import { labelOf, wordsIn } from './label-of.ts';
 import { NOMINAL_VERBS } from './nominal-verbs.ts';
 import { bareText } from './noun-candidates.ts';
@@ -39,7 +40,7 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 
 /** How much a candidate’s words tell. */
 function telling(view: EventView, headlineVerb: number, each: Candidate): number {
-  let score = 0;
+  let score = CONSEQUENCES.has(each.root) && each.verb !== headlineVerb ? -1.5 : 0;
   if (each.source === 'NAME') score += 4;
   if (each.agent >= 0 && labelOf(view, each.agent) !== '') score += 1.5;
   if (each.patient >= 0 && labelOf(view, each.patient) !== '') score += 1.5;
@@ -47,7 +48,7 @@ function telling(view: EventView, headlineVerb: number, each: Candidate): number
   if (each.isHeading && each.sentence === 0) score += each.verb >= 0 && each.verb === headlineVerb ? 4 : each.source === 'VERB' ? 1.2 : 0.4;
   if (each.source === 'NOUN') score += each.modifiers.length > 0 || each.phrase >= 0 && (view.phrases.list[each.phrase]?.owner ?? -1) >= 0 ? 1 : 0;
   if (each.place !== null) score += 0.3;
-  return score - each.sentence * 0.05;
+  return score - Math.min(4, each.sentence * 0.12);
 }
 
 function nameOf(view: EventView, clauses: Clauses, candidate: Candidate, place: string | null): string {
@@ -104,7 +105,7 @@ function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, pla
   const noun = NOMINAL_VERBS.get(candidate.root);
   const isIntransitive = candidate.patient < 0;
   if (noun !== undefined && patient !== '' && (agent === '' || agent === patient)) return withPlace(`${noun} of ${patient}${behind(view, clauses, candidate, 7 - wordsIn(patient), true)}`, place);
-  if (noun !== undefined && isIntransitive && agent !== '' && !/^(?:vote|meet|visit)$/.test(candidate.root)) return withPlace(`${noun} of ${agent}`, place);
+  if (noun !== undefined && isIntransitive && agent !== '' && NOMINAL_KINDS.has(candidate.kind)) return withPlace(`${noun} of ${agent}`, place);
   if (agent === '' && patient === '') return '';
   const particle = view.tokens[group.to]?.pos === 'ADP' || view.tokens[group.to]?.pos === 'ADV' ? '' : '';
   if (agent !== '') {
@@ -115,6 +116,9 @@ function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, pla
   }
   return withPlace(`${patient} ${textOf(view, group.head, group.head + 1).toLowerCase()}${behind(view, clauses, candidate, MOST - 2 - wordsIn(patient), false)}`, place);
 }
+
+/** Kinds whose verbs without an object are named by their noun: "Death of", "Resignation of", "Arrival of". */
+const NOMINAL_KINDS = new Set(['DEATH', 'DEPARTURE', 'ARREST', 'VISIT', 'ELECTION', 'APPOINTMENT', 'TRIAL', 'RELATIONSHIP']);
 
 /** The phrases behind the object, as many whole ones as fit. */
 function behind(view: EventView, clauses: Clauses, candidate: Candidate, most: number, isObjectSaid: boolean): string {
@@ -147,6 +151,7 @@ function isPlural(view: EventView, phrase: number, label: string): boolean {
   if (each === undefined) return false;
   if (/ and /.test(label)) return true;
   const lower = word(view, each.head);
+  if (/^(?:police|people|mps)$/.test(lower)) return true;
   if (view.people[each.head] !== undefined) return false;
   if (view.tokens[each.head]?.pos === 'PROPN' && each.to - each.from === 1) return false;
   return /(?:[^su]s|people|police|men|women|children|mps)$/.test(lower);

@@ -76,7 +76,7 @@ function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase:
   const isDefinite = DEFINITES.has(determiner) || phrase.owner >= 0 || noun.isNamed;
   const isHeading = isHeadingAt(view, phrase.sentence);
   const complements = complementsFrom(view, phrase.to);
-  const verb = governing(view, clauses, index);
+  const verb = governing(clauses, index);
   const isCarried = verb >= 0 && carries(view, clauses, index, verb);
   const status = statusOfNoun(view, clauses, index, phrase, isHeading, isDefinite);
   const place = placeAmong(view, complements.list, noun.kind === 'VISIT') ?? placeBefore(view, phrase) ?? (isCarried ? placeAmong(view, clauses.complements[verb]?.list ?? [], false) : null);
@@ -145,7 +145,7 @@ function determinerOf(view: EventView, phrase: NounPhrase): string {
   return token !== undefined && (token.pos === 'DET' || token.pos === 'PRON') ? token.lower : '';
 }
 
-function governing(view: EventView, clauses: Clauses, index: number): number {
+function governing(clauses: Clauses, index: number): number {
   const subject = clauses.subjectOf[index] ?? -1;
   return subject >= 0 ? subject : (clauses.behind[index] ?? -1);
 }

@@ -66,11 +66,12 @@ function firstCapital(view: EventView, from: number, to: number): number {
 /** Not a body, a people, a month or an abbreviation. */
 function mayBePlace(view: EventView, from: number, to: number, name: string): boolean {
   if (ORGANISATIONS.has(name) || DEMONYMS.has(name)) return false;
+  for (let at = from; at < to; at += 1) if (view.tokens[at]?.pos === 'NUM' || /\d/.test(word(view, at))) return false;
   for (let at = from; at < to; at += 1) if (view.people[at] !== undefined) return false;
   if (from === to - 1 && /^[A-Z]{2,}$/.test(view.tokens[from]?.text ?? '')) return false;
   const kind = view.kinds[view.sentenceOf[from] ?? -1];
   if (kind === 'HEADLINE' || view.sentences[view.sentenceOf[from] ?? -1]?.from === 0) return isNameInBody(view, from, to);
-  return !/(?:ball|bowl|cup|league|series|games|championship|act|day|congress|twitter|facebook|game|christmas|easter)$/.test(name);
+  return !/(?:ball|bowl|cup|league|series|games|championship|act|day|congress|twitter|facebook|game|christmas|easter|seven|six|round|final|finals|week|season|division|senate|party|cabinet|court|committee|university)$/.test(name);
 }
 
 /** In a heading, where words begin with capitals, only names. */

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { captionCandidates } from './caption-candidates.ts';
 import { chooseMain } from './choose-main.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
+import type { DateAt } from './dates-at-tokens.ts';
 import { eventFound } from './event-found.ts';
 import { type EventView, eventViewOf } from './event-view.ts';
 import { type Gathered, gatherEvents } from './gather-events.ts';
@@ -58,7 +59,7 @@ export function readEvents(reading: Reading): EventsRead {
     if (each === undefined) continue;
     const key = `e${events.length + 1}`;
     if (i === main) mainEvent = key;
-    events.push(eventFound(view, clauses, each, key, i === main));
+    events.push(eventFound(view, clauses, each, key, i === main, i === main ? saidOn(reading.quotes, saidAt, each) : null));
     for (const candidate of each.candidates) keyOf.set(candidate, key);
   }
   const links = saidAt.map(({ occasion, evidence }, i) => {
@@ -69,6 +70,14 @@ export function readEvents(reading: Reading): EventsRead {
     return event === undefined || range === null ? null : { event, range };
   });
   return { events, mainEvent, quotes: linkQuotes(view, reading.quotes, saidAt, links, events) };
+}
+
+/** Of an article about a saying: the first day on which a quote of somebody who takes part was said. */
+function saidOn(quotes: readonly QuoteFound[], saidAt: readonly SaidAt[], { candidates }: Gathered): DateAt | null {
+  if (candidates[0]?.kind !== 'STATEMENT') return null;
+  const people = new Set(candidates.flatMap(({ participants }) => participants.map(({ person }) => person)));
+  const at = quotes.findIndex(({ speaker }, i) => speaker !== null && people.has(speaker) && saidAt[i]?.date != null);
+  return saidAt[at]?.date ?? null;
 }
 
 const firstAt = (gathered: Gathered | undefined): number => gathered?.candidates[0]?.at ?? 0;

@@ -5,6 +5,7 @@ import { PLACES } from '../words/places.ts';
 import { BODY_WORDS, PERSON_NOUNS } from '../words/titles.ts';
 import { type EventView, isCapital, rangeOf, textOf, word } from './event-view.ts';
 import { GROUP_NOUNS, QUANTITIES } from './group-nouns.ts';
+import { namedEventKind } from './named-events.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
 /** People and bodies that take part, as a noun phrase names them. */
@@ -82,6 +83,7 @@ function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null 
   if (isPeople(view, phrase)) return rangeOf(view, from, to);
   if (!isCapital(view, head) || token.pos === 'VERB') return null;
   const own = ownFrom(view, phrase);
+  if (namedEventKind(view.tokens.slice(own, to).filter(({ pos }) => pos !== 'DET').map((each) => each.lower)) !== null) return null;
   const name = textOf(view, own, to).replace(/^(?:the|The)\s/, '').toLowerCase();
   if (ORGANISATIONS.has(name) || BODY_WORDS.has(lower) || /^[A-Z]{2,5}$/.test(token.text)) return rangeOf(view, from, to);
   if (role === 'AGENT' && token.pos === 'PROPN' && !(isHeading(view, head) && token.lower === token.text)) return rangeOf(view, from, to);
