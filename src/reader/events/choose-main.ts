@@ -1,19 +1,21 @@
-import { CLAUSE_CUES } from '../words/cue-verbs.ts';
 import type { Candidate } from './candidate.ts';
-import { type EventView, word } from './event-view.ts';
-import { CLAUSE_STARTS } from './function-words.ts';
-import { PLANNING } from './governing-words.ts';
-import { isHeadingAt } from './heading.ts';
+import type { EventView } from './event-view.ts';
+import { headlineVerbOf } from './headline-verb.ts';
+import { type Lead, leadOf } from './lead.ts';
+import { reportsNone } from './reports-none.ts';
 import type { Gathered } from './gather-events.ts';
 
 /** The index of the event that the text is chiefly about, -1 where it reports none: the headline's, taken up below it. */
 export function chooseMain(view: EventView, events: readonly Gathered[]): number {
+  const none = reportsNone(view);
+  if (none === 'GUIDE') return -1;
   const lead = leadOf(view);
   const headlineVerb = headlineVerbOf(view);
   let best = -1;
   let most = 0;
   for (const [index, event] of events.entries()) {
     const weight = weigh(view, headlineVerb, event, lead);
+    if (none === 'GENERAL' && !isOfHeadline(event, headlineVerb)) continue;
     if (weight > most) {
       most = weight;
       best = index;
@@ -22,20 +24,9 @@ export function chooseMain(view: EventView, events: readonly Gathered[]): number
   return most >= 3 ? best : -1;
 }
 
-/** The sentences of the headline, the standfirst and the first of the body. */
-export interface Lead {
-  readonly headlineEnd: number;
-  readonly bodyFrom: number;
-  readonly leadEnd: number;
-}
-
-export function leadOf(view: EventView): Lead {
-  let headlineEnd = 0;
-  while (view.kinds[headlineEnd] === 'HEADLINE') headlineEnd += 1;
-  let bodyFrom = headlineEnd;
-  while (bodyFrom < view.kinds.length && view.kinds[bodyFrom] !== 'PARAGRAPH' && view.kinds[bodyFrom] !== 'STANDFIRST') bodyFrom += 1;
-  return { headlineEnd, bodyFrom, leadEnd: bodyFrom + 3 };
-}
+/** Whether the headline’s own verb tells of an event, and the text takes it up. */
+const isOfHeadline = ({ candidates }: Gathered, headlineVerb: number): boolean =>
+  headlineVerb >= 0 && candidates.length > 1 && candidates.some(({ verb, source }) => verb === headlineVerb && source !== 'NAME');
 
 /** How much speaks for an event: its place in headline and lead, how often it is taken up, and what is known of it. */
 function weigh(view: EventView, headlineVerb: number, { candidates }: Gathered, { headlineEnd, bodyFrom, leadEnd }: Lead): number {
@@ -83,43 +74,4 @@ function inBody(view: EventView, bodyFrom: number, each: Candidate): number {
 /** "says", "told": what is said weighs more than that it is. */
 function isPlainSaying(view: EventView, { at, kind }: Candidate): boolean {
   return kind === 'STATEMENT' && /^(?:say|says|said|saying|tell|tells|told|add|adds|added|report|reports|reported|confirm|confirms|confirmed|announced|announces|announce|write|wrote|insist|insists|insisted|argue|argues|argued|claim|claims|claimed|warns|warned|explains|explained|describes|described|admits|admitted|reveals|revealed)$/.test(view.tokens[at]?.lower ?? '');
-}
-
-/** The verb of the headline’s own clause, -1 without one: not of "as", "who" or "after", nor a "says" at its end. */
-export function headlineVerbOf(view: EventView): number {
-  if (view.kinds[0] !== 'HEADLINE' && !isHeadingAt(view, 0)) return -1;
-  let second = -1;
-  for (const [index, group] of view.verbs.list.entries()) {
-    if (group.sentence > 0) break;
-    if (!group.isFinite && !group.isInfinitive) continue;
-    const lead = view.sentences[0]?.from ?? 0;
-    if (isWithin(view, group.from, lead)) continue;
-    const isAttribution = CLAUSE_CUES.has(word(view, group.head)) && word(view, view.phrases.list[view.phrases.of[group.from - 1] ?? -1]?.from ?? 0) !== '' && /^(?:[,:–—-]|')$/.test(word(view, (view.phrases.list[view.phrases.of[group.from - 1] ?? -1]?.from ?? 1) - 1));
-    if (isAttribution) continue;
-    if (isPlanning(view, index)) return index + 1;
-    if (group.isInfinitive && second < 0) {
-      second = index;
-      continue;
-    }
-    if (group.isInfinitive) continue;
-    return index;
-  }
-  return second;
-}
-
-/** "Police set to check", "HP agrees to buy": what is planned is told by the verb behind. */
-function isPlanning(view: EventView, index: number): boolean {
-  const group = view.verbs.list[index];
-  const next = view.verbs.list[index + 1];
-  return group !== undefined && next?.isInfinitive === true && next.from === group.to && next.sentence === group.sentence && PLANNING.has(word(view, group.head));
-}
-
-/** Whether a clause’s first word stands before, with no mark between. */
-function isWithin(view: EventView, from: number, first: number): boolean {
-  for (let at = from - 1; at > first; at -= 1) {
-    const lower = word(view, at);
-    if (/^[,:;–—]$/.test(lower)) return false;
-    if (CLAUSE_STARTS.has(lower) && lower !== 'once') return true;
-  }
-  return CLAUSE_STARTS.has(word(view, first)) && from > first && !/^[,:;–—]$/.test(word(view, from - 1)) && view.verbs.of[first] === -1;
 }

@@ -1,6 +1,6 @@
 import type { EventFound, EventKind, EventStatus, MentionFound, ParticipantFound, Range } from '../../../schema/model.ts';
 import type { Candidate } from './candidate.ts';
-import { leadOf } from './choose-main.ts';
+import { leadOf } from './lead.ts';
 import type { Clauses } from './clauses.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import type { EventView } from './event-view.ts';

@@ -93,6 +93,8 @@ function likeness(view: EventView, event: Open, candidate: Candidate): number {
   if (candidate.source === 'NOUN' && candidate.isDefinite && (!hasPart || shared > 0)) return near <= 6 || founder.isHeading ? 1 + time + shared : 0;
   if (isKin && shared > 0 && isNear && founder.kind === candidate.kind) return 1 + time + shared;
   if (isKin && time > 0 && place > 0) return 1 + shared;
+  // In a report of a crash, "the tragedy in Croydon" is the crash.
+  if (VIOLENT.has(founder.kind) && VIOLENT.has(candidate.kind) && candidate.isStrong && !isOther(candidate) && (candidate.isDefinite ? place >= 0 && founder.isHeading : place > 0)) return 1 + shared + time;
   return isKin && founder.kind === candidate.kind && founder.isHeading && candidate.sentence < 6 && (shared > 0 || !hasPart) ? 1 : 0;
 }
 
@@ -101,6 +103,8 @@ function sameName(event: Open, candidate: Candidate): boolean {
 }
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|final|previous|next|last|another|other|new|earlier|latest)$/;
+
+const isOther = ({ modifiers }: Candidate): boolean => modifiers.some((each) => /^(?:another|other|previous|earlier|separate|similar)$/.test(each));
 
 /** "the first meeting" is not "their second meeting", nor "the second quake" the one before. */
 function clash(event: Open, candidate: Candidate): boolean {

@@ -2,7 +2,7 @@ import { verbBases } from '../lexicon/base-forms.ts';
 import { eventVerb } from '../lexicon/event-words.ts';
 import { CLAUSE_CUES } from '../words/cue-verbs.ts';
 import type { Candidate } from './candidate.ts';
-import { leadOf } from './choose-main.ts';
+import { leadOf } from './lead.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
 import { BE_FORMS, HAVE_FORMS } from './function-words.ts';

@@ -49,8 +49,10 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
   const { pos, lower } = tokens[at] ?? { pos: 'X', lower: '' };
   if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN') return false;
   const form = eventVerb(lower)?.form;
-  if (form !== 'THIRD' && form !== 'BASE' && form !== 'PAST') return false;
   const before = tokens[at - 1];
+  const isLone = form === 'PAST_OR_PARTICIPLE' && pos === 'PROPN' && before?.pos === 'PROPN' && tokens[at + 1]?.pos === 'ADP';
+  if (isLone) return true;
+  if (form !== 'THIRD' && form !== 'BASE' && form !== 'PAST') return false;
   if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
   const next = tokens[at + 1];
   const isPlural = /[^s]s$/.test(before?.lower ?? '') || /^(?:police|people|men|women|children)$/.test(before?.lower ?? '');

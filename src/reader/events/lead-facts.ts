@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { leadOf } from './choose-main.ts';
+import { leadOf } from './lead.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import { type EventView, word } from './event-view.ts';
 import { SURE_PLACE_PREPOSITIONS } from './function-words.ts';

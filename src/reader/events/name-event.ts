@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts';
-import { headlineVerbOf } from './choose-main.ts';
+import { headlineVerbOf } from './headline-verb.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, isCapital, textOf, word } from './event-view.ts';
+import { GROUP_NOUNS } from './group-nouns.ts';
 import { CONSEQUENCES } from './kin-kinds.ts';
 import { labelOf, wordsIn } from './label-of.ts';
 import { NOMINAL_VERBS } from './nominal-verbs.ts';
@@ -79,7 +80,8 @@ function nameOfNoun(view: EventView, candidate: Candidate, place: string | null)
   const core = trimmed;
   const of = !isModifier && candidate.patient >= 0 && view.phrases.list[candidate.patient]?.from === phrase.to + 1 ? ` ${word(view, phrase.to)} ${labelOf(view, candidate.patient)}` : '';
   const agent = owner !== '' && owner.length > 0 ? `${owner}${owner.endsWith('s') ? '’' : '’s'} ` : '';
-  const by = agent === '' && of.trim().length < 3 && candidate.agent >= 0 ? labelOf(view, candidate.agent) : '';
+  const byAgent = agent === '' && of.trim().length < 3 && candidate.agent >= 0 && candidate.agent !== candidate.phrase ? labelOf(view, candidate.agent) : '';
+  const by = core.toLowerCase().includes(byAgent.toLowerCase()) ? '' : byAgent;
   const withoutPlace = `${agent}${agent === '' ? core : core.charAt(0).toLowerCase() + core.slice(1)}${of.trim().length > 3 ? of : ''}`;
   const joined = by === '' || wordsIn(withoutPlace) + wordsIn(by) > 8 ? withoutPlace : `${withoutPlace} ${candidate.kind === 'INTERVIEW' || candidate.kind === 'TALKS' || candidate.kind === 'MEETING' ? 'with' : 'by'} ${by}`;
   return withPlace(joined, place);
@@ -151,7 +153,7 @@ function isPlural(view: EventView, phrase: number, label: string): boolean {
   if (each === undefined) return false;
   if (/ and /.test(label)) return true;
   const lower = word(view, each.head);
-  if (/^(?:police|people|mps)$/.test(lower)) return true;
+  if (/^(?:police|people|mps)$/.test(lower) || (/s$/.test(lower) && (GROUP_NOUNS.has(lower) || GROUP_NOUNS.has(lower.slice(0, -1))))) return true;
   if (view.people[each.head] !== undefined) return false;
   if (view.tokens[each.head]?.pos === 'PROPN' && each.to - each.from === 1) return false;
   return /(?:[^su]s|people|police|men|women|children|mps)$/.test(lower);

@@ -14,7 +14,6 @@ import { keepNews } from './keep-news.ts';
 import { linkQuotes } from './link-quotes.ts';
 import { nounCandidates } from './noun-candidates.ts';
 import { remarks } from './remark-candidates.ts';
-import { reportsNone } from './reports-none.ts';
 import { findSaidAt, type SaidAt } from './said-at.ts';
 import { verbCandidates } from './verb-candidates.ts';
 
@@ -47,7 +46,7 @@ export function readEvents(reading: Reading): EventsRead {
     ...gatherEvents(view, told.map((each) => spoken.get(each) ?? each)),
     ...said.map(({ candidates }) => ({ candidates })),
   ];
-  const main = reportsNone(view) ? -1 : chooseMain(view, gathered);
+  const main = chooseMain(view, gathered);
   const occasions = new Set(saidAt.flatMap(({ occasion }) => (occasion === null ? [] : [spoken.get(occasion) ?? occasion])));
   const kept = keepNews(view, gathered, main, occasions);
   const keyOf = new Map<Candidate, string>();

@@ -1,16 +1,17 @@
-import { leadOf } from './choose-main.ts';
+import { leadOf } from './lead.ts';
 import { type EventView, word } from './event-view.ts';
 
 /** How many sentences of the body are looked at. */
 const SAMPLE = 12;
 
 /**
- * Whether a text is no report: a guide, a list, a piece of travel, research or opinion. It says so in its headline ("How to",
- * "10 ways"), speaks to its reader, gives orders, or tells nothing of the past in its first sentences.
+ * Whether a text is no report. A GUIDE says so in its headline ("How to", "10 ways"), speaks to its reader or gives orders; a
+ * text of what is so in GENERAL (travel, research, opinion) tells little of the past, and reports an event only where its
+ * headline does.
  */
-export function reportsNone(view: EventView): boolean {
+export function reportsNone(view: EventView): 'GUIDE' | 'GENERAL' | null {
   const { bodyFrom, headlineEnd } = leadOf(view);
-  if (headlineEnd > 0 && isGuideTitle(view)) return true;
+  if (headlineEnd > 0 && isGuideTitle(view)) return 'GUIDE';
   let seen = 0;
   let reader = 0;
   let past = 0;
@@ -31,8 +32,9 @@ export function reportsNone(view: EventView): boolean {
       else present += 1;
     }
   }
-  if (seen < 3) return false;
-  return reader * 3 >= seen + 2 || past * 3 < present;
+  if (seen < 3) return past === 0 && headlineEnd > 0 && seen > 0 ? 'GENERAL' : null;
+  if (reader * 2 >= seen + 2) return 'GUIDE';
+  return reader * 3 >= seen + 2 || past * 3 < present ? 'GENERAL' : null;
 }
 
 function isPast(view: EventView, head: number): boolean {
@@ -48,5 +50,7 @@ function isPast(view: EventView, head: number): boolean {
 function isGuideTitle(view: EventView): boolean {
   const [first, second, third] = [word(view, 0), word(view, 1), word(view, 2)];
   if (first === 'how' && second === 'to') return true;
+  const opening = view.verbs.list[view.verbs.of[0] ?? -1];
+  if (opening?.form === 'BASE' && !opening.isInfinitive && opening.from === 0 && opening.to === 1) return true;
   return /^\d+$/.test(first) && /^(?:ways|things|tips|reasons|best|steps|ideas|places|facts)$/.test(second === 'best' ? second : /^(?:best|easy|great|simple|top)$/.test(second) ? third : second);
 }

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, isCapital, rangeOf, word } from './event-view.ts';
 import { isHeadingAt } from './heading.ts';
+import { inContext } from './kind-in-context.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
 import { placeAmong } from './place-of.ts';
 import { statusOfVerb } from './status-of.ts';
@@ -25,7 +26,7 @@ function verbCandidate(view: EventView, clauses: Clauses, verb: number): Candida
   const { head, sentence } = group;
   const kind = view.kinds[sentence];
   if (kind === 'NOTICE' || kind === 'CREDIT' || kind === 'BYLINE' || view.quoted[head] === 1) return null;
-  const event = eventVerb(word(view, head));
+  const event = inContext(view, clauses, verb, eventVerb(word(view, head)));
   if (event === null) return null;
   const complements = clauses.complements[verb];
   if (complements === undefined || isLight(view, clauses, verb)) return null;
@@ -92,8 +93,11 @@ function isReducedPassive(view: EventView, clauses: Clauses, verb: number): bool
   if (first !== undefined && first.preposition === '') return false;
   const event = eventVerb(word(view, group.head));
   const isTransitive = event !== null && /^(?:ARREST|ATTACK|CRIME|LEGAL_ACTION|APPOINTMENT|RELEASE|AWARD|TRIAL|DECISION|DEAL|DISCOVERY|LAUNCH)$/.test(event.kind) && !/^(?:agree|vote|retaliate)$/.test(event.root);
-  return isTransitive || first?.preposition === 'by';
+  return isTransitive || first?.preposition === 'by' || TRANSITIVE.has(event?.root ?? '');
 }
+
+/** Verbs that always have an object. */
+const TRANSITIVE = new Set('injure wound hurt kill trap damage destroy throw trample topple strand steal injure charge spot'.split(' '));
 
 /** "made an offer", "took a vote", "went on trial": the noun tells of the event. */
 function isLight(view: EventView, clauses: Clauses, verb: number): boolean {
