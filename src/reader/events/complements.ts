@@ -39,10 +39,15 @@ export function complementsFrom(view: EventView, from: number): Complements {
     if (phrase >= 0) {
       const { to, from: begin } = view.phrases.list[phrase] ?? { to: at + 1, from: at };
       if (at > from && preposition === '' && startsClause(view, to, begin, at)) break;
+      // "driver’s phone records": the records, not the driver.
+      if (view.phrases.list[phrase + 1]?.owner === phrase) {
+        at = to + 1;
+        continue;
+      }
       list.push({ preposition, phrase });
       at = to;
-      // The words right behind a name in apposition or a row keep its preposition.
-      if (word(view, at) === 'and' || word(view, at) === "'s") at += 1;
+      // The words behind an "and" keep its preposition.
+      if (word(view, at) === 'and') at += 1;
       else preposition = '';
       continue;
     }

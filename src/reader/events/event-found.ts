@@ -1,5 +1,6 @@
 import type { EventFound, EventKind, EventStatus, MentionFound, ParticipantFound, Range } from '../../../schema/model.ts';
 import type { Candidate } from './candidate.ts';
+import { headlineVerbOf } from './headline-verb.ts';
 import { leadOf } from './lead.ts';
 import type { Clauses } from './clauses.ts';
 import type { DateAt } from './dates-at-tokens.ts';
@@ -8,7 +9,7 @@ import { boundsOf, type Gathered } from './gather-events.ts';
 import { leadDate, leadPlace } from './lead-facts.ts';
 import { whenOf } from './link-quotes.ts';
 import { nameEvent } from './name-event.ts';
-import type { PlaceFound } from './place-of.ts';
+import { isKnownPlace, type PlaceFound } from './place-of.ts';
 
 /** The most people and the most groups that an event is given. */
 const MOST_PEOPLE = 8;
@@ -19,13 +20,13 @@ const TELLING = 8;
 
 /** An event with what its candidates say of it; the main event also has the day and the place of the lead. */
 export function eventFound(view: EventView, clauses: Clauses, { candidates }: Gathered, key: string, isMain: boolean, saidOn: DateAt | null = null): EventFound {
-  const founder = candidates.find(({ source }) => source === 'NAME') ?? candidates.find(({ isStrong, status }) => isStrong && status !== null) ?? candidates[0];
+  const founder = (isMain ? candidates.find(({ verb, source, kind }) => verb >= 0 && verb === headlineVerbOf(view) && source === 'VERB' && kind !== 'OTHER') : undefined) ?? candidates.find(({ source }) => source === 'NAME') ?? candidates.find(({ isStrong, status }) => isStrong && status !== null) ?? candidates[0];
   if (founder === undefined) throw new Error('an event without a candidate');
   const status = statusOf(candidates);
-  const date = isMain ? mainDate(view, candidates) ?? saidOn : bestDate(view, candidates);
-  const place = bestPlace(candidates) ?? (isMain ? leadPlace(view) : null);
+  const date = isMain ? mainDate(view, candidates, saidOn) : bestDate(view, candidates);
+  const place = bestPlace(view, candidates) ?? (isMain ? leadPlace(view) : null);
   const when = whenOf(view, date);
-  const telling = candidates.slice(0, TELLING);
+  const telling = candidates.slice(0, founder.kind === 'STATEMENT' || founder.kind === 'OTHER' ? 2 : TELLING);
   const headline = view.kinds[0] === 'HEADLINE' ? view.text.slice(view.sentences[0]?.start ?? 0, view.sentences[0]?.end ?? 0) : '';
   return {
     key,
@@ -42,7 +43,7 @@ export function eventFound(view: EventView, clauses: Clauses, { candidates }: Ga
   };
 }
 
-const NO_KIND: ReadonlySet<EventKind> = new Set(['OTHER', 'DEATH']);
+const NO_KIND: ReadonlySet<EventKind> = new Set(['DEATH']);
 
 /** A crash that killed is an accident, not a death. */
 function kindOf(candidates: readonly Candidate[], founder: Candidate): EventKind {
@@ -64,11 +65,18 @@ function statusBy(view: EventView, status: EventStatus, date: DateAt | null): Ev
 }
 
 /** Of the main event the day that its own clauses in the headline and the lead give, then that of the lead, then any. */
-function mainDate(view: EventView, candidates: readonly Candidate[]): DateAt | null {
+function mainDate(view: EventView, candidates: readonly Candidate[], saidOn: DateAt | null): DateAt | null {
   const { leadEnd } = leadOf(view);
   const near = bestDate(view, candidates.filter(({ sentence }) => sentence < leadEnd + 2));
-  if (near?.date.edtf?.length === 10 || near?.date.edtf?.includes('/') === true) return near;
-  return leadDate(view, candidates) ?? bestDate(view, candidates) ?? near;
+  const isExact = near?.date.edtf?.length === 10 || near?.date.edtf?.includes('/') === true;
+  if (isExact && !isOld(view, near)) return near;
+  return saidOn ?? leadDate(view, candidates) ?? (isExact ? near : null) ?? bestDate(view, candidates) ?? near;
+}
+
+/** A week and a day before publication is no news. */
+function isOld({ publishedOn }: EventView, { date }: DateAt): boolean {
+  const bounds = boundsOf(date.edtf);
+  return publishedOn !== null && bounds !== null && Date.parse(publishedOn) - Date.parse(bounds.to) > 8 * 86_400_000;
 }
 
 /** The date that says most: the one of fewest days, the first of equals. */
@@ -90,8 +98,10 @@ function bestDate({ publishedOn }: EventView, candidates: readonly Candidate[]):
 }
 
 /** The place named most often; of equals the first that was read beside the event. */
-function bestPlace(candidates: readonly Candidate[]): PlaceFound | null {
-  return candidates.find(({ place }) => place !== null)?.place ?? null;
+function bestPlace(view: EventView, candidates: readonly Candidate[]): PlaceFound | null {
+  const { leadEnd } = leadOf(view);
+  const places = candidates.filter(({ sentence }, i) => sentence < leadEnd + 2 || i < 3).flatMap(({ place }) => (place === null ? [] : [place]));
+  return places.find(({ name }) => isKnownPlace(name)) ?? places[0] ?? candidates.find(({ place }) => place !== null)?.place ?? null;
 }
 
 function rootsOf(candidates: readonly Candidate[], founder: Candidate): string[] {

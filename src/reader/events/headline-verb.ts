@@ -10,7 +10,7 @@ export function headlineVerbOf(view: EventView): number {
   let second = -1;
   for (const [index, group] of view.verbs.list.entries()) {
     if (group.sentence > 0) break;
-    if (!group.isFinite && !group.isInfinitive && second >= 0) continue;
+    if (!group.isFinite && !group.isInfinitive && (second >= 0 || (view.phrases.of[group.from - 1] ?? -1) < 0)) continue;
     const lead = view.sentences[0]?.from ?? 0;
     if (isWithin(view, group.from, lead)) continue;
     const isAttribution = CLAUSE_CUES.has(word(view, group.head)) && word(view, view.phrases.list[view.phrases.of[group.from - 1] ?? -1]?.from ?? 0) !== '' && /^(?:[,:–—-]|')$/.test(word(view, (view.phrases.list[view.phrases.of[group.from - 1] ?? -1]?.from ?? 1) - 1));

@@ -9,7 +9,7 @@ const KIN: readonly ReadonlySet<EventKind>[] = [
   new Set(['ATTACK', 'ACCIDENT', 'INCIDENT']),
   new Set(['MEETING', 'TALKS', 'VISIT']),
   new Set(['SPEECH', 'APPEARANCE', 'PROTEST']),
-  new Set(['INTERVIEW', 'SPEECH', 'STATEMENT']),
+  new Set(['INTERVIEW', 'SPEECH']),
   new Set(['TRIAL', 'DECISION']),
   new Set(['TRIAL', 'LEGAL_ACTION']),
   new Set(['VOTE', 'DECISION']),

@@ -27,5 +27,10 @@ export function inContext(view: EventView, clauses: Clauses, verb: number, event
     const person = object !== undefined && (isPeople(view, object) || view.people[object.head] !== undefined);
     if (!person && group?.isPassive !== true && group?.form !== 'PARTICIPLE') return { ...event, kind: 'ATTACK' };
   }
+  if (event.root === 'overturn' && !LEGAL.test(noun) && !LEGAL.test(subjectNoun(view, clauses, verb))) return { ...event, kind: 'ACCIDENT' };
   return event;
 }
+
+const LEGAL = /^(?:rulings?|decisions?|verdicts?|convictions?|bans?|laws?|sentences?|orders?|results?|elections?|vetoe?s?|polic(?:y|ies))$/;
+
+const subjectNoun = (view: EventView, clauses: Clauses, verb: number): string => word(view, view.phrases.list[clauses.subjects[verb] ?? -1]?.head ?? -1);

@@ -9,23 +9,35 @@ import { usable } from './time-of.ts';
 /** How many sentences of the body may give the main event its day or place. */
 const REACH = 4;
 
+/** And the day, which stands further down where each paragraph is a sentence. */
+const DATE_REACH = 8;
+
 /** The day of the main event where its own clauses have none: the first in the lead ("on Wednesday", "today"). */
 export function leadDate(view: EventView, candidates: readonly Candidate[]): DateAt | null {
   const { bodyFrom } = leadOf(view);
   const isPlanned = candidates[0]?.status === 'PLANNED';
   const first = view.sentences[bodyFrom]?.from ?? 0;
-  const end = view.sentences[Math.min(view.sentences.length, bodyFrom + REACH) - 1]?.to ?? 0;
+  const end = view.sentences[Math.min(view.sentences.length, bodyFrom + DATE_REACH) - 1]?.to ?? 0;
   for (const [index, date] of view.dates.list.entries()) {
     if (date.from >= end) break;
     if (date.from < first && view.kinds[view.sentenceOf[date.from] ?? 0] !== 'HEADLINE') continue;
     const { edtf } = date.date;
     if (edtf === null || edtf.length !== 10 || usable(view, index) === null || view.quoted[date.from] === 1) continue;
     if (view.publishedOn !== null && !isPlanned && edtf > view.publishedOn) continue;
-    if (view.publishedOn !== null && Math.abs(Date.parse(edtf) - Date.parse(view.publishedOn)) > 14 * 86_400_000) continue;
+    if (view.publishedOn !== null && Math.abs(Date.parse(edtf) - Date.parse(view.publishedOn)) > 8 * 86_400_000) continue;
     return date;
   }
-  return null;
+  return clockTime(view);
 }
+
+/** "at about 6.10am": an hour without a day is of the day of publication. */
+function clockTime(view: EventView): DateAt | null {
+  const date = view.dates.list.find((each) => /^\d{4}-\d\d-\d\dT\d/.test(each.date.value) && each.date.edtf === view.publishedOn);
+  return date !== undefined && (view.sentenceOf[date.from] ?? 0) < CLOCK_REACH ? date : null;
+}
+
+/** How many sentences down such an hour may stand. */
+const CLOCK_REACH = 25;
 
 /** The place of the main event where its own clauses have none: the first that the headline or the lead is set in. */
 export function leadPlace(view: EventView): PlaceFound | null {

@@ -3,7 +3,7 @@ import { headlineVerbOf } from './headline-verb.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, isCapital, textOf, word } from './event-view.ts';
 import { GROUP_NOUNS } from './group-nouns.ts';
-import { CONSEQUENCES } from './kin-kinds.ts';
+import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { labelOf, wordsIn } from './label-of.ts';
 import { NOMINAL_VERBS } from './nominal-verbs.ts';
 import { bareText } from './noun-candidates.ts';
@@ -14,6 +14,30 @@ const MOST = 10;
 
 /** A name as a person would give it: "HP’s acquisition of EYP", "Sentencing of Tom Bell", "Tram crash in Croydon", "Cubs win World Series". */
 export function nameEvent(view: EventView, clauses: Clauses, candidates: readonly Candidate[], headline: string): string {
+  const name = plainName(view, clauses, candidates, headline);
+  const toll = tollOf(view, candidates, name);
+  return toll !== '' && wordsIn(name) + wordsIn(toll) <= MOST && flat(`${name} ${toll}`) !== flat(headline) ? `${name}, ${toll}` : name;
+}
+
+/** "seven killed", "dozens injured": what an accident or attack did, in its name where there is room. */
+function tollOf(view: EventView, candidates: readonly Candidate[], name: string): string {
+  const founder = candidates[0];
+  if (founder === undefined || !VIOLENT.has(founder.kind) || candidates.every(({ root }) => CONSEQUENCES.has(root))) return '';
+  const lower = name.toLowerCase();
+  for (const each of candidates) {
+    if (!/^(?:kill|die|injure|wound)$/.test(each.root) || each.source === 'NOUN' || each.sentence > 8) continue;
+    const index = each.root === 'die' && each.source === 'VERB' ? each.agent : each.patient;
+    const phrase = view.phrases.list[index];
+    if (phrase === undefined || !/^(?:NUM|ADJ|NOUN)$/.test(view.tokens[phrase.head]?.pos ?? '')) continue;
+    const who = labelOf(view, index).replace(/^At /, 'at ');
+    const state = each.root === 'die' ? 'dead' : each.root === 'kill' ? 'killed' : each.root === 'injure' ? 'injured' : 'wounded';
+    if (who === '' || wordsIn(who) > 4 || lower.includes(who.toLowerCase()) || lower.includes(each.root) || !/^(?:at least|more than|\d|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|scores|hundreds)/i.test(who)) continue;
+    return `${who.charAt(0).toLowerCase()}${who.slice(1)} ${state}`;
+  }
+  return '';
+}
+
+function plainName(view: EventView, clauses: Clauses, candidates: readonly Candidate[], headline: string): string {
   const headlineVerb = headlineVerbOf(view);
   const ordered = [...candidates].sort((a, b) => telling(view, headlineVerb, b) - telling(view, headlineVerb, a));
   const place = candidates.find((each) => each.place !== null)?.place?.name ?? null;
@@ -41,12 +65,12 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 
 /** How much a candidate’s words tell. */
 function telling(view: EventView, headlineVerb: number, each: Candidate): number {
-  let score = CONSEQUENCES.has(each.root) && each.verb !== headlineVerb ? -1.5 : 0;
+  let score = CONSEQUENCES.has(each.root) ? -1.5 : 0;
   if (each.source === 'NAME') score += 4;
   if (each.agent >= 0 && labelOf(view, each.agent) !== '') score += 1.5;
   if (each.patient >= 0 && labelOf(view, each.patient) !== '') score += 1.5;
   if (each.isStrong) score += 1;
-  if (each.isHeading && each.sentence === 0) score += each.verb >= 0 && each.verb === headlineVerb ? 4 : each.source === 'VERB' ? 1.2 : 0.4;
+  if (each.isHeading && each.sentence === 0) score += each.verb >= 0 && each.verb === headlineVerb ? (CONSEQUENCES.has(each.root) ? 1.5 : 4) : each.source === 'VERB' ? 1.2 : 0.4;
   if (each.source === 'NOUN') score += each.modifiers.length > 0 || each.phrase >= 0 && (view.phrases.list[each.phrase]?.owner ?? -1) >= 0 ? 1 : 0;
   if (each.place !== null) score += 0.3;
   return score - Math.min(4, each.sentence * 0.12);
@@ -114,9 +138,23 @@ function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, pla
     const verb = group.isInfinitive || candidate.status === 'PLANNED' ? `to ${candidate.root}` : thirdPerson(candidate.root, isPlural(view, candidate.agent, agent));
     const most = MOST - wordsIn(agent) - wordsIn(verb);
     const rest = patient === '' || candidate.agent === candidate.patient ? '' : ` ${patient}`;
+    if (rest === '' && candidate.kind === 'STATEMENT') {
+      const said = saidBehind(view, group.to, most);
+      if (said !== '') return `${agent} ${verb} ${said}`;
+    }
     return withPlace(`${agent} ${verb}${particle}${rest}${behind(view, clauses, candidate, most - wordsIn(rest), rest !== '')}`, place);
   }
   return withPlace(`${patient} ${textOf(view, group.head, group.head + 1).toLowerCase()}${behind(view, clauses, candidate, MOST - 2 - wordsIn(patient), false)}`, place);
+}
+
+/** The first words of what is said, cut before a small word where they are too many. */
+function saidBehind(view: EventView, from: number, most: number): string {
+  const end = view.sentences[view.sentenceOf[from - 1] ?? 0]?.to ?? from;
+  const begin = word(view, from) === 'that' ? from + 1 : from;
+  let to = begin;
+  while (to < end && to - begin < most && !/^[,.;:!?"“”‘—–]$/.test(word(view, to))) to += 1;
+  if (to - begin === most) while (to > begin && /^(?:AUX|ADP|DET|PART|PRON|CCONJ|SCONJ|ADJ|ADV)$/.test(view.tokens[to - 1]?.pos ?? '')) to -= 1;
+  return to - begin < 2 ? '' : textOf(view, begin, to);
 }
 
 /** Kinds whose verbs without an object are named by their noun: "Death of", "Resignation of", "Arrival of". */

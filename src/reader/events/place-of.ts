@@ -51,6 +51,9 @@ export function placeOfPhrase(view: EventView, phrase: NounPhrase, isSure: boole
   return placeFrom(view, own, townEnd(view, region, isVenue || !known));
 }
 
+/** Whether a place, or the town or region it lies in, is of the list. */
+export const isKnownPlace = (name: string): boolean => name.toLowerCase().split(/, | in /).some((part) => PLACES.has(part));
+
 function placeFrom(view: EventView, from: number, to: number): PlaceFound {
   return { name: textOf(view, from, to), range: rangeOf(view, from, to), from, to };
 }
