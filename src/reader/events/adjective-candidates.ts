@@ -76,6 +76,7 @@ function adjectiveCandidate(view: EventView, clauses: Clauses, at: number, [root
     isDefinite: false,
     isStrong: true,
     isHeading,
+    isGeneral: false,
     modifiers: [],
   };
 }

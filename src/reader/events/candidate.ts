@@ -28,6 +28,8 @@ export interface Candidate {
   readonly isDefinite: boolean;
   readonly isStrong: boolean;
   readonly isHeading: boolean;
+  /** Whether its verb tells of an event only where the article is about it ("says", "blames"). */
+  readonly isGeneral: boolean;
   /** Words before the noun that tell events of one kind apart ("first", "television"). */
   readonly modifiers: readonly string[];
 }

@@ -59,6 +59,7 @@ function captionCandidate(view: EventView, sentence: number, from: number, at: n
     isDefinite: false,
     isStrong: true,
     isHeading: true,
+    isGeneral: false,
     modifiers: [],
   };
 }

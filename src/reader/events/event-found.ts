@@ -1,6 +1,7 @@
 import type { EventFound, EventKind, EventStatus, MentionFound, ParticipantFound, Range } from '../../../schema/model.ts';
 import type { Candidate } from './candidate.ts';
 import { headlineVerbOf } from './headline-verb.ts';
+import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { leadOf } from './lead.ts';
 import type { Clauses } from './clauses.ts';
 import type { DateAt } from './dates-at-tokens.ts';
@@ -43,12 +44,13 @@ export function eventFound(view: EventView, clauses: Clauses, { candidates }: Ga
   };
 }
 
-const NO_KIND: ReadonlySet<EventKind> = new Set(['DEATH']);
-
 /** A crash that killed is an accident, not a death. */
 function kindOf(candidates: readonly Candidate[], founder: Candidate): EventKind {
-  if (!NO_KIND.has(founder.kind)) return founder.kind;
-  return candidates.find(({ kind, isStrong }) => isStrong && !NO_KIND.has(kind))?.kind ?? founder.kind;
+  // "found dead", "found guilty".
+  const state = candidates.find(({ source, at }, i) => source === 'ADJECTIVE' && at - (candidates[i - 1]?.at ?? 0) <= 4 && candidates[i - 1] === founder);
+  if (state !== undefined) return state.kind;
+  if (!CONSEQUENCES.has(founder.root)) return founder.kind;
+  return candidates.find(({ kind, isStrong, root }) => isStrong && VIOLENT.has(kind) && kind !== 'DEATH' && !CONSEQUENCES.has(root))?.kind ?? founder.kind;
 }
 
 function statusOf(candidates: readonly Candidate[]): EventStatus {
@@ -105,8 +107,8 @@ function bestPlace(view: EventView, candidates: readonly Candidate[]): PlaceFoun
 }
 
 function rootsOf(candidates: readonly Candidate[], founder: Candidate): string[] {
-  const counts = new Map<string, number>([[founder.root, 100]]);
-  for (const { root, isStrong } of candidates) counts.set(root, (counts.get(root) ?? 0) + (isStrong ? 1 : 0.5));
+  const counts = new Map<string, number>([[founder.root, CONSEQUENCES.has(founder.root) ? 1 : 100]]);
+  for (const { root, isStrong } of candidates) counts.set(root, (counts.get(root) ?? 0) + (isStrong ? 1 : 0.5) + (CONSEQUENCES.has(root) ? 0 : 2));
   return [...counts].sort((a, b) => b[1] - a[1]).map(([root]) => root).slice(0, 8);
 }
 

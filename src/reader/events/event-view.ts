@@ -21,6 +21,8 @@ export interface EventView {
   readonly names: ReadonlyMap<string, string>;
   readonly phrases: NounPhrases;
   readonly verbs: VerbGroups;
+  /** In small letters, the names that are written with a capital within a sentence. */
+  readonly capitals: ReadonlySet<string>;
   readonly publishedOn: string | null;
 }
 
@@ -50,8 +52,26 @@ export function eventViewOf(reading: Reading): EventView {
     names: new Map(reading.people.map(({ key, name }) => [key, name])),
     phrases,
     verbs: verbGroups(tokens, sentences, phrases, dates),
+    capitals: capitalsIn(tokens, sentences, kinds),
     publishedOn: document.metadata.publishedOn?.value ?? null,
   };
+}
+
+function capitalsIn(tokens: readonly Token[], sentences: readonly Sentence[], kinds: readonly BlockKind[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [index, { from, to }] of sentences.entries()) {
+    const isHeading = kinds[index] === 'HEADLINE' || (from === 0 && !/^[.!?]$/.test(tokens[to - 1]?.text ?? ''));
+    for (let at = isHeading ? to : from + 1; at < to; at += 1) {
+      const token = tokens[at];
+      if (token?.pos === 'PROPN' && token.text !== token.lower) found.add(token.lower);
+    }
+    // A name of capitals alone is one anywhere.
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at];
+      if (token !== undefined && /^[A-Z]{2,5}$/.test(token.text)) found.add(token.lower);
+    }
+  }
+  return found;
 }
 
 const blockKind = (block: Block | undefined): BlockKind => block?.kind ?? 'PARAGRAPH';

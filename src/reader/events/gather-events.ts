@@ -68,6 +68,8 @@ function headsOf(view: EventView, { groups }: Candidate): string[] {
 function likeness(view: EventView, event: Open, candidate: Candidate): number {
   const founder = event.candidates[0];
   if (founder === undefined) return 0;
+  const before = event.candidates.at(-1);
+  if (candidate.source === 'ADJECTIVE' && before?.source === 'VERB' && before.sentence === candidate.sentence && candidate.at - before.at <= 4) return 6;
   const isSameRoot = event.roots.has(candidate.root);
   const isKin = areKin(founder.kind, candidate.kind);
   const near = candidate.sentence - event.last;

@@ -6,8 +6,8 @@ import { leadOf } from './lead.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
 import { BE_FORMS, HAVE_FORMS } from './function-words.ts';
-import { candidateOf } from './verb-candidates.ts';
-import { verbForm } from './verb-groups.ts';
+import { candidateOf, isLight } from './verb-candidates.ts';
+import { verbForm } from './verb-form.ts';
 
 /** Whatever the headline and the lead say in their verbs: "blames", "opposes", "says". Of these only the main event is served. */
 export function generalPredicates(view: EventView, clauses: Clauses): Candidate[] {
@@ -20,12 +20,12 @@ export function generalPredicates(view: EventView, clauses: Clauses): Candidate[
     const lower = word(view, group.head);
     if (!group.isFinite && !group.isInfinitive && group.form !== 'PARTICIPLE') continue;
     if (BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || view.quoted[group.head] === 1 || view.tokens[group.head]?.pos === 'AUX') continue;
-    if (eventVerb(lower) !== null) continue;
+    if (eventVerb(lower) !== null || isLight(view, clauses, verb)) continue;
     const root = rootOf(lower);
     const isSaying = CLAUSE_CUES.has(lower) || SPEECH_ACTS.has(root);
     if (STATES.has(root)) continue;
     const candidate = candidateOf(view, clauses, verb, { root, kind: isSaying ? 'STATEMENT' : 'OTHER', strength: 'WEAK' });
-    if (candidate !== null && candidate.participants.length + candidate.groups.length > 0) found.push(candidate);
+    if (candidate !== null && candidate.participants.length + candidate.groups.length > 0) found.push({ ...candidate, isGeneral: true });
   }
   return found;
 }

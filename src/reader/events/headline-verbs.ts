@@ -1,10 +1,12 @@
 import type { BlockKind } from '../../../schema/model.ts';
 import { eventVerb } from '../lexicon/event-words.ts';
 import type { Sentence, Token } from '../reading.ts';
+import { PLANNING } from './governing-words.ts';
+import { verbForm } from './verb-form.ts';
 
 /**
  * Gives back their part of speech to verbs that the tagger takes for names or nouns for want of an article: "Ship hits
- * bridge", "Militants free 21 girls". Only in headings, and only where they have no other finite verb.
+ * bridge", "Militants free 21 girls". Only where the sentence has no other finite verb.
  */
 export function withHeadlineVerbs(
   tokens: readonly Token[],
@@ -14,9 +16,9 @@ export function withHeadlineVerbs(
   const verbs = new Set<number>();
   for (const sentence of sentences) {
     const kind = kindOf(sentence);
-    if (kind !== 'HEADLINE' && kind !== 'SUBHEAD' && !isBare(tokens, sentence)) continue;
+    const isHeading = kind === 'HEADLINE' || kind === 'SUBHEAD' || isBare(tokens, sentence);
     const at = missedVerb(tokens, sentence);
-    if (at >= 0) verbs.add(at);
+    if (at >= 0 && (isHeading || /^(?:DET|NUM|PART)$/.test(tokens[at + 1]?.pos ?? ''))) verbs.add(at);
   }
   if (verbs.size === 0) return tokens;
   return tokens.map((token, i) => (verbs.has(i) ? { ...token, pos: 'VERB' as const } : token));
@@ -48,7 +50,7 @@ function missedVerb(tokens: readonly Token[], { from, to }: Sentence): number {
 function isVerbLike(tokens: readonly Token[], at: number): boolean {
   const { pos, lower } = tokens[at] ?? { pos: 'X', lower: '' };
   if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN') return false;
-  const form = eventVerb(lower)?.form;
+  const form = eventVerb(lower)?.form ?? (PLANNING.has(lower) ? verbForm(lower) : undefined);
   const before = tokens[at - 1];
   const isLone = form === 'PAST_OR_PARTICIPLE' && pos === 'PROPN' && before?.pos === 'PROPN' && tokens[at + 1]?.pos === 'ADP';
   if (isLone) return true;

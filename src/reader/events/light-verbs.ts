@@ -16,5 +16,6 @@ export const LIGHT_VERBS = wordSet(`
 export const COURSE_VERBS = wordSet(`
   begin begins began begun start starts started end ends ended continue continues continued happen happens happened occur occurs occurred
   open opens opened resume resumes resumed come comes came follow follows followed take takes took unfold unfolded erupt erupted
+  complete completes completed finalize finalized finalised collapse collapsed break breaks broke
   conclude concludes concluded last lasted run runs ran hit hits struck strike strikes
 `);

@@ -40,7 +40,7 @@ function tollOf(view: EventView, candidates: readonly Candidate[], name: string)
 function plainName(view: EventView, clauses: Clauses, candidates: readonly Candidate[], headline: string): string {
   const headlineVerb = headlineVerbOf(view);
   const ordered = [...candidates].sort((a, b) => telling(view, headlineVerb, b) - telling(view, headlineVerb, a));
-  const place = candidates.find((each) => each.place !== null)?.place?.name ?? null;
+  const place = spokenPlace(view, candidates);
   let name = '';
   for (const candidate of ordered.slice(0, 4)) {
     const tried = nameOf(view, clauses, candidate, place);
@@ -76,7 +76,7 @@ function telling(view: EventView, headlineVerb: number, each: Candidate): number
   return score - Math.min(4, each.sentence * 0.12);
 }
 
-function nameOf(view: EventView, clauses: Clauses, candidate: Candidate, place: string | null): string {
+function nameOf(view: EventView, clauses: Clauses, candidate: Candidate, place: Place | null): string {
   if (candidate.source === 'NAME') return bareText(view, view.phrases.list[candidate.phrase] ?? NONE).replace(/^(?:the|The) /, '');
   if (candidate.source === 'NOUN') return nameOfNoun(view, candidate, place);
   if (candidate.source === 'ADJECTIVE') {
@@ -89,13 +89,27 @@ function nameOf(view: EventView, clauses: Clauses, candidate: Candidate, place: 
 const NONE = { from: 0, to: 0, head: 0, owner: -1, sentence: 0 };
 
 /** "in Croydon", "at Wrigley Field", where it says more and fits. */
-function withPlace(name: string, place: string | null): string {
-  if (place === null || name.includes(place) || wordsIn(name) + wordsIn(place) + 1 > MOST) return name;
-  const preposition = /(?:House|Hall|Center|Centre|University|Hotel|Arena|Stadium|Field|Airport|Station|School|Park|Court|Museum|Hospital)$/.test(place) ? 'at' : 'in';
-  return `${name} ${preposition} ${place}`;
+function withPlace(name: string, place: Place | null): string {
+  if (place === null || name.includes(place.name) || wordsIn(name) + wordsIn(place.name) + 1 > MOST) return name;
+  return `${name} ${place.preposition} ${place.name}`;
 }
 
-function nameOfNoun(view: EventView, candidate: Candidate, place: string | null): string {
+interface Place {
+  readonly name: string;
+  readonly preposition: string;
+}
+
+/** The place of an event with the preposition before it in the text, "in" where there is none. */
+function spokenPlace(view: EventView, candidates: readonly Candidate[]): Place | null {
+  const place = candidates.find((each) => each.place !== null)?.place ?? null;
+  if (place === null) return null;
+  const at = view.tokens[place.from - 1]?.pos === 'DET' ? place.from - 2 : place.from - 1;
+  const said = /^(?:in|at|near|outside|inside|off)$/.exec(word(view, at))?.[0];
+  const isBuilding = /(?:House|Hall|Center|Centre|University|Hotel|Arena|Stadium|Field|Airport|Station|School|Park|Court|Museum|Hospital)$/.test(place.name);
+  return { name: place.name, preposition: said ?? (isBuilding ? 'at' : 'in') };
+}
+
+function nameOfNoun(view: EventView, candidate: Candidate, place: Place | null): string {
   const phrase = view.phrases.list[candidate.phrase] ?? NONE;
   const owner = phrase.owner >= 0 ? labelOf(view, phrase.owner) : possessor(view, candidate);
   const isModifier = candidate.at !== phrase.head;
@@ -104,12 +118,15 @@ function nameOfNoun(view: EventView, candidate: Candidate, place: string | null)
   const core = trimmed;
   const of = !isModifier && candidate.patient >= 0 && view.phrases.list[candidate.patient]?.from === phrase.to + 1 ? ` ${word(view, phrase.to)} ${labelOf(view, candidate.patient)}` : '';
   const agent = owner !== '' && owner.length > 0 ? `${owner}${owner.endsWith('s') ? '’' : '’s'} ` : '';
-  const byAgent = agent === '' && of.trim().length < 3 && candidate.agent >= 0 && candidate.agent !== candidate.phrase ? labelOf(view, candidate.agent) : '';
+  const byAgent = BY_KINDS.has(candidate.kind) && agent === '' && of.trim().length < 3 && candidate.agent >= 0 && candidate.agent !== candidate.phrase ? labelOf(view, candidate.agent) : '';
   const by = core.toLowerCase().includes(byAgent.toLowerCase()) ? '' : byAgent;
   const withoutPlace = `${agent}${agent === '' ? core : core.charAt(0).toLowerCase() + core.slice(1)}${of.trim().length > 3 ? of : ''}`;
   const joined = by === '' || wordsIn(withoutPlace) + wordsIn(by) > 8 ? withoutPlace : `${withoutPlace} ${candidate.kind === 'INTERVIEW' || candidate.kind === 'TALKS' || candidate.kind === 'MEETING' ? 'with' : 'by'} ${by}`;
   return withPlace(joined, place);
 }
+
+/** Kinds whose names say by whom or with whom. */
+const BY_KINDS = new Set(['DEAL', 'VOTE', 'STATEMENT', 'SPEECH', 'PERFORMANCE', 'ATTACK', 'DECISION', 'INTERVIEW', 'TALKS', 'MEETING', 'CALL', 'LEGAL_ACTION', 'PROTEST', 'VISIT']);
 
 /** "their first meeting": of Donald Trump and Kim Jong Un. */
 function possessor(view: EventView, { participants, phrase }: Candidate): string {
@@ -123,14 +140,14 @@ function possessor(view: EventView, { participants, phrase }: Candidate): string
 const lastWords = (text: string, most: number): string => text.split(' ').slice(-most).join(' ');
 
 /** "Arrest of Tom Bell", "Cubs win World Series", "Five people shot in Seattle", "HP to acquire EYP". */
-function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, place: string | null): string {
+function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, place: Place | null): string {
   const group = view.verbs.list[candidate.verb];
   if (group === undefined) return '';
   const agent = labelOf(view, candidate.agent);
   const patient = labelOf(view, candidate.patient);
   const noun = NOMINAL_VERBS.get(candidate.root);
   const isIntransitive = candidate.patient < 0;
-  if (noun !== undefined && patient !== '' && (agent === '' || agent === patient)) return withPlace(`${noun} of ${patient}${behind(view, clauses, candidate, 7 - wordsIn(patient), true)}`, place);
+  if (noun !== undefined && patient !== '' && (agent === '' || agent === patient || group.isPassive)) return withPlace(`${noun} of ${patient}${behind(view, clauses, candidate, 7 - wordsIn(patient), true)}`, place);
   if (noun !== undefined && isIntransitive && agent !== '' && NOMINAL_KINDS.has(candidate.kind)) return withPlace(`${noun} of ${agent}`, place);
   if (agent === '' && patient === '') return '';
   const particle = view.tokens[group.to]?.pos === 'ADP' || view.tokens[group.to]?.pos === 'ADV' ? '' : '';
@@ -151,6 +168,7 @@ function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, pla
 function saidBehind(view: EventView, from: number, most: number): string {
   const end = view.sentences[view.sentenceOf[from - 1] ?? 0]?.to ?? from;
   const begin = word(view, from) === 'that' ? from + 1 : from;
+  if (/^(?:on|in|at)$/.test(word(view, begin)) || (view.dates.of[begin] ?? -1) >= 0) return '';
   let to = begin;
   while (to < end && to - begin < most && !/^[,.;:!?"“”‘—–]$/.test(word(view, to))) to += 1;
   if (to - begin === most) while (to > begin && /^(?:AUX|ADP|DET|PART|PRON|CCONJ|SCONJ|ADJ|ADV)$/.test(view.tokens[to - 1]?.pos ?? '')) to -= 1;

@@ -101,6 +101,7 @@ function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase:
     isDefinite,
     isStrong: noun.isStrong,
     isHeading,
+    isGeneral: false,
     modifiers: modifiersOf(view, phrase),
   };
 }
@@ -132,6 +133,7 @@ function modifierCandidate(view: EventView, index: number, phrase: NounPhrase): 
       isDefinite: true,
       isStrong: false,
       isHeading,
+      isGeneral: false,
       modifiers: [],
     };
   }

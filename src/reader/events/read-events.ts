@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { captionCandidates } from './caption-candidates.ts';
 import { chooseMain } from './choose-main.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
+import { courtCandidates } from './court-candidates.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import { eventFound } from './event-found.ts';
 import { type EventView, eventViewOf } from './event-view.ts';
@@ -29,6 +30,7 @@ const FINDERS: readonly ((view: EventView, clauses: Clauses) => readonly Candida
   captionCandidates,
   nounCandidates,
   verbCandidates,
+  courtCandidates,
   adjectiveCandidates,
   generalPredicates,
 ];

@@ -92,5 +92,6 @@ const EMPTY = {
   isDefinite: true,
   isStrong: true,
   isHeading: false,
+  isGeneral: false,
   modifiers: [],
 } as const;

@@ -4,7 +4,7 @@ import { type EventView, word } from './event-view.ts';
 import { UNSURE_DETERMINERS } from './function-words.ts';
 import { DENYING, PLANNING, WISHING } from './governing-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { isConditional, statusOfVerb } from './status-of.ts';
+import { isAsked, isConditional, statusOfVerb } from './status-of.ts';
 
 const PLANNED = /^(?:planned|upcoming|proposed|scheduled|expected|forthcoming|future|looming|impending|next)$/;
 const DOUBTED = /^(?:possible|potential|hypothetical|threatened|cancelled|canceled|feared|would-be|no|likely|failed|averted)$/;
@@ -25,6 +25,7 @@ export function statusOfNoun(
     if (PLANNED.test(lower) && !(lower === 'next' && isDefinite)) return 'PLANNED';
     if (ONGOING.test(lower)) return 'ONGOING';
   }
+  if (isAsked(view, phrase.sentence) && !isDefinite) return null;
   const before = word(view, phrase.from - 1);
   if (/^(?:without|against|no|avoid|despite no|for)$/.test(before) && !isDefinite && before !== 'for') return null;
   if (isConditional(view, phrase) && !isDefinite) return null;

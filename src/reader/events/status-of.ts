@@ -10,7 +10,7 @@ import type { VerbGroup } from './verb-groups.ts';
 export function statusOfVerb(view: EventView, index: number, isHeading: boolean): EventStatus | null {
   const group = view.verbs.list[index];
   if (group === undefined || group.isNegated || group.isModal) return null;
-  if (isConditional(view, group) || isAsked(view, group)) return null;
+  if (isConditional(view, group) || isAsked(view, group.sentence) || isDenied(view, index)) return null;
   if (group.isFuture) return 'PLANNED';
   if (group.isWould) return isReported(view, index) ? 'PLANNED' : null;
   if (group.isInfinitive) return ofInfinitive(view, index, group, isHeading);
@@ -36,10 +36,19 @@ export function isConditional(view: EventView, { from, sentence }: { readonly fr
 }
 
 /** A question tells nothing. */
-function isAsked(view: EventView, { sentence }: VerbGroup): boolean {
+export function isAsked(view: EventView, sentence: number): boolean {
   const { from, to } = view.sentences[sentence] ?? { from: 0, to: 0 };
   for (let at = to - 1; at >= Math.max(from, to - 2); at -= 1) if (word(view, at) === '?') return true;
   return false;
+}
+
+/** "denied that she had sold": what is denied, doubted or feared. */
+function isDenied(view: EventView, index: number): boolean {
+  const group = view.verbs.list[index];
+  const before = view.verbs.list[index - 1];
+  if (group === undefined || before === undefined || before.sentence !== group.sentence || group.from - before.to > 8) return false;
+  if (!/^(?:denied|denies|deny|denying|doubts|doubted|doubt|disputes|disputed|fears|feared|fear|hopes|hoped|hope|wish|wishes|imagine|suppose|pretended|pretends)$/.test(word(view, before.head))) return false;
+  return !group.isInfinitive && group.form !== 'ING' && !before.isNegated;
 }
 
 /** "said he would resign", "announced the bank would close": told as a plan by somebody. */
@@ -55,10 +64,12 @@ function isReported(view: EventView, index: number): boolean {
 
 function ofInfinitive(view: EventView, index: number, group: VerbGroup, isHeading: boolean): EventStatus | null {
   const before = view.verbs.list[index - 1];
-  const governor = governorOf(view, group);
+  const governor = word(view, governorAt(view, group));
   if (DENYING.has(governor) || WISHING.has(governor) || DOUBTING.has(governor)) return null;
   const isGoverned = before !== undefined && before.sentence === group.sentence && group.from - before.to < 6;
   if (PLANNING.has(governor)) {
+    // "a plan to close": no more than proposed.
+    if (view.tokens[governorAt(view, group)]?.pos === 'NOUN' && !/^(?:decision|agreement|deal)$/.test(governor)) return null;
     if (before?.isNegated === true && isGoverned) return null;
     return 'PLANNED';
   }
@@ -79,15 +90,15 @@ function hasFiniteBefore(view: EventView, index: number, { sentence }: VerbGroup
 }
 
 /** The verb, adjective or noun that an infinitive hangs on, over at most one noun phrase ("forced HP to sell"). */
-function governorOf(view: EventView, { from, sentence }: VerbGroup): string {
+function governorAt(view: EventView, { from, sentence }: VerbGroup): number {
   const first = view.sentences[sentence]?.from ?? 0;
   let at = from - 1;
   const own = word(view, at);
-  if (PLANNING.has(own) || DENYING.has(own) || WISHING.has(own) || REALISING.has(own) || DOUBTING.has(own)) return own;
+  if (PLANNING.has(own) || DENYING.has(own) || WISHING.has(own) || REALISING.has(own) || DOUBTING.has(own)) return at;
   const phrase = view.phrases.list[view.phrases.of[at] ?? -1];
   if (phrase !== undefined) at = phrase.from - 1;
   while (at >= first && (view.dates.of[at] !== -1 || view.tokens[at]?.pos === 'ADV' || /^(?:on|in)$/.test(word(view, at)))) at -= 1;
-  return word(view, at);
+  return at;
 }
 
 /** "before leaving", "accused of killing", ", injuring six"; not "of closing", "considering selling". */

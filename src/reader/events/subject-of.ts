@@ -29,6 +29,9 @@ function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: I
     if (phrase < 0) {
       const verb = view.verbs.of[at] ?? -1;
       if (verb >= 0) {
+        const other = view.verbs.list[verb];
+        // "The man arrested on Friday was released".
+        if (group.isFinite && other !== undefined && other.from === other.head && /^(?:PAST_OR_PARTICIPLE|PARTICIPLE|ING)$/.test(other.form)) return subjects[verb] ?? -1;
         if (isJoined || group.isInfinitive || !group.isFinite || at === group.from - 1) return subjects[verb] ?? -1;
         return -1;
       }

@@ -1,4 +1,5 @@
 import type { ParticipantFound, Range } from '../../../schema/model.ts';
+import { eventNoun } from '../lexicon/event-words.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { ORGANISATIONS } from '../words/organisations.ts';
 import { PLACES } from '../words/places.ts';
@@ -81,16 +82,18 @@ function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null 
   }
   if (token.pos === 'NUM') return null;
   if (isPeople(view, phrase)) return rangeOf(view, from, to);
-  if (!isCapital(view, head) || token.pos === 'VERB') return null;
+  if (!isCapital(view, head) || token.pos === 'VERB' || NO_GROUP.test(lower) || eventNoun(lower) !== null) return null;
   const own = ownFrom(view, phrase);
   if (namedEventKind(view.tokens.slice(own, to).filter(({ pos }) => pos !== 'DET').map((each) => each.lower)) !== null) return null;
   const name = textOf(view, own, to).replace(/^(?:the|The)\s/, '').toLowerCase();
   if (ORGANISATIONS.has(name) || BODY_WORDS.has(lower) || /^[A-Z]{2,5}$/.test(token.text)) return rangeOf(view, from, to);
-  if (role === 'AGENT' && token.pos === 'PROPN' && !(isHeading(view, head) && token.lower === token.text)) return rangeOf(view, from, to);
+  const isOpening = head === (view.sentences[phrase.sentence]?.from ?? 0);
+  if (role === 'AGENT' && token.pos === 'PROPN' && (!isOpening || view.capitals.has(lower))) return rangeOf(view, from, to);
   return DEMONYMS.has(lower) && !PLACES.has(name) ? rangeOf(view, from, to) : null;
 }
 
-const isHeading = (view: EventView, at: number): boolean => view.kinds[view.sentenceOf[at] ?? -1] === 'HEADLINE';
+/** Last words of names that act for nobody. */
+const NO_GROUP = /^(?:cup|open|championships?|tournament|series|games?|awards?|prize|day|night|week|show|act|bill|plan|treaty|war|river|bay|street|road|avenue|lake|beach|island)$/;
 
 /** Whether the phrase's noun stands for people or a body. */
 export function isPeople(view: EventView, { head }: NounPhrase): boolean {

@@ -12,7 +12,8 @@ export function timeOfVerb(view: EventView, clauses: Clauses, verb: number): Dat
     if (date !== null) return date;
   }
   const before = dateEndingAt(view, group.from);
-  if (before !== null) return before;
+  const isOthers = before !== null && (clauses.complements[verb - 1]?.dates.some((index) => view.dates.list[index] === before) ?? false);
+  if (before !== null && !isOthers) return before;
   return openingDate(view, verb);
 }
 

@@ -1,10 +1,10 @@
-import { eventNoun, eventVerb } from '../lexicon/event-words.ts';
+import { type EventWord, eventNoun, eventVerb } from '../lexicon/event-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, isCapital, rangeOf, word } from './event-view.ts';
 import { isHeadingAt } from './heading.ts';
 import { inContext } from './kind-in-context.ts';
-import { LIGHT_VERBS } from './light-verbs.ts';
+import { COURSE_VERBS, LIGHT_VERBS } from './light-verbs.ts';
 import { placeAmong } from './place-of.ts';
 import { statusOfVerb } from './status-of.ts';
 import { joinParts, NOBODY, partOf } from './takes-part.ts';
@@ -26,11 +26,21 @@ function verbCandidate(view: EventView, clauses: Clauses, verb: number): Candida
   const { head, sentence } = group;
   const kind = view.kinds[sentence];
   if (kind === 'NOTICE' || kind === 'CREDIT' || kind === 'BYLINE' || view.quoted[head] === 1) return null;
-  const event = inContext(view, clauses, verb, eventVerb(word(view, head)));
-  if (event === null) return null;
+  const own = inContext(view, clauses, verb, eventVerb(word(view, head)));
+  if (own === null) return null;
+  const event = ofCourse(view, clauses, verb, own);
   const complements = clauses.complements[verb];
   if (complements === undefined || isLight(view, clauses, verb)) return null;
   return candidateOf(view, clauses, verb, event);
+}
+
+/** "The purchase was completed": the verb tells of the event that its subject names. */
+function ofCourse(view: EventView, clauses: Clauses, verb: number, own: EventWord): EventWord {
+  const group = view.verbs.list[verb];
+  const subject = view.phrases.list[clauses.subjects[verb] ?? -1];
+  if (group === undefined || subject === undefined || !COURSE_VERBS.has(word(view, group.head))) return own;
+  const noun = eventNoun(word(view, subject.head));
+  return noun === null || view.people[subject.head] !== undefined ? own : { ...noun, strength: own.strength };
 }
 
 /** What a verb tells, whatever the verb: its arguments, time, place and how it stands. */
@@ -56,7 +66,7 @@ export function candidateOf(
   const isTogether = /^(?:MEETING|TALKS|CALL|INTERVIEW|DEAL|COMPETITION|CONFLICT|RELATIONSHIP|VISIT|SPEECH)$/.test(event.kind);
   const part = joinParts([
     subject < 0 ? NOBODY : partOf(view, subject, 'AGENT'),
-    object < 0 ? NOBODY : partOf(view, object, 'PATIENT'),
+    object < 0 ? NOBODY : partOf(view, object, /^(?:COMPETITION|DEAL|CONFLICT)$/.test(event.kind) ? 'AGENT' : 'PATIENT'),
     by < 0 || !isPassive ? NOBODY : partOf(view, by, 'AGENT'),
     ...(isTogether ? withs.map(({ phrase }) => partOf(view, phrase, 'AGENT')) : []),
   ]);
@@ -79,6 +89,7 @@ export function candidateOf(
     isDefinite: false,
     isStrong: event.strength === 'STRONG',
     isHeading,
+    isGeneral: false,
     modifiers: [],
   };
 }
@@ -100,7 +111,7 @@ function isReducedPassive(view: EventView, clauses: Clauses, verb: number): bool
 const TRANSITIVE = new Set('injure wound hurt kill trap damage destroy throw trample topple strand steal injure charge spot'.split(' '));
 
 /** "made an offer", "took a vote", "went on trial": the noun tells of the event. */
-function isLight(view: EventView, clauses: Clauses, verb: number): boolean {
+export function isLight(view: EventView, clauses: Clauses, verb: number): boolean {
   const group = view.verbs.list[verb];
   if (group === undefined || !LIGHT_VERBS.has(word(view, group.head)) || isCapital(view, group.head)) return false;
   const subject = view.phrases.list[clauses.subjects[verb] ?? -1];

@@ -1,9 +1,9 @@
-import { verbBases, type VerbForm } from '../lexicon/base-forms.ts';
-import { eventVerb } from '../lexicon/event-words.ts';
+import type { VerbForm } from '../lexicon/base-forms.ts';
 import type { Sentence, Token } from '../reading.ts';
 import type { DatesAtTokens } from './dates-at-tokens.ts';
 import { BE_FORMS, FUTURE, HAVE_FORMS, MODALS, WITHIN_VERBS } from './function-words.ts';
 import type { NounPhrases } from './noun-phrases.ts';
+import { verbForm } from './verb-form.ts';
 
 /** A verb with its auxiliaries: tokens from `from` to `to` (exclusive), the verb itself at `head`. */
 export interface VerbGroup {
@@ -97,7 +97,7 @@ function groupFrom(
   }
   if (head < 0 || (first.lower === 'to' && tokens[head]?.pos !== 'VERB' && tokens[head]?.pos !== 'AUX')) return null;
   if (first.lower === 'to' && head === from) return null;
-  return groupOf(tokens, from, head + 1, head, words.filter((_, i) => i < words.length), sentence);
+  return groupOf(tokens, from, head + 1, head, words, sentence);
 }
 
 const isAuxiliaryWord = (lower: string): boolean =>
@@ -145,19 +145,4 @@ function groupOf(
     isInfinitive,
     isFinite: !isInfinitive && (auxiliaries.length > 0 ? first !== 'being' && first !== 'having' : form !== 'ING' && form !== 'PARTICIPLE'),
   };
-}
-
-/** The form that a word is likeliest to be, of any verb. */
-export function verbForm(lower: string): VerbForm {
-  const own = eventVerb(lower)?.form;
-  if (own !== undefined) return own;
-  const bases = verbBases(lower);
-  const best = lower.endsWith('ing')
-    ? bases.find(({ form }) => form === 'ING')
-    : lower.endsWith('ed')
-      ? bases.find(({ form }) => form === 'PAST_OR_PARTICIPLE')
-      : lower.endsWith('s') && !lower.endsWith('ss')
-        ? bases.find(({ form }) => form === 'THIRD')
-        : bases[0];
-  return best?.form ?? bases[0]?.form ?? 'BASE';
 }
