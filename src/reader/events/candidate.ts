@@ -1,28 +1,35 @@
-import type { DateFound, EventKind, MentionFound, ParticipantFound, Range } from '../../../schema/model.ts';
-import type { PlaceAt } from './match-place.ts';
+import type { EventKind, EventStatus, MentionFound, ParticipantFound, Range } from '../../../schema/model.ts';
+import type { DateAt } from './dates-at-tokens.ts';
+import type { PlaceFound } from './place-of.ts';
 
-/** One place in the text that speaks of an event, before it is known which event. */
+/** One place in the text that tells of an event, before it is known which event. */
 export interface Candidate {
   readonly kind: EventKind;
-  /** The noun or verb family that another mention may share. */
-  readonly family: string;
-  /** The last word of the noun, which the same event's other mentions are likeliest to share; empty for a verb. */
-  readonly noun: string;
-  /** The words that speak of it, and their place among the words of the scene. */
-  readonly mention: MentionFound;
+  /** The root of its trigger, shared by a verb and its noun. */
+  readonly root: string;
+  readonly source: 'VERB' | 'NOUN' | 'NAME' | 'ADJECTIVE' | 'CAPTION' | 'REMARK';
+  /** The token of the trigger, and its sentence. */
   readonly at: number;
-  readonly when: DateFound | null;
-  readonly place: Pick<PlaceAt, 'name' | 'range'> | null;
+  readonly sentence: number;
+  readonly mention: MentionFound;
+  /** Null where the text does not say that it takes place; it may still take up another. */
+  readonly status: EventStatus | null;
+  readonly when: DateAt | null;
+  readonly place: PlaceFound | null;
   readonly participants: readonly ParticipantFound[];
   readonly groups: readonly Range[];
-  /** Small words before the noun that tell events of one kind apart ("television", "presidential", "first"). */
-  readonly modifiers: readonly string[];
-  /** The label without people, place and date ("Television interview"). */
-  readonly label: string;
+  /** Noun phrases: who does it, and what it is done to; -1 where the text has none. */
+  readonly agent: number;
+  readonly patient: number;
+  /** The verb group, -1 of a noun; the noun phrase, -1 of a verb. */
+  readonly verb: number;
+  readonly phrase: number;
   /** Whether it may take up an event spoken of before ("the summit", "their meeting"). */
-  readonly definite: boolean;
-  /** Whether it says enough to be an event of its own. */
-  readonly sure: boolean;
-  readonly named: boolean;
-  readonly confidence: number;
+  readonly isDefinite: boolean;
+  readonly isStrong: boolean;
+  readonly isHeading: boolean;
+  /** Whether its verb tells of an event only where the article is about it ("says", "blames"). */
+  readonly isGeneral: boolean;
+  /** Words before the noun that tell events of one kind apart ("first", "television"). */
+  readonly modifiers: readonly string[];
 }

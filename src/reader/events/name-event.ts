@@ -1,39 +1,216 @@
-import type { EventKind } from '../../../schema/model.ts';
 import type { Candidate } from './candidate.ts';
+import { headlineVerbOf } from './headline-verb.ts';
+import type { Clauses } from './clauses.ts';
+import { type EventView, isCapital, textOf, word } from './event-view.ts';
+import { GROUP_NOUNS } from './group-nouns.ts';
+import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
+import { labelOf, wordsIn } from './label-of.ts';
+import { NOMINAL_VERBS } from './nominal-verbs.ts';
+import { bareText } from './noun-candidates.ts';
+import { thirdPerson } from './third-person.ts';
 
-/** How the people of an event are joined to its label. */
-const JOINED: Partial<Record<EventKind, string>> = {
-  INTERVIEW: 'with',
-  SPEECH: 'by',
-  VISIT: 'by',
-  STATEMENT: 'by',
-  APPEARANCE: 'with',
-  MEETING: 'with',
-  TALKS: 'with',
-  CALL: 'with',
-};
+/** The most words of a name. */
+const MOST = 10;
 
-/** A readable label: "Summit in Hanoi", "Television interview with Mike Pompeo", "First meeting of Donald Trump and Kim Jong Un in Singapore". */
-export function nameEvent(founder: Candidate, place: string | null, people: readonly string[]): string {
-  const inPlace =
-    place === null || founder.label.includes(place)
-      ? ''
-      : ` ${/^(?:[A-Z]\S* )*(?:House|Hall|Center|Centre|University|Hotel|Arena|Stadium)\b/.test(place) ? 'at' : 'in'} ${place}`;
-  if (founder.family === 'photograph') return `${listed(people)} ${founder.label}${inPlace}`;
-  if (founder.kind === 'STATEMENT' && founder.label.includes(' says ')) return founder.label;
-  if (founder.named || people.length === 0) return `${founder.label.replace(/ (?:of|by)$/, '')}${inPlace}`;
-  if (/ (?:of|by)$/.test(founder.label)) return `${founder.label} ${listed(people)}${inPlace}`;
-  if (people.length === 2 && (founder.kind === 'MEETING' || founder.kind === 'TALKS' || founder.kind === 'CALL')) {
-    return `${founder.label} ${founder.kind === 'MEETING' ? 'of' : 'between'} ${listed(people)}${inPlace}`;
-  }
-  const joined = JOINED[founder.kind];
-  return joined === undefined || people.length > 3
-    ? `${founder.label}${inPlace}`
-    : `${founder.label} ${joined} ${listed(people)}${inPlace}`;
+/** A name as a person would give it: "HP’s acquisition of EYP", "Sentencing of Tom Bell", "Tram crash in Croydon", "Cubs win World Series". */
+export function nameEvent(view: EventView, clauses: Clauses, candidates: readonly Candidate[], headline: string): string {
+  const name = plainName(view, clauses, candidates, headline);
+  const toll = tollOf(view, candidates, name);
+  return toll !== '' && wordsIn(name) + wordsIn(toll) <= MOST && flat(`${name} ${toll}`) !== flat(headline) ? `${name}, ${toll}` : name;
 }
 
-/** "A", "A and B", "A, B and C". */
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+/** "seven killed", "dozens injured": what an accident or attack did, in its name where there is room. */
+function tollOf(view: EventView, candidates: readonly Candidate[], name: string): string {
+  const founder = candidates[0];
+  if (founder === undefined || !VIOLENT.has(founder.kind) || candidates.every(({ root }) => CONSEQUENCES.has(root))) return '';
+  const lower = name.toLowerCase();
+  for (const each of candidates) {
+    if (!/^(?:kill|die|injure|wound)$/.test(each.root) || each.source === 'NOUN' || each.sentence > 8) continue;
+    const index = each.root === 'die' && each.source === 'VERB' ? each.agent : each.patient;
+    const phrase = view.phrases.list[index];
+    if (phrase === undefined || !/^(?:NUM|ADJ|NOUN)$/.test(view.tokens[phrase.head]?.pos ?? '')) continue;
+    const who = labelOf(view, index).replace(/^At /, 'at ');
+    const state = each.root === 'die' ? 'dead' : each.root === 'kill' ? 'killed' : each.root === 'injure' ? 'injured' : 'wounded';
+    if (who === '' || wordsIn(who) > 4 || lower.includes(who.toLowerCase()) || lower.includes(each.root) || !/^(?:at least|more than|\d|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|scores|hundreds)/i.test(who)) continue;
+    return `${who.charAt(0).toLowerCase()}${who.slice(1)} ${state}`;
+  }
+  return '';
+}
+
+function plainName(view: EventView, clauses: Clauses, candidates: readonly Candidate[], headline: string): string {
+  const headlineVerb = headlineVerbOf(view);
+  const ordered = [...candidates].sort((a, b) => telling(view, headlineVerb, b) - telling(view, headlineVerb, a));
+  const place = spokenPlace(view, candidates);
+  let name = '';
+  for (const candidate of ordered.slice(0, 4)) {
+    const tried = nameOf(view, clauses, candidate, place);
+    if (tried === '' || wordsIn(tried) > MOST) continue;
+    if (flat(tried) === flat(headline)) {
+      name ||= shorter(tried);
+      continue;
+    }
+    if (wordsIn(tried) > 1) return capital(tried);
+    name ||= tried;
+  }
+  if (name === '') name = candidates[0] === undefined ? 'Event' : textOf(view, candidates[0].at, candidates[0].at + 1);
+  return capital(withPlace(name, place));
+}
+
+const flat = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Without its last words, where the name would be the headline. */
+const shorter = (name: string): string => name.split(' ').slice(0, Math.max(2, wordsIn(name) - 2)).join(' ');
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** How much a candidate’s words tell. */
+function telling(view: EventView, headlineVerb: number, each: Candidate): number {
+  let score = CONSEQUENCES.has(each.root) ? -1.5 : 0;
+  if (each.source === 'NAME') score += 4;
+  if (each.agent >= 0 && labelOf(view, each.agent) !== '') score += 1.5;
+  if (each.patient >= 0 && labelOf(view, each.patient) !== '') score += 1.5;
+  if (each.isStrong) score += 1;
+  if (each.isHeading && each.sentence === 0) score += each.verb >= 0 && each.verb === headlineVerb ? (CONSEQUENCES.has(each.root) ? 1.5 : 4) : each.source === 'VERB' ? 1.2 : 0.4;
+  if (each.source === 'NOUN') score += each.modifiers.length > 0 || each.phrase >= 0 && (view.phrases.list[each.phrase]?.owner ?? -1) >= 0 ? 1 : 0;
+  if (each.place !== null) score += 0.3;
+  return score - Math.min(4, each.sentence * 0.12);
+}
+
+function nameOf(view: EventView, clauses: Clauses, candidate: Candidate, place: Place | null): string {
+  if (candidate.source === 'NAME') return bareText(view, view.phrases.list[candidate.phrase] ?? NONE).replace(/^(?:the|The) /, '');
+  if (candidate.source === 'NOUN') return nameOfNoun(view, candidate, place);
+  if (candidate.source === 'ADJECTIVE') {
+    const who = labelOf(view, candidate.patient);
+    return who === '' ? '' : withPlace(`${NOMINAL_VERBS.get(candidate.root) ?? 'Death'} of ${who}`, place);
+  }
+  return nameOfVerb(view, clauses, candidate, place);
+}
+
+const NONE = { from: 0, to: 0, head: 0, owner: -1, sentence: 0 };
+
+/** "in Croydon", "at Wrigley Field", where it says more and fits. */
+function withPlace(name: string, place: Place | null): string {
+  if (place === null || name.includes(place.name) || wordsIn(name) + wordsIn(place.name) + 1 > MOST) return name;
+  return `${name} ${place.preposition} ${place.name}`;
+}
+
+interface Place {
+  readonly name: string;
+  readonly preposition: string;
+}
+
+/** The place of an event with the preposition before it in the text, "in" where there is none. */
+function spokenPlace(view: EventView, candidates: readonly Candidate[]): Place | null {
+  const place = candidates.find((each) => each.place !== null)?.place ?? null;
+  if (place === null) return null;
+  const at = view.tokens[place.from - 1]?.pos === 'DET' ? place.from - 2 : place.from - 1;
+  const said = /^(?:in|at|near|outside|inside|off)$/.exec(word(view, at))?.[0];
+  const isBuilding = /(?:House|Hall|Center|Centre|University|Hotel|Arena|Stadium|Field|Airport|Station|School|Park|Court|Museum|Hospital)$/.test(place.name);
+  return { name: place.name, preposition: said ?? (isBuilding ? 'at' : 'in') };
+}
+
+function nameOfNoun(view: EventView, candidate: Candidate, place: Place | null): string {
+  const phrase = view.phrases.list[candidate.phrase] ?? NONE;
+  const owner = phrase.owner >= 0 ? labelOf(view, phrase.owner) : possessor(view, candidate);
+  const isModifier = candidate.at !== phrase.head;
+  const words = isModifier ? textOf(view, phrase.from, candidate.at + 1).replace(/^(?:the|The|an?|An?|his|her|their|its) /, '') : bareText(view, phrase);
+  const trimmed = lastWords(words, 5);
+  const core = trimmed;
+  const of = !isModifier && candidate.patient >= 0 && view.phrases.list[candidate.patient]?.from === phrase.to + 1 ? ` ${word(view, phrase.to)} ${labelOf(view, candidate.patient)}` : '';
+  const agent = owner !== '' && owner.length > 0 ? `${owner}${owner.endsWith('s') ? '’' : '’s'} ` : '';
+  const byAgent = BY_KINDS.has(candidate.kind) && agent === '' && of.trim().length < 3 && candidate.agent >= 0 && candidate.agent !== candidate.phrase ? labelOf(view, candidate.agent) : '';
+  const by = core.toLowerCase().includes(byAgent.toLowerCase()) ? '' : byAgent;
+  const withoutPlace = `${agent}${agent === '' ? core : core.charAt(0).toLowerCase() + core.slice(1)}${of.trim().length > 3 ? of : ''}`;
+  const joined = by === '' || wordsIn(withoutPlace) + wordsIn(by) > 8 ? withoutPlace : `${withoutPlace} ${candidate.kind === 'INTERVIEW' || candidate.kind === 'TALKS' || candidate.kind === 'MEETING' ? 'with' : 'by'} ${by}`;
+  return withPlace(joined, place);
+}
+
+/** Kinds whose names say by whom or with whom. */
+const BY_KINDS = new Set(['DEAL', 'VOTE', 'STATEMENT', 'SPEECH', 'PERFORMANCE', 'ATTACK', 'DECISION', 'INTERVIEW', 'TALKS', 'MEETING', 'CALL', 'LEGAL_ACTION', 'PROTEST', 'VISIT']);
+
+/** "their first meeting": of Donald Trump and Kim Jong Un. */
+function possessor(view: EventView, { participants, phrase }: Candidate): string {
+  const each = view.phrases.list[phrase];
+  if (each === undefined) return '';
+  const at = view.people[each.from];
+  if (at === undefined || participants.length === 0 || participants.length > 2) return '';
+  return at.keys.map((key) => view.names.get(key) ?? '').filter(Boolean).join(' and ');
+}
+
+const lastWords = (text: string, most: number): string => text.split(' ').slice(-most).join(' ');
+
+/** "Arrest of Tom Bell", "Cubs win World Series", "Five people shot in Seattle", "HP to acquire EYP". */
+function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, place: Place | null): string {
+  const group = view.verbs.list[candidate.verb];
+  if (group === undefined) return '';
+  const agent = labelOf(view, candidate.agent);
+  const patient = labelOf(view, candidate.patient);
+  const noun = NOMINAL_VERBS.get(candidate.root);
+  const isIntransitive = candidate.patient < 0;
+  if (noun !== undefined && patient !== '' && (agent === '' || agent === patient || group.isPassive)) return withPlace(`${noun} of ${patient}${behind(view, clauses, candidate, 7 - wordsIn(patient), true)}`, place);
+  if (noun !== undefined && isIntransitive && agent !== '' && NOMINAL_KINDS.has(candidate.kind)) return withPlace(`${noun} of ${agent}`, place);
+  if (agent === '' && patient === '') return '';
+  const particle = view.tokens[group.to]?.pos === 'ADP' || view.tokens[group.to]?.pos === 'ADV' ? '' : '';
+  if (agent !== '') {
+    const verb = group.isInfinitive || candidate.status === 'PLANNED' ? `to ${candidate.root}` : thirdPerson(candidate.root, isPlural(view, candidate.agent, agent));
+    const most = MOST - wordsIn(agent) - wordsIn(verb);
+    const rest = patient === '' || candidate.agent === candidate.patient ? '' : ` ${patient}`;
+    if (rest === '' && candidate.kind === 'STATEMENT') {
+      const said = saidBehind(view, group.to, most);
+      if (said !== '') return `${agent} ${verb} ${said}`;
+    }
+    return withPlace(`${agent} ${verb}${particle}${rest}${behind(view, clauses, candidate, most - wordsIn(rest), rest !== '')}`, place);
+  }
+  return withPlace(`${patient} ${textOf(view, group.head, group.head + 1).toLowerCase()}${behind(view, clauses, candidate, MOST - 2 - wordsIn(patient), false)}`, place);
+}
+
+/** The first words of what is said, cut before a small word where they are too many. */
+function saidBehind(view: EventView, from: number, most: number): string {
+  const end = view.sentences[view.sentenceOf[from - 1] ?? 0]?.to ?? from;
+  const begin = word(view, from) === 'that' ? from + 1 : from;
+  if (/^(?:on|in|at)$/.test(word(view, begin)) || (view.dates.of[begin] ?? -1) >= 0) return '';
+  let to = begin;
+  while (to < end && to - begin < most && !/^[,.;:!?"“”‘—–]$/.test(word(view, to))) to += 1;
+  if (to - begin === most) while (to > begin && /^(?:AUX|ADP|DET|PART|PRON|CCONJ|SCONJ|ADJ|ADV)$/.test(view.tokens[to - 1]?.pos ?? '')) to -= 1;
+  return to - begin < 2 ? '' : textOf(view, begin, to);
+}
+
+/** Kinds whose verbs without an object are named by their noun: "Death of", "Resignation of", "Arrival of". */
+const NOMINAL_KINDS = new Set(['DEATH', 'DEPARTURE', 'ARREST', 'VISIT', 'ELECTION', 'APPOINTMENT', 'TRIAL', 'RELATIONSHIP']);
+
+/** The phrases behind the object, as many whole ones as fit. */
+function behind(view: EventView, clauses: Clauses, candidate: Candidate, most: number, isObjectSaid: boolean): string {
+  const { list } = clauses.complements[candidate.verb] ?? { list: [] };
+  let text = '';
+  for (const { preposition, phrase } of list) {
+    if (preposition === '') {
+      if (phrase === candidate.patient && isObjectSaid) continue;
+      if (text !== '' || phrase === candidate.patient) break;
+      continue;
+    }
+    if (preposition === 'of' && isObjectSaid && text === '') continue;
+    if (/^(?:in|at|near|on|outside|by)$/.test(preposition) && preposition !== 'on') {
+      if (preposition === 'by' && phrase === candidate.agent) continue;
+      if (text !== '') break;
+      if (isCapital(view, view.phrases.list[phrase]?.head ?? 0)) continue;
+    }
+    const label = labelOf(view, phrase);
+    if (label === '') break;
+    const piece = ` ${preposition} ${label}`;
+    if (wordsIn(`x${text}${piece}`) - 1 > Math.min(most, 6)) break;
+    text += piece;
+    if (wordsIn(text) >= 4) break;
+  }
+  return text;
+}
+
+function isPlural(view: EventView, phrase: number, label: string): boolean {
+  const each = view.phrases.list[phrase];
+  if (each === undefined) return false;
+  if (/ and /.test(label)) return true;
+  const lower = word(view, each.head);
+  if (/^(?:police|people|mps)$/.test(lower) || (/s$/.test(lower) && (GROUP_NOUNS.has(lower) || GROUP_NOUNS.has(lower.slice(0, -1))))) return true;
+  if (view.people[each.head] !== undefined) return false;
+  if (view.tokens[each.head]?.pos === 'PROPN' && each.to - each.from === 1) return false;
+  return /(?:[^su]s|people|police|men|women|children|mps)$/.test(lower);
 }

@@ -1,0 +1,77 @@
+import type { Candidate } from './candidate.ts';
+import type { EventView } from './event-view.ts';
+import { headlineVerbOf } from './headline-verb.ts';
+import { type Lead, leadOf } from './lead.ts';
+import { reportsNone } from './reports-none.ts';
+import type { Gathered } from './gather-events.ts';
+
+/** The index of the event that the text is chiefly about, -1 where it reports none: the headline's, taken up below it. */
+export function chooseMain(view: EventView, events: readonly Gathered[]): number {
+  const none = reportsNone(view);
+  if (none === 'GUIDE') return -1;
+  const lead = leadOf(view);
+  const headlineVerb = headlineVerbOf(view);
+  let best = -1;
+  let most = 0;
+  for (const [index, event] of events.entries()) {
+    const weight = weigh(view, headlineVerb, event, lead);
+    if (none === 'GENERAL' && !isOfHeadline(event, headlineVerb)) continue;
+    if (weight > most) {
+      most = weight;
+      best = index;
+    }
+  }
+  return most >= 3 ? best : -1;
+}
+
+/** Whether the headline’s own verb tells of an event, and the text takes it up. */
+const isOfHeadline = ({ candidates }: Gathered, headlineVerb: number): boolean =>
+  headlineVerb >= 0 && (candidates.length > 1 || candidates[0]?.isStrong === true) && candidates.some(({ verb, source }) => verb === headlineVerb && source !== 'NAME');
+
+/** How much speaks for an event: its place in headline and lead, how often it is taken up, and what is known of it. */
+function weigh(view: EventView, headlineVerb: number, { candidates }: Gathered, { headlineEnd, bodyFrom, leadEnd }: Lead): number {
+  let inHeadline = 0;
+  let inLead = 0;
+  let last = -1;
+  let later = 0;
+  for (const each of candidates) {
+    if (each.sentence < headlineEnd) inHeadline = Math.max(inHeadline, inHeading(view, headlineVerb, each));
+    else if (each.sentence >= bodyFrom && each.sentence < leadEnd) inLead = Math.max(inLead, inBody(view, bodyFrom, each));
+    else if (each.sentence !== last) later += 1;
+    last = each.sentence;
+  }
+  const founder = candidates[0];
+  if (founder === undefined || (inHeadline === 0 && inLead === 0)) return 0;
+  let weight = inHeadline + inLead + Math.min(1.6, 0.4 * Math.log2(1 + later));
+  if (candidates.some(({ isStrong }) => isStrong)) weight += 0.8;
+  if (candidates.some(({ when }) => when !== null)) weight += 0.4;
+  if (candidates.some(({ place }) => place !== null)) weight += 0.3;
+  if (candidates.some(({ participants, groups }) => participants.length + groups.length > 0)) weight += 0.5;
+  if (founder.source === 'NAME') weight -= 1.5;
+  if (founder.source === 'CAPTION') weight -= 2;
+  return weight;
+}
+
+/** The main verb of the headline tells most, then what a headline without one names, then its other words. */
+function inHeading(view: EventView, headlineVerb: number, each: Candidate): number {
+  if (each.source === 'VERB') {
+    if (each.verb === headlineVerb) return isPlainSaying(view, each) ? 2.6 : each.isStrong ? 6 : 5.2;
+    return each.isStrong ? 3 : 2;
+  }
+  if (each.source === 'ADJECTIVE') return headlineVerb < 0 ? 4.5 : 3;
+  if (headlineVerb >= 0 && each.verb === headlineVerb) return 6;
+  if (headlineVerb >= 0) return each.isStrong ? 2.6 : 1.5;
+  return each.phrase === 0 || !each.isDefinite || each.isStrong ? 4 : 3;
+}
+
+function inBody(view: EventView, bodyFrom: number, each: Candidate): number {
+  const first = each.sentence === bodyFrom ? 2 : each.sentence === bodyFrom + 1 ? 1.2 : 0.8;
+  const isMain = each.source === 'VERB' && view.verbs.list[each.verb]?.isFinite === true;
+  const own = first + (isMain ? 0.5 : 0) - (each.isStrong ? 0 : 0.6);
+  return isPlainSaying(view, each) ? own * 0.4 : own;
+}
+
+/** "says", "told": what is said weighs more than that it is. */
+function isPlainSaying(view: EventView, { at, kind }: Candidate): boolean {
+  return kind === 'STATEMENT' && /^(?:say|says|said|saying|tell|tells|told|add|adds|added|report|reports|reported|confirm|confirms|confirmed|announced|announces|announce|write|wrote|insist|insists|insisted|argue|argues|argued|claim|claims|claimed|warns|warned|explains|explained|describes|described|admits|admitted|reveals|revealed)$/.test(view.tokens[at]?.lower ?? '');
+}

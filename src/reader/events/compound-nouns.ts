@@ -1,0 +1,20 @@
+import type { EventKind } from '../../../schema/model.ts';
+
+/** Two words that tell more of the kind than the last alone. From general knowledge. */
+export const COMPOUND_KINDS: ReadonlyMap<string, EventKind> = new Map(
+  (
+    [
+      ['INTERVIEW', 'press conference|news conference|media conference|press briefing|news briefing|media briefing|television interview'],
+      ['CALL', 'phone call|telephone call|conference call|background call|video call|phone conversation|telephone conversation'],
+      ['STATEMENT', 'press release|news release'],
+      ['MEETING', 'town hall|summit meeting'],
+      ['TALKS', 'peace talks|trade talks'],
+      ['ATTACK', 'air strike|terror attack|drone strike|car bombing|missile strike|shooting attack'],
+      ['PROTEST', 'hunger strike|strike action'],
+      ['CRIME', 'bank robbery|data breach|cyber attack'],
+      ['TRIAL', 'court hearing|court appearance|guilty plea|bail hearing'],
+      ['CEREMONY', 'memorial service|awards ceremony'],
+      ['LAUNCH', 'missile launch|rocket launch|product launch'],
+    ] as const
+  ).flatMap(([kind, words]) => words.split('|').map((each): [string, EventKind] => [each, kind])),
+);

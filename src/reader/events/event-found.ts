@@ -1,0 +1,148 @@
+import type { EventFound, EventKind, EventStatus, MentionFound, ParticipantFound, Range } from '../../../schema/model.ts';
+import type { Candidate } from './candidate.ts';
+import { headlineVerbOf } from './headline-verb.ts';
+import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
+import { leadOf } from './lead.ts';
+import type { Clauses } from './clauses.ts';
+import type { DateAt } from './dates-at-tokens.ts';
+import type { EventView } from './event-view.ts';
+import { boundsOf, type Gathered } from './gather-events.ts';
+import { leadDate, leadPlace } from './lead-facts.ts';
+import { whenOf } from './link-quotes.ts';
+import { nameEvent } from './name-event.ts';
+import { isKnownPlace, type PlaceFound } from './place-of.ts';
+
+/** The most people and the most groups that an event is given. */
+const MOST_PEOPLE = 8;
+const MOST_GROUPS = 4;
+
+/** Who takes part is read from the first so many candidates of an event. */
+const TELLING = 8;
+
+/** An event with what its candidates say of it; the main event also has the day and the place of the lead. */
+export function eventFound(view: EventView, clauses: Clauses, { candidates }: Gathered, key: string, isMain: boolean, saidOn: DateAt | null = null): EventFound {
+  const founder = (isMain ? candidates.find(({ verb, source, kind }) => verb >= 0 && verb === headlineVerbOf(view) && source === 'VERB' && kind !== 'OTHER') : undefined) ?? candidates.find(({ source }) => source === 'NAME') ?? candidates.find(({ isStrong, status }) => isStrong && status !== null) ?? candidates[0];
+  if (founder === undefined) throw new Error('an event without a candidate');
+  const status = statusOf(candidates);
+  const date = isMain ? mainDate(view, candidates, saidOn) : bestDate(view, candidates);
+  const place = bestPlace(view, candidates) ?? (isMain ? leadPlace(view) : null);
+  const when = whenOf(view, date);
+  const telling = candidates.slice(0, founder.kind === 'STATEMENT' || founder.kind === 'OTHER' ? 2 : TELLING);
+  const headline = view.kinds[0] === 'HEADLINE' ? view.text.slice(view.sentences[0]?.start ?? 0, view.sentences[0]?.end ?? 0) : '';
+  return {
+    key,
+    name: nameEvent(view, clauses, candidates, headline),
+    kind: kindOf(candidates, founder),
+    status: statusBy(view, status, date),
+    when,
+    place: place === null ? null : { name: place.name, range: place.range },
+    participants: onceEach(telling.flatMap((each) => each.participants)).slice(0, MOST_PEOPLE),
+    groups: distinctGroups(view, telling.flatMap(({ groups }) => groups)).slice(0, MOST_GROUPS),
+    mentions: apartMentions(candidates.map(({ mention }) => mention)),
+    roots: rootsOf(candidates, founder),
+    confidence: confidenceOf(candidates, date, place),
+  };
+}
+
+/** A crash that killed is an accident, not a death. */
+function kindOf(candidates: readonly Candidate[], founder: Candidate): EventKind {
+  // "found dead", "found guilty".
+  const state = candidates.find(({ source, at }, i) => source === 'ADJECTIVE' && at - (candidates[i - 1]?.at ?? 0) <= 4 && candidates[i - 1] === founder);
+  if (state !== undefined) return state.kind;
+  if (!CONSEQUENCES.has(founder.root)) return founder.kind;
+  return candidates.find(({ kind, isStrong, root }) => isStrong && VIOLENT.has(kind) && kind !== 'DEATH' && !CONSEQUENCES.has(root))?.kind ?? founder.kind;
+}
+
+function statusOf(candidates: readonly Candidate[]): EventStatus {
+  const said = candidates.map(({ status }) => status).filter((status) => status !== null);
+  return said.find((status) => status !== 'HAPPENED') !== undefined && said[0] !== undefined && said.filter((status) => status === said[0]).length * 2 >= said.length ? said[0] : (said[0] ?? 'HAPPENED');
+}
+
+/** What has a day behind that of publication is planned. */
+function statusBy(view: EventView, status: EventStatus, date: DateAt | null): EventStatus {
+  const bounds = boundsOf(date?.date.edtf ?? null);
+  if (view.publishedOn === null || bounds === null) return status;
+  if (bounds.from > view.publishedOn) return 'PLANNED';
+  return status === 'PLANNED' && bounds.to < view.publishedOn ? 'HAPPENED' : status;
+}
+
+/** Of the main event the day that its own clauses in the headline and the lead give, then that of the lead, then any. */
+function mainDate(view: EventView, candidates: readonly Candidate[], saidOn: DateAt | null): DateAt | null {
+  const { leadEnd } = leadOf(view);
+  const near = bestDate(view, candidates.filter(({ sentence }) => sentence < leadEnd + 2));
+  const isExact = near?.date.edtf?.length === 10 || near?.date.edtf?.includes('/') === true;
+  if (isExact && !isOld(view, near)) return near;
+  return saidOn ?? leadDate(view, candidates) ?? (isExact ? near : null) ?? bestDate(view, candidates) ?? near;
+}
+
+/** A week and a day before publication is no news. */
+function isOld({ publishedOn }: EventView, { date }: DateAt): boolean {
+  const bounds = boundsOf(date.edtf);
+  return publishedOn !== null && bounds !== null && Date.parse(publishedOn) - Date.parse(bounds.to) > 8 * 86_400_000;
+}
+
+/** The date that says most: the one of fewest days, the first of equals. */
+function bestDate({ publishedOn }: EventView, candidates: readonly Candidate[]): DateAt | null {
+  let best: DateAt | null = null;
+  let days = Number.POSITIVE_INFINITY;
+  for (const { when, status, source } of candidates) {
+    const bounds = boundsOf(when?.date.edtf ?? null);
+    if (when === null || bounds === null) continue;
+    // What a verb says has happened is of no day to come.
+    if (source === 'VERB' && status === 'HAPPENED' && publishedOn !== null && bounds.from > publishedOn) continue;
+    const length = Date.parse(bounds.to) - Date.parse(bounds.from);
+    if (length < days) {
+      best = when;
+      days = length;
+    }
+  }
+  return best;
+}
+
+/** The place named most often; of equals the first that was read beside the event. */
+function bestPlace(view: EventView, candidates: readonly Candidate[]): PlaceFound | null {
+  const { leadEnd } = leadOf(view);
+  const places = candidates.filter(({ sentence }, i) => sentence < leadEnd + 2 || i < 3).flatMap(({ place }) => (place === null ? [] : [place]));
+  return places.find(({ name }) => isKnownPlace(name)) ?? places[0] ?? candidates.find(({ place }) => place !== null)?.place ?? null;
+}
+
+function rootsOf(candidates: readonly Candidate[], founder: Candidate): string[] {
+  const counts = new Map<string, number>([[founder.root, CONSEQUENCES.has(founder.root) ? 1 : 100]]);
+  for (const { root, isStrong } of candidates) counts.set(root, (counts.get(root) ?? 0) + (isStrong ? 1 : 0.5) + (CONSEQUENCES.has(root) ? 0 : 2));
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([root]) => root).slice(0, 8);
+}
+
+/** Participants named once each. */
+export function onceEach(participants: readonly ParticipantFound[]): ParticipantFound[] {
+  const seen = new Set<string>();
+  return participants.filter(({ person }) => !seen.has(person) && seen.add(person));
+}
+
+/** Each group once, by its last word. */
+function distinctGroups(view: EventView, groups: readonly Range[]): Range[] {
+  const seen = new Set<string>();
+  const kept: Range[] = [];
+  for (const range of groups) {
+    const words = view.text.slice(range.start, range.end).toLowerCase().split(/\s+/);
+    const last = (words.at(-1) ?? '').replace(/s$/, '');
+    if (seen.has(last) || kept.some((each) => each.start < range.end && range.start < each.end)) continue;
+    seen.add(last);
+    kept.push(range);
+  }
+  return kept;
+}
+
+function apartMentions(mentions: readonly MentionFound[]): MentionFound[] {
+  const sorted = [...mentions].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  const kept: MentionFound[] = [];
+  for (const mention of sorted) if (mention.range.start >= (kept.at(-1)?.range.end ?? 0)) kept.push(mention);
+  return kept;
+}
+
+function confidenceOf(candidates: readonly Candidate[], date: DateAt | null, place: PlaceFound | null): number {
+  const isStrong = candidates.some((each) => each.isStrong);
+  const hasPart = candidates.some(({ participants, groups }) => participants.length + groups.length > 0);
+  const sum = 0.45 + (isStrong ? 0.15 : 0) + (date === null ? 0 : 0.15) + (place === null ? 0 : 0.1) + (hasPart ? 0.1 : 0) + (candidates.length > 1 ? 0.05 : 0);
+  return Math.min(0.95, Math.round(sum * 100) / 100);
+}
+

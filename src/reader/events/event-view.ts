@@ -1,0 +1,96 @@
+import type { Block, BlockKind, Range } from '../../../schema/model.ts';
+import type { Reading, Sentence, Token } from '../reading.ts';
+import { type DatesAtTokens, datesAtTokens } from './dates-at-tokens.ts';
+import { withHeadlineVerbs } from './headline-verbs.ts';
+import { type NounPhrases, nounPhrases } from './noun-phrases.ts';
+import { type PersonAt, peopleAtTokens } from './people-at-tokens.ts';
+import { type VerbGroups, verbGroups } from './verb-groups.ts';
+
+/** An article as the rules for events see it: tokens, what stands at each, and the phrases they make. */
+export interface EventView {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly sentenceOf: Int32Array;
+  /** For each sentence the kind of its block. */
+  readonly kinds: readonly BlockKind[];
+  /** 1 for tokens inside somebody's words. */
+  readonly quoted: Uint8Array;
+  readonly dates: DatesAtTokens;
+  readonly people: readonly (PersonAt | undefined)[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly phrases: NounPhrases;
+  readonly verbs: VerbGroups;
+  /** In small letters, the names that are written with a capital within a sentence. */
+  readonly capitals: ReadonlySet<string>;
+  readonly publishedOn: string | null;
+}
+
+/** The shortest quotation that is speech; "‘rigged’ FBI" is not. */
+const LEAST_SPOKEN = 4;
+
+export function eventViewOf(reading: Reading): EventView {
+  const { document, sentences, quotations } = reading;
+  const { text, blocks } = document;
+  const kinds = sentences.map(({ block }) => blockKind(blocks[block]));
+  const tokens = withHeadlineVerbs(reading.tokens, sentences, ({ block }) => blockKind(blocks[block]));
+  const sentenceOf = new Int32Array(tokens.length);
+  for (const [index, { from, to }] of sentences.entries()) sentenceOf.fill(index, from, to);
+  const quoted = new Uint8Array(tokens.length);
+  for (const { from, to } of quotations) if (to - from >= LEAST_SPOKEN) quoted.fill(1, from, to);
+  const dates = datesAtTokens(text, tokens, reading.dates);
+  const phrases = nounPhrases(tokens, sentences, dates);
+  return {
+    text,
+    tokens,
+    sentences,
+    sentenceOf,
+    kinds,
+    quoted,
+    dates,
+    people: peopleAtTokens(tokens, reading.people),
+    names: new Map(reading.people.map(({ key, name }) => [key, name])),
+    phrases,
+    verbs: verbGroups(tokens, sentences, phrases, dates),
+    capitals: capitalsIn(tokens, sentences, kinds),
+    publishedOn: document.metadata.publishedOn?.value ?? null,
+  };
+}
+
+function capitalsIn(tokens: readonly Token[], sentences: readonly Sentence[], kinds: readonly BlockKind[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [index, { from, to }] of sentences.entries()) {
+    const isHeading = kinds[index] === 'HEADLINE' || (from === 0 && !/^[.!?]$/.test(tokens[to - 1]?.text ?? ''));
+    for (let at = isHeading ? to : from + 1; at < to; at += 1) {
+      const token = tokens[at];
+      if (token?.pos === 'PROPN' && token.text !== token.lower) found.add(token.lower);
+    }
+    // A name of capitals alone is one anywhere.
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at];
+      if (token !== undefined && /^[A-Z]{2,5}$/.test(token.text)) found.add(token.lower);
+    }
+  }
+  return found;
+}
+
+const blockKind = (block: Block | undefined): BlockKind => block?.kind ?? 'PARAGRAPH';
+
+/** The token's word in small letters; empty past either end. */
+export const word = (view: EventView, at: number): string => view.tokens[at]?.lower ?? '';
+
+/** The characters from one token up to another, exclusive. */
+export function rangeOf(view: EventView, from: number, to: number): Range {
+  return { start: view.tokens[from]?.start ?? 0, end: view.tokens[to - 1]?.end ?? 0 };
+}
+
+/** The words from one token up to another, with single spaces. */
+export function textOf(view: EventView, from: number, to: number): string {
+  const { start, end } = rangeOf(view, from, to);
+  return view.text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+export function isCapital(view: EventView, at: number): boolean {
+  const first = view.tokens[at]?.text.charAt(0) ?? '';
+  return first !== first.toLowerCase();
+}

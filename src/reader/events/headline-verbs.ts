@@ -1,0 +1,66 @@
+import type { BlockKind } from '../../../schema/model.ts';
+import { eventVerb } from '../lexicon/event-words.ts';
+import type { Sentence, Token } from '../reading.ts';
+import { PLANNING } from './governing-words.ts';
+import { verbForm } from './verb-form.ts';
+
+/**
+ * Gives back their part of speech to verbs that the tagger takes for names or nouns for want of an article: "Ship hits
+ * bridge", "Militants free 21 girls". Only where the sentence has no other finite verb.
+ */
+export function withHeadlineVerbs(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  kindOf: (sentence: Sentence) => BlockKind,
+): readonly Token[] {
+  const verbs = new Set<number>();
+  for (const sentence of sentences) {
+    const kind = kindOf(sentence);
+    const isHeading = kind === 'HEADLINE' || kind === 'SUBHEAD' || isBare(tokens, sentence);
+    const at = missedVerb(tokens, sentence);
+    if (at >= 0 && (isHeading || /^(?:DET|NUM|PART)$/.test(tokens[at + 1]?.pos ?? ''))) verbs.add(at);
+  }
+  if (verbs.size === 0) return tokens;
+  return tokens.map((token, i) => (verbs.has(i) ? { ...token, pos: 'VERB' as const } : token));
+}
+
+/** A heading that the format did not mark: short, without a full stop, at the very start. */
+function isBare(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  return from === 0 && to - from < 25 && !/^[.!?"”’]$/.test(tokens[to - 1]?.text ?? '');
+}
+
+function missedVerb(tokens: readonly Token[], { from, to }: Sentence): number {
+  let candidate = -1;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (/^[:;,]$/.test(token.text) && candidate >= 0) break;
+    if (token.pos === 'AUX') return -1;
+    if (token.pos === 'VERB' && (!token.lower.endsWith('ing') && !/^(?:says|say|said)$/.test(token.lower)) && tokens[at - 1]?.lower !== 'who') {
+      const form = eventVerb(token.lower)?.form;
+      if (form !== 'PAST_OR_PARTICIPLE' && form !== 'PARTICIPLE') return -1;
+      if (candidate < 0) return -1;
+    }
+    if (candidate < 0 && at > from && at + 1 < to && isVerbLike(tokens, at)) candidate = at;
+  }
+  return candidate;
+}
+
+/** A form of a verb behind a noun, with an object or a preposition behind it. */
+function isVerbLike(tokens: readonly Token[], at: number): boolean {
+  const { pos, lower } = tokens[at] ?? { pos: 'X', lower: '' };
+  if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN') return false;
+  const form = eventVerb(lower)?.form ?? (PLANNING.has(lower) ? verbForm(lower) : undefined);
+  const before = tokens[at - 1];
+  const isLone = form === 'PAST_OR_PARTICIPLE' && pos === 'PROPN' && before?.pos === 'PROPN' && tokens[at + 1]?.pos === 'ADP';
+  if (isLone) return true;
+  if (form !== 'THIRD' && form !== 'BASE' && form !== 'PAST') return false;
+  if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
+  const next = tokens[at + 1];
+  const isPlural = /[^s]s$/.test(before?.lower ?? '') || /^(?:police|people|men|women|children)$/.test(before?.lower ?? '');
+  if (form === 'BASE' && !isPlural) return false;
+  if (form === 'THIRD' && isPlural && before?.pos === 'NOUN') return false;
+  const opensObject = /^(?:NUM|DET|PRON|PROPN|ADJ|NOUN|PART)$/.test(next?.pos ?? '') && next?.lower !== "'s";
+  const preposition = next?.pos === 'ADP' && (form !== 'THIRD' || pos === 'PROPN' ? /^(?:in|at|on|after|with|from|over|as|to|out|down|off|into)$/ : /^(?:in|at|after|as|to|out|down|off|into|from|over)$/).test(next.lower);
+  return opensObject || (preposition && !(form === 'BASE' && before?.pos === 'NOUN' && !/^(?:police|people|men|women|children)$/.test(before.lower)));
+}

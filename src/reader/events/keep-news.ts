@@ -1,0 +1,38 @@
+import type { Candidate } from './candidate.ts';
+import type { EventView } from './event-view.ts';
+import type { Gathered } from './gather-events.ts';
+
+/** The most events of one article. */
+const MOST = 30;
+
+/** Texts up to so many sentences keep all that they tell. */
+const SHORT = 6;
+
+/** Which events the text reports as news of their own: an archive of events, not of verbs. */
+export function keepNews(view: EventView, events: readonly Gathered[], main: number, occasions: ReadonlySet<Candidate>): boolean[] {
+  const sentences = view.kinds.filter((kind) => kind === 'PARAGRAPH' || kind === 'STANDFIRST' || kind === 'HEADLINE').length;
+  const weights = events.map((event) => newsWeight(event) + (event.candidates.some((each) => occasions.has(each)) ? 2.5 : 0));
+  const isShort = sentences <= SHORT;
+  const kept = events.map(({ candidates }, i) => i === main || !candidates.every(({ isGeneral }) => isGeneral)  && (weights[i] ?? 0) >= (isShort ? 0 : 3));
+  const order = weights.map((weight, i) => ({ weight, i })).filter(({ i }) => kept[i] === true && i !== main).sort((a, b) => b.weight - a.weight || a.i - b.i);
+  const most = Math.min(MOST, isShort ? MOST : 6 + Math.floor(sentences / 12));
+  for (const { i } of order.slice(most - 1)) kept[i] = false;
+  return kept;
+}
+
+function newsWeight({ candidates }: Gathered): number {
+  const founder = candidates[0];
+  if (founder === undefined) return 0;
+  let weight = 0;
+  if (candidates.some(({ isStrong }) => isStrong)) weight += 1;
+  const day = candidates.find(({ when }) => when !== null)?.when?.date.edtf ?? null;
+  if (day !== null) weight += day.length >= 10 ? 1.5 : day.length > 4 ? 1 : 0.5;
+  if (candidates.some(({ place }) => place !== null)) weight += 0.8;
+  if (candidates.some(({ participants }) => participants.length > 0)) weight += 0.7;
+  else if (candidates.some(({ groups }) => groups.length > 0)) weight += 0.5;
+  if (candidates.length > 1) weight += Math.min(1.5, 0.5 * candidates.length);
+  if (founder.isHeading) weight += 0.5;
+  if (founder.kind === 'OTHER') weight -= 0.8;
+  if (founder.source === 'NAME') weight += 0.8;
+  return weight;
+}

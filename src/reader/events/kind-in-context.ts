@@ -1,0 +1,36 @@
+import type { EventKind } from '../../../schema/model.ts';
+import type { EventWord } from '../lexicon/event-words.ts';
+import type { Clauses } from './clauses.ts';
+import { type EventView, word } from './event-view.ts';
+import { isPeople } from './takes-part.ts';
+
+/** Objects that tell which of its meanings a verb has: "fired a missile", "launched an attack", "won an award". From general knowledge. */
+const BY_OBJECT: readonly (readonly [string, RegExp, EventKind])[] = [
+  ['fire', /^(?:missiles?|rockets?|satellites?)$/, 'LAUNCH'],
+  ['fire', /^(?:shots?|bullets?|rounds?|guns?|weapons?|gas|rifles?|cannons?)$/, 'ATTACK'],
+  ['launch', /^(?:attacks?|offensives?|strikes?|raids?|assaults?)$/, 'ATTACK'],
+  ['win', /^(?:awards?|prizes?|oscars?|medals?|grammys?|emmys?)$/, 'AWARD'],
+  ['win', /^(?:elections?|vote|votes|primary|seats?|presidency|referendum)$/, 'ELECTION'],
+  ['lose', /^(?:elections?|vote|votes|primary|seats?|presidency|referendum)$/, 'ELECTION'],
+  ['open', /^(?:fire)$/, 'ATTACK'],
+];
+
+/** The kind that a verb’s object or want of one gives it; null where it then tells of nothing. */
+export function inContext(view: EventView, clauses: Clauses, verb: number, event: EventWord | null): EventWord | null {
+  if (event === null) return null;
+  const first = clauses.complements[verb]?.list[0];
+  const object = first !== undefined && first.preposition === '' ? view.phrases.list[first.phrase] : undefined;
+  const noun = object === undefined ? '' : word(view, object.head);
+  for (const [root, objects, kind] of BY_OBJECT) if (root === event.root && objects.test(noun)) return { ...event, kind };
+  if (event.root === 'fire' && event.kind === 'DEPARTURE') {
+    const group = view.verbs.list[verb];
+    const person = object !== undefined && (isPeople(view, object) || view.people[object.head] !== undefined);
+    if (!person && group?.isPassive !== true && group?.form !== 'PARTICIPLE') return { ...event, kind: 'ATTACK' };
+  }
+  if (event.root === 'overturn' && !LEGAL.test(noun) && !LEGAL.test(subjectNoun(view, clauses, verb))) return { ...event, kind: 'ACCIDENT' };
+  return event;
+}
+
+const LEGAL = /^(?:rulings?|decisions?|verdicts?|convictions?|bans?|laws?|sentences?|orders?|results?|elections?|vetoe?s?|polic(?:y|ies))$/;
+
+const subjectNoun = (view: EventView, clauses: Clauses, verb: number): string => word(view, view.phrases.list[clauses.subjects[verb] ?? -1]?.head ?? -1);

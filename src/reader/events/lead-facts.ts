@@ -1,0 +1,63 @@
+import type { Candidate } from './candidate.ts';
+import { leadOf } from './lead.ts';
+import type { DateAt } from './dates-at-tokens.ts';
+import { type EventView, word } from './event-view.ts';
+import { SURE_PLACE_PREPOSITIONS } from './function-words.ts';
+import { type PlaceFound, placeBefore, placeOfPhrase } from './place-of.ts';
+import { usable } from './time-of.ts';
+
+/** How many sentences of the body may give the main event its day or place. */
+const REACH = 4;
+
+/** And the day, which stands further down where each paragraph is a sentence. */
+const DATE_REACH = 8;
+
+/** The day of the main event where its own clauses have none: the first in the lead ("on Wednesday", "today"). */
+export function leadDate(view: EventView, candidates: readonly Candidate[]): DateAt | null {
+  const { bodyFrom } = leadOf(view);
+  const isPlanned = candidates[0]?.status === 'PLANNED';
+  const first = view.sentences[bodyFrom]?.from ?? 0;
+  const end = view.sentences[Math.min(view.sentences.length, bodyFrom + DATE_REACH) - 1]?.to ?? 0;
+  for (const [index, date] of view.dates.list.entries()) {
+    if (date.from >= end) break;
+    if (date.from < first && view.kinds[view.sentenceOf[date.from] ?? 0] !== 'HEADLINE') continue;
+    const { edtf } = date.date;
+    if (edtf === null || edtf.length !== 10 || usable(view, index) === null || view.quoted[date.from] === 1) continue;
+    if (view.publishedOn !== null && !isPlanned && edtf > view.publishedOn) continue;
+    if (view.publishedOn !== null && Math.abs(Date.parse(edtf) - Date.parse(view.publishedOn)) > 8 * 86_400_000) continue;
+    return date;
+  }
+  return clockTime(view);
+}
+
+/** "at about 6.10am": an hour without a day is of the day of publication. */
+function clockTime(view: EventView): DateAt | null {
+  const date = view.dates.list.find((each) => /^\d{4}-\d\d-\d\dT\d/.test(each.date.value) && each.date.edtf === view.publishedOn);
+  return date !== undefined && (view.sentenceOf[date.from] ?? 0) < CLOCK_REACH ? date : null;
+}
+
+/** How many sentences down such an hour may stand. */
+const CLOCK_REACH = 25;
+
+/** The place of the main event where its own clauses have none: the first that the headline or the lead is set in. */
+export function leadPlace(view: EventView): PlaceFound | null {
+  const { headlineEnd, bodyFrom } = leadOf(view);
+  for (const phrase of view.phrases.list) {
+    if (phrase.sentence >= bodyFrom + REACH) break;
+    if (phrase.sentence >= headlineEnd && phrase.sentence < bodyFrom) continue;
+    if (view.quoted[phrase.head] === 1) continue;
+    const isLed = SURE_PLACE_PREPOSITIONS.has(word(view, phrase.from - 1));
+    const place = (isLed ? placeOfPhrase(view, phrase, phrase.sentence >= headlineEnd) : null) ?? placeBefore(view, phrase);
+    if (place !== null) return place;
+  }
+  return dateline(view, bodyFrom);
+}
+
+/** "WASHINGTON (AP) —", "LONDON —": where the report is written, the last resort. */
+function dateline(view: EventView, bodyFrom: number): PlaceFound | null {
+  const from = view.sentences[bodyFrom]?.from ?? 0;
+  const phrase = view.phrases.list[view.phrases.of[from] ?? -1];
+  if (phrase === undefined || phrase.from !== from || !/^[A-Z]{4,}$/.test(view.tokens[from]?.text ?? '')) return null;
+  const isCut = /^(?:[(,—–-]|--)$/.test(word(view, phrase.to));
+  return isCut ? placeOfPhrase(view, phrase, false) : null;
+}

@@ -1,0 +1,167 @@
+import { eventNoun } from '../lexicon/event-words.ts';
+import type { Sentence, Token } from '../reading.ts';
+import type { DatesAtTokens } from './dates-at-tokens.ts';
+
+/** A noun phrase without what follows its noun: tokens from `from` to `to` (exclusive), its noun at `head`. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** The index of the phrase that owns it ("HP" of "HP's purchase"), whose words it has too; -1 without one. */
+  readonly owner: number;
+  readonly sentence: number;
+}
+
+/** Noun phrases in the order of the text, and for each token the index of the innermost that holds it, -1 outside of all. */
+export interface NounPhrases {
+  readonly list: readonly NounPhrase[];
+  readonly of: Int32Array;
+}
+
+/** Gathers tokens into noun phrases: "the former president", "HP's $14 billion purchase", "three Bloomington passengers". */
+export function nounPhrases(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  dates: DatesAtTokens,
+): NounPhrases {
+  const list: NounPhrase[] = [];
+  const of = new Int32Array(tokens.length).fill(-1);
+  for (const [sentence, { from, to }] of sentences.entries()) {
+    let at = from;
+    while (at < to) {
+      const end = phraseEnd(tokens, at, to, dates);
+      if (end === at) {
+        at += 1;
+        continue;
+      }
+      let owner = -1;
+      const before = list.at(-1);
+      const isOwned = before !== undefined && before.to === at - 1 && isPossessive(tokens, at - 1) && before.sentence === sentence;
+      if (isOwned) owner = list.length - 1;
+      of.fill(list.length, at, end);
+      list.push({ from: isOwned ? before.from : at, to: end, head: headOf(tokens, at, end), owner, sentence });
+      at = end;
+    }
+  }
+  return { list, of };
+}
+
+/** "’s", or the apostrophe alone behind a plural ("the Cubs’ win"). */
+export function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || tokens[at - 1]?.end !== token.start) return token?.lower === "'s" && token.pos === 'PART';
+  if (token.lower === "'s") return token.pos === 'PART' || !/^(?:VERB|ADJ|DET|ADV)$/.test(tokens[at + 1]?.pos ?? '');
+  return /^['’]$/.test(token.text) && /s$/.test(tokens[at - 1]?.lower ?? '') && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
+/** The end of the phrase that begins at a token; the same token where none does. */
+function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: DatesAtTokens): number {
+  let at = from;
+  let last = from;
+  if (tokens[at]?.pos === 'PRON' && !/^(?:her|his|its|their|our|my|your)$/.test(tokens[at]?.lower ?? '')) return at + 1;
+  if (isQuantity(tokens, at, dates)) at = tokens[at]?.lower === 'at' ? at + 2 : at + 2;
+  while (at < to) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (dates.of[at] !== -1 && !isDateModifier(tokens, at, to, dates)) break;
+    const { pos, lower } = token;
+    if (pos === 'DET' || (pos === 'PRON' && /^(?:her|his|its|their|our|my|your)$/.test(lower))) {
+      if (at > from && last > from) break;
+      at += 1;
+      continue;
+    }
+    if (pos === 'NOUN' || pos === 'PROPN' || (pos === 'X' && at > from)) {
+      at += 1;
+      last = at;
+      continue;
+    }
+    if (pos === 'NUM' || (pos === 'SYM' && lower !== '%') || lower === '$' || (lower === '%' && at > from)) {
+      at += 1;
+      last = at;
+      continue;
+    }
+    if (pos === 'ADJ' || (pos === 'ADV' && /^(?:ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '') && at + 1 < to)) {
+      if (last > from && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '')) {
+        // "surgeon general", but not "five dead".
+        if (lower !== 'general' && lower !== 'elect') break;
+        last = at + 1;
+      }
+      at += 1;
+      continue;
+    }
+    if (pos === 'VERB' && (isNounLike(tokens, at, from, last, to) || (at === from && isGerundNoun(tokens, at, to)))) {
+      at += 1;
+      if (at === from + 1 && isGerundNoun(tokens, from, to)) last = at;
+      if (lower.endsWith('ing') && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '')) last = at;
+      continue;
+    }
+    if (isJoint(tokens, at, last, to)) {
+      at += 1;
+      continue;
+    }
+    break;
+  }
+  if (last > from) return last;
+  // "the dead", "his": a determiner with no noun behind it.
+  const lone = tokens[from];
+  if (lone?.pos === 'DET' && tokens[from + 1]?.pos === 'ADJ' && at > from + 1) return at;
+  return from;
+}
+
+/** "at least seven", "more than 50", "up to six", "about 20". */
+function isQuantity(tokens: readonly Token[], at: number, dates: DatesAtTokens): boolean {
+  const first = tokens[at]?.lower ?? '';
+  const second = tokens[at + 1]?.lower ?? '';
+  const isPair = (first === 'at' && (second === 'least' || second === 'most')) || ((first === 'more' || first === 'fewer' || first === 'less') && second === 'than') || (first === 'up' && second === 'to');
+  return isPair && tokens[at + 2]?.pos === 'NUM' && dates.of[at + 2] === -1;
+}
+
+/** "Monday ’s debate", "the 2016 election": a date with its noun behind it. */
+function isDateModifier(tokens: readonly Token[], at: number, to: number, dates: DatesAtTokens): boolean {
+  const end = dates.list[dates.of[at] ?? -1]?.to ?? at + 1;
+  if (end >= to) return false;
+  if (isPossessive(tokens, end)) return true;
+  return /^\d{4}$/.test(tokens[at]?.text ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.pos ?? '') && dates.of[end] === -1;
+}
+
+/** A participle before its noun ("the planned sale", "missing girls"), and "shooting" or "hit" behind a noun or article. */
+function isNounLike(tokens: readonly Token[], at: number, from: number, last: number, to: number): boolean {
+  const { lower, text } = tokens[at] ?? { lower: '', text: '' };
+  const before = tokens[at - 1];
+  const next = at + 1 < to ? (tokens[at + 1]?.pos ?? 'X') : 'X';
+  const isAfterWords = at > from;
+  if (/ing$/.test(lower) && isAfterWords && last === at && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) {
+    return !/^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(next) || (/^\p{Lu}/u.test(text) && next === 'PROPN');
+  }
+  if (isAfterWords && last < at && /^(?:DET|ADJ|PRON)$/.test(before?.pos ?? '')) {
+    return /(?:ed|ing|en|n|t)$/.test(lower) || before?.pos === 'DET';
+  }
+  return /(?:ed|ing)$/.test(lower) && isAfterWords && before?.pos === 'NUM' && /^(?:NOUN)$/.test(next);
+}
+
+/** "marred by shooting", "after bombing in Ostrel": a noun on "-ing" behind a preposition, without an object. */
+function isGerundNoun(tokens: readonly Token[], at: number, to: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  if (!lower.endsWith('ing') || tokens[at - 1]?.pos !== 'ADP') return false;
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  return (next === undefined || next.pos === 'PUNCT' || (next.pos === 'ADP' && /^(?:in|at|near|on)$/.test(next.lower))) && eventNoun(lower) !== null;
+}
+
+/** A hyphen or stroke with words on both sides ("hit - and - run"), and the dollar of a sum. */
+function isJoint(tokens: readonly Token[], at: number, last: number, to: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || at + 1 >= to) return false;
+  const isNominal = (pos: string | undefined): boolean => /^(?:NOUN|PROPN|ADJ|NUM|VERB|CCONJ)$/.test(pos ?? '');
+  if (token.text === '-' && last === at) return isNominal(tokens[at + 1]?.pos) && tokens[at - 1]?.pos !== 'PUNCT';
+  if (token.lower === 'and' && tokens[at - 1]?.text === '-' && tokens[at + 1]?.text === '-') return true;
+  if (token.lower === '&' && /^PROPN$/.test(tokens[at + 1]?.pos ?? '') && last === at) return true;
+  return false;
+}
+
+/** The last noun, name or number; "Hurricane Example" and "Super Bowl 50" too have it last. */
+function headOf(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (/^(?:NOUN|PROPN|VERB|X|PRON)$/.test(tokens[at]?.pos ?? '')) return at;
+  }
+  return to - 1;
+}

@@ -1,0 +1,114 @@
+import type { Range } from '../../../schema/model.ts';
+import { DEMONYMS } from '../words/demonyms.ts';
+import { ORGANISATIONS } from '../words/organisations.ts';
+import { PLACES } from '../words/places.ts';
+import type { Complement } from './complements.ts';
+import { type EventView, isCapital, rangeOf, textOf, word } from './event-view.ts';
+import { PLACE_PREPOSITIONS, SURE_PLACE_PREPOSITIONS } from './function-words.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { ownFrom } from './takes-part.ts';
+import { SHORT_REGIONS, VENUES } from './venue-words.ts';
+
+/** A place: its name without an article, its words, and the first token behind it. */
+export interface PlaceFound {
+  readonly name: string;
+  readonly range: Range;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first place among what stands behind a verb or noun; a town behind a building belongs to it. */
+export function placeAmong(view: EventView, complements: readonly Complement[], travels: boolean): PlaceFound | null {
+  for (const { preposition, phrase } of complements) {
+    const each = view.phrases.list[phrase];
+    if (each === undefined || !PLACE_PREPOSITIONS.has(preposition)) continue;
+    if (/^(?:from|to|towards?)$/.test(preposition) && !(travels && preposition === 'to')) continue;
+    const place = placeOfPhrase(view, each, SURE_PLACE_PREPOSITIONS.has(preposition));
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+/**
+ * The place that a phrase names: one of the list, one that ends in a word for a building or square, one with its region
+ * behind it, or (where the preposition is sure) any capitalised name that is of no person or body.
+ */
+export function placeOfPhrase(view: EventView, phrase: NounPhrase, isSure: boolean): PlaceFound | null {
+  const { head, to } = phrase;
+  if (view.dates.of[head] !== -1 || view.people[head]?.kind === 'NAME') return null;
+  const own = firstCapital(view, ownFrom(view, phrase), to);
+  if (own < 0) return null;
+  const name = textOf(view, own, to).toLowerCase();
+  const known = PLACES.has(name);
+  const isNamed = isCapital(view, head) && view.tokens[head]?.pos !== 'VERB';
+  const lower = word(view, head);
+  const isVenue = VENUES.has(lower);
+  const region = regionEnd(view, to);
+  if (!known && region === to && !isVenue && !PLACES.has(word(view, head))) {
+    if (!isSure || !isNamed || !mayBePlace(view, own, to, name)) return null;
+  }
+  if (!isNamed && !isVenue) return null;
+  return placeFrom(view, own, townEnd(view, region, isVenue || !known));
+}
+
+/** Whether a place, or the town or region it lies in, is of the list. */
+export const isKnownPlace = (name: string): boolean => name.toLowerCase().split(/, | in /).some((part) => PLACES.has(part));
+
+function placeFrom(view: EventView, from: number, to: number): PlaceFound {
+  return { name: textOf(view, from, to), range: rangeOf(view, from, to), from, to };
+}
+
+function firstCapital(view: EventView, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const token = view.tokens[at];
+    if (token !== undefined && token.pos !== 'DET' && /^\p{Lu}/u.test(token.text)) return at;
+  }
+  return -1;
+}
+
+/** Not a body, a people, a month or an abbreviation. */
+function mayBePlace(view: EventView, from: number, to: number, name: string): boolean {
+  if (ORGANISATIONS.has(name) || DEMONYMS.has(name)) return false;
+  for (let at = from; at < to; at += 1) if (view.tokens[at]?.pos === 'NUM' || /\d/.test(word(view, at))) return false;
+  for (let at = from; at < to; at += 1) if (view.people[at] !== undefined) return false;
+  if (from === to - 1 && /^[A-Z]{2,}$/.test(view.tokens[from]?.text ?? '')) return false;
+  const kind = view.kinds[view.sentenceOf[from] ?? -1];
+  if (kind === 'HEADLINE' || view.sentences[view.sentenceOf[from] ?? -1]?.from === 0) return isNameInBody(view, from, to);
+  return !/(?:ball|bowl|cup|league|series|games|championship|act|day|congress|twitter|facebook|game|christmas|easter|seven|six|round|final|finals|week|season|division|senate|party|cabinet|court|committee|university)$/.test(name);
+}
+
+/** In a heading, where words begin with capitals, only names. */
+const isNameInBody = (view: EventView, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (view.tokens[at]?.pos !== 'PROPN') return false;
+  return !/(?:ball|bowl|cup|league|series|games|championship|act|day|game)$/.test(word(view, to - 1));
+};
+
+/** ", Florida", ", Fla." and ", South London" behind a name. */
+export function regionEnd(view: EventView, to: number): number {
+  if (word(view, to) !== ',') return to;
+  const next = view.phrases.list[view.phrases.of[to + 1] ?? -1];
+  if (next === undefined || !isCapital(view, next.head) || view.people[next.head] !== undefined) return to;
+  const name = textOf(view, to + 1, next.to).toLowerCase();
+  if (PLACES.has(name) || SHORT_REGIONS.has(word(view, next.head).replace(/\.$/, '')) || /^(?:north|south|east|west|central|northern|southern|eastern|western)/.test(name)) return next.to;
+  return to;
+}
+
+/** "the Opera House in Hanoi", "the Gulf of Aden", "Sandilands stop in Croydon". */
+function townEnd(view: EventView, to: number, isOpen: boolean): number {
+  const joint = word(view, to);
+  if (joint !== 'of' && !(isOpen && joint === 'in')) return to;
+  const next = view.phrases.list[view.phrases.of[to + 1] ?? -1];
+  if (next === undefined || !isCapital(view, next.head) || view.dates.of[next.head] !== -1) return to;
+  return regionEnd(view, next.to);
+}
+
+/** "the Las Vegas shooting", "Croydon tram crash": a place of the list among the words before a noun. */
+export function placeBefore(view: EventView, phrase: NounPhrase): PlaceFound | null {
+  for (let from = phrase.from; from < phrase.head; from += 1) {
+    if (!isCapital(view, from)) continue;
+    for (let to = Math.min(phrase.head, from + 4); to > from; to -= 1) {
+      if (PLACES.has(textOf(view, from, to).toLowerCase()) && view.people[from] === undefined) return placeFrom(view, from, to);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,151 @@
+import { CLAUSE_STARTS, RELATIVES } from './function-words.ts';
+import { type EventView, word } from './event-view.ts';
+import { isPossessive } from './noun-phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** How many tokens before its verb a subject may stand. */
+const REACH = 45;
+
+/**
+ * For each verb group the index of the noun phrase that it is said of, -1 where none is found. Each is sought leftwards
+ * from its verb, and taken from the verb before where the two are joined ("met and agreed", "agreed to buy", "left, killing").
+ */
+export function subjectsOf(view: EventView): Int32Array {
+  const subjects = new Int32Array(view.verbs.list.length).fill(-1);
+  for (const [index, group] of view.verbs.list.entries()) subjects[index] = subjectOf(view, index, group, subjects);
+  return subjects;
+}
+
+function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: Int32Array): number {
+  const first = view.sentences[group.sentence]?.from ?? 0;
+  const stop = Math.max(first, group.from - REACH);
+  let at = group.from - 1;
+  // A participle or infinitive right behind its verb, or behind a comma, has that verb's subject.
+  const previous = index > 0 && view.verbs.list[index - 1]?.sentence === group.sentence ? index - 1 : -1;
+  let isJoined = false;
+  while (at >= stop) {
+    const lower = word(view, at);
+    const phrase = view.phrases.of[at] ?? -1;
+    if (phrase < 0) {
+      const verb = view.verbs.of[at] ?? -1;
+      if (verb >= 0) {
+        const other = view.verbs.list[verb];
+        // "The man arrested on Friday was released".
+        if (group.isFinite && other !== undefined && other.from === other.head && /^(?:PAST_OR_PARTICIPLE|PARTICIPLE|ING)$/.test(other.form)) return subjects[verb] ?? -1;
+        if (isJoined || group.isInfinitive || !group.isFinite || at === group.from - 1) return subjects[verb] ?? -1;
+        return -1;
+      }
+      if (lower === 'and' || lower === 'or' || lower === 'but' || lower === '-') isJoined = true;
+      else if (lower === ',' || lower === ')' || lower === '—' || lower === '–') {
+        const opened = isJoined ? -1 : parenthesisStart(view, at, stop);
+        if (opened >= 0) {
+          at = opened - 1;
+          continue;
+        }
+        if (previous >= 0 && (at === group.from - 1 || isJoined)) return mainSubject(view, previous, subjects);
+        isJoined = true;
+      } else if (/^[;:]$/.test(lower)) return -1;
+      else if (RELATIVES.has(lower)) return relativeHead(view, at, stop);
+      else if (CLAUSE_STARTS.has(lower) && at < group.from - 1 && !isJoined) return -1;
+      else if (CLAUSE_STARTS.has(lower) && !group.isFinite && previous >= 0) return mainSubject(view, previous, subjects);
+      else if (lower === 'by' && !group.isFinite && previous >= 0) return mainSubject(view, previous, subjects);
+      at -= 1;
+      continue;
+    }
+    const { from } = view.phrases.list[phrase] ?? { from: at };
+    if (view.tokens[at]?.pos === 'PRON' && RELATIVES.has(lower)) return relativeHead(view, at, stop);
+    const before = view.tokens[from - 1];
+    const isObject = from > first && before?.pos === 'ADP' && !/^(?:after|before|as|since|until|while|than)$/.test(before.lower);
+    if (isObject && before.lower !== 'of') {
+      at = from - 2;
+      continue;
+    }
+    if (isObject) {
+      // "the release of 21 girls was": what is said is said of the first noun, but of "dozens of people" both.
+      at = from - 2;
+      continue;
+    }
+    if (isPossessive(view.tokens, from - 1)) {
+      at = from - 2;
+      continue;
+    }
+    const verbBefore = view.verbs.of[from - 1] ?? -1;
+    if (isJoined && verbBefore >= 0) return subjects[verbBefore] ?? -1;
+    if (isJoined && word(view, from - 1) === ',' && at < group.from - 2 && previous >= 0 && !view.verbs.list[previous]?.isInfinitive && (view.verbs.list[previous]?.head ?? 0) > stop) {
+      return mainSubject(view, previous, subjects);
+    }
+    return coordinated(view, phrase, first);
+  }
+  if (previous >= 0 && !group.isFinite) return mainSubject(view, previous, subjects);
+  return !group.isFinite ? nextSubject(view, index, group) : -1;
+}
+
+/** "A and B agreed": the first of the row stands for it. */
+function coordinated(view: EventView, phrase: number, first: number): number {
+  let at = phrase;
+  for (let i = 0; i < 4; i += 1) {
+    const { from } = view.phrases.list[at] ?? { from: 0 };
+    const joint = word(view, from - 1);
+    if (from - 1 <= first || (joint !== 'and' && joint !== 'or' && joint !== ',')) break;
+    const before = view.phrases.of[from - 2] ?? -1;
+    if (before < 0 || (view.phrases.list[before]?.to ?? 0) !== from - 1) break;
+    const prior = view.tokens[(view.phrases.list[before]?.from ?? 0) - 1];
+    if (prior?.pos === 'ADP' && (view.phrases.list[before]?.from ?? 0) > first) break;
+    if ((view.verbs.of[(view.phrases.list[before]?.from ?? 0) - 1] ?? -1) >= 0) break;
+    if (joint === ',' && at === phrase) break;
+    at = before;
+  }
+  return at;
+}
+
+/** "Finding the door shut, the man left": the subject of what follows the comma. */
+function nextSubject(view: EventView, index: number, group: VerbGroup): number {
+  const next = view.verbs.list[index + 1];
+  if (next === undefined || next.sentence !== group.sentence || !next.isFinite) return -1;
+  for (let at = next.from - 1; at > group.to; at -= 1) {
+    const phrase = view.phrases.of[at] ?? -1;
+    if (phrase >= 0 && word(view, (view.phrases.list[phrase]?.from ?? 0) - 1) === ',') return phrase;
+  }
+  return -1;
+}
+
+/** The subject of a finite verb at or before a group. */
+function mainSubject(view: EventView, from: number, subjects: Int32Array): number {
+  const sentence = view.verbs.list[from]?.sentence;
+  for (let i = from; i >= 0 && i > from - 6 && view.verbs.list[i]?.sentence === sentence; i -= 1) {
+    if ((subjects[i] ?? -1) >= 0) return subjects[i] ?? -1;
+  }
+  return -1;
+}
+
+/** "the man who", "the crash, which". */
+function relativeHead(view: EventView, at: number, stop: number): number {
+  let i = at - 1;
+  while (i >= stop && (word(view, i) === ',' || view.tokens[i]?.pos === 'ADP')) i -= 1;
+  const phrase = view.phrases.of[i] ?? -1;
+  return phrase;
+}
+
+/** The mark that opens what a comma or bracket closes before a verb: ", a lawyer from Example," without a verb of its own clause. */
+function parenthesisStart(view: EventView, at: number, stop: number): number {
+  const close = word(view, at);
+  const open = close === ')' ? '(' : close;
+  for (let i = at - 1; i > Math.max(stop, at - 25); i -= 1) {
+    const lower = word(view, i);
+    if (lower === open) {
+      const next = word(view, i + 1);
+      const isRelative = RELATIVES.has(next) || next === 'including' || next === 'whose';
+      if (isRelative || close === ')' || !hasFinite(view, i + 1, at)) return i;
+      return -1;
+    }
+  }
+  return -1;
+}
+
+function hasFinite(view: EventView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const group = view.verbs.list[view.verbs.of[i] ?? -1];
+    if (group?.isFinite === true && group.form !== 'PAST_OR_PARTICIPLE') return true;
+  }
+  return false;
+}

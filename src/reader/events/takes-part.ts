@@ -1,0 +1,104 @@
+import type { ParticipantFound, Range } from '../../../schema/model.ts';
+import { eventNoun } from '../lexicon/event-words.ts';
+import { DEMONYMS } from '../words/demonyms.ts';
+import { ORGANISATIONS } from '../words/organisations.ts';
+import { PLACES } from '../words/places.ts';
+import { BODY_WORDS, PERSON_NOUNS } from '../words/titles.ts';
+import { type EventView, isCapital, rangeOf, textOf, word } from './event-view.ts';
+import { GROUP_NOUNS, QUANTITIES } from './group-nouns.ts';
+import { namedEventKind } from './named-events.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+
+/** People and bodies that take part, as a noun phrase names them. */
+export interface Part {
+  readonly participants: readonly ParticipantFound[];
+  readonly groups: readonly Range[];
+}
+
+export const NOBODY: Part = { participants: [], groups: [] };
+
+/** What a phrase does: who acts may be any name, what is acted on only what is known for a person or body. */
+export type Role = 'AGENT' | 'PATIENT';
+
+/** Who takes part by a noun phrase and the phrases joined to it ("Mr Smith and two aides"). */
+export function partOf(view: EventView, phrase: number, role: Role): Part {
+  const participants: ParticipantFound[] = [];
+  const groups: Range[] = [];
+  let at = phrase;
+  for (let i = 0; i < 8; i += 1) {
+    const each = view.phrases.list[at];
+    if (each === undefined) break;
+    takeOne(view, each, role, participants, groups);
+    const next = joinedPhrase(view, each, at);
+    if (next < 0) break;
+    at = next;
+  }
+  return { participants, groups };
+}
+
+export function joinParts(parts: readonly Part[]): Part {
+  return { participants: parts.flatMap((part) => part.participants), groups: parts.flatMap((part) => part.groups) };
+}
+
+/** The first token of a phrase that is not its owner's. */
+export const ownFrom = (view: EventView, { from, owner }: NounPhrase): number =>
+  owner < 0 ? from : (view.phrases.list[owner]?.to ?? from) + 1;
+
+/** "and two aides", ", Philip Logan and"; -1 where the row ends or what follows has a verb of its own. */
+function joinedPhrase(view: EventView, { to, sentence, head }: NounPhrase, at: number): number {
+  const joint = word(view, to);
+  if (joint !== 'and' && joint !== ',' && joint !== '&') return -1;
+  const begin = joint === ',' && word(view, to + 1) === 'and' ? to + 2 : to + 1;
+  const next = view.phrases.of[begin] ?? -1;
+  const phrase = view.phrases.list[next];
+  if (phrase === undefined || next !== at + 1 || phrase.sentence !== sentence) return -1;
+  if (view.people[phrase.head] === undefined && joint === ',') return -1;
+  if (joint === ',' && view.people[head] === undefined) return -1;
+  return next;
+}
+
+function takeOne(view: EventView, phrase: NounPhrase, role: Role, participants: ParticipantFound[], groups: Range[]): void {
+  const own = ownFrom(view, phrase);
+  const person = view.people[phrase.head] ?? (view.people[phrase.to - 1] === undefined ? undefined : view.people[phrase.to - 1]);
+  if (person !== undefined && person.kind !== 'MODIFIER' && person.to >= phrase.head && person.from >= own - 4) {
+    if (person.kind === 'PRONOUN' && /^(?:his|its|their)$/.test(word(view, phrase.head))) return;
+    for (const key of person.keys) participants.push({ person: key, range: person.range });
+    return;
+  }
+  const group = groupOf(view, phrase, role);
+  if (group !== null) groups.push(group);
+}
+
+/** A phrase that stands for people or a body, with the "of" of a quantity ("dozens of people"). */
+function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null {
+  const { from, to, head } = phrase;
+  const token = view.tokens[head];
+  if (token === undefined || token.pos === 'PRON') return null;
+  if ((view.dates.of[head] ?? -1) >= 0) return null;
+  const lower = token.lower;
+  if (QUANTITIES.has(lower) && word(view, to) === 'of') {
+    const of = view.phrases.list[view.phrases.of[to + 1] ?? -1];
+    if (of !== undefined) return isPeople(view, of) || of.head === head ? rangeOf(view, from, of.to) : null;
+  }
+  if (token.pos === 'NUM') return null;
+  if (isPeople(view, phrase)) return rangeOf(view, from, to);
+  if (!isCapital(view, head) || token.pos === 'VERB' || NO_GROUP.test(lower) || eventNoun(lower) !== null) return null;
+  const own = ownFrom(view, phrase);
+  if (namedEventKind(view.tokens.slice(own, to).filter(({ pos }) => pos !== 'DET').map((each) => each.lower)) !== null) return null;
+  const name = textOf(view, own, to).replace(/^(?:the|The)\s/, '').toLowerCase();
+  if (ORGANISATIONS.has(name) || BODY_WORDS.has(lower) || /^[A-Z]{2,5}$/.test(token.text)) return rangeOf(view, from, to);
+  const isOpening = head === (view.sentences[phrase.sentence]?.from ?? 0);
+  if (role === 'AGENT' && token.pos === 'PROPN' && (!isOpening || view.capitals.has(lower))) return rangeOf(view, from, to);
+  return DEMONYMS.has(lower) && !PLACES.has(name) ? rangeOf(view, from, to) : null;
+}
+
+/** Last words of names that act for nobody. */
+const NO_GROUP = /^(?:cup|open|championships?|tournament|series|games?|awards?|prize|day|night|week|show|act|bill|plan|treaty|war|river|bay|street|road|avenue|lake|beach|island)$/;
+
+/** Whether the phrase's noun stands for people or a body. */
+export function isPeople(view: EventView, { head }: NounPhrase): boolean {
+  const lower = word(view, head);
+  if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower)) return true;
+  if (lower.endsWith('s') && (PERSON_NOUNS.has(lower.slice(0, -1)) || GROUP_NOUNS.has(lower.slice(0, -1)))) return true;
+  return /(?:[a-z]man|[a-z]men|woman|women|[a-z]{3}ists?|people)$/.test(lower) && lower !== 'human';
+}

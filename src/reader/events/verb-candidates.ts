@@ -1,0 +1,123 @@
+import { type EventWord, eventNoun, eventVerb } from '../lexicon/event-words.ts';
+import type { Candidate } from './candidate.ts';
+import type { Clauses } from './clauses.ts';
+import { type EventView, isCapital, rangeOf, word } from './event-view.ts';
+import { isHeadingAt } from './heading.ts';
+import { inContext } from './kind-in-context.ts';
+import { COURSE_VERBS, LIGHT_VERBS } from './light-verbs.ts';
+import { placeAmong } from './place-of.ts';
+import { statusOfVerb } from './status-of.ts';
+import { joinParts, NOBODY, partOf } from './takes-part.ts';
+import { timeOfVerb } from './time-of.ts';
+
+/** Events told by a verb: "arrived in Hanoi on Thursday", "was arrested", "to acquire", "killing six". */
+export function verbCandidates(view: EventView, clauses: Clauses): Candidate[] {
+  const found: Candidate[] = [];
+  for (let verb = 0; verb < view.verbs.list.length; verb += 1) {
+    const candidate = verbCandidate(view, clauses, verb);
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
+}
+
+function verbCandidate(view: EventView, clauses: Clauses, verb: number): Candidate | null {
+  const group = view.verbs.list[verb];
+  if (group === undefined || view.tokens[group.head]?.pos === 'AUX') return null;
+  const { head, sentence } = group;
+  const kind = view.kinds[sentence];
+  if (kind === 'NOTICE' || kind === 'CREDIT' || kind === 'BYLINE' || view.quoted[head] === 1) return null;
+  const own = inContext(view, clauses, verb, eventVerb(word(view, head)));
+  if (own === null) return null;
+  const event = ofCourse(view, clauses, verb, own);
+  const complements = clauses.complements[verb];
+  if (complements === undefined || isLight(view, clauses, verb)) return null;
+  return candidateOf(view, clauses, verb, event);
+}
+
+/** "The purchase was completed": the verb tells of the event that its subject names. */
+function ofCourse(view: EventView, clauses: Clauses, verb: number, own: EventWord): EventWord {
+  const group = view.verbs.list[verb];
+  const subject = view.phrases.list[clauses.subjects[verb] ?? -1];
+  if (group === undefined || subject === undefined || !COURSE_VERBS.has(word(view, group.head))) return own;
+  const noun = eventNoun(word(view, subject.head));
+  return noun === null || view.people[subject.head] !== undefined ? own : { ...noun, strength: own.strength };
+}
+
+/** What a verb tells, whatever the verb: its arguments, time, place and how it stands. */
+export function candidateOf(
+  view: EventView,
+  clauses: Clauses,
+  verb: number,
+  event: Pick<Candidate, 'root' | 'kind'> & { readonly strength: 'STRONG' | 'WEAK' },
+): Candidate | null {
+  const group = view.verbs.list[verb];
+  const complements = clauses.complements[verb];
+  if (group === undefined || complements === undefined) return null;
+  const isHeading = isHeadingAt(view, group.sentence);
+  const status = statusOfVerb(view, verb, isHeading);
+  if (status === null) return null;
+  const subject = clauses.subjects[verb] ?? -1;
+  const first = complements.list[0];
+  const object = first !== undefined && first.preposition === '' ? first.phrase : -1;
+  const by = complements.list.find(({ preposition }) => preposition === 'by')?.phrase ?? -1;
+  const isReduced = isReducedPassive(view, clauses, verb);
+  const isPassive = group.isPassive || isReduced;
+  const withs = complements.list.filter(({ preposition }) => preposition === 'with' || preposition === 'against');
+  const isTogether = /^(?:MEETING|TALKS|CALL|INTERVIEW|DEAL|COMPETITION|CONFLICT|RELATIONSHIP|VISIT|SPEECH)$/.test(event.kind);
+  const part = joinParts([
+    subject < 0 ? NOBODY : partOf(view, subject, 'AGENT'),
+    object < 0 ? NOBODY : partOf(view, object, /^(?:COMPETITION|DEAL|CONFLICT)$/.test(event.kind) ? 'AGENT' : 'PATIENT'),
+    by < 0 || !isPassive ? NOBODY : partOf(view, by, 'AGENT'),
+    ...(isTogether ? withs.map(({ phrase }) => partOf(view, phrase, 'AGENT')) : []),
+  ]);
+  const when = timeOfVerb(view, clauses, verb);
+  return {
+    kind: event.kind,
+    root: event.root,
+    source: 'VERB',
+    at: group.head,
+    sentence: group.sentence,
+    mention: { range: rangeOf(view, group.head, group.head + 1), kind: 'NOMINAL', title: null },
+    status,
+    when,
+    place: placeAmong(view, complements.list, event.kind === 'VISIT'),
+    ...part,
+    agent: isPassive ? by : subject,
+    patient: isPassive ? subject : object,
+    verb,
+    phrase: -1,
+    isDefinite: false,
+    isStrong: event.strength === 'STRONG',
+    isHeading,
+    isGeneral: false,
+    modifiers: [],
+  };
+}
+
+/** "found dead", "the man arrested on Friday", "Man arrested in Ostrel": a participle without "was". */
+function isReducedPassive(view: EventView, clauses: Clauses, verb: number): boolean {
+  const group = view.verbs.list[verb];
+  if (group === undefined || group.isPassive || group.isPerfect) return false;
+  if (group.form === 'PARTICIPLE') return true;
+  if (group.form !== 'PAST_OR_PARTICIPLE' || group.from !== group.head) return false;
+  const first = clauses.complements[verb]?.list[0];
+  if (first !== undefined && first.preposition === '') return false;
+  const event = eventVerb(word(view, group.head));
+  const isTransitive = event !== null && /^(?:ARREST|ATTACK|CRIME|LEGAL_ACTION|APPOINTMENT|RELEASE|AWARD|TRIAL|DECISION|DEAL|DISCOVERY|LAUNCH)$/.test(event.kind) && !/^(?:agree|vote|retaliate)$/.test(event.root);
+  return isTransitive || first?.preposition === 'by' || TRANSITIVE.has(event?.root ?? '');
+}
+
+/** Verbs that always have an object. */
+const TRANSITIVE = new Set('injure wound hurt kill trap damage destroy throw trample topple strand steal injure charge spot'.split(' '));
+
+/** "made an offer", "took a vote", "went on trial": the noun tells of the event. */
+export function isLight(view: EventView, clauses: Clauses, verb: number): boolean {
+  const group = view.verbs.list[verb];
+  if (group === undefined || !LIGHT_VERBS.has(word(view, group.head)) || isCapital(view, group.head)) return false;
+  const subject = view.phrases.list[clauses.subjects[verb] ?? -1];
+  if (group.isPassive && subject !== undefined) return eventNoun(word(view, subject.head)) !== null;
+  const first = clauses.complements[verb]?.list[0];
+  if (first === undefined || !/^(?:|on|into|to|in)$/.test(first.preposition)) return false;
+  const object = view.phrases.list[first.phrase];
+  return object !== undefined && eventNoun(word(view, object.head)) !== null;
+}
