@@ -31,10 +31,10 @@ export function matchKeys(
   return [...new Set(keys.map(hashText))];
 }
 
-/** The day or the few days of an event, where they are told exactly. */
+/** The day or the few days of an event, where they are told exactly, or the one that is told of its first and last. */
 function daysOf({ when }: EventFound): string | null {
   const { earliest, latest } = (when && edtfBounds(when.edtf)) ?? { earliest: null, latest: null };
-  if (earliest === null || latest === null) return null;
+  if (earliest === null || latest === null) return earliest === latest ? null : `${earliest ?? ''} ${latest ?? ''}`;
   const length = (Date.parse(latest) - Date.parse(earliest)) / DAY;
   return length <= MOST_DAYS ? `${earliest} ${latest}` : null;
 }

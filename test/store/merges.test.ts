@@ -8,13 +8,21 @@ import { onEachDialect } from '../support/stores.ts';
 
 const keyOf = (id: string): number => decodeGlobalId(id).key;
 
+/** What keeps the articles apart that tell of them: without it they would be of one event, being in nearly the same words. */
+const asides: Readonly<Record<number, string>> = {
+  1: 'Orchards around Tarnbeck ripen, cider presses creak, wasps swarm and pickers climb ladders; beekeepers smoke hives, jams simmer, baskets brim with damsons, quinces and medlars.',
+  2: 'Granite from the Ostrel quarry goes by barge, lorries queue, dust settles over hedges; drills whine, blasters whistle, cranes swing slabs, masons chisel kerbs and gravestones.',
+  3: 'Dancers rehearse ballet in velvet costumes, violins tune, ushers polish the brass banisters.',
+  4: 'Botanists label orchids, greenhouse panes steam, hoses drip on moss and ferns.',
+};
+
 /** A made-up article that tells of one event, at which a made-up person speaks. */
 function telling(n: number, words: string, person = 'Ada Lindqvist') {
   const made = makeArticle({
     headline: `Story ${n}`,
     day: `2021-06-0${n}`,
     url: `https://example.org/story/${n}`,
-    paragraphs: [`They spoke of ${words}. “So it is in ${n},” ${person} said.`],
+    paragraphs: [`${asides[n] ?? ''} They spoke of ${words}. “So it is in ${n},” ${person} said.`],
     people: [person],
     quotes: [{ words: `So it is in ${n}`, speaker: person }],
     events: [{ words, edtf: `2021-05-0${n}`, people: [person], isMain: true }],
