@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Annotations, Document } from '../../schema/model.ts';
 import type { Word } from '../../schema/search/words.ts';
+import { articleMarks, LEAD } from './article-marks.ts';
 import { articleVector } from './article-vector.ts';
 import type { EventAccount } from './event-account.ts';
 import { hashText } from './hash-text.ts';
 import { matchKeys } from './match-keys.ts';
+import { type StoryText, storyText } from './story-text.ts';
 
 export interface ArticleFound {
   readonly id: number;
@@ -19,6 +21,7 @@ export interface ArticleFound {
 /** What an article says of each of its events, as identity compares it. */
 export function createEventAccounts(article: ArticleFound): readonly EventAccount[] {
   const { document, annotations, words, accountIds } = article;
+  const story = storyText(document, words);
   const names = new Map(annotations.people.map(({ key, name }) => [key, name]));
   const firstAt = ({ mentions }: Annotations['events'][number]) =>
     Math.min(...mentions.map(({ range }) => range.start), document.text.length);
@@ -31,7 +34,8 @@ export function createEventAccounts(article: ArticleFound): readonly EventAccoun
     const content = {
       isMain,
       position,
-      vector: isMain ? articleVector(document, words) : null,
+      vector: isMain ? articleVector(story) : null,
+      marks: isMain ? articleMarks(story.headline.text, leadOf(story), publishedOn(document)) : null,
       matchKeys: matchKeys(event, document.text, (person) => names.get(person) ?? null),
       root: root === undefined ? null : hashText(root),
     };
@@ -39,16 +43,27 @@ export function createEventAccounts(article: ArticleFound): readonly EventAccoun
   });
 }
 
-/** Of an article's words alone where there are any, so that a better reading of its events leaves the order as it is. */
+const leadOf = ({ body }: StoryText): string =>
+  body
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, LEAD);
+
+const publishedOn = ({ metadata }: Document): string | null =>
+  metadata.publishedOn?.value ?? metadata.publishedAt?.value ?? null;
+
+/** Of an article's words and marks alone where it has words, so that a better reading of its events leaves the order as it is. */
 function rankOf({
   isMain,
   position,
   vector,
+  marks,
   matchKeys: keys,
   root,
 }: Omit<EventAccount, 'id' | 'article' | 'rank'>): number {
   const hash = createHash('sha256');
   if (vector !== null && vector.terms.length > 0) hash.update(vector.terms).update(vector.weights);
   else hash.update(JSON.stringify([isMain, position, keys, root]));
+  hash.update(JSON.stringify(marks));
   return hash.digest().readUIntBE(0, 6);
 }

@@ -29,5 +29,9 @@ export const CORE_LEAST = 3;
 /** What remains of the cosine of two clusters that each insist on a term which the other never has. */
 export const CONTRAST = 0.5;
 
+/** What two accounts lose of their cosine that their marks tell apart, and from what cosine on their numbers do so, too. */
+export const CONFLICT = 0.9;
+export const ALIKE = 0.4;
+
 /** The least ratio of the mean cosine between two clusters to that within them, by the smaller number of accounts. */
 export const coherenceLeast = (smaller: number): number => (smaller >= 3 ? 0.5 : smaller === 2 ? 0.4 : 0);

@@ -43,7 +43,9 @@ export function partitionEvents(
 /** The events of the main accounts. */
 function mainEvents(accounts: readonly EventAccount[]): ReadonlyMap<number, number> {
   const sketchAccounts = new Map<number, SketchAccount>();
-  for (const { id, rank, vector } of accounts) if (vector !== null) sketchAccounts.set(id, { id, rank, vector });
+  for (const { id, rank, vector, marks } of accounts) {
+    if (vector !== null && marks !== null) sketchAccounts.set(id, { id, rank, vector, marks });
+  }
   const sketched = (ids: readonly number[]) => ids.flatMap((id) => sketchAccounts.get(id) ?? []);
   const mains = accounts.filter(({ isMain }) => isMain);
   const events = new Map(mains.map(({ id }) => [id, id]));
