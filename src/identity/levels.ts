@@ -10,7 +10,7 @@ export interface Level {
 export const LEVELS: readonly Level[] = [{ least: 0.5 }, { least: 0.32 }, { least: 0.16 }];
 
 /** Of the least cosine, how much the keys alone must reach. */
-export const KEY_SHARE = 0.5;
+export const KEY_SHARE = 0.35;
 
 /** How many of an account's terms are its keys, and how many of them may be core to a cluster. */
 export const MOST_KEYS = 12;
