@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Document } from '../../schema/model.ts';
 import { wordsOf } from '../../schema/search/words.ts';
 import { parseDocuments } from '../../src/formats/parse-document.ts';
-import { articleVector } from '../../src/identity/article-vector.ts';
+import { articleTraits } from '../../src/identity/article-traits.ts';
+import { createEventAccounts } from '../../src/identity/create-event-accounts.ts';
 import type { EventAccount } from '../../src/identity/event-account.ts';
 import { hashText } from '../../src/identity/hash-text.ts';
 
-/** An article of a file of articles, as if it had a main event and no other. */
+/** An article of a file of articles, as if it had a main event of which nothing but its words is known. */
 export interface MainAccount {
   readonly account: EventAccount;
   readonly url: string;
@@ -16,14 +18,33 @@ export function mainAccounts(files: readonly string[]): readonly MainAccount[] {
   const accounts: MainAccount[] = [];
   for (const path of files) {
     for (const { document } of parseDocuments({ bytes: readFileSync(path), file: basename(path) })) {
-      const id = accounts.length + 1;
-      const vector = articleVector(document, wordsOf(document.text));
-      const rank = hashText([...vector.terms, ...vector.weights].join(' ')) % 2 ** 48;
-      const account = { id, article: id, isMain: true, position: 0, rank, vector, matchKeys: [], root: null };
+      const account = mainAccount(document, accounts.length + 1);
       accounts.push({ account, url: document.metadata.url?.value ?? '' });
     }
   }
   return accounts;
+}
+
+export function mainAccount(document: Document, id: number): EventAccount {
+  const event = {
+    key: 'main',
+    name: 'main',
+    kind: 'OTHER' as const,
+    status: 'HAPPENED' as const,
+    when: null,
+    place: null,
+    participants: [],
+    groups: [],
+    mentions: [],
+    roots: [],
+    confidence: 1,
+  };
+  const readBy = { kind: 'READER' as const, name: 'nobody', version: null };
+  const annotations = { readBy, people: [], quotes: [], events: [event], mainEvent: 'main', dates: [] };
+  const traits = articleTraits(document, wordsOf(document.text));
+  const [account] = createEventAccounts({ id, document, annotations, traits, accountIds: new Map([['main', id]]) });
+  if (account === undefined) throw new Error('an article with a main event has no account of it');
+  return account;
 }
 
 /** The same accounts in another order of ranks. */

@@ -1,5 +1,6 @@
 import type { LooseNode } from './cluster-node.ts';
-import { CONTRAST, coherenceLeast, KEY_SHARE, LEVELS } from './levels.ts';
+import { ALIKE, CONFLICT, CONTRAST, coherenceLeast, KEY_SHARE, LEVELS } from './levels.ts';
+import { marksConflict } from './marks-conflict.ts';
 import { dotProduct, hasTerm } from './term-vector.ts';
 
 /** The least that the keys of two adjacent nodes of a level have in common. */
@@ -12,10 +13,18 @@ export function adjacency(a: LooseNode, b: LooseNode): number | null {
   if (dotProduct(a.keys, b.keys) < leastOfKeys(a.level)) return null;
   const mean = dotProduct(a.vector, b.vector);
   if (mean < level.least) return null;
-  const close = insistsOnOther(a, b) && insistsOnOther(b, a) ? mean * CONTRAST : mean;
+  const contrast = insistsOnOther(a, b) && insistsOnOther(b, a) ? CONTRAST : 1;
+  const close = mean * contrast * (1 - CONFLICT * conflictShare(a, b, mean >= ALIKE));
   if (close < level.least) return null;
   const ratio = coherenceLeast(Math.min(a.sketch.length, b.sketch.length));
   return close < ratio * Math.sqrt(coherence(a) * coherence(b)) ? null : close;
+}
+
+/** How many of the pairs of an account of the one and an account of the other are told apart by their marks. */
+function conflictShare(a: LooseNode, b: LooseNode, isAlike: boolean): number {
+  let conflicts = 0;
+  for (const one of a.marks) for (const other of b.marks) if (marksConflict(one, other, isAlike)) conflicts += 1;
+  return conflicts / (a.marks.length * b.marks.length);
 }
 
 /** Whether most accounts of the one have a term that no account of the other has. */

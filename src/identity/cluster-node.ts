@@ -1,5 +1,5 @@
 import type { ClusterNode } from './account-index.ts';
-import { byRank, type EventAccount, type TermVector } from './event-account.ts';
+import { type ArticleMarks, byRank, type EventAccount, type TermVector } from './event-account.ts';
 import { CORE_LEAST, CORE_SHARE, MOST_CORE, MOST_KEYS, SKETCH } from './levels.ts';
 import { heaviest, meanVector } from './term-vector.ts';
 
@@ -11,12 +11,13 @@ export interface SketchAccount {
   readonly id: number;
   readonly rank: number;
   readonly vector: TermVector;
+  readonly marks: ArticleMarks;
 }
 
 /** The node of a main account at level 0; null for an account that has no vector. */
-export function accountNode({ id, rank, vector }: EventAccount): LooseNode | null {
-  if (vector === null) return null;
-  return { level: 0, id, rank, sketch: [id], vector, keys: heaviest(vector, MOST_KEYS), core: [] };
+export function accountNode({ id, rank, vector, marks }: EventAccount): LooseNode | null {
+  if (vector === null || marks === null) return null;
+  return { level: 0, id, rank, sketch: [id], vector, marks: [marks], keys: heaviest(vector, MOST_KEYS), core: [] };
 }
 
 /**
@@ -37,6 +38,7 @@ export function clusterNode(level: number, pivot: SketchAccount, sketch: readonl
     rank: step * 2 ** 48 + pivot.rank,
     sketch: sketch.map(({ id }) => id),
     vector: meanVector(sketch.map(({ vector }) => vector)),
+    marks: sketch.map(({ marks }) => marks),
     keys: heaviest(pivot.vector, MOST_KEYS),
     core: coreOf(sketch),
   };
@@ -60,6 +62,7 @@ export function isSameNode(a: LooseNode, b: LooseNode): boolean {
     a.sketch.every((id, i) => id === b.sketch[i]) &&
     a.core.length === b.core.length &&
     a.core.every((term, i) => term === b.core[i]) &&
+    JSON.stringify(a.marks) === JSON.stringify(b.marks) &&
     isSameVector(a.vector, b.vector) &&
     isSameVector(a.keys, b.keys)
   );

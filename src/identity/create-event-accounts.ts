@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Annotations, Document } from '../../schema/model.ts';
-import type { EventAccount, TermVector } from './event-account.ts';
+import type { ArticleTraits } from './article-traits.ts';
+import type { EventAccount } from './event-account.ts';
 import { hashText } from './hash-text.ts';
 import { matchKeys } from './match-keys.ts';
 
@@ -8,15 +9,14 @@ export interface ArticleFound {
   readonly id: number;
   readonly document: Document;
   readonly annotations: Annotations;
-  /** The terms of the document: see `articleVector`. */
-  readonly vector: TermVector;
+  readonly traits: ArticleTraits;
   /** The id of the account of each event found, by the event's key; an event without one is left out. */
   readonly accountIds: ReadonlyMap<string, number>;
 }
 
 /** What an article says of each of its events, as identity compares it. */
 export function createEventAccounts(article: ArticleFound): readonly EventAccount[] {
-  const { document, annotations, vector, accountIds } = article;
+  const { document, annotations, traits, accountIds } = article;
   const names = new Map(annotations.people.map(({ key, name }) => [key, name]));
   const firstAt = ({ mentions }: Annotations['events'][number]) =>
     Math.min(...mentions.map(({ range }) => range.start), document.text.length);
@@ -29,7 +29,8 @@ export function createEventAccounts(article: ArticleFound): readonly EventAccoun
     const content = {
       isMain,
       position,
-      vector: isMain ? vector : null,
+      vector: isMain ? traits.vector : null,
+      marks: isMain ? traits.marks : null,
       matchKeys: matchKeys(event, document.text, (person) => names.get(person) ?? null),
       root: root === undefined ? null : hashText(root),
     };
@@ -37,16 +38,18 @@ export function createEventAccounts(article: ArticleFound): readonly EventAccoun
   });
 }
 
-/** Of an article's words alone where there are any, so that a better reading of its events leaves the order as it is. */
+/** Of an article's words and marks alone where it has words, so that a better reading of its events leaves the order as it is. */
 function rankOf({
   isMain,
   position,
   vector,
+  marks,
   matchKeys: keys,
   root,
 }: Omit<EventAccount, 'id' | 'article' | 'rank'>): number {
   const hash = createHash('sha256');
   if (vector !== null && vector.terms.length > 0) hash.update(vector.terms).update(vector.weights);
   else hash.update(JSON.stringify([isMain, position, keys, root]));
+  hash.update(JSON.stringify(marks));
   return hash.digest().readUIntBE(0, 6);
 }

@@ -14,6 +14,8 @@ export interface EventAccount {
   readonly rank: number;
   /** The terms of the article, of a main account alone. */
   readonly vector: TermVector | null;
+  /** What tells its article's event from others of a series, of a main account alone. */
+  readonly marks: ArticleMarks | null;
   /** What says which event it is, the surest first: whole numbers from 1 to 2^53 − 1. */
   readonly matchKeys: readonly number[];
   /** The root of the word that tells of it, hashed as a match key is; null where none is known. */
@@ -24,6 +26,20 @@ export interface EventAccount {
 export interface TermVector {
   readonly terms: Uint32Array;
   readonly weights: Float32Array;
+}
+
+/** Each list without repeats, in order. */
+export interface ArticleMarks {
+  /** The day of publication, counted from 1970-01-01; null where it is not known. */
+  readonly day: number | null;
+  readonly ordinals: readonly number[];
+  readonly quarters: readonly number[];
+  readonly years: readonly number[];
+  readonly months: readonly string[];
+  readonly headlineMonths: readonly string[];
+  readonly numbers: readonly string[];
+  /** A word, a space and the number of it. */
+  readonly counted: readonly string[];
 }
 
 /** Pairs of accounts that a human said are of one event or are not. Where the two contradict each other, `separate` holds. */

@@ -10,7 +10,7 @@ export interface Level {
 export const LEVELS: readonly Level[] = [{ least: 0.5 }, { least: 0.32 }, { least: 0.16 }];
 
 /** Of the least cosine, how much the keys alone must reach. */
-export const KEY_SHARE = 0.5;
+export const KEY_SHARE = 0.35;
 
 /** How many of an account's terms are its keys, and how many of them may be core to a cluster. */
 export const MOST_KEYS = 12;
@@ -28,6 +28,10 @@ export const CORE_LEAST = 3;
 
 /** What remains of the cosine of two clusters that each insist on a term which the other never has. */
 export const CONTRAST = 0.5;
+
+/** What two accounts lose of their cosine that their marks tell apart, and from what cosine on their numbers do so, too. */
+export const CONFLICT = 0.9;
+export const ALIKE = 0.4;
 
 /** The least ratio of the mean cosine between two clusters to that within them, by the smaller number of accounts. */
 export const coherenceLeast = (smaller: number): number => (smaller >= 3 ? 0.5 : smaller === 2 ? 0.4 : 0);

@@ -4,6 +4,7 @@ import { decidedEvent, namedIn, seatsOf } from './apply-constraints.ts';
 import { closest } from './closest.ts';
 import { accountNode, clusterNode, type LooseNode, type SketchAccount, sketchOf } from './cluster-node.ts';
 import { byRank, type Constraints, type EventAccount, noConstraints } from './event-account.ts';
+import { KeyTable } from './key-table.ts';
 import { LEVELS, MOST_MEMBERS } from './levels.ts';
 import { keysOf, type Match, matchSecondary, storyKeyOf } from './match-secondary.ts';
 import { settleArticle } from './settle-article.ts';
@@ -43,7 +44,9 @@ export function partitionEvents(
 /** The events of the main accounts. */
 function mainEvents(accounts: readonly EventAccount[]): ReadonlyMap<number, number> {
   const sketchAccounts = new Map<number, SketchAccount>();
-  for (const { id, rank, vector } of accounts) if (vector !== null) sketchAccounts.set(id, { id, rank, vector });
+  for (const { id, rank, vector, marks } of accounts) {
+    if (vector !== null && marks !== null) sketchAccounts.set(id, { id, rank, vector, marks });
+  }
   const sketched = (ids: readonly number[]) => ids.flatMap((id) => sketchAccounts.get(id) ?? []);
   const mains = accounts.filter(({ isMain }) => isMain);
   const events = new Map(mains.map(({ id }) => [id, id]));
@@ -66,19 +69,18 @@ function mainEvents(accounts: readonly EventAccount[]): ReadonlyMap<number, numb
 
 /** The nodes of a level with their pivots. */
 function placeAll(nodes: readonly LooseNode[]): readonly ClusterNode[] {
-  const pivotsByKey = new Map<number, LooseNode[]>();
-  const near = (node: LooseNode) => new Set([...node.keys.terms].flatMap((key) => pivotsByKey.get(key) ?? []));
+  const pivots = new KeyTable<LooseNode>();
   const others: LooseNode[] = [];
   const placed: ClusterNode[] = [];
   for (const node of [...nodes].sort(byRank)) {
-    if ([...near(node)].some((pivot) => adjacency(node, pivot) !== null)) {
+    if (pivots.sharing(node).some((pivot) => adjacency(node, pivot) !== null)) {
       others.push(node);
       continue;
     }
     placed.push({ ...node, pivot: node.id });
-    for (const key of node.keys.terms) pivotsByKey.set(key, [...(pivotsByKey.get(key) ?? []), node]);
+    pivots.add(node);
   }
-  for (const node of others) placed.push({ ...node, pivot: closest(node, near(node))?.id ?? node.id });
+  for (const node of others) placed.push({ ...node, pivot: closest(node, pivots.sharing(node))?.id ?? node.id });
   return placed;
 }
 

@@ -3,8 +3,10 @@ import type { TermVector } from './event-account.ts';
 /** The sum over the terms of both of the products of their weights: the cosine, where both are of length one. */
 export function dotProduct(a: TermVector, b: TermVector): number {
   let sum = 0;
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
-    const [x, y] = [a.terms[i] ?? 0, b.terms[j] ?? 0];
+  const [ofA, ofB] = [a.terms, b.terms];
+  for (let i = 0, j = 0; i < ofA.length && j < ofB.length; ) {
+    const x = ofA[i] ?? 0;
+    const y = ofB[j] ?? 0;
     if (x === y) {
       sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
       i += 1;

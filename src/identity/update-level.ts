@@ -3,6 +3,7 @@ import { adjacency, leastOfKeys } from './adjacency.ts';
 import { closest } from './closest.ts';
 import { isSameNode, type LooseNode } from './cluster-node.ts';
 import { byRank } from './event-account.ts';
+import { KeyTable } from './key-table.ts';
 
 /** What became of a level. */
 export interface LevelUpdate {
@@ -73,7 +74,7 @@ class LevelDraft {
   readonly #now = new Map<number, ClusterNode>();
   readonly #removed = new Set<number>();
   readonly #saved = new Set<number>();
-  readonly #pivotsByKey = new Map<number, Set<ClusterNode>>();
+  readonly #pivots = new KeyTable<ClusterNode>();
 
   constructor(stored: readonly ClusterNode[]) {
     for (const node of stored) this.#stored.set(node.id, node);
@@ -119,16 +120,24 @@ class LevelDraft {
       ...near.filter(({ id }) => !this.#removed.has(id)).map((node) => this.#now.get(node.id) ?? node),
       ...this.current(this.#saved),
     ];
-    const affected = nodes.filter((node) =>
-      pivots.some((pivot) => (node.pivot !== node.id || byRank(pivot, node) < 0) && adjacency(node, pivot) !== null),
-    );
-    this.know(affected);
-    return affected.map(({ id }) => id);
+    const byKey = new KeyTable<ClusterNode>();
+    for (const node of nodes) byKey.add(node);
+    const affected = new Set<ClusterNode>();
+    for (const pivot of pivots) {
+      for (const node of byKey.sharing(pivot)) {
+        if (affected.has(node) || (node.pivot === node.id && byRank(node, pivot) < 0)) continue;
+        if (adjacency(node, pivot) !== null) affected.add(node);
+      }
+    }
+    this.know([...affected]);
+    return [...affected].map(({ id }) => id);
   }
 
   /** Finds whether a node is a pivot; answers whether that is news to those next to it. */
   decide(node: ClusterNode): boolean {
-    const isPivot = !this.#near(node).some((pivot) => byRank(pivot, node) < 0 && adjacency(node, pivot) !== null);
+    const isPivot = !this.#pivots
+      .sharing(node)
+      .some((pivot) => byRank(pivot, node) < 0 && adjacency(node, pivot) !== null);
     const wasPivot = node.pivot === node.id;
     if (isPivot !== wasPivot) this.#set({ ...node, pivot: isPivot ? node.id : UNPLACED });
     return isPivot !== wasPivot;
@@ -137,7 +146,8 @@ class LevelDraft {
   /** Gives each node that was looked at its place, now that it is known what the pivots are. */
   finish(looked: ReadonlySet<number>): LevelUpdate {
     for (const node of this.current(looked)) {
-      if (node.pivot !== node.id) this.#set({ ...node, pivot: closest(node, this.#near(node))?.id ?? node.id });
+      if (node.pivot !== node.id)
+        this.#set({ ...node, pivot: closest(node, this.#pivots.sharing(node))?.id ?? node.id });
     }
     const isMoved = ({ id, pivot }: ClusterNode) => this.#stored.get(id)?.pivot !== pivot;
     const nodes = [...this.#now.values()].filter((node) => this.#saved.has(node.id) || isMoved(node));
@@ -155,21 +165,7 @@ class LevelDraft {
   #set(node: ClusterNode): void {
     const before = this.#now.get(node.id);
     this.#now.set(node.id, node);
-    if (before?.pivot === before?.id && before !== undefined) {
-      for (const key of before.keys.terms) this.#pivotsByKey.get(key)?.delete(before);
-    }
-    if (node.pivot !== node.id) return;
-    for (const key of node.keys.terms) {
-      const pivots = this.#pivotsByKey.get(key);
-      if (pivots === undefined) this.#pivotsByKey.set(key, new Set([node]));
-      else pivots.add(node);
-    }
-  }
-
-  /** The pivots that share a key with a node. */
-  #near(node: ClusterNode): readonly ClusterNode[] {
-    const near = new Set<ClusterNode>();
-    for (const key of node.keys.terms) for (const pivot of this.#pivotsByKey.get(key) ?? []) near.add(pivot);
-    return [...near];
+    if (before !== undefined && before.pivot === before.id) this.#pivots.delete(before);
+    if (node.pivot === node.id) this.#pivots.add(node);
   }
 }

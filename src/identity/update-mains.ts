@@ -1,5 +1,5 @@
 import type { AccountIndex, ClusterNode } from './account-index.ts';
-import { accountNode, clusterNode, type LooseNode, sketchOf } from './cluster-node.ts';
+import { accountNode, clusterNode, type LooseNode, type SketchAccount, sketchOf } from './cluster-node.ts';
 import { byRank, type EventAccount } from './event-account.ts';
 import { LEVELS, MOST_MEMBERS } from './levels.ts';
 import { updateLevel } from './update-level.ts';
@@ -27,11 +27,17 @@ export async function updateMains(
     } else ({ nodes, gone } = await clustersOf(index, level, update.clusters));
   }
   const events = new Map(await eventsBelow(index, moved));
-  for (const account of saved) if (account.isMain && account.vector === null) events.set(account.id, account.id);
+  for (const account of saved) if (account.isMain && !hasNode(account)) events.set(account.id, account.id);
   return events;
 }
 
-const hasNode = ({ isMain, vector }: EventAccount): boolean => isMain && vector !== null;
+/** What a sketch needs of a node of level 0. */
+function accountOf({ id, rank, vector, marks }: ClusterNode): readonly [number, SketchAccount][] {
+  const [own] = marks;
+  return own === undefined ? [] : [[id, { id, rank, vector, marks: own }]];
+}
+
+const hasNode = (account: EventAccount): boolean => account.isMain && accountNode(account) !== null;
 
 /** What the clusters of these pivots are at the next level, and which of them are clusters no more. */
 async function clustersOf(
@@ -50,7 +56,7 @@ async function clustersOf(
     return { id, accounts: [own.get(id), ...others.slice(0, MOST_MEMBERS)].flatMap((node) => node?.sketch ?? []) };
   });
   const accounts = new Map(
-    (await index.nodes(0, [...new Set(sketches.flatMap((sketch) => sketch.accounts))])).map((node) => [node.id, node]),
+    (await index.nodes(0, [...new Set(sketches.flatMap((sketch) => sketch.accounts))])).flatMap(accountOf),
   );
   const nodes = sketches.flatMap((sketch) => {
     const pivot = accounts.get(sketch.id);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import type { EventAccount, TermVector } from '../../src/identity/event-account.ts';
+import type { ArticleMarks, EventAccount, TermVector } from '../../src/identity/event-account.ts';
 import { unitVector } from '../../src/identity/term-vector.ts';
 
 /** What a made-up article says: which story it is of and how, and what its secondary accounts are known by. */
@@ -9,6 +9,7 @@ interface MadeUpArticle {
   readonly angle: number;
   readonly words: readonly number[];
   readonly hasMain: boolean;
+  readonly edition: number | null;
   readonly mainKeys: readonly number[];
   readonly others: readonly { readonly keys: readonly number[]; readonly root: number | null }[];
 }
@@ -20,6 +21,7 @@ export const madeUpArticle: fc.Arbitrary<MadeUpArticle> = fc.record({
   angle: fc.integer({ min: 0, max: 2 }),
   words: fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 12 }),
   hasMain: fc.integer({ min: 0, max: 5 }).map((n) => n > 0),
+  edition: fc.option(fc.integer({ min: 1, max: 2 }), { freq: 1 }),
   mainKeys: fc.uniqueArray(key, { maxLength: 2 }),
   others: fc.array(
     fc.record({ keys: fc.uniqueArray(key, { maxLength: 3 }), root: fc.option(fc.integer({ min: 100, max: 103 })) }),
@@ -32,7 +34,7 @@ export const madeUpArticle: fc.Arbitrary<MadeUpArticle> = fc.record({
 /** The accounts of an article; its ids are 10 times the article's and up. */
 export function accountsOf(
   article: number,
-  { story, angle, words, hasMain, mainKeys, others }: MadeUpArticle,
+  { story, angle, words, edition, hasMain, mainKeys, others }: MadeUpArticle,
 ): readonly EventAccount[] {
   const vector = vectorOf(story, angle, words);
   const main: Omit<EventAccount, 'rank'> = {
@@ -41,6 +43,7 @@ export function accountsOf(
     isMain: true,
     position: 0,
     vector,
+    marks: marksOf(edition),
     matchKeys: mainKeys,
     root: 100,
   };
@@ -51,12 +54,24 @@ export function accountsOf(
       isMain: false,
       position: i + 1,
       vector: null,
+      marks: null,
       matchKeys: keys,
       root,
     }),
   );
   return [...(hasMain ? [main] : []), ...secondary].map((account) => ({ ...account, rank: rankOf(account) }));
 }
+
+export const marksOf = (edition: number | null): ArticleMarks => ({
+  day: null,
+  ordinals: edition === null ? [] : [edition],
+  quarters: [],
+  years: [],
+  months: [],
+  headlineMonths: [],
+  numbers: [],
+  counted: [],
+});
 
 /** Some words of the story weigh much, some of the angle less, and a few others little. */
 function vectorOf(story: number, angle: number, words: readonly number[]): TermVector {
@@ -68,7 +83,7 @@ function vectorOf(story: number, angle: number, words: readonly number[]): TermV
   return unitVector(weights);
 }
 
-function rankOf({ vector, matchKeys, root, isMain }: Omit<EventAccount, 'rank'>): number {
-  const content = JSON.stringify([vector && [...vector.terms, ...vector.weights], matchKeys, root, isMain]);
+function rankOf({ vector, marks, matchKeys, root, isMain }: Omit<EventAccount, 'rank'>): number {
+  const content = JSON.stringify([vector && [...vector.terms, ...vector.weights], marks, matchKeys, root, isMain]);
   return Number.parseInt(createHash('sha256').update(content).digest('hex').slice(0, 12), 16);
 }

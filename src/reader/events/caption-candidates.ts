@@ -1,10 +1,10 @@
+import { wordSet } from '../words/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import { complementsFrom } from './complements.ts';
 import { type EventView, rangeOf, word } from './event-view.ts';
 import { placeAmong } from './place-of.ts';
 import { joinParts, partOf } from './takes-part.ts';
 import { usable } from './time-of.ts';
-import { wordSet } from '../words/word-set.ts';
 
 /** What people in a photograph do, as captions write it. */
 const POSES = wordSet(`

@@ -1,9 +1,9 @@
 import type { Candidate } from './candidate.ts';
 import type { EventView } from './event-view.ts';
+import type { Gathered } from './gather-events.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { reportsNone } from './reports-none.ts';
-import type { Gathered } from './gather-events.ts';
 
 /** The index of the event that the text is chiefly about, -1 where it reports none: the headline's, taken up below it. */
 export function chooseMain(view: EventView, events: readonly Gathered[]): number {
@@ -26,17 +26,25 @@ export function chooseMain(view: EventView, events: readonly Gathered[]): number
 
 /** Whether the headline’s own verb tells of an event, and the text takes it up. */
 const isOfHeadline = ({ candidates }: Gathered, headlineVerb: number): boolean =>
-  headlineVerb >= 0 && (candidates.length > 1 || candidates[0]?.isStrong === true) && candidates.some(({ verb, source }) => verb === headlineVerb && source !== 'NAME');
+  headlineVerb >= 0 &&
+  (candidates.length > 1 || candidates[0]?.isStrong === true) &&
+  candidates.some(({ verb, source }) => verb === headlineVerb && source !== 'NAME');
 
 /** How much speaks for an event: its place in headline and lead, how often it is taken up, and what is known of it. */
-function weigh(view: EventView, headlineVerb: number, { candidates }: Gathered, { headlineEnd, bodyFrom, leadEnd }: Lead): number {
+function weigh(
+  view: EventView,
+  headlineVerb: number,
+  { candidates }: Gathered,
+  { headlineEnd, bodyFrom, leadEnd }: Lead,
+): number {
   let inHeadline = 0;
   let inLead = 0;
   let last = -1;
   let later = 0;
   for (const each of candidates) {
     if (each.sentence < headlineEnd) inHeadline = Math.max(inHeadline, inHeading(view, headlineVerb, each));
-    else if (each.sentence >= bodyFrom && each.sentence < leadEnd) inLead = Math.max(inLead, inBody(view, bodyFrom, each));
+    else if (each.sentence >= bodyFrom && each.sentence < leadEnd)
+      inLead = Math.max(inLead, inBody(view, bodyFrom, each));
     else if (each.sentence !== last) later += 1;
     last = each.sentence;
   }
@@ -73,5 +81,10 @@ function inBody(view: EventView, bodyFrom: number, each: Candidate): number {
 
 /** "says", "told": what is said weighs more than that it is. */
 function isPlainSaying(view: EventView, { at, kind }: Candidate): boolean {
-  return kind === 'STATEMENT' && /^(?:say|says|said|saying|tell|tells|told|add|adds|added|report|reports|reported|confirm|confirms|confirmed|announced|announces|announce|write|wrote|insist|insists|insisted|argue|argues|argued|claim|claims|claimed|warns|warned|explains|explained|describes|described|admits|admitted|reveals|revealed)$/.test(view.tokens[at]?.lower ?? '');
+  return (
+    kind === 'STATEMENT' &&
+    /^(?:say|says|said|saying|tell|tells|told|add|adds|added|report|reports|reported|confirm|confirms|confirmed|announced|announces|announce|write|wrote|insist|insists|insisted|argue|argues|argued|claim|claims|claimed|warns|warned|explains|explained|describes|described|admits|admitted|reveals|revealed)$/.test(
+      view.tokens[at]?.lower ?? '',
+    )
+  );
 }

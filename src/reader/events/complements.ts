@@ -69,7 +69,20 @@ export function complementsFrom(view: EventView, from: number): Complements {
 }
 
 /** Prepositions behind which a date is not that of the verb: "since Tuesday". */
-const UNDATING = new Set(['since', 'until', 'till', 'before', 'after', 'from', 'of', 'to', 'for', 'about', 'by', 'than']);
+const UNDATING = new Set([
+  'since',
+  'until',
+  'till',
+  'before',
+  'after',
+  'from',
+  'of',
+  'to',
+  'for',
+  'about',
+  'by',
+  'than',
+]);
 
 /** Whether a noun phrase is the subject of what follows it. */
 function startsClause(view: EventView, to: number, begin: number, at: number): boolean {
@@ -91,5 +104,9 @@ function goesOn(view: EventView, at: number): boolean {
   if ((view.dates.of[at] ?? -1) >= 0) return true;
   const lower = word(view, at);
   if (/^(?:in|on|at|near|outside|late|early)$/.test(lower)) return true;
-  return isCapital(view, at) && (view.phrases.of[at] ?? -1) >= 0 && /^[,.;]$/.test(word(view, view.phrases.list[view.phrases.of[at] ?? -1]?.to ?? at));
+  return (
+    isCapital(view, at) &&
+    (view.phrases.of[at] ?? -1) >= 0 &&
+    /^[,.;]$/.test(word(view, view.phrases.list[view.phrases.of[at] ?? -1]?.to ?? at))
+  );
 }

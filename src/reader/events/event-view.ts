@@ -57,7 +57,11 @@ export function eventViewOf(reading: Reading): EventView {
   };
 }
 
-function capitalsIn(tokens: readonly Token[], sentences: readonly Sentence[], kinds: readonly BlockKind[]): ReadonlySet<string> {
+function capitalsIn(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  kinds: readonly BlockKind[],
+): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [index, { from, to }] of sentences.entries()) {
     const isHeading = kinds[index] === 'HEADLINE' || (from === 0 && !/^[.!?]$/.test(tokens[to - 1]?.text ?? ''));

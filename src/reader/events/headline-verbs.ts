@@ -36,7 +36,12 @@ function missedVerb(tokens: readonly Token[], { from, to }: Sentence): number {
     if (token === undefined) break;
     if (/^[:;,]$/.test(token.text) && candidate >= 0) break;
     if (token.pos === 'AUX') return -1;
-    if (token.pos === 'VERB' && (!token.lower.endsWith('ing') && !/^(?:says|say|said)$/.test(token.lower)) && tokens[at - 1]?.lower !== 'who') {
+    if (
+      token.pos === 'VERB' &&
+      !token.lower.endsWith('ing') &&
+      !/^(?:says|say|said)$/.test(token.lower) &&
+      tokens[at - 1]?.lower !== 'who'
+    ) {
       const form = eventVerb(token.lower)?.form;
       if (form !== 'PAST_OR_PARTICIPLE' && form !== 'PARTICIPLE') return -1;
       if (candidate < 0) return -1;
@@ -52,15 +57,26 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
   if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN') return false;
   const form = eventVerb(lower)?.form ?? (PLANNING.has(lower) ? verbForm(lower) : undefined);
   const before = tokens[at - 1];
-  const isLone = form === 'PAST_OR_PARTICIPLE' && pos === 'PROPN' && before?.pos === 'PROPN' && tokens[at + 1]?.pos === 'ADP';
+  const isLone =
+    form === 'PAST_OR_PARTICIPLE' && pos === 'PROPN' && before?.pos === 'PROPN' && tokens[at + 1]?.pos === 'ADP';
   if (isLone) return true;
   if (form !== 'THIRD' && form !== 'BASE' && form !== 'PAST') return false;
   if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
   const next = tokens[at + 1];
-  const isPlural = /[^s]s$/.test(before?.lower ?? '') || /^(?:police|people|men|women|children)$/.test(before?.lower ?? '');
+  const isPlural =
+    /[^s]s$/.test(before?.lower ?? '') || /^(?:police|people|men|women|children)$/.test(before?.lower ?? '');
   if (form === 'BASE' && !isPlural) return false;
   if (form === 'THIRD' && isPlural && before?.pos === 'NOUN') return false;
   const opensObject = /^(?:NUM|DET|PRON|PROPN|ADJ|NOUN|PART)$/.test(next?.pos ?? '') && next?.lower !== "'s";
-  const preposition = next?.pos === 'ADP' && (form !== 'THIRD' || pos === 'PROPN' ? /^(?:in|at|on|after|with|from|over|as|to|out|down|off|into)$/ : /^(?:in|at|after|as|to|out|down|off|into|from|over)$/).test(next.lower);
-  return opensObject || (preposition && !(form === 'BASE' && before?.pos === 'NOUN' && !/^(?:police|people|men|women|children)$/.test(before.lower)));
+  const preposition =
+    next?.pos === 'ADP' &&
+    (form !== 'THIRD' || pos === 'PROPN'
+      ? /^(?:in|at|on|after|with|from|over|as|to|out|down|off|into)$/
+      : /^(?:in|at|after|as|to|out|down|off|into|from|over)$/
+    ).test(next.lower);
+  return (
+    opensObject ||
+    (preposition &&
+      !(form === 'BASE' && before?.pos === 'NOUN' && !/^(?:police|people|men|women|children)$/.test(before.lower)))
+  );
 }

@@ -9,7 +9,14 @@ export function labelOf(view: EventView, index: number): string {
   const first = labelOne(view, phrase);
   const joint = word(view, phrase.to);
   const next = view.phrases.list[index + 1];
-  if (first !== '' && joint === 'and' && next !== undefined && next.from === phrase.to + 1 && next.sentence === phrase.sentence && (view.people[next.head] !== undefined) === (view.people[phrase.head] !== undefined)) {
+  if (
+    first !== '' &&
+    joint === 'and' &&
+    next !== undefined &&
+    next.from === phrase.to + 1 &&
+    next.sentence === phrase.sentence &&
+    (view.people[next.head] !== undefined) === (view.people[phrase.head] !== undefined)
+  ) {
     const second = labelOne(view, next);
     if (second !== '' && second !== first) return `${first} and ${second}`;
   }
@@ -34,7 +41,8 @@ function withoutArticle(view: EventView, phrase: NounPhrase, keeps: boolean): st
   const { to } = phrase;
   let from = phrase.owner >= 0 && to - phrase.from > 5 ? ownFrom(view, phrase) : phrase.from;
   const lower = word(view, from);
-  if (/^(?:the|this|that|these|those|his|her|its|their|our|my|your)$/.test(lower) || (!keeps && /^an?$/.test(lower))) from += 1;
+  if (/^(?:the|this|that|these|those|his|her|its|their|our|my|your)$/.test(lower) || (!keeps && /^an?$/.test(lower)))
+    from += 1;
   if (to - from > 5) from = to - 4;
   return from >= to ? '' : textOf(view, from, to);
 }

@@ -11,6 +11,7 @@ export function leadOf(view: EventView): Lead {
   let headlineEnd = 0;
   while (view.kinds[headlineEnd] === 'HEADLINE') headlineEnd += 1;
   let bodyFrom = headlineEnd;
-  while (bodyFrom < view.kinds.length && view.kinds[bodyFrom] !== 'PARAGRAPH' && view.kinds[bodyFrom] !== 'STANDFIRST') bodyFrom += 1;
+  while (bodyFrom < view.kinds.length && view.kinds[bodyFrom] !== 'PARAGRAPH' && view.kinds[bodyFrom] !== 'STANDFIRST')
+    bodyFrom += 1;
   return { headlineEnd, bodyFrom, leadEnd: bodyFrom + 3 };
 }

@@ -39,7 +39,8 @@ function takenUp(view: EventView): number[] {
   const found: number[] = [];
   for (const { head, from } of view.phrases.list) {
     if (!/^(?:remark|remarks|comments|statement|announcement|apology|claims)$/.test(word(view, head))) continue;
-    if (view.quoted[head] === 1 || !/^(?:the|those|these|that|this|his|her)$/.test(word(view, from)) || head - from > 2) continue;
+    if (view.quoted[head] === 1 || !/^(?:the|those|these|that|this|his|her)$/.test(word(view, from)) || head - from > 2)
+      continue;
     const before = word(view, from - 1);
     if (/^(?:in|made|make)$/.test(before)) continue;
     found.push(head);
@@ -51,15 +52,30 @@ function takenUp(view: EventView): number[] {
 function isNearer(view: EventView, quotes: readonly QuoteFound[], index: number, by: number): boolean {
   const next = quotes[index + 1];
   const cue = next?.cue ?? null;
-  return cue !== null && next?.speaker !== null && tokenAt(view.tokens, cue.start) < by && view.sentenceOf[tokenAt(view.tokens, cue.start)] !== view.sentenceOf[by];
+  return (
+    cue !== null &&
+    next?.speaker !== null &&
+    tokenAt(view.tokens, cue.start) < by &&
+    view.sentenceOf[tokenAt(view.tokens, cue.start)] !== view.sentenceOf[by]
+  );
 }
 
-function sayingOf(view: EventView, quote: QuoteFound, said: SaidAt | undefined, at: number, sentence: number): Candidate {
+function sayingOf(
+  view: EventView,
+  quote: QuoteFound,
+  said: SaidAt | undefined,
+  at: number,
+  sentence: number,
+): Candidate {
   const cue = quote.cue ?? { start: 0, end: 0 };
   const source = quote.source?.range ?? cue;
   const date = said?.date ?? null;
   const start = Math.min(source.start, cue.start);
-  const end = Math.max(source.end, cue.end, date !== null && date.from - tokenAt(view.tokens, cue.end - 1) <= 3 ? date.date.range.end : 0);
+  const end = Math.max(
+    source.end,
+    cue.end,
+    date !== null && date.from - tokenAt(view.tokens, cue.end - 1) <= 3 ? date.date.range.end : 0,
+  );
   const isClear = !quote.content.some((piece) => piece.start < end && start < piece.end);
   return {
     ...EMPTY,
@@ -73,7 +89,12 @@ function sayingOf(view: EventView, quote: QuoteFound, said: SaidAt | undefined, 
 
 function nounOf(view: EventView, head: number): Candidate {
   const phrase = view.phrases.list[view.phrases.of[head] ?? -1] ?? { from: head, to: head + 1 };
-  return { ...EMPTY, at: head, sentence: view.sentenceOf[head] ?? 0, mention: { range: rangeOf(view, phrase.from, phrase.to), kind: 'NOMINAL', title: null } };
+  return {
+    ...EMPTY,
+    at: head,
+    sentence: view.sentenceOf[head] ?? 0,
+    mention: { range: rangeOf(view, phrase.from, phrase.to), kind: 'NOMINAL', title: null },
+  };
 }
 
 const EMPTY = {

@@ -57,9 +57,16 @@ function joinedPhrase(view: EventView, { to, sentence, head }: NounPhrase, at: n
   return next;
 }
 
-function takeOne(view: EventView, phrase: NounPhrase, role: Role, participants: ParticipantFound[], groups: Range[]): void {
+function takeOne(
+  view: EventView,
+  phrase: NounPhrase,
+  role: Role,
+  participants: ParticipantFound[],
+  groups: Range[],
+): void {
   const own = ownFrom(view, phrase);
-  const person = view.people[phrase.head] ?? (view.people[phrase.to - 1] === undefined ? undefined : view.people[phrase.to - 1]);
+  const person =
+    view.people[phrase.head] ?? (view.people[phrase.to - 1] === undefined ? undefined : view.people[phrase.to - 1]);
   if (person !== undefined && person.kind !== 'MODIFIER' && person.to >= phrase.head && person.from >= own - 4) {
     if (person.kind === 'PRONOUN' && /^(?:his|its|their)$/.test(word(view, phrase.head))) return;
     for (const key of person.keys) participants.push({ person: key, range: person.range });
@@ -84,16 +91,29 @@ function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null 
   if (isPeople(view, phrase)) return rangeOf(view, from, to);
   if (!isCapital(view, head) || token.pos === 'VERB' || NO_GROUP.test(lower) || eventNoun(lower) !== null) return null;
   const own = ownFrom(view, phrase);
-  if (namedEventKind(view.tokens.slice(own, to).filter(({ pos }) => pos !== 'DET').map((each) => each.lower)) !== null) return null;
-  const name = textOf(view, own, to).replace(/^(?:the|The)\s/, '').toLowerCase();
-  if (ORGANISATIONS.has(name) || BODY_WORDS.has(lower) || /^[A-Z]{2,5}$/.test(token.text)) return rangeOf(view, from, to);
+  if (
+    namedEventKind(
+      view.tokens
+        .slice(own, to)
+        .filter(({ pos }) => pos !== 'DET')
+        .map((each) => each.lower),
+    ) !== null
+  )
+    return null;
+  const name = textOf(view, own, to)
+    .replace(/^(?:the|The)\s/, '')
+    .toLowerCase();
+  if (ORGANISATIONS.has(name) || BODY_WORDS.has(lower) || /^[A-Z]{2,5}$/.test(token.text))
+    return rangeOf(view, from, to);
   const isOpening = head === (view.sentences[phrase.sentence]?.from ?? 0);
-  if (role === 'AGENT' && token.pos === 'PROPN' && (!isOpening || view.capitals.has(lower))) return rangeOf(view, from, to);
+  if (role === 'AGENT' && token.pos === 'PROPN' && (!isOpening || view.capitals.has(lower)))
+    return rangeOf(view, from, to);
   return DEMONYMS.has(lower) && !PLACES.has(name) ? rangeOf(view, from, to) : null;
 }
 
 /** Last words of names that act for nobody. */
-const NO_GROUP = /^(?:cup|open|championships?|tournament|series|games?|awards?|prize|day|night|week|show|act|bill|plan|treaty|war|river|bay|street|road|avenue|lake|beach|island)$/;
+const NO_GROUP =
+  /^(?:cup|open|championships?|tournament|series|games?|awards?|prize|day|night|week|show|act|bill|plan|treaty|war|river|bay|street|road|avenue|lake|beach|island)$/;
 
 /** Whether the phrase's noun stands for people or a body. */
 export function isPeople(view: EventView, { head }: NounPhrase): boolean {

@@ -63,10 +63,14 @@ export function candidateOf(
   const isReduced = isReducedPassive(view, clauses, verb);
   const isPassive = group.isPassive || isReduced;
   const withs = complements.list.filter(({ preposition }) => preposition === 'with' || preposition === 'against');
-  const isTogether = /^(?:MEETING|TALKS|CALL|INTERVIEW|DEAL|COMPETITION|CONFLICT|RELATIONSHIP|VISIT|SPEECH)$/.test(event.kind);
+  const isTogether = /^(?:MEETING|TALKS|CALL|INTERVIEW|DEAL|COMPETITION|CONFLICT|RELATIONSHIP|VISIT|SPEECH)$/.test(
+    event.kind,
+  );
   const part = joinParts([
     subject < 0 ? NOBODY : partOf(view, subject, 'AGENT'),
-    object < 0 ? NOBODY : partOf(view, object, /^(?:COMPETITION|DEAL|CONFLICT)$/.test(event.kind) ? 'AGENT' : 'PATIENT'),
+    object < 0
+      ? NOBODY
+      : partOf(view, object, /^(?:COMPETITION|DEAL|CONFLICT)$/.test(event.kind) ? 'AGENT' : 'PATIENT'),
     by < 0 || !isPassive ? NOBODY : partOf(view, by, 'AGENT'),
     ...(isTogether ? withs.map(({ phrase }) => partOf(view, phrase, 'AGENT')) : []),
   ]);
@@ -103,12 +107,19 @@ function isReducedPassive(view: EventView, clauses: Clauses, verb: number): bool
   const first = clauses.complements[verb]?.list[0];
   if (first !== undefined && first.preposition === '') return false;
   const event = eventVerb(word(view, group.head));
-  const isTransitive = event !== null && /^(?:ARREST|ATTACK|CRIME|LEGAL_ACTION|APPOINTMENT|RELEASE|AWARD|TRIAL|DECISION|DEAL|DISCOVERY|LAUNCH)$/.test(event.kind) && !/^(?:agree|vote|retaliate)$/.test(event.root);
+  const isTransitive =
+    event !== null &&
+    /^(?:ARREST|ATTACK|CRIME|LEGAL_ACTION|APPOINTMENT|RELEASE|AWARD|TRIAL|DECISION|DEAL|DISCOVERY|LAUNCH)$/.test(
+      event.kind,
+    ) &&
+    !/^(?:agree|vote|retaliate)$/.test(event.root);
   return isTransitive || first?.preposition === 'by' || TRANSITIVE.has(event?.root ?? '');
 }
 
 /** Verbs that always have an object. */
-const TRANSITIVE = new Set('injure wound hurt kill trap damage destroy throw trample topple strand steal injure charge spot'.split(' '));
+const TRANSITIVE = new Set(
+  'injure wound hurt kill trap damage destroy throw trample topple strand steal injure charge spot'.split(' '),
+);
 
 /** "made an offer", "took a vote", "went on trial": the noun tells of the event. */
 export function isLight(view: EventView, clauses: Clauses, verb: number): boolean {

@@ -33,7 +33,8 @@ create index event_label_event on event_label (event_id);
 
 create table story_node (
   id ${key}, rank ${number} not null, reach ${number} not null,
-  pivot_0 ${number} not null, pivot_1 ${number}, pivot_2 ${number}, vector ${bytes} not null
+  pivot_0 ${number} not null, pivot_1 ${number}, pivot_2 ${number}, vector ${bytes} not null,
+  marks ${text} not null
 );
 create index story_node_pivot_0 on story_node (pivot_0, rank, id);
 create index story_node_pivot_1 on story_node (pivot_1, id) where pivot_1 is not null;
@@ -41,7 +42,7 @@ create index story_node_pivot_2 on story_node (pivot_2, id) where pivot_2 is not
 
 create table story_cluster (
   level ${number} not null, id ${number} not null, rank ${number} not null, sketch ${text} not null, core ${text} not null,
-  vector ${bytes} not null
+  marks ${text} not null, vector ${bytes} not null
 );
 create index story_cluster_node on story_cluster (id, level);
 

@@ -1,6 +1,6 @@
 /** Who the people of articles are and which their events: what the archive decides before their rows are made. */
 import type { Annotations, Document } from '../../../schema/model.ts';
-import type { TermVector } from '../../identity/event-account.ts';
+import type { ArticleTraits } from '../../identity/article-traits.ts';
 import { identifyEvents, type KnownEvent } from './identify-events.ts';
 import { type Identified as IdentifiedPeople, identifyPeople } from './identify-people.ts';
 import type { KeyMaker } from './key-maker.ts';
@@ -12,7 +12,7 @@ export interface Reading {
   readonly article: number;
   readonly annotations: Annotations;
   readonly document: Document;
-  readonly vector: TermVector;
+  readonly traits: ArticleTraits;
   readonly text: string;
   readonly day: string | null;
   readonly year: number | null;

@@ -71,12 +71,12 @@ export async function identifyEvents(
 
 const noMoves = { moves: [], successors: new Map<number, number>() };
 
-const accountsOf = ({ article, document, annotations, vector, accounts }: Reading) =>
+const accountsOf = ({ article, document, annotations, traits, accounts }: Reading) =>
   createEventAccounts({
     id: article,
     document,
     annotations,
-    vector,
+    traits,
     accountIds: new Map([...accounts].map(([key, { report }]) => [key, report])),
   });
 

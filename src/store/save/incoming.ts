@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Annotations, Document, Range } from '../../../schema/model.ts';
 import { type Word, wordsOf, wordsWithin } from '../../../schema/search/words.ts';
-import { articleVector } from '../../identity/article-vector.ts';
-import type { TermVector } from '../../identity/event-account.ts';
+import { type ArticleTraits, articleTraits } from '../../identity/article-traits.ts';
 import type { Dialect } from '../dialect.ts';
 import type { ArticleToSave } from './article-to-save.ts';
 import type { NewQuote } from './keep-quote-ids.ts';
@@ -57,14 +56,14 @@ export class Incoming {
   }
 
   /** What it is about, as identity compares articles. */
-  get vector(): TermVector {
+  get traits(): ArticleTraits {
     this.#words ??= this.#readWords();
-    return this.#words.vector;
+    return this.#words.traits;
   }
 
   /** Makes all that ahead of the moment when the store is this save's. */
   makeReady(): readonly unknown[] {
-    return [this.sourceSha256, this.readingSha256, this.search, this.vector];
+    return [this.sourceSha256, this.readingSha256, this.search, this.traits];
   }
 
   #readWords(): ReadWords {
@@ -77,14 +76,14 @@ export class Incoming {
       article: found(metadata.headline?.value ?? '', words),
       quotes: this.annotations.quotes.map(({ content }) => found('', content.flatMap(wordsOfPart))),
     };
-    return { search, vector: articleVector(this.document, words) };
+    return { search, traits: articleTraits(this.document, words) };
   }
 }
 
 /** What is made of an article's words, each of which is looked at once. */
 interface ReadWords {
   readonly search: ArticleSearch;
-  readonly vector: TermVector;
+  readonly traits: ArticleTraits;
 }
 
 export interface ArticleSearch {

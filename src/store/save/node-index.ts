@@ -1,7 +1,7 @@
 /** The nodes of all levels as tables: an account is one row, whatever the levels at which it is a node. */
 import type { ClusterNode, Placement } from '../../identity/account-index.ts';
 import { accountNode, clusterNode } from '../../identity/cluster-node.ts';
-import type { TermVector } from '../../identity/event-account.ts';
+import type { ArticleMarks, TermVector } from '../../identity/event-account.ts';
 import { LEVELS, MOST_KEYS } from '../../identity/levels.ts';
 import { heaviest } from '../../identity/term-vector.ts';
 import type { NewRow } from './insert-rows.ts';
@@ -15,6 +15,7 @@ interface Node {
   readonly id: number;
   readonly rank: number;
   readonly vector: TermVector;
+  readonly marks: ArticleMarks;
   /** The pivots at the levels from 0 on at which it is a node. */
   readonly pivots: readonly number[];
   /** What it is as a cluster of several, by level. */
@@ -137,7 +138,9 @@ export class NodeIndex {
     else clusters.delete(node.level);
     const own = node.level === 0 ? node : known;
     if (own === undefined) throw new Error('a cluster has no account that leads it');
-    this.#known.set(node.id, { id: node.id, rank: own.rank, vector: own.vector, pivots, clusters });
+    const marks = node.level === 0 ? node.marks[0] : known?.marks;
+    if (marks === undefined) throw new Error('an account has no marks');
+    this.#known.set(node.id, { id: node.id, rank: own.rank, vector: own.vector, marks, pivots, clusters });
   }
 
   /** A node that is removed from a level is none at those above. */
@@ -192,7 +195,7 @@ export class NodeIndex {
     if (node === undefined || pivot === undefined) return null;
     const cluster = node.clusters.get(level);
     if (cluster !== undefined) return { ...cluster, pivot };
-    const account = { id, rank: node.rank, vector: node.vector };
+    const account = { id, rank: node.rank, vector: node.vector, marks: node.marks };
     const loose =
       level === 0
         ? accountNode({ ...account, article: 0, isMain: true, position: 0, matchKeys: [], root: null })
@@ -235,12 +238,14 @@ function nodeOf(row: Row, clusterRows: readonly Row[]): Node {
         pivot: pivots[level] ?? id,
         sketch: JSON.parse(String(cluster['sketch'])),
         core: JSON.parse(String(cluster['core'])),
+        marks: JSON.parse(String(cluster['marks'])),
         vector: unpackVector(cluster['vector']),
         keys: heaviest(vector, MOST_KEYS),
       },
     ];
   });
-  return { id, rank: Number(row['rank']), vector, pivots, clusters: new Map(clusters) };
+  const marks = JSON.parse(String(row['marks']));
+  return { id, rank: Number(row['rank']), vector, marks, pivots, clusters: new Map(clusters) };
 }
 
 /** At how many levels, from the lowest on, an account is a pivot: it is a node at the next one, too, where there is one. */
@@ -269,16 +274,18 @@ function nodeRow(node: Node): NewRow {
     reach: reachOf(node),
     ...Object.fromEntries([...LEVELS.keys()].map((level) => [pivotColumn(level), node.pivots[level] ?? null])),
     vector: packVector(node.vector),
+    marks: JSON.stringify(node.marks),
   };
 }
 
 const clusterRows = ({ clusters }: Node): readonly NewRow[] =>
-  [...clusters.values()].map(({ level, id, rank, sketch, core, vector }) => ({
+  [...clusters.values()].map(({ level, id, rank, sketch, core, marks, vector }) => ({
     level,
     id,
     rank,
     sketch: JSON.stringify(sketch),
     core: JSON.stringify(core),
+    marks: JSON.stringify(marks),
     vector: packVector(vector),
   }));
 

@@ -191,7 +191,7 @@ async function readingsOf(
   const isTold = new Set(left.map((row) => Number(row['event_id'])));
   const isOnly = (event: number) => !isTold.has(event) && before.events.get(event)?.size === 1;
   return changed.map(({ known, incoming }): Reading => {
-    const { annotations, document, vector } = incoming;
+    const { annotations, document, traits } = incoming;
     const day = document.metadata.publishedOn?.value ?? null;
     const words = annotations.events.map((event) => accountWordsOf(event, document.text));
     const kept = keepAccounts(before.accounts.get(known?.id ?? 0) ?? [], words);
@@ -199,7 +199,7 @@ async function readingsOf(
       article: known?.id ?? keys.next(),
       annotations,
       document,
-      vector,
+      traits,
       text: document.text,
       day,
       year: day === null ? null : Number.parseInt(day, 10),

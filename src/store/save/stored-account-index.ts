@@ -137,6 +137,7 @@ const accountOf = (row: Row): AccountRow => ({
     rank: Number(row['rank']),
     // The terms of an account stand in its node.
     vector: null,
+    marks: null,
     matchKeys: JSON.parse(String(row['match_keys'])),
     root: numberOrNull(row['root']),
   },
