@@ -114,7 +114,16 @@ async function saveRound(session: Session, plans: readonly Plan[], identify: Ide
   const lostPeople = await refreshPeople(session, rows, before, knownPeople, described, keys);
   const refreshed = await refreshEvents(
     session,
-    { rows, before: before.events, moves, successors, people: knownPeople, events: knownEvents, called },
+    {
+      rows,
+      before: before.events,
+      revised: new Set(before.articles),
+      moves,
+      successors,
+      people: knownPeople,
+      events: knownEvents,
+      called,
+    },
     keys,
   );
   await noteChanges(session, [
