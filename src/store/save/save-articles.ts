@@ -200,8 +200,9 @@ async function readingsOf(
   const isOnly = (event: number) => !isTold.has(event) && before.events.get(event)?.size === 1;
   return changed.map(({ known, incoming: { annotations, document } }): Reading => {
     const day = document.metadata.publishedOn?.value ?? null;
-    const words = annotations.events.map((event) => accountWordsOf(event, document.text));
-    const kept = keepAccounts(before.accounts.get(known?.id ?? 0) ?? [], words);
+    const old = before.accounts.get(known?.id ?? 0) ?? [];
+    const words = old.length === 0 ? [] : annotations.events.map((event) => accountWordsOf(event, document.text));
+    const kept = keepAccounts(old, words);
     return {
       article: known?.id ?? keys.next(),
       annotations,
