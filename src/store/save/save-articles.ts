@@ -115,7 +115,16 @@ async function saveRound(session: Session, plans: readonly Plan[], identify: Ide
   const lostPeople = await refreshPeople(session, rows, before, knownPeople, described, keys);
   const refreshed = await refreshEvents(
     session,
-    { rows, before: before.events, moves, successors, people: knownPeople, events: knownEvents, called },
+    {
+      rows,
+      before: before.events,
+      revised: new Set(before.articles),
+      moves,
+      successors,
+      people: knownPeople,
+      events: knownEvents,
+      called,
+    },
     keys,
   );
   await noteChanges(session, [
@@ -193,8 +202,9 @@ async function readingsOf(
   return changed.map(({ known, incoming }): Reading => {
     const { annotations, document, traits } = incoming;
     const day = document.metadata.publishedOn?.value ?? null;
-    const words = annotations.events.map((event) => accountWordsOf(event, document.text));
-    const kept = keepAccounts(before.accounts.get(known?.id ?? 0) ?? [], words);
+    const old = before.accounts.get(known?.id ?? 0) ?? [];
+    const words = old.length === 0 ? [] : annotations.events.map((event) => accountWordsOf(event, document.text));
+    const kept = keepAccounts(old, words);
     return {
       article: known?.id ?? keys.next(),
       annotations,
