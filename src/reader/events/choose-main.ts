@@ -26,7 +26,7 @@ export function chooseMain(view: EventView, events: readonly Gathered[]): number
 
 /** Whether the headline’s own verb tells of an event, and the text takes it up. */
 const isOfHeadline = ({ candidates }: Gathered, headlineVerb: number): boolean =>
-  headlineVerb >= 0 && (candidates.length > 1 || candidates[0]?.isStrong === true) && candidates.some(({ verb, source }) => verb === headlineVerb && source !== 'NAME');
+  headlineVerb >= 0 && (candidates.length > 1 || candidates.some(({ isStrong, participants, groups }) => isStrong || participants.length + groups.length > 0)) && candidates.some(({ verb, source }) => verb === headlineVerb && source !== 'NAME');
 
 /** How much speaks for an event: its place in headline and lead, how often it is taken up, and what is known of it. */
 function weigh(view: EventView, headlineVerb: number, { candidates }: Gathered, { headlineEnd, bodyFrom, leadEnd }: Lead): number {

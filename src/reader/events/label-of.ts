@@ -22,12 +22,17 @@ export function labelOf(view: EventView, index: number): string {
 
 function labelOne(view: EventView, phrase: NounPhrase): string {
   const person = view.people[phrase.head];
-  if (person !== undefined && person.kind !== 'MODIFIER' && person.to <= phrase.to) {
+  if (person !== undefined && person.kind !== 'MODIFIER' && person.to <= phrase.to && !hasVerb(view, person.from, person.to)) {
     const names = person.keys.map((key) => view.names.get(key) ?? '').filter(Boolean);
     return names.length > 2 ? '' : names.join(' and ');
   }
   if (view.tokens[phrase.head]?.pos === 'PRON') return '';
   return withoutArticle(view, phrase, false);
+}
+
+function hasVerb(view: EventView, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if ((view.verbs.of[at] ?? -1) >= 0) return true;
+  return false;
 }
 
 function withoutArticle(view: EventView, phrase: NounPhrase, keeps: boolean): string {

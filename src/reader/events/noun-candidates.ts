@@ -1,5 +1,7 @@
 import type { EventKind } from '../../../schema/model.ts';
 import { eventNoun } from '../lexicon/event-words.ts';
+import { DEMONYMS } from '../words/demonyms.ts';
+import { PLACES } from '../words/places.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { type Complement, complementsFrom } from './complements.ts';
@@ -56,8 +58,18 @@ function nounOf(view: EventView, phrase: NounPhrase): Noun | null {
   const event = eventNoun(token.lower);
   if (event === null) return null;
   const pair = `${word(view, head - 1)} ${singular(token.lower)}`;
+  if (event.strength === 'WEAK' && !isName && hasNameBefore(view, own, head) && !DEFINITES.has(word(view, own)) && view.kinds[phrase.sentence] !== 'HEADLINE') return null;
   const kind = head > own ? (COMPOUND_KINDS.get(pair) ?? event.kind) : event.kind;
   return { kind, root: event.root, isStrong: event.strength === 'STRONG', isNamed: false };
+}
+
+/** "Yard touchdown reception": words of a name that is neither a person’s nor a place’s. */
+function hasNameBefore(view: EventView, from: number, head: number): boolean {
+  for (let at = from; at < head; at += 1) {
+    const token = view.tokens[at];
+    if (token?.pos === 'PROPN' && view.people[at] === undefined && !PLACES.has(token.lower) && !DEMONYMS.has(token.lower)) return true;
+  }
+  return false;
 }
 
 const singular = (lower: string): string => (lower.endsWith('s') ? lower.slice(0, -1) : lower);

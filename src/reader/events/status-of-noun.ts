@@ -25,7 +25,7 @@ export function statusOfNoun(
     if (PLANNED.test(lower) && !(lower === 'next' && isDefinite)) return 'PLANNED';
     if (ONGOING.test(lower)) return 'ONGOING';
   }
-  if (isAsked(view, phrase.sentence) && !isDefinite) return null;
+  if (isAsked(view, phrase.sentence)) return null;
   const before = word(view, phrase.from - 1);
   if (/^(?:without|against|no|avoid|despite no|for)$/.test(before) && !isDefinite && before !== 'for') return null;
   if (isConditional(view, phrase) && !isDefinite) return null;

@@ -71,7 +71,9 @@ function takeOne(view: EventView, phrase: NounPhrase, role: Role, participants: 
 
 /** A phrase that stands for people or a body, with the "of" of a quantity ("dozens of people"). */
 function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null {
-  const { from, to, head } = phrase;
+  const { from, head } = phrase;
+  // "Glenmore 3-1": the score is none of the name.
+  const to = view.tokens[phrase.to - 1]?.pos === 'NUM' ? head + 1 : phrase.to;
   const token = view.tokens[head];
   if (token === undefined || token.pos === 'PRON') return null;
   if ((view.dates.of[head] ?? -1) >= 0) return null;
@@ -100,5 +102,6 @@ export function isPeople(view: EventView, { head }: NounPhrase): boolean {
   const lower = word(view, head);
   if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower)) return true;
   if (lower.endsWith('s') && (PERSON_NOUNS.has(lower.slice(0, -1)) || GROUP_NOUNS.has(lower.slice(0, -1)))) return true;
+  if (/[a-z]{3}(?:ors|ists|eers|llors)$/.test(lower) && !/(?:doors|floors|colors|errors|factors|sectors|majors|minors|vapors|tutors?)$/.test(lower)) return true;
   return /(?:[a-z]man|[a-z]men|woman|women|[a-z]{3}ists?|people)$/.test(lower) && lower !== 'human';
 }
