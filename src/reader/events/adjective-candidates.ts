@@ -3,11 +3,11 @@ import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { complementsFrom } from './complements.ts';
 import { type EventView, rangeOf, word } from './event-view.ts';
+import { isHeadingAt } from './heading.ts';
 import { placeAmong } from './place-of.ts';
 import { statusOfVerb } from './status-of.ts';
 import { NOBODY, partOf } from './takes-part.ts';
 import { timeOfVerb, usable } from './time-of.ts';
-import { isHeadingAt } from './heading.ts';
 
 /** Adjectives that tell of an event: their root, and its kind. */
 const TELLING: ReadonlyMap<string, readonly [string, EventKind]> = new Map([
@@ -31,7 +31,12 @@ export function adjectiveCandidates(view: EventView, clauses: Clauses): Candidat
   return found;
 }
 
-function adjectiveCandidate(view: EventView, clauses: Clauses, at: number, [root, kind]: readonly [string, EventKind]): Candidate | null {
+function adjectiveCandidate(
+  view: EventView,
+  clauses: Clauses,
+  at: number,
+  [root, kind]: readonly [string, EventKind],
+): Candidate | null {
   const sentence = view.sentenceOf[at] ?? 0;
   const block = view.kinds[sentence];
   if (block === 'NOTICE' || block === 'CREDIT' || block === 'BYLINE') return null;
@@ -58,7 +63,13 @@ function adjectiveCandidate(view: EventView, clauses: Clauses, at: number, [root
   const dated = complements.dates.map((index) => usable(view, index)).find((date) => date !== null);
   const part = patient < 0 ? NOBODY : partOf(view, patient, 'PATIENT');
   const numbers = view.phrases.list[patient];
-  const counted = isCounted ? [rangeOf(view, own.from, at)] : numbers !== undefined && part.groups.length + part.participants.length === 0 && view.tokens[numbers.head]?.pos === 'NUM' ? [rangeOf(view, numbers.from, numbers.to)] : [];
+  const counted = isCounted
+    ? [rangeOf(view, own.from, at)]
+    : numbers !== undefined &&
+        part.groups.length + part.participants.length === 0 &&
+        view.tokens[numbers.head]?.pos === 'NUM'
+      ? [rangeOf(view, numbers.from, numbers.to)]
+      : [];
   return {
     kind,
     root,

@@ -1,9 +1,13 @@
 import type { Candidate } from './candidate.ts';
+import { boundsOf } from './date-bounds.ts';
 import type { EventView } from './event-view.ts';
+import type { Gathered } from './gather-events.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { reportsNone } from './reports-none.ts';
-import type { Gathered } from './gather-events.ts';
+
+/** Less speaks for no event at all. */
+const LEAST = 2.2;
 
 /** The index of the event that the text is chiefly about, -1 where it reports none: the headline's, taken up below it. */
 export function chooseMain(view: EventView, events: readonly Gathered[]): number {
@@ -15,28 +19,51 @@ export function chooseMain(view: EventView, events: readonly Gathered[]): number
   let most = 0;
   for (const [index, event] of events.entries()) {
     const weight = weigh(view, headlineVerb, event, lead);
-    if (none === 'GENERAL' && !isOfHeadline(event, headlineVerb)) continue;
+    if (none === 'GENERAL' && !isOfHeadline(event, headlineVerb) && !isDatedInLead(view, event, lead)) continue;
     if (weight > most) {
       most = weight;
       best = index;
     }
   }
-  return most >= 3 ? best : -1;
+  return most >= LEAST ? best : -1;
+}
+
+/** Whether the lead gives it a day within a month of publication. */
+function isDatedInLead({ publishedOn }: EventView, { candidates }: Gathered, { leadEnd }: Lead): boolean {
+  if (publishedOn === null) return false;
+  const day = Date.parse(publishedOn);
+  return candidates.some(({ sentence, when, isStrong }) => {
+    const bounds = sentence < leadEnd && isStrong ? boundsOf(when?.date.edtf ?? null) : null;
+    return (
+      bounds !== null &&
+      Math.abs(Date.parse(bounds.from) - day) < 31 * 86_400_000 &&
+      Math.abs(Date.parse(bounds.to) - day) < 31 * 86_400_000
+    );
+  });
 }
 
 /** Whether the headline’s own verb tells of an event, and the text takes it up. */
 const isOfHeadline = ({ candidates }: Gathered, headlineVerb: number): boolean =>
-  headlineVerb >= 0 && (candidates.length > 1 || candidates.some(({ isStrong, participants, groups }) => isStrong || participants.length + groups.length > 0)) && candidates.some(({ verb, source }) => verb === headlineVerb && source !== 'NAME');
+  headlineVerb >= 0 &&
+  (candidates.length > 1 ||
+    candidates.some(({ isStrong, participants, groups }) => isStrong || participants.length + groups.length > 0)) &&
+  candidates.some(({ verb, source }) => verb === headlineVerb && source !== 'NAME');
 
 /** How much speaks for an event: its place in headline and lead, how often it is taken up, and what is known of it. */
-function weigh(view: EventView, headlineVerb: number, { candidates }: Gathered, { headlineEnd, bodyFrom, leadEnd }: Lead): number {
+function weigh(
+  view: EventView,
+  headlineVerb: number,
+  { candidates }: Gathered,
+  { headlineEnd, bodyFrom, leadEnd }: Lead,
+): number {
   let inHeadline = 0;
   let inLead = 0;
   let last = -1;
   let later = 0;
   for (const each of candidates) {
     if (each.sentence < headlineEnd) inHeadline = Math.max(inHeadline, inHeading(view, headlineVerb, each));
-    else if (each.sentence >= bodyFrom && each.sentence < leadEnd) inLead = Math.max(inLead, inBody(view, bodyFrom, each));
+    else if (each.sentence >= bodyFrom && each.sentence < leadEnd)
+      inLead = Math.max(inLead, inBody(view, bodyFrom, each));
     else if (each.sentence !== last) later += 1;
     last = each.sentence;
   }
@@ -73,5 +100,10 @@ function inBody(view: EventView, bodyFrom: number, each: Candidate): number {
 
 /** "says", "told": what is said weighs more than that it is. */
 function isPlainSaying(view: EventView, { at, kind }: Candidate): boolean {
-  return kind === 'STATEMENT' && /^(?:say|says|said|saying|tell|tells|told|add|adds|added|report|reports|reported|confirm|confirms|confirmed|announced|announces|announce|write|wrote|insist|insists|insisted|argue|argues|argued|claim|claims|claimed|warns|warned|explains|explained|describes|described|admits|admitted|reveals|revealed)$/.test(view.tokens[at]?.lower ?? '');
+  return (
+    kind === 'STATEMENT' &&
+    /^(?:say|says|said|saying|tell|tells|told|add|adds|added|report|reports|reported|confirm|confirms|confirmed|announced|announces|announce|write|wrote|insist|insists|insisted|argue|argues|argued|claim|claims|claimed|warns|warned|explains|explained|describes|described|admits|admitted|reveals|revealed)$/.test(
+      view.tokens[at]?.lower ?? '',
+    )
+  );
 }

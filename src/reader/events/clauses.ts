@@ -30,6 +30,7 @@ export function clausesOf(view: EventView): Clauses {
     }
     return found;
   });
-  for (const [verb, phrase] of subjects.entries()) if (phrase >= 0 && subjectOf[phrase] === -1) subjectOf[phrase] = verb;
+  for (const [verb, phrase] of subjects.entries())
+    if (phrase >= 0 && subjectOf[phrase] === -1) subjectOf[phrase] = verb;
   return { subjects, complements, subjectOf, behind, prepositions };
 }

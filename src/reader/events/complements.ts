@@ -1,5 +1,5 @@
 import { type EventView, isCapital, word } from './event-view.ts';
-import { CLAUSE_STARTS } from './function-words.ts';
+import { CLAUSE_STARTS, RELATIVES } from './function-words.ts';
 
 /** A phrase behind a verb or noun: its object (no preposition) or what a preposition leads to. */
 export interface Complement {
@@ -38,6 +38,7 @@ export function complementsFrom(view: EventView, from: number): Complements {
     }
     if (phrase >= 0) {
       const { to, from: begin } = view.phrases.list[phrase] ?? { to: at + 1, from: at };
+      if (RELATIVES.has(lower) && view.tokens[at]?.pos === 'PRON') break;
       if (at > from && preposition === '' && startsClause(view, to, begin, at)) break;
       // "driver’s phone records": the records, not the driver.
       if (view.phrases.list[phrase + 1]?.owner === phrase) {
@@ -69,7 +70,20 @@ export function complementsFrom(view: EventView, from: number): Complements {
 }
 
 /** Prepositions behind which a date is not that of the verb: "since Tuesday". */
-const UNDATING = new Set(['since', 'until', 'till', 'before', 'after', 'from', 'of', 'to', 'for', 'about', 'by', 'than']);
+const UNDATING = new Set([
+  'since',
+  'until',
+  'till',
+  'before',
+  'after',
+  'from',
+  'of',
+  'to',
+  'for',
+  'about',
+  'by',
+  'than',
+]);
 
 /** Whether a noun phrase is the subject of what follows it. */
 function startsClause(view: EventView, to: number, begin: number, at: number): boolean {
@@ -91,5 +105,9 @@ function goesOn(view: EventView, at: number): boolean {
   if ((view.dates.of[at] ?? -1) >= 0) return true;
   const lower = word(view, at);
   if (/^(?:in|on|at|near|outside|late|early)$/.test(lower)) return true;
-  return isCapital(view, at) && (view.phrases.of[at] ?? -1) >= 0 && /^[,.;]$/.test(word(view, view.phrases.list[view.phrases.of[at] ?? -1]?.to ?? at));
+  return (
+    isCapital(view, at) &&
+    (view.phrases.of[at] ?? -1) >= 0 &&
+    /^[,.;]$/.test(word(view, view.phrases.list[view.phrases.of[at] ?? -1]?.to ?? at))
+  );
 }

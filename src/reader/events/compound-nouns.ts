@@ -4,8 +4,14 @@ import type { EventKind } from '../../../schema/model.ts';
 export const COMPOUND_KINDS: ReadonlyMap<string, EventKind> = new Map(
   (
     [
-      ['INTERVIEW', 'press conference|news conference|media conference|press briefing|news briefing|media briefing|television interview'],
-      ['CALL', 'phone call|telephone call|conference call|background call|video call|phone conversation|telephone conversation'],
+      [
+        'INTERVIEW',
+        'press conference|news conference|media conference|press briefing|news briefing|media briefing|television interview',
+      ],
+      [
+        'CALL',
+        'phone call|telephone call|conference call|background call|video call|phone conversation|telephone conversation',
+      ],
       ['STATEMENT', 'press release|news release'],
       ['MEETING', 'town hall|summit meeting'],
       ['TALKS', 'peace talks|trade talks'],

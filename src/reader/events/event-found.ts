@@ -1,12 +1,20 @@
-import type { EventFound, EventKind, EventStatus, MentionFound, ParticipantFound, Range } from '../../../schema/model.ts';
+import type {
+  EventFound,
+  EventKind,
+  EventStatus,
+  MentionFound,
+  ParticipantFound,
+  Range,
+} from '../../../schema/model.ts';
 import type { Candidate } from './candidate.ts';
+import type { Clauses } from './clauses.ts';
+import { boundsOf } from './date-bounds.ts';
+import type { DateAt } from './dates-at-tokens.ts';
+import type { EventView } from './event-view.ts';
+import type { Gathered } from './gather-events.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { leadOf } from './lead.ts';
-import type { Clauses } from './clauses.ts';
-import type { DateAt } from './dates-at-tokens.ts';
-import type { EventView } from './event-view.ts';
-import { boundsOf, type Gathered } from './gather-events.ts';
 import { leadDate, leadPlace } from './lead-facts.ts';
 import { whenOf } from './link-quotes.ts';
 import { nameEvent } from './name-event.ts';
@@ -20,24 +28,45 @@ const MOST_GROUPS = 4;
 const TELLING = 8;
 
 /** An event with what its candidates say of it; the main event also has the day and the place of the lead. */
-export function eventFound(view: EventView, clauses: Clauses, { candidates }: Gathered, key: string, isMain: boolean, saidOn: DateAt | null = null): EventFound {
-  const founder = (isMain ? candidates.find(({ verb, source, kind }) => verb >= 0 && verb === headlineVerbOf(view) && source === 'VERB' && kind !== 'OTHER') : undefined) ?? candidates.find(({ source }) => source === 'NAME') ?? candidates.find(({ isStrong, status }) => isStrong && status !== null) ?? candidates[0];
+export function eventFound(
+  view: EventView,
+  clauses: Clauses,
+  { candidates }: Gathered,
+  key: string,
+  isMain: boolean,
+  saidOn: DateAt | null = null,
+  ownName: string | null = null,
+): EventFound {
+  const founder =
+    (isMain
+      ? candidates.find(
+          ({ verb, source, kind }) =>
+            verb >= 0 && verb === headlineVerbOf(view) && source === 'VERB' && kind !== 'OTHER',
+        )
+      : undefined) ??
+    candidates.find(({ source }) => source === 'NAME') ??
+    candidates.find(({ isStrong, status }) => isStrong && status !== null) ??
+    candidates[0];
   if (founder === undefined) throw new Error('an event without a candidate');
   const status = statusOf(candidates);
   const date = isMain ? mainDate(view, candidates, saidOn) : bestDate(view, candidates);
   const place = bestPlace(view, candidates) ?? (isMain ? leadPlace(view) : null);
   const when = whenOf(view, date);
   const telling = candidates.slice(0, founder.kind === 'STATEMENT' || founder.kind === 'OTHER' ? 2 : TELLING);
-  const headline = view.kinds[0] === 'HEADLINE' ? view.text.slice(view.sentences[0]?.start ?? 0, view.sentences[0]?.end ?? 0) : '';
+  const headline =
+    view.kinds[0] === 'HEADLINE' ? view.text.slice(view.sentences[0]?.start ?? 0, view.sentences[0]?.end ?? 0) : '';
   return {
     key,
-    name: nameEvent(view, clauses, candidates, headline),
+    name: ownName ?? nameEvent(view, clauses, candidates, headline),
     kind: kindOf(candidates, founder),
     status: statusBy(view, status, date),
     when,
     place: place === null ? null : { name: place.name, range: place.range },
     participants: onceEach(telling.flatMap((each) => each.participants)).slice(0, MOST_PEOPLE),
-    groups: distinctGroups(view, telling.flatMap(({ groups }) => groups)).slice(0, MOST_GROUPS),
+    groups: distinctGroups(
+      view,
+      telling.flatMap(({ groups }) => groups),
+    ).slice(0, MOST_GROUPS),
     mentions: apartMentions(candidates.map(({ mention }) => mention)),
     roots: rootsOf(candidates, founder),
     confidence: confidenceOf(candidates, date, place),
@@ -47,15 +76,26 @@ export function eventFound(view: EventView, clauses: Clauses, { candidates }: Ga
 /** A crash that killed is an accident, not a death. */
 function kindOf(candidates: readonly Candidate[], founder: Candidate): EventKind {
   // "found dead", "found guilty".
-  const state = candidates.find(({ source, at }, i) => source === 'ADJECTIVE' && at - (candidates[i - 1]?.at ?? 0) <= 4 && candidates[i - 1] === founder);
+  const state = candidates.find(
+    ({ source, at }, i) =>
+      source === 'ADJECTIVE' && at - (candidates[i - 1]?.at ?? 0) <= 4 && candidates[i - 1] === founder,
+  );
   if (state !== undefined) return state.kind;
   if (!CONSEQUENCES.has(founder.root)) return founder.kind;
-  return candidates.find(({ kind, isStrong, root }) => isStrong && VIOLENT.has(kind) && kind !== 'DEATH' && !CONSEQUENCES.has(root))?.kind ?? founder.kind;
+  return (
+    candidates.find(
+      ({ kind, isStrong, root }) => isStrong && VIOLENT.has(kind) && kind !== 'DEATH' && !CONSEQUENCES.has(root),
+    )?.kind ?? founder.kind
+  );
 }
 
 function statusOf(candidates: readonly Candidate[]): EventStatus {
   const said = candidates.map(({ status }) => status).filter((status) => status !== null);
-  return said.find((status) => status !== 'HAPPENED') !== undefined && said[0] !== undefined && said.filter((status) => status === said[0]).length * 2 >= said.length ? said[0] : (said[0] ?? 'HAPPENED');
+  return said.find((status) => status !== 'HAPPENED') !== undefined &&
+    said[0] !== undefined &&
+    said.filter((status) => status === said[0]).length * 2 >= said.length
+    ? said[0]
+    : (said[0] ?? 'HAPPENED');
 }
 
 /** What has a day behind that of publication is planned. */
@@ -69,7 +109,10 @@ function statusBy(view: EventView, status: EventStatus, date: DateAt | null): Ev
 /** Of the main event the day that its own clauses in the headline and the lead give, then that of the lead, then any. */
 function mainDate(view: EventView, candidates: readonly Candidate[], saidOn: DateAt | null): DateAt | null {
   const { leadEnd } = leadOf(view);
-  const near = bestDate(view, candidates.filter(({ sentence }) => sentence < leadEnd + 2));
+  const near = bestDate(
+    view,
+    candidates.filter(({ sentence }) => sentence < leadEnd + 2),
+  );
   const isExact = near?.date.edtf?.length === 10 || near?.date.edtf?.includes('/') === true;
   if (isExact && !isOld(view, near)) return near;
   return saidOn ?? leadDate(view, candidates) ?? (isExact ? near : null) ?? bestDate(view, candidates) ?? near;
@@ -102,14 +145,25 @@ function bestDate({ publishedOn }: EventView, candidates: readonly Candidate[]):
 /** The place named most often; of equals the first that was read beside the event. */
 function bestPlace(view: EventView, candidates: readonly Candidate[]): PlaceFound | null {
   const { leadEnd } = leadOf(view);
-  const places = candidates.filter(({ sentence }, i) => sentence < leadEnd + 2 || i < 3).flatMap(({ place }) => (place === null ? [] : [place]));
-  return places.find(({ name }) => isKnownPlace(name)) ?? places[0] ?? candidates.find(({ place }) => place !== null)?.place ?? null;
+  const places = candidates
+    .filter(({ sentence }, i) => sentence < leadEnd + 2 || i < 3)
+    .flatMap(({ place }) => (place === null ? [] : [place]));
+  return (
+    places.find(({ name }) => isKnownPlace(name)) ??
+    places[0] ??
+    candidates.find(({ place }) => place !== null)?.place ??
+    null
+  );
 }
 
 function rootsOf(candidates: readonly Candidate[], founder: Candidate): string[] {
   const counts = new Map<string, number>([[founder.root, CONSEQUENCES.has(founder.root) ? 1 : 100]]);
-  for (const { root, isStrong } of candidates) counts.set(root, (counts.get(root) ?? 0) + (isStrong ? 1 : 0.5) + (CONSEQUENCES.has(root) ? 0 : 2));
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([root]) => root).slice(0, 8);
+  for (const { root, isStrong } of candidates)
+    counts.set(root, (counts.get(root) ?? 0) + (isStrong ? 1 : 0.5) + (CONSEQUENCES.has(root) ? 0 : 2));
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([root]) => root)
+    .slice(0, 8);
 }
 
 /** Participants named once each. */
@@ -125,6 +179,17 @@ function distinctGroups(view: EventView, groups: readonly Range[]): Range[] {
   for (const range of groups) {
     const words = view.text.slice(range.start, range.end).toLowerCase().split(/\s+/);
     const last = (words.at(-1) ?? '').replace(/s$/, '');
+    const before = kept.findIndex(
+      (each) =>
+        (view.text.slice(each.start, each.end).toLowerCase().split(/\s+/).at(-1) ?? '').replace(/s$/, '') === last,
+    );
+    // "the harbour board" of the body says more than the headline’s "harbour board".
+    if (
+      before >= 0 &&
+      range.end - range.start > (kept[before]?.end ?? 0) - (kept[before]?.start ?? 0) &&
+      /^(?:the|an?)$/.test(words[0] ?? '')
+    )
+      kept[before] = range;
     if (seen.has(last) || kept.some((each) => each.start < range.end && range.start < each.end)) continue;
     seen.add(last);
     kept.push(range);
@@ -142,7 +207,12 @@ function apartMentions(mentions: readonly MentionFound[]): MentionFound[] {
 function confidenceOf(candidates: readonly Candidate[], date: DateAt | null, place: PlaceFound | null): number {
   const isStrong = candidates.some((each) => each.isStrong);
   const hasPart = candidates.some(({ participants, groups }) => participants.length + groups.length > 0);
-  const sum = 0.45 + (isStrong ? 0.15 : 0) + (date === null ? 0 : 0.15) + (place === null ? 0 : 0.1) + (hasPart ? 0.1 : 0) + (candidates.length > 1 ? 0.05 : 0);
+  const sum =
+    0.45 +
+    (isStrong ? 0.15 : 0) +
+    (date === null ? 0 : 0.15) +
+    (place === null ? 0 : 0.1) +
+    (hasPart ? 0.1 : 0) +
+    (candidates.length > 1 ? 0.05 : 0);
   return Math.min(0.95, Math.round(sum * 100) / 100);
 }
-

@@ -34,7 +34,9 @@ export function eventViewOf(reading: Reading): EventView {
   const { text, blocks } = document;
   const kinds = sentences.map(({ block }) => blockKind(blocks[block]));
   const people = peopleAtTokens(reading.tokens, reading.people);
-  const named = reading.tokens.map((token, at) => (token.pos === 'VERB' && isOfName(people[at], at) ? { ...token, pos: 'PROPN' as const } : token));
+  const named = reading.tokens.map((token, at) =>
+    token.pos === 'VERB' && isOfName(people[at], at) ? { ...token, pos: 'PROPN' as const } : token,
+  );
   const tokens = withHeadlineVerbs(named, sentences, ({ block }) => blockKind(blocks[block]));
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { from, to }] of sentences.entries()) sentenceOf.fill(index, from, to);
@@ -63,7 +65,11 @@ export function eventViewOf(reading: Reading): EventView {
 const isOfName = (person: PersonAt | undefined, at: number): boolean =>
   person?.kind === 'NAME' && person.to === at + 1 && person.to - person.from <= 3;
 
-function capitalsIn(tokens: readonly Token[], sentences: readonly Sentence[], kinds: readonly BlockKind[]): ReadonlySet<string> {
+function capitalsIn(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  kinds: readonly BlockKind[],
+): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [index, { from, to }] of sentences.entries()) {
     const isHeading = kinds[index] === 'HEADLINE' || (from === 0 && !/^[.!?]$/.test(tokens[to - 1]?.text ?? ''));

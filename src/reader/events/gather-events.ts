@@ -1,5 +1,5 @@
-import { edtfBounds } from '../../../schema/edtf-bounds.ts';
 import type { Candidate } from './candidate.ts';
+import { boundsOf } from './date-bounds.ts';
 import type { EventView } from './event-view.ts';
 import { areKin, CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 
@@ -42,7 +42,14 @@ export function gatherEvents(view: EventView, candidates: readonly Candidate[]):
 }
 
 function opened(view: EventView, candidate: Candidate): Open {
-  const event: Open = { candidates: [], roots: new Set(), people: new Set(), groups: new Set(), modifiers: new Set(), last: candidate.sentence };
+  const event: Open = {
+    candidates: [],
+    roots: new Set(),
+    people: new Set(),
+    groups: new Set(),
+    modifiers: new Set(),
+    last: candidate.sentence,
+  };
   add(view, event, candidate);
   return event;
 }
@@ -69,12 +76,20 @@ function likeness(view: EventView, event: Open, candidate: Candidate): number {
   const founder = event.candidates[0];
   if (founder === undefined) return 0;
   const before = event.candidates.at(-1);
-  if (candidate.source === 'ADJECTIVE' && before?.source === 'VERB' && before.sentence === candidate.sentence && candidate.at - before.at <= 4) return 6;
+  if (
+    candidate.source === 'ADJECTIVE' &&
+    before?.source === 'VERB' &&
+    before.sentence === candidate.sentence &&
+    candidate.at - before.at <= 4
+  )
+    return 6;
   const isSameRoot = event.roots.has(candidate.root);
   const isKin = areKin(founder.kind, candidate.kind);
   const near = candidate.sentence - event.last;
   const isNear = near <= 1;
-  const isConsequence = VIOLENT.has(founder.kind) && (CONSEQUENCES.has(candidate.root) || (CONSEQUENCES.has(founder.root) && VIOLENT.has(candidate.kind)));
+  const isConsequence =
+    VIOLENT.has(founder.kind) &&
+    (CONSEQUENCES.has(candidate.root) || (CONSEQUENCES.has(founder.root) && VIOLENT.has(candidate.kind)));
   if (!isSameRoot && !isKin && !isConsequence) return 0;
   if (candidate.source === 'CAPTION' || founder.source === 'CAPTION') return 0;
   if (founder.source === 'NAME' || candidate.source === 'NAME') return sameName(event, candidate) ? 5 : 0;
@@ -92,21 +107,48 @@ function likeness(view: EventView, event: Open, candidate: Candidate): number {
     return candidate.isDefinite && time + place > 0 ? 1 : 0;
   }
   if (isConsequence && (isNear || shared > 0 || founder.isHeading)) return 2 + time + Math.max(0, place) + shared;
-  if (candidate.source === 'NOUN' && candidate.isDefinite && (!hasPart || shared > 0)) return near <= 6 || founder.isHeading ? 1 + time + shared : 0;
+  if (candidate.source === 'NOUN' && candidate.isDefinite && (!hasPart || shared > 0))
+    return near <= 6 || founder.isHeading ? 1 + time + shared : 0;
   if (isKin && shared > 0 && isNear && founder.kind === candidate.kind) return 1 + time + shared;
   if (isKin && time > 0 && place > 0) return 1 + shared;
+  if (
+    founder.kind === candidate.kind &&
+    time > 0 &&
+    near <= 4 &&
+    (candidate.participants.length === 0 || event.people.size === 0)
+  )
+    return 1 + shared;
   // In a report of a crash, "the tragedy in Croydon" is the crash.
-  if (VIOLENT.has(founder.kind) && VIOLENT.has(candidate.kind) && candidate.isStrong && !isOther(candidate) && (candidate.isDefinite ? place >= 0 && founder.isHeading : place > 0)) return 1 + shared + time;
-  return isKin && founder.kind === candidate.kind && founder.isHeading && candidate.sentence < 6 && (shared > 0 || !hasPart) ? 1 : 0;
+  if (
+    VIOLENT.has(founder.kind) &&
+    VIOLENT.has(candidate.kind) &&
+    candidate.isStrong &&
+    !isOther(candidate) &&
+    (candidate.isDefinite ? place >= 0 && founder.isHeading : place > 0)
+  )
+    return 1 + shared + time;
+  return isKin &&
+    founder.kind === candidate.kind &&
+    founder.isHeading &&
+    candidate.sentence < 6 &&
+    (shared > 0 || !hasPart)
+    ? 1
+    : 0;
 }
 
 function sameName(event: Open, candidate: Candidate): boolean {
-  return event.candidates.some(({ source, root }) => source === 'NAME' && candidate.source === 'NAME' && (root === candidate.root || root.endsWith(` ${candidate.root}`) || candidate.root.endsWith(` ${root}`)));
+  return event.candidates.some(
+    ({ source, root }) =>
+      source === 'NAME' &&
+      candidate.source === 'NAME' &&
+      (root === candidate.root || root.endsWith(` ${candidate.root}`) || candidate.root.endsWith(` ${root}`)),
+  );
 }
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|final|previous|next|last|another|other|new|earlier|latest)$/;
 
-const isOther = ({ modifiers }: Candidate): boolean => modifiers.some((each) => /^(?:another|other|previous|earlier|separate|similar)$/.test(each));
+const isOther = ({ modifiers }: Candidate): boolean =>
+  modifiers.some((each) => /^(?:another|other|previous|earlier|separate|similar)$/.test(each));
 
 /** "the first meeting" is not "their second meeting", nor "the second quake" the one before. */
 function clash(event: Open, candidate: Candidate): boolean {
@@ -140,7 +182,8 @@ function compareTimes(event: Open, { when, isDefinite }: Candidate, publishedOn:
   for (const each of event.candidates) {
     const theirs = boundsOf(each.when?.date.edtf ?? null);
     if (theirs === null) continue;
-    const inside = (mine.from >= theirs.from && mine.to <= theirs.to) || (theirs.from >= mine.from && theirs.to <= mine.to);
+    const inside =
+      (mine.from >= theirs.from && mine.to <= theirs.to) || (theirs.from >= mine.from && theirs.to <= mine.to);
     if (!inside) return -1;
     found = 1;
   }
@@ -149,14 +192,3 @@ function compareTimes(event: Open, { when, isDefinite }: Candidate, publishedOn:
 
 /** Older than this, in milliseconds, is no news. */
 const OLD = 60 * 86_400_000;
-
-interface Bounds {
-  readonly from: string;
-  readonly to: string;
-}
-
-export function boundsOf(edtf: string | null): Bounds | null {
-  const bounds = edtf === null ? null : edtfBounds(edtf);
-  return bounds?.earliest == null || bounds.latest === null ? null : { from: bounds.earliest, to: bounds.latest };
-}
-

@@ -2,10 +2,10 @@ import { verbBases } from '../lexicon/base-forms.ts';
 import { eventVerb } from '../lexicon/event-words.ts';
 import { CLAUSE_CUES } from '../words/cue-verbs.ts';
 import type { Candidate } from './candidate.ts';
-import { leadOf } from './lead.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
 import { BE_FORMS, HAVE_FORMS } from './function-words.ts';
+import { leadOf } from './lead.ts';
 import { SPEECH_ACTS } from './speech-acts.ts';
 import { candidateOf, isLight } from './verb-candidates.ts';
 import { verbForm } from './verb-form.ts';
@@ -20,19 +20,34 @@ export function generalPredicates(view: EventView, clauses: Clauses): Candidate[
     if (group.sentence >= headlineEnd && group.sentence < bodyFrom) continue;
     const lower = word(view, group.head);
     if (!group.isFinite && !group.isInfinitive && group.form !== 'PARTICIPLE') continue;
-    if (BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || view.quoted[group.head] === 1 || view.tokens[group.head]?.pos === 'AUX') continue;
+    if (
+      BE_FORMS.has(lower) ||
+      HAVE_FORMS.has(lower) ||
+      view.quoted[group.head] === 1 ||
+      view.tokens[group.head]?.pos === 'AUX'
+    )
+      continue;
     if (eventVerb(lower) !== null || isLight(view, clauses, verb)) continue;
     const root = rootOf(lower);
     const isSaying = CLAUSE_CUES.has(lower) || SPEECH_ACTS.has(root);
     if (STATES.has(root)) continue;
-    const candidate = candidateOf(view, clauses, verb, { root, kind: isSaying ? 'STATEMENT' : 'OTHER', strength: 'WEAK' });
-    if (candidate !== null && (candidate.agent >= 0 || candidate.patient >= 0)) found.push({ ...candidate, isGeneral: true });
+    const candidate = candidateOf(view, clauses, verb, {
+      root,
+      kind: isSaying ? 'STATEMENT' : 'OTHER',
+      strength: 'WEAK',
+    });
+    if (candidate !== null && (candidate.agent >= 0 || candidate.patient >= 0))
+      found.push({ ...candidate, isGeneral: true });
   }
   return found;
 }
 
 /** What holds and does not happen. */
-const STATES = new Set('be have seem look know think believe want hope need like love contain include mean feel remain stay keep live exist belong appear expect understand get let do'.split(' '));
+const STATES = new Set(
+  'be have seem look know think believe want hope need like love contain include mean feel remain stay keep live exist belong appear expect understand get let do'.split(
+    ' ',
+  ),
+);
 
 function rootOf(lower: string): string {
   const form = verbForm(lower);

@@ -10,10 +10,15 @@ export function headlineVerbOf(view: EventView): number {
   let second = -1;
   for (const [index, group] of view.verbs.list.entries()) {
     if (group.sentence > 0) break;
-    if (!group.isFinite && !group.isInfinitive && (second >= 0 || (view.phrases.of[group.from - 1] ?? -1) < 0)) continue;
+    if (!group.isFinite && !group.isInfinitive && (second >= 0 || (view.phrases.of[group.from - 1] ?? -1) < 0))
+      continue;
     const lead = view.sentences[0]?.from ?? 0;
     if (isWithin(view, group.from, lead)) continue;
-    const isAttribution = CLAUSE_CUES.has(word(view, group.head)) && word(view, view.phrases.list[view.phrases.of[group.from - 1] ?? -1]?.from ?? 0) !== '' && /^(?:[,:–—-]|')$/.test(word(view, (view.phrases.list[view.phrases.of[group.from - 1] ?? -1]?.from ?? 1) - 1));
+    const isAttribution =
+      group.to >= (view.sentences[0]?.to ?? 0) - 1 &&
+      CLAUSE_CUES.has(word(view, group.head)) &&
+      word(view, view.phrases.list[view.phrases.of[group.from - 1] ?? -1]?.from ?? 0) !== '' &&
+      /^(?:[,:–—-]|')$/.test(word(view, (view.phrases.list[view.phrases.of[group.from - 1] ?? -1]?.from ?? 1) - 1));
     if (isAttribution) continue;
     if (isPlanning(view, index)) return index + 1;
     if ((group.isInfinitive || !group.isFinite) && second < 0) {
@@ -30,7 +35,13 @@ export function headlineVerbOf(view: EventView): number {
 function isPlanning(view: EventView, index: number): boolean {
   const group = view.verbs.list[index];
   const next = view.verbs.list[index + 1];
-  return group !== undefined && next?.isInfinitive === true && next.from === group.to && next.sentence === group.sentence && PLANNING.has(word(view, group.head));
+  return (
+    group !== undefined &&
+    next?.isInfinitive === true &&
+    next.from === group.to &&
+    next.sentence === group.sentence &&
+    PLANNING.has(word(view, group.head))
+  );
 }
 
 /** Whether a clause’s first word stands before, with no mark between. */
@@ -40,5 +51,10 @@ function isWithin(view: EventView, from: number, first: number): boolean {
     if (/^[,:;–—]$/.test(lower)) return false;
     if (CLAUSE_STARTS.has(lower) && lower !== 'once') return true;
   }
-  return CLAUSE_STARTS.has(word(view, first)) && from > first && !/^[,:;–—]$/.test(word(view, from - 1)) && view.verbs.of[first] === -1;
+  return (
+    CLAUSE_STARTS.has(word(view, first)) &&
+    from > first &&
+    !/^[,:;–—]$/.test(word(view, from - 1)) &&
+    view.verbs.of[first] === -1
+  );
 }

@@ -33,7 +33,9 @@ function isParticipleBehindBe(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.pos !== 'NOUN' || !/^(?:been|was|were|being)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   const form = eventVerb(token.lower)?.form;
-  return (form === 'PAST_OR_PARTICIPLE' || form === 'PARTICIPLE') && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
+  return (
+    (form === 'PAST_OR_PARTICIPLE' || form === 'PARTICIPLE') && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')
+  );
 }
 
 /** A heading that the format did not mark: short, without a full stop, at the very start. */
@@ -49,7 +51,13 @@ function missedVerb(tokens: readonly Token[], { from, to }: Sentence): number {
     if (/^[:;,]$/.test(token.text) && candidate >= 0) break;
     if (token.pos === 'AUX') return -1;
     const isQuoted = /^['‘"“]$/.test(tokens[at - 1]?.text ?? '') && /^['’"”]$/.test(tokens[at + 1]?.text ?? '');
-    if (token.pos === 'VERB' && !isQuoted && (!token.lower.endsWith('ing') && !/^(?:says|say|said)$/.test(token.lower)) && tokens[at - 1]?.lower !== 'who') {
+    if (
+      token.pos === 'VERB' &&
+      !isQuoted &&
+      !token.lower.endsWith('ing') &&
+      !/^(?:says|say|said)$/.test(token.lower) &&
+      tokens[at - 1]?.lower !== 'who'
+    ) {
       const form = eventVerb(token.lower)?.form;
       if (form !== 'PAST_OR_PARTICIPLE' && form !== 'PARTICIPLE') return -1;
       if (candidate < 0) return -1;
@@ -60,7 +68,12 @@ function missedVerb(tokens: readonly Token[], { from, to }: Sentence): number {
 }
 
 const isKnownVerb = (lower: string): boolean =>
-  PLANNING.has(lower) || COURSE_VERBS.has(lower) || LIGHT_VERBS.has(lower) || REALISING.has(lower) || CLAUSE_CUES.has(lower) || SPEECH_ACTS.has(lower.replace(/s$/, ''));
+  PLANNING.has(lower) ||
+  COURSE_VERBS.has(lower) ||
+  LIGHT_VERBS.has(lower) ||
+  REALISING.has(lower) ||
+  CLAUSE_CUES.has(lower) ||
+  SPEECH_ACTS.has(lower.replace(/s$/, ''));
 
 /** A form of a verb behind a noun, with an object or a preposition behind it. */
 function isVerbLike(tokens: readonly Token[], at: number): boolean {
@@ -68,15 +81,28 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
   if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN') return false;
   const form = eventVerb(lower)?.form ?? (isKnownVerb(lower) ? verbForm(lower) : undefined);
   const before = tokens[at - 1];
-  const isLone = form === 'PAST_OR_PARTICIPLE' && ((pos === 'PROPN' && before?.pos === 'PROPN') || before?.pos === 'NUM') && tokens[at + 1]?.pos === 'ADP';
+  const isLone =
+    form === 'PAST_OR_PARTICIPLE' &&
+    ((pos === 'PROPN' && before?.pos === 'PROPN') || before?.pos === 'NUM') &&
+    tokens[at + 1]?.pos === 'ADP';
   if (isLone) return true;
   if (form !== 'THIRD' && form !== 'BASE' && form !== 'PAST') return false;
   if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
   const next = tokens[at + 1];
-  const isPlural = /[^s]s$/.test(before?.lower ?? '') || /^(?:police|people|men|women|children)$/.test(before?.lower ?? '');
+  const isPlural =
+    /[^s]s$/.test(before?.lower ?? '') || /^(?:police|people|men|women|children)$/.test(before?.lower ?? '');
   if (form === 'BASE' && !isPlural) return false;
   if (form === 'THIRD' && isPlural && before?.pos === 'NOUN') return false;
   const opensObject = /^(?:NUM|DET|PRON|PROPN|ADJ|NOUN|PART)$/.test(next?.pos ?? '') && next?.lower !== "'s";
-  const preposition = next?.pos === 'ADP' && (form !== 'THIRD' || pos === 'PROPN' ? /^(?:in|at|on|after|with|from|over|as|to|out|down|off|into)$/ : /^(?:in|at|after|as|to|out|down|off|into|from|over)$/).test(next.lower);
-  return opensObject || (preposition && !(form === 'BASE' && before?.pos === 'NOUN' && !/^(?:police|people|men|women|children)$/.test(before.lower)));
+  const preposition =
+    next?.pos === 'ADP' &&
+    (form !== 'THIRD' || pos === 'PROPN'
+      ? /^(?:in|at|on|after|with|from|over|as|to|out|down|off|into)$/
+      : /^(?:in|at|after|as|to|out|down|off|into|from|over)$/
+    ).test(next.lower);
+  return (
+    opensObject ||
+    (preposition &&
+      !(form === 'BASE' && before?.pos === 'NOUN' && !/^(?:police|people|men|women|children)$/.test(before.lower)))
+  );
 }

@@ -9,12 +9,27 @@ const MOST = 30;
 const SHORT = 6;
 
 /** Which events the text reports as news of their own: an archive of events, not of verbs. */
-export function keepNews(view: EventView, events: readonly Gathered[], main: number, occasions: ReadonlySet<Candidate>): boolean[] {
-  const sentences = view.kinds.filter((kind) => kind === 'PARAGRAPH' || kind === 'STANDFIRST' || kind === 'HEADLINE').length;
-  const weights = events.map((event) => newsWeight(event) + (event.candidates.some((each) => occasions.has(each)) ? 2.5 : 0));
+export function keepNews(
+  view: EventView,
+  events: readonly Gathered[],
+  main: number,
+  occasions: ReadonlySet<Candidate>,
+): boolean[] {
+  const sentences = view.kinds.filter(
+    (kind) => kind === 'PARAGRAPH' || kind === 'STANDFIRST' || kind === 'HEADLINE',
+  ).length;
+  const weights = events.map(
+    (event) => newsWeight(event) + (event.candidates.some((each) => occasions.has(each)) ? 2.5 : 0),
+  );
   const isShort = sentences <= SHORT;
-  const kept = events.map(({ candidates }, i) => i === main || !candidates.every(({ isGeneral }) => isGeneral)  && (weights[i] ?? 0) >= (isShort ? 0 : 3));
-  const order = weights.map((weight, i) => ({ weight, i })).filter(({ i }) => kept[i] === true && i !== main).sort((a, b) => b.weight - a.weight || a.i - b.i);
+  const kept = events.map(
+    ({ candidates }, i) =>
+      i === main || (!candidates.every(({ isGeneral }) => isGeneral) && (weights[i] ?? 0) >= (isShort ? 0 : 2.8)),
+  );
+  const order = weights
+    .map((weight, i) => ({ weight, i }))
+    .filter(({ i }) => kept[i] === true && i !== main)
+    .sort((a, b) => b.weight - a.weight || a.i - b.i);
   const most = Math.min(MOST, isShort ? MOST : 6 + Math.floor(sentences / 12));
   for (const { i } of order.slice(most - 1)) kept[i] = false;
   return kept;
@@ -33,6 +48,13 @@ function newsWeight({ candidates }: Gathered): number {
   if (candidates.length > 1) weight += Math.min(1.5, 0.5 * candidates.length);
   if (founder.isHeading) weight += 0.5;
   if (founder.kind === 'OTHER') weight -= 0.8;
+  if (candidates.some(({ status }) => status === 'PLANNED')) weight += 0.4;
+  if (
+    candidates.some(
+      ({ status, participants, groups }) => status === 'ONGOING' && participants.length + groups.length > 0,
+    )
+  )
+    weight += 1.2;
   if (founder.source === 'NAME') weight += 0.8;
   return weight;
 }

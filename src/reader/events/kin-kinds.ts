@@ -7,7 +7,7 @@ const KIN: readonly ReadonlySet<EventKind>[] = [
   new Set(['DISASTER', 'DEATH', 'WEATHER']),
   new Set(['DISASTER', 'ACCIDENT']),
   new Set(['ATTACK', 'ACCIDENT', 'INCIDENT']),
-  new Set(['MEETING', 'TALKS', 'VISIT']),
+  new Set(['MEETING', 'TALKS']),
   new Set(['SPEECH', 'APPEARANCE', 'PROTEST']),
   new Set(['INTERVIEW', 'SPEECH']),
   new Set(['TRIAL', 'DECISION']),
@@ -22,10 +22,20 @@ export function areKin(a: EventKind, b: EventKind): boolean {
 
 /** What follows from an event and is told with it: the dead and hurt of a crash, a quake or an attack. */
 export const CONSEQUENCES: ReadonlySet<string> = new Set(
-  'kill die injure wound hurt damage destroy topple trap evacuate strike hit rescue shake collapse flee perish drown disappear'.split(' '),
+  'kill die injure wound hurt damage destroy topple trap evacuate strike hit rescue shake collapse flee perish drown disappear'.split(
+    ' ',
+  ),
 );
 
-export const VIOLENT: ReadonlySet<EventKind> = new Set(['ATTACK', 'ACCIDENT', 'DISASTER', 'CONFLICT', 'INCIDENT', 'WEATHER', 'DEATH']);
+export const VIOLENT: ReadonlySet<EventKind> = new Set([
+  'ATTACK',
+  'ACCIDENT',
+  'DISASTER',
+  'CONFLICT',
+  'INCIDENT',
+  'WEATHER',
+  'DEATH',
+]);
 
 /** Nouns that take up an event of any kind, or of kin ("the incident", "the tragedy"). */
 export const GENERAL_NOUNS: ReadonlySet<string> = new Set(

@@ -21,16 +21,20 @@ export function inContext(view: EventView, clauses: Clauses, verb: number, event
   const first = clauses.complements[verb]?.list[0];
   const object = first !== undefined && first.preposition === '' ? view.phrases.list[first.phrase] : undefined;
   const noun = object === undefined ? '' : word(view, object.head);
-  for (const [root, objects, kind] of BY_OBJECT) if (root === event.root && objects.test(noun)) return { ...event, kind };
+  for (const [root, objects, kind] of BY_OBJECT)
+    if (root === event.root && objects.test(noun)) return { ...event, kind };
   if (event.root === 'fire' && event.kind === 'DEPARTURE') {
     const group = view.verbs.list[verb];
     const person = object !== undefined && (isPeople(view, object) || view.people[object.head] !== undefined);
     if (!person && group?.isPassive !== true && group?.form !== 'PARTICIPLE') return { ...event, kind: 'ATTACK' };
   }
-  if (event.root === 'overturn' && !LEGAL.test(noun) && !LEGAL.test(subjectNoun(view, clauses, verb))) return { ...event, kind: 'ACCIDENT' };
+  if (event.root === 'overturn' && !LEGAL.test(noun) && !LEGAL.test(subjectNoun(view, clauses, verb)))
+    return { ...event, kind: 'ACCIDENT' };
   return event;
 }
 
-const LEGAL = /^(?:rulings?|decisions?|verdicts?|convictions?|bans?|laws?|sentences?|orders?|results?|elections?|vetoe?s?|polic(?:y|ies))$/;
+const LEGAL =
+  /^(?:rulings?|decisions?|verdicts?|convictions?|bans?|laws?|sentences?|orders?|results?|elections?|vetoe?s?|polic(?:y|ies))$/;
 
-const subjectNoun = (view: EventView, clauses: Clauses, verb: number): string => word(view, view.phrases.list[clauses.subjects[verb] ?? -1]?.head ?? -1);
+const subjectNoun = (view: EventView, clauses: Clauses, verb: number): string =>
+  word(view, view.phrases.list[clauses.subjects[verb] ?? -1]?.head ?? -1);

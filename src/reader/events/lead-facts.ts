@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.ts';
-import { leadOf } from './lead.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import { type EventView, word } from './event-view.ts';
 import { SURE_PLACE_PREPOSITIONS } from './function-words.ts';
+import { leadOf } from './lead.ts';
 import { type PlaceFound, placeBefore, placeOfPhrase } from './place-of.ts';
 import { usable } from './time-of.ts';
 
@@ -23,16 +23,19 @@ export function leadDate(view: EventView, candidates: readonly Candidate[]): Dat
     if (date.from < first && view.kinds[view.sentenceOf[date.from] ?? 0] !== 'HEADLINE') continue;
     const { edtf } = date.date;
     if (edtf === null || edtf.length !== 10 || usable(view, index) === null || view.quoted[date.from] === 1) continue;
-    if (view.publishedOn !== null && !isPlanned && edtf > view.publishedOn) continue;
-    if (view.publishedOn !== null && Math.abs(Date.parse(edtf) - Date.parse(view.publishedOn)) > 8 * 86_400_000) continue;
+    if (view.publishedOn !== null && isPlanned !== edtf > view.publishedOn) continue;
+    if (view.publishedOn !== null && Math.abs(Date.parse(edtf) - Date.parse(view.publishedOn)) > 8 * 86_400_000)
+      continue;
     return date;
   }
-  return clockTime(view);
+  return isPlanned ? null : clockTime(view);
 }
 
 /** "at about 6.10am": an hour without a day is of the day of publication. */
 function clockTime(view: EventView): DateAt | null {
-  const date = view.dates.list.find((each) => /^\d{4}-\d\d-\d\dT\d/.test(each.date.value) && each.date.edtf === view.publishedOn);
+  const date = view.dates.list.find(
+    (each) => /^\d{4}-\d\d-\d\dT\d/.test(each.date.value) && each.date.edtf === view.publishedOn,
+  );
   return date !== undefined && (view.sentenceOf[date.from] ?? 0) < CLOCK_REACH ? date : null;
 }
 
@@ -47,7 +50,8 @@ export function leadPlace(view: EventView): PlaceFound | null {
     if (phrase.sentence >= headlineEnd && phrase.sentence < bodyFrom) continue;
     if (view.quoted[phrase.head] === 1) continue;
     const isLed = SURE_PLACE_PREPOSITIONS.has(word(view, phrase.from - 1));
-    const place = (isLed ? placeOfPhrase(view, phrase, phrase.sentence >= headlineEnd) : null) ?? placeBefore(view, phrase);
+    const place =
+      (isLed ? placeOfPhrase(view, phrase, phrase.sentence >= headlineEnd) : null) ?? placeBefore(view, phrase);
     if (place !== null) return place;
   }
   return dateline(view, bodyFrom);

@@ -1,6 +1,6 @@
 import type { EventFound, EventLink, QuoteFound, WhenFound } from '../../../schema/model.ts';
-import { type EventView, word } from './event-view.ts';
 import type { DateAt } from './dates-at-tokens.ts';
+import { type EventView, word } from './event-view.ts';
 import type { SaidAt } from './said-at.ts';
 
 /** How many quotes by one speaker may go on at an occasion named once. */
@@ -40,7 +40,10 @@ export function whenOf(view: EventView, at: DateAt | null): WhenFound | null {
   if (at === null || at.date.edtf === null) return null;
   const { from, date } = at;
   const isLed = /^(?:on|in)$/.test(word(view, from - 1)) && view.sentenceOf[from - 1] === view.sentenceOf[from];
-  return { edtf: at.date.edtf, range: { start: isLed ? (view.tokens[from - 1]?.start ?? 0) : date.range.start, end: date.range.end } };
+  return {
+    edtf: at.date.edtf,
+    range: { start: isLed ? (view.tokens[from - 1]?.start ?? 0) : date.range.start, end: date.range.end },
+  };
 }
 
 /** The events whose words stand in each quote's content, each once. */

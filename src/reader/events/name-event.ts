@@ -1,8 +1,10 @@
+import { eventNoun } from '../lexicon/event-words.ts';
 import type { Candidate } from './candidate.ts';
-import { headlineVerbOf } from './headline-verb.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, isCapital, textOf, word } from './event-view.ts';
 import { GROUP_NOUNS } from './group-nouns.ts';
+import { isTitled } from './heading.ts';
+import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { labelOf, wordsIn } from './label-of.ts';
 import { NOMINAL_VERBS } from './nominal-verbs.ts';
@@ -13,16 +15,44 @@ import { thirdPerson } from './third-person.ts';
 const MOST = 10;
 
 /** A name as a person would give it: "HP’s acquisition of EYP", "Sentencing of Tom Bell", "Tram crash in Croydon", "Cubs win World Series". */
-export function nameEvent(view: EventView, clauses: Clauses, candidates: readonly Candidate[], headline: string): string {
+export function nameEvent(
+  view: EventView,
+  clauses: Clauses,
+  candidates: readonly Candidate[],
+  headline: string,
+): string {
   const name = plainName(view, clauses, candidates, headline);
   const toll = tollOf(view, candidates, name);
-  return toll !== '' && wordsIn(name) + wordsIn(toll) <= MOST && flat(`${name} ${toll}`) !== flat(headline) ? `${name}, ${toll}` : name;
+  const topic = topicOf(view);
+  if (
+    topic !== '' &&
+    candidates.some(({ sentence }) => sentence === 0) &&
+    !sharesWord(name, topic) &&
+    wordsIn(name) + wordsIn(topic) < MOST
+  )
+    return `${name} after ${topic}`;
+  return toll !== '' && wordsIn(name) + wordsIn(toll) <= MOST && flat(`${name} ${toll}`) !== flat(headline)
+    ? `${name}, ${toll}`
+    : name;
 }
+
+/** What a headline names before a colon, where that is an accident, an attack or the like ("Croydon tram crash: …"). */
+function topicOf(view: EventView): string {
+  const phrase = view.phrases.list[0];
+  if (phrase === undefined || phrase.sentence !== 0 || view.kinds[0] !== 'HEADLINE' || word(view, phrase.to) !== ':')
+    return '';
+  const event = eventNoun(word(view, phrase.head));
+  return event !== null && VIOLENT.has(event.kind) && !isTitled(view, 0) ? bareText(view, phrase) : '';
+}
+
+const sharesWord = (name: string, topic: string): boolean =>
+  topic.split(' ').some((each) => each.length > 3 && name.toLowerCase().includes(each.toLowerCase()));
 
 /** "seven killed", "dozens injured": what an accident or attack did, in its name where there is room. */
 function tollOf(view: EventView, candidates: readonly Candidate[], name: string): string {
   const founder = candidates[0];
-  if (founder === undefined || !VIOLENT.has(founder.kind) || candidates.every(({ root }) => CONSEQUENCES.has(root))) return '';
+  if (founder === undefined || !VIOLENT.has(founder.kind) || candidates.every(({ root }) => CONSEQUENCES.has(root)))
+    return '';
   const lower = name.toLowerCase();
   for (const each of candidates) {
     if (!/^(?:kill|die|injure|wound)$/.test(each.root) || each.source === 'NOUN' || each.sentence > 8) continue;
@@ -30,8 +60,18 @@ function tollOf(view: EventView, candidates: readonly Candidate[], name: string)
     const phrase = view.phrases.list[index];
     if (phrase === undefined || !/^(?:NUM|ADJ|NOUN)$/.test(view.tokens[phrase.head]?.pos ?? '')) continue;
     const who = labelOf(view, index).replace(/^At /, 'at ');
-    const state = each.root === 'die' ? 'dead' : each.root === 'kill' ? 'killed' : each.root === 'injure' ? 'injured' : 'wounded';
-    if (who === '' || wordsIn(who) > 4 || lower.includes(who.toLowerCase()) || lower.includes(each.root) || !/^(?:at least|more than|\d|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|scores|hundreds)/i.test(who)) continue;
+    const state =
+      each.root === 'die' ? 'dead' : each.root === 'kill' ? 'killed' : each.root === 'injure' ? 'injured' : 'wounded';
+    if (
+      who === '' ||
+      wordsIn(who) > 4 ||
+      lower.includes(who.toLowerCase()) ||
+      lower.includes(each.root) ||
+      !/^(?:at least|more than|\d|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|scores|hundreds)/i.test(
+        who,
+      )
+    )
+      continue;
     return `${who.charAt(0).toLowerCase()}${who.slice(1)} ${state}`;
   }
   return '';
@@ -56,10 +96,18 @@ function plainName(view: EventView, clauses: Clauses, candidates: readonly Candi
   return capital(withPlace(name, place));
 }
 
-const flat = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const flat = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Without its last words, where the name would be the headline. */
-const shorter = (name: string): string => name.split(' ').slice(0, Math.max(2, wordsIn(name) - 2)).join(' ');
+const shorter = (name: string): string =>
+  name
+    .split(' ')
+    .slice(0, Math.max(2, wordsIn(name) - 2))
+    .join(' ');
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -70,14 +118,29 @@ function telling(view: EventView, headlineVerb: number, each: Candidate): number
   if (each.agent >= 0 && labelOf(view, each.agent) !== '') score += 1.5;
   if (each.patient >= 0 && labelOf(view, each.patient) !== '') score += 1.5;
   if (each.isStrong) score += 1;
-  if (each.isHeading && each.sentence === 0) score += each.verb >= 0 && each.verb === headlineVerb ? (CONSEQUENCES.has(each.root) ? 1.5 : 4) : each.source === 'VERB' ? 1.2 : 0.4;
-  if (each.source === 'NOUN') score += each.modifiers.length > 0 || each.phrase >= 0 && (view.phrases.list[each.phrase]?.owner ?? -1) >= 0 ? 1 : 0;
+  if (each.isHeading && each.sentence === 0)
+    score +=
+      each.verb >= 0 && each.verb === headlineVerb
+        ? CONSEQUENCES.has(each.root)
+          ? 1.5
+          : 4
+        : each.source === 'VERB'
+          ? 1.2
+          : 0.4;
+  if (each.source === 'NOUN')
+    score +=
+      each.modifiers.length > 0 || (each.phrase >= 0 && (view.phrases.list[each.phrase]?.owner ?? -1) >= 0) ? 1 : 0;
   if (each.place !== null) score += 0.3;
   return score - Math.min(4, each.sentence * 0.12);
 }
 
 function nameOf(view: EventView, clauses: Clauses, candidate: Candidate, place: Place | null): string {
-  if (candidate.source === 'NAME') return bareText(view, view.phrases.list[candidate.phrase] ?? NONE).replace(/^(?:the|The) /, '');
+  if (candidate.source === 'NAME')
+    return bareText(view, view.phrases.list[candidate.phrase] ?? NONE).replace(/^(?:the|The) /, '');
+  if (candidate.source === 'CAPTION') {
+    const people = candidate.participants.slice(0, 2).map(({ person }) => view.names.get(person) ?? '');
+    return withPlace(`${people.join(' and ')} ${textOf(view, candidate.at, candidate.at + 1)}`, place);
+  }
   if (candidate.source === 'NOUN') return nameOfNoun(view, candidate, place);
   if (candidate.source === 'ADJECTIVE') {
     const who = labelOf(view, candidate.patient);
@@ -105,7 +168,10 @@ function spokenPlace(view: EventView, candidates: readonly Candidate[]): Place |
   if (place === null) return null;
   const at = view.tokens[place.from - 1]?.pos === 'DET' ? place.from - 2 : place.from - 1;
   const said = /^(?:in|at|near|outside|inside|off)$/.exec(word(view, at))?.[0];
-  const isBuilding = /(?:House|Hall|Center|Centre|University|Hotel|Arena|Stadium|Field|Airport|Station|School|Park|Court|Museum|Hospital)$/.test(place.name);
+  const isBuilding =
+    /(?:House|Hall|Center|Centre|University|Hotel|Arena|Stadium|Field|Airport|Station|School|Park|Court|Museum|Hospital)$/.test(
+      place.name,
+    );
   return { name: place.name, preposition: said ?? (isBuilding ? 'at' : 'in') };
 }
 
@@ -113,20 +179,50 @@ function nameOfNoun(view: EventView, candidate: Candidate, place: Place | null):
   const phrase = view.phrases.list[candidate.phrase] ?? NONE;
   const owner = phrase.owner >= 0 ? labelOf(view, phrase.owner) : possessor(view, candidate);
   const isModifier = candidate.at !== phrase.head;
-  const words = isModifier ? textOf(view, phrase.from, candidate.at + 1).replace(/^(?:the|The|an?|An?|his|her|their|its) /, '') : bareText(view, phrase);
+  const words = isModifier
+    ? textOf(view, phrase.from, candidate.at + 1).replace(/^(?:the|The|an?|An?|his|her|their|its) /, '')
+    : bareText(view, phrase);
   const trimmed = lastWords(words, 5);
   const core = trimmed;
-  const of = !isModifier && candidate.patient >= 0 && view.phrases.list[candidate.patient]?.from === phrase.to + 1 ? ` ${word(view, phrase.to)} ${labelOf(view, candidate.patient)}` : '';
+  const of =
+    !isModifier && candidate.patient >= 0 && view.phrases.list[candidate.patient]?.from === phrase.to + 1
+      ? ` ${word(view, phrase.to)} ${labelOf(view, candidate.patient)}`
+      : '';
   const agent = owner !== '' && owner.length > 0 ? `${owner}${owner.endsWith('s') ? '’' : '’s'} ` : '';
-  const byAgent = BY_KINDS.has(candidate.kind) && agent === '' && of.trim().length < 3 && candidate.agent >= 0 && candidate.agent !== candidate.phrase ? labelOf(view, candidate.agent) : '';
+  const byAgent =
+    BY_KINDS.has(candidate.kind) &&
+    agent === '' &&
+    of.trim().length < 3 &&
+    candidate.agent >= 0 &&
+    candidate.agent !== candidate.phrase
+      ? labelOf(view, candidate.agent)
+      : '';
   const by = core.toLowerCase().includes(byAgent.toLowerCase()) ? '' : byAgent;
   const withoutPlace = `${agent}${agent === '' ? core : core.charAt(0).toLowerCase() + core.slice(1)}${of.trim().length > 3 ? of : ''}`;
-  const joined = by === '' || wordsIn(withoutPlace) + wordsIn(by) > 8 ? withoutPlace : `${withoutPlace} ${candidate.kind === 'INTERVIEW' || candidate.kind === 'TALKS' || candidate.kind === 'MEETING' ? 'with' : 'by'} ${by}`;
+  const joined =
+    by === '' || wordsIn(withoutPlace) + wordsIn(by) > 8
+      ? withoutPlace
+      : `${withoutPlace} ${candidate.kind === 'INTERVIEW' || candidate.kind === 'TALKS' || candidate.kind === 'MEETING' ? 'with' : 'by'} ${by}`;
   return withPlace(joined, place);
 }
 
 /** Kinds whose names say by whom or with whom. */
-const BY_KINDS = new Set(['DEAL', 'VOTE', 'STATEMENT', 'SPEECH', 'PERFORMANCE', 'ATTACK', 'DECISION', 'INTERVIEW', 'TALKS', 'MEETING', 'CALL', 'LEGAL_ACTION', 'PROTEST', 'VISIT']);
+const BY_KINDS = new Set([
+  'DEAL',
+  'VOTE',
+  'STATEMENT',
+  'SPEECH',
+  'PERFORMANCE',
+  'ATTACK',
+  'DECISION',
+  'INTERVIEW',
+  'TALKS',
+  'MEETING',
+  'CALL',
+  'LEGAL_ACTION',
+  'PROTEST',
+  'VISIT',
+]);
 
 /** "their first meeting": of Donald Trump and Kim Jong Un. */
 function possessor(view: EventView, { participants, phrase }: Candidate): string {
@@ -134,7 +230,10 @@ function possessor(view: EventView, { participants, phrase }: Candidate): string
   if (each === undefined) return '';
   const at = view.people[each.from];
   if (at === undefined || participants.length === 0 || participants.length > 2) return '';
-  return at.keys.map((key) => view.names.get(key) ?? '').filter(Boolean).join(' and ');
+  return at.keys
+    .map((key) => view.names.get(key) ?? '')
+    .filter(Boolean)
+    .join(' and ');
 }
 
 const lastWords = (text: string, most: number): string => text.split(' ').slice(-most).join(' ');
@@ -147,21 +246,38 @@ function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, pla
   const patient = labelOf(view, candidate.patient);
   const noun = NOMINAL_VERBS.get(candidate.root);
   const isIntransitive = candidate.patient < 0;
-  if (noun !== undefined && patient !== '' && (agent === '' || agent === patient || group.isPassive)) return withPlace(`${noun} of ${patient}${behind(view, clauses, candidate, 7 - wordsIn(patient), true)}`, place);
-  if (noun !== undefined && isIntransitive && agent !== '' && NOMINAL_KINDS.has(candidate.kind)) return withPlace(`${noun} of ${agent}`, place);
+  const isNamed = view.people[view.phrases.list[candidate.patient]?.head ?? -1] !== undefined;
+  if (
+    noun !== undefined &&
+    patient !== '' &&
+    (isNamed || !VIOLENT.has(candidate.kind)) &&
+    (agent === '' || agent === patient || group.isPassive)
+  )
+    return withPlace(`${noun} of ${patient}${behind(view, clauses, candidate, 7 - wordsIn(patient), true)}`, place);
+  if (noun !== undefined && isIntransitive && agent !== '' && NOMINAL_KINDS.has(candidate.kind))
+    return withPlace(`${noun} of ${agent}`, place);
   if (agent === '' && patient === '') return '';
   const particle = view.tokens[group.to]?.pos === 'ADP' || view.tokens[group.to]?.pos === 'ADV' ? '' : '';
   if (agent !== '') {
-    const verb = group.isInfinitive || candidate.status === 'PLANNED' ? `to ${candidate.root}` : thirdPerson(candidate.root, isPlural(view, candidate.agent, agent));
+    const verb =
+      group.isInfinitive || candidate.status === 'PLANNED'
+        ? `to ${candidate.root}`
+        : thirdPerson(candidate.root, isPlural(view, candidate.agent, agent));
     const most = MOST - wordsIn(agent) - wordsIn(verb);
     const rest = patient === '' || candidate.agent === candidate.patient ? '' : ` ${patient}`;
     if (rest === '' && candidate.kind === 'STATEMENT') {
       const said = saidBehind(view, group.to, most);
       if (said !== '') return `${agent} ${verb} ${said}`;
     }
-    return withPlace(`${agent} ${verb}${particle}${rest}${behind(view, clauses, candidate, most - wordsIn(rest), rest !== '')}`, place);
+    return withPlace(
+      `${agent} ${verb}${particle}${rest}${behind(view, clauses, candidate, most - wordsIn(rest), rest !== '')}`,
+      place,
+    );
   }
-  return withPlace(`${patient} ${textOf(view, group.head, group.head + 1).toLowerCase()}${behind(view, clauses, candidate, MOST - 2 - wordsIn(patient), false)}`, place);
+  return withPlace(
+    `${patient} ${textOf(view, group.head, group.head + 1).toLowerCase()}${behind(view, clauses, candidate, MOST - 2 - wordsIn(patient), false)}`,
+    place,
+  );
 }
 
 /** The first words of what is said, cut before a small word where they are too many. */
@@ -171,12 +287,23 @@ function saidBehind(view: EventView, from: number, most: number): string {
   if (/^(?:on|in|at)$/.test(word(view, begin)) || (view.dates.of[begin] ?? -1) >= 0) return '';
   let to = begin;
   while (to < end && to - begin < most && !/^[,.;:!?"“”‘—–]$/.test(word(view, to))) to += 1;
-  if (to - begin === most) while (to > begin && /^(?:AUX|ADP|DET|PART|PRON|CCONJ|SCONJ|ADJ|ADV)$/.test(view.tokens[to - 1]?.pos ?? '')) to -= 1;
+  if (to - begin === most)
+    while (to > begin && /^(?:AUX|ADP|DET|PART|PRON|CCONJ|SCONJ|ADJ|ADV)$/.test(view.tokens[to - 1]?.pos ?? ''))
+      to -= 1;
   return to - begin < 2 ? '' : textOf(view, begin, to);
 }
 
 /** Kinds whose verbs without an object are named by their noun: "Death of", "Resignation of", "Arrival of". */
-const NOMINAL_KINDS = new Set(['DEATH', 'DEPARTURE', 'ARREST', 'VISIT', 'ELECTION', 'APPOINTMENT', 'TRIAL', 'RELATIONSHIP']);
+const NOMINAL_KINDS = new Set([
+  'DEATH',
+  'DEPARTURE',
+  'ARREST',
+  'VISIT',
+  'ELECTION',
+  'APPOINTMENT',
+  'TRIAL',
+  'RELATIONSHIP',
+]);
 
 /** The phrases behind the object, as many whole ones as fit. */
 function behind(view: EventView, clauses: Clauses, candidate: Candidate, most: number, isObjectSaid: boolean): string {
@@ -189,6 +316,7 @@ function behind(view: EventView, clauses: Clauses, candidate: Candidate, most: n
       continue;
     }
     if (preposition === 'of' && isObjectSaid && text === '') continue;
+    if (/^(?:to|close)$/.test(preposition) && VIOLENT.has(candidate.kind)) break;
     if (/^(?:in|at|near|on|outside|by)$/.test(preposition) && preposition !== 'on') {
       if (preposition === 'by' && phrase === candidate.agent) continue;
       if (text !== '') break;
@@ -209,7 +337,11 @@ function isPlural(view: EventView, phrase: number, label: string): boolean {
   if (each === undefined) return false;
   if (/ and /.test(label)) return true;
   const lower = word(view, each.head);
-  if (/^(?:police|people|mps)$/.test(lower) || (/s$/.test(lower) && (GROUP_NOUNS.has(lower) || GROUP_NOUNS.has(lower.slice(0, -1))))) return true;
+  if (
+    /^(?:police|people|mps)$/.test(lower) ||
+    (/s$/.test(lower) && (GROUP_NOUNS.has(lower) || GROUP_NOUNS.has(lower.slice(0, -1))))
+  )
+    return true;
   if (view.people[each.head] !== undefined) return false;
   if (view.tokens[each.head]?.pos === 'PROPN' && each.to - each.from === 1) return false;
   return /(?:[^su]s|people|police|men|women|children|mps)$/.test(lower);

@@ -7,7 +7,10 @@ const NAMED: ReadonlyMap<string, EventKind> = new Map(
   (
     [
       ['CONFLICT', 'war wars revolution uprising invasion crusade intifada'],
-      ['COMPETITION', 'bowl cup olympics series games championship championships open derby marathon prix tournament playoffs'],
+      [
+        'COMPETITION',
+        'bowl cup olympics series games championship championships open derby marathon prix tournament playoffs',
+      ],
       ['CEREMONY', 'oscars oscar emmys grammys awards globes baftas ceremony inauguration'],
       ['MEETING', 'summit conference convention forum'],
       ['ATTACK', 'massacre bombing attack attacks'],
@@ -18,8 +21,22 @@ const NAMED: ReadonlyMap<string, EventKind> = new Map(
   ).flatMap(([kind, words]) => words.split(' ').map((each): [string, EventKind] => [each, kind])),
 );
 
-const WARS = new Set(['world', 'civil', 'cold', 'gulf', 'first', 'second', 'korean', 'vietnam', 'iraq', 'six-day', 'revolutionary', 'french']);
-const SPORTS = /^(?:super|world|rose|orange|sugar|davis|ryder|fa|stanley|grand|europa|asian|winter|summer|olympic|commonwealth|us|australian|french|british|masters|champions|boston|london|new|academy|golden|grammy|emmy|oscars?|tony|nobel|bafta|african|european|national|international|united|democratic|republican|cannes|sundance)$/;
+const WARS = new Set([
+  'world',
+  'civil',
+  'cold',
+  'gulf',
+  'first',
+  'second',
+  'korean',
+  'vietnam',
+  'iraq',
+  'six-day',
+  'revolutionary',
+  'french',
+]);
+const SPORTS =
+  /^(?:super|world|rose|orange|sugar|davis|ryder|fa|stanley|grand|europa|asian|winter|summer|olympic|commonwealth|us|australian|french|british|masters|champions|boston|london|new|academy|golden|grammy|emmy|oscars?|tony|nobel|bafta|african|european|national|international|united|democratic|republican|cannes|sundance)$/;
 
 /** The kind of event that a capitalised name is of; null where it only holds an event's word ("Infinity War"). */
 export function namedEventKind(words: readonly string[]): EventKind | null {
@@ -34,7 +51,15 @@ export function namedEventKind(words: readonly string[]): EventKind | null {
   const before = numbered ? words.slice(0, -2) : words.slice(0, -1);
   if (before.length === 0) return null;
   if (kind === 'CONFLICT') return before.some((each) => WARS.has(each) || DEMONYMS.has(each)) ? kind : null;
-  if (kind === 'COMPETITION' || kind === 'CEREMONY' || kind === 'LAUNCH' || kind === 'MEETING' || kind === 'PERFORMANCE')
-    return before.some((each) => SPORTS.test(each) || DEMONYMS.has(each) || PLACES.has(each) || /^\d/.test(each)) ? kind : null;
+  if (
+    kind === 'COMPETITION' ||
+    kind === 'CEREMONY' ||
+    kind === 'LAUNCH' ||
+    kind === 'MEETING' ||
+    kind === 'PERFORMANCE'
+  )
+    return before.some((each) => SPORTS.test(each) || DEMONYMS.has(each) || PLACES.has(each) || /^\d/.test(each))
+      ? kind
+      : null;
   return before.some((each) => DEMONYMS.has(each) || PLACES.has(each)) || PLACES.has(before.join(' ')) ? kind : null;
 }

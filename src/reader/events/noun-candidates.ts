@@ -52,22 +52,46 @@ function nounOf(view: EventView, phrase: NounPhrase): Noun | null {
     const words = view.tokens.slice(from, to).map(({ lower }) => lower.replace(/\.$/, ''));
     const kind = namedEventKind(words);
     if (kind !== null) return { kind, root: words.join(' '), isStrong: true, isNamed: true };
-    if (isName && !isTitled(view, phrase.sentence) && head > (view.sentences[phrase.sentence]?.from ?? 0) && isCapital(view, head) && head > own) return null;
-    if (isName && isTitled(view, phrase.sentence) && token.pos === 'PROPN' && eventNoun(token.lower) === null) return null;
+    if (
+      isName &&
+      !isTitled(view, phrase.sentence) &&
+      head > (view.sentences[phrase.sentence]?.from ?? 0) &&
+      isCapital(view, head) &&
+      head > own
+    )
+      return null;
+    if (isName && isTitled(view, phrase.sentence) && token.pos === 'PROPN' && eventNoun(token.lower) === null)
+      return null;
   }
-  const event = eventNoun(token.lower);
-  if (event === null) return null;
   const pair = `${word(view, head - 1)} ${singular(token.lower)}`;
-  if (event.strength === 'WEAK' && !isName && hasNameBefore(view, own, head) && !DEFINITES.has(word(view, own)) && view.kinds[phrase.sentence] !== 'HEADLINE') return null;
-  const kind = head > own ? (COMPOUND_KINDS.get(pair) ?? event.kind) : event.kind;
-  return { kind, root: event.root, isStrong: event.strength === 'STRONG', isNamed: false };
+  const compound = head > own ? COMPOUND_KINDS.get(pair) : undefined;
+  const event =
+    eventNoun(token.lower) ??
+    (compound === undefined ? null : { root: singular(token.lower), kind: compound, strength: 'STRONG' as const });
+  if (event === null) return null;
+  if (
+    event.strength === 'WEAK' &&
+    !isName &&
+    hasNameBefore(view, own, head) &&
+    !/^(?:the|this)$/.test(word(view, own)) &&
+    view.kinds[phrase.sentence] !== 'HEADLINE'
+  )
+    return null;
+  const kind = compound ?? event.kind;
+  return { kind, root: event.root, isStrong: event.strength === 'STRONG' || compound !== undefined, isNamed: false };
 }
 
 /** "Yard touchdown reception": words of a name that is neither a person’s nor a place’s. */
 function hasNameBefore(view: EventView, from: number, head: number): boolean {
   for (let at = from; at < head; at += 1) {
     const token = view.tokens[at];
-    if (token?.pos === 'PROPN' && view.people[at] === undefined && !PLACES.has(token.lower) && !DEMONYMS.has(token.lower)) return true;
+    if (
+      token?.pos === 'PROPN' &&
+      view.people[at] === undefined &&
+      !PLACES.has(token.lower) &&
+      !DEMONYMS.has(token.lower)
+    )
+      return true;
   }
   return false;
 }
@@ -77,7 +101,8 @@ const singular = (lower: string): string => (lower.endsWith('s') ? lower.slice(0
 /** The first of the capitalised words that end in a noun. */
 function firstNamed(view: EventView, from: number, head: number): number {
   let at = head;
-  while (at > from && (isCapital(view, at - 1) || /^\d/.test(word(view, at - 1))) && view.tokens[at - 1]?.pos !== 'DET') at -= 1;
+  while (at > from && (isCapital(view, at - 1) || /^\d/.test(word(view, at - 1))) && view.tokens[at - 1]?.pos !== 'DET')
+    at -= 1;
   return at;
 }
 
@@ -91,7 +116,10 @@ function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase:
   const verb = governing(clauses, index);
   const isCarried = verb >= 0 && carries(view, clauses, index, verb);
   const status = statusOfNoun(view, clauses, index, phrase, isHeading, isDefinite);
-  const place = placeAmong(view, complements.list, noun.kind === 'VISIT') ?? placeBefore(view, phrase) ?? (isCarried ? placeAmong(view, clauses.complements[verb]?.list ?? [], false) : null);
+  const place =
+    placeAmong(view, complements.list, noun.kind === 'VISIT') ??
+    placeBefore(view, phrase) ??
+    (isCarried ? placeAmong(view, clauses.complements[verb]?.list ?? [], false) : null);
   const when = timeOfNoun(view, phrase, complements.dates) ?? (isCarried ? timeOfVerb(view, clauses, verb) : null);
   const own = ownPart(view, phrase, complements.list, noun);
   const part = isCarried ? joinParts([own, carrierPart(view, clauses, index, verb)]) : own;
@@ -125,7 +153,12 @@ function modifierCandidate(view: EventView, index: number, phrase: NounPhrase): 
     const token = view.tokens[at];
     if (token === undefined || !/^(?:NOUN|VERB)$/.test(token.pos) || view.people[at] !== undefined) continue;
     const event = eventNoun(token.lower);
-    if (event === null || event.strength === 'WEAK') continue;
+    if (
+      event === null ||
+      event.strength === 'WEAK' ||
+      (hasNameBefore(view, own, at) && view.kinds[phrase.sentence] !== 'HEADLINE')
+    )
+      continue;
     const isHeading = isHeadingAt(view, phrase.sentence);
     return {
       kind: event.kind,
@@ -169,9 +202,16 @@ function carries(view: EventView, clauses: Clauses, index: number, verb: number)
   const group = view.verbs.list[verb];
   if (group === undefined) return false;
   const lower = word(view, group.head);
-  if (clauses.subjectOf[index] === verb) return COURSE_VERBS.has(lower) || (group.isPassive && LIGHT_VERBS.has(lower)) || view.tokens[group.head]?.pos === 'AUX';
+  if (clauses.subjectOf[index] === verb)
+    return (
+      COURSE_VERBS.has(lower) ||
+      (group.isPassive && LIGHT_VERBS.has(lower)) ||
+      (view.tokens[group.head]?.pos === 'AUX' &&
+        (view.dates.of[group.to] !== -1 || /^(?:in|at|on)$/.test(word(view, group.to))))
+    );
   const preposition = clauses.prepositions.get(index) ?? '';
-  if (preposition === '' || (preposition === 'on' && /^(?:go|goes|went|vote|votes|voted|going)$/.test(lower))) return LIGHT_VERBS.has(lower) || lower === 'vote';
+  if (preposition === '' || (preposition === 'on' && /^(?:go|goes|went|vote|votes|voted|going)$/.test(lower)))
+    return LIGHT_VERBS.has(lower) || lower === 'vote';
   return /^(?:in|at|during)$/.test(preposition) && SPEAKING.test(lower);
 }
 
@@ -182,22 +222,47 @@ function ownPart(view: EventView, phrase: NounPhrase, list: readonly Complement[
   const parts: Part[] = [];
   if (phrase.owner >= 0) parts.push(partOf(view, phrase.owner, 'AGENT'));
   const possessive = view.people[ownFrom(view, phrase)];
+  if (possessive === undefined && word(view, ownFrom(view, phrase)) === 'their')
+    parts.push(subjectBefore(view, phrase));
   if (possessive !== undefined && /^(?:his|her|their)$/.test(word(view, ownFrom(view, phrase)))) {
     parts.push({ participants: possessive.keys.map((person) => ({ person, range: possessive.range })), groups: [] });
   }
   for (const { preposition, phrase: each } of list.slice(0, 4)) {
-    if (preposition === 'by' || preposition === 'between' || preposition === 'with') parts.push(partOf(view, each, 'AGENT'));
+    if (preposition === 'by' || preposition === 'between' || preposition === 'with')
+      parts.push(partOf(view, each, 'AGENT'));
     else if (preposition === 'of') parts.push(partOf(view, each, 'PATIENT'));
-    else if (preposition === 'against' || (preposition === 'on' && kind === 'ATTACK')) parts.push(partOf(view, each, 'PATIENT'));
+    else if (preposition === 'against' || (preposition === 'on' && kind === 'ATTACK'))
+      parts.push(partOf(view, each, 'PATIENT'));
   }
   if (kind === 'INTERVIEW') parts.push({ participants: [], groups: broadcasters(view, phrase) });
   return joinParts(parts);
 }
 
+/** "Mr Smith and Ms Bell may meet at their summit": those whom the sentence names before. */
+function subjectBefore(view: EventView, { from, sentence }: NounPhrase): Part {
+  const first = view.sentences[sentence]?.from ?? from;
+  const index = view.phrases.of[first] ?? -1;
+  if (index < 0 || first >= from) return NOBODY;
+  const part = partOf(view, index, 'PATIENT');
+  // "The leaders … their first meeting": the two whom the sentence before begins with.
+  const before = view.sentences[sentence - 1];
+  const named =
+    before === undefined || part.participants.length > 0
+      ? NOBODY
+      : partOf(view, view.phrases.of[before.from] ?? -1, 'PATIENT');
+  return named.participants.length > 1 &&
+    /^(?:leaders|presidents|ministers|men|women|two|pair|rivals|they|sides|candidates)$/.test(
+      word(view, view.phrases.list[index]?.head ?? -1),
+    )
+    ? named
+    : part;
+}
+
 /** "the NBC interview": who it was given to. */
 function broadcasters(view: EventView, phrase: NounPhrase): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (let at = phrase.from; at < phrase.head; at += 1) if (/^[A-Z]{2,5}$/.test(view.tokens[at]?.text ?? '')) found.push(rangeOf(view, at, at + 1));
+  for (let at = phrase.from; at < phrase.head; at += 1)
+    if (/^[A-Z]{2,5}$/.test(view.tokens[at]?.text ?? '')) found.push(rangeOf(view, at, at + 1));
   return found;
 }
 
@@ -205,7 +270,8 @@ function broadcasters(view: EventView, phrase: NounPhrase): { start: number; end
 function carrierPart(view: EventView, clauses: Clauses, index: number, verb: number): Part {
   const subject = clauses.subjects[verb] ?? -1;
   const parts = [subject < 0 || subject === index ? NOBODY : partOf(view, subject, 'AGENT')];
-  for (const { preposition, phrase } of clauses.complements[verb]?.list ?? []) if (preposition === 'with') parts.push(partOf(view, phrase, 'AGENT'));
+  for (const { preposition, phrase } of clauses.complements[verb]?.list ?? [])
+    if (preposition === 'with') parts.push(partOf(view, phrase, 'AGENT'));
   return joinParts(parts);
 }
 
@@ -220,7 +286,14 @@ function modifiersOf(view: EventView, phrase: NounPhrase): string[] {
   const found: string[] = [];
   for (let at = own; at < phrase.head; at += 1) {
     const token = view.tokens[at];
-    if (token !== undefined && token.pos !== 'DET' && token.pos !== 'PRON' && token.pos !== 'PUNCT' && view.dates.of[at] === -1) found.push(token.lower);
+    if (
+      token !== undefined &&
+      token.pos !== 'DET' &&
+      token.pos !== 'PRON' &&
+      token.pos !== 'PUNCT' &&
+      view.dates.of[at] === -1
+    )
+      found.push(token.lower);
   }
   return found;
 }
@@ -229,5 +302,11 @@ function modifiersOf(view: EventView, phrase: NounPhrase): string[] {
 export const bareText = (view: EventView, phrase: NounPhrase): string => {
   const own = ownFrom(view, phrase);
   const first = view.tokens[own];
-  return textOf(view, first !== undefined && (first.pos === 'DET' || /^(?:her|his|its|their|our|my|your)$/.test(first.lower)) ? own + 1 : own, phrase.to);
+  return textOf(
+    view,
+    first !== undefined && (first.pos === 'DET' || /^(?:her|his|its|their|our|my|your)$/.test(first.lower))
+      ? own + 1
+      : own,
+    phrase.to,
+  );
 };

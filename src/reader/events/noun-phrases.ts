@@ -36,7 +36,8 @@ export function nounPhrases(
       }
       let owner = -1;
       const before = list.at(-1);
-      const isOwned = before !== undefined && before.to === at - 1 && isPossessive(tokens, at - 1) && before.sentence === sentence;
+      const isOwned =
+        before !== undefined && before.to === at - 1 && isPossessive(tokens, at - 1) && before.sentence === sentence;
       if (isOwned) owner = list.length - 1;
       of.fill(list.length, at, end);
       list.push({ from: isOwned ? before.from : at, to: end, head: headOf(tokens, at, end), owner, sentence });
@@ -51,7 +52,11 @@ export function isPossessive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || tokens[at - 1]?.end !== token.start) return token?.lower === "'s" && token.pos === 'PART';
   if (token.lower === "'s") return token.pos === 'PART' || !/^(?:VERB|ADJ|DET|ADV)$/.test(tokens[at + 1]?.pos ?? '');
-  return /^['’]$/.test(token.text) && /s$/.test(tokens[at - 1]?.lower ?? '') && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '');
+  return (
+    /^['’]$/.test(token.text) &&
+    /s$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '')
+  );
 }
 
 /** The end of the phrase that begins at a token; the same token where none does. */
@@ -75,6 +80,8 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: Da
       last = at;
       continue;
     }
+    // "email review | two days".
+    if (pos === 'NUM' && last > from && tokens[at - 1]?.pos === 'NOUN' && tokens[at + 1]?.pos === 'NOUN') break;
     if (pos === 'NUM' || (pos === 'SYM' && lower !== '%') || lower === '$' || (lower === '%' && at > from)) {
       at += 1;
       last = at;
@@ -112,7 +119,10 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: Da
 function isQuantity(tokens: readonly Token[], at: number, dates: DatesAtTokens): boolean {
   const first = tokens[at]?.lower ?? '';
   const second = tokens[at + 1]?.lower ?? '';
-  const isPair = (first === 'at' && (second === 'least' || second === 'most')) || ((first === 'more' || first === 'fewer' || first === 'less') && second === 'than') || (first === 'up' && second === 'to');
+  const isPair =
+    (first === 'at' && (second === 'least' || second === 'most')) ||
+    ((first === 'more' || first === 'fewer' || first === 'less') && second === 'than') ||
+    (first === 'up' && second === 'to');
   return isPair && tokens[at + 2]?.pos === 'NUM' && dates.of[at + 2] === -1;
 }
 
@@ -121,7 +131,11 @@ function isDateModifier(tokens: readonly Token[], at: number, to: number, dates:
   const end = dates.list[dates.of[at] ?? -1]?.to ?? at + 1;
   if (end >= to) return false;
   if (isPossessive(tokens, end)) return true;
-  return /^\d{4}$/.test(tokens[at]?.text ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.pos ?? '') && dates.of[end] === -1;
+  return (
+    /^\d{4}$/.test(tokens[at]?.text ?? '') &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.pos ?? '') &&
+    dates.of[end] === -1
+  );
 }
 
 /** A participle before its noun ("the planned sale", "missing girls"), and "shooting" or "hit" behind a noun or article. */
@@ -144,7 +158,10 @@ function isGerundNoun(tokens: readonly Token[], at: number, to: number): boolean
   const { lower } = tokens[at] ?? { lower: '' };
   if (!lower.endsWith('ing') || tokens[at - 1]?.pos !== 'ADP') return false;
   const next = at + 1 < to ? tokens[at + 1] : undefined;
-  return (next === undefined || next.pos === 'PUNCT' || (next.pos === 'ADP' && /^(?:in|at|near|on)$/.test(next.lower))) && eventNoun(lower) !== null;
+  return (
+    (next === undefined || next.pos === 'PUNCT' || (next.pos === 'ADP' && /^(?:in|at|near|on)$/.test(next.lower))) &&
+    eventNoun(lower) !== null
+  );
 }
 
 /** A hyphen or stroke with words on both sides ("hit - and - run"), and the dollar of a sum. */

@@ -53,7 +53,11 @@ export function placeOfPhrase(view: EventView, phrase: NounPhrase, isSure: boole
 }
 
 /** Whether a place, or the town or region it lies in, is of the list. */
-export const isKnownPlace = (name: string): boolean => name.toLowerCase().split(/, | in /).some((part) => PLACES.has(part));
+export const isKnownPlace = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/, | in /)
+    .some((part) => PLACES.has(part));
 
 function placeFrom(view: EventView, from: number, to: number): PlaceFound {
   return { name: textOf(view, from, to), range: rangeOf(view, from, to), from, to };
@@ -74,8 +78,11 @@ function mayBePlace(view: EventView, from: number, to: number, name: string): bo
   for (let at = from; at < to; at += 1) if (view.people[at] !== undefined) return false;
   if (from === to - 1 && /^[A-Z]{2,}$/.test(view.tokens[from]?.text ?? '')) return false;
   const kind = view.kinds[view.sentenceOf[from] ?? -1];
-  if (kind === 'HEADLINE' || view.sentences[view.sentenceOf[from] ?? -1]?.from === 0) return isNameInBody(view, from, to);
-  return !/(?:ball|bowl|cup|league|series|games|championship|act|day|congress|twitter|facebook|game|christmas|easter|seven|six|round|final|finals|week|season|division|senate|party|cabinet|court|committee|university)$/.test(name);
+  if (kind === 'HEADLINE' || view.sentences[view.sentenceOf[from] ?? -1]?.from === 0)
+    return isNameInBody(view, from, to);
+  return !/(?:ball|bowl|cup|league|series|games|championship|act|day|congress|twitter|facebook|game|christmas|easter|seven|six|round|final|finals|week|season|division|senate|party|cabinet|court|committee|university)$/.test(
+    name,
+  );
 }
 
 /** In a heading, where words begin with capitals, only names. */
@@ -90,7 +97,12 @@ export function regionEnd(view: EventView, to: number): number {
   const next = view.phrases.list[view.phrases.of[to + 1] ?? -1];
   if (next === undefined || !isCapital(view, next.head) || view.people[next.head] !== undefined) return to;
   const name = textOf(view, to + 1, next.to).toLowerCase();
-  if (PLACES.has(name) || SHORT_REGIONS.has(word(view, next.head).replace(/\.$/, '')) || /^(?:north|south|east|west|central|northern|southern|eastern|western)/.test(name)) return next.to;
+  if (
+    PLACES.has(name) ||
+    SHORT_REGIONS.has(word(view, next.head).replace(/\.$/, '')) ||
+    /^(?:north|south|east|west|central|northern|southern|eastern|western)/.test(name)
+  )
+    return next.to;
   return to;
 }
 
@@ -109,8 +121,13 @@ export function placeBefore(view: EventView, phrase: NounPhrase): PlaceFound | n
     if (!isCapital(view, from)) continue;
     for (let to = Math.min(phrase.head, from + 4); to > from; to -= 1) {
       // "Chicago Cubs", "USA Today": a body, no place.
-      const isBody = to <= phrase.head && isCapital(view, to) && view.tokens[to]?.pos === 'PROPN' && eventNoun(word(view, phrase.head)) === null;
-      if (!isBody && view.people[from] === undefined && PLACES.has(textOf(view, from, to).toLowerCase())) return placeFrom(view, from, to);
+      const isBody =
+        to <= phrase.head &&
+        isCapital(view, to) &&
+        view.tokens[to]?.pos === 'PROPN' &&
+        eventNoun(word(view, phrase.head)) === null;
+      if (!isBody && view.people[from] === undefined && PLACES.has(textOf(view, from, to).toLowerCase()))
+        return placeFrom(view, from, to);
     }
   }
   return null;

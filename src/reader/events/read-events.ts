@@ -45,29 +45,47 @@ export function readEvents(reading: Reading): EventsRead {
   const spoken = withSpeakers(reading.quotes, saidAt);
   const said = remarks(view, reading.quotes, saidAt);
   const gathered: readonly Gathered[] = [
-    ...gatherEvents(view, told.map((each) => spoken.get(each) ?? each)),
-    ...said.map(({ candidates }) => ({ candidates })),
+    ...gatherEvents(
+      view,
+      told.map((each) => spoken.get(each) ?? each),
+    ),
+    ...said,
   ];
   const main = chooseMain(view, gathered);
-  const occasions = new Set(saidAt.flatMap(({ occasion }) => (occasion === null ? [] : [spoken.get(occasion) ?? occasion])));
+  const occasions = new Set(
+    saidAt.flatMap(({ occasion }) => (occasion === null ? [] : [spoken.get(occasion) ?? occasion])),
+  );
   const kept = keepNews(view, gathered, main, occasions);
   const keyOf = new Map<Candidate, string>();
   const events: EventFound[] = [];
-  const order = gathered.map((_, i) => i).filter((i) => kept[i] === true).sort((a, b) => firstAt(gathered[a]) - firstAt(gathered[b]));
+  const order = gathered
+    .map((_, i) => i)
+    .filter((i) => kept[i] === true)
+    .sort((a, b) => firstAt(gathered[a]) - firstAt(gathered[b]));
   let mainEvent: string | null = null;
   for (const i of order) {
     const each = gathered[i];
     if (each === undefined) continue;
     const key = `e${events.length + 1}`;
     if (i === main) mainEvent = key;
-    events.push(eventFound(view, clauses, each, key, i === main, i === main ? saidOn(reading.quotes, saidAt, each) : null));
+    events.push(
+      eventFound(
+        view,
+        clauses,
+        each,
+        key,
+        i === main,
+        i === main ? saidOn(reading.quotes, saidAt, each) : null,
+        said.find((remark) => remark === each)?.name ?? null,
+      ),
+    );
     for (const candidate of each.candidates) keyOf.set(candidate, key);
   }
   const links = saidAt.map(({ occasion, evidence }, i) => {
     const remark = said.find(({ quote }) => quote === i)?.candidates[0];
     const candidate = occasion === null ? remark : (spoken.get(occasion) ?? occasion);
     const event = candidate === undefined ? undefined : keyOf.get(candidate);
-    const range = occasion === null ? remark?.when?.date.range ?? remark?.mention.range ?? null : evidence;
+    const range = occasion === null ? (remark?.when?.date.range ?? remark?.mention.range ?? null) : evidence;
     return event === undefined || range === null ? null : { event, range };
   });
   return { events, mainEvent, quotes: linkQuotes(view, reading.quotes, saidAt, links, events) };
@@ -100,10 +118,7 @@ function bySentence(candidates: readonly Candidate[]): ReadonlyMap<number, reado
 }
 
 /** Who speaks at an occasion takes part in it, the unnamed as a group; when it was said is when it was. */
-function withSpeakers(
-  quotes: readonly QuoteFound[],
-  saidAt: readonly SaidAt[],
-): ReadonlyMap<Candidate, Candidate> {
+function withSpeakers(quotes: readonly QuoteFound[], saidAt: readonly SaidAt[]): ReadonlyMap<Candidate, Candidate> {
   const map = new Map<Candidate, Candidate>();
   for (const [i, { source, speaker }] of quotes.entries()) {
     const occasion = saidAt[i]?.occasion ?? null;

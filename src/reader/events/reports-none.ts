@@ -1,5 +1,5 @@
-import { leadOf } from './lead.ts';
 import { type EventView, word } from './event-view.ts';
+import { leadOf } from './lead.ts';
 
 /** How many sentences of the body are looked at. */
 const SAMPLE = 12;
@@ -52,5 +52,10 @@ function isGuideTitle(view: EventView): boolean {
   if (first === 'how' && second === 'to') return true;
   const opening = view.verbs.list[view.verbs.of[0] ?? -1];
   if (opening?.form === 'BASE' && !opening.isInfinitive && opening.from === 0 && opening.to === 1) return true;
-  return /^\d+$/.test(first) && /^(?:ways|things|tips|reasons|best|steps|ideas|places|facts)$/.test(second === 'best' ? second : /^(?:best|easy|great|simple|top)$/.test(second) ? third : second);
+  return (
+    /^\d+$/.test(first) &&
+    /^(?:ways|things|tips|reasons|best|steps|ideas|places|facts)$/.test(
+      second === 'best' ? second : /^(?:best|easy|great|simple|top)$/.test(second) ? third : second,
+    )
+  );
 }

@@ -77,7 +77,12 @@ function leadOf(view: EventView, quote: QuoteFound, occasion: Candidate): number
   if (/^(?:in|at|during|on|into)$/.test(before)) return phrase.from - 1;
   if (/^(?:told|tells|telling|tell|addressing|addressed)$/.test(before)) return phrase.from;
   const source = quote.source?.range;
-  return source !== undefined && source.start <= occasion.mention.range.start && occasion.mention.range.end <= source.end && occasion.kind === 'TRIAL' ? phrase.from : -1;
+  return source !== undefined &&
+    source.start <= occasion.mention.range.start &&
+    occasion.mention.range.end <= source.end &&
+    occasion.kind === 'TRIAL'
+    ? phrase.from
+    : -1;
 }
 
 /** The most tokens between the cue and its date ("told reporters in Example on Tuesday"). */
@@ -97,7 +102,12 @@ function dateNear(view: EventView, quote: QuoteFound, cue: number, outside: (at:
     const date = view.dates.list[view.dates.of[at] ?? -1];
     if (date !== undefined) return usable(view, date);
     const lower = word(view, at);
-    if ((view.verbs.of[at] ?? -1) >= 0 || (CLAUSE_STARTS.has(lower) && lower !== 'as') || /^(?:and|[,;:.“”()—–-]|")$/.test(lower)) return null;
+    if (
+      (view.verbs.of[at] ?? -1) >= 0 ||
+      (CLAUSE_STARTS.has(lower) && lower !== 'as') ||
+      /^(?:and|[,;:.“”()—–-]|")$/.test(lower)
+    )
+      return null;
     if (/^(?:since|until|before|after|from|about|of|against|over|for|by)$/.test(lower)) return null;
   }
   return null;

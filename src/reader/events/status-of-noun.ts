@@ -7,7 +7,8 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { isAsked, isConditional, statusOfVerb } from './status-of.ts';
 
 const PLANNED = /^(?:planned|upcoming|proposed|scheduled|expected|forthcoming|future|looming|impending|next)$/;
-const DOUBTED = /^(?:possible|potential|hypothetical|threatened|cancelled|canceled|feared|would-be|no|likely|failed|averted)$/;
+const DOUBTED =
+  /^(?:possible|potential|hypothetical|threatened|cancelled|canceled|feared|would-be|no|likely|failed|averted)$/;
 const ONGOING = /^(?:ongoing|continuing|current|continued)$/;
 
 /** How what a noun tells stands: by its own words, then by the verb that it hangs on. */
@@ -38,16 +39,41 @@ export function statusOfNoun(
   const preposition = clauses.prepositions.get(index) ?? '';
   const isArgument = subjectVerb >= 0 || preposition === '' || /^(?:in|at|on|into|with|during)$/.test(preposition);
   if (subjectVerb < 0 && DENYING.has(governor) && preposition === '') return null;
-  if (subjectVerb < 0 && (WISHING.has(governor) || /^(?:wants|demand)/.test(governor)) && (preposition === '' || preposition === 'for')) {
+  if (
+    subjectVerb < 0 &&
+    (WISHING.has(governor) || /^(?:wants|demand)/.test(governor)) &&
+    (preposition === '' || preposition === 'for')
+  ) {
     return isDefinite ? 'HAPPENED' : null;
   }
-  if (subjectVerb >= 0 && /^(?:cancelled|canceled|postponed|scrapped|averted|called)$/.test(governor) && group.isPassive && (governor !== 'called' || word(view, group.to) === 'off')) return null;
-  if (PLANNING.has(governor) && preposition === '' && /^(?:plan|schedul|propos|intend)/.test(governor)) return 'PLANNED';
-  if (subjectVerb >= 0 && /^(?:planned|scheduled|slated|expected|set|due)$/.test(governor) && (group.isPresent || group.isPassive)) return 'PLANNED';
+  if (
+    subjectVerb >= 0 &&
+    /^(?:cancelled|canceled|postponed|scrapped|averted|called)$/.test(governor) &&
+    group.isPassive &&
+    (governor !== 'called' || word(view, group.to) === 'off')
+  )
+    return null;
+  if (PLANNING.has(governor) && preposition === '' && /^(?:plan|schedul|propos|intend)/.test(governor))
+    return 'PLANNED';
+  if (
+    subjectVerb >= 0 &&
+    /^(?:planned|scheduled|slated|expected|set|due)$/.test(governor) &&
+    (group.isPresent || group.isPassive)
+  )
+    return 'PLANNED';
   if (!isArgument) return 'HAPPENED';
   if (group.isNegated && !isDefinite) return null;
+  if (/^(?:is|are)$/.test(governor) && preposition === 'in' && !group.isNegated) return 'ONGOING';
   const status = statusOfVerb(view, verb, isHeading);
-  if (status !== null) return status === 'ONGOING' && view.verbs.list[verb]?.isProgressive !== true ? 'HAPPENED' : status;
-  if (group.isModal || group.isWould || group.isInfinitive) return isDefinite && !group.isWould ? 'HAPPENED' : preposition !== '' && group.isWould ? 'PLANNED' : isDefinite ? 'HAPPENED' : null;
+  if (status !== null)
+    return status === 'ONGOING' && view.verbs.list[verb]?.isProgressive !== true ? 'HAPPENED' : status;
+  if (group.isModal || group.isWould || group.isInfinitive)
+    return isDefinite && !group.isWould
+      ? 'HAPPENED'
+      : preposition !== '' && group.isWould
+        ? 'PLANNED'
+        : isDefinite
+          ? 'HAPPENED'
+          : null;
   return 'HAPPENED';
 }

@@ -16,7 +16,10 @@ export function statusOfVerb(view: EventView, index: number, isHeading: boolean)
   if (group.isInfinitive) return ofInfinitive(view, index, group, isHeading);
   if (group.isProgressive) return group.isPresent ? 'ONGOING' : 'HAPPENED';
   if (group.form === 'ING') return ofGerund(view, index, group, isHeading);
-  if (group.isPassive || group.isPerfect) return group.isPresent && group.isPassive && !group.isPerfect && !isHeading && !isLead(view, group) ? null : 'HAPPENED';
+  if (group.isPassive || group.isPerfect)
+    return group.isPresent && group.isPassive && !group.isPerfect && !isHeading && !isLead(view, group)
+      ? null
+      : 'HAPPENED';
   if (group.form === 'THIRD' || group.form === 'BASE') return isHeading ? 'HAPPENED' : null;
   return 'HAPPENED';
 }
@@ -25,7 +28,10 @@ export function statusOfVerb(view: EventView, index: number, isHeading: boolean)
 const isLead = (view: EventView, { sentence }: VerbGroup): boolean => (view.sentences[sentence]?.from ?? 0) < 120;
 
 /** "if he had resigned", "unless they agree", "whether she left". */
-export function isConditional(view: EventView, { from, sentence }: { readonly from: number; readonly sentence: number }): boolean {
+export function isConditional(
+  view: EventView,
+  { from, sentence }: { readonly from: number; readonly sentence: number },
+): boolean {
   const first = view.sentences[sentence]?.from ?? 0;
   for (let at = from - 1; at >= Math.max(first, from - 14); at -= 1) {
     const lower = word(view, at);
@@ -46,8 +52,14 @@ export function isAsked(view: EventView, sentence: number): boolean {
 function isDenied(view: EventView, index: number): boolean {
   const group = view.verbs.list[index];
   const before = view.verbs.list[index - 1];
-  if (group === undefined || before === undefined || before.sentence !== group.sentence || group.from - before.to > 8) return false;
-  if (!/^(?:denied|denies|deny|denying|doubts|doubted|doubt|disputes|disputed|fears|feared|fear|hopes|hoped|hope|wish|wishes|imagine|suppose|pretended|pretends)$/.test(word(view, before.head))) return false;
+  if (group === undefined || before === undefined || before.sentence !== group.sentence || group.from - before.to > 8)
+    return false;
+  if (
+    !/^(?:denied|denies|deny|denying|doubts|doubted|doubt|disputes|disputed|fears|feared|fear|hopes|hoped|hope|wish|wishes|imagine|suppose|pretended|pretends)$/.test(
+      word(view, before.head),
+    )
+  )
+    return false;
   return !group.isInfinitive && group.form !== 'ING' && !before.isNegated;
 }
 
@@ -57,7 +69,12 @@ function isReported(view: EventView, index: number): boolean {
   for (let i = index - 1; i >= Math.max(0, index - 3); i -= 1) {
     const group = view.verbs.list[i];
     if (group === undefined || group.sentence !== sentence) return false;
-    if (/^(?:said|says|announced|confirmed|told|revealed|tweeted|declared|promised|vowed|pledged)$/.test(word(view, group.head))) return !group.isNegated;
+    if (
+      /^(?:said|says|announced|confirmed|told|revealed|tweeted|declared|promised|vowed|pledged)$/.test(
+        word(view, group.head),
+      )
+    )
+      return !group.isNegated;
   }
   return false;
 }
@@ -69,7 +86,8 @@ function ofInfinitive(view: EventView, index: number, group: VerbGroup, isHeadin
   const isGoverned = before !== undefined && before.sentence === group.sentence && group.from - before.to < 6;
   if (PLANNING.has(governor)) {
     // "a plan to close": no more than proposed.
-    if (view.tokens[governorAt(view, group)]?.pos === 'NOUN' && !/^(?:decision|agreement|deal)$/.test(governor)) return null;
+    if (view.tokens[governorAt(view, group)]?.pos === 'NOUN' && !/^(?:decision|agreement|deal)$/.test(governor))
+      return null;
     if (before?.isNegated === true && isGoverned) return null;
     return 'PLANNED';
   }
@@ -77,7 +95,8 @@ function ofInfinitive(view: EventView, index: number, group: VerbGroup, isHeadin
     return isGoverned ? statusOfVerb(view, index - 1, isHeading) : 'HAPPENED';
   }
   // "HP to acquire EYP": the future of headings.
-  if (isHeading && (view.phrases.of[group.from - 1] ?? -1) >= 0 && !hasFiniteBefore(view, index, group)) return 'PLANNED';
+  if (isHeading && (view.phrases.of[group.from - 1] ?? -1) >= 0 && !hasFiniteBefore(view, index, group))
+    return 'PLANNED';
   if (isGoverned && /^(?:is|are|was|were)$/.test(governor)) return /^(?:is|are)$/.test(governor) ? 'PLANNED' : null;
   return null;
 }
@@ -97,7 +116,11 @@ function governorAt(view: EventView, { from, sentence }: VerbGroup): number {
   if (PLANNING.has(own) || DENYING.has(own) || WISHING.has(own) || REALISING.has(own) || DOUBTING.has(own)) return at;
   const phrase = view.phrases.list[view.phrases.of[at] ?? -1];
   if (phrase !== undefined) at = phrase.from - 1;
-  while (at >= first && (view.dates.of[at] !== -1 || view.tokens[at]?.pos === 'ADV' || /^(?:on|in)$/.test(word(view, at)))) at -= 1;
+  while (
+    at >= first &&
+    (view.dates.of[at] !== -1 || view.tokens[at]?.pos === 'ADV' || /^(?:on|in)$/.test(word(view, at)))
+  )
+    at -= 1;
   return at;
 }
 
@@ -110,10 +133,19 @@ function ofGerund(view: EventView, index: number, group: VerbGroup, isHeading: b
     if (lower !== 'for' && lower !== 'from') return null;
     return lower === 'from' ? null : 'HAPPENED';
   }
-  if (lower === 'of') return /^(?:accused|suspected|convicted|suspicion|guilty|after)$/.test(word(view, group.from - 2)) ? 'HAPPENED' : null;
-  if (/^(?:after|before|while|when|by|since|despite)$/.test(lower)) return lower === 'before' || main === undefined || isHeading ? 'HAPPENED' : afterMain(view, index, isHeading);
+  if (lower === 'of')
+    return /^(?:accused|suspected|convicted|suspicion|guilty|after)$/.test(word(view, group.from - 2))
+      ? 'HAPPENED'
+      : null;
+  if (/^(?:after|before|while|when|by|since|despite)$/.test(lower))
+    return lower === 'before' || main === undefined || isHeading ? 'HAPPENED' : afterMain(view, index, isHeading);
   if (main !== undefined && (lower === ',' || lower === 'and' || group.from - main.to <= 12)) {
-    if (DENYING.has(word(view, main.head)) || WISHING.has(word(view, main.head)) || /^(?:considering|considers|considered|consider)$/.test(word(view, main.head))) return null;
+    if (
+      DENYING.has(word(view, main.head)) ||
+      WISHING.has(word(view, main.head)) ||
+      /^(?:considering|considers|considered|consider)$/.test(word(view, main.head))
+    )
+      return null;
     return afterMain(view, index, isHeading);
   }
   return isHeading ? 'HAPPENED' : null;

@@ -1,5 +1,5 @@
-import { CLAUSE_STARTS, RELATIVES } from './function-words.ts';
 import { type EventView, word } from './event-view.ts';
+import { CLAUSE_STARTS, RELATIVES } from './function-words.ts';
 import { isPossessive } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -31,7 +31,13 @@ function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: I
       if (verb >= 0) {
         const other = view.verbs.list[verb];
         // "The man arrested on Friday was released".
-        if (group.isFinite && other !== undefined && other.from === other.head && /^(?:PAST_OR_PARTICIPLE|PARTICIPLE|ING)$/.test(other.form)) return subjects[verb] ?? -1;
+        if (
+          group.isFinite &&
+          other !== undefined &&
+          other.from === other.head &&
+          /^(?:PAST_OR_PARTICIPLE|PARTICIPLE|ING)$/.test(other.form)
+        )
+          return subjects[verb] ?? -1;
         if (isJoined || group.isInfinitive || !group.isFinite || at === group.from - 1) return subjects[verb] ?? -1;
         return -1;
       }
@@ -47,7 +53,8 @@ function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: I
       } else if (/^[;:]$/.test(lower)) return -1;
       else if (RELATIVES.has(lower)) return relativeHead(view, at, stop);
       else if (CLAUSE_STARTS.has(lower) && at < group.from - 1 && !isJoined) return -1;
-      else if (CLAUSE_STARTS.has(lower) && !group.isFinite && previous >= 0) return mainSubject(view, previous, subjects);
+      else if (CLAUSE_STARTS.has(lower) && !group.isFinite && previous >= 0)
+        return mainSubject(view, previous, subjects);
       else if (lower === 'by' && !group.isFinite && previous >= 0) return mainSubject(view, previous, subjects);
       at -= 1;
       continue;
@@ -55,7 +62,8 @@ function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: I
     const { from } = view.phrases.list[phrase] ?? { from: at };
     if (view.tokens[at]?.pos === 'PRON' && RELATIVES.has(lower)) return relativeHead(view, at, stop);
     const before = view.tokens[from - 1];
-    const isObject = from > first && before?.pos === 'ADP' && !/^(?:after|before|as|since|until|while|than)$/.test(before.lower);
+    const isObject =
+      from > first && before?.pos === 'ADP' && !/^(?:after|before|as|since|until|while|than)$/.test(before.lower);
     if (isObject && before.lower !== 'of') {
       at = from - 2;
       continue;
@@ -71,7 +79,14 @@ function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: I
     }
     const verbBefore = view.verbs.of[from - 1] ?? -1;
     if (isJoined && verbBefore >= 0) return subjects[verbBefore] ?? -1;
-    if (isJoined && word(view, from - 1) === ',' && at < group.from - 2 && previous >= 0 && !view.verbs.list[previous]?.isInfinitive && (view.verbs.list[previous]?.head ?? 0) > stop) {
+    if (
+      isJoined &&
+      word(view, from - 1) === ',' &&
+      at < group.from - 2 &&
+      previous >= 0 &&
+      !view.verbs.list[previous]?.isInfinitive &&
+      (view.verbs.list[previous]?.head ?? 0) > stop
+    ) {
       return mainSubject(view, previous, subjects);
     }
     return coordinated(view, phrase, first);

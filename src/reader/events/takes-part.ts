@@ -29,11 +29,19 @@ export function partOf(view: EventView, phrase: number, role: Role): Part {
     const each = view.phrases.list[at];
     if (each === undefined) break;
     takeOne(view, each, role, participants, groups);
+    const included = includedIn(view, each);
+    if (included !== undefined) takeOne(view, included, 'PATIENT', participants, groups);
     const next = joinedPhrase(view, each, at);
     if (next < 0) break;
     at = next;
   }
   return { participants, groups };
+}
+
+/** "the negotiators, including Ms Example". */
+function includedIn(view: EventView, { to }: NounPhrase): NounPhrase | undefined {
+  if (word(view, to) !== ',' || word(view, to + 1) !== 'including') return undefined;
+  return view.phrases.list[view.phrases.of[to + 2] ?? -1];
 }
 
 export function joinParts(parts: readonly Part[]): Part {
@@ -57,9 +65,16 @@ function joinedPhrase(view: EventView, { to, sentence, head }: NounPhrase, at: n
   return next;
 }
 
-function takeOne(view: EventView, phrase: NounPhrase, role: Role, participants: ParticipantFound[], groups: Range[]): void {
+function takeOne(
+  view: EventView,
+  phrase: NounPhrase,
+  role: Role,
+  participants: ParticipantFound[],
+  groups: Range[],
+): void {
   const own = ownFrom(view, phrase);
-  const person = view.people[phrase.head] ?? (view.people[phrase.to - 1] === undefined ? undefined : view.people[phrase.to - 1]);
+  const person =
+    view.people[phrase.head] ?? (view.people[phrase.to - 1] === undefined ? undefined : view.people[phrase.to - 1]);
   if (person !== undefined && person.kind !== 'MODIFIER' && person.to >= phrase.head && person.from >= own - 4) {
     if (person.kind === 'PRONOUN' && /^(?:his|its|their)$/.test(word(view, phrase.head))) return;
     for (const key of person.keys) participants.push({ person: key, range: person.range });
@@ -86,22 +101,39 @@ function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null 
   if (isPeople(view, phrase)) return rangeOf(view, from, to);
   if (!isCapital(view, head) || token.pos === 'VERB' || NO_GROUP.test(lower) || eventNoun(lower) !== null) return null;
   const own = ownFrom(view, phrase);
-  if (namedEventKind(view.tokens.slice(own, to).filter(({ pos }) => pos !== 'DET').map((each) => each.lower)) !== null) return null;
-  const name = textOf(view, own, to).replace(/^(?:the|The)\s/, '').toLowerCase();
-  if (ORGANISATIONS.has(name) || BODY_WORDS.has(lower) || /^[A-Z]{2,5}$/.test(token.text)) return rangeOf(view, from, to);
+  if (
+    namedEventKind(
+      view.tokens
+        .slice(own, to)
+        .filter(({ pos }) => pos !== 'DET')
+        .map((each) => each.lower),
+    ) !== null
+  )
+    return null;
+  const name = textOf(view, own, to)
+    .replace(/^(?:the|The)\s/, '')
+    .toLowerCase();
+  if (ORGANISATIONS.has(name) || BODY_WORDS.has(lower) || /^[A-Z]{2,5}$/.test(token.text))
+    return rangeOf(view, from, to);
   const isOpening = head === (view.sentences[phrase.sentence]?.from ?? 0);
-  if (role === 'AGENT' && token.pos === 'PROPN' && (!isOpening || view.capitals.has(lower))) return rangeOf(view, from, to);
+  if (role === 'AGENT' && token.pos === 'PROPN' && (!isOpening || view.capitals.has(lower)))
+    return rangeOf(view, from, to);
   return DEMONYMS.has(lower) && !PLACES.has(name) ? rangeOf(view, from, to) : null;
 }
 
 /** Last words of names that act for nobody. */
-const NO_GROUP = /^(?:cup|open|championships?|tournament|series|games?|awards?|prize|day|night|week|show|act|bill|plan|treaty|war|river|bay|street|road|avenue|lake|beach|island)$/;
+const NO_GROUP =
+  /^(?:cup|open|championships?|tournament|series|games?|awards?|prize|day|night|week|show|act|bill|plan|treaty|war|river|bay|street|road|avenue|lake|beach|island)$/;
 
 /** Whether the phrase's noun stands for people or a body. */
 export function isPeople(view: EventView, { head }: NounPhrase): boolean {
   const lower = word(view, head);
   if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower)) return true;
   if (lower.endsWith('s') && (PERSON_NOUNS.has(lower.slice(0, -1)) || GROUP_NOUNS.has(lower.slice(0, -1)))) return true;
-  if (/[a-z]{3}(?:ors|ists|eers|llors)$/.test(lower) && !/(?:doors|floors|colors|errors|factors|sectors|majors|minors|vapors|tutors?)$/.test(lower)) return true;
+  if (
+    /[a-z]{3}(?:ors|ists|eers|llors)$/.test(lower) &&
+    !/(?:doors|floors|colors|errors|factors|sectors|majors|minors|vapors|tutors?)$/.test(lower)
+  )
+    return true;
   return /(?:[a-z]man|[a-z]men|woman|women|[a-z]{3}ists?|people)$/.test(lower) && lower !== 'human';
 }

@@ -12,7 +12,9 @@ export function timeOfVerb(view: EventView, clauses: Clauses, verb: number): Dat
     if (date !== null) return date;
   }
   const before = dateEndingAt(view, group.from);
-  const isOthers = before !== null && (clauses.complements[verb - 1]?.dates.some((index) => view.dates.list[index] === before) ?? false);
+  const isOthers =
+    before !== null &&
+    (clauses.complements[verb - 1]?.dates.some((index) => view.dates.list[index] === before) ?? false);
   if (before !== null && !isOthers) return before;
   return openingDate(view, verb);
 }
@@ -29,7 +31,12 @@ export function timeOfNoun(view: EventView, phrase: NounPhrase, dates: readonly 
     const date = usable(view, index);
     if (date !== null) return date;
   }
-  return before !== null && before.to === phrase.from && before.date.edtf?.length === 10 && view.tokens[phrase.from]?.pos === 'NOUN' ? before : null;
+  return before !== null &&
+    before.to === phrase.from &&
+    before.date.edtf?.length === 10 &&
+    view.tokens[phrase.from]?.pos === 'NOUN'
+    ? before
+    : null;
 }
 
 /** "on Tuesday visited", "Monday ’s". */

@@ -1,4 +1,4 @@
-import { verbBases, type VerbForm } from '../lexicon/base-forms.ts';
+import { type VerbForm, verbBases } from '../lexicon/base-forms.ts';
 import { eventVerb } from '../lexicon/event-words.ts';
 
 /** The form that a word is likeliest to be, of any verb. */

@@ -87,7 +87,14 @@ function groupFrom(
         break;
       }
       words.push(lower);
-    } else if (lower === 'to' && (at === from || /^(?:have|has|had|going|set|due|about|able|ought|supposed|expected|scheduled)$/.test(tokens[at - 1]?.lower ?? '')) && at === from) {
+    } else if (
+      lower === 'to' &&
+      (at === from ||
+        /^(?:have|has|had|going|set|due|about|able|ought|supposed|expected|scheduled)$/.test(
+          tokens[at - 1]?.lower ?? '',
+        )) &&
+      at === from
+    ) {
       words.push('to');
     } else if (lower === 'not' || lower === "n't" || lower === 'never') words.push('not');
     else if (pos === 'ADV' || WITHIN_VERBS.has(lower)) {
@@ -101,7 +108,14 @@ function groupFrom(
 }
 
 const isAuxiliaryWord = (lower: string): boolean =>
-  BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || FUTURE.has(lower) || MODALS.has(lower) || lower === 'would' || lower === 'got' || lower === 'gets' || lower === 'get';
+  BE_FORMS.has(lower) ||
+  HAVE_FORMS.has(lower) ||
+  FUTURE.has(lower) ||
+  MODALS.has(lower) ||
+  lower === 'would' ||
+  lower === 'got' ||
+  lower === 'gets' ||
+  lower === 'get';
 
 /** Whether a verb follows after small words: "had been badly hurt". */
 function leadsOn(tokens: readonly Token[], at: number, to: number): boolean {
@@ -143,6 +157,8 @@ function groupOf(
     isModal: auxiliaries.some((word) => MODALS.has(word)),
     isNegated: words.includes('not') || auxiliaries.some((word) => word.endsWith("n't") || word === 'cannot'),
     isInfinitive,
-    isFinite: !isInfinitive && (auxiliaries.length > 0 ? first !== 'being' && first !== 'having' : form !== 'ING' && form !== 'PARTICIPLE'),
+    isFinite:
+      !isInfinitive &&
+      (auxiliaries.length > 0 ? first !== 'being' && first !== 'having' : form !== 'ING' && form !== 'PARTICIPLE'),
   };
 }
