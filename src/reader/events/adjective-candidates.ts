@@ -44,6 +44,8 @@ function adjectiveCandidate(
   if (next !== undefined && /^(?:NOUN|PROPN)$/.test(next.pos) && view.sentenceOf[at + 1] === sentence) return null;
   const isHeading = isHeadingAt(view, sentence);
   // The verb before ("was", "left six"), or in a heading the number before ("Seven dead").
+  const own = view.phrases.list[view.phrases.of[at] ?? -1];
+  const isCounted = own?.head === at && at > own.from && view.tokens[at - 1]?.pos === 'NUM';
   let who = -1;
   let verb = -1;
   for (let i = at - 1; i >= Math.max(0, at - 8) && view.sentenceOf[i] === sentence; i -= 1) {
@@ -53,7 +55,7 @@ function adjectiveCandidate(
     if (phrase >= 0 && who < 0) who = phrase;
     if (/^[,;:.]$/.test(word(view, i))) break;
   }
-  if (verb < 0 && !(isHeading && who >= 0)) return null;
+  if (verb < 0 && !(isHeading && (who >= 0 || isCounted))) return null;
   const status = verb < 0 ? 'HAPPENED' : ofState(view, verb, isHeading);
   if (status === null) return null;
   const patient = who >= 0 ? who : (clauses.subjects[verb] ?? -1);
@@ -61,10 +63,11 @@ function adjectiveCandidate(
   const dated = complements.dates.map((index) => usable(view, index)).find((date) => date !== null);
   const part = patient < 0 ? NOBODY : partOf(view, patient, 'PATIENT');
   const numbers = view.phrases.list[patient];
-  const counted =
-    numbers !== undefined &&
-    part.groups.length + part.participants.length === 0 &&
-    view.tokens[numbers.head]?.pos === 'NUM'
+  const counted = isCounted
+    ? [rangeOf(view, own.from, at)]
+    : numbers !== undefined &&
+        part.groups.length + part.participants.length === 0 &&
+        view.tokens[numbers.head]?.pos === 'NUM'
       ? [rangeOf(view, numbers.from, numbers.to)]
       : [];
   return {
@@ -77,8 +80,8 @@ function adjectiveCandidate(
     status,
     when: dated ?? (verb < 0 ? null : timeOfVerb(view, clauses, verb)),
     place: placeAmong(view, complements.list, false),
-    participants: part.participants,
-    groups: [...part.groups, ...counted],
+    participants: isCounted ? [] : part.participants,
+    groups: isCounted ? counted : [...part.groups, ...counted],
     agent: -1,
     patient,
     verb: -1,

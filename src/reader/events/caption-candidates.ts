@@ -1,9 +1,9 @@
+import type { ParticipantFound } from '../../../schema/model.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import { complementsFrom } from './complements.ts';
 import { type EventView, rangeOf, word } from './event-view.ts';
 import { placeAmong } from './place-of.ts';
-import { joinParts, partOf } from './takes-part.ts';
 import { usable } from './time-of.ts';
 
 /** What people in a photograph do, as captions write it. */
@@ -29,13 +29,13 @@ export function captionCandidates(view: EventView): Candidate[] {
 }
 
 function captionCandidate(view: EventView, sentence: number, from: number, at: number): Candidate | null {
-  const phrases = new Set<number>();
+  const participants: ParticipantFound[] = [];
   for (let i = from; i < at; i += 1) {
-    const phrase = view.phrases.of[i] ?? -1;
-    if (phrase >= 0) phrases.add(phrase);
+    const person = view.people[i];
+    if (person === undefined || person.from !== i || person.kind === 'MODIFIER' || person.kind === 'PRONOUN') continue;
+    for (const key of person.keys) participants.push({ person: key, range: person.range });
   }
-  const part = joinParts([...phrases].map((phrase) => partOf(view, phrase, 'PATIENT')));
-  if (part.participants.length === 0) return null;
+  if (participants.length === 0) return null;
   const complements = complementsFrom(view, at + 1);
   const when = complements.dates.map((index) => usable(view, index)).find((date) => date !== null) ?? null;
   if (when === null) return null;
@@ -50,9 +50,9 @@ function captionCandidate(view: EventView, sentence: number, from: number, at: n
     status: 'HAPPENED',
     when,
     place,
-    participants: part.participants,
+    participants,
     groups: [],
-    agent: [...phrases][0] ?? -1,
+    agent: -1,
     patient: -1,
     verb: -1,
     phrase: -1,

@@ -1,9 +1,13 @@
 import type { Candidate } from './candidate.ts';
+import { boundsOf } from './date-bounds.ts';
 import type { EventView } from './event-view.ts';
 import type { Gathered } from './gather-events.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { reportsNone } from './reports-none.ts';
+
+/** Less speaks for no event at all. */
+const LEAST = 2.2;
 
 /** The index of the event that the text is chiefly about, -1 where it reports none: the headline's, taken up below it. */
 export function chooseMain(view: EventView, events: readonly Gathered[]): number {
@@ -15,19 +19,34 @@ export function chooseMain(view: EventView, events: readonly Gathered[]): number
   let most = 0;
   for (const [index, event] of events.entries()) {
     const weight = weigh(view, headlineVerb, event, lead);
-    if (none === 'GENERAL' && !isOfHeadline(event, headlineVerb)) continue;
+    if (none === 'GENERAL' && !isOfHeadline(event, headlineVerb) && !isDatedInLead(view, event, lead)) continue;
     if (weight > most) {
       most = weight;
       best = index;
     }
   }
-  return most >= 3 ? best : -1;
+  return most >= LEAST ? best : -1;
+}
+
+/** Whether the lead gives it a day within a month of publication. */
+function isDatedInLead({ publishedOn }: EventView, { candidates }: Gathered, { leadEnd }: Lead): boolean {
+  if (publishedOn === null) return false;
+  const day = Date.parse(publishedOn);
+  return candidates.some(({ sentence, when, isStrong }) => {
+    const bounds = sentence < leadEnd && isStrong ? boundsOf(when?.date.edtf ?? null) : null;
+    return (
+      bounds !== null &&
+      Math.abs(Date.parse(bounds.from) - day) < 31 * 86_400_000 &&
+      Math.abs(Date.parse(bounds.to) - day) < 31 * 86_400_000
+    );
+  });
 }
 
 /** Whether the headline’s own verb tells of an event, and the text takes it up. */
 const isOfHeadline = ({ candidates }: Gathered, headlineVerb: number): boolean =>
   headlineVerb >= 0 &&
-  (candidates.length > 1 || candidates[0]?.isStrong === true) &&
+  (candidates.length > 1 ||
+    candidates.some(({ isStrong, participants, groups }) => isStrong || participants.length + groups.length > 0)) &&
   candidates.some(({ verb, source }) => verb === headlineVerb && source !== 'NAME');
 
 /** How much speaks for an event: its place in headline and lead, how often it is taken up, and what is known of it. */

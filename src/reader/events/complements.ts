@@ -1,5 +1,5 @@
 import { type EventView, isCapital, word } from './event-view.ts';
-import { CLAUSE_STARTS } from './function-words.ts';
+import { CLAUSE_STARTS, RELATIVES } from './function-words.ts';
 
 /** A phrase behind a verb or noun: its object (no preposition) or what a preposition leads to. */
 export interface Complement {
@@ -38,6 +38,7 @@ export function complementsFrom(view: EventView, from: number): Complements {
     }
     if (phrase >= 0) {
       const { to, from: begin } = view.phrases.list[phrase] ?? { to: at + 1, from: at };
+      if (RELATIVES.has(lower) && view.tokens[at]?.pos === 'PRON') break;
       if (at > from && preposition === '' && startsClause(view, to, begin, at)) break;
       // "driver’s phone records": the records, not the driver.
       if (view.phrases.list[phrase + 1]?.owner === phrase) {

@@ -21,7 +21,8 @@ export function datesAtTokens(text: string, tokens: readonly Token[], dates: rea
   const of = new Int32Array(tokens.length).fill(-1);
   let last = 0;
   for (const [i, single] of dates.entries()) {
-    if (/^P[\dXT]/.test(single.value)) continue;
+    // A length of time, or "now" and "recently", is no date.
+    if (/^P[\dXT]|_REF$/.test(single.value)) continue;
     const date = joinedDays(text, single, dates[i + 1]);
     const from = tokenAt(tokens, date.range.start);
     const to = Math.min(tokens.length, tokenAt(tokens, date.range.end - 1) + 1);

@@ -8,9 +8,10 @@ import type {
 } from '../../../schema/model.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
+import { boundsOf } from './date-bounds.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import type { EventView } from './event-view.ts';
-import { boundsOf, type Gathered } from './gather-events.ts';
+import type { Gathered } from './gather-events.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { leadOf } from './lead.ts';
@@ -34,6 +35,7 @@ export function eventFound(
   key: string,
   isMain: boolean,
   saidOn: DateAt | null = null,
+  ownName: string | null = null,
 ): EventFound {
   const founder =
     (isMain
@@ -55,7 +57,7 @@ export function eventFound(
     view.kinds[0] === 'HEADLINE' ? view.text.slice(view.sentences[0]?.start ?? 0, view.sentences[0]?.end ?? 0) : '';
   return {
     key,
-    name: nameEvent(view, clauses, candidates, headline),
+    name: ownName ?? nameEvent(view, clauses, candidates, headline),
     kind: kindOf(candidates, founder),
     status: statusBy(view, status, date),
     when,
@@ -177,6 +179,17 @@ function distinctGroups(view: EventView, groups: readonly Range[]): Range[] {
   for (const range of groups) {
     const words = view.text.slice(range.start, range.end).toLowerCase().split(/\s+/);
     const last = (words.at(-1) ?? '').replace(/s$/, '');
+    const before = kept.findIndex(
+      (each) =>
+        (view.text.slice(each.start, each.end).toLowerCase().split(/\s+/).at(-1) ?? '').replace(/s$/, '') === last,
+    );
+    // "the harbour board" of the body says more than the headline’s "harbour board".
+    if (
+      before >= 0 &&
+      range.end - range.start > (kept[before]?.end ?? 0) - (kept[before]?.start ?? 0) &&
+      /^(?:the|an?)$/.test(words[0] ?? '')
+    )
+      kept[before] = range;
     if (seen.has(last) || kept.some((each) => each.start < range.end && range.start < each.end)) continue;
     seen.add(last);
     kept.push(range);

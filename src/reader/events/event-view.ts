@@ -33,7 +33,11 @@ export function eventViewOf(reading: Reading): EventView {
   const { document, sentences, quotations } = reading;
   const { text, blocks } = document;
   const kinds = sentences.map(({ block }) => blockKind(blocks[block]));
-  const tokens = withHeadlineVerbs(reading.tokens, sentences, ({ block }) => blockKind(blocks[block]));
+  const people = peopleAtTokens(reading.tokens, reading.people);
+  const named = reading.tokens.map((token, at) =>
+    token.pos === 'VERB' && isOfName(people[at], at) ? { ...token, pos: 'PROPN' as const } : token,
+  );
+  const tokens = withHeadlineVerbs(named, sentences, ({ block }) => blockKind(blocks[block]));
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { from, to }] of sentences.entries()) sentenceOf.fill(index, from, to);
   const quoted = new Uint8Array(tokens.length);
@@ -48,7 +52,7 @@ export function eventViewOf(reading: Reading): EventView {
     kinds,
     quoted,
     dates,
-    people: peopleAtTokens(tokens, reading.people),
+    people,
     names: new Map(reading.people.map(({ key, name }) => [key, name])),
     phrases,
     verbs: verbGroups(tokens, sentences, phrases, dates),
@@ -56,6 +60,10 @@ export function eventViewOf(reading: Reading): EventView {
     publishedOn: document.metadata.publishedOn?.value ?? null,
   };
 }
+
+/** The last word of a short name, which the tagger takes for a verb ("Marta Kern"). */
+const isOfName = (person: PersonAt | undefined, at: number): boolean =>
+  person?.kind === 'NAME' && person.to === at + 1 && person.to - person.from <= 3;
 
 function capitalsIn(
   tokens: readonly Token[],

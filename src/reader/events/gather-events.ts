@@ -1,5 +1,5 @@
-import { edtfBounds } from '../../../schema/edtf-bounds.ts';
 import type { Candidate } from './candidate.ts';
+import { boundsOf } from './date-bounds.ts';
 import type { EventView } from './event-view.ts';
 import { areKin, CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 
@@ -111,6 +111,13 @@ function likeness(view: EventView, event: Open, candidate: Candidate): number {
     return near <= 6 || founder.isHeading ? 1 + time + shared : 0;
   if (isKin && shared > 0 && isNear && founder.kind === candidate.kind) return 1 + time + shared;
   if (isKin && time > 0 && place > 0) return 1 + shared;
+  if (
+    founder.kind === candidate.kind &&
+    time > 0 &&
+    near <= 4 &&
+    (candidate.participants.length === 0 || event.people.size === 0)
+  )
+    return 1 + shared;
   // In a report of a crash, "the tragedy in Croydon" is the crash.
   if (
     VIOLENT.has(founder.kind) &&
@@ -185,13 +192,3 @@ function compareTimes(event: Open, { when, isDefinite }: Candidate, publishedOn:
 
 /** Older than this, in milliseconds, is no news. */
 const OLD = 60 * 86_400_000;
-
-interface Bounds {
-  readonly from: string;
-  readonly to: string;
-}
-
-export function boundsOf(edtf: string | null): Bounds | null {
-  const bounds = edtf === null ? null : edtfBounds(edtf);
-  return bounds?.earliest == null || bounds.latest === null ? null : { from: bounds.earliest, to: bounds.latest };
-}

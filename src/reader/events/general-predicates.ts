@@ -6,6 +6,7 @@ import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
 import { BE_FORMS, HAVE_FORMS } from './function-words.ts';
 import { leadOf } from './lead.ts';
+import { SPEECH_ACTS } from './speech-acts.ts';
 import { candidateOf, isLight } from './verb-candidates.ts';
 import { verbForm } from './verb-form.ts';
 
@@ -35,7 +36,7 @@ export function generalPredicates(view: EventView, clauses: Clauses): Candidate[
       kind: isSaying ? 'STATEMENT' : 'OTHER',
       strength: 'WEAK',
     });
-    if (candidate !== null && candidate.participants.length + candidate.groups.length > 0)
+    if (candidate !== null && (candidate.agent >= 0 || candidate.patient >= 0))
       found.push({ ...candidate, isGeneral: true });
   }
   return found;
@@ -43,14 +44,7 @@ export function generalPredicates(view: EventView, clauses: Clauses): Candidate[
 
 /** What holds and does not happen. */
 const STATES = new Set(
-  'be have seem look know think believe want hope need like love contain include mean feel remain stay keep live exist belong appear expect understand get go become let do'.split(
-    ' ',
-  ),
-);
-
-/** What somebody does by saying it. */
-const SPEECH_ACTS = new Set(
-  'blame slam criticise criticize praise condemn oppose denounce mock urge thank defend dismiss rebuke back hail blast rip bash apologise apologize call demand ask question answer address welcome'.split(
+  'be have seem look know think believe want hope need like love contain include mean feel remain stay keep live exist belong appear expect understand get let do'.split(
     ' ',
   ),
 );

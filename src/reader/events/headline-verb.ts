@@ -15,6 +15,7 @@ export function headlineVerbOf(view: EventView): number {
     const lead = view.sentences[0]?.from ?? 0;
     if (isWithin(view, group.from, lead)) continue;
     const isAttribution =
+      group.to >= (view.sentences[0]?.to ?? 0) - 1 &&
       CLAUSE_CUES.has(word(view, group.head)) &&
       word(view, view.phrases.list[view.phrases.of[group.from - 1] ?? -1]?.from ?? 0) !== '' &&
       /^(?:[,:–—-]|')$/.test(word(view, (view.phrases.list[view.phrases.of[group.from - 1] ?? -1]?.from ?? 1) - 1));

@@ -1,7 +1,10 @@
 import type { BlockKind } from '../../../schema/model.ts';
 import { eventVerb } from '../lexicon/event-words.ts';
 import type { Sentence, Token } from '../reading.ts';
-import { PLANNING } from './governing-words.ts';
+import { CLAUSE_CUES } from '../words/cue-verbs.ts';
+import { PLANNING, REALISING } from './governing-words.ts';
+import { COURSE_VERBS, LIGHT_VERBS } from './light-verbs.ts';
+import { SPEECH_ACTS } from './speech-acts.ts';
 import { verbForm } from './verb-form.ts';
 
 /**
@@ -16,12 +19,23 @@ export function withHeadlineVerbs(
   const verbs = new Set<number>();
   for (const sentence of sentences) {
     const kind = kindOf(sentence);
-    const isHeading = kind === 'HEADLINE' || kind === 'SUBHEAD' || isBare(tokens, sentence);
+    for (let at = sentence.from + 1; at < sentence.to; at += 1) if (isParticipleBehindBe(tokens, at)) verbs.add(at);
+    const isHeading = kind === 'HEADLINE' || kind === 'STANDFIRST' || kind === 'SUBHEAD' || isBare(tokens, sentence);
     const at = missedVerb(tokens, sentence);
     if (at >= 0 && (isHeading || /^(?:DET|NUM|PART)$/.test(tokens[at + 1]?.pos ?? ''))) verbs.add(at);
   }
   if (verbs.size === 0) return tokens;
   return tokens.map((token, i) => (verbs.has(i) ? { ...token, pos: 'VERB' as const } : token));
+}
+
+/** "have been shot", "was cut": a participle that is a noun too. */
+function isParticipleBehindBe(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'NOUN' || !/^(?:been|was|were|being)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  const form = eventVerb(token.lower)?.form;
+  return (
+    (form === 'PAST_OR_PARTICIPLE' || form === 'PARTICIPLE') && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')
+  );
 }
 
 /** A heading that the format did not mark: short, without a full stop, at the very start. */
@@ -36,8 +50,10 @@ function missedVerb(tokens: readonly Token[], { from, to }: Sentence): number {
     if (token === undefined) break;
     if (/^[:;,]$/.test(token.text) && candidate >= 0) break;
     if (token.pos === 'AUX') return -1;
+    const isQuoted = /^['‘"“]$/.test(tokens[at - 1]?.text ?? '') && /^['’"”]$/.test(tokens[at + 1]?.text ?? '');
     if (
       token.pos === 'VERB' &&
+      !isQuoted &&
       !token.lower.endsWith('ing') &&
       !/^(?:says|say|said)$/.test(token.lower) &&
       tokens[at - 1]?.lower !== 'who'
@@ -51,14 +67,24 @@ function missedVerb(tokens: readonly Token[], { from, to }: Sentence): number {
   return candidate;
 }
 
+const isKnownVerb = (lower: string): boolean =>
+  PLANNING.has(lower) ||
+  COURSE_VERBS.has(lower) ||
+  LIGHT_VERBS.has(lower) ||
+  REALISING.has(lower) ||
+  CLAUSE_CUES.has(lower) ||
+  SPEECH_ACTS.has(lower.replace(/s$/, ''));
+
 /** A form of a verb behind a noun, with an object or a preposition behind it. */
 function isVerbLike(tokens: readonly Token[], at: number): boolean {
   const { pos, lower } = tokens[at] ?? { pos: 'X', lower: '' };
   if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN') return false;
-  const form = eventVerb(lower)?.form ?? (PLANNING.has(lower) ? verbForm(lower) : undefined);
+  const form = eventVerb(lower)?.form ?? (isKnownVerb(lower) ? verbForm(lower) : undefined);
   const before = tokens[at - 1];
   const isLone =
-    form === 'PAST_OR_PARTICIPLE' && pos === 'PROPN' && before?.pos === 'PROPN' && tokens[at + 1]?.pos === 'ADP';
+    form === 'PAST_OR_PARTICIPLE' &&
+    ((pos === 'PROPN' && before?.pos === 'PROPN') || before?.pos === 'NUM') &&
+    tokens[at + 1]?.pos === 'ADP';
   if (isLone) return true;
   if (form !== 'THIRD' && form !== 'BASE' && form !== 'PAST') return false;
   if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;

@@ -24,7 +24,7 @@ export function keepNews(
   const isShort = sentences <= SHORT;
   const kept = events.map(
     ({ candidates }, i) =>
-      i === main || (!candidates.every(({ isGeneral }) => isGeneral) && (weights[i] ?? 0) >= (isShort ? 0 : 3)),
+      i === main || (!candidates.every(({ isGeneral }) => isGeneral) && (weights[i] ?? 0) >= (isShort ? 0 : 2.8)),
   );
   const order = weights
     .map((weight, i) => ({ weight, i }))
@@ -48,6 +48,13 @@ function newsWeight({ candidates }: Gathered): number {
   if (candidates.length > 1) weight += Math.min(1.5, 0.5 * candidates.length);
   if (founder.isHeading) weight += 0.5;
   if (founder.kind === 'OTHER') weight -= 0.8;
+  if (candidates.some(({ status }) => status === 'PLANNED')) weight += 0.4;
+  if (
+    candidates.some(
+      ({ status, participants, groups }) => status === 'ONGOING' && participants.length + groups.length > 0,
+    )
+  )
+    weight += 1.2;
   if (founder.source === 'NAME') weight += 0.8;
   return weight;
 }

@@ -7,7 +7,7 @@ const KIN: readonly ReadonlySet<EventKind>[] = [
   new Set(['DISASTER', 'DEATH', 'WEATHER']),
   new Set(['DISASTER', 'ACCIDENT']),
   new Set(['ATTACK', 'ACCIDENT', 'INCIDENT']),
-  new Set(['MEETING', 'TALKS', 'VISIT']),
+  new Set(['MEETING', 'TALKS']),
   new Set(['SPEECH', 'APPEARANCE', 'PROTEST']),
   new Set(['INTERVIEW', 'SPEECH']),
   new Set(['TRIAL', 'DECISION']),

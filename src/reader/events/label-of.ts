@@ -29,7 +29,12 @@ export function labelOf(view: EventView, index: number): string {
 
 function labelOne(view: EventView, phrase: NounPhrase): string {
   const person = view.people[phrase.head];
-  if (person !== undefined && person.kind !== 'MODIFIER' && person.to <= phrase.to) {
+  if (
+    person !== undefined &&
+    person.kind !== 'MODIFIER' &&
+    person.to <= phrase.to &&
+    !hasVerb(view, person.from, person.to)
+  ) {
     const names = person.keys.map((key) => view.names.get(key) ?? '').filter(Boolean);
     return names.length > 2 ? '' : names.join(' and ');
   }
@@ -37,14 +42,37 @@ function labelOne(view: EventView, phrase: NounPhrase): string {
   return withoutArticle(view, phrase, false);
 }
 
+function hasVerb(view: EventView, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if ((view.verbs.of[at] ?? -1) >= 0) return true;
+  return false;
+}
+
 function withoutArticle(view: EventView, phrase: NounPhrase, keeps: boolean): string {
   const { to } = phrase;
-  let from = phrase.owner >= 0 && to - phrase.from > 5 ? ownFrom(view, phrase) : phrase.from;
+  if (phrase.owner >= 0) {
+    const owner = labelOf(view, phrase.owner);
+    const own = plainText(view, ownFrom(view, phrase), to);
+    if (owner !== '' && wordsIn(owner) + wordsIn(own) <= 6) return `${owner}${owner.endsWith('s') ? '’' : '’s'} ${own}`;
+  }
+  let from = phrase.owner >= 0 ? ownFrom(view, phrase) : phrase.from;
   const lower = word(view, from);
   if (/^(?:the|this|that|these|those|his|her|its|their|our|my|your)$/.test(lower) || (!keeps && /^an?$/.test(lower)))
     from += 1;
-  if (to - from > 5) from = to - 4;
-  return from >= to ? '' : textOf(view, from, to);
+  if (to - from > 6) from = to - 5;
+  return from >= to ? '' : plainText(view, from, to);
+}
+
+/** The words, without the capital that only the start of a sentence gives. */
+function plainText(view: EventView, from: number, to: number): string {
+  const text = textOf(view, from, to);
+  const first = view.tokens[from];
+  const isOpening = from === view.sentences[view.sentenceOf[from] ?? 0]?.from;
+  const isPlain =
+    first !== undefined &&
+    isOpening &&
+    /^(?:NOUN|ADJ|NUM|ADV|VERB|ADP|DET)$/.test(first.pos) &&
+    /^\p{Lu}\p{Ll}/u.test(first.text);
+  return isPlain ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 export const wordsIn = (text: string): number => (text === '' ? 0 : text.split(/\s+/).length);

@@ -23,12 +23,12 @@ export function leadDate(view: EventView, candidates: readonly Candidate[]): Dat
     if (date.from < first && view.kinds[view.sentenceOf[date.from] ?? 0] !== 'HEADLINE') continue;
     const { edtf } = date.date;
     if (edtf === null || edtf.length !== 10 || usable(view, index) === null || view.quoted[date.from] === 1) continue;
-    if (view.publishedOn !== null && !isPlanned && edtf > view.publishedOn) continue;
+    if (view.publishedOn !== null && isPlanned !== edtf > view.publishedOn) continue;
     if (view.publishedOn !== null && Math.abs(Date.parse(edtf) - Date.parse(view.publishedOn)) > 8 * 86_400_000)
       continue;
     return date;
   }
-  return clockTime(view);
+  return isPlanned ? null : clockTime(view);
 }
 
 /** "at about 6.10am": an hour without a day is of the day of publication. */

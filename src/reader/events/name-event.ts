@@ -1,7 +1,9 @@
+import { eventNoun } from '../lexicon/event-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, isCapital, textOf, word } from './event-view.ts';
 import { GROUP_NOUNS } from './group-nouns.ts';
+import { isTitled } from './heading.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { labelOf, wordsIn } from './label-of.ts';
@@ -21,10 +23,30 @@ export function nameEvent(
 ): string {
   const name = plainName(view, clauses, candidates, headline);
   const toll = tollOf(view, candidates, name);
+  const topic = topicOf(view);
+  if (
+    topic !== '' &&
+    candidates.some(({ sentence }) => sentence === 0) &&
+    !sharesWord(name, topic) &&
+    wordsIn(name) + wordsIn(topic) < MOST
+  )
+    return `${name} after ${topic}`;
   return toll !== '' && wordsIn(name) + wordsIn(toll) <= MOST && flat(`${name} ${toll}`) !== flat(headline)
     ? `${name}, ${toll}`
     : name;
 }
+
+/** What a headline names before a colon, where that is an accident, an attack or the like ("Croydon tram crash: …"). */
+function topicOf(view: EventView): string {
+  const phrase = view.phrases.list[0];
+  if (phrase === undefined || phrase.sentence !== 0 || view.kinds[0] !== 'HEADLINE' || word(view, phrase.to) !== ':')
+    return '';
+  const event = eventNoun(word(view, phrase.head));
+  return event !== null && VIOLENT.has(event.kind) && !isTitled(view, 0) ? bareText(view, phrase) : '';
+}
+
+const sharesWord = (name: string, topic: string): boolean =>
+  topic.split(' ').some((each) => each.length > 3 && name.toLowerCase().includes(each.toLowerCase()));
 
 /** "seven killed", "dozens injured": what an accident or attack did, in its name where there is room. */
 function tollOf(view: EventView, candidates: readonly Candidate[], name: string): string {
@@ -115,6 +137,10 @@ function telling(view: EventView, headlineVerb: number, each: Candidate): number
 function nameOf(view: EventView, clauses: Clauses, candidate: Candidate, place: Place | null): string {
   if (candidate.source === 'NAME')
     return bareText(view, view.phrases.list[candidate.phrase] ?? NONE).replace(/^(?:the|The) /, '');
+  if (candidate.source === 'CAPTION') {
+    const people = candidate.participants.slice(0, 2).map(({ person }) => view.names.get(person) ?? '');
+    return withPlace(`${people.join(' and ')} ${textOf(view, candidate.at, candidate.at + 1)}`, place);
+  }
   if (candidate.source === 'NOUN') return nameOfNoun(view, candidate, place);
   if (candidate.source === 'ADJECTIVE') {
     const who = labelOf(view, candidate.patient);
@@ -220,7 +246,13 @@ function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, pla
   const patient = labelOf(view, candidate.patient);
   const noun = NOMINAL_VERBS.get(candidate.root);
   const isIntransitive = candidate.patient < 0;
-  if (noun !== undefined && patient !== '' && (agent === '' || agent === patient || group.isPassive))
+  const isNamed = view.people[view.phrases.list[candidate.patient]?.head ?? -1] !== undefined;
+  if (
+    noun !== undefined &&
+    patient !== '' &&
+    (isNamed || !VIOLENT.has(candidate.kind)) &&
+    (agent === '' || agent === patient || group.isPassive)
+  )
     return withPlace(`${noun} of ${patient}${behind(view, clauses, candidate, 7 - wordsIn(patient), true)}`, place);
   if (noun !== undefined && isIntransitive && agent !== '' && NOMINAL_KINDS.has(candidate.kind))
     return withPlace(`${noun} of ${agent}`, place);
@@ -284,6 +316,7 @@ function behind(view: EventView, clauses: Clauses, candidate: Candidate, most: n
       continue;
     }
     if (preposition === 'of' && isObjectSaid && text === '') continue;
+    if (/^(?:to|close)$/.test(preposition) && VIOLENT.has(candidate.kind)) break;
     if (/^(?:in|at|near|on|outside|by)$/.test(preposition) && preposition !== 'on') {
       if (preposition === 'by' && phrase === candidate.agent) continue;
       if (text !== '') break;

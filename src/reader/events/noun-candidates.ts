@@ -1,5 +1,7 @@
 import type { EventKind } from '../../../schema/model.ts';
 import { eventNoun } from '../lexicon/event-words.ts';
+import { DEMONYMS } from '../words/demonyms.ts';
+import { PLACES } from '../words/places.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { type Complement, complementsFrom } from './complements.ts';
@@ -61,11 +63,37 @@ function nounOf(view: EventView, phrase: NounPhrase): Noun | null {
     if (isName && isTitled(view, phrase.sentence) && token.pos === 'PROPN' && eventNoun(token.lower) === null)
       return null;
   }
-  const event = eventNoun(token.lower);
-  if (event === null) return null;
   const pair = `${word(view, head - 1)} ${singular(token.lower)}`;
-  const kind = head > own ? (COMPOUND_KINDS.get(pair) ?? event.kind) : event.kind;
-  return { kind, root: event.root, isStrong: event.strength === 'STRONG', isNamed: false };
+  const compound = head > own ? COMPOUND_KINDS.get(pair) : undefined;
+  const event =
+    eventNoun(token.lower) ??
+    (compound === undefined ? null : { root: singular(token.lower), kind: compound, strength: 'STRONG' as const });
+  if (event === null) return null;
+  if (
+    event.strength === 'WEAK' &&
+    !isName &&
+    hasNameBefore(view, own, head) &&
+    !/^(?:the|this)$/.test(word(view, own)) &&
+    view.kinds[phrase.sentence] !== 'HEADLINE'
+  )
+    return null;
+  const kind = compound ?? event.kind;
+  return { kind, root: event.root, isStrong: event.strength === 'STRONG' || compound !== undefined, isNamed: false };
+}
+
+/** "Yard touchdown reception": words of a name that is neither a person’s nor a place’s. */
+function hasNameBefore(view: EventView, from: number, head: number): boolean {
+  for (let at = from; at < head; at += 1) {
+    const token = view.tokens[at];
+    if (
+      token?.pos === 'PROPN' &&
+      view.people[at] === undefined &&
+      !PLACES.has(token.lower) &&
+      !DEMONYMS.has(token.lower)
+    )
+      return true;
+  }
+  return false;
 }
 
 const singular = (lower: string): string => (lower.endsWith('s') ? lower.slice(0, -1) : lower);
@@ -125,7 +153,12 @@ function modifierCandidate(view: EventView, index: number, phrase: NounPhrase): 
     const token = view.tokens[at];
     if (token === undefined || !/^(?:NOUN|VERB)$/.test(token.pos) || view.people[at] !== undefined) continue;
     const event = eventNoun(token.lower);
-    if (event === null || event.strength === 'WEAK') continue;
+    if (
+      event === null ||
+      event.strength === 'WEAK' ||
+      (hasNameBefore(view, own, at) && view.kinds[phrase.sentence] !== 'HEADLINE')
+    )
+      continue;
     const isHeading = isHeadingAt(view, phrase.sentence);
     return {
       kind: event.kind,
@@ -171,7 +204,10 @@ function carries(view: EventView, clauses: Clauses, index: number, verb: number)
   const lower = word(view, group.head);
   if (clauses.subjectOf[index] === verb)
     return (
-      COURSE_VERBS.has(lower) || (group.isPassive && LIGHT_VERBS.has(lower)) || view.tokens[group.head]?.pos === 'AUX'
+      COURSE_VERBS.has(lower) ||
+      (group.isPassive && LIGHT_VERBS.has(lower)) ||
+      (view.tokens[group.head]?.pos === 'AUX' &&
+        (view.dates.of[group.to] !== -1 || /^(?:in|at|on)$/.test(word(view, group.to))))
     );
   const preposition = clauses.prepositions.get(index) ?? '';
   if (preposition === '' || (preposition === 'on' && /^(?:go|goes|went|vote|votes|voted|going)$/.test(lower)))
@@ -186,6 +222,8 @@ function ownPart(view: EventView, phrase: NounPhrase, list: readonly Complement[
   const parts: Part[] = [];
   if (phrase.owner >= 0) parts.push(partOf(view, phrase.owner, 'AGENT'));
   const possessive = view.people[ownFrom(view, phrase)];
+  if (possessive === undefined && word(view, ownFrom(view, phrase)) === 'their')
+    parts.push(subjectBefore(view, phrase));
   if (possessive !== undefined && /^(?:his|her|their)$/.test(word(view, ownFrom(view, phrase)))) {
     parts.push({ participants: possessive.keys.map((person) => ({ person, range: possessive.range })), groups: [] });
   }
@@ -198,6 +236,26 @@ function ownPart(view: EventView, phrase: NounPhrase, list: readonly Complement[
   }
   if (kind === 'INTERVIEW') parts.push({ participants: [], groups: broadcasters(view, phrase) });
   return joinParts(parts);
+}
+
+/** "Mr Smith and Ms Bell may meet at their summit": those whom the sentence names before. */
+function subjectBefore(view: EventView, { from, sentence }: NounPhrase): Part {
+  const first = view.sentences[sentence]?.from ?? from;
+  const index = view.phrases.of[first] ?? -1;
+  if (index < 0 || first >= from) return NOBODY;
+  const part = partOf(view, index, 'PATIENT');
+  // "The leaders … their first meeting": the two whom the sentence before begins with.
+  const before = view.sentences[sentence - 1];
+  const named =
+    before === undefined || part.participants.length > 0
+      ? NOBODY
+      : partOf(view, view.phrases.of[before.from] ?? -1, 'PATIENT');
+  return named.participants.length > 1 &&
+    /^(?:leaders|presidents|ministers|men|women|two|pair|rivals|they|sides|candidates)$/.test(
+      word(view, view.phrases.list[index]?.head ?? -1),
+    )
+    ? named
+    : part;
 }
 
 /** "the NBC interview": who it was given to. */

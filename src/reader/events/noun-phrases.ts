@@ -80,6 +80,8 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: Da
       last = at;
       continue;
     }
+    // "email review | two days".
+    if (pos === 'NUM' && last > from && tokens[at - 1]?.pos === 'NOUN' && tokens[at + 1]?.pos === 'NOUN') break;
     if (pos === 'NUM' || (pos === 'SYM' && lower !== '%') || lower === '$' || (lower === '%' && at > from)) {
       at += 1;
       last = at;

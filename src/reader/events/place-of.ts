@@ -1,4 +1,5 @@
 import type { Range } from '../../../schema/model.ts';
+import { eventNoun } from '../lexicon/event-words.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { ORGANISATIONS } from '../words/organisations.ts';
 import { PLACES } from '../words/places.ts';
@@ -119,7 +120,13 @@ export function placeBefore(view: EventView, phrase: NounPhrase): PlaceFound | n
   for (let from = phrase.from; from < phrase.head; from += 1) {
     if (!isCapital(view, from)) continue;
     for (let to = Math.min(phrase.head, from + 4); to > from; to -= 1) {
-      if (PLACES.has(textOf(view, from, to).toLowerCase()) && view.people[from] === undefined)
+      // "Chicago Cubs", "USA Today": a body, no place.
+      const isBody =
+        to <= phrase.head &&
+        isCapital(view, to) &&
+        view.tokens[to]?.pos === 'PROPN' &&
+        eventNoun(word(view, phrase.head)) === null;
+      if (!isBody && view.people[from] === undefined && PLACES.has(textOf(view, from, to).toLowerCase()))
         return placeFrom(view, from, to);
     }
   }

@@ -49,7 +49,7 @@ export function readEvents(reading: Reading): EventsRead {
       view,
       told.map((each) => spoken.get(each) ?? each),
     ),
-    ...said.map(({ candidates }) => ({ candidates })),
+    ...said,
   ];
   const main = chooseMain(view, gathered);
   const occasions = new Set(
@@ -69,7 +69,15 @@ export function readEvents(reading: Reading): EventsRead {
     const key = `e${events.length + 1}`;
     if (i === main) mainEvent = key;
     events.push(
-      eventFound(view, clauses, each, key, i === main, i === main ? saidOn(reading.quotes, saidAt, each) : null),
+      eventFound(
+        view,
+        clauses,
+        each,
+        key,
+        i === main,
+        i === main ? saidOn(reading.quotes, saidAt, each) : null,
+        said.find((remark) => remark === each)?.name ?? null,
+      ),
     );
     for (const candidate of each.candidates) keyOf.set(candidate, key);
   }

@@ -11,6 +11,8 @@ const REACH = 4;
 export interface Remark {
   readonly quote: number;
   readonly candidates: readonly Candidate[];
+  /** "Mr Trump says that he was in no rush". */
+  readonly name: string;
 }
 
 /** Sayings are events only where they are taken up. */
@@ -29,9 +31,28 @@ export function remarks(view: EventView, quotes: readonly QuoteFound[], saidAt: 
     if (by === undefined || (view.sentenceOf[by] ?? 0) > sentence + REACH) continue;
     if (isNearer(view, quotes, index, by)) continue;
     next += 1;
-    found.push({ quote: index, candidates: [sayingOf(view, quote, saidAt[index], at, sentence), nounOf(view, by)] });
+    found.push({
+      quote: index,
+      candidates: [sayingOf(view, quote, saidAt[index], at, sentence), nounOf(view, by)],
+      name: nameOf(view, quote),
+    });
   }
   return found;
+}
+
+/** Who says what, in its first whole words. */
+function nameOf(view: EventView, quote: QuoteFound): string {
+  const speaker = view.names.get(quote.speaker ?? '') ?? '';
+  const piece = quote.content[0];
+  const words = piece === undefined ? [] : view.text.slice(piece.start, piece.end).split(/\s+/);
+  const said = words.slice(0, 8 - speaker.split(' ').length);
+  if (words.length > said.length)
+    while (
+      said.length > 2 &&
+      /^(?:for|to|of|in|on|at|by|the|a|an|and|or|that|with|no|not|his|her|its|their)$/i.test(said.at(-1) ?? '')
+    )
+      said.pop();
+  return [speaker, 'says', ...said].join(' ').replace(/[,.;:]$/, '');
 }
 
 /** Tokens of "remarks", "comments" and the like with "the", "those", "his" or a name before them. */

@@ -26,7 +26,7 @@ export function statusOfNoun(
     if (PLANNED.test(lower) && !(lower === 'next' && isDefinite)) return 'PLANNED';
     if (ONGOING.test(lower)) return 'ONGOING';
   }
-  if (isAsked(view, phrase.sentence) && !isDefinite) return null;
+  if (isAsked(view, phrase.sentence)) return null;
   const before = word(view, phrase.from - 1);
   if (/^(?:without|against|no|avoid|despite no|for)$/.test(before) && !isDefinite && before !== 'for') return null;
   if (isConditional(view, phrase) && !isDefinite) return null;
@@ -63,6 +63,7 @@ export function statusOfNoun(
     return 'PLANNED';
   if (!isArgument) return 'HAPPENED';
   if (group.isNegated && !isDefinite) return null;
+  if (/^(?:is|are)$/.test(governor) && preposition === 'in' && !group.isNegated) return 'ONGOING';
   const status = statusOfVerb(view, verb, isHeading);
   if (status !== null)
     return status === 'ONGOING' && view.verbs.list[verb]?.isProgressive !== true ? 'HAPPENED' : status;

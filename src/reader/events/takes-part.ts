@@ -29,11 +29,19 @@ export function partOf(view: EventView, phrase: number, role: Role): Part {
     const each = view.phrases.list[at];
     if (each === undefined) break;
     takeOne(view, each, role, participants, groups);
+    const included = includedIn(view, each);
+    if (included !== undefined) takeOne(view, included, 'PATIENT', participants, groups);
     const next = joinedPhrase(view, each, at);
     if (next < 0) break;
     at = next;
   }
   return { participants, groups };
+}
+
+/** "the negotiators, including Ms Example". */
+function includedIn(view: EventView, { to }: NounPhrase): NounPhrase | undefined {
+  if (word(view, to) !== ',' || word(view, to + 1) !== 'including') return undefined;
+  return view.phrases.list[view.phrases.of[to + 2] ?? -1];
 }
 
 export function joinParts(parts: readonly Part[]): Part {
@@ -78,7 +86,9 @@ function takeOne(
 
 /** A phrase that stands for people or a body, with the "of" of a quantity ("dozens of people"). */
 function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null {
-  const { from, to, head } = phrase;
+  const { from, head } = phrase;
+  // "Glenmore 3-1": the score is none of the name.
+  const to = view.tokens[phrase.to - 1]?.pos === 'NUM' ? head + 1 : phrase.to;
   const token = view.tokens[head];
   if (token === undefined || token.pos === 'PRON') return null;
   if ((view.dates.of[head] ?? -1) >= 0) return null;
@@ -120,5 +130,10 @@ export function isPeople(view: EventView, { head }: NounPhrase): boolean {
   const lower = word(view, head);
   if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower)) return true;
   if (lower.endsWith('s') && (PERSON_NOUNS.has(lower.slice(0, -1)) || GROUP_NOUNS.has(lower.slice(0, -1)))) return true;
+  if (
+    /[a-z]{3}(?:ors|ists|eers|llors)$/.test(lower) &&
+    !/(?:doors|floors|colors|errors|factors|sectors|majors|minors|vapors|tutors?)$/.test(lower)
+  )
+    return true;
   return /(?:[a-z]man|[a-z]men|woman|women|[a-z]{3}ists?|people)$/.test(lower) && lower !== 'human';
 }

@@ -1,12 +1,15 @@
+import type { EventStatus } from '../../../schema/model.ts';
 import { type EventWord, eventNoun, eventVerb } from '../lexicon/event-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
+import { boundsOf } from './date-bounds.ts';
+import type { DateAt } from './dates-at-tokens.ts';
 import { type EventView, isCapital, rangeOf, word } from './event-view.ts';
 import { isHeadingAt } from './heading.ts';
 import { inContext } from './kind-in-context.ts';
 import { COURSE_VERBS, LIGHT_VERBS } from './light-verbs.ts';
 import { placeAmong } from './place-of.ts';
-import { statusOfVerb } from './status-of.ts';
+import { isConditional, statusOfVerb } from './status-of.ts';
 import { joinParts, NOBODY, partOf } from './takes-part.ts';
 import { timeOfVerb } from './time-of.ts';
 
@@ -27,7 +30,8 @@ function verbCandidate(view: EventView, clauses: Clauses, verb: number): Candida
   const kind = view.kinds[sentence];
   if (kind === 'NOTICE' || kind === 'CREDIT' || kind === 'BYLINE' || view.quoted[head] === 1) return null;
   const own = inContext(view, clauses, verb, eventVerb(word(view, head)));
-  if (own === null) return null;
+  // "(left)" in a caption.
+  if (own === null || (group.from === head && word(view, head - 1) === '(')) return null;
   const event = ofCourse(view, clauses, verb, own);
   const complements = clauses.complements[verb];
   if (complements === undefined || isLight(view, clauses, verb)) return null;
@@ -54,7 +58,8 @@ export function candidateOf(
   const complements = clauses.complements[verb];
   if (group === undefined || complements === undefined) return null;
   const isHeading = isHeadingAt(view, group.sentence);
-  const status = statusOfVerb(view, verb, isHeading);
+  const when = timeOfVerb(view, clauses, verb);
+  const status = statusOfVerb(view, verb, isHeading) ?? plannedBy(view, verb, when);
   if (status === null) return null;
   const subject = clauses.subjects[verb] ?? -1;
   const first = complements.list[0];
@@ -74,7 +79,6 @@ export function candidateOf(
     by < 0 || !isPassive ? NOBODY : partOf(view, by, 'AGENT'),
     ...(isTogether ? withs.map(({ phrase }) => partOf(view, phrase, 'AGENT')) : []),
   ]);
-  const when = timeOfVerb(view, clauses, verb);
   return {
     kind: event.kind,
     root: event.root,
@@ -96,6 +100,17 @@ export function candidateOf(
     isGeneral: false,
     modifiers: [],
   };
+}
+
+/** "before their leaders meet next Wednesday": the present of a plan, with a day to come. */
+function plannedBy(view: EventView, verb: number, when: DateAt | null): EventStatus | null {
+  const group = view.verbs.list[verb];
+  const bounds = boundsOf(when?.date.edtf ?? null);
+  if (group === undefined || bounds === null || view.publishedOn === null || bounds.from <= view.publishedOn)
+    return null;
+  const isPlain = group.from === group.head && group.isFinite && (group.form === 'BASE' || group.form === 'THIRD');
+  const isPassive = group.isPassive && group.isPresent && !group.isPerfect && !group.isModal && !group.isNegated;
+  return (isPlain || isPassive) && !isConditional(view, group) ? 'PLANNED' : null;
 }
 
 /** "found dead", "the man arrested on Friday", "Man arrested in Ostrel": a participle without "was". */
