@@ -1,5 +1,5 @@
 /** Who the people of articles are and which their events: what the archive decides before their rows are made. */
-import type { Annotations } from '../../../schema/model.ts';
+import type { Annotations, Document } from '../../../schema/model.ts';
 import { identifyEvents, type KnownEvent } from './identify-events.ts';
 import { type Identified as IdentifiedPeople, identifyPeople } from './identify-people.ts';
 import type { KeyMaker } from './key-maker.ts';
@@ -9,9 +9,9 @@ import type { Session } from './session.ts';
 /** What was read in an article that comes in. */
 export interface Reading {
   readonly article: number;
+  readonly document: Document;
   readonly annotations: Annotations;
   readonly text: string;
-  readonly day: string | null;
   readonly year: number | null;
   /** Its accounts of events by the keys that the reading gave them. */
   readonly accounts: ReadonlyMap<string, NewAccount>;

@@ -205,9 +205,9 @@ async function readingsOf(
     const kept = keepAccounts(old, words);
     return {
       article: known?.id ?? keys.next(),
+      document,
       annotations,
       text: document.text,
-      day,
       year: day === null ? null : Number.parseInt(day, 10),
       accounts: new Map(
         annotations.events.map(({ key }, n) => {
