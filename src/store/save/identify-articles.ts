@@ -10,11 +10,10 @@ import type { Session } from './session.ts';
 /** What was read in an article that comes in. */
 export interface Reading {
   readonly article: number;
-  readonly annotations: Annotations;
   readonly document: Document;
+  readonly annotations: Annotations;
   readonly traits: ArticleTraits;
   readonly text: string;
-  readonly day: string | null;
   readonly year: number | null;
   /** Its accounts of events by the keys that the reading gave them. */
   readonly accounts: ReadonlyMap<string, NewAccount>;

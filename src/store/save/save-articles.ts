@@ -211,7 +211,6 @@ async function readingsOf(
       document,
       traits,
       text: document.text,
-      day,
       year: day === null ? null : Number.parseInt(day, 10),
       accounts: new Map(
         annotations.events.map(({ key }, n) => {
