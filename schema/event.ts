@@ -52,7 +52,7 @@ nodeEntity('event', {
     participants: t.page(
       'participants',
       pageField({ entity: 'person', connection: EventParticipants, order: { field: 'NAME', direction: 'ASC' } }),
-      'The people who took or will take part.',
+      'The people who took or will take part, as a fifth of its accounts or more have it; `reports` have those of each.',
     ),
     groups: t.field({
       type: [refs.span],

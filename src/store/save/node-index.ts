@@ -4,6 +4,7 @@ import { accountNode, clusterNode } from '../../identity/cluster-node.ts';
 import type { ArticleMarks, TermVector } from '../../identity/event-account.ts';
 import { LEVELS, MOST_KEYS } from '../../identity/levels.ts';
 import { heaviest } from '../../identity/term-vector.ts';
+import { groupBy } from './group-by.ts';
 import type { NewRow } from './insert-rows.ts';
 import { packVector, unpackVector } from './pack-vector.ts';
 import type { Session } from './session.ts';
@@ -252,19 +253,6 @@ function nodeOf(row: Row, clusterRows: readonly Row[]): Node {
 function reachOf({ id, pivots }: Node): number {
   const other = pivots.findIndex((pivot) => pivot !== id);
   return other === -1 ? pivots.length : other;
-}
-
-function groupBy<Value>(
-  values: readonly Value[],
-  key: (value: Value) => number,
-): ReadonlyMap<number, readonly Value[]> {
-  const groups = new Map<number, Value[]>();
-  for (const value of values) {
-    const group = groups.get(key(value));
-    if (group === undefined) groups.set(key(value), [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 function nodeRow(node: Node): NewRow {

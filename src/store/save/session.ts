@@ -94,8 +94,8 @@ export class Session {
   }
 
   /** The first row of each row `p` of a subquery, in an order, joined to it as `d`. */
-  firstOf(table: TableName, where: string, order: string): string {
-    return this.#dialect.newestOf({ table, alias: 'd', where, order, limit: 1 });
+  firstOf(table: TableName, where: string, order: string, limit: number): string {
+    return this.#dialect.newestOf({ table, alias: 'd', where, order, limit });
   }
 
   array(values: readonly (string | number)[]): unknown {

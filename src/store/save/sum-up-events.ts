@@ -1,8 +1,10 @@
 /** What the accounts of events say together: which is the best of them, and what only one of them need say. */
 import type { TableName } from '../rows.ts';
 import { textOrNull } from './cell-of.ts';
+import { groupBy } from './group-by.ts';
 import type { NewRow } from './insert-rows.ts';
 import type { Session } from './session.ts';
+import { typicalAccount } from './typical-account.ts';
 
 type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
 
@@ -80,9 +82,9 @@ export async function knownEvents(session: Session, ids: readonly number[]): Pro
 }
 
 /**
- * The best account of each event is a human's before a program's, then one that has a date, one that has a place, the surer, the older;
- * the article that came in first. Where accounts only came in, the row of the event and the new ones decide; for those of `recounted`,
- * of which accounts went, all that are there.
+ * An event is shown by the most typical of its first accounts, in the order of publication: what a story of thousands is called
+ * changes no more, and costs as little as one of few. A human's account is it wherever it stands. The rest is summed up from what is known of
+ * the event and the accounts that came in; for those of `recounted`, of which accounts went, from all that are there.
  */
 export async function sumUpEvents(
   session: Session,
@@ -91,18 +93,49 @@ export async function sumUpEvents(
   recounted: ReadonlySet<number>,
 ): Promise<ReadonlyMap<number, EventSum>> {
   const sums = new Map<number, EventSum>();
+  const several = new Set(recounted);
   for (const report of rows.get('report') ?? []) {
     const id = Number(report['event_id']);
+    if (known.has(id) || sums.has(id)) several.add(id);
     if (recounted.has(id)) continue;
     const own = ownSum(report);
     const before = sums.get(id) ?? knownSum(known.get(id));
     sums.set(id, before === null ? own : added(before, own));
   }
-  if (recounted.size === 0) return sums;
-  const ids = [...recounted];
-  const first = session.firstOf('report', 'event_id = p.id', order);
+  for (const [id, sum] of await recount(session, [...recounted])) sums.set(id, sum);
+  const first = groupBy(await firstAccounts(session, [...several]), (report) => Number(report['event_id']));
+  for (const [id, reports] of first) {
+    const sum = sums.get(id);
+    if (sum === undefined) continue;
+    const isShown = reports.some((report) => report['id'] === sum.best['id']);
+    const others = isHuman(sum.best) && !isShown ? [sum.best] : [];
+    sums.set(id, { ...sum, best: typicalAccount([...reports, ...others].map(comparedOf)).report });
+  }
+  return sums;
+}
+
+/** So many of an event's accounts decide by which it is shown. */
+const mostCompared = 16;
+
+async function firstAccounts(session: Session, events: readonly number[]): Promise<readonly Report[]> {
+  if (events.length === 0) return [];
+  const first = session.firstOf('report', 'event_id = p.id', 'n.published_asc, n.id', mostCompared);
+  // An event that is new has no row of its own yet.
+  const asked =
+    session.dialect === 'sqlite' ? '(select value as id from json_each(?1)) p' : 'unnest($1::bigint[]) as p(id)';
+  const rows = await session.all(`select ${selected('d')} from ${asked} ${first}`, [session.array(events)]);
+  return [...rows].sort(
+    (a, b) => compare(String(a['published_asc']), String(b['published_asc'])) || Number(a['id']) - Number(b['id']),
+  );
+}
+
+/** What all accounts of events that are there say; those without any are left out. */
+async function recount(session: Session, ids: readonly number[]): Promise<ReadonlyMap<number, EventSum>> {
+  const sums = new Map<number, EventSum>();
+  if (ids.length === 0) return sums;
   const best = await session.allWith(
-    `select ${selected('d')} from (select distinct r.event_id as id from report r where ${session.isOneOf('r.event_id', 1)}) p ${first}`,
+    `select ${selected('d')} from (select distinct r.event_id as id from report r where ${session.isOneOf('r.event_id', 1)}) p
+       ${session.firstOf('report', 'event_id = p.id', "case when n.read_by_kind = 'HUMAN' then 0 else 1 end, n.published_asc, n.id", 1)}`,
     'p.id',
     ids,
   );
@@ -138,30 +171,23 @@ const knownSum = (known: KnownRow | undefined): EventSum | null =>
   known === undefined || known.shown === null ? null : { ...known, best: known.shown };
 
 const added = (a: EventSum, b: EventSum): EventSum => ({
-  best: isBetter(b.best, a.best) ? b.best : a.best,
+  best: isHuman(b.best) && !isHuman(a.best) ? b.best : a.best,
   status: statuses.indexOf(b.status) > statuses.indexOf(a.status) ? b.status : a.status,
   isMain: a.isMain || b.isMain,
   matchKey: a.matchKey === null || (b.matchKey !== null && b.matchKey < a.matchKey) ? b.matchKey : a.matchKey,
 });
 
-function isBetter(a: Report, b: Report): boolean {
-  for (const { of } of merits) {
-    const difference = of(a) - of(b);
-    if (difference !== 0) return difference > 0;
-  }
-  const [older, newer] = [String(a['published_asc']), String(b['published_asc'])];
-  return older === newer ? Number(a['article_id']) < Number(b['article_id']) : older < newer;
-}
+const isHuman = (report: Report): boolean => report['read_by_kind'] === 'HUMAN';
 
-/** What makes an account better, here and in SQL. */
-const merits: readonly { readonly of: (report: Report) => number; readonly sql: string }[] = [
-  {
-    of: (report) => (report['read_by_kind'] === 'HUMAN' ? 1 : 0),
-    sql: "case when n.read_by_kind = 'HUMAN' then 1 else 0 end",
-  },
-  { of: (report) => (report['when_edtf'] === null ? 0 : 1), sql: 'case when n.when_edtf is null then 0 else 1 end' },
-  { of: (report) => (report['place_name'] === null ? 0 : 1), sql: 'case when n.place_name is null then 0 else 1 end' },
-  { of: (report) => Number(report['confidence']), sql: 'n.confidence' },
-];
+const comparedOf = (report: Report) => ({
+  report,
+  name: String(report['name']),
+  kind: String(report['kind']),
+  isMain: report['is_main'] === 1,
+  isHuman: isHuman(report),
+  days: report['when_edtf'] === null ? null : `${report['when_earliest']}/${report['when_latest']}`,
+  place: textOrNull(report['place_key']),
+  confidence: Number(report['confidence']),
+});
 
-const order = [...merits.map(({ sql }) => `${sql} desc`), 'n.published_asc', 'n.article_id', 'n.id'].join(', ');
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
