@@ -76,12 +76,13 @@ export async function nodesById(ids: readonly string[], context: Context, info: 
   // Who asks for several learns which of them was merged into which; a single one can only be the one that was found.
   const mergeable = wanted.filter(({ entity }) => entity === 'person' || entity === 'event').map(({ key }) => key);
   const isSingle = new Set(ids).size === 1;
-  if (mergeable.length > 0 && !isSingle) {
+  const mayLeadOn = mergeable.length > 0 && !isSingle;
+  if (mayLeadOn) {
     plan.root.lookup('tombstone', 'tombstone', 'key', () => plan.param(mergeable)).column('key', 'successor');
   }
   const answer = entities.size === 0 ? {} : await readPlan(plan, context);
   const successors = new Map(
-    isSingle ? [] : innerRows(answer, 'tombstone').map((row) => [row['key'], row['successor']]),
+    mayLeadOn ? innerRows(answer, 'tombstone').map((row) => [row['key'], row['successor']]) : [],
   );
   return wanted.map(({ entity, key }) => {
     const rows = innerRows(answer, entity);

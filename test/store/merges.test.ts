@@ -99,6 +99,18 @@ onEachDialect('an event that is merged into another', (of) => {
     });
   });
 
+  it('makes no difference where no person or event is asked for', async () => {
+    const ids = before.slice(0, 2).map(({ id }) => id);
+    const answer = await ask(
+      of().store,
+      'query ($ids: [ID!]!) { none: nodes(ids: []) { id } nodes(ids: $ids) { id } }',
+      {
+        ids,
+      },
+    );
+    expect(answer).toEqual({ none: [], nodes: ids.map((id) => ({ id })) });
+  });
+
   it('is found in every filter by its own id', async () => {
     const { store } = of();
     const [, one, two] = before.map(eventOf);
