@@ -1,7 +1,7 @@
 import type { LooseNode } from './cluster-node.ts';
-import { ALIKE, CONFLICT, CONTRAST, coherenceLeast, KEY_SHARE, LEVELS } from './levels.ts';
+import { ALIKE, BEYOND_ONE, CONFLICT, CONTRAST, coherenceLeast, KEY_SHARE, LEVELS } from './levels.ts';
 import { marksConflict } from './marks-conflict.ts';
-import { dotProduct, hasTerm } from './term-vector.ts';
+import { dotProduct, hasTerm, overlap } from './term-vector.ts';
 
 /** The least that the keys of two adjacent nodes of a level have in common. */
 export const leastOfKeys = (level: number): number => (LEVELS[level]?.least ?? 1) * KEY_SHARE;
@@ -11,8 +11,8 @@ export function adjacency(a: LooseNode, b: LooseNode): number | null {
   const level = LEVELS[a.level];
   if (level === undefined || a.id === b.id) return null;
   if (dotProduct(a.keys, b.keys) < leastOfKeys(a.level)) return null;
-  const mean = dotProduct(a.vector, b.vector);
-  if (mean < level.least) return null;
+  const { sum: mean, largest } = overlap(a.vector, b.vector);
+  if (mean < level.least || mean - largest < level.least * BEYOND_ONE) return null;
   const contrast = insistsOnOther(a, b) && insistsOnOther(b, a) ? CONTRAST : 1;
   const close = mean * contrast * (1 - CONFLICT * conflictShare(a, b, mean >= ALIKE));
   if (close < level.least) return null;

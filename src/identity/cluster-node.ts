@@ -1,6 +1,6 @@
 import type { ClusterNode } from './account-index.ts';
 import { type ArticleMarks, byRank, type EventAccount, type TermVector } from './event-account.ts';
-import { CORE_LEAST, CORE_SHARE, MOST_CORE, MOST_KEYS, SKETCH } from './levels.ts';
+import { CORE_LEAST, CORE_SHARE, MOST_CORE, MOST_KEYS, MOST_TERMS, SKETCH } from './levels.ts';
 import { heaviest, meanVector } from './term-vector.ts';
 
 /** A node before its cluster is known. */
@@ -37,7 +37,7 @@ export function clusterNode(level: number, pivot: SketchAccount, sketch: readonl
     id: pivot.id,
     rank: step * 2 ** 48 + pivot.rank,
     sketch: sketch.map(({ id }) => id),
-    vector: meanVector(sketch.map(({ vector }) => vector)),
+    vector: heaviest(meanVector(sketch.map(({ vector }) => vector)), MOST_TERMS),
     marks: sketch.map(({ marks }) => marks),
     keys: heaviest(pivot.vector, MOST_KEYS),
     core: coreOf(sketch),

@@ -7,7 +7,10 @@ export interface Level {
   readonly least: number;
 }
 
-export const LEVELS: readonly Level[] = [{ least: 0.5 }, { least: 0.32 }, { least: 0.16 }];
+export const LEVELS: readonly Level[] = [{ least: 0.46 }, { least: 0.3 }, { least: 0.16 }];
+
+/** Of the least cosine, how much the terms must reach without the one that adds most: one rare word in common is chance. */
+export const BEYOND_ONE = 0.45;
 
 /** Of the least cosine, how much the keys alone must reach. */
 export const KEY_SHARE = 0.35;
@@ -18,6 +21,9 @@ export const MOST_CORE = 8;
 
 /** How many accounts stand for a cluster. */
 export const SKETCH = 8;
+
+/** How many terms of a sketch are kept. */
+export const MOST_TERMS = 200;
 
 /** Of how many members, beside its pivot, a cluster's sketch is made. */
 export const MOST_MEMBERS = 7;

@@ -2,7 +2,7 @@ import type { ArticleMarks } from './event-account.ts';
 
 /**
  * Whether two articles say of themselves that they are of different events of a series: other ordinals, other quarters, years
- * or months in articles published far apart; and where the articles are alike in nearly all else, other numbers. It takes
+ * or months in articles published far apart; and where the articles are alike in much else, other numbers. It takes
  * a value on both sides, and none in common: most articles of one event say some of it alike.
  */
 export function marksConflict(a: ArticleMarks, b: ArticleMarks, isAlike: boolean): boolean {

@@ -1,20 +1,26 @@
 import type { TermVector } from './event-account.ts';
 
 /** The sum over the terms of both of the products of their weights: the cosine, where both are of length one. */
-export function dotProduct(a: TermVector, b: TermVector): number {
+export const dotProduct = (a: TermVector, b: TermVector): number => overlap(a, b).sum;
+
+/** The same, and the largest of the products: how much of it is one term's. */
+export function overlap(a: TermVector, b: TermVector): { readonly sum: number; readonly largest: number } {
   let sum = 0;
+  let largest = 0;
   const [ofA, ofB] = [a.terms, b.terms];
   for (let i = 0, j = 0; i < ofA.length && j < ofB.length; ) {
     const x = ofA[i] ?? 0;
     const y = ofB[j] ?? 0;
     if (x === y) {
-      sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+      const product = (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+      sum += product;
+      if (product > largest) largest = product;
       i += 1;
       j += 1;
     } else if (x < y) i += 1;
     else j += 1;
   }
-  return sum;
+  return { sum, largest };
 }
 
 /** The vector of these weights, none of them below zero, brought to length one. */

@@ -4,11 +4,11 @@ import { frequencies } from './term-frequencies.ts';
 export const weightsVersion = frequencies.version;
 
 /**
- * How much a stem tells of what an article is about: the rarer in news, the more. The frequencies are frozen, so that a text has
- * the same vector in every archive.
+ * How much a stem tells of what an article is about: the rarer in news, the more, though hardly more where the list does not
+ * know it than where it met it once. The frequencies are frozen, so that a text has the same vector in every archive.
  */
 export function weightOf(stem: string): number {
-  return Math.log((frequencies.texts + 1) / ((counts().get(stem) ?? 0) + 0.5));
+  return Math.log((frequencies.texts + 1) / ((counts().get(stem) ?? 0) + 2));
 }
 
 let known: ReadonlyMap<string, number> | null = null;
