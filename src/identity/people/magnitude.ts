@@ -1,0 +1,8 @@
+/**
+ * How many times a count can be halved: 0 for 1, 1 for 2 and 3, 5 for 32 to 63; −1 for none. What is decided by magnitudes
+ * alone is decided anew only where one changes, which it does ever more seldom: in a name of 50,000 accounts sixteen times.
+ */
+export const magnitudeOf = (count: number): number => (count < 1 ? -1 : 31 - Math.clz32(count));
+
+/** A count as far as its magnitude tells. */
+export const weightOf = (magnitude: number): number => (magnitude < 0 ? 0 : 2 ** magnitude);
