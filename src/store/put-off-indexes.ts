@@ -16,7 +16,11 @@ const kept = [
   'event_when_asc',
   'mention_event_desc',
   'name_gram_node',
+  'person_form_weight',
   'person_loose',
+  'person_signature_form',
+  'person_signature_person',
+  'person_signature_weight',
 ];
 
 /** Drops what may be put off, in the transaction that `run` is in, and only where the store has no article yet. */

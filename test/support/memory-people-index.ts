@@ -1,4 +1,3 @@
-import { wordOf } from '../../src/identity/people/forms-of.ts';
 import { magnitudeOf } from '../../src/identity/people/magnitude.ts';
 import type { PeopleIndex, SignatureRow } from '../../src/identity/people/people-index.ts';
 
@@ -20,7 +19,7 @@ export class MemoryPeopleIndex implements PeopleIndex {
         form,
         count: 0,
         person: null,
-        target: null,
+
         isOwn: true,
       };
       const row = { ...known, count: known.count + change };
@@ -40,10 +39,12 @@ export class MemoryPeopleIndex implements PeopleIndex {
   }
 
   async countUses(deltas: Parameters<PeopleIndex['countUses']>[0]) {
-    for (const { form, block, change } of deltas) {
+    return deltas.map(({ form, block, change }) => {
       const uses = this.#uses.get(form) ?? new Map<string, number>();
-      this.#uses.set(form, uses.set(block, (uses.get(block) ?? 0) + change));
-    }
+      const count = (uses.get(block) ?? 0) + change;
+      this.#uses.set(form, uses.set(block, count));
+      return count;
+    });
   }
 
   async heaviest(blocks: readonly string[], most: number) {
@@ -72,17 +73,15 @@ export class MemoryPeopleIndex implements PeopleIndex {
     );
   }
 
-  async wordsLedBy(forms: readonly string[], blocks: readonly string[]) {
-    const led = [...this.rows.values()].filter(
-      ({ form, target }) => (form !== '' && forms.includes(form)) || (target !== null && blocks.includes(target)),
-    );
-    return [...new Set(led.map(({ form }) => wordOf(form)))];
+  async writtenAlone(forms: readonly string[]) {
+    const all = new Set([...this.rows.values()].map(({ form }) => form));
+    return forms.filter((form) => all.has(form));
   }
 
   async setPeople(rows: readonly SignatureRow[]) {
-    for (const { block, key, person, target, isOwn } of rows) {
+    for (const { block, key, person, isOwn } of rows) {
       const known = this.rows.get(`${block}\n${key}`);
-      if (known !== undefined) this.rows.set(`${block}\n${key}`, { ...known, person, target, isOwn });
+      if (known !== undefined) this.rows.set(`${block}\n${key}`, { ...known, person, isOwn });
     }
   }
 

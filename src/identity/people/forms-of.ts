@@ -4,7 +4,7 @@ import type { Call, PersonAccount } from './person-account.ts';
 import { isTelling, titleOf } from './title-of.ts';
 
 /** The one-word ways in which an account's article writes its name, each with what its title comes to: "president obama", "obama". */
-export function formsOf({ calls }: PersonAccount): readonly string[] {
+export function formsOf({ calls }: Pick<PersonAccount, 'calls'>): readonly string[] {
   return [...new Set(calls.flatMap((call) => formOf(call) ?? []))];
 }
 

@@ -32,10 +32,9 @@ function wordsOf(name: string): readonly string[] {
   const spaced = name.replace(/(\p{L})-(?=\p{Ll})/gu, (hyphen, letter: string, at: number) =>
     name.slice(0, at).includes(' ') ? `${letter} ` : hyphen,
   );
-  const words = foldName(spaced)
+  const words = foldName(spaced.replace(/["“(][^"”)]*["”)]/g, ''))
     .replace(/\./g, '. ')
     .split(' ')
-    .filter((word) => !/^["“'(].*["”')]$/.test(word))
     .map((word) => word.replace(/[.,]+$/, ''))
     .filter((word) => word !== '');
   return words.length === 0 ? [foldName(name)] : words;

@@ -9,9 +9,7 @@ export interface SignatureRow {
   readonly count: number;
   /** Whose accounts they are; null where that is not decided yet. */
   readonly person: number | null;
-  /** The block of full names that the archive means by a one-word name, null where that is not clear. */
-  readonly target: string | null;
-  /** Whether the person is of this block; not where a one-word name is short for someone of its target. */
+  /** Whether the person is of this block; not where a one-word name is short for someone of another. */
   readonly isOwn: boolean;
 }
 
@@ -46,16 +44,17 @@ export interface PeopleIndex {
   countSignatures(deltas: readonly SignatureDelta[]): Promise<readonly SignatureRow[]>;
   /** Answers the blocks in which a pair is new or gone. */
   countApart(deltas: readonly ApartDelta[]): Promise<readonly string[]>;
-  countUses(deltas: readonly UseDelta[]): Promise<void>;
+  /** Answers the counts as they are then, in the order of the changes. */
+  countUses(deltas: readonly UseDelta[]): Promise<readonly number[]>;
   /** Of each block the `most` signatures with the greatest magnitudes, of equal ones those whose keys come first. */
   heaviest(blocks: readonly string[], most: number): Promise<readonly SignatureRow[]>;
   /** What articles show to stand apart in blocks. */
   apart(blocks: readonly string[]): Promise<readonly { readonly block: string; readonly pair: Apart }[]>;
   /** How forms are used; those that are not are left out. */
   uses(forms: readonly string[]): Promise<ReadonlyMap<string, FormUse>>;
-  /** The blocks of one-word names that are written in one of these forms, or mean one of these blocks. */
-  wordsLedBy(forms: readonly string[], blocks: readonly string[]): Promise<readonly string[]>;
-  /** Says whose signatures are, and what block they mean. */
+  /** Those of the forms that a one-word name has. */
+  writtenAlone(forms: readonly string[]): Promise<readonly string[]>;
+  /** Says whose signatures are. */
   setPeople(rows: readonly SignatureRow[]): Promise<void>;
   forget(rows: readonly SignatureRow[]): Promise<void>;
   /** Those of the people who have a signature still. */

@@ -51,8 +51,8 @@ export class Repartition {
       for (const row of this.#rowsOf(block)) {
         const target = row.count > 0 ? (meant.get(idOf(row)) ?? null) : null;
         const person = target === null ? null : (mains.get(target) ?? null);
-        if (person === null) left.push({ ...row, target });
-        else this.#rows.set(idOf(row), { ...row, person, target, isOwn: false });
+        if (person === null) left.push(row);
+        else this.#rows.set(idOf(row), { ...row, person, isOwn: false });
       }
       this.#partition(left, apart(block));
     }
@@ -63,10 +63,7 @@ export class Repartition {
     const kept = rows.filter(({ row }) => row.count > 0);
     await this.#index.setPeople(
       kept
-        .filter(
-          ({ row, before }) =>
-            row.person !== before.person || row.target !== before.target || row.isOwn !== before.isOwn,
-        )
+        .filter(({ row, before }) => row.person !== before.person || row.isOwn !== before.isOwn)
         .map(({ row }) => row),
     );
     await this.#index.forget(rows.filter(({ row }) => row.count <= 0).map(({ row }) => row));

@@ -1,7 +1,8 @@
 import { changesOf } from './changes-of.ts';
+import { wordOf } from './forms-of.ts';
 import type { ArticleAccounts } from './kept-account.ts';
 import { magnitudeOf } from './magnitude.ts';
-import type { PeopleIndex } from './people-index.ts';
+import type { PeopleIndex, UseDelta } from './people-index.ts';
 import { Repartition } from './repartition.ts';
 import { type Signature, signatureKey } from './signature.ts';
 
@@ -45,11 +46,17 @@ export async function updatePeople(
     })
     .map(({ block }) => block);
   const all = new Set([...touched, ...(await index.countApart(apart))]);
-  await index.countUses(uses);
   const names = [...all].filter((block) => !isWord(block));
+  const forms = await formsMeantOtherwise(index, uses);
   await repartition.ofNames(names);
-  const led = await index.wordsLedBy([...new Set(uses.map(({ form }) => form))], names);
-  await repartition.ofWords([...new Set([...[...all].filter(isWord), ...led])]);
+  await repartition.ofWords([
+    ...new Set([
+      ...[...all].filter(isWord),
+      ...forms.map(wordOf),
+      // A one-word name is the first or the last word of whom it is short for.
+      ...names.flatMap((block) => block.split(' ')),
+    ]),
+  ]);
   const { moves, made, gone } = await repartition.finish();
   return {
     personOf: (signature) => {
@@ -61,6 +68,25 @@ export async function updatePeople(
     moves,
     gone,
   };
+}
+
+/** The forms of one-word names by which the archive may mean someone else now. */
+async function formsMeantOtherwise(index: PeopleIndex, deltas: readonly UseDelta[]): Promise<readonly string[]> {
+  const counts = await index.countUses(deltas);
+  const changed = new Set<string>();
+  const changes = new Map<string, number>();
+  for (const [i, { form, block, change }] of deltas.entries()) {
+    const count = counts[i] ?? 0;
+    changes.set(`${form}\n${block}`, change);
+    if (block !== '' && magnitudeOf(count) !== magnitudeOf(count - change)) changed.add(form);
+  }
+  const alone = await index.writtenAlone([...new Set(deltas.map(({ form }) => form))]);
+  for (const [form, { total, most }] of await index.uses(alone)) {
+    const others = total - (most?.count ?? 0);
+    const change = (changes.get(`${form}\n`) ?? 0) - (changes.get(`${form}\n${most?.block}`) ?? 0);
+    if (magnitudeOf(others) !== magnitudeOf(others - change)) changed.add(form);
+  }
+  return alone.filter((form) => changed.has(form));
 }
 
 /** A block of one-word names; those of full names have two words. */

@@ -5,10 +5,11 @@ import { loading } from './0004-loading.ts';
 import { letters } from './0005-letters.ts';
 import { namedEvents } from './0006-named-events.ts';
 import { mainEvents } from './0007-main-events.ts';
+import { people } from './0008-people.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
 /** All steps in order; a store's version is how many of them it has been through. A step that has been released is never changed. */
-export const migrations: readonly Migration[] = [first, search, speaker, loading, letters, namedEvents, mainEvents];
+export const migrations: readonly Migration[] = [first, search, speaker, loading, letters, namedEvents, mainEvents, people];
 
 export const columnTypes: Readonly<Record<'sqlite' | 'postgres', ColumnTypes>> = {
   sqlite: {

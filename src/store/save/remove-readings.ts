@@ -1,5 +1,9 @@
 import type { TableName } from '../rows.ts';
+import { formsOf } from '../../identity/people/forms-of.ts';
+import { parseSignature } from '../../identity/people/signature.ts';
+import type { RemovedAccounts } from './identify-people.ts';
 import type { OldQuote } from './keep-quote-ids.ts';
+import { textOrNull } from './cell-of.ts';
 import { removeSearch } from './search-documents.ts';
 import type { Session } from './session.ts';
 
@@ -11,6 +15,8 @@ export interface Before {
   /** How often each person was the speaker of a quote, and in how many articles they stood. */
   readonly people: ReadonlyMap<number, { readonly quotes: number; readonly articles: number }>;
   readonly events: ReadonlyMap<number, { readonly quotes: number; readonly articles: number }>;
+  /** What was kept of their accounts of people. */
+  readonly accounts: readonly RemovedAccounts[];
 }
 
 /** All tables whose rows are read from one article. Its sources stay: every revision is kept. */
@@ -35,7 +41,8 @@ export async function removeReadings(session: Session, articles: readonly number
   const quotes = new Map<number, OldQuote[]>();
   const people = new Map<number, { quotes: number; articles: number }>();
   const events = new Map<number, { quotes: number; articles: number }>();
-  if (articles.length === 0) return { articles, quotes, people, events };
+  if (articles.length === 0) return { articles, quotes, people, events, accounts: [] };
+  const accounts = await accountsOf(session, articles);
   const rows = await session.allWith('select id, article_id, start, text from quote', 'article_id', articles);
   for (const row of [...rows].sort((a, b) => Number(a['start']) - Number(b['start']))) {
     const article = Number(row['article_id']);
@@ -71,5 +78,36 @@ export async function removeReadings(session: Session, articles: readonly number
   );
   for (const table of ofArticle) await session.deleteWith(table, 'article_id', articles);
   await session.deleteWith('article', 'id', articles);
-  return { articles, quotes, people, events };
+  return { articles, quotes, people, events, accounts };
+}
+
+async function accountsOf(session: Session, articles: readonly number[]): Promise<readonly RemovedAccounts[]> {
+  const rows = await session.allWith(
+    `select a.article_id, a.person_id, a.signature_id, a.name, s.block, s.signature
+       from article_person a join person_signature s on s.id = a.signature_id`,
+    'a.article_id',
+    articles,
+  );
+  const mentions = await session.allWith(
+    "select article_id, person_id, exact, title_exact from mention where kind = 'NAME' and person_id is not null",
+    'article_id',
+    articles,
+  );
+  const calls = new Map<string, { readonly words: string; readonly title: string | null }[]>();
+  for (const row of mentions) {
+    const account = `${row['article_id']} ${row['person_id']}`;
+    const call = { words: String(row['exact']), title: textOrNull(row['title_exact']) };
+    calls.set(account, [...(calls.get(account) ?? []), call]);
+  }
+  return articles.map((article) => {
+    const own = rows.filter((row) => Number(row['article_id']) === article);
+    return {
+      accounts: own.map((row) => {
+        const signature = parseSignature(String(row['block']), String(row['signature']));
+        const called = calls.get(`${article} ${row['person_id']}`) ?? [];
+        return { signature, forms: signature.isSingle ? [] : formsOf({ calls: called }) };
+      }),
+      names: own.map((row) => ({ signature: Number(row['signature_id']), name: String(row['name']) })),
+    };
+  });
 }

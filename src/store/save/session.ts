@@ -58,7 +58,8 @@ export class Session {
     values: readonly (string | number)[],
   ): Promise<readonly Record<string, unknown>[]> {
     if (values.length === 0) return [];
-    return this.all(`${select} where ${this.isOneOf(column, 1)}`, [this.array(values)]);
+    const joint = / where /.test(select) ? 'and' : 'where';
+    return this.all(`${select} ${joint} ${this.isOneOf(column, 1)}`, [this.array(values)]);
   }
 
   /** The newest rows of a table that belong to `p`, joined to it as `d`: see the dialect. */
@@ -84,6 +85,25 @@ export class Session {
 
   isOneOf(column: string, place: number): string {
     return this.#dialect.isOneOf(column, this.#dialect.placeholder(place));
+  }
+
+  /** Rows of whole numbers, given as JSON objects in the first parameter, as the table `new`. */
+  numberRows(columns: readonly string[]): string {
+    return this.#dialect.name === 'sqlite'
+      ? `(select ${columns.map((column) => `${jsonCell(column)} as ${column}`).join(', ')} from json_each(?1)) as new`
+      : `json_to_recordset($1) as new (${columns.map((column) => `${column} bigint`).join(', ')})`;
+  }
+
+  /** Texts, given as an array in the first parameter, as the column of a subquery. */
+  textRows(column: string): string {
+    return this.#dialect.name === 'sqlite'
+      ? `(select value as ${column} from json_each(?1))`
+      : `(select unnest($1::text[]) as ${column})`;
+  }
+
+  /** The first rows of a table, in an order, for each row before it in the FROM, joined to it as `d`. */
+  firstOf(table: TableName, where: string, order: string, limit: number): string {
+    return this.#dialect.newestOf({ table, alias: 'd', where, order, limit });
   }
 
   array(values: readonly (string | number)[]): unknown {
