@@ -57,6 +57,16 @@ entity('change', {
       },
       resolve: (row) => nodeOf(row),
     }),
+    successor: t.field({
+      type: Node,
+      nullable: true,
+      description: 'What answers in its place, where it was merged into another.',
+      reads: (target, visit) => {
+        visit.into(ownSelection(target).one('successorPerson').column('key'), 'Person');
+        visit.into(ownSelection(target).one('successorEvent').column('key'), 'Event');
+      },
+      resolve: (row) => row['successorPerson'] ?? row['successorEvent'] ?? null,
+    }),
   }),
 });
 

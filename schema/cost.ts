@@ -77,6 +77,7 @@ function costOf(selection: Selection, params: readonly unknown[], times: number)
   for (const inner of selection.ones.values()) add(inner, 1, 1);
   for (const [name, inner] of selection.lists) add(inner, usualLists[name] ?? usualList, 1);
   for (const { rows: inner, values } of selection.lookups.values()) {
+    if (inner.entity === 'tombstone') continue;
     const asked = params[values.param];
     add(inner, Array.isArray(asked) ? asked.length : 1, 1);
   }

@@ -74,6 +74,7 @@ export interface Columns {
   companion: { articleCount: number };
   relatedArticle: { key: number; score: number };
   change: { key: number; type: ChangedType; kind: ChangeKind; at: string; nodeKey: number };
+  tombstone: { key: number; successor: number | null };
 }
 
 /** The entities that a change may be of. */
@@ -185,7 +186,17 @@ const graph = {
   bucket: {},
   companion: { one: { person: 'person' } },
   relatedArticle: { one: { article: 'article' }, list: { people: 'person', events: 'event' } },
-  change: { one: { article: 'article', person: 'person', quote: 'quote', event: 'event' } },
+  change: {
+    one: {
+      article: 'article',
+      person: 'person',
+      quote: 'quote',
+      event: 'event',
+      successorPerson: 'person',
+      successorEvent: 'event',
+    },
+  },
+  tombstone: {},
 } as const satisfies Record<EntityName, EntityShape>;
 
 type Graph = typeof graph;

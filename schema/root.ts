@@ -73,8 +73,21 @@ export async function nodesById(ids: readonly string[], context: Context, info: 
     const rows = plan.root.lookup(entity, entity, 'key', () => plan.param(keys)).column('key');
     for (const visit of plan.visits()) visit.into(rows, typeNameOf({ $: entity }));
   }
+  // Who asks for several learns which of them was merged into which; a single one can only be the one that was found.
+  const mergeable = wanted.filter(({ entity }) => entity === 'person' || entity === 'event').map(({ key }) => key);
+  const isSingle = new Set(ids).size === 1;
+  if (mergeable.length > 0 && !isSingle) {
+    plan.root.lookup('tombstone', 'tombstone', 'key', () => plan.param(mergeable)).column('key', 'successor');
+  }
   const answer = entities.size === 0 ? {} : await readPlan(plan, context);
-  return wanted.map(({ entity, key }) => innerRows(answer, entity).find((row) => row['key'] === key) ?? null);
+  const successors = new Map(
+    isSingle ? [] : innerRows(answer, 'tombstone').map((row) => [row['key'], row['successor']]),
+  );
+  return wanted.map(({ entity, key }) => {
+    const rows = innerRows(answer, entity);
+    const current = successors.get(key) ?? key;
+    return (isSingle ? rows[0] : rows.find((row) => row['key'] === current)) ?? null;
+  });
 }
 
 async function lookup(
@@ -102,6 +115,7 @@ export async function readPlan(plan: Plan, context: Context): Promise<Row> {
   holdings.asked(plan.root);
   const answer = await store.read(plan.root, plan.params, holdings.saw);
   for (const [key, { rows, values }] of plan.root.lookups) {
+    if (rows.entity === 'tombstone') continue;
     const wanted = plan.params[values.param];
     if (innerRows(answer, key).length < (Array.isArray(wanted) ? new Set(wanted).size : 1))
       holdings.missed(rows.entity);

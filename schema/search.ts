@@ -155,7 +155,7 @@ builder.queryFields((t) => ({
       ...firstArg(10),
     },
     description:
-      'People and events for type-ahead: those of whose names a word begins as what was typed, people before events and whom more articles speak of first; then those whose names are alike, the likest first. Of one letter, all whose names have a word that begins with it, those of most articles first.',
+      'People and events for type-ahead: those of whose names a word begins as what was typed, people before events and whom more articles speak of first; then those whose names are alike, the likest first. Events are suggested that an article is chiefly about, that have a proper name or that a human has read; `search` finds all. Of one letter, all whose names have a word that begins with it, those of most articles first.',
     resolve: async (_, __, context: Context, info) => {
       const plan = new Plan(info);
       for (const visit of plan.visits()) readSuggestions(plan, visit);

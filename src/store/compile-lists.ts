@@ -1,23 +1,19 @@
 /** Rows without pages: those that are looked up, those that others lead to, and lists that are answered whole. */
 import type { EntityName } from '../../schema/graph.ts';
-import type { Lookup, Selection } from '../../schema/selection.ts';
+import type { Lookup, Param, Selection } from '../../schema/selection.ts';
+import { currentId, currentIdBySlug, isCurrentOf } from './current-id.ts';
 import type { Fetch, ListPlan } from './fetch.ts';
 import { isNestable } from './nestable.ts';
 import { columnAt, keyOfWhole, keysOf, type OpenFetch } from './open-fetch.ts';
 import { nest, nests, type OpenStatement } from './open-statement.ts';
+import type { StatementText } from './statement-text.ts';
 import { column, tableOf } from './tables.ts';
 
 export function lookupOf(statement: OpenStatement, { by, values, single, rows }: Lookup): Fetch {
   const { table, columns } = tableOf(rows.entity);
   const column = columns[by];
   if (column === undefined) throw new Error(`"${rows.entity}" has no column "${by}"`);
-  // One value compared plainly, and not as an array of one: PostgreSQL then reckons with a single row.
-  const found = single
-    ? `a.${column} = ${statement.text.param(values)}`
-    : statement.dialect.isOneOf(
-        `a.${column}`,
-        statement.text.array(values, (value) => value),
-      );
+  const found = foundSql(statement.text, rows.entity, column, values, single);
   return statement.fetch(rows, null, null, {
     sort: 'a.id',
     key: 'a.id',
@@ -26,6 +22,19 @@ export function lookupOf(statement: OpenStatement, { by, values, single, rows }:
     isSingle: single,
     body: (selected) => `select null as p, ${selected} from ${table} a where ${found}`,
   });
+}
+
+/** One value is compared plainly, and not as an array of one: PostgreSQL then reckons with a single row. */
+function foundSql(text: StatementText, entity: EntityName, column: string, values: Param, single: boolean): string {
+  if (entity === 'person' || entity === 'event') {
+    if (column === 'id') return single ? `a.id = ${currentId(values, text)}` : isCurrentOf('a.id', values, text);
+    if (column === 'slug' && single) return `a.id = ${currentIdBySlug(entity, values, text)}`;
+  }
+  if (single) return `a.${column} = ${text.param(values)}`;
+  return text.dialect.isOneOf(
+    `a.${column}`,
+    text.array(values, (value) => value),
+  );
 }
 
 export function oneOf(statement: OpenStatement, selection: Selection, parent: OpenFetch, at: number): Fetch {

@@ -2,6 +2,7 @@
 import type { EntityName } from '../../schema/graph.ts';
 import type { Leaf } from '../../schema/selection.ts';
 import { type Comparison, type Condition, conditionOf } from './conditions.ts';
+import { currentId, isCurrentOf } from './current-id.ts';
 import { foldPart, keyOf } from './fold.ts';
 import type { Encode, StatementText } from './statement-text.ts';
 import { tableOf } from './tables.ts';
@@ -44,7 +45,7 @@ export function conditionSql(
     const [x, y] = [text.alias('x'), text.alias('y')];
     return (
       `${row}.id in (select ${y}.${own} from ${through} ${x} join ${through} ${y} on ${y}.${shared} = ${x}.${shared}` +
-      ` and ${y}.${own} <> ${x}.${own} where ${compared(`${x}.${own}`, leaf, text)})`
+      ` and ${y}.${own} <> ${x}.${own} where ${compared(`${x}.${own}`, leaf, text, condition.compare)})`
     );
   }
   if ('day' in condition) {
@@ -109,6 +110,11 @@ function knownSql(condition: Condition, { row, link }: Aliases, text: StatementT
 }
 
 function compared(column: string, leaf: Compared, text: StatementText, compare: Comparison = 'exact'): string {
+  if (compare === 'current') {
+    return leaf.operator === 'in'
+      ? isCurrentOf(column, leaf.value, text)
+      : `${column} = ${currentId(leaf.value, text)}`;
+  }
   const isPart = leaf.operator === 'contains' || leaf.operator === 'startsWith';
   const encode = isPart && compare === 'folded' ? asPart : encodings[compare];
   const expression = compare === 'lower' ? `lower(${column})` : column;
@@ -129,7 +135,7 @@ const lastCharacter = '\u{10ffff}';
 /** A space at either end of a part is one that the whole must have. */
 const asPart: Encode = (value) => (typeof value === 'string' ? foldPart(value) : value);
 
-const encodings: Readonly<Record<Comparison, Encode>> = {
+const encodings: Readonly<Record<Exclude<Comparison, 'current'>, Encode>> = {
   exact: (value) => value,
   folded: (value) => (typeof value === 'string' ? keyOf(value) : value),
   // As SQL's lower() does it in both dialects, the text being kept in the "C" collation.

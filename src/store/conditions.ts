@@ -3,8 +3,11 @@ import type { EntityName } from '../../schema/graph.ts';
 import type { Leaf } from '../../schema/selection.ts';
 import type { OrderColumns } from './tables.ts';
 
-/** How a text is compared: as it stands, without case and accents (its column is kept so), or without the case of A to Z. */
-export type Comparison = 'exact' | 'folded' | 'lower';
+/**
+ * How a value is compared: as it stands, without case and accents (its column is kept so), or without the case of A to Z; or a key,
+ * as that of what answers in its place where it was merged into another.
+ */
+export type Comparison = 'exact' | 'folded' | 'lower' | 'current';
 
 export type Condition =
   /** A column of the row, or of the link that leads to it. */
@@ -30,7 +33,7 @@ export type Condition =
   /** A moment, of rows whose ids grow with it. */
   | { readonly moment: string }
   /** Two rows of `through` have this row's id and another's in `own`, and the same `shared`. */
-  | { readonly through: string; readonly own: string; readonly shared: string };
+  | { readonly through: string; readonly own: string; readonly shared: string; readonly compare: Comparison };
 
 const byDay = { PUBLISHED_ON: { ASC: 'published_asc', DESC: 'published_desc' } } as const;
 const byName = { NAME: { ASC: 'name_key', DESC: 'name_key' } } as const;
@@ -52,25 +55,26 @@ export const conditions: ByEntity<Condition> = {
     publishedOn: { day: 'published' },
     publishedAt: { column: 'published_utc' },
     updatedAt: { column: 'updated_utc' },
-    person: { linked: 'article_person', own: 'article_id', other: 'person_id', sorted: byDay },
+    person: { linked: 'article_person', own: 'article_id', other: 'person_id', sorted: byDay, compare: 'current' },
     quoted: {
       linked: 'article_person',
       own: 'article_id',
       other: 'person_id',
       where: 'quote_count > 0',
       sorted: byDay,
+      compare: 'current',
     },
-    event: { linked: 'article_event', own: 'article_id', other: 'event_id', sorted: byDay },
+    event: { linked: 'article_event', own: 'article_id', other: 'event_id', sorted: byDay, compare: 'current' },
     quoteCount: { column: 'quote_count' },
     wordCount: { column: 'word_count' },
   },
   person: {
-    id: { column: 'id' },
+    id: { column: 'id', compare: 'current' },
     name: { column: 'name_key', compare: 'folded' },
     description: { linked: 'description', own: 'person_id', other: 'exact', compare: 'lower' },
     article: { linked: 'article_person', own: 'person_id', other: 'article_id', sorted: byName },
-    event: { linked: 'event_person', own: 'person_id', other: 'event_id', sorted: byName },
-    appearsWith: { through: 'article_person', own: 'person_id', shared: 'article_id' },
+    event: { linked: 'event_person', own: 'person_id', other: 'event_id', sorted: byName, compare: 'current' },
+    appearsWith: { through: 'article_person', own: 'person_id', shared: 'article_id', compare: 'current' },
     quoteCount: { column: 'quote_count' },
     articleCount: { column: 'article_count' },
   },
@@ -80,12 +84,18 @@ export const conditions: ByEntity<Condition> = {
     sourceKind: { column: 'source_kind' },
     source: { column: 'source_exact', compare: 'lower' },
     cue: { column: 'cue_exact', compare: 'lower' },
-    speaker: { column: 'speaker_id' },
+    speaker: { column: 'speaker_id', compare: 'current' },
     article: { column: 'article_id' },
-    event: { linked: 'quote_event', own: 'quote_id', other: 'event_id' },
-    occasion: { column: 'occasion_id' },
-    about: { linked: 'quote_event', own: 'quote_id', other: 'event_id', where: "relation = 'ABOUT'" },
-    mentions: { linked: 'quote_mention', own: 'quote_id', other: 'person_id' },
+    event: { linked: 'quote_event', own: 'quote_id', other: 'event_id', compare: 'current' },
+    occasion: { column: 'occasion_id', compare: 'current' },
+    about: {
+      linked: 'quote_event',
+      own: 'quote_id',
+      other: 'event_id',
+      where: "relation = 'ABOUT'",
+      compare: 'current',
+    },
+    mentions: { linked: 'quote_mention', own: 'quote_id', other: 'person_id', compare: 'current' },
     publisher: { parent: 'article', key: 'article_id', column: 'publisher' },
     publishedOn: { day: 'published' },
     said: { from: 'said_earliest', to: 'said_latest', dated: 'said_edtf' },
@@ -94,13 +104,13 @@ export const conditions: ByEntity<Condition> = {
     relation: { column: 'relation', of: 'link' },
   },
   event: {
-    id: { column: 'id' },
+    id: { column: 'id', compare: 'current' },
     kind: { column: 'kind' },
     status: { column: 'status' },
     name: { column: 'name_key', compare: 'folded' },
     when: { from: 'when_earliest', to: 'when_latest', dated: 'when_edtf' },
     place: { column: 'place_key', compare: 'folded' },
-    participant: { linked: 'event_person', own: 'event_id', other: 'person_id', sorted: byWhen },
+    participant: { linked: 'event_person', own: 'event_id', other: 'person_id', sorted: byWhen, compare: 'current' },
     relation: { column: 'relation', of: 'link' },
     article: { linked: 'article_event', own: 'event_id', other: 'article_id', sorted: byWhen },
     articleCount: { column: 'article_count' },

@@ -7,6 +7,10 @@ export interface Dialect {
   placeholder(n: number): string;
   /** Whether `expression` equals one item of the array that the placeholder stands for. */
   isOneOf(expression: string, placeholder: string): string;
+  /** Whether `expression` equals one of the rows of a query. */
+  isOneOfQuery(expression: string, query: string): string;
+  /** The keys of the array that the placeholder stands for, as a table with the column `value`. */
+  items(placeholder: string, alias: string): string;
   /** A join whose tables are read in the order they are written in, as far as the dialect lets one say so. */
   readonly joinInOrder: string;
   /** An expression by which the dialect should not look rows up, though it has an index, as far as it lets one say so. */
@@ -67,6 +71,8 @@ export const sqlite: Dialect = {
   // for each value that is bound, which takes longer than to answer it.
   placeholder: (n) => `+?${n}`,
   isOneOf: (expression, placeholder) => `${expression} in (select value from json_each(${placeholder}))`,
+  isOneOfQuery: (expression, query) => `${expression} in (${query})`,
+  items: (placeholder, alias) => `json_each(${placeholder}) ${alias}`,
   joinInOrder: 'cross join',
   notSought: (expression) => `+${expression}`,
   nullKey: 'null',
@@ -91,6 +97,8 @@ export const postgres: Dialect = {
   name: 'postgres',
   placeholder: (n) => `$${n}`,
   isOneOf: (expression, placeholder) => `${expression} = any(${placeholder})`,
+  isOneOfQuery: (expression, query) => `${expression} = any(array(${query}))`,
+  items: (placeholder, alias) => `unnest(${placeholder}::bigint[]) ${alias}(value)`,
   joinInOrder: 'join',
   notSought: (expression) => expression,
   nullKey: 'null::bigint',

@@ -2,6 +2,7 @@
 import { countOrders, type EntityName, type OrderedEntity, orders } from '../../schema/graph.ts';
 import type { Cut } from '../../schema/selection.ts';
 import { conditions, related } from './conditions.ts';
+import { currentId } from './current-id.ts';
 import { filterSql } from './filter-sql.ts';
 import { hitsSql } from './hits-sql.ts';
 import { foundBy, scoresOf } from './search-sql.ts';
@@ -73,12 +74,13 @@ export function walkOf(cut: Cut, entity: EntityName, text: StatementText): Walk 
     if (condition === undefined || !('linked' in condition)) continue;
     const columns = condition.sorted?.[cut.orderBy.field];
     if (columns === undefined) continue;
-    const { linked, own, other, where } = condition;
+    const { linked, own, other, where, compare } = condition;
+    const wanted = compare === 'current' ? currentId(leaf.value, text) : text.param(leaf.value);
     const others = parts.filter((part) => part !== leaf);
     return {
       from: `${linked} d join ${tableOf(entity).table} a on a.id = d.${own}`,
       sort: `d.${columns[cut.orderBy.direction]}`,
-      condition: `d.${other} = ${text.param(leaf.value)}${where === undefined ? '' : ` and d.${where}`}`,
+      condition: `d.${other} = ${wanted}${where === undefined ? '' : ` and d.${where}`}`,
       cut: { ...cut, filter: others.length === 0 ? null : { and: others } },
     };
   }

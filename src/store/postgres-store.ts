@@ -16,8 +16,10 @@ import { fillSearch } from './save/fill-search.ts';
 import { inTransaction } from './save/in-transaction.ts';
 import { Incoming, makeReady } from './save/incoming.ts';
 import { readSources } from './save/read-sources.ts';
+import { regroupEvents } from './save/regroup-events.ts';
 import { saveArticles } from './save/save-articles.ts';
-import { inSession } from './save/session.ts';
+import { inSession, type Session } from './save/session.ts';
+import { settlePeople } from './save/settle-people.ts';
 import { Sockets } from './sockets.ts';
 import type { Store, StoreOptions } from './store.ts';
 import { toldAs } from './told-as.ts';
@@ -55,7 +57,7 @@ const writeLock = '8029759185026412133';
 /** The store on PostgreSQL. Throws STORE_UNREACHABLE where the server cannot be reached, or refuses. */
 export async function openPostgresStore(
   url: string,
-  { onRead, onStatement, statements = 8, waiting = 1_000, deadline = 2_000 }: StoreOptions,
+  { onRead, onStatement, identify, statements = 8, waiting = 1_000, deadline = 2_000 }: StoreOptions,
 ): Promise<Store> {
   const sockets = new Sockets();
   const reading = pool({
@@ -77,7 +79,7 @@ export async function openPostgresStore(
       .transaction()
       .execute(async (transaction) => {
         await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)}::bigint)`.execute(transaction);
-        await inSession(transaction, postgres, copyRows(client), fillSearch);
+        await inSession(transaction, postgres, copyRows(client), openedWith);
       });
   } catch (error) {
     await Promise.all([reading.end(), writing.end()]);
@@ -133,6 +135,25 @@ export async function openPostgresStore(
   const turns = new Turns();
   const toldWell = toldAs((cause) => postgresError(cause, url));
 
+  /** Writes in a transaction, and tells all who watch of it. */
+  const write = async <T>(work: (session: Session) => Promise<T>, dryRun = false): Promise<T> => {
+    const answer = await toldWell(async () => {
+      // A connection of its own, so that rows may be copied on it in between.
+      const client = await writing.connect();
+      return inTransaction(kyselyOver(client), dryRun, async (transaction) => {
+        // One writer at a time, as on SQLite: two could each make a person whom the other does not see yet.
+        await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)}::bigint)`.execute(transaction);
+        const answer = await inSession(transaction, postgres, copyRows(client), work);
+        // Heard once the transaction is committed, and not where it is rolled back.
+        await sql`select pg_notify(${changeChannel}, '')`.execute(transaction);
+        return answer;
+      });
+    });
+    // What this process has taken in counts before its notice has come back.
+    heard += 1;
+    return answer;
+  };
+
   return {
     read: (selection, params, saw) => reader.read(selection, params, saw),
     version: () => {
@@ -149,24 +170,9 @@ export async function openPostgresStore(
         const incoming = articles.map((article) => new Incoming(article, 'postgres'));
         if (loads > 0) await makeReady(incoming);
         await turn;
-        const saved = await toldWell(async () => {
-          // A connection of its own, so that rows may be copied on it in between.
-          const client = await writing.connect();
-          return inTransaction(kyselyOver(client), dryRun, async (transaction) => {
-            // One writer at a time, as on SQLite: two could each make a person whom the other does not see yet.
-            await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)}::bigint)`.execute(transaction);
-            const saved = await inSession(transaction, postgres, copyRows(client), (session) =>
-              saveArticles(session, incoming),
-            );
-            // Heard once the transaction is committed, and not where it is rolled back.
-            await sql`select pg_notify(${changeChannel}, '')`.execute(transaction);
-            return saved;
-          });
-        });
-        // What this process has taken in counts before its notice has come back.
-        heard += 1;
-        return saved;
+        return write((session) => saveArticles(session, incoming, identify), dryRun);
       }),
+    moveAccounts: (moves) => turns.alone(() => write((session) => regroupEvents(session, moves))),
     load: async (work) => {
       await toldWell(() =>
         inOwnTransaction(writing, async (run) => {
@@ -176,7 +182,10 @@ export async function openPostgresStore(
       );
       loads += 1;
       // It takes both connections: two that each had one would wait for each other.
-      const end = () => turns.alone(() => toldWell(() => buildPutOff(writing)));
+      const end = async () => {
+        await turns.alone(() => toldWell(() => buildPutOff(writing)));
+        await turns.alone(() => write(settlePeople));
+      };
       return endingWith(end, () => work().finally(() => (loads -= 1)));
     },
     readSources: (sha256s, reader) =>
@@ -241,4 +250,10 @@ const numbers: PoolConfig['types'] = {
 /** A name for a statement's text, at most 63 bytes as PostgreSQL keeps them. */
 function nameOf(sql: string): string {
   return createHash('sha256').update(sql).digest('base64url');
+}
+
+/** What a store lacks that a release before has made, or a load that was cut off has left. */
+async function openedWith(session: Session): Promise<void> {
+  await fillSearch(session);
+  await settlePeople(session);
 }

@@ -23,6 +23,19 @@ const kept = [
   'person_signature_weight',
 ];
 
+/** Indexes by which the rows are found of accounts that become accounts of other events, and what events say of all of theirs. */
+export const indexesOfMoves: ReadonlySet<string> = new Set([
+  'article_event_published_asc',
+  'mention_article',
+  'participant_report',
+  'quote_article',
+  'quote_event_article',
+  'quote_event_published_asc',
+  'quote_mention_article',
+  'report_article',
+  'report_event_asc',
+]);
+
 /** Drops what may be put off, in the transaction that `run` is in, and only where the store has no article yet. */
 export async function putOffIndexes(run: RunSql, dialect: Dialect['name']): Promise<void> {
   const [any] = await run('select 1 from article limit 1');
@@ -40,6 +53,9 @@ export async function indexesPutOff(run: RunSql, dialect: Dialect['name']): Prom
   const rows = await run("select name from put_off_index order by definition like '% gin %' desc, name");
   return rows.map(({ name }) => String(name));
 }
+
+export const hasPutOff = async (run: RunSql, dialect: Dialect['name']): Promise<boolean> =>
+  (await indexesPutOff(run, dialect)).length > 0;
 
 /**
  * Makes indexes that have been put off: on several connections at once, each in a transaction of its own where `begin` says

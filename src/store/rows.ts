@@ -16,7 +16,8 @@ export type TableName =
   | 'person_signature'
   | 'person_apart'
   | 'person_form'
-  | 'person_name'
+  | 'person_spelling'
+  | 'moves_put_off'
   | 'description'
   | 'event'
   | 'report'
@@ -30,7 +31,7 @@ export type TableName =
   | 'quote_event'
   | 'article_person'
   | 'article_event'
-  | 'retired'
+  | 'tombstone'
   | 'name_gram'
   | 'change'
   | `${'article' | 'person' | 'quote' | 'event'}_search`;

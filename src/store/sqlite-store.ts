@@ -12,8 +12,10 @@ import { inTransaction } from './save/in-transaction.ts';
 import { Incoming } from './save/incoming.ts';
 import type { InsertRows } from './save/insert-rows.ts';
 import { readSources } from './save/read-sources.ts';
+import { regroupEvents } from './save/regroup-events.ts';
 import { saveArticles } from './save/save-articles.ts';
-import { inSession } from './save/session.ts';
+import { inSession, type Session } from './save/session.ts';
+import { settlePeople } from './save/settle-people.ts';
 import { bindable, openSqlite, probeSqlite } from './sqlite-database.ts';
 import { sqliteError } from './sqlite-error.ts';
 import { sqliteKysely } from './sqlite-kysely.ts';
@@ -41,6 +43,7 @@ export async function openSqliteStore(
   {
     onRead,
     onStatement,
+    identify,
     statements: most = 8,
     waiting = 1_000,
     deadline = 2_000,
@@ -75,7 +78,7 @@ export async function openSqliteStore(
   try {
     await buildPutOff();
     migrateSqlite(writing);
-    await kysely.transaction().execute((transaction) => inSession(transaction, sqlite, insertRows, fillSearch));
+    await kysely.transaction().execute((transaction) => inSession(transaction, sqlite, insertRows, openedWith));
   } catch (error) {
     writing.close();
     throw sqliteError(error, path);
@@ -122,6 +125,13 @@ export async function openSqliteStore(
     }
   };
 
+  /** A store in memory has one connection, which does not see its own commits. */
+  const wroteInMemory = (): void => {
+    if (reading !== writing) return;
+    saves += 1;
+    watchers.tell();
+  };
+
   /** Another connection's commits, of this process or another, change the number that SQLite gives the file. */
   const watchers: Watchers = new Watchers(() => {
     let last = version();
@@ -148,20 +158,31 @@ export async function openSqliteStore(
         await turn;
         const saved = await toldWell(() =>
           inTransaction(kysely, dryRun, (transaction) =>
-            inSession(transaction, sqlite, insertRows, (session) => saveArticles(session, incoming)),
+            inSession(transaction, sqlite, insertRows, (session) => saveArticles(session, incoming, identify)),
           ),
         );
-        // A store in memory has one connection, which does not see its own commits.
-        if (reading === writing) {
-          saves += 1;
-          watchers.tell();
-        }
+        wroteInMemory();
         return saved;
       }),
+    moveAccounts: async (moves) => {
+      await alone(() =>
+        inTransaction(kysely, false, (transaction) =>
+          inSession(transaction, sqlite, insertRows, (session) => regroupEvents(session, moves)),
+        ),
+      );
+      wroteInMemory();
+    },
     load: async (work) => {
       // The connection has one transaction at a time, and this one Kysely does not know of.
       await alone(() => inTransactionOf(run, 'begin immediate', () => putOffIndexes(run, 'sqlite')));
-      return endingWith(() => alone(buildAll), work);
+      const end = async () => {
+        await alone(buildAll);
+        await alone(() =>
+          inTransaction(kysely, false, (transaction) => inSession(transaction, sqlite, insertRows, settlePeople)),
+        );
+        wroteInMemory();
+      };
+      return endingWith(end, work);
     },
     readSources: (sha256s, reader) =>
       alone(() => kysely.transaction().execute((transaction) => readSources(transaction, sqlite, sha256s, reader))),
@@ -199,4 +220,10 @@ export function readSqliteBeside(
     ...(onStatement === undefined ? {} : { onStatement }),
   });
   return { read: (selection, params, saw) => reader.read(selection, params, saw), close: () => database.close() };
+}
+
+/** What a store lacks that a release before has made, or a load that was cut off has left. */
+async function openedWith(session: Session): Promise<void> {
+  await fillSearch(session);
+  await settlePeople(session);
 }

@@ -1,5 +1,7 @@
 import type { ReadStore } from '../../schema/context.ts';
 import type { ArticleToSave, Saved } from './save/article-to-save.ts';
+import type { Identify } from './save/identify-articles.ts';
+import type { AccountMove } from './save/move-accounts.ts';
 
 /** An archive of articles and what was read in them. */
 export interface Store extends ReadStore {
@@ -10,6 +12,11 @@ export interface Store extends ReadStore {
    * the one it is, or changes nothing where the same source and reading are in already.
    */
   save(articles: readonly ArticleToSave[], options?: SaveOptions): Promise<readonly Saved[]>;
+  /**
+   * Has articles' accounts of events be of other events, all in one transaction: events merge and part, and whoever asks for one that
+   * was merged is answered by the one that stays.
+   */
+  moveAccounts(moves: readonly AccountMove[]): Promise<void>;
   /**
    * Runs `work`, which saves many articles. Where the store is empty, the indexes that questions are answered by are made
    * after it: until then answers are the same and slow. Where the process is ended meanwhile, what has been saved stays.
@@ -31,6 +38,8 @@ export interface SaveOptions {
 }
 
 export interface StoreOptions {
+  /** Decides who the people of articles that come in are, and which their events. */
+  readonly identify?: Identify;
   /** How many statements may read at once, on SQLite how many dear ones, and how many more may wait their turn. */
   readonly statements?: number;
   readonly waiting?: number;

@@ -90,6 +90,10 @@ const newest = { limit: 20, where: "kind <> 'PRONOUN'" } as const;
 /** The key of a change's node where it is of that entity; `$` stands for the change. */
 const nodeOf = (entity: string): string => `case when $.entity = '${entity}' then $.node_id end`;
 
+/** The key of what answers in the place of a change's node, where that is of the entity and was merged into another. */
+const successorOf = (entity: string): string =>
+  `case when $.entity = '${entity}' and $.kind = 'WITHDRAWN' then (select m.successor_id from tombstone m where m.id = $.node_id) end`;
+
 const tables = {
   article: {
     table: 'article',
@@ -280,8 +284,16 @@ const tables = {
   change: {
     table: 'change',
     columns: { key: 'id', type: 'entity', kind: 'kind', at: 'at', nodeKey: 'node_id' },
-    ones: { article: nodeOf('article'), person: nodeOf('person'), quote: nodeOf('quote'), event: nodeOf('event') },
+    ones: {
+      article: nodeOf('article'),
+      person: nodeOf('person'),
+      quote: nodeOf('quote'),
+      event: nodeOf('event'),
+      successorPerson: successorOf('person'),
+      successorEvent: successorOf('event'),
+    },
   },
+  tombstone: { table: 'tombstone', columns: { key: 'id', successor: 'successor_id' } },
   group: { table: 'participant_group', columns: { key: 'id' }, embeds: { span: span('') } },
   participation: {
     table: 'participant',

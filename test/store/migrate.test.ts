@@ -61,6 +61,25 @@ onEachDialect('a store that is opened', (of) => {
   });
 });
 
+/** Takes back what a migration made, by its number. */
+const takingBack: Readonly<Record<number, readonly string[]>> = {
+  6: ['drop index event_match', 'alter table event drop column match_key'],
+  7: [
+    'drop table tombstone',
+    'create table retired (id integer primary key, entity text not null, retired_at text not null)',
+    'drop index article_main_event',
+    'drop index event_status',
+    ...[
+      ['article', 'main_event_id'],
+      ['article_event', 'is_main'],
+      ...['status', 'is_main'].map((name) => ['event', name]),
+      ...['status', 'is_main', 'match_key', 'roots'].map((name) => ['report', name]),
+    ].map(([table, name]) => `alter table ${table} drop column ${name}`),
+  ],
+};
+
+const takeBack = (...numbers: readonly number[]) => numbers.flatMap((number) => takingBack[number] ?? []);
+
 /** What the migrations after the first one made. */
 const madeSinceTheFirst = [
   ...[
@@ -75,12 +94,11 @@ const madeSinceTheFirst = [
   ].map((table) => `drop table ${table}`),
   ...['article_section', 'article_updated_asc', 'article_updated_desc', 'article_quote_count', 'article_word_count'],
   ...['person_article_count', 'event_quote_count', 'quote_confidence', 'quote_occasion', 'quote_mention_event'],
-  ...['quote_event_speaker', 'event_match'],
+  'quote_event_speaker',
 ].map((made) => (made.startsWith('drop') ? made : `drop index ${made}`));
 const columnsSinceTheFirst = [
   ...['published_utc', 'updated_utc', 'updated_asc', 'updated_desc', 'quote_count'].map((name) => ['article', name]),
   ['event', 'quote_count'],
-  ['event', 'match_key'],
   ['quote_event', 'speaker_id'],
 ].map(([table, name]) => `alter table ${table} drop column ${name}`);
 
@@ -98,7 +116,7 @@ onEachDialect('a store that the first release made', (of) => {
     const { store, url } = of();
     await ingestData(store);
     const before = await ask(store, questions);
-    await run(url, [...madeSinceTheFirst, ...columnsSinceTheFirst]);
+    await run(url, [...takeBack(7, 6), ...madeSinceTheFirst, ...columnsSinceTheFirst]);
     await setVersion(url, 1);
     const opened = await openStore(url);
     const sorted = (nodes: readonly { readonly id: string }[]) => nodes.map(({ id }) => id).sort();
@@ -131,8 +149,7 @@ onEachDialect('a store that compared ł, ø and the like by themselves', (of) =>
       ...['article', 'person', 'quote', 'event'].map((entity) => `delete from ${entity}_search`),
       'delete from name_gram',
       'drop table stale_search',
-      'drop index event_match',
-      'alter table event drop column match_key',
+      ...takeBack(7, 6),
       "update person set name_key = 'łukasz sørensen', loose_key = 'łukasz sørensen'",
       "update event set name_key = 'the þing', place_key = 'malmø'",
       "update article set headline_key = 'æsa i łodz 1'",
@@ -170,7 +187,7 @@ onEachDialect('a store that knew events without a date by what they are shown as
       return { ...article, annotations: { ...article.annotations, events } };
     };
     await store.save([calling('One', 'the Corvane War')]);
-    await run(url, ['drop index event_match', 'alter table event drop column match_key']);
+    await run(url, takeBack(7, 6));
     await setVersion(url, 5);
     const opened = await openStore(url);
     await opened.save([calling('Two', 'Corvane War'), calling('Three', 'The Corvane War')]);

@@ -4,5 +4,9 @@
  */
 export const magnitudeOf = (count: number): number => (count < 1 ? -1 : 31 - Math.clz32(count));
 
+/** Whether a count is so many times greater than all others together, as magnitudes, or is the only one. */
+export const isDominant = (count: number, others: number, factor: number): boolean =>
+  others < 1 || magnitudeOf(count) >= magnitudeOf(others) + factor;
+
 /** A count as far as its magnitude tells. */
 export const weightOf = (magnitude: number): number => (magnitude < 0 ? 0 : 2 ** magnitude);

@@ -1,5 +1,5 @@
 import { tells, wordOf } from './forms-of.ts';
-import { magnitudeOf } from './magnitude.ts';
+import { isDominant, magnitudeOf } from './magnitude.ts';
 import { another, crowd, type Signature } from './signature.ts';
 
 /** How many articles call someone by a form whom they name in full, too: all of them, and those of the block that has most. */
@@ -14,8 +14,7 @@ export function meantBy(signature: Signature, { total, most }: FormUse): string 
   const { beside, form } = signature;
   if (beside.includes(another) || beside.includes(most.block) || !isCallable(signature, most.block)) return null;
   const { factor, least } = tells(form) === 2 ? telling : otherwise;
-  const isDominant = magnitudeOf(most.count) >= magnitudeOf(total - most.count) + factor;
-  return isDominant && magnitudeOf(most.count) >= least ? most.block : null;
+  return isDominant(most.count, total - most.count, factor) && magnitudeOf(most.count) >= least ? most.block : null;
 }
 
 /** What is needed, as magnitudes: how many times more than all others together, and how many at all. */
@@ -37,5 +36,5 @@ export function mainOf<Person>(weights: readonly (readonly [Person, number])[]):
   const [main, ...others] = [...weights].sort(([, a], [, b]) => b - a);
   if (main === undefined) return null;
   const rest = others.reduce((sum, [, weight]) => sum + weight, 0);
-  return magnitudeOf(main[1]) >= magnitudeOf(rest) + 2 ? main : null;
+  return isDominant(main[1], rest, 2) ? main : null;
 }

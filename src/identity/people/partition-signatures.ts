@@ -1,6 +1,6 @@
 import { excludeEachOther, mayBeBorn, middlesAgree } from './agree.ts';
 import { type Apart, aspectsOf } from './apart.ts';
-import { magnitudeOf, weightOf } from './magnitude.ts';
+import { isDominant, magnitudeOf, weightOf } from './magnitude.ts';
 import { areExclusive } from './occupations.ts';
 import type { Signature } from './signature.ts';
 
@@ -80,7 +80,7 @@ function choose(one: WeighedSignature, fitting: readonly Open[]): Open | null {
   const needed = heaviest.members.some((member) => isSameName(member.signature, signature))
     ? dominance.sameName
     : dominance.otherNames;
-  return rest === 0 || magnitudeOf(heaviest.weight) >= magnitudeOf(rest) + needed ? heaviest : null;
+  return isDominant(heaviest.weight, rest, needed) ? heaviest : null;
 }
 
 /** Those that are as wanted, or all where none is. */

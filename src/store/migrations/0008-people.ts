@@ -26,7 +26,7 @@ create table person_form (
 );
 create index person_form_weight on person_form (form, magnitude desc, block);
 
-create table person_name (
+create table person_spelling (
   id ${key}, signature_id ${number} not null, name ${text} not null, account_count ${number} not null,
   magnitude ${number} not null,
   unique (signature_id, name)
@@ -35,4 +35,6 @@ create table person_name (
 alter table article_person add column signature_id ${number};
 alter table article_person add column name ${text};
 create index article_person_signature on article_person (signature_id, article_id);
+
+create table moves_put_off (id ${key});
 `;

@@ -9,7 +9,16 @@ import { people } from './0008-people.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
 /** All steps in order; a store's version is how many of them it has been through. A step that has been released is never changed. */
-export const migrations: readonly Migration[] = [first, search, speaker, loading, letters, namedEvents, mainEvents, people];
+export const migrations: readonly Migration[] = [
+  first,
+  search,
+  speaker,
+  loading,
+  letters,
+  namedEvents,
+  mainEvents,
+  people,
+];
 
 export const columnTypes: Readonly<Record<'sqlite' | 'postgres', ColumnTypes>> = {
   sqlite: {

@@ -1,6 +1,7 @@
 /** The rows of what an article reports of events. */
 import { edtfBounds } from '../../../schema/edtf-bounds.ts';
 import { keyOf } from '../fold.ts';
+import { matchKeyOf } from './match-key.ts';
 import { addMention } from './mention-rows.ts';
 import type { OpenArticle } from './open-article.ts';
 import { rounded } from './rounded.ts';
@@ -10,7 +11,7 @@ export function addEvents(open: OpenArticle): void {
   const { kind, name, version } = open.found.readBy;
   for (const event of open.found.events) {
     const { id } = open.event(event.key);
-    const report = open.keys.next();
+    const report = open.decided.reports.get(event.key) ?? open.keys.next();
     const bounds = event.when === null ? null : edtfBounds(event.when.edtf);
     for (const mention of event.mentions) addMention(open, mention, null, id);
     open.add('report', {
@@ -21,6 +22,8 @@ export function addEvents(open: OpenArticle): void {
       kind: event.kind,
       status: event.status,
       is_main: event.key === open.found.mainEvent ? 1 : 0,
+      match_key: matchKeyOf(event, open.document.text),
+      roots: event.roots.length === 0 ? null : event.roots.join(' '),
       when_edtf: event.when?.edtf ?? null,
       when_earliest: bounds?.earliest ?? null,
       when_latest: bounds?.latest ?? null,

@@ -1,17 +1,23 @@
 import { edtfBounds } from '../../../schema/edtf-bounds.ts';
-import type { Annotations, EventFound } from '../../../schema/model.ts';
+import type { EventFound } from '../../../schema/model.ts';
 import { keyOf } from '../fold.ts';
 import { textOrNull } from './cell-of.ts';
+import type { Reading } from './identify-articles.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { KeyMaker } from './key-maker.ts';
+import { matchKeyOf } from './match-key.ts';
 import type { Session } from './session.ts';
 import { dateKeys } from './sort-keys.ts';
 
 export interface KnownEvent {
   readonly id: number;
   readonly isNew: boolean;
-  /** The proper name that the account has for it, as names are compared. */
-  readonly matchKey: string | null;
+}
+
+/** The events of each reading by the keys that it gave them, and where those lead that its accounts leave. */
+interface IdentifiedEvents {
+  readonly events: readonly ReadonlyMap<string, KnownEvent>[];
+  readonly successors: ReadonlyMap<number, number>;
 }
 
 /** What an account says of an event, as it is compared. */
@@ -34,36 +40,45 @@ interface Candidate extends Asked {
 /**
  * Which event of the archive each event found is, made new where there is none. Two accounts tell of one event where the
  * kind and the days are the same and the place or a participant is, too; one without a date only where a proper name
- * ("the Korean War") is the same.
+ * ("the Korean War") is the same. Where an article is read again, an event that only it told of stays the one it was.
  */
 export async function identifyEvents(
   session: Session,
-  readings: readonly { readonly annotations: Annotations; readonly text: string }[],
+  readings: readonly Reading[],
   people: readonly ReadonlyMap<string, KnownPerson>[],
   keys: KeyMaker,
-): Promise<readonly ReadonlyMap<string, KnownEvent>[]> {
+): Promise<IdentifiedEvents> {
   const found = readings.map(({ annotations, text }, i) =>
     annotations.events.map((event) => candidateOf(event, text, people[i] ?? new Map())),
   );
   const known = new Map<string, Candidate[]>();
   for (const candidate of await candidates(session, found.flat())) note(known, candidate);
-  return readings.map(({ annotations }, i) => {
+  const successors = new Map<number, number>();
+  const given = new Set<number>();
+  const events = readings.map(({ annotations, accounts }, i) => {
     const taken = new Set<number>();
     return new Map(
       annotations.events.map((event, n): [string, KnownEvent] => {
         const asked = found[i]?.[n];
-        if (asked === undefined) throw new Error('an event was lost on the way');
-        const match = known.get(dayOf(asked))?.find((other) => !taken.has(other.id) && isSameEvent(asked, other));
-        const { id } = match ?? note(known, { ...asked, people: new Set(asked.people), id: keys.next() });
+        const account = accounts.get(event.key);
+        if (asked === undefined || account === undefined) throw new Error('an event was lost on the way');
+        const before = account.replaces;
+        const isFree = ({ id }: Candidate) => !taken.has(id);
+        const match = known.get(dayOf(asked))?.find((other) => isFree(other) && isSameEvent(asked, other));
+        const kept = match === undefined && before?.isOnly === true && !given.has(before.event) ? before.event : null;
+        const { id } = match ?? note(known, { ...asked, people: new Set(asked.people), id: kept ?? keys.next() });
         if (match !== undefined) {
           match.placeKey ??= asked.placeKey;
           for (const person of asked.people) match.people.add(person);
         }
+        if (before !== null && before.event !== id) successors.set(before.event, id);
         taken.add(id);
-        return [event.key, { id, isNew: match === undefined, matchKey: asked.matchKey }];
+        given.add(id);
+        return [event.key, { id, isNew: match === undefined && kept === null }];
       }),
     );
   });
+  return { events, successors };
 }
 
 /** Only events of one first day, or without any, are compared. */
@@ -88,19 +103,15 @@ function isSameEvent(a: Asked, b: Candidate): boolean {
 
 function candidateOf(event: EventFound, text: string, people: ReadonlyMap<string, KnownPerson>): Asked {
   const bounds = event.when === null ? null : edtfBounds(event.when.edtf);
-  const name = event.mentions.find(({ kind }) => kind === 'NAME');
   return {
     kind: event.kind,
-    matchKey: name === undefined ? null : matchKeyOf(text.slice(name.range.start, name.range.end)),
+    matchKey: matchKeyOf(event, text),
     earliest: bounds?.earliest ?? null,
     latest: bounds?.latest ?? null,
     placeKey: event.place === null ? null : keyOf(event.place.name),
     people: new Set(event.participants.flatMap(({ person }) => people.get(person)?.id ?? [])),
   };
 }
-
-/** The name of an event as it is compared: "the Korean War" and "Korean War" are one. */
-const matchKeyOf = (name: string): string => keyOf(name).replace(/^(the|a|an) /, '');
 
 async function candidates(session: Session, asked: readonly Asked[]): Promise<Candidate[]> {
   const select = 'select e.id, e.kind, e.match_key, e.when_earliest, e.when_latest, e.place_key from event e';

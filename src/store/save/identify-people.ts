@@ -1,9 +1,10 @@
+import type { Annotations, PersonFound } from '../../../schema/model.ts';
 import { type ArticleAccounts, keptAccounts } from '../../identity/people/kept-account.ts';
 import type { PersonAccount } from '../../identity/people/person-account.ts';
 import { signatureKey } from '../../identity/people/signature.ts';
 import { type PeopleMove, type PeopleUpdate, updatePeople } from '../../identity/people/update-people.ts';
-import type { Annotations, PersonFound } from '../../../schema/model.ts';
 import { keyOf } from '../fold.ts';
+import { hasPutOff } from '../put-off-indexes.ts';
 import type { NewRow } from './insert-rows.ts';
 import type { KeyMaker } from './key-maker.ts';
 import { countNames, type NameDelta, namesOf, renamePeople } from './name-people.ts';
@@ -41,11 +42,9 @@ export interface Identified {
   /** The newest descriptions of those who were known, as far as they were looked at. */
   readonly described: ReadonlyMap<number, readonly Words[]>;
   /** Accounts of articles that were there before which are another's now. */
-  readonly moves: readonly StoredMove[];
+  readonly personMoves: readonly StoredMove[];
   /** Those whose names are others than before. */
   readonly renamed: readonly number[];
-  /** Those who have no account any more, and who answers in their place. */
-  readonly gone: ReadonlyMap<number, number | null>;
 }
 
 /** All accounts with the signature of a row go from one person to another. */
@@ -79,7 +78,12 @@ export async function identifyPeople(
   const madeAs = firstFound(found, placed);
   for (const id of made) if (!names.has(id)) names.set(id, madeAs.get(id)?.name ?? '');
   await insertPeople(session, made, names, madeAs);
-  const renamed = await renamePeople(session, new Map([...names].filter(([id]) => !made.has(id))), keys);
+  const renamed = await renamePeople(
+    session,
+    new Map([...names].filter(([id]) => !made.has(id))),
+    await hasPutOff((sql) => session.all(sql), session.dialect),
+    keys,
+  );
   const ids = [...new Set(placed.flat().map(({ id }) => id))];
   const calledNow = await session.allWith('select id, name, name_key from person', 'id', ids);
   const called = new Map(calledNow.map((row) => [Number(row['id']), row]));
@@ -105,9 +109,8 @@ export async function identifyPeople(
         ),
     ),
     described: await describedBefore(session, described),
-    moves: update.moves.map((move) => storedMove(move, index)),
+    personMoves: update.moves.map((move) => storedMove(move, index)),
     renamed,
-    gone: update.gone,
   };
 }
 
@@ -231,7 +234,16 @@ async function insertPeople(
   const rows: NewRow[] = people.map(({ id, name, slug: wanted }) => {
     const slug = freeSlug(wanted, slugs);
     slugs.add(slug);
-    return { id, slug, name, name_key: keyOf(name), loose_key: '', description_id: null, quote_count: 0, article_count: 0 };
+    return {
+      id,
+      slug,
+      name,
+      name_key: keyOf(name),
+      loose_key: '',
+      description_id: null,
+      quote_count: 0,
+      article_count: 0,
+    };
   });
   await session.insert('person', rows);
 }

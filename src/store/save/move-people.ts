@@ -13,9 +13,18 @@ export interface MovedPeople {
   readonly articles: readonly number[];
   readonly quotes: readonly number[];
   readonly events: readonly number[];
+  /** Whom most of the accounts of each that moved went to. */
+  readonly successors: ReadonlyMap<number, number>;
 }
 
-const nobody: MovedPeople = { from: [], to: [], articles: [], quotes: [], events: [] };
+export const nobodyMoved: MovedPeople = {
+  from: [],
+  to: [],
+  articles: [],
+  quotes: [],
+  events: [],
+  successors: new Map(),
+};
 
 /** Columns that hold a person, of rows that are of one article. */
 const columns = [
@@ -47,6 +56,24 @@ export async function movePeople(session: Session, moves: readonly StoredMove[])
   );
 }
 
+/** Moves all accounts that a load has left with those whose they were before. */
+export async function moveLeft(session: Session): Promise<MovedPeople> {
+  const rows = await session.all(
+    `select a.id, a.article_id, a.person_id, s.person_id as to_id, a.quote_count
+       from article_person a join person_signature s on s.id = a.signature_id where a.person_id <> s.person_id`,
+  );
+  return moveRows(
+    session,
+    rows.map((row) => ({
+      id: Number(row['id']),
+      article: Number(row['article_id']),
+      from_id: Number(row['person_id']),
+      to_id: Number(row['to_id']),
+      quotes: Number(row['quote_count']),
+    })),
+  );
+}
+
 interface RowMove {
   readonly id: number;
   readonly article: number;
@@ -57,7 +84,7 @@ interface RowMove {
 
 async function moveRows(session: Session, all: readonly RowMove[]): Promise<MovedPeople> {
   const moves = all.filter(({ from_id, to_id }) => from_id !== to_id);
-  if (moves.length === 0) return nobody;
+  if (moves.length === 0) return nobodyMoved;
   const given = [JSON.stringify(moves)];
   const moved = session.numberRows(['id', 'article', 'from_id', 'to_id']);
   const quotes = await session.all(
@@ -88,13 +115,18 @@ async function moveRows(session: Session, all: readonly RowMove[]): Promise<Move
     moves.map(({ id }) => ({ id })),
     'person_id = -person_id',
   );
-  await session.update('person', countsOf(moves), 'quote_count = person.quote_count + new.quote_count, article_count = person.article_count + new.article_count');
+  await session.update(
+    'person',
+    countsOf(moves),
+    'quote_count = person.quote_count + new.quote_count, article_count = person.article_count + new.article_count',
+  );
   return {
     from: [...new Set(moves.map(({ from_id }) => from_id))],
     to: [...new Set(moves.map(({ to_id }) => to_id))],
     articles: [...new Set(moves.map(({ article }) => article))],
     quotes: idsOf(quotes),
     events: idsOf(events),
+    successors: successorsOf(moves),
   };
 }
 
@@ -112,4 +144,19 @@ function countsOf(moves: readonly RowMove[]) {
   return [...counts].map(([id, { quotes, articles }]) => ({ id, quote_count: quotes, article_count: articles }));
 }
 
-const idsOf = (rows: readonly Readonly<Record<string, unknown>>[]): readonly number[] => rows.map((row) => Number(row['id']));
+function successorsOf(moves: readonly RowMove[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, Map<number, number>>();
+  for (const { from_id, to_id } of moves) {
+    const of = counts.get(from_id) ?? new Map<number, number>();
+    counts.set(from_id, of.set(to_id, (of.get(to_id) ?? 0) + 1));
+  }
+  return new Map(
+    [...counts].flatMap(([from, of]) => {
+      const [most] = [...of].sort(([a, x], [b, y]) => y - x || a - b);
+      return most === undefined ? [] : [[from, most[0]] as const];
+    }),
+  );
+}
+
+const idsOf = (rows: readonly Readonly<Record<string, unknown>>[]): readonly number[] =>
+  rows.map((row) => Number(row['id']));

@@ -27,7 +27,7 @@ export async function countNames(
     sums.set(`${signature} ${name}`, { signature, name, change: known + change });
   }
   const rows = await session.insert(
-    'person_name',
+    'person_spelling',
     [...sums.values()]
       .filter(({ change }) => change !== 0)
       .map(({ signature, name, change }) => ({
@@ -37,7 +37,7 @@ export async function countNames(
         account_count: change,
         magnitude: magnitudeOf(change),
       })),
-    `on conflict (signature_id, name) do update set account_count = person_name.account_count + excluded.account_count
+    `on conflict (signature_id, name) do update set account_count = person_spelling.account_count + excluded.account_count
        returning id, signature_id, name, account_count, magnitude`,
   );
   const now = rows.map((row) => {
@@ -49,19 +49,19 @@ export async function countNames(
   });
   const changed = now.filter(({ isChanged }) => isChanged);
   await session.update(
-    'person_name',
+    'person_spelling',
     changed.map(({ id, magnitude }) => ({ id, magnitude })),
     'magnitude = new.magnitude',
   );
   const empty = changed.filter(({ magnitude }) => magnitude < 0).map(({ id }) => id);
-  await session.deleteWith('person_name', 'id', empty);
+  await session.deleteWith('person_spelling', 'id', empty);
   return new Set(changed.map(({ signature }) => signature));
 }
 
 /** The name of each person, by their ids. */
 export async function namesOf(session: Session, people: readonly number[]): Promise<ReadonlyMap<number, string>> {
   const rows = await session.allWith(
-    'select s.person_id, n.name, n.magnitude from person_signature s join person_name n on n.signature_id = s.id',
+    'select s.person_id, n.name, n.magnitude from person_signature s join person_spelling n on n.signature_id = s.id',
     's.person_id',
     people,
   );
@@ -96,6 +96,8 @@ const isShouted = (name: string): boolean => name === name.toUpperCase();
 export async function renamePeople(
   session: Session,
   names: ReadonlyMap<number, string>,
+  /** Whether rows of links are named anew later, as `settlePeople` does. */
+  isPutOff: boolean,
   keys: KeyMaker,
 ): Promise<readonly number[]> {
   const known = await session.allWith('select id, name, name_key from person', 'id', [...names.keys()]);
@@ -106,13 +108,16 @@ export async function renamePeople(
   await session.update('person', rows, 'name = new.name, name_key = new.name_key');
   for (const { id, before, name } of renamed) {
     const nameKey = keyOf(name);
-    if (nameKey !== keyOf(before)) {
+    if (nameKey !== keyOf(before) && !isPutOff) {
       for (const table of ['article_person', 'event_person']) {
         const [to, of] = [session.place(1), session.place(2)];
         await session.all(`update ${table} set name_key = ${to} where person_id = ${of}`, [nameKey, id]);
       }
     }
-    await session.all(`delete from alias where person_id = ${session.place(1)} and name = ${session.place(2)}`, [id, name]);
+    await session.all(`delete from alias where person_id = ${session.place(1)} and name = ${session.place(2)}`, [
+      id,
+      name,
+    ]);
   }
   await session.insert(
     'alias',

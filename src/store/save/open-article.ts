@@ -17,6 +17,8 @@ export interface Decided {
   readonly isReread: boolean;
   readonly people: ReadonlyMap<string, KnownPerson>;
   readonly events: ReadonlyMap<string, KnownEvent>;
+  /** The keys of its accounts of events, by the keys of the reading. */
+  readonly reports: ReadonlyMap<string, number>;
   readonly quoteIds: readonly number[];
 }
 

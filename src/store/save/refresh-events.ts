@@ -5,43 +5,63 @@ import type { KnownEvent } from './identify-events.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { NewRow } from './insert-rows.ts';
 import type { KeyMaker } from './key-maker.ts';
+import type { AccountMove } from './move-accounts.ts';
 import { newestOf, sameWords, type Words, wordsOfRows } from './newest-words.ts';
 import { refreshParticipants } from './refresh-participants.ts';
 import { refreshEventsSearch } from './refresh-search.ts';
-import type { Before } from './remove-readings.ts';
-import { retire } from './retire.ts';
 import type { Session } from './session.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 import { dateKeys } from './sort-keys.ts';
+import { type EventSum, type KnownRow, knownEvents, type Report, sumUpEvents } from './sum-up-events.ts';
+import { bury, revive } from './tombstone.ts';
 
 type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
-/** The row of an account of an event, as it was read or is to be written. */
-type Report = Readonly<Record<string, unknown>>;
 
-/**
- * After articles came in: what the rows of events say of all articles together. `people` has whom they name, `called` what
- * the events that were known were called before.
- */
-export async function refreshEvents(
-  session: Session,
-  rows: Rows,
-  before: Before,
-  people: readonly KnownPerson[],
-  events: readonly KnownEvent[],
-  called: ReadonlyMap<number, readonly Words[]>,
-  keys: KeyMaker,
-): Promise<{ readonly lost: readonly number[] }> {
-  const added = new Map(events.filter(({ isNew }) => isNew).map(({ id, matchKey }) => [id, matchKey]));
-  const touched = [...new Set([...events.map(({ id }) => id), ...before.events.keys()])];
-  if (touched.length === 0) return { lost: [] };
-  const left = [...before.events.keys()];
-  const { best, shown } = await bestReports(session, rows, touched, left);
-  const numbers = counts(rows, before);
-  await insertEvents(session, added, best, numbers);
-  const otherwise = [...best].filter(([id, report]) => !added.has(id) && shown.get(id)?.['id'] !== report['id']);
+/** What has become of the accounts of events. */
+export interface EventChanges {
+  /** The rows of the articles that came in. */
+  readonly rows: Rows;
+  /** The events of accounts that were taken out, with the article of each. */
+  readonly before: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Accounts of other articles that are of other events now. */
+  readonly moves: readonly AccountMove[];
+  /** Where an event leads that has no account any more; where it is not said, to where most of its accounts moved. */
+  readonly successors: ReadonlyMap<number, number>;
+  /** Whom the articles name, and which events they report. */
+  readonly people: readonly KnownPerson[];
+  readonly events: readonly KnownEvent[];
+  /** What the events that were known were called before. */
+  readonly called: ReadonlyMap<number, readonly Words[]>;
+}
+
+/** Events by what became of them: each in one list. `revived` had gone, and are back. */
+export interface RefreshedEvents {
+  readonly added: readonly number[];
+  readonly revived: readonly number[];
+  readonly changed: readonly number[];
+  readonly lost: readonly number[];
+}
+
+/** After accounts came in, went or moved: what the rows of events say of all articles together. */
+export async function refreshEvents(session: Session, changes: EventChanges, keys: KeyMaker): Promise<RefreshedEvents> {
+  const { rows, before, moves, people, events, called } = changes;
+  const recounted = new Set([...before.keys(), ...moves.flatMap(({ from, to }) => [from, to])]);
+  const touched = [...new Set([...events.map(({ id }) => id), ...recounted])];
+  if (touched.length === 0) return { added: [], revived: [], changed: [], lost: [] };
+  const known = await knownEvents(session, touched);
+  const sums = await sumUpEvents(session, rows, known, recounted);
+  const numbers = counts(rows, recounted);
+  const added = new Map([...sums].filter(([id]) => !known.has(id)));
+  const revived = await insertEvents(
+    session,
+    added,
+    new Set(events.filter(({ isNew }) => isNew).map(({ id }) => id)),
+    numbers,
+  );
+  const otherwise = [...sums].filter(([id, sum]) => isOtherwise(known.get(id), sum));
   await session.update(
     'event',
-    otherwise.map(([id, report]) => ({ id, ...shownBy(report) })),
+    otherwise.map(([id, sum]) => ({ id, ...shownBy(sum) })),
     shownColumns.map((column) => `${column} = new.${column}`).join(', '),
   );
   await session.update(
@@ -49,167 +69,150 @@ export async function refreshEvents(
     [...numbers].filter(([id]) => !added.has(id)).map(([id, change]) => ({ id, ...change })),
     'article_count = event.article_count + new.article_count, quote_count = event.quote_count + new.quote_count',
   );
-  await refreshParticipants(session, rows, before, people, keys);
-  await refreshDates(
+  await recount(
     session,
-    otherwise.map(([id]) => id),
+    [...recounted].filter((id) => sums.has(id)),
   );
-  const lost = touched.filter((id) => !best.has(id));
-  await retire(session, 'event', lost);
+  await refreshParticipants(session, rows, recounted, people, keys);
+  await refreshDates(session, [
+    ...new Set([...otherwise.map(([id]) => id), ...moves.map(({ to }) => to), ...datedApart(rows, sums)]),
+  ]);
+  const lost = touched.filter((id) => !sums.has(id));
+  await bury(
+    session,
+    'event',
+    lost.map((id) => ({ id, successor: successorOf(id, changes), articles: articlesOf(id, changes) })),
+  );
   const calledOtherwise = [...wordsOfRows(rows.get('mention') ?? [], 'event_id')]
-    .filter(([id, words]) => !added.has(id) && !sameWords(called.get(id) ?? [], newestOf(called.get(id) ?? [], words)))
+    .filter(([id, words]) => known.has(id) && !sameWords(called.get(id) ?? [], newestOf(called.get(id) ?? [], words)))
     .map(([id]) => id);
   await refreshEventsSearch(
     session,
     {
       added: [...added.keys()],
-      renamed: [
-        ...otherwise.filter(([id, report]) => shown.get(id)?.['name'] !== report['name']).map(([id]) => id),
-        ...left,
-      ],
-      reworded: [...otherwise.map(([id]) => id), ...calledOtherwise],
+      renamed: [...otherwise.filter(([id, sum]) => isNamedOtherwise(known.get(id), sum)).map(([id]) => id), ...lost],
+      reworded: [...new Set([...otherwise.map(([id]) => id), ...recounted, ...calledOtherwise])].filter((id) =>
+        known.has(id),
+      ),
     },
     keys,
   );
-  return { lost };
-}
-
-const reportColumns = [
-  'id',
-  'event_id',
-  'article_id',
-  'name',
-  'kind',
-  'status',
-  'is_main',
-  'when_edtf',
-  'when_earliest',
-  'when_latest',
-  'when_start',
-  'when_end',
-  'when_exact',
-  'place_name',
-  'place_key',
-  'place_start',
-  'place_end',
-  'place_exact',
-  'confidence',
-  'read_by_kind',
-  'published_asc',
-] as const;
-
-/**
- * The best account of each event: a human's before a program's, then one that has a date, one that has a place, the
- * surer, the older; and the one shown so far. Only the one shown so far and the new ones can be it, unless accounts were taken out.
- */
-async function bestReports(
-  session: Session,
-  rows: Rows,
-  touched: readonly number[],
-  reduced: readonly number[],
-): Promise<{ readonly best: ReadonlyMap<number, Report>; readonly shown: ReadonlyMap<number, Report> }> {
-  const select = `select ${reportColumns.map((column) => `r.${column}`).join(', ')}`;
-  const shown = await session.allWith(`${select} from event e join report r on r.id = e.report_id`, 'e.id', touched);
-  const left = await session.allWith(`${select} from report r`, 'r.event_id', reduced);
-  const best = new Map<number, Report>();
-  for (const report of [...shown, ...left, ...(rows.get('report') ?? [])]) {
-    const known = best.get(Number(report['event_id']));
-    if (known === undefined || isBetter(report, known)) best.set(Number(report['event_id']), report);
-  }
-  return { best, shown: new Map(shown.map((report) => [Number(report['event_id']), report])) };
-}
-
-function isBetter(a: Report, b: Report): boolean {
-  for (const of of merits) {
-    const difference = of(a) - of(b);
-    if (difference !== 0) return difference > 0;
-  }
-  const [older, newer] = [String(a['published_asc']), String(b['published_asc'])];
-  return older === newer ? Number(a['id']) < Number(b['id']) : older < newer;
-}
-
-const merits: readonly ((report: Report) => number)[] = [
-  (report) => (report['read_by_kind'] === 'HUMAN' ? 1 : 0),
-  (report) => (report['when_edtf'] === null ? 0 : 1),
-  (report) => (report['place_name'] === null ? 0 : 1),
-  (report) => Number(report['confidence']),
-];
-
-/** The columns of an event that its best account decides. */
-function shownBy(report: Report) {
-  const { asc, desc } = dateKeys(textOrNull(report['when_earliest']));
+  const isBack = new Set(revived);
   return {
-    name: String(report['name'] ?? ''),
-    name_key: keyOf(String(report['name'])),
-    kind: String(report['kind'] ?? ''),
-    status: String(report['status'] ?? ''),
-    report_id: cellOf(report['id']),
-    report_article_id: cellOf(report['article_id']),
-    when_edtf: cellOf(report['when_edtf']),
-    when_earliest: cellOf(report['when_earliest']),
-    when_latest: cellOf(report['when_latest']),
-    when_start: cellOf(report['when_start']),
-    when_end: cellOf(report['when_end']),
-    when_exact: cellOf(report['when_exact']),
-    when_asc: asc,
-    when_desc: desc,
-    place_name: cellOf(report['place_name']),
-    place_key: cellOf(report['place_key']),
-    place_start: cellOf(report['place_start']),
-    place_end: cellOf(report['place_end']),
-    place_exact: cellOf(report['place_exact']),
+    added: [...added.keys()].filter((id) => !isBack.has(id)),
+    revived,
+    changed: touched.filter((id) => known.has(id) && sums.has(id)),
+    lost,
   };
 }
 
-const shownColumns = Object.keys(shownBy({}));
+/** Whether an event that was known is to be shown otherwise. */
+const isOtherwise = (known: KnownRow | undefined, sum: EventSum): boolean =>
+  known !== undefined &&
+  (known.shown?.['id'] !== sum.best['id'] ||
+    known.status !== sum.status ||
+    known.isMain !== sum.isMain ||
+    known.matchKey !== sum.matchKey);
 
+/** Whether it has another name, or is suggested by it where it was not, or no longer. */
+const isNamedOtherwise = (known: KnownRow | undefined, sum: EventSum): boolean =>
+  known === undefined ||
+  known.name !== sum.best['name'] ||
+  known.isMain !== sum.isMain ||
+  (known.matchKey === null) !== (sum.matchKey === null) ||
+  known.shown?.['read_by_kind'] !== sum.best['read_by_kind'];
+
+/** The columns of an event that its accounts decide. */
+function shownBy({ best, status, isMain, matchKey }: EventSum) {
+  const { asc, desc } = dateKeys(textOrNull(best['when_earliest']));
+  return {
+    name: String(best['name'] ?? ''),
+    name_key: keyOf(String(best['name'])),
+    kind: String(best['kind'] ?? ''),
+    status,
+    is_main: isMain ? 1 : 0,
+    match_key: matchKey,
+    report_id: cellOf(best['id']),
+    report_article_id: cellOf(best['article_id']),
+    when_edtf: cellOf(best['when_edtf']),
+    when_earliest: cellOf(best['when_earliest']),
+    when_latest: cellOf(best['when_latest']),
+    when_start: cellOf(best['when_start']),
+    when_end: cellOf(best['when_end']),
+    when_exact: cellOf(best['when_exact']),
+    when_asc: asc,
+    when_desc: desc,
+    place_name: cellOf(best['place_name']),
+    place_key: cellOf(best['place_key']),
+    place_start: cellOf(best['place_start']),
+    place_end: cellOf(best['place_end']),
+    place_exact: cellOf(best['place_exact']),
+  };
+}
+
+const shownColumns = Object.keys(shownBy({ best: {}, status: '', isMain: false, matchKey: null }));
+
+/** Answers which of them had gone, and have come back with the slugs they had. */
 async function insertEvents(
   session: Session,
-  added: ReadonlyMap<number, string | null>,
-  best: ReadonlyMap<number, Report>,
+  added: ReadonlyMap<number, EventSum>,
+  isNew: ReadonlySet<number>,
   numbers: ReadonlyMap<number, NewRow>,
-): Promise<void> {
-  const reports = [...best].filter(([id]) => added.has(id));
+): Promise<readonly number[]> {
+  const kept = await revive(
+    session,
+    [...added.keys()].filter((id) => !isNew.has(id)),
+  );
   const slugs = await slugsTaken(
     session,
     'event',
-    reports.map(([, report]) => eventSlug(report)),
+    [...added].map(([id, { best }]) => kept.get(id) ?? eventSlug(best)),
   );
-  const rows = reports.map(([id, report]) => {
-    const slug = freeSlug(eventSlug(report), slugs);
+  const rows = [...added].map(([id, sum]) => {
+    const slug = freeSlug(kept.get(id) ?? eventSlug(sum.best), slugs);
     slugs.add(slug);
-    return {
-      id,
-      slug,
-      match_key: added.get(id) ?? null,
-      ...shownBy(report),
-      article_count: 0,
-      quote_count: 0,
-      ...numbers.get(id),
-    };
+    return { id, slug, ...shownBy(sum), article_count: 0, quote_count: 0, ...numbers.get(id) };
   });
   await session.insert('event', rows);
+  return [...kept.keys()];
 }
 
 const eventSlug = (report: Report): string => slugOf(`${report['name']} ${report['when_edtf'] ?? ''}`);
 
-/** By how much the numbers of articles and quotes of each event change. */
-function counts(rows: Rows, before: Before): ReadonlyMap<number, NewRow> {
+/** By how much the numbers of articles and quotes of each event grow that is not counted anew. */
+function counts(rows: Rows, recounted: ReadonlySet<number>): ReadonlyMap<number, NewRow> {
   const changes = new Map<number, { readonly articles: number; readonly quotes: number }>();
   const add = (id: number, articles: number, quotes: number) => {
+    if (recounted.has(id)) return;
     const known = changes.get(id) ?? { articles: 0, quotes: 0 };
     changes.set(id, { articles: known.articles + articles, quotes: known.quotes + quotes });
   };
   for (const row of rows.get('article_event') ?? []) add(Number(row['event_id']), 1, 0);
   const linked = new Set((rows.get('quote_event') ?? []).map((row) => `${row['event_id']} ${row['quote_id']}`));
   for (const link of linked) add(Number(link.split(' ')[0]), 0, 1);
-  for (const [id, { articles, quotes }] of before.events) add(id, -articles, -quotes);
   return new Map(
     [...changes].map(([id, { articles, quotes }]) => [id, { article_count: articles, quote_count: quotes }]),
   );
 }
 
-/** Where another account decides an event's date now, the links to the event are sorted by it, too. */
+async function recount(session: Session, events: readonly number[]): Promise<void> {
+  if (events.length === 0) return;
+  await session.all(
+    `update event set article_count = (select count(*) from article_event l where l.event_id = event.id),
+       quote_count = (select count(distinct l.quote_id) from quote_event l where l.event_id = event.id)
+       where ${session.isOneOf('id', 1)}`,
+    [session.array(events)],
+  );
+}
+
+/** Events of which an account that came in has another date than they are shown with. */
+const datedApart = (rows: Rows, sums: ReadonlyMap<number, EventSum>): readonly number[] =>
+  (rows.get('report') ?? []).flatMap((report) => {
+    const id = Number(report['event_id']);
+    return sums.get(id)?.best['when_earliest'] === report['when_earliest'] ? [] : [id];
+  });
+
+/** The links to an event are sorted by its date, whatever the account of the article that links says. */
 async function refreshDates(session: Session, events: readonly number[]): Promise<void> {
   for (const table of ['article_event', 'event_person'] as const) {
     if (events.length === 0) return;
@@ -220,3 +223,16 @@ async function refreshDates(session: Session, events: readonly number[]): Promis
     );
   }
 }
+
+function successorOf(id: number, { moves, successors }: EventChanges): number | null {
+  const named = successors.get(id);
+  if (named !== undefined) return named;
+  const taken = new Map<number, number>();
+  for (const { from, to } of moves) if (from === id) taken.set(to, (taken.get(to) ?? 0) + 1);
+  const [most] = [...taken].sort(([a, x], [b, y]) => y - x || a - b);
+  return most?.[0] ?? null;
+}
+
+const articlesOf = (id: number, { before, moves }: EventChanges): readonly number[] => [
+  ...new Set([...(before.get(id) ?? []), ...moves.filter(({ from }) => from === id).map(({ article }) => article)]),
+];

@@ -3,33 +3,30 @@ import { cellOf } from './cell-of.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { NewRow } from './insert-rows.ts';
 import type { KeyMaker } from './key-maker.ts';
-import type { Before } from './remove-readings.ts';
 import type { Session } from './session.ts';
 
 type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
 type AnyRow = Readonly<Record<string, unknown>>;
 
-/** An event's participants are those of all accounts, each with the words of the first that names them. */
+/**
+ * An event's participants are those of all accounts, each with the words of the first that names them: of the article that came in
+ * first. Those of the `recounted` events are made anew.
+ */
 export async function refreshParticipants(
   session: Session,
   rows: Rows,
-  before: Before,
+  recounted: ReadonlySet<number>,
   known: readonly KnownPerson[],
   keys: KeyMaker,
 ): Promise<void> {
-  const reduced = [...before.events.keys()];
   const eventOf = new Map((rows.get('report') ?? []).map((row) => [row['id'], row['event_id'] ?? null]));
-  const added = (rows.get('participant') ?? []).map((row) => ({
-    ...row,
-    event_id: eventOf.get(row['report_id'] ?? null) ?? null,
-  }));
-  await session.deleteWith('event_person', 'event_id', reduced);
-  const left = await session.allWith(
-    'select p.*, r.event_id from participant p join report r on r.id = p.report_id',
-    'r.event_id',
-    reduced,
-  );
-  const all = await unlinked(session, [...left, ...added]);
+  const added = (rows.get('participant') ?? [])
+    .map((row): AnyRow => ({ ...row, event_id: eventOf.get(row['report_id'] ?? null) ?? null }))
+    .filter((row) => !recounted.has(Number(row['event_id'])))
+    .sort((a, b) => Number(a['article_id']) - Number(b['article_id']) || Number(a['start']) - Number(b['start']));
+  await session.deleteWith('event_person', 'event_id', [...recounted]);
+  const left = await firstOfEach(session, [...recounted]);
+  const all = [...left, ...(await unlinked(session, added))];
   const nameKeys = new Map<number, unknown>(known.map(({ id, nameKey }) => [id, nameKey]));
   // Whom only articles name that came in before.
   const others = all.filter((row) => !nameKeys.has(Number(row['person_id'])));
@@ -53,6 +50,19 @@ export async function refreshParticipants(
         when_desc: cellOf(event?.['when_desc']),
       };
     }),
+  );
+}
+
+/** The first row of each event and person, of all accounts of some events. */
+async function firstOfEach(session: Session, events: readonly number[]): Promise<readonly AnyRow[]> {
+  if (events.length === 0) return [];
+  return session.all(
+    `select v.* from (
+       select p.article_id, p.person_id, p.start, p."end", p.exact, r.event_id,
+         row_number() over (partition by r.event_id, p.person_id order by p.article_id, p.start, p.id) as n
+       from report r join participant p on p.report_id = r.id where ${session.isOneOf('r.event_id', 1)}
+     ) v where v.n = 1`,
+    [session.array(events)],
   );
 }
 

@@ -3,11 +3,12 @@ import type { TableName } from '../rows.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { NewRow } from './insert-rows.ts';
 import type { KeyMaker } from './key-maker.ts';
+import type { MovedPeople } from './move-people.ts';
 import { newestOf, sameWords, type Words, wordsOfRows } from './newest-words.ts';
 import { refreshPeopleSearch } from './refresh-search.ts';
 import type { Before } from './remove-readings.ts';
-import { retire } from './retire.ts';
 import type { Session } from './session.ts';
+import { bury } from './tombstone.ts';
 
 type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
 
@@ -21,11 +22,12 @@ export async function refreshPeople(
   before: Before,
   people: readonly KnownPerson[],
   described: ReadonlyMap<number, readonly Words[]>,
+  { moved, renamed: called }: Changes,
   keys: KeyMaker,
 ): Promise<{ readonly lost: readonly number[] }> {
   const isNew = new Set(people.filter((person) => person.isNew).map(({ id }) => id));
-  const left = [...before.people.keys()];
-  const unknown = new Set(left);
+  const left = [...new Set([...before.people.keys(), ...moved.from])];
+  const unknown = new Set([...left, ...moved.to]);
   const newest = new Map<number, Words | null>();
   const reworded: number[] = [];
   for (const [id, words] of wordsOfRows(rows.get('description') ?? [], 'person_id')) {
@@ -45,16 +47,30 @@ export async function refreshPeople(
     `quote_count = person.quote_count + new.quote_count, article_count = person.article_count + new.article_count,
        description_id = coalesce(new.description_id, person.description_id)`,
   );
-  const renamed = await insertAliases(session, rows, people, keys);
-  const lost = left.length === 0 ? [] : await removeWhatNoArticleSays(session, left);
+  const renamed = [
+    ...(await insertAliases(session, rows, people, keys)),
+    ...(await insertMoved(session, moved, keys)),
+    ...called,
+  ];
+  const lost = left.length === 0 ? [] : await removeWhatNoArticleSays(session, left, moved.successors);
   await chooseDescriptions(session, [...unknown]);
   const known = (ids: readonly number[]) => ids.filter((id) => !isNew.has(id));
   await refreshPeopleSearch(
     session,
-    { added: [...isNew], renamed: known([...renamed, ...left]), reworded: known([...reworded, ...unknown]) },
+    {
+      added: [...isNew],
+      renamed: known([...renamed, ...left, ...moved.to]),
+      reworded: known([...reworded, ...unknown]),
+    },
     keys,
   );
   return { lost };
+}
+
+/** What else has changed of people that were there before. */
+interface Changes {
+  readonly moved: MovedPeople;
+  readonly renamed: readonly number[];
 }
 
 /** By how much the counts of each person change. */
@@ -93,6 +109,40 @@ async function insertAliases(
   return [...new Set(added.map((row) => Number(row['person_id'])))];
 }
 
+/** The forms of names that have come to others with the accounts that moved to them. */
+async function insertMoved(
+  session: Session,
+  { to, articles }: MovedPeople,
+  keys: KeyMaker,
+): Promise<readonly number[]> {
+  if (to.length === 0) return [];
+  const mentions = await session.allWith(
+    'select distinct person_id, kind, exact, title_exact from mention',
+    'article_id',
+    articles,
+  );
+  const isTo = new Set(to);
+  const names = new Map(
+    (await session.allWith('select id, name from person', 'id', to)).map((row) => [
+      Number(row['id']),
+      String(row['name']),
+    ]),
+  );
+  const forms = new Map<string, { readonly person_id: number; readonly name: string }>();
+  for (const row of mentions) {
+    const person_id = Number(row['person_id']);
+    if (!isTo.has(person_id)) continue;
+    for (const name of formsOf(row))
+      if (names.get(person_id) !== name) forms.set(`${person_id} ${name}`, { person_id, name });
+  }
+  const added = await session.insert(
+    'alias',
+    [...forms.values()].map(({ person_id, name }) => ({ id: keys.next(), person_id, name, name_key: keyOf(name) })),
+    'on conflict do nothing returning person_id',
+  );
+  return [...new Set(added.map((row) => Number(row['person_id'])))];
+}
+
 /** What is longer is no name that anybody is looked for by, and no index takes it. */
 const longestForm = 500;
 
@@ -105,7 +155,11 @@ function formsOf(mention: Readonly<Record<string, unknown>>): readonly string[] 
 }
 
 /** Forms of names that no article has any more, and people whom none names. */
-async function removeWhatNoArticleSays(session: Session, people: readonly number[]): Promise<readonly number[]> {
+async function removeWhatNoArticleSays(
+  session: Session,
+  people: readonly number[],
+  successors: ReadonlyMap<number, number>,
+): Promise<readonly number[]> {
   const wanted = session.array(people);
   const mentions = await session.allWith(
     'select distinct person_id, kind, exact, title_exact from mention',
@@ -124,7 +178,11 @@ async function removeWhatNoArticleSays(session: Session, people: readonly number
     wanted,
   ]);
   const lost = rows.map((row) => Number(row['id']));
-  await retire(session, 'person', lost);
+  await bury(
+    session,
+    'person',
+    lost.map((id) => ({ id, successor: successors.get(id) ?? null, articles: [] })),
+  );
   return lost;
 }
 

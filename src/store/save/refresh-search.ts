@@ -47,16 +47,24 @@ export async function refreshPeopleSearch(session: Session, changed: Changed, ke
   await replace(session, 'person', changed, documents, names, keys);
 }
 
-/** Makes anew what events are found by: their names, their places, and the words that articles call them. */
+/**
+ * Makes anew what events are found by: their names, their places, and the words that articles call them. As a name is typed, only
+ * those are suggested that an article is chiefly about, that have a proper name, or that a human has read.
+ */
 export async function refreshEventsSearch(session: Session, changed: Changed, keys: KeyMaker): Promise<void> {
   const ids = allOf(changed);
-  const events = await session.allWith('select id, name, place_name from event', 'id', ids);
+  const events = await session.allWith(
+    `select e.id, e.name, e.place_name, case when e.is_main = 1 or e.match_key is not null or r.read_by_kind = 'HUMAN' then 1 else 0 end as suggested
+       from event e left join report r on r.id = e.report_id`,
+    'e.id',
+    ids,
+  );
   const mentions = distinct(await newestWords(session, 'event', ids));
   const names = new Map<number, readonly string[]>();
   const documents = events.map((event): SearchDocument => {
     const id = Number(event['id']);
     const name = String(event['name']);
-    names.set(id, [name]);
+    if (event['suggested'] === 1) names.set(id, [name]);
     const place = event['place_name'] === null ? [] : [String(event['place_name'])];
     return { id, title: name, texts: [name, ...place, ...(mentions.get(id) ?? [])] };
   });

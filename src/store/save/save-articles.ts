@@ -3,29 +3,37 @@
  * which its events are, its rows, and what other rows say of theirs.
  */
 import type { RunSql } from '../in-transaction-of.ts';
-import { buildIndexes, indexesPutOff } from '../put-off-indexes.ts';
+import { buildIndexes, indexesOfMoves, indexesPutOff } from '../put-off-indexes.ts';
 import type { TableName } from '../rows.ts';
 import { addArticleRows } from './article-rows.ts';
 import type { ArticleToSave, Saved } from './article-to-save.ts';
 import { type Existing, findExisting } from './find-existing.ts';
-import { identifyEvents, type KnownEvent } from './identify-events.ts';
-import { identifyPeople } from './identify-people.ts';
+import { type Identify, identifyArticles, type Reading } from './identify-articles.ts';
+import type { KnownEvent } from './identify-events.ts';
 import type { Incoming } from './incoming.ts';
 import type { NewRow } from './insert-rows.ts';
+import { accountWordsOf, keepAccounts } from './keep-accounts.ts';
 import { keepQuoteIds } from './keep-quote-ids.ts';
 import { KeyMaker } from './key-maker.ts';
+import { moveAccounts } from './move-accounts.ts';
 import { newestWords } from './newest-words.ts';
-import { type NodeChange, noteChanges } from './note-changes.ts';
+import { changesOf, eventChanges, type NodeChange, noteChanges } from './note-changes.ts';
 import type { Decided, Rows } from './open-article.ts';
 import { refreshEvents } from './refresh-events.ts';
+import { refreshParticipants } from './refresh-participants.ts';
 import { refreshPeople } from './refresh-people.ts';
 import { type Before, removeReadings } from './remove-readings.ts';
 import { searchRow } from './search-documents.ts';
 import type { Session } from './session.ts';
+import { moveOrPutOff } from './settle-people.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 
 /** Answers what became of each article, in their order. */
-export async function saveArticles(session: Session, articles: readonly Incoming[]): Promise<readonly Saved[]> {
+export async function saveArticles(
+  session: Session,
+  articles: readonly Incoming[],
+  identify: Identify = identifyArticles,
+): Promise<readonly Saved[]> {
   const saved = new Map<Incoming, Saved>();
   // Two of one batch may be revisions of one article: each such waits for the next round.
   for (let rest = articles; rest.length > 0; ) {
@@ -44,7 +52,7 @@ export async function saveArticles(session: Session, articles: readonly Incoming
       // Whoever comes after one that waits, waits for it.
       for (const id of ids) seen.add(id);
     }
-    for (const [i, answer] of (await saveRound(session, round)).entries()) {
+    for (const [i, answer] of (await saveRound(session, round, identify)).entries()) {
       const plan = round[i];
       if (plan !== undefined) saved.set(plan.incoming, answer);
     }
@@ -59,23 +67,19 @@ function identities({ article }: Incoming, known: Existing | null): readonly (st
   return [baseSlug(article), ...(url === undefined ? [] : [url]), ...(known === null ? [] : [known.id])];
 }
 
-async function saveRound(session: Session, plans: readonly Plan[]): Promise<readonly Saved[]> {
+async function saveRound(session: Session, plans: readonly Plan[], identify: Identify): Promise<readonly Saved[]> {
   const keys = new KeyMaker();
   const changed = plans.filter(({ status }) => status !== 'UNCHANGED');
   const revised = changed.flatMap(({ known }) => known?.id ?? []);
   // Without an index each revision would look through all rows of every table.
-  if (revised.length > 0) {
-    const run: RunSql = (sql) => session.all(sql);
-    await buildIndexes(await indexesPutOff(run, session.dialect), [run]);
-  }
+  if (revised.length > 0) await makeIndexes(session, () => true);
   const before = await removeReadings(session, revised);
-  const readings = changed.map(({ incoming: { annotations, document } }) => ({
-    annotations,
-    text: document.text,
-    year: yearOf(document.metadata.publishedOn?.value),
-  }));
-  const { people, described } = await identifyPeople(session, readings, keys);
-  const events = await identifyEvents(session, readings, people, keys);
+  const readings = await readingsOf(session, changed, before, keys);
+  const identified = await identify(session, readings, keys, before.kept);
+  const { people, described, events, moves, successors, personMoves, renamed } = identified;
+  if (moves.length > 0) await makeIndexes(session, (name) => indexesOfMoves.has(name));
+  const moved = await moveAccounts(session, moves);
+  const movedPeople = await moveOrPutOff(session, personMoves, renamed, keys);
   const knownPeople = people.flatMap((known) => [...known.values()]);
   const knownEvents = events.flatMap((known) => [...known.values()]);
   const called = await newestWords(session, 'event', oldOnes(knownEvents));
@@ -91,13 +95,14 @@ async function saveRound(session: Session, plans: readonly Plan[]): Promise<read
     plan.slug = known?.slug ?? freeSlug(baseSlug(incoming.article), slugs);
     slugs.add(plan.slug);
     return {
-      id: known?.id ?? keys.next(),
+      id: readings[i]?.article ?? keys.next(),
       slug: plan.slug,
       revision: plan.revision,
       sourceId: plan.status === 'REREAD' && known !== null ? known.sourceId : keys.next(),
       isReread: plan.status === 'REREAD',
       people: people[i] ?? new Map(),
       events: events[i] ?? new Map(),
+      reports: new Map([...(readings[i]?.accounts ?? [])].map(([key, { report }]) => [key, report])),
       quoteIds: keepQuoteIds(before.quotes.get(known?.id ?? 0) ?? [], incoming.quotes).map((id) => id ?? keys.next()),
     };
   });
@@ -110,13 +115,43 @@ async function saveRound(session: Session, plans: readonly Plan[]): Promise<read
     if (i % 50 === 49) await session.letGo();
   }
   for (const [table, tableRows] of rows) await session.insert(table, tableRows);
-  const lostPeople = await refreshPeople(session, rows, before, knownPeople, described, keys);
-  const lostEvents = await refreshEvents(session, rows, before, knownPeople, knownEvents, called, keys);
+  const lostPeople = await refreshPeople(
+    session,
+    rows,
+    before,
+    knownPeople,
+    described,
+    { moved: movedPeople, renamed },
+    keys,
+  );
+  const refreshed = await refreshEvents(
+    session,
+    { rows, before: before.events, moves, successors, people: knownPeople, events: knownEvents, called },
+    keys,
+  );
+  await refreshParticipants(session, new Map(), new Set(movedPeople.events), [], keys);
   await noteChanges(session, [
-    ...changesOf('article', idsOf(rows, 'article', 'id'), newArticles(rows, before), []),
-    ...quoteChanges(rows, before),
-    ...changesOf('person', touched(rows, 'person', before.people), newOnes(knownPeople), lostPeople.lost),
-    ...changesOf('event', touched(rows, 'event', before.events), newOnes(knownEvents), lostEvents.lost),
+    ...changesOf(
+      'article',
+      [...idsOf(rows, 'article', 'id'), ...moved.articles, ...movedPeople.articles],
+      newArticles(rows, before),
+      [],
+    ),
+    ...quoteChanges(rows, before, [...moved.quotes, ...movedPeople.quotes]),
+    ...changesOf(
+      'person',
+      [
+        ...before.people.keys(),
+        ...idsOf(rows, 'article_person', 'person_id'),
+        ...moved.people,
+        ...movedPeople.from,
+        ...movedPeople.to,
+        ...renamed,
+      ],
+      newOnes(knownPeople),
+      lostPeople.lost,
+    ),
+    ...eventChanges(refreshed),
   ]);
   return plans.map(({ status, slug, incoming: { annotations } }) => ({
     status,
@@ -163,41 +198,60 @@ function newArticles(rows: ReadonlyMap<TableName, readonly NewRow[]>, before: Be
   return idsOf(rows, 'article', 'id').filter((id) => !known.has(id));
 }
 
-/** Whoever or whatever articles speak of now, or spoke of before. */
-const touched = (
-  rows: ReadonlyMap<TableName, readonly NewRow[]>,
-  entity: 'person' | 'event',
-  before: ReadonlyMap<number, unknown>,
-): readonly number[] => [...before.keys(), ...idsOf(rows, `article_${entity}`, `${entity}_id`)];
+/** Makes those indexes now that a load has put off. */
+async function makeIndexes(session: Session, isWanted: (name: string) => boolean): Promise<void> {
+  const run: RunSql = (sql) => session.all(sql);
+  await buildIndexes((await indexesPutOff(run, session.dialect)).filter(isWanted), [run]);
+}
 
-function quoteChanges(rows: ReadonlyMap<TableName, readonly NewRow[]>, before: Before): readonly NodeChange[] {
+/** What was read in each article, under the keys that its rows will have. */
+async function readingsOf(
+  session: Session,
+  changed: readonly Plan[],
+  before: Before,
+  keys: KeyMaker,
+): Promise<readonly Reading[]> {
+  const left = await session.allWith('select distinct event_id from report', 'event_id', [...before.events.keys()]);
+  const isTold = new Set(left.map((row) => Number(row['event_id'])));
+  const isOnly = (event: number) => !isTold.has(event) && before.events.get(event)?.size === 1;
+  return changed.map(({ known, incoming: { annotations, document } }): Reading => {
+    const day = document.metadata.publishedOn?.value ?? null;
+    const words = annotations.events.map((event) => accountWordsOf(event, document.text));
+    const kept = keepAccounts(before.accounts.get(known?.id ?? 0) ?? [], words);
+    return {
+      article: known?.id ?? keys.next(),
+      annotations,
+      text: document.text,
+      day,
+      year: day === null ? null : Number.parseInt(day, 10),
+      accounts: new Map(
+        annotations.events.map(({ key }, n) => {
+          const event = kept[n]?.eventId;
+          return [
+            key,
+            { report: keys.next(), replaces: event === undefined ? null : { event, isOnly: isOnly(event) } },
+          ];
+        }),
+      ),
+    };
+  });
+}
+
+function quoteChanges(
+  rows: ReadonlyMap<TableName, readonly NewRow[]>,
+  before: Before,
+  moved: readonly number[],
+): readonly NodeChange[] {
   const now = idsOf(rows, 'quote', 'id');
   const kept = new Set(now);
   const old = [...before.quotes.values()].flat().map(({ id }) => id);
   const known = new Set(old);
   return changesOf(
     'quote',
-    [...old, ...now],
+    [...old, ...now, ...moved],
     now.filter((id) => !known.has(id)),
     old.filter((id) => !kept.has(id)),
   );
-}
-
-/** One change for each node: what is new was added even where it was touched again, what is lost was withdrawn. */
-function changesOf(
-  entity: NodeChange['entity'],
-  touched: readonly number[],
-  added: readonly number[],
-  lost: readonly number[],
-): readonly NodeChange[] {
-  const isAdded = new Set(added);
-  const isLost = new Set(lost);
-  const ids = new Set([...touched, ...added, ...lost]);
-  return [...ids].map((id) => ({
-    entity,
-    id,
-    kind: isLost.has(id) ? 'WITHDRAWN' : isAdded.has(id) ? 'ADDED' : 'CHANGED',
-  }));
 }
 
 interface Plan {
@@ -223,5 +277,3 @@ function baseSlug({ slug, document }: ArticleToSave): string {
   const words = headline?.value ?? document.text.trimStart().slice(0, 80);
   return slugOf(`${publishedOn?.value ?? ''} ${words}`);
 }
-
-const yearOf = (day: string | undefined): number | null => (day === undefined ? null : Number.parseInt(day, 10));

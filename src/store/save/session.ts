@@ -58,8 +58,7 @@ export class Session {
     values: readonly (string | number)[],
   ): Promise<readonly Record<string, unknown>[]> {
     if (values.length === 0) return [];
-    const joint = / where /.test(select) ? 'and' : 'where';
-    return this.all(`${select} ${joint} ${this.isOneOf(column, 1)}`, [this.array(values)]);
+    return this.all(`${select} where ${this.isOneOf(column, 1)}`, [this.array(values)]);
   }
 
   /** The newest rows of a table that belong to `p`, joined to it as `d`: see the dialect. */
@@ -101,8 +100,8 @@ export class Session {
       : `(select unnest($1::text[]) as ${column})`;
   }
 
-  /** The first rows of a table, in an order, for each row before it in the FROM, joined to it as `d`. */
-  firstOf(table: TableName, where: string, order: string, limit: number): string {
+  /** The first rows of each row `p` of a subquery, in an order, joined to it as `d`. */
+  firstOf(table: TableName, where: string, order: string, limit = 1): string {
     return this.#dialect.newestOf({ table, alias: 'd', where, order, limit });
   }
 

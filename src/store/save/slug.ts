@@ -24,13 +24,20 @@ export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** The slugs of a table that are one of `wanted`, or one with a number behind it of those that are not free as they are. */
+/**
+ * The slugs of a table that are one of `wanted`, or one with a number behind it of those that are not free as they are. What was
+ * merged into another still answers to its own.
+ */
 export async function slugsTaken(
   session: Session,
   table: 'person' | 'event' | 'article',
   wanted: readonly string[],
 ): Promise<Set<string>> {
-  const rows = await session.allWith(`select slug from ${table}`, 'slug', wanted);
+  const all =
+    table === 'article'
+      ? 'select slug from article'
+      : `select slug from (select slug from ${table} union all select slug from tombstone where entity = '${table}' and successor_id is not null) s`;
+  const rows = await session.allWith(all, 'slug', wanted);
   const taken = new Set(rows.map((row) => String(row['slug'])));
   const asked = new Set<string>();
   const twice = new Set<string>();
@@ -39,7 +46,7 @@ export async function slugsTaken(
     asked.add(slug);
   }
   // A hyphen sorts right before a full stop, and only digits may stand behind it.
-  const numbered = `select slug from ${table} where slug > ${session.place(1)} and slug < ${session.place(2)}`;
+  const numbered = `${all} where slug > ${session.place(1)} and slug < ${session.place(2)}`;
   for (const slug of twice) {
     for (const row of await session.all(numbered, [`${slug}-`, `${slug}.`])) taken.add(String(row['slug']));
   }

@@ -153,7 +153,7 @@ export class StoredPeopleIndex implements PeopleIndex {
   async forget(rows: readonly SignatureRow[]): Promise<void> {
     const ids = rows.map(({ block, key }) => this.idOf(block, key));
     await this.#session.deleteWith('person_signature', 'id', ids);
-    await this.#session.deleteWith('person_name', 'signature_id', ids);
+    await this.#session.deleteWith('person_spelling', 'signature_id', ids);
   }
 
   async living(people: readonly number[]): Promise<ReadonlySet<number>> {
@@ -184,7 +184,9 @@ export class StoredPeopleIndex implements PeopleIndex {
     const now = rows.map((row) => ({ id: Number(row['id']), magnitude: magnitudeOf(Number(row[count])), row }));
     await this.#session.update(
       table,
-      now.filter(({ magnitude, row }) => magnitude !== Number(row['magnitude'])).map(({ id, magnitude }) => ({ id, magnitude })),
+      now
+        .filter(({ magnitude, row }) => magnitude !== Number(row['magnitude']))
+        .map(({ id, magnitude }) => ({ id, magnitude })),
       'magnitude = new.magnitude',
     );
   }
