@@ -37,4 +37,6 @@ alter table article_person add column name ${text};
 create index article_person_signature on article_person (signature_id, article_id);
 
 create table moves_put_off (id ${key});
+-- What an archive has already is given its signatures when it is opened next: the SQL of a migration cannot.
+insert into moves_put_off (id) select 1 where exists (select 1 from article_person);
 `;

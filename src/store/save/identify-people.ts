@@ -5,12 +5,11 @@ import { signatureKey } from '../../identity/people/signature.ts';
 import { type PeopleMove, type PeopleUpdate, updatePeople } from '../../identity/people/update-people.ts';
 import { keyOf } from '../fold.ts';
 import { hasPutOff } from '../put-off-indexes.ts';
-import type { NewRow } from './insert-rows.ts';
+import { insertPeople } from './insert-people.ts';
 import type { KeyMaker } from './key-maker.ts';
 import { countNames, type NameDelta, namesOf, renamePeople } from './name-people.ts';
 import { newestWords, type Words } from './newest-words.ts';
 import type { Session } from './session.ts';
-import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 import { StoredPeopleIndex } from './stored-people-index.ts';
 
 /** A person of the archive that a person found in an article is. */
@@ -215,35 +214,3 @@ const storedMove = ({ block, key, from, to }: PeopleMove, index: StoredPeopleInd
   from,
   to,
 });
-
-async function insertPeople(
-  session: Session,
-  made: ReadonlySet<number>,
-  names: ReadonlyMap<number, string>,
-  found: ReadonlyMap<number, PersonFound>,
-): Promise<void> {
-  const people = [...made].map((id) => {
-    const name = names.get(id) ?? '';
-    return { id, name, slug: found.get(id)?.slug ?? slugOf(name) };
-  });
-  const slugs = await slugsTaken(
-    session,
-    'person',
-    people.map(({ slug }) => slug),
-  );
-  const rows: NewRow[] = people.map(({ id, name, slug: wanted }) => {
-    const slug = freeSlug(wanted, slugs);
-    slugs.add(slug);
-    return {
-      id,
-      slug,
-      name,
-      name_key: keyOf(name),
-      loose_key: '',
-      description_id: null,
-      quote_count: 0,
-      article_count: 0,
-    };
-  });
-  await session.insert('person', rows);
-}

@@ -12,6 +12,7 @@ import { refreshParticipants } from './refresh-participants.ts';
 import { refreshPeople } from './refresh-people.ts';
 import { noReadings } from './remove-readings.ts';
 import type { Session } from './session.ts';
+import { signAccounts } from './sign-accounts.ts';
 
 /** Moves accounts, or notes that some are to be moved, or rows to be named anew. */
 export async function moveOrPutOff(
@@ -27,12 +28,13 @@ export async function moveOrPutOff(
   return nobodyMoved;
 }
 
-/** Moves what is still to be moved. */
+/** Moves what is still to be moved, once all accounts have their signatures. */
 export async function settlePeople(session: Session): Promise<void> {
   const [noted] = await session.all('select 1 from moves_put_off limit 1');
   if (noted === undefined) return;
   const keys = new KeyMaker();
   await session.all('delete from moves_put_off');
+  await signAccounts(session, keys);
   const left = await moveLeft(session);
   const misnamed = await session.all(
     'select distinct p.id, p.name from person p join article_person a on a.person_id = p.id where a.name_key <> p.name_key',

@@ -17,10 +17,13 @@ export class StoredPeopleIndex implements PeopleIndex {
   readonly #session: Session;
   readonly #keys: KeyMaker;
   readonly #ids = new Map<string, number>();
+  readonly #first: (block: string, key: string) => number | null;
 
-  constructor(session: Session, keys: KeyMaker) {
+  /** `first` says whose a signature is that is new, where a person was known before signatures were. */
+  constructor(session: Session, keys: KeyMaker, first: (block: string, key: string) => number | null = () => null) {
     this.#session = session;
     this.#keys = keys;
+    this.#first = first;
   }
 
   /** The row of a signature that has been asked for. */
@@ -38,6 +41,7 @@ export class StoredPeopleIndex implements PeopleIndex {
         block,
         signature: key,
         form,
+        person_id: this.#first(block, key),
         is_own: 1,
         account_count: change,
         magnitude: magnitudeOf(change),
