@@ -4,7 +4,7 @@ import { DEMONYMS } from '../words/demonyms.ts';
 import { ORGANISATIONS } from '../words/organisations.ts';
 import { PLACES } from '../words/places.ts';
 import { SURNAMES } from '../words/surnames.ts';
-import { BODY_WORDS, PARTICLES, PERSON_NOUNS, TITLES } from '../words/titles.ts';
+import { BODY_WORDS, PARTICLES, PERSON_NOUNS, TEAM_WORDS, TITLES } from '../words/titles.ts';
 import { isFirstName, type NameRun } from './name-runs.ts';
 
 /** Weight from which a run of two words or more is taken for a person, and one of a single word. */
@@ -24,6 +24,7 @@ function ownWeight(words: readonly Token[], lowers: readonly string[]): number {
   const phrase = lowers.join(' ');
   if (lowers.slice(1).some((lower) => BODY_WORDS.has(lower)) || (lowers.length === 1 && BODY_WORDS.has(first)))
     return -9;
+  if (TEAM_WORDS.has(last) || (TEAM_WORDS.has(first) && !isFirstName(first))) return -9;
   if (ORGANISATIONS.has(phrase) || DEMONYMS.has(first) || lowers.length > 5) return -9;
   if (
     words.every(({ text }) => text.length > 1 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text)) &&
