@@ -68,6 +68,9 @@ const nicknames: Readonly<Record<string, string>> = {
 /** A first name in lower case, a nickname as the formal name it stands for: "joe" is "joseph". */
 export const formalFirstName = (first: string): string => formal.get(first) ?? first;
 
+/** Whether a word is one of these first names or nicknames. */
+export const isCommonFirstName = (word: string): boolean => formal.has(word) || word in nicknames;
+
 const formal: ReadonlyMap<string, string> = new Map(
   Object.entries(nicknames).flatMap(([name, short]) => short.split(' ').map((each): [string, string] => [each, name])),
 );

@@ -8,11 +8,12 @@ export function formsOf({ calls }: Pick<PersonAccount, 'calls'>): readonly strin
   return [...new Set(calls.flatMap((call) => formOf(call) ?? []))];
 }
 
-/** The form that tells most: one with a telling title before one with "Mr" before a bare word; of equals the one that comes first. */
+/** The form of a one-word name that tells most: one with a telling title before one with "Mr" before a bare word; of equals the one that comes first. */
 export function mainForm(account: PersonAccount): string {
-  const forms = formsOf(account);
+  const { block } = parseName(account.name);
+  const forms = formsOf(account).filter((form) => wordOf(form) === block);
   const told = forms.find((form) => tells(form) === 2) ?? forms.find((form) => tells(form) === 1) ?? forms[0];
-  return told ?? parseName(account.name).block;
+  return told ?? block;
 }
 
 /** 2: with a title that says who is meant; 1: with "Mr", "Dr"; 0: the bare word. */

@@ -110,6 +110,7 @@ function fits(one: WeighedSignature, { members }: Open, { areApart, areTogether,
 
 const namesAgree = (a: Signature, b: Signature): boolean =>
   a.form === b.form &&
+  (!a.isSingle || a.company === b.company) &&
   middlesAgree(a.middles, b.middles) &&
   (a.suffix === b.suffix || a.suffix === '' || b.suffix === '');
 

@@ -3,7 +3,7 @@ import type { Reading, Token } from '../reading.ts';
 import { SURNAMES } from '../words/surnames.ts';
 import { BODY_WORDS, KIN_WORDS, MEN_TITLES, PERSON_NOUNS, TITLES, WOMEN_TITLES } from '../words/titles.ts';
 import { describe } from './describe.ts';
-import { type Gender, genderOfName } from './gender.ts';
+import { type Gender, genderOfName, isOfEither } from './gender.ts';
 import { isSameName } from './is-same-name.ts';
 import { ENOUGH, judgeName } from './judge-name.ts';
 import { COURTESY, isFirstName, type NameRun, nameRuns } from './name-runs.ts';
@@ -144,7 +144,8 @@ function chooseKin(tokens: readonly Token[], run: NameRun, groups: readonly Grou
 
 /** "Mr" is no woman's; an office that a text does not give to someone whom it calls another's kin is the other's. */
 function maySoBeCalled(tokens: readonly Token[], run: NameRun, group: Group, wanted: Gender): boolean {
-  const gender = groupGender(tokens, group);
+  const told = toldGender(tokens, group);
+  const gender = told ?? (isOfEither(group.lowers[0] ?? '') ? null : groupGender(tokens, group));
   if (wanted !== null && gender !== null && gender !== wanted) return false;
   const office = officesOf(tokens, run);
   if (office.length === 0 || !isKin(tokens, group)) return true;
@@ -161,10 +162,17 @@ const officesOf = (tokens: readonly Token[], { titleFrom, from }: NameRun): read
 
 /** Whether the text says whose wife, son or brother a person is: "first lady", ", the mother of". */
 const isKin = (tokens: readonly Token[], { runs }: Group): boolean =>
+  runs.some(({ from, to }) => to - from > 1 && followsKin(tokens, from)) ||
   describe(
     tokens,
     runs.filter(({ from, to }) => to - from > 1),
   ).some(({ start, end }) => tokensWithin(tokens, start, end).some(({ lower }) => KIN_WORDS.has(lower)));
+
+/** "first lady Michelle Smith", "his wife, Ann Smith". */
+function followsKin(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  return KIN_WORDS.has(tokens[at]?.lower ?? '');
+}
 
 function tokensWithin(tokens: readonly Token[], start: number, end: number): readonly Token[] {
   let low = 0;
@@ -192,8 +200,12 @@ function titleGender(tokens: readonly Token[], { titleFrom, from }: NameRun): Ge
   return null;
 }
 
-const groupGender = (tokens: readonly Token[], { runs, lowers }: Group): Gender =>
-  runs.map((run) => titleGender(tokens, run)).find((gender) => gender !== null) ?? genderOfName(lowers[0] ?? '');
+const groupGender = (tokens: readonly Token[], group: Group): Gender =>
+  toldGender(tokens, group) ?? genderOfName(group.lowers[0] ?? '');
+
+/** The sex that a person's titles tell. */
+const toldGender = (tokens: readonly Token[], { runs }: Group): Gender =>
+  runs.map((run) => titleGender(tokens, run)).find((gender) => gender !== null) ?? null;
 
 /** The last word of a full name in "Trump Tower" and "Clinton Foundation". */
 const isBody = (tokens: readonly Token[], { to, sentence }: NameRun): boolean =>

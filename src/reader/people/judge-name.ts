@@ -15,7 +15,15 @@ export function judgeName(tokens: readonly Token[], run: NameRun): number {
   const words = tokens.slice(run.from, run.to);
   const lowers = words.map(({ lower }) => lower);
   const own = ownWeight(words, lowers);
-  return own <= -9 ? own : own + besideWeight(tokens, run);
+  return own <= -9 ? own : own + besideWeight(tokens, run) - headlineWord(tokens, run);
+}
+
+/** What speaks against a name that begins a sentence with a word that is another part of speech: "Understated Perez", "Classic Clinton". */
+function headlineWord(tokens: readonly Token[], { from, to, sentence, titleFrom }: NameRun): number {
+  const first = tokens[from];
+  if (first === undefined || from !== sentence.from || titleFrom < from || to - from !== 2) return 0;
+  const isOther = first.pos === 'VERB' || first.pos === 'ADJ' || first.pos === 'NOUN' || first.pos === 'ADV';
+  return isOther && !isFirstName(first.lower) && first.text.length > 2 ? 2 : 0;
 }
 
 function ownWeight(words: readonly Token[], lowers: readonly string[]): number {

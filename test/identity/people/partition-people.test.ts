@@ -163,6 +163,16 @@ describe('a person of one word', () => {
     expect(people([[xi], [{ name: 'Xi', calls: ['President|Xi'] }]])).toHaveLength(1);
   });
 
+  it('of a mere first name is someone else in other company', () => {
+    expect(
+      people([
+        ['Bob', 'Lea Tamm'],
+        ['Bob', 'Lea Tamm'],
+        ['Bob', 'Ulf Berg'],
+      ]),
+    ).toEqual(['0 Bob, 1 Bob', '0 Lea Tamm, 1 Lea Tamm', '2 Bob', '2 Ulf Berg']);
+  });
+
   it('is one in all articles that write the name alike', () => {
     expect(
       people([[{ name: 'Francis', calls: ['Pope|Francis'] }], [{ name: 'Francis', calls: ['Pope|Francis'] }]]),
