@@ -3,7 +3,7 @@ import type { TableName } from '../rows.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { NewRow } from './insert-rows.ts';
 import type { KeyMaker } from './key-maker.ts';
-import type { MovedPeople } from './move-people.ts';
+import type { MovedPeople } from './move-signed.ts';
 import { newestOf, sameWords, type Words, wordsOfRows } from './newest-words.ts';
 import { refreshPeopleSearch } from './refresh-search.ts';
 import type { Before } from './remove-readings.ts';

@@ -6,7 +6,7 @@ import { keyOf } from '../fold.ts';
 import { hasPutOff } from '../put-off-indexes.ts';
 import type { StoredMove } from './identify-people.ts';
 import { KeyMaker } from './key-maker.ts';
-import { type MovedPeople, moveLeft, movePeople, nobodyMoved } from './move-people.ts';
+import { type MovedPeople, moveLeft, movePeople, nobodyMoved } from './move-signed.ts';
 import { changesOf, noteChanges } from './note-changes.ts';
 import { refreshParticipants } from './refresh-participants.ts';
 import { refreshPeople } from './refresh-people.ts';
