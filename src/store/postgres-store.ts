@@ -17,6 +17,7 @@ import { inTransaction } from './save/in-transaction.ts';
 import { Incoming, makeReady } from './save/incoming.ts';
 import { readSources } from './save/read-sources.ts';
 import { regroupEvents } from './save/regroup-events.ts';
+import { regroupPeople } from './save/regroup-people.ts';
 import { saveArticles } from './save/save-articles.ts';
 import { inSession, type Session } from './save/session.ts';
 import { settlePeople } from './save/settle-people.ts';
@@ -173,6 +174,7 @@ export async function openPostgresStore(
         return write((session) => saveArticles(session, incoming, identify), dryRun);
       }),
     moveAccounts: (moves) => turns.alone(() => write((session) => regroupEvents(session, moves))),
+    movePeople: (moves) => turns.alone(() => write((session) => regroupPeople(session, moves))),
     load: async (work) => {
       await toldWell(() =>
         inOwnTransaction(writing, async (run) => {

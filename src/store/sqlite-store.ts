@@ -13,6 +13,7 @@ import { Incoming } from './save/incoming.ts';
 import type { InsertRows } from './save/insert-rows.ts';
 import { readSources } from './save/read-sources.ts';
 import { regroupEvents } from './save/regroup-events.ts';
+import { regroupPeople } from './save/regroup-people.ts';
 import { saveArticles } from './save/save-articles.ts';
 import { inSession, type Session } from './save/session.ts';
 import { settlePeople } from './save/settle-people.ts';
@@ -132,6 +133,11 @@ export async function openSqliteStore(
     watchers.tell();
   };
 
+  const write = async (work: (session: Session) => Promise<void>): Promise<void> => {
+    await alone(() => inTransaction(kysely, false, (transaction) => inSession(transaction, sqlite, insertRows, work)));
+    wroteInMemory();
+  };
+
   /** Another connection's commits, of this process or another, change the number that SQLite gives the file. */
   const watchers: Watchers = new Watchers(() => {
     let last = version();
@@ -164,14 +170,8 @@ export async function openSqliteStore(
         wroteInMemory();
         return saved;
       }),
-    moveAccounts: async (moves) => {
-      await alone(() =>
-        inTransaction(kysely, false, (transaction) =>
-          inSession(transaction, sqlite, insertRows, (session) => regroupEvents(session, moves)),
-        ),
-      );
-      wroteInMemory();
-    },
+    moveAccounts: (moves) => write((session) => regroupEvents(session, moves)),
+    movePeople: (moves) => write((session) => regroupPeople(session, moves)),
     load: async (work) => {
       // The connection has one transaction at a time, and this one Kysely does not know of.
       await alone(() => inTransactionOf(run, 'begin immediate', () => putOffIndexes(run, 'sqlite')));

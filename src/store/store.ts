@@ -2,6 +2,7 @@ import type { ReadStore } from '../../schema/context.ts';
 import type { ArticleToSave, Saved } from './save/article-to-save.ts';
 import type { Identify } from './save/identify-articles.ts';
 import type { AccountMove } from './save/move-accounts.ts';
+import type { PersonMove } from './save/move-people.ts';
 
 /** An archive of articles and what was read in them. */
 export interface Store extends ReadStore {
@@ -17,6 +18,8 @@ export interface Store extends ReadStore {
    * was merged is answered by the one that stays.
    */
   moveAccounts(moves: readonly AccountMove[]): Promise<void>;
+  /** The same of whom articles name: people merge and part. */
+  movePeople(moves: readonly PersonMove[]): Promise<void>;
   /**
    * Runs `work`, which saves many articles. Where the store is empty, the indexes that questions are answered by are made
    * after it: until then answers are the same and slow. Where the process is ended meanwhile, what has been saved stays.

@@ -82,7 +82,7 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
     ),
     'drop index article_person_signature',
     'alter table article_person drop column signature_id',
-    'alter table article_person drop column name',
+    'alter table article_person drop column full_name',
   ],
 };
 

@@ -52,6 +52,10 @@ interface Made {
 
 const emptyUrl = (dialect: string): Promise<Made> => (dialect === 'SQLite' ? emptySqliteUrl() : emptyPostgresUrl());
 
+/** The address of another empty store of the same dialect. */
+export const anotherEmptyUrl = (url: string): Promise<Made> =>
+  emptyUrl(url.startsWith('file:') ? 'SQLite' : 'PostgreSQL');
+
 /** The address of an empty store in a file, for what opens it itself. */
 export async function emptySqliteUrl(): Promise<Made> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'));

@@ -33,7 +33,7 @@ create table person_spelling (
 );
 
 alter table article_person add column signature_id ${number};
-alter table article_person add column name ${text};
+alter table article_person add column full_name ${text};
 create index article_person_signature on article_person (signature_id, article_id);
 
 create table moves_put_off (id ${key});

@@ -68,7 +68,7 @@ export function addAppearances(open: OpenArticle): void {
       exact: open.words(first),
       name_key: nameKey,
       signature_id: signature,
-      name,
+      full_name: name,
       published_asc: open.published.published_asc,
       published_desc: open.published.published_desc,
     });

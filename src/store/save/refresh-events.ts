@@ -23,6 +23,8 @@ export interface EventChanges {
   readonly rows: Rows;
   /** The events of accounts that were taken out, with the article of each. */
   readonly before: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Articles of those that came in which were in before. */
+  readonly revised: ReadonlySet<number>;
   /** Accounts of other articles that are of other events now. */
   readonly moves: readonly AccountMove[];
   /** Where an event leads that has no account any more; where it is not said, to where most of its accounts moved. */
@@ -45,7 +47,13 @@ export interface RefreshedEvents {
 /** After accounts came in, went or moved: what the rows of events say of all articles together. */
 export async function refreshEvents(session: Session, changes: EventChanges, keys: KeyMaker): Promise<RefreshedEvents> {
   const { rows, before, moves, people, events, called } = changes;
-  const recounted = new Set([...before.keys(), ...moves.flatMap(({ from, to }) => [from, to])]);
+  // An article that was in already may come before others that tell of an event.
+  const again = (rows.get('report') ?? []).filter((row) => changes.revised.has(Number(row['article_id'])));
+  const recounted = new Set([
+    ...before.keys(),
+    ...moves.flatMap(({ from, to }) => [from, to]),
+    ...again.map((row) => Number(row['event_id'])),
+  ]);
   const touched = [...new Set([...events.map(({ id }) => id), ...recounted])];
   if (touched.length === 0) return { added: [], revived: [], changed: [], lost: [] };
   const known = await knownEvents(session, touched);

@@ -52,7 +52,8 @@ export async function refreshPeople(
     ...(await insertMoved(session, moved, keys)),
     ...called,
   ];
-  const lost = left.length === 0 ? [] : await removeWhatNoArticleSays(session, left, moved.successors);
+  await removeUnsaidAliases(session, left);
+  const lost = left.length === 0 ? [] : await removeUnnamed(session, left, moved.successors);
   await chooseDescriptions(session, [...unknown]);
   const known = (ids: readonly number[]) => ids.filter((id) => !isNew.has(id));
   await refreshPeopleSearch(
@@ -154,28 +155,14 @@ function formsOf(mention: Readonly<Record<string, unknown>>): readonly string[] 
   return forms.map((form) => form.replace(/\s+/g, ' ')).filter((form) => form.length <= longestForm);
 }
 
-/** Forms of names that no article has any more, and people whom none names. */
-async function removeWhatNoArticleSays(
+/** Takes out people whom no article names; answers whom. */
+async function removeUnnamed(
   session: Session,
   people: readonly number[],
   successors: ReadonlyMap<number, number>,
 ): Promise<readonly number[]> {
-  const wanted = session.array(people);
-  const mentions = await session.allWith(
-    'select distinct person_id, kind, exact, title_exact from mention',
-    'person_id',
-    people,
-  );
-  const said = new Set(mentions.flatMap((row) => formsOf(row).map((form) => `${row['person_id']} ${form}`)));
-  const aliases = await session.allWith('select id, person_id, name from alias', 'person_id', people);
-  const unsaid = aliases.filter((row) => !said.has(`${row['person_id']} ${row['name']}`));
-  await session.deleteWith(
-    'alias',
-    'id',
-    unsaid.map((row) => Number(row['id'])),
-  );
   const rows = await session.all(`select id from person where ${session.isOneOf('id', 1)} and article_count = 0`, [
-    wanted,
+    session.array(people),
   ]);
   const lost = rows.map((row) => Number(row['id']));
   await bury(
@@ -186,8 +173,41 @@ async function removeWhatNoArticleSays(
   return lost;
 }
 
+/** The forms of people's names that articles have now. */
+async function formsSaid(session: Session, people: readonly number[]) {
+  const mentions = await session.allWith(
+    'select distinct person_id, kind, exact, title_exact from mention',
+    'person_id',
+    people,
+  );
+  return mentions.flatMap((row) => formsOf(row).map((name) => ({ person_id: Number(row['person_id']), name })));
+}
+
+/** Removes forms of names that no article has any more. */
+export async function removeUnsaidAliases(session: Session, people: readonly number[]): Promise<void> {
+  const said = new Set((await formsSaid(session, people)).map(({ person_id, name }) => `${person_id} ${name}`));
+  const aliases = await session.allWith('select id, person_id, name from alias', 'person_id', people);
+  const unsaid = aliases.filter((row) => !said.has(`${row['person_id']} ${row['name']}`));
+  await session.deleteWith(
+    'alias',
+    'id',
+    unsaid.map((row) => Number(row['id'])),
+  );
+}
+
+/** Adds forms of names that articles have and that are not known yet. */
+export async function addAliases(session: Session, people: readonly number[], keys: KeyMaker): Promise<void> {
+  const rows = await session.allWith('select id, name from person', 'id', people);
+  const names = new Map(rows.map((row) => [Number(row['id']), String(row['name'])]));
+  const forms = new Map((await formsSaid(session, people)).map((form) => [`${form.person_id} ${form.name}`, form]));
+  const aliases = [...forms.values()]
+    .filter(({ person_id, name }) => names.has(person_id) && names.get(person_id) !== name)
+    .map(({ person_id, name }) => ({ id: keys.next(), person_id, name, name_key: keyOf(name) }));
+  await session.insert('alias', aliases, 'on conflict do nothing');
+}
+
 /** A person's own description is the newest article's; looked for here where what was known of it does not tell. */
-async function chooseDescriptions(session: Session, people: readonly number[]): Promise<void> {
+export async function chooseDescriptions(session: Session, people: readonly number[]): Promise<void> {
   if (people.length === 0) return;
   await session.all(
     `update person set description_id = (

@@ -12,7 +12,16 @@ export async function regroupEvents(session: Session, moves: readonly AccountMov
   const moved = await moveAccounts(session, moves);
   const refreshed = await refreshEvents(
     session,
-    { rows: new Map(), before: new Map(), moves, successors: new Map(), people: [], events: [], called: new Map() },
+    {
+      rows: new Map(),
+      before: new Map(),
+      revised: new Set(),
+      moves,
+      successors: new Map(),
+      people: [],
+      events: [],
+      called: new Map(),
+    },
     new KeyMaker(),
   );
   await noteChanges(session, [

@@ -106,7 +106,7 @@ export async function removeReadings(session: Session, articles: readonly number
 
 async function keptOf(session: Session, articles: readonly number[]): Promise<readonly RemovedAccounts[]> {
   const rows = await session.allWith(
-    `select a.article_id, a.person_id, a.signature_id, a.name, s.block, s.signature
+    `select a.article_id, a.person_id, a.signature_id, a.full_name, s.block, s.signature
        from article_person a join person_signature s on s.id = a.signature_id`,
     'a.article_id',
     articles,
@@ -131,7 +131,7 @@ async function keptOf(session: Session, articles: readonly number[]): Promise<re
         const called = calls.get(`${article} ${row['person_id']}`) ?? [];
         return { signature, forms: signature.isSingle ? [] : formsOf({ calls: called }) };
       }),
-      names: own.map((row) => ({ signature: Number(row['signature_id']), name: String(row['name']) })),
+      names: own.map((row) => ({ signature: Number(row['signature_id']), name: String(row['full_name']) })),
     };
   });
 }

@@ -126,7 +126,16 @@ async function saveRound(session: Session, plans: readonly Plan[], identify: Ide
   );
   const refreshed = await refreshEvents(
     session,
-    { rows, before: before.events, moves, successors, people: knownPeople, events: knownEvents, called },
+    {
+      rows,
+      before: before.events,
+      revised: new Set(before.articles),
+      moves,
+      successors,
+      people: knownPeople,
+      events: knownEvents,
+      called,
+    },
     keys,
   );
   await refreshParticipants(session, new Map(), new Set(movedPeople.events), [], keys);

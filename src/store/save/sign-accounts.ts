@@ -65,8 +65,8 @@ async function sign(session: Session, articles: readonly number[], keys: KeyMake
   );
   await session.update(
     'article_person',
-    signed.map(({ id, signature_id, name }) => ({ id, signature_id, name })),
-    'signature_id = new.signature_id, name = new.name',
+    signed.map(({ id, signature_id, name }) => ({ id, signature_id, full_name: name })),
+    'signature_id = new.signature_id, full_name = new.full_name',
   );
   const people = [...new Set([...made, ...signed.map(({ person }) => person)])];
   const names = await namesOf(session, people);
