@@ -100,7 +100,8 @@ onEachDialect('the people of an archive', (of) => {
         await one.remove();
         await other.remove();
       }),
-      { numRuns: 12 },
+      // A database is made for each archive, which takes PostgreSQL its time.
+      { numRuns: url.startsWith('file:') ? 12 : 2 },
     );
   }, 120_000);
 });

@@ -209,5 +209,5 @@ function bySpecificity(a: WeighedSignature, b: WeighedSignature): number {
 }
 
 /** The heaviest first, of equal ones by their content. */
-export const byWeight = (a: WeighedSignature, b: WeighedSignature): number =>
+const byWeight = (a: WeighedSignature, b: WeighedSignature): number =>
   b.magnitude - a.magnitude || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);

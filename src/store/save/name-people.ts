@@ -76,7 +76,7 @@ export async function namesOf(session: Session, people: readonly number[]): Prom
 }
 
 /** As most write it; a name in full before a single word, and one in mixed case before one in capitals. */
-export function chooseName(names: ReadonlyMap<string, number>): string {
+function chooseName(names: ReadonlyMap<string, number>): string {
   const [best] = [...names].sort(
     ([a, x], [b, y]) =>
       Number(isSingle(a)) - Number(isSingle(b)) ||
