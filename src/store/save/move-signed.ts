@@ -113,7 +113,7 @@ async function moveRows(session: Session, all: readonly RowMove[]): Promise<Move
   await session.update(
     'article_person',
     moves.map(({ id }) => ({ id })),
-    'person_id = -person_id',
+    'person_id = -article_person.person_id',
   );
   await session.update(
     'person',
