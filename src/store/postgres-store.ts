@@ -21,6 +21,7 @@ import { regroupEvents } from './save/regroup-events.ts';
 import { regroupPeople } from './save/regroup-people.ts';
 import { saveArticles } from './save/save-articles.ts';
 import { inSession, type Session } from './save/session.ts';
+import { settlePeople } from './save/settle-people.ts';
 import { Sockets } from './sockets.ts';
 import type { Store, StoreOptions } from './store.ts';
 import { toldAs } from './told-as.ts';
@@ -80,7 +81,7 @@ export async function openPostgresStore(
       .transaction()
       .execute(async (transaction) => {
         await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)}::bigint)`.execute(transaction);
-        await inSession(transaction, postgres, copyRows(client), fillSearch);
+        await inSession(transaction, postgres, copyRows(client), openedWith);
       });
   } catch (error) {
     await Promise.all([reading.end(), writing.end()]);
@@ -184,7 +185,10 @@ export async function openPostgresStore(
       );
       loads += 1;
       // It takes both connections: two that each had one would wait for each other.
-      const end = () => turns.alone(() => toldWell(() => buildPutOff(writing)));
+      const end = async () => {
+        await turns.alone(() => toldWell(() => buildPutOff(writing)));
+        await turns.alone(() => write(settlePeople));
+      };
       return endingWith(end, () => work().finally(() => (loads -= 1)));
     },
     readSources: (sha256s, reader) =>
@@ -253,4 +257,10 @@ const numbers: PoolConfig['types'] = {
 /** A name for a statement's text, at most 63 bytes as PostgreSQL keeps them. */
 function nameOf(sql: string): string {
   return createHash('sha256').update(sql).digest('base64url');
+}
+
+/** What a store lacks that a release before has made, or a load that was cut off has left. */
+async function openedWith(session: Session): Promise<void> {
+  await fillSearch(session);
+  await settlePeople(session);
 }

@@ -17,7 +17,11 @@ const kept = [
   'event_account_label',
   'mention_event_desc',
   'name_gram_node',
+  'person_form_weight',
   'person_loose',
+  'person_signature_form',
+  'person_signature_person',
+  'person_signature_weight',
   'story_cluster_node',
   'story_node_pivot_0',
   'story_node_pivot_1',
@@ -55,6 +59,9 @@ export async function indexesPutOff(run: RunSql, dialect: Dialect['name']): Prom
   const rows = await run("select name from put_off_index order by definition like '% gin %' desc, name");
   return rows.map(({ name }) => String(name));
 }
+
+export const hasPutOff = async (run: RunSql, dialect: Dialect['name']): Promise<boolean> =>
+  (await indexesPutOff(run, dialect)).length > 0;
 
 /**
  * Makes indexes that have been put off: on several connections at once, each in a transaction of its own where `begin` says

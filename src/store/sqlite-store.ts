@@ -17,6 +17,7 @@ import { regroupEvents } from './save/regroup-events.ts';
 import { regroupPeople } from './save/regroup-people.ts';
 import { saveArticles } from './save/save-articles.ts';
 import { inSession, type Session } from './save/session.ts';
+import { settlePeople } from './save/settle-people.ts';
 import { bindable, openSqlite, probeSqlite } from './sqlite-database.ts';
 import { sqliteError } from './sqlite-error.ts';
 import { sqliteKysely } from './sqlite-kysely.ts';
@@ -79,7 +80,7 @@ export async function openSqliteStore(
   try {
     await buildPutOff();
     migrateSqlite(writing);
-    await kysely.transaction().execute((transaction) => inSession(transaction, sqlite, insertRows, fillSearch));
+    await kysely.transaction().execute((transaction) => inSession(transaction, sqlite, insertRows, openedWith));
   } catch (error) {
     writing.close();
     throw sqliteError(error, path);
@@ -175,7 +176,14 @@ export async function openSqliteStore(
     load: async (work) => {
       // The connection has one transaction at a time, and this one Kysely does not know of.
       await alone(() => inTransactionOf(run, 'begin immediate', () => putOffIndexes(run, 'sqlite')));
-      return endingWith(() => alone(buildAll), work);
+      const end = async () => {
+        await alone(buildAll);
+        await alone(() =>
+          inTransaction(kysely, false, (transaction) => inSession(transaction, sqlite, insertRows, settlePeople)),
+        );
+        wroteInMemory();
+      };
+      return endingWith(end, work);
     },
     readSources: (sha256s, reader) =>
       alone(() => kysely.transaction().execute((transaction) => readSources(transaction, sqlite, sha256s, reader))),
@@ -217,4 +225,10 @@ export function readSqliteBeside(
     ...(onStatement === undefined ? {} : { onStatement }),
   });
   return { read: (selection, params, saw) => reader.read(selection, params, saw), close: () => database.close() };
+}
+
+/** What a store lacks that a release before has made, or a load that was cut off has left. */
+async function openedWith(session: Session): Promise<void> {
+  await fillSearch(session);
+  await settlePeople(session);
 }

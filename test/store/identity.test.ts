@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotations } from '../../schema/model.ts';
 import type { ArticleToSave } from '../../src/store/open-store.ts';
-import { contradicts } from '../../src/store/save/contradicts.ts';
-import { namePartsOf } from '../../src/store/save/name-parts.ts';
 import { ask, type Json } from '../support/ask.ts';
 import { makeArticle } from '../support/fixtures.ts';
 import { onEachDialect } from '../support/stores.ts';
@@ -166,25 +164,5 @@ describe.each(['together', 'one after the other'])('accounts of events that come
         2, 1,
       ]);
     });
-  });
-});
-
-describe('what is known of two people', () => {
-  it.each([
-    ['a striker', 'the prime minister', true],
-    ['a former striker, now a senator', 'the senator', false],
-    ['a teacher', 'the prime minister', false],
-    ['the 34-year-old baker', 'the 61-year-old baker', true],
-    ['the 34-year-old baker', 'a 35-year-old woman', false],
-    ['', 'the prime minister', false],
-  ])('"%s" and "%s" contradict each other: %s', (a, b, expected) => {
-    expect(contradicts([{ words: a, year: 2021 }], [{ words: b, year: 2021 }])).toBe(expected);
-  });
-
-  it('is compared by the parts of their names', () => {
-    expect(namePartsOf('Ada J. M. Lindqvist')).toEqual({ loose: 'ada lindqvist', initials: 'jm', isSingle: false });
-    expect(namePartsOf('J.R. Okafor')).toEqual({ loose: 'j okafor', initials: 'r', isSingle: false });
-    expect(namePartsOf('Håkan Öberg')).toEqual({ loose: 'hakan oberg', initials: '', isSingle: false });
-    expect(namePartsOf('Obi')).toMatchObject({ isSingle: true });
   });
 });

@@ -123,8 +123,8 @@ function groupOf(grouping: Grouping, n: number, k: number): number {
 onEachDialect('an archive whose events have merged and parted', (of) => {
   let current: Grouping = [];
   /** Articles by their ids, numbered as they came in, and their accounts. */
-  const identify: Identify = async (session, readings, keys) => {
-    const identified = await identifyPeople(session, readings, keys);
+  const identify: Identify = async (session, readings, keys, removed) => {
+    const identified = await identifyPeople(session, readings, removed, keys);
     const rows = await session.all(
       'select r.id, r.event_id, r.article_id, a.headline from report r join article a on a.id = r.article_id order by r.article_id, r.id',
     );

@@ -63,7 +63,17 @@ const tables = [
 /** Columns that hold an id; all others that end so are none. */
 const isId = (column: string): boolean => column.endsWith('_id');
 
-const leftOut = new Set(['id', 'slug', 'revision', 'source_sha256', 'reading_sha256', 'source_id', 'block_id']);
+const leftOut = new Set([
+  'id',
+  'slug',
+  'revision',
+  'source_sha256',
+  'reading_sha256',
+  'source_id',
+  'block_id',
+  'signature_id',
+  'full_name',
+]);
 
 async function dumpOf(
   ask: Ask,

@@ -1,11 +1,12 @@
 import type { BlockKind, MentionFound, MentionKind, PersonFound, Range } from '../../../schema/model.ts';
 import type { Reading, Token } from '../reading.ts';
 import { SURNAMES } from '../words/surnames.ts';
-import { BODY_WORDS, MEN_TITLES, PERSON_NOUNS, WOMEN_TITLES } from '../words/titles.ts';
+import { BODY_WORDS, KIN_WORDS, MEN_TITLES, PERSON_NOUNS, TITLES, WOMEN_TITLES } from '../words/titles.ts';
 import { describe } from './describe.ts';
-import { type Gender, genderOfName } from './gender.ts';
+import { type Gender, genderOfName, isOfEither } from './gender.ts';
+import { isSameName } from './is-same-name.ts';
 import { ENOUGH, judgeName } from './judge-name.ts';
-import { isFirstName, type NameRun, nameRuns } from './name-runs.ts';
+import { COURTESY, isFirstName, type NameRun, nameRuns } from './name-runs.ts';
 
 const UNREAD: ReadonlySet<BlockKind> = new Set(['NOTICE', 'CREDIT', 'BYLINE']);
 
@@ -24,7 +25,7 @@ export function findPeople(reading: Reading): Reading {
     if (run.to - run.from < 2 || (weights.get(nameOf(tokens, run)) ?? 0) < ENOUGH || isBody(tokens, run)) continue;
     const name = nameOf(tokens, run);
     const group = byName.get(name) ??
-      kin(bySurname, tokens, run) ?? {
+      kin(bySurname, reading, run) ?? {
         name: '',
         lowers: lowersOf(tokens, run),
         runs: [],
@@ -55,7 +56,7 @@ export function findPeople(reading: Reading): Reading {
   return { ...reading, people: keyed(groups.map((group) => personOf(reading, group))) };
 }
 
-interface Group {
+export interface Group {
   readonly name: string;
   readonly lowers: readonly string[];
   readonly runs: NameRun[];
@@ -124,65 +125,69 @@ const ASIAN = new Set(
 );
 
 /** The one who is known by a longer or shorter form of the same name: "Donald J. Trump", "J. Smith". */
-function kin(
-  bySurname: ReadonlyMap<string, readonly Group[]>,
-  tokens: readonly Token[],
-  run: NameRun,
-): Group | undefined {
-  const first = tokens[run.from]?.lower ?? '';
-  return bySurname.get(surnameOf(tokens, run))?.find(({ lowers }) => {
-    const other = lowers[0] ?? '';
-    return (
-      other === first ||
-      isInitialOf(first, other) ||
-      isInitialOf(other, first) ||
-      NICKNAMES.get(first) === other ||
-      NICKNAMES.get(other) === first
-    );
-  });
+const kin = (bySurname: ReadonlyMap<string, readonly Group[]>, reading: Reading, run: NameRun): Group | undefined =>
+  bySurname.get(surnameOf(reading.tokens, run))?.find((group) => isSameName(reading, run, group));
+
+/** Of those with one surname, the one whose sex the title tells, else the one named most; nobody whom the title cannot be of. */
+function chooseKin(tokens: readonly Token[], run: NameRun, groups: readonly Group[] | undefined): Group | undefined {
+  const wanted = titleGender(tokens, run);
+  const fitting = groups?.filter((group) => maySoBeCalled(tokens, run, group, wanted)) ?? [];
+  const told = fitting.filter((group) => wanted !== null && groupGender(tokens, group) === wanted);
+  const alike = told.length > 0 ? told : fitting;
+  const known = alike.filter((group) => (group.runs[0]?.from ?? 0) < run.from);
+  const list = known.length > 0 ? known : alike;
+  return list.reduce<Group | undefined>(
+    (best, group) => (best === undefined || fullCount(group) > fullCount(best) ? group : best),
+    undefined,
+  );
 }
 
-const isInitialOf = (initial: string, name: string): boolean =>
-  /^\p{Ll}\.?$/u.test(initial) && name.startsWith(initial.slice(0, 1));
+/** "Mr" is no woman's; an office that a text does not give to someone whom it calls another's kin is the other's. */
+function maySoBeCalled(tokens: readonly Token[], run: NameRun, group: Group, wanted: Gender): boolean {
+  const told = toldGender(tokens, group);
+  const gender = told ?? (isOfEither(group.lowers[0] ?? '') ? null : groupGender(tokens, group));
+  if (wanted !== null && gender !== null && gender !== wanted) return false;
+  const office = officesOf(tokens, run);
+  if (office.length === 0 || !isKin(tokens, group)) return true;
+  const own = group.runs.filter(({ from, to }) => to - from > 1).flatMap((each) => officesOf(tokens, each));
+  return office.some((word) => own.includes(word));
+}
 
-/** Short forms of first names. From general knowledge. */
-const NICKNAMES: ReadonlyMap<string, string> = new Map([
-  ['bill', 'william'],
-  ['bob', 'robert'],
-  ['mike', 'michael'],
-  ['joe', 'joseph'],
-  ['tim', 'timothy'],
-  ['tom', 'thomas'],
-  ['jim', 'james'],
-  ['dick', 'richard'],
-  ['steve', 'stephen'],
-  ['dan', 'daniel'],
-  ['dave', 'david'],
-  ['ted', 'edward'],
-  ['chuck', 'charles'],
-  ['tony', 'anthony'],
-  ['ben', 'benjamin'],
-  ['liz', 'elizabeth'],
-  ['kate', 'katherine'],
-  ['chris', 'christopher'],
-  ['matt', 'matthew'],
-  ['nick', 'nicholas'],
-  ['ron', 'ronald'],
-  ['don', 'donald'],
-  ['ken', 'kenneth'],
-  ['jeff', 'jeffrey'],
-  ['bernie', 'bernard'],
-  ['mitch', 'mitchell'],
-]);
+/** The words of a title that say more than "Mr" does. */
+const officesOf = (tokens: readonly Token[], { titleFrom, from }: NameRun): readonly string[] =>
+  tokens
+    .slice(titleFrom, from)
+    .map(({ lower }) => lower)
+    .filter((lower) => TITLES.has(lower) && !COURTESY.has(lower));
 
-/** Of those with one surname, the one whose sex the title tells, else the one named most. */
-function chooseKin(tokens: readonly Token[], run: NameRun, groups: readonly Group[] | undefined): Group | undefined {
-  if (groups === undefined || groups.length < 2) return groups?.[0];
-  const wanted = titleGender(tokens, run);
-  const fitting = wanted === null ? groups : groups.filter((group) => groupGender(tokens, group) === wanted);
-  const known = fitting.filter((group) => (group.runs[0]?.from ?? 0) < run.from);
-  const list = known.length > 0 ? known : fitting.length > 0 ? fitting : groups;
-  return list.reduce((best, group) => (fullCount(group) > fullCount(best) ? group : best));
+/** Whether the text says whose wife, son or brother a person is: "first lady", ", the mother of". */
+const isKin = (tokens: readonly Token[], { runs }: Group): boolean =>
+  runs.some(({ from, to }) => to - from > 1 && followsKin(tokens, from)) ||
+  describe(
+    tokens,
+    runs.filter(({ from, to }) => to - from > 1),
+  ).some(({ start, end }) => tokensWithin(tokens, start, end).some(({ lower }) => KIN_WORDS.has(lower)));
+
+/** "first lady Michelle Smith", "his wife, Ann Smith". */
+function followsKin(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  return KIN_WORDS.has(tokens[at]?.lower ?? '');
+}
+
+function tokensWithin(tokens: readonly Token[], start: number, end: number): readonly Token[] {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Token[] = [];
+  for (let i = low; (tokens[i]?.start ?? end) < end; i += 1) {
+    const token = tokens[i];
+    if (token !== undefined) found.push(token);
+  }
+  return found;
 }
 
 const fullCount = ({ runs }: Group): number => runs.length;
@@ -195,8 +200,12 @@ function titleGender(tokens: readonly Token[], { titleFrom, from }: NameRun): Ge
   return null;
 }
 
-const groupGender = (tokens: readonly Token[], { runs, lowers }: Group): Gender =>
-  runs.map((run) => titleGender(tokens, run)).find((gender) => gender !== null) ?? genderOfName(lowers[0] ?? '');
+const groupGender = (tokens: readonly Token[], group: Group): Gender =>
+  toldGender(tokens, group) ?? genderOfName(group.lowers[0] ?? '');
+
+/** The sex that a person's titles tell. */
+const toldGender = (tokens: readonly Token[], { runs }: Group): Gender =>
+  runs.map((run) => titleGender(tokens, run)).find((gender) => gender !== null) ?? null;
 
 /** The last word of a full name in "Trump Tower" and "Clinton Foundation". */
 const isBody = (tokens: readonly Token[], { to, sentence }: NameRun): boolean =>

@@ -4,6 +4,18 @@ import { MALE_NAMES } from '../words/male-names.ts';
 /** What "he" and "she" may stand for: a man, a woman, or not known. */
 export type Gender = 'M' | 'F' | null;
 
+/** Whether a first name that tells a sex is now and then one of the other. From general knowledge. */
+export const isOfEither = (lower: string): boolean => EITHER.has(lower);
+
+const EITHER = new Set(
+  `lindsey lindsay leslie ashley kelly kim tracy tracey stacy shannon robin dana jan jean marion beverly lynn courtney whitney
+   sandy terry jamie casey jody shelby vivian evelyn laurie andrea nicola simone sasha nikita jordan taylor morgan alexis angel
+   avery bailey cameron carol claire dominique francis hilary jackie jesse joan jocelyn joyce kerry lee loren maria merle
+   michele noel pat paris quinn reese rene ricky robbie ronnie sam sidney sydney toby tony valentine alex chris charlie ray`
+    .trim()
+    .split(/\s+/),
+);
+
 /** The sex a first name tells, null for both or neither. */
 export function genderOfName(lower: string): Gender {
   const male = MALE_NAMES.has(lower);

@@ -5,7 +5,7 @@ import { ORGANISATIONS } from '../words/organisations.ts';
 import { PLACES } from '../words/places.ts';
 import { SHORT_STATES } from '../words/short-states.ts';
 import { SURNAMES } from '../words/surnames.ts';
-import { BODY_WORDS, PARTICLES, PERSON_NOUNS, TITLES } from '../words/titles.ts';
+import { BODY_WORDS, PARTICLES, PERSON_NOUNS, TEAM_WORDS, TITLES } from '../words/titles.ts';
 import { isFirstName, type NameRun } from './name-runs.ts';
 
 /** Weight from which a run of two words or more is taken for a person, and one of a single word. */
@@ -16,7 +16,15 @@ export function judgeName(tokens: readonly Token[], run: NameRun): number {
   const words = tokens.slice(run.from, run.to);
   const lowers = words.map(({ lower }) => lower);
   const own = ownWeight(words, lowers);
-  return own <= -9 ? own : own + besideWeight(tokens, run);
+  return own <= -9 ? own : own + besideWeight(tokens, run) - headlineWord(tokens, run);
+}
+
+/** What speaks against a name that begins a sentence with a word that is another part of speech: "Understated Perez", "Classic Clinton". */
+function headlineWord(tokens: readonly Token[], { from, to, sentence, titleFrom }: NameRun): number {
+  const first = tokens[from];
+  if (first === undefined || from !== sentence.from || titleFrom < from || to - from !== 2) return 0;
+  const isOther = first.pos === 'VERB' || first.pos === 'ADJ' || first.pos === 'NOUN' || first.pos === 'ADV';
+  return isOther && !isFirstName(first.lower) && first.text.length > 2 ? 2 : 0;
 }
 
 function ownWeight(words: readonly Token[], lowers: readonly string[]): number {
@@ -25,6 +33,7 @@ function ownWeight(words: readonly Token[], lowers: readonly string[]): number {
   const phrase = lowers.join(' ');
   if (lowers.slice(1).some((lower) => BODY_WORDS.has(lower)) || (lowers.length === 1 && BODY_WORDS.has(first)))
     return -9;
+  if (TEAM_WORDS.has(last) || (TEAM_WORDS.has(first) && !isFirstName(first))) return -9;
   if (ORGANISATIONS.has(phrase) || DEMONYMS.has(first) || lowers.length > 5) return -9;
   if (
     words.every(({ text }) => text.length > 1 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text)) &&

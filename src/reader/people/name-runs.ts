@@ -83,7 +83,7 @@ function particlesEnd(tokens: readonly Token[], from: number, high: number): num
   return at < high && isCapital(tokens[at]) && !NEVER_IN_NAMES.has(tokens[at]?.lower ?? '') ? at : from;
 }
 
-const COURTESY = wordSet('mr mr. mrs mrs. ms ms. miss messrs messrs. sir dame madam madame');
+export const COURTESY = wordSet('mr mr. mrs mrs. ms ms. miss messrs messrs. sir dame madam madame');
 
 /** A run without the words before its last title, and those titles apart: "US Secretary of State | Mike Pompeo". */
 function split(tokens: readonly Token[], from: number, to: number, sentence: Sentence, shouts: boolean): NameRun[] {

@@ -72,6 +72,15 @@ export const BODY_WORDS = wordSet(`
   gop dnc rnc fbi cia nato
 `);
 
+/** What a campaign's people are called together: "Team Smith", "Forward PAC". */
+export const TEAM_WORDS = wordSet('team camp pac superpac');
+
+/** Words for kin, by which somebody is described who shares the last name of somebody better known. */
+export const KIN_WORDS = wordSet(`
+  wife husband widow widower spouse mother father son daughter brother sister parents parent niece nephew cousin
+  grandson granddaughter grandmother grandfather uncle aunt stepmother stepfather stepson stepdaughter lady mom dad
+`);
+
 /** Words that begin sentences or headings with a capital and are in no person's name. */
 export const NEVER_IN_NAMES = wordSet(`
   says said calls wants takes gets makes goes hits slams tells asks vows backs leads wins loses everything anything something

@@ -5,6 +5,7 @@ import { loading } from './0004-loading.ts';
 import { letters } from './0005-letters.ts';
 import { namedEvents } from './0006-named-events.ts';
 import { mainEvents } from './0007-main-events.ts';
+import { people } from './0008-people.ts';
 import { identity } from './0009-identity.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   letters,
   namedEvents,
   mainEvents,
+  people,
   identity,
 ];
 

@@ -2,7 +2,7 @@
 import type { Annotations, Document } from '../../../schema/model.ts';
 import type { ArticleTraits } from '../../identity/article-traits.ts';
 import { identifyEvents, type KnownEvent } from './identify-events.ts';
-import { type Identified as IdentifiedPeople, identifyPeople } from './identify-people.ts';
+import { type Identified as IdentifiedPeople, identifyPeople, type RemovedAccounts } from './identify-people.ts';
 import type { KeyMaker } from './key-maker.ts';
 import type { AccountMove } from './move-accounts.ts';
 import type { Session } from './session.ts';
@@ -35,9 +35,15 @@ export interface IdentifiedArticles extends IdentifiedPeople {
   readonly successors: ReadonlyMap<number, number>;
 }
 
-export type Identify = (session: Session, readings: readonly Reading[], keys: KeyMaker) => Promise<IdentifiedArticles>;
+export type Identify = (
+  session: Session,
+  readings: readonly Reading[],
+  keys: KeyMaker,
+  /** What was kept of the accounts of people that have been taken out. */
+  removed: readonly RemovedAccounts[],
+) => Promise<IdentifiedArticles>;
 
-export const identifyArticles: Identify = async (session, readings, keys) => {
-  const identified = await identifyPeople(session, readings, keys);
+export const identifyArticles: Identify = async (session, readings, keys, removed) => {
+  const identified = await identifyPeople(session, readings, removed, keys);
   return { ...identified, ...(await identifyEvents(session, readings, keys)) };
 };

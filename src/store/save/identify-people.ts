@@ -1,12 +1,16 @@
 import type { Annotations, PersonFound } from '../../../schema/model.ts';
+import { type ArticleAccounts, keptAccounts } from '../../identity/people/kept-account.ts';
+import type { PersonAccount } from '../../identity/people/person-account.ts';
+import { signatureKey } from '../../identity/people/signature.ts';
+import { type PeopleMove, type PeopleUpdate, updatePeople } from '../../identity/people/update-people.ts';
 import { keyOf } from '../fold.ts';
-import { contradicts, type Described } from './contradicts.ts';
-import type { NewRow } from './insert-rows.ts';
+import { hasPutOff } from '../put-off-indexes.ts';
+import { insertPeople } from './insert-people.ts';
 import type { KeyMaker } from './key-maker.ts';
-import { initialsAgree, namePartsOf } from './name-parts.ts';
+import { countNames, type NameDelta, namesOf, renamePeople } from './name-people.ts';
 import { newestWords, type Words } from './newest-words.ts';
 import type { Session } from './session.ts';
-import { freeSlug, slugOf, slugsTaken } from './slug.ts';
+import { StoredPeopleIndex } from './stored-people-index.ts';
 
 /** A person of the archive that a person found in an article is. */
 export interface KnownPerson {
@@ -14,6 +18,8 @@ export interface KnownPerson {
   readonly name: string;
   readonly nameKey: string;
   readonly isNew: boolean;
+  /** The row of the signature that the article's account has. */
+  readonly signature: number | null;
 }
 
 /** A reading, and the text and the year of its article. */
@@ -23,195 +29,188 @@ export interface PeopleOf {
   readonly year: number | null;
 }
 
-/** Who the people of some readings are: for each a map by the key that it gave them. */
+/** What was kept of the accounts of an article that has been taken out. */
+export interface RemovedAccounts {
+  readonly accounts: ArticleAccounts;
+  readonly names: readonly { readonly signature: number; readonly name: string }[];
+}
+
+/** Who the people of some readings are: for each a map by the key that it gave them; and what that changes for others. */
 export interface Identified {
   readonly people: readonly ReadonlyMap<string, KnownPerson>[];
   /** The newest descriptions of those who were known, as far as they were looked at. */
   readonly described: ReadonlyMap<number, readonly Words[]>;
+  /** Accounts of articles that were there before which are another's now. */
+  readonly personMoves: readonly StoredMove[];
+  /** Those whose names are others than before. */
+  readonly renamed: readonly number[];
 }
 
-/** What decides whether a person found is one that is known. */
-interface Candidate extends KnownPerson {
-  readonly initials: string;
-  readonly articles: number;
-  readonly described: Described[];
+/** All accounts with the signature of a row go from one person to another. */
+export interface StoredMove {
+  readonly signature: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-/**
- * Which person of the archive each person found is, made new where there is none. People meet by their name, initials in its middle aside ("Donald J. Trump"); one known by a
- * single word ("President Obama") is whoever alone is written of in just that way. Those whom an article tells apart stay
- * apart, as do two of one name of whom contrary things are known.
- */
+/** Which person of the archive each person found is, made new where there is none: see `updatePeople`. */
 export async function identifyPeople(
   session: Session,
   readings: readonly PeopleOf[],
+  removed: readonly RemovedAccounts[],
   keys: KeyMaker,
 ): Promise<Identified> {
-  const { known, described } = await knownPeople(session, readings);
-  const titled = await peopleByForm(session, readings);
-  const made: { readonly id: number; readonly found: PersonFound }[] = [];
-  const answer = readings.map((reading) => {
-    const taken = new Set<number>();
-    // Full names first: a single word is taken for someone of the same article only by the reader, never here.
-    const people = [...reading.annotations.people].sort((a, b) => b.name.length - a.name.length);
-    return new Map(
-      people.map((found): [string, KnownPerson] => {
-        const parts = namePartsOf(found.name);
-        const described = describedIn(found, reading);
-        const fits = (person: Candidate) => !taken.has(person.id) && !contradicts(person.described, described);
-        const candidates = (known.get(parts.loose) ?? []).filter(fits);
-        let person: KnownPerson | null =
-          (parts.isSingle ? titled(found, reading.text, taken) : null) ?? bestOf(candidates, parts.initials);
-        if (person === null) {
-          const nameKey = keyOf(found.name);
-          const fresh = {
-            id: keys.next(),
-            name: found.name,
-            nameKey,
-            initials: parts.initials,
-            articles: 0,
-            described: [...described],
-            isNew: true,
-          };
-          made.push({ id: fresh.id, found });
-          known.set(parts.loose, [...(known.get(parts.loose) ?? []), fresh]);
-          person = fresh;
-        } else
-          known
-            .get(parts.loose)
-            ?.find(({ id }) => id === person?.id)
-            ?.described.push(...described);
-        taken.add(person.id);
-        return [found.key, person];
-      }),
-    );
-  });
-  await insertPeople(session, made);
-  return { people: answer, described };
-}
-
-/** The one whose initials are the same; or, where only one can be meant, the one whose initials do not tell against it. */
-function bestOf(candidates: readonly Candidate[], initials: string): Candidate | null {
-  const same = candidates.filter((person) => person.initials === initials);
-  const agree = same.length > 0 ? same : candidates.filter((person) => initialsAgree(person.initials, initials));
-  const distinct = new Set(agree.map((person) => person.initials));
-  if (same.length === 0 && distinct.size > 1) return null;
-  return agree.reduce<Candidate | null>(
-    (best, person) => (best === null || person.articles > best.articles ? person : best),
-    null,
+  const index = new StoredPeopleIndex(session, keys);
+  const found = readings.map(({ annotations }) => annotations.people);
+  const kept = readings.map((reading) => keptAccounts(accountsOf(reading)));
+  const update = await updatePeople(
+    index,
+    kept,
+    removed.map(({ accounts }) => accounts),
   );
-}
-
-function describedIn({ descriptions }: PersonFound, { text, year }: PeopleOf): readonly Described[] {
-  return descriptions.map(({ start, end }) => ({ words: text.slice(start, end), year }));
-}
-
-/** The people of the archive whose names are like those found, by the loose form of the name, and their descriptions. */
-async function knownPeople(session: Session, readings: readonly PeopleOf[]) {
-  const names = new Set(
-    readings.flatMap(({ annotations }) => annotations.people.map(({ name }) => namePartsOf(name).loose)),
+  const placed = kept.map((accounts) => placedIn(accounts, update, index, keys));
+  const signatures = await countNames(session, namesOfAccounts(found, placed, removed), keys);
+  const reworded = await peopleWith(session, [...signatures]);
+  const moved = update.moves.flatMap(({ from, to }) => [from, to]);
+  const made = new Set([...update.made, ...placed.flat().flatMap(({ id, isOdd }) => (isOdd ? [id] : []))]);
+  const names = new Map(await namesOf(session, [...new Set([...made, ...reworded, ...moved])]));
+  const madeAs = firstFound(found, placed);
+  for (const id of made) if (!names.has(id)) names.set(id, madeAs.get(id)?.name ?? '');
+  await insertPeople(session, made, names, madeAs);
+  const renamed = await renamePeople(
+    session,
+    new Map([...names].filter(([id]) => !made.has(id))),
+    await hasPutOff((sql) => session.all(sql), session.dialect),
+    keys,
   );
-  const known = new Map<string, Candidate[]>();
-  const byId = new Map<number, Candidate>();
-  const select = 'select id, name, name_key, loose_key, article_count from person';
-  for (const row of await session.allWith(select, 'loose_key', [...names])) {
-    const person: Candidate = {
-      id: Number(row['id']),
-      name: String(row['name']),
-      nameKey: String(row['name_key']),
-      initials: namePartsOf(String(row['name'])).initials,
-      articles: Number(row['article_count']),
-      described: [],
-      isNew: false,
-    };
-    byId.set(person.id, person);
-    const loose = String(row['loose_key']);
-    known.set(loose, [...(known.get(loose) ?? []), person]);
-  }
-  // Nothing can be contrary to what is known of someone whom none of the articles describes.
-  const asked = new Set(
-    readings.flatMap(({ annotations }) =>
-      annotations.people.filter(isDescribed).map(({ name }) => namePartsOf(name).loose),
+  const ids = [...new Set(placed.flat().map(({ id }) => id))];
+  const calledNow = await session.allWith('select id, name, name_key from person', 'id', ids);
+  const called = new Map(calledNow.map((row) => [Number(row['id']), row]));
+  const described = ids.filter((id) => !made.has(id) && isDescribed(id, found, placed));
+  return {
+    people: found.map(
+      (people, i) =>
+        new Map(
+          people.map(({ key, name }, n): [string, KnownPerson] => {
+            const { id, signature } = placed[i]?.[n] ?? { id: 0, signature: null };
+            const row = called.get(id);
+            return [
+              key,
+              {
+                id,
+                name: String(row?.['name'] ?? name),
+                nameKey: String(row?.['name_key'] ?? keyOf(name)),
+                isNew: made.has(id),
+                signature,
+              },
+            ];
+          }),
+        ),
     ),
-  );
-  const compared = [...asked].flatMap((loose) => (known.get(loose) ?? []).map(({ id }) => id));
-  const described = await newestWords(session, 'person', compared);
-  for (const [id, words] of described) {
-    for (const { exact, published } of words) {
-      const year = Number.parseInt(published, 10);
-      byId.get(id)?.described.push({ words: exact, year: Number.isNaN(year) ? null : year });
-    }
-  }
-  return { known, described: new Map(compared.map((id) => [id, described.get(id) ?? []])) };
-}
-
-const isDescribed = ({ descriptions }: PersonFound): boolean => descriptions.length > 0;
-
-/** Finds whoever alone is written of in the same form of title and name as a person of one word: "President Obama". */
-async function peopleByForm(session: Session, readings: readonly PeopleOf[]) {
-  const forms = new Set(
-    readings.flatMap(({ annotations, text }) =>
-      annotations.people.filter(({ name }) => namePartsOf(name).isSingle).flatMap((found) => formsOf(found, text)),
-    ),
-  );
-  const select =
-    'select a.name_key as form, p.id, p.name, p.name_key, p.loose_key from alias a join person p on p.id = a.person_id';
-  const people = new Map<string, KnownPerson[]>();
-  for (const row of await session.allWith(select, 'a.name_key', [...forms])) {
-    if (!String(row['loose_key']).includes(' ')) continue;
-    const form = String(row['form']);
-    people.set(form, [
-      ...(people.get(form) ?? []),
-      {
-        id: Number(row['id']),
-        name: String(row['name']),
-        nameKey: String(row['name_key']),
-        isNew: false,
-      },
-    ]);
-  }
-  return (found: PersonFound, text: string, taken: ReadonlySet<number>): KnownPerson | null => {
-    for (const form of formsOf(found, text)) {
-      const [only, other] = people.get(form) ?? [];
-      if (only !== undefined && other === undefined && !taken.has(only.id)) return only;
-    }
-    return null;
+    described: await describedBefore(session, described),
+    personMoves: update.moves.map((move) => storedMove(move, index)),
+    renamed,
   };
 }
 
-/** The forms of a name with a title that says more than "Mr" does. */
-function formsOf({ mentions }: PersonFound, text: string): readonly string[] {
-  return mentions.flatMap(({ kind, title, range }) => {
-    if (kind !== 'NAME' || title === null) return [];
-    const words = text.slice(title.start, title.end);
-    return /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|prof)\.?$/i.test(words)
-      ? []
-      : [keyOf(`${words} ${text.slice(range.start, range.end)}`)];
+/** Where an account of an article belongs. */
+interface Placed {
+  readonly id: number;
+  readonly signature: number | null;
+  readonly isOdd: boolean;
+}
+
+/** No two accounts of an article are of one person: where that could not be told from all others, the second is by itself. */
+function placedIn(
+  accounts: ArticleAccounts,
+  update: PeopleUpdate,
+  index: StoredPeopleIndex,
+  keys: KeyMaker,
+): readonly Placed[] {
+  const taken = new Set<number>();
+  return accounts.map(({ signature }) => {
+    const id = update.personOf(signature);
+    if (taken.has(id)) return { id: keys.next(), signature: null, isOdd: true };
+    taken.add(id);
+    return { id, signature: index.idOf(signature.block, signatureKey(signature)), isOdd: false };
   });
 }
 
-async function insertPeople(
-  session: Session,
-  made: readonly { readonly id: number; readonly found: PersonFound }[],
-): Promise<void> {
-  const slugs = await slugsTaken(
-    session,
-    'person',
-    made.map(({ found }) => found.slug ?? slugOf(found.name)),
-  );
-  const rows: NewRow[] = made.map(({ id, found }) => {
-    const slug = freeSlug(found.slug ?? slugOf(found.name), slugs);
-    slugs.add(slug);
-    return {
-      id,
-      slug,
-      name: found.name,
-      name_key: keyOf(found.name),
-      loose_key: namePartsOf(found.name).loose,
-      description_id: null,
-      quote_count: 0,
-      article_count: 0,
-    };
-  });
-  await session.insert('person', rows);
+/** What a reading says of its people, in its order. */
+function accountsOf({ annotations, text, year }: PeopleOf): readonly PersonAccount[] {
+  return annotations.people.map(({ key, name, mentions, descriptions }, position) => ({
+    id: key,
+    article: '',
+    position: Math.min(...mentions.map(({ range }) => range.start), text.length) + position / (text.length + 1),
+    name,
+    calls: mentions
+      .filter(({ kind }) => kind === 'NAME')
+      .map(({ range, title }) => ({
+        words: text.slice(range.start, range.end),
+        title: title === null ? null : text.slice(title.start, title.end),
+      })),
+    descriptions: descriptions.map(({ start, end }) => text.slice(start, end)),
+    year,
+  }));
 }
+
+function namesOfAccounts(
+  found: readonly (readonly PersonFound[])[],
+  placed: readonly (readonly Placed[])[],
+  removed: readonly RemovedAccounts[],
+): readonly NameDelta[] {
+  const added = found.flatMap((people, i) =>
+    people.flatMap(({ name }, n) => {
+      const signature = placed[i]?.[n]?.signature ?? null;
+      return signature === null ? [] : [{ signature, name, change: 1 }];
+    }),
+  );
+  const gone = removed.flatMap(({ names }) => names.map((name) => ({ ...name, change: -1 })));
+  return [...added, ...gone];
+}
+
+/** How each person was first found in what came in. */
+function firstFound(
+  found: readonly (readonly PersonFound[])[],
+  placed: readonly (readonly Placed[])[],
+): ReadonlyMap<number, PersonFound> {
+  const first = new Map<number, PersonFound>();
+  for (const [i, people] of found.entries()) {
+    for (const [n, person] of people.entries()) {
+      const id = placed[i]?.[n]?.id;
+      // A slug that a human gave counts wherever it stands.
+      if (id !== undefined && (!first.has(id) || (person.slug !== undefined && first.get(id)?.slug === undefined)))
+        first.set(id, person);
+    }
+  }
+  return first;
+}
+
+async function peopleWith(session: Session, signatures: readonly number[]): Promise<readonly number[]> {
+  const rows = await session.allWith('select distinct person_id from person_signature', 'id', signatures);
+  return rows.flatMap((row) => (row['person_id'] === null ? [] : [Number(row['person_id'])]));
+}
+
+function isDescribed(
+  id: number,
+  found: readonly (readonly PersonFound[])[],
+  placed: readonly (readonly Placed[])[],
+): boolean {
+  return found.some((people, i) =>
+    people.some(({ descriptions }, n) => descriptions.length > 0 && placed[i]?.[n]?.id === id),
+  );
+}
+
+async function describedBefore(
+  session: Session,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, readonly Words[]>> {
+  const words = await newestWords(session, 'person', ids);
+  return new Map(ids.map((id) => [id, words.get(id) ?? []]));
+}
+
+const storedMove = ({ block, key, from, to }: PeopleMove, index: StoredPeopleIndex): StoredMove => ({
+  signature: index.idOf(block, key),
+  from,
+  to,
+});

@@ -52,8 +52,8 @@ export function addMention(
 /** How often the article refers to each person and event, and where first. */
 export function addAppearances(open: OpenArticle): void {
   const article_id = open.decided.id;
-  for (const { key } of open.found.people) {
-    const { id, nameKey } = open.person(key);
+  for (const { key, name } of open.found.people) {
+    const { id, nameKey, signature } = open.person(key);
     const mentions = open.mentions.filter(({ person }) => person === id);
     const first = earliest(mentions);
     if (first === null) continue;
@@ -67,6 +67,8 @@ export function addAppearances(open: OpenArticle): void {
       end: first.end,
       exact: open.words(first),
       name_key: nameKey,
+      signature_id: signature,
+      full_name: name,
       published_asc: open.published.published_asc,
       published_desc: open.published.published_desc,
     });

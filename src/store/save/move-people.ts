@@ -65,6 +65,10 @@ export async function refreshAppearances(
   const both = (article: string, person: string) =>
     `${session.isOneOf(article, 1)} and ${session.isOneOf(`+${person}`, 2)}`;
   const given = [session.array(articles), session.array(people)];
+  const signed = await session.all(
+    `select article_id, person_id, signature_id, full_name from article_person where ${both('article_id', 'person_id')}`,
+    given,
+  );
   await session.all(`delete from article_person where ${both('article_id', 'person_id')}`, given);
   const mentions = await session.all(
     `select v.*, p.name_key from (
@@ -92,10 +96,20 @@ export async function refreshAppearances(
       end: cellOf(row['end']),
       exact: cellOf(row['exact']),
       name_key: cellOf(row['name_key']),
+      ...signatureOf(row, signed),
       published_asc: cellOf(row['published_asc']),
       published_desc: cellOf(row['published_desc']),
     })),
   );
+}
+
+type AnyRow = Readonly<Record<string, unknown>>;
+
+/** The signature of an account, and the name it has: those that the article's account of the person had, or of whoever is the person now. */
+function signatureOf(row: AnyRow, signed: readonly AnyRow[]) {
+  const ofArticle = signed.filter((one) => one['article_id'] === row['article_id']);
+  const own = ofArticle.find((one) => one['person_id'] === row['person_id']) ?? ofArticle[0];
+  return { signature_id: cellOf(own?.['signature_id']), full_name: cellOf(own?.['full_name']) };
 }
 
 const idsOf = (rows: readonly Readonly<Record<string, unknown>>[]): readonly number[] =>

@@ -3,6 +3,7 @@ import type { TableName } from '../rows.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { NewRow } from './insert-rows.ts';
 import type { KeyMaker } from './key-maker.ts';
+import type { MovedPeople } from './move-signed.ts';
 import { newestOf, sameWords, type Words, wordsOfRows } from './newest-words.ts';
 import { refreshPeopleSearch } from './refresh-search.ts';
 import type { Before } from './remove-readings.ts';
@@ -21,11 +22,12 @@ export async function refreshPeople(
   before: Before,
   people: readonly KnownPerson[],
   described: ReadonlyMap<number, readonly Words[]>,
+  { moved, renamed: called }: Changes,
   keys: KeyMaker,
 ): Promise<{ readonly lost: readonly number[] }> {
   const isNew = new Set(people.filter((person) => person.isNew).map(({ id }) => id));
-  const left = [...before.people.keys()];
-  const unknown = new Set(left);
+  const left = [...new Set([...before.people.keys(), ...moved.from])];
+  const unknown = new Set([...left, ...moved.to]);
   const newest = new Map<number, Words | null>();
   const reworded: number[] = [];
   for (const [id, words] of wordsOfRows(rows.get('description') ?? [], 'person_id')) {
@@ -45,17 +47,31 @@ export async function refreshPeople(
     `quote_count = person.quote_count + new.quote_count, article_count = person.article_count + new.article_count,
        description_id = coalesce(new.description_id, person.description_id)`,
   );
-  const renamed = await insertAliases(session, rows, people, keys);
+  const renamed = [
+    ...(await insertAliases(session, rows, people, keys)),
+    ...(await insertMoved(session, moved, keys)),
+    ...called,
+  ];
   await removeUnsaidAliases(session, left);
-  const lost = left.length === 0 ? [] : await removeUnnamed(session, left);
+  const lost = left.length === 0 ? [] : await removeUnnamed(session, left, moved.successors);
   await chooseDescriptions(session, [...unknown]);
   const known = (ids: readonly number[]) => ids.filter((id) => !isNew.has(id));
   await refreshPeopleSearch(
     session,
-    { added: [...isNew], renamed: known([...renamed, ...left]), reworded: known([...reworded, ...unknown]) },
+    {
+      added: [...isNew],
+      renamed: known([...renamed, ...left, ...moved.to]),
+      reworded: known([...reworded, ...unknown]),
+    },
     keys,
   );
   return { lost };
+}
+
+/** What else has changed of people that were there before. */
+interface Changes {
+  readonly moved: MovedPeople;
+  readonly renamed: readonly number[];
 }
 
 /** By how much the counts of each person change. */
@@ -94,6 +110,40 @@ async function insertAliases(
   return [...new Set(added.map((row) => Number(row['person_id'])))];
 }
 
+/** The forms of names that have come to others with the accounts that moved to them. */
+async function insertMoved(
+  session: Session,
+  { to, articles }: MovedPeople,
+  keys: KeyMaker,
+): Promise<readonly number[]> {
+  if (to.length === 0) return [];
+  const mentions = await session.allWith(
+    'select distinct person_id, kind, exact, title_exact from mention',
+    'article_id',
+    articles,
+  );
+  const isTo = new Set(to);
+  const names = new Map(
+    (await session.allWith('select id, name from person', 'id', to)).map((row) => [
+      Number(row['id']),
+      String(row['name']),
+    ]),
+  );
+  const forms = new Map<string, { readonly person_id: number; readonly name: string }>();
+  for (const row of mentions) {
+    const person_id = Number(row['person_id']);
+    if (!isTo.has(person_id)) continue;
+    for (const name of formsOf(row))
+      if (names.get(person_id) !== name) forms.set(`${person_id} ${name}`, { person_id, name });
+  }
+  const added = await session.insert(
+    'alias',
+    [...forms.values()].map(({ person_id, name }) => ({ id: keys.next(), person_id, name, name_key: keyOf(name) })),
+    'on conflict do nothing returning person_id',
+  );
+  return [...new Set(added.map((row) => Number(row['person_id'])))];
+}
+
 /** What is longer is no name that anybody is looked for by, and no index takes it. */
 const longestForm = 500;
 
@@ -106,7 +156,11 @@ function formsOf(mention: Readonly<Record<string, unknown>>): readonly string[] 
 }
 
 /** Takes out people whom no article names; answers whom. */
-async function removeUnnamed(session: Session, people: readonly number[]): Promise<readonly number[]> {
+async function removeUnnamed(
+  session: Session,
+  people: readonly number[],
+  successors: ReadonlyMap<number, number>,
+): Promise<readonly number[]> {
   const rows = await session.all(`select id from person where ${session.isOneOf('id', 1)} and article_count = 0`, [
     session.array(people),
   ]);
@@ -114,7 +168,7 @@ async function removeUnnamed(session: Session, people: readonly number[]): Promi
   await bury(
     session,
     'person',
-    lost.map((id) => ({ id, successor: null, articles: [] })),
+    lost.map((id) => ({ id, successor: successors.get(id) ?? null, articles: [] })),
   );
   return lost;
 }

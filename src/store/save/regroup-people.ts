@@ -1,7 +1,6 @@
 import { keyOf } from '../fold.ts';
 import { KeyMaker } from './key-maker.ts';
 import { movePeople, type PersonMove, refreshAppearances } from './move-people.ts';
-import { namePartsOf } from './name-parts.ts';
 import { changesOf, noteChanges } from './note-changes.ts';
 import { refreshParticipants } from './refresh-participants.ts';
 import { addAliases, chooseDescriptions, removeUnsaidAliases } from './refresh-people.ts';
@@ -85,7 +84,7 @@ async function insertPeople(session: Session, ids: readonly number[]) {
         slug,
         name,
         name_key: keyOf(name),
-        loose_key: namePartsOf(name).loose,
+        loose_key: '',
         description_id: null,
         quote_count: 0,
         article_count: 0,

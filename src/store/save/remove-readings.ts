@@ -1,5 +1,8 @@
+import { formsOf } from '../../identity/people/forms-of.ts';
+import { parseSignature } from '../../identity/people/signature.ts';
 import type { TableName } from '../rows.ts';
 import { textOrNull } from './cell-of.ts';
+import type { RemovedAccounts } from './identify-people.ts';
 import type { OldAccount } from './keep-accounts.ts';
 import type { OldQuote } from './keep-quote-ids.ts';
 import { removeSearch } from './search-documents.ts';
@@ -16,7 +19,19 @@ export interface Before {
   readonly events: ReadonlyMap<number, ReadonlySet<number>>;
   /** By article, in the order in which they were read. */
   readonly accounts: ReadonlyMap<number, readonly OldAccount[]>;
+  /** What was kept of their accounts of people. */
+  readonly kept: readonly RemovedAccounts[];
 }
+
+/** Where nothing is taken out. */
+export const noReadings: Before = {
+  articles: [],
+  quotes: new Map(),
+  people: new Map(),
+  events: new Map(),
+  accounts: new Map(),
+  kept: [],
+};
 
 /** All tables whose rows are read from one article. Its sources stay: every revision is kept. */
 const ofArticle = [
@@ -41,7 +56,8 @@ export async function removeReadings(session: Session, articles: readonly number
   const people = new Map<number, { quotes: number; articles: number }>();
   const events = new Map<number, Set<number>>();
   const accounts = new Map<number, OldAccount[]>();
-  if (articles.length === 0) return { articles, quotes, people, events, accounts };
+  if (articles.length === 0) return { articles, quotes, people, events, accounts, kept: [] };
+  const kept = await keptOf(session, articles);
   const rows = await session.allWith('select id, article_id, start, text from quote', 'article_id', articles);
   for (const row of [...rows].sort((a, b) => Number(a['start']) - Number(b['start']))) {
     const article = Number(row['article_id']);
@@ -85,5 +101,37 @@ export async function removeReadings(session: Session, articles: readonly number
   );
   for (const table of ofArticle) await session.deleteWith(table, 'article_id', articles);
   await session.deleteWith('article', 'id', articles);
-  return { articles, quotes, people, events, accounts };
+  return { articles, quotes, people, events, accounts, kept };
+}
+
+async function keptOf(session: Session, articles: readonly number[]): Promise<readonly RemovedAccounts[]> {
+  const rows = await session.allWith(
+    `select a.article_id, a.person_id, a.signature_id, a.full_name, s.block, s.signature
+       from article_person a join person_signature s on s.id = a.signature_id`,
+    'a.article_id',
+    articles,
+  );
+  const mentions = await session.allWith(
+    'select article_id, person_id, kind, exact, title_exact from mention',
+    'article_id',
+    articles,
+  );
+  const calls = new Map<string, { readonly words: string; readonly title: string | null }[]>();
+  for (const row of mentions) {
+    if (row['kind'] !== 'NAME' || row['person_id'] === null) continue;
+    const account = `${row['article_id']} ${row['person_id']}`;
+    const call = { words: String(row['exact']), title: textOrNull(row['title_exact']) };
+    calls.set(account, [...(calls.get(account) ?? []), call]);
+  }
+  return articles.map((article) => {
+    const own = rows.filter((row) => Number(row['article_id']) === article);
+    return {
+      accounts: own.map((row) => {
+        const signature = parseSignature(String(row['block']), String(row['signature']));
+        const called = calls.get(`${article} ${row['person_id']}`) ?? [];
+        return { signature, forms: signature.isSingle ? [] : formsOf({ calls: called }) };
+      }),
+      names: own.map((row) => ({ signature: Number(row['signature_id']), name: String(row['full_name']) })),
+    };
+  });
 }

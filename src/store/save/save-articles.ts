@@ -21,10 +21,12 @@ import { newestWords } from './newest-words.ts';
 import { changesOf, eventChanges, type NodeChange, noteChanges } from './note-changes.ts';
 import type { Decided, Rows } from './open-article.ts';
 import { refreshEvents } from './refresh-events.ts';
+import { refreshParticipants } from './refresh-participants.ts';
 import { refreshPeople } from './refresh-people.ts';
 import { type Before, removeReadings } from './remove-readings.ts';
 import { searchRow } from './search-documents.ts';
 import type { Session } from './session.ts';
+import { moveOrPutOff } from './settle-people.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 
 /** Answers what became of each article, in their order. */
@@ -74,9 +76,11 @@ async function saveRound(session: Session, plans: readonly Plan[], identify: Ide
   if (revised.length > 0) await makeIndexes(session, () => true);
   const before = await removeReadings(session, revised);
   const readings = await readingsOf(session, changed, before, keys);
-  const { people, described, events, moves, successors } = await identify(session, readings, keys);
+  const identified = await identify(session, readings, keys, before.kept);
+  const { people, described, events, moves, successors, personMoves, renamed } = identified;
   if (moves.length > 0) await makeIndexes(session, (name) => indexesOfMoves.has(name));
   const moved = await moveAccounts(session, moves);
+  const movedPeople = await moveOrPutOff(session, personMoves, renamed, keys);
   const knownPeople = people.flatMap((known) => [...known.values()]);
   const knownEvents = events.flatMap((known) => [...known.values()]);
   const called = await newestWords(session, 'event', oldOnes(knownEvents));
@@ -112,7 +116,15 @@ async function saveRound(session: Session, plans: readonly Plan[], identify: Ide
     if (i % 50 === 49) await session.letGo();
   }
   for (const [table, tableRows] of rows) await session.insert(table, tableRows);
-  const lostPeople = await refreshPeople(session, rows, before, knownPeople, described, keys);
+  const lostPeople = await refreshPeople(
+    session,
+    rows,
+    before,
+    knownPeople,
+    described,
+    { moved: movedPeople, renamed },
+    keys,
+  );
   const refreshed = await refreshEvents(
     session,
     {
@@ -127,12 +139,25 @@ async function saveRound(session: Session, plans: readonly Plan[], identify: Ide
     },
     keys,
   );
+  await refreshParticipants(session, new Map(), new Set(movedPeople.events), [], keys);
   await noteChanges(session, [
-    ...changesOf('article', [...idsOf(rows, 'article', 'id'), ...moved.articles], newArticles(rows, before), []),
-    ...quoteChanges(rows, before, moved.quotes),
+    ...changesOf(
+      'article',
+      [...idsOf(rows, 'article', 'id'), ...moved.articles, ...movedPeople.articles],
+      newArticles(rows, before),
+      [],
+    ),
+    ...quoteChanges(rows, before, [...moved.quotes, ...movedPeople.quotes]),
     ...changesOf(
       'person',
-      [...before.people.keys(), ...idsOf(rows, 'article_person', 'person_id'), ...moved.people],
+      [
+        ...before.people.keys(),
+        ...idsOf(rows, 'article_person', 'person_id'),
+        ...moved.people,
+        ...movedPeople.from,
+        ...movedPeople.to,
+        ...renamed,
+      ],
       newOnes(knownPeople),
       lostPeople.lost,
     ),

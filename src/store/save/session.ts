@@ -93,7 +93,14 @@ export class Session {
       : `json_to_recordset($1) as new (${columns.map((column) => `${column} bigint`).join(', ')})`;
   }
 
-  /** The first row of each row `p` of a subquery, in an order, joined to it as `d`. */
+  /** Texts, given as an array in the first parameter, as the column of a subquery. */
+  textRows(column: string): string {
+    return this.#dialect.name === 'sqlite'
+      ? `(select value as ${column} from json_each(?1))`
+      : `(select unnest($1::text[]) as ${column})`;
+  }
+
+  /** The first rows of each row `p` of a subquery, in an order, joined to it as `d`. */
   firstOf(table: TableName, where: string, order: string, limit: number): string {
     return this.#dialect.newestOf({ table, alias: 'd', where, order, limit });
   }

@@ -1,0 +1,40 @@
+import { tells, wordOf } from './forms-of.ts';
+import { isDominant, magnitudeOf } from './magnitude.ts';
+import { another, crowd, type Signature } from './signature.ts';
+
+/** How many articles call someone by a form whom they name in full, too: all of them, and those of the block that has most. */
+export interface FormUse {
+  readonly total: number;
+  readonly most: { readonly block: string; readonly count: number } | null;
+}
+
+/** The block of full names that a one-word name is short for, as the archive's articles use its form; null where that is not clear. */
+export function meantBy(signature: Signature, { total, most }: FormUse): string | null {
+  if (most === null || signature.mark !== '') return null;
+  const { beside, form } = signature;
+  if (beside.includes(another) || beside.includes(most.block) || !isCallable(signature, most.block)) return null;
+  const { factor, least } = tells(form) === 2 ? telling : otherwise;
+  return isDominant(most.count, total - most.count, factor) && magnitudeOf(most.count) >= least ? most.block : null;
+}
+
+/** What is needed, as magnitudes: how many times more than all others together, and how many at all. */
+const telling = { factor: 3, least: 0 };
+const otherwise = { factor: 4, least: 4 };
+
+/**
+ * Only by the last name, or by the first behind a title, as in "President Xi": two one-word names of one article, "Hillary" and
+ * "Clinton", must not both be found to be one person.
+ */
+function isCallable({ form, beside }: Signature, block: string): boolean {
+  const words = block.split(' ');
+  const word = wordOf(form);
+  return word === words.at(-1) || (word === words[0] && tells(form) > 0 && !beside.includes(crowd));
+}
+
+/** Whoever is meant where only a block is named: the one who is far more written of than all others of it. */
+export function mainOf<Person>(weights: readonly (readonly [Person, number])[]): readonly [Person, number] | null {
+  const [main, ...others] = [...weights].sort(([, a], [, b]) => b - a);
+  if (main === undefined) return null;
+  const rest = others.reduce((sum, [, weight]) => sum + weight, 0);
+  return isDominant(main[1], rest, 2) ? main : null;
+}

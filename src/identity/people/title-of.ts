@@ -1,0 +1,67 @@
+import { foldName } from './fold-name.ts';
+
+/**
+ * What a title comes to: "president" for "US President" and "Former President", "senator" for "Florida Sen." and "Senators",
+ * "secretary" for "Secretary of State"; empty where there is none.
+ */
+export function titleOf(words: string | null): string {
+  if (words === null) return '';
+  const all = (foldName(words).split(/ (?:of|for) /)[0] ?? '').split(' ').map(spelledOut);
+  const last = all.at(-1) ?? '';
+  const before = all.at(-2) ?? '';
+  return joined.has(before) ? `${before} ${last}` : last;
+}
+
+/** Whether a title says which of those who share a name is meant: "Mr" says next to nothing. */
+export const isTelling = (title: string): boolean => title !== '' && !courtesies.has(title);
+
+function spelledOut(word: string): string {
+  const bare = word.replace(/\.+$/, '');
+  return long[bare] ?? long[bare.replace(/s$/, '')] ?? bare;
+}
+
+const long: Readonly<Record<string, string>> = {
+  mister: 'mr',
+  messr: 'mr',
+  mssr: 'mr',
+  mr: 'mr',
+  mrs: 'ms',
+  ms: 'ms',
+  miss: 'ms',
+  sen: 'senator',
+  senator: 'senator',
+  rep: 'representative',
+  representative: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  gov: 'governor',
+  governor: 'governor',
+  gen: 'general',
+  col: 'colonel',
+  maj: 'major',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  adm: 'admiral',
+  rev: 'reverend',
+  prof: 'professor',
+  doctor: 'dr',
+  president: 'president',
+  minister: 'minister',
+};
+
+/** Before another word of a title they change what it says. */
+const joined: ReadonlySet<string> = new Set([
+  'vice',
+  'prime',
+  'deputy',
+  'attorney',
+  'first',
+  'crown',
+  'lieutenant',
+  'foreign',
+]);
+
+const courtesies: ReadonlySet<string> = new Set(
+  'mr ms mx sir dame lord lady dr professor madam madame former young miss'.split(' '),
+);
