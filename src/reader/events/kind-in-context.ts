@@ -21,6 +21,18 @@ export function inContext(view: EventView, clauses: Clauses, verb: number, event
   const first = clauses.complements[verb]?.list[0];
   const object = first !== undefined && first.preposition === '' ? view.phrases.list[first.phrase] : undefined;
   const noun = object === undefined ? '' : word(view, object.head);
+  // "captures the frustration", "kills the mood".
+  const isPlainThing =
+    object !== undefined &&
+    view.tokens[object.head]?.pos === 'NOUN' &&
+    !isPeople(view, object) &&
+    view.people[object.head] === undefined;
+  if (
+    isPlainThing &&
+    (event.kind === 'ARREST' || event.root === 'kill' || event.root === 'battle') &&
+    !/^(?:animals?|dogs?|lives|life|whales?|cattle|pirates?|ships?|vessels?|\d.*)$/.test(noun)
+  )
+    return null;
   for (const [root, objects, kind] of BY_OBJECT)
     if (root === event.root && objects.test(noun)) return { ...event, kind };
   if (event.root === 'fire' && event.kind === 'DEPARTURE') {

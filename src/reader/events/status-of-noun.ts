@@ -75,5 +75,6 @@ export function statusOfNoun(
         : isDefinite
           ? 'HAPPENED'
           : null;
-  return 'HAPPENED';
+  // "A vote takes months": said of any.
+  return isDefinite || view.tokens[group.head]?.pos === 'AUX' || group.form === 'ING' ? 'HAPPENED' : null;
 }
