@@ -17,7 +17,7 @@ const BY_OBJECT: readonly (readonly [string, RegExp, EventKind])[] = [
 
 /** The kind that a verb’s object or want of one gives it; null where it then tells of nothing. */
 export function inContext(view: EventView, clauses: Clauses, verb: number, event: EventWord | null): EventWord | null {
-  if (event === null) return null;
+  if (event === null || isOtherVerb(view, verb, event.root)) return null;
   const first = clauses.complements[verb]?.list[0];
   const object = first !== undefined && first.preposition === '' ? view.phrases.list[first.phrase] : undefined;
   const noun = object === undefined ? '' : word(view, object.head);
@@ -44,6 +44,17 @@ export function inContext(view: EventView, clauses: Clauses, verb: number, event
     return { ...event, kind: 'ACCIDENT' };
   return event;
 }
+
+/** "grew up", "broke down in tears", "picked up on": with its small word another verb, that tells of no event. */
+function isOtherVerb(view: EventView, verb: number, root: string): boolean {
+  const group = view.verbs.list[verb];
+  if (group === undefined || !/^(?:up|down|out|away|off|over|through)$/.test(word(view, group.to))) return false;
+  return OTHER_WITH_PARTICLE.has(`${root} ${word(view, group.to)}`);
+}
+
+const OTHER_WITH_PARTICLE = new Set(
+  'grow up|break down|pick up|give up|win over|turn out|turn up|set out|set up|bring up|hold up|hold out|stand out|stand up|show up|point out|find out|cut off|lay out|end up|wind up|draw up|fall out|fall off|pass over|build up|play down|play out|win out|back up|beat out|strike out|lead up|carry over|clear up|clean up|cover up|tie up|throw out'.split('|'),
+);
 
 const LEGAL =
   /^(?:rulings?|decisions?|verdicts?|convictions?|bans?|laws?|sentences?|orders?|results?|elections?|vetoe?s?|polic(?:y|ies))$/;

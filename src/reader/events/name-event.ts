@@ -225,7 +225,7 @@ function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, pla
         : thirdPerson(candidate.root, isPlural(view, candidate.agent, agent));
     const most = MOST - wordsIn(agent) - wordsIn(verb);
     const rest = patient === '' || candidate.agent === candidate.patient ? '' : ` ${patient}`;
-    if (rest === '' && candidate.kind === 'STATEMENT') {
+    if (rest === '' && (candidate.kind === 'STATEMENT' || behind(view, clauses, candidate, most, false) === '')) {
       const said = saidBehind(view, group.to, most);
       if (said !== '') return `${agent} ${verb} ${said}`;
     }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { EventView } from './event-view.ts';
+import { type EventView, textOf, word } from './event-view.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { labelOf, wordsIn } from './label-of.ts';
 
@@ -13,6 +13,8 @@ export function tollOf(view: EventView, candidates: readonly Candidate[], name: 
     if (!/^(?:kill|die|injure|wound)$/.test(each.root) || each.source === 'NOUN' || each.sentence > 8) continue;
     const index = each.root === 'die' && each.source === 'VERB' ? each.agent : each.patient;
     const phrase = view.phrases.list[index];
+    // "five hurt" in a heading.
+    if (phrase !== undefined && each.source === 'ADJECTIVE' && phrase.head === each.at && !lower.includes(word(view, each.at))) return textOf(view, phrase.from, phrase.to);
     if (phrase === undefined || !/^(?:NUM|ADJ|NOUN)$/.test(view.tokens[phrase.head]?.pos ?? '')) continue;
     const who = labelOf(view, index).replace(/^At /, 'at ');
     const state =

@@ -73,7 +73,7 @@ function firstCapital(view: EventView, from: number, to: number): number {
 
 /** Not a body, a people, a month or an abbreviation. */
 function mayBePlace(view: EventView, from: number, to: number, name: string): boolean {
-  if (ORGANISATIONS.has(name) || DEMONYMS.has(name)) return false;
+  if (name.length < 3 || ORGANISATIONS.has(name) || DEMONYMS.has(name)) return false;
   for (let at = from; at < to; at += 1) if (view.tokens[at]?.pos === 'NUM' || /\d/.test(word(view, at))) return false;
   for (let at = from; at < to; at += 1) if (view.people[at] !== undefined) return false;
   if (from === to - 1 && /^[A-Z]{2,}$/.test(view.tokens[from]?.text ?? '')) return false;
