@@ -10,6 +10,9 @@ export function tollOf(view: EventView, candidates: readonly Candidate[], name: 
     return '';
   const lower = name.toLowerCase();
   for (const each of candidates) {
+    const own = view.phrases.list[each.phrase];
+    // "leaves five hurt", where the tagger reads a noun.
+    if (each.root === 'hurt' && each.source === 'NOUN' && own !== undefined && view.tokens[own.from]?.pos === 'NUM') return textOf(view, own.from, own.to);
     if (!/^(?:kill|die|injure|wound)$/.test(each.root) || each.source === 'NOUN' || each.sentence > 8) continue;
     const index = each.root === 'die' && each.source === 'VERB' ? each.agent : each.patient;
     const phrase = view.phrases.list[index];
