@@ -80,7 +80,7 @@ function capitalsIn(
     // A name of capitals alone is one anywhere.
     for (let at = from; at < to; at += 1) {
       const token = tokens[at];
-      if (token !== undefined && /^[A-Z]{2,5}$/.test(token.text)) found.add(token.lower);
+      if (token !== undefined && token.text.length < 6 && token.text !== token.lower && /^[A-Z]{2,5}$/.test(token.text)) found.add(token.lower);
     }
   }
   return found;

@@ -1,5 +1,5 @@
 import { verbBases } from '../lexicon/base-forms.ts';
-import { eventVerb } from '../lexicon/event-words.ts';
+import { eventVerb } from './event-words.ts';
 import { CLAUSE_CUES } from '../words/cue-verbs.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../../schema/model.ts';
-import { eventVerb } from '../lexicon/event-words.ts';
+import { eventVerb } from './event-words.ts';
 import type { Sentence, Token } from '../reading.ts';
 import { CLAUSE_CUES } from '../words/cue-verbs.ts';
 import { PLANNING, REALISING } from './governing-words.ts';

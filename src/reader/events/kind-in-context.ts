@@ -1,5 +1,5 @@
 import type { EventKind } from '../../../schema/model.ts';
-import type { EventWord } from '../lexicon/event-words.ts';
+import type { EventWord } from './event-words.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
 import { isPeople } from './takes-part.ts';

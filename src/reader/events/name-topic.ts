@@ -1,4 +1,4 @@
-import { eventNoun } from '../lexicon/event-words.ts';
+import { eventNoun } from './event-words.ts';
 import { type EventView, word } from './event-view.ts';
 import { isTitled } from './heading.ts';
 import { VIOLENT } from './kin-kinds.ts';

@@ -1,4 +1,4 @@
-import { eventNoun } from '../lexicon/event-words.ts';
+import { eventNoun } from './event-words.ts';
 import type { Sentence, Token } from '../reading.ts';
 import type { DatesAtTokens } from './dates-at-tokens.ts';
 

@@ -1,5 +1,5 @@
 import type { ParticipantFound, Range } from '../../../schema/model.ts';
-import { eventNoun } from '../lexicon/event-words.ts';
+import { eventNoun } from './event-words.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { ORGANISATIONS } from '../words/organisations.ts';
 import { PLACES } from '../words/places.ts';

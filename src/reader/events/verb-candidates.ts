@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../../schema/model.ts';
-import { type EventWord, eventNoun, eventVerb } from '../lexicon/event-words.ts';
+import { type EventWord, eventNoun, eventVerb } from './event-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { boundsOf } from './date-bounds.ts';
