@@ -1,7 +1,7 @@
 import type { EventKind } from '../../../schema/model.ts';
-import type { EventWord } from './event-words.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
+import type { EventWord } from './event-words.ts';
 import { isPeople } from './takes-part.ts';
 
 /** Objects that tell which of its meanings a verb has: "fired a missile", "launched an attack", "won an award". From general knowledge. */
@@ -53,7 +53,9 @@ function isOtherVerb(view: EventView, verb: number, root: string): boolean {
 }
 
 const OTHER_WITH_PARTICLE = new Set(
-  'grow up|break down|pick up|give up|win over|turn out|turn up|set out|set up|bring up|hold up|hold out|stand out|stand up|show up|point out|find out|cut off|lay out|end up|wind up|draw up|fall out|fall off|pass over|build up|play down|play out|win out|back up|beat out|strike out|lead up|carry over|clear up|clean up|cover up|tie up|throw out'.split('|'),
+  'grow up|break down|pick up|give up|win over|turn out|turn up|set out|set up|bring up|hold up|hold out|stand out|stand up|show up|point out|find out|cut off|lay out|end up|wind up|draw up|fall out|fall off|pass over|build up|play down|play out|win out|back up|beat out|strike out|lead up|carry over|clear up|clean up|cover up|tie up|throw out'.split(
+    '|',
+  ),
 );
 
 const LEGAL =

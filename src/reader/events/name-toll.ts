@@ -12,12 +12,19 @@ export function tollOf(view: EventView, candidates: readonly Candidate[], name: 
   for (const each of candidates) {
     const own = view.phrases.list[each.phrase];
     // "leaves five hurt", where the tagger reads a noun.
-    if (each.root === 'hurt' && each.source === 'NOUN' && own !== undefined && view.tokens[own.from]?.pos === 'NUM') return textOf(view, own.from, own.to);
+    if (each.root === 'hurt' && each.source === 'NOUN' && own !== undefined && view.tokens[own.from]?.pos === 'NUM')
+      return textOf(view, own.from, own.to);
     if (!/^(?:kill|die|injure|wound)$/.test(each.root) || each.source === 'NOUN' || each.sentence > 8) continue;
     const index = each.root === 'die' && each.source === 'VERB' ? each.agent : each.patient;
     const phrase = view.phrases.list[index];
     // "five hurt" in a heading.
-    if (phrase !== undefined && each.source === 'ADJECTIVE' && phrase.head === each.at && !lower.includes(word(view, each.at))) return textOf(view, phrase.from, phrase.to);
+    if (
+      phrase !== undefined &&
+      each.source === 'ADJECTIVE' &&
+      phrase.head === each.at &&
+      !lower.includes(word(view, each.at))
+    )
+      return textOf(view, phrase.from, phrase.to);
     if (phrase === undefined || !/^(?:NUM|ADJ|NOUN)$/.test(view.tokens[phrase.head]?.pos ?? '')) continue;
     const who = labelOf(view, index).replace(/^At /, 'at ');
     const state =

@@ -1,5 +1,5 @@
-import { eventNoun } from './event-words.ts';
 import { type EventView, word } from './event-view.ts';
+import { eventNoun } from './event-words.ts';
 import { isTitled } from './heading.ts';
 import { VIOLENT } from './kin-kinds.ts';
 import { bareText } from './phrase-text.ts';

@@ -1,5 +1,4 @@
 import type { EventKind } from '../../../schema/model.ts';
-import { eventNoun } from './event-words.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { PLACES } from '../words/places.ts';
 import type { Candidate } from './candidate.ts';
@@ -7,6 +6,7 @@ import type { Clauses } from './clauses.ts';
 import { type Complement, complementsFrom } from './complements.ts';
 import { COMPOUND_KINDS } from './compound-nouns.ts';
 import { type EventView, isCapital, rangeOf, word } from './event-view.ts';
+import { eventNoun } from './event-words.ts';
 import { DEFINITES } from './function-words.ts';
 import { isHeadingAt, isTitled } from './heading.ts';
 import { COURSE_VERBS, LIGHT_VERBS } from './light-verbs.ts';

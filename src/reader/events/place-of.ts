@@ -1,10 +1,10 @@
 import type { Range } from '../../../schema/model.ts';
-import { eventNoun } from './event-words.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { ORGANISATIONS } from '../words/organisations.ts';
 import { PLACES } from '../words/places.ts';
 import type { Complement } from './complements.ts';
 import { type EventView, isCapital, rangeOf, textOf, word } from './event-view.ts';
+import { eventNoun } from './event-words.ts';
 import { PLACE_PREPOSITIONS, SURE_PLACE_PREPOSITIONS } from './function-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { ownFrom } from './takes-part.ts';

@@ -67,7 +67,12 @@ export function statusOfNoun(
   if (/^(?:is|are)$/.test(governor) && preposition === 'in' && !group.isNegated) return 'ONGOING';
   const status = statusOfVerb(view, verb, isHeading);
   if (status !== null)
-    return status === 'ONGOING' && !COURSE_VERBS.has(governor) && !/^(?:hold|attend|host|stag|giv|tak|mak)ing$/.test(governor) && !/^(?:going|continuing|under)/.test(governor) ? 'HAPPENED' : status;
+    return status === 'ONGOING' &&
+      !COURSE_VERBS.has(governor) &&
+      !/^(?:hold|attend|host|stag|giv|tak|mak)ing$/.test(governor) &&
+      !/^(?:going|continuing|under)/.test(governor)
+      ? 'HAPPENED'
+      : status;
   if (group.isModal || group.isWould || group.isInfinitive)
     return isDefinite && !group.isWould
       ? 'HAPPENED'
