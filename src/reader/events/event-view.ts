@@ -61,16 +61,21 @@ export function eventViewOf(reading: Reading): EventView {
 
 /** Gives back to names their part of speech; mostly there is nothing to give. */
 function withNames(tokens: readonly Token[], people: readonly (PersonAt | undefined)[]): readonly Token[] {
-  const changed = tokens.some(({ pos }, at) => pos === 'VERB' && isOfName(people[at], at));
-  if (!changed) return tokens;
-  return tokens.map((token, at) =>
-    token.pos === 'VERB' && isOfName(people[at], at) ? { ...token, pos: 'PROPN' } : token,
-  );
+  let changed: Token[] | null = null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.pos !== 'VERB' || !isOfName(people[at], at)) continue;
+    changed ??= [...tokens];
+    changed[at] = { ...token, pos: 'PROPN' };
+  }
+  return changed ?? tokens;
 }
 
 /** The last word of a short name, which the tagger takes for a verb ("Marta Kern"). */
 const isOfName = (person: PersonAt | undefined, at: number): boolean =>
   person?.kind === 'NAME' && person.to === at + 1 && person.to - person.from <= 3;
+
+const isSmall = (code: number): boolean => code > 96 && code < 123;
 
 function capitalsIn(
   tokens: readonly Token[],
@@ -82,7 +87,7 @@ function capitalsIn(
     const isHeading = kinds[index] === 'HEADLINE' || (from === 0 && !/^[.!?]$/.test(tokens[to - 1]?.text ?? ''));
     for (let at = from; at < to; at += 1) {
       const token = tokens[at];
-      if (token === undefined || token.text === token.lower) continue;
+      if (token === undefined || isSmall(token.text.charCodeAt(0)) || token.text === token.lower) continue;
       // A name of capitals alone is one anywhere.
       const isInside = !isHeading && at > from && token.pos === 'PROPN';
       if (isInside || (token.text.length < 6 && /^[A-Z]{2,5}$/.test(token.text))) found.add(token.lower);

@@ -25,7 +25,12 @@ export function withHeadlineVerbs(
     if (at >= 0 && (isHeading || /^(?:DET|NUM|PART)$/.test(tokens[at + 1]?.pos ?? ''))) verbs.add(at);
   }
   if (verbs.size === 0) return tokens;
-  return tokens.map((token, i) => (verbs.has(i) ? { ...token, pos: 'VERB' as const } : token));
+  const changed = [...tokens];
+  for (const at of verbs) {
+    const token = tokens[at];
+    if (token !== undefined) changed[at] = { ...token, pos: 'VERB' };
+  }
+  return changed;
 }
 
 /** "have been shot", "was cut": a participle that is a noun too. */

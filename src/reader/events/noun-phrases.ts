@@ -2,6 +2,8 @@ import type { Sentence, Token } from '../reading.ts';
 import type { DatesAtTokens } from './dates-at-tokens.ts';
 import { eventNoun } from './event-words.ts';
 
+const QUANTITY_STARTS: ReadonlySet<string> = new Set(['at', 'more', 'fewer', 'less', 'up']);
+
 /* Parts of speech, as sets: a look-up costs less than an expression for each token. */
 const IS_VERB_ADJ_DET_ADV: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'DET', 'ADV']);
 const IS_NOUN_PROPN_ADJ_NUM: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
@@ -14,6 +16,7 @@ const IS_NOUN: ReadonlySet<string> = new Set(['NOUN']);
 const IS_NOUN_PROPN_ADJ_NUM_VERB_CCONJ: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'CCONJ']);
 const IS_NOUN_PROPN_VERB_X_PRON: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'X', 'PRON']);
 const IS_PROPN: ReadonlySet<string> = new Set(['PROPN']);
+const BEGINS_NONE: ReadonlySet<string> = new Set(['AUX', 'CCONJ', 'SCONJ', 'PART', 'INTJ']);
 const POSSESSIVES: ReadonlySet<string> = new Set(['her', 'his', 'its', 'their', 'our', 'my', 'your']);
 
 /** A noun phrase without what follows its noun: tokens from `from` to `to` (exclusive), its noun at `head`. */
@@ -78,7 +81,8 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: Da
   let at = from;
   let last = from;
   if (tokens[at]?.pos === 'PRON' && !POSSESSIVES.has(tokens[at]?.lower ?? '')) return at + 1;
-  if (isQuantity(tokens, at, dates)) at = tokens[at]?.lower === 'at' ? at + 2 : at + 2;
+  if (BEGINS_NONE.has(tokens[at]?.pos ?? 'X')) return from;
+  if (isQuantity(tokens, at, dates)) at += 2;
   while (at < to) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -132,6 +136,7 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: Da
 /** "at least seven", "more than 50", "up to six", "about 20". */
 function isQuantity(tokens: readonly Token[], at: number, dates: DatesAtTokens): boolean {
   const first = tokens[at]?.lower ?? '';
+  if (!QUANTITY_STARTS.has(first)) return false;
   const second = tokens[at + 1]?.lower ?? '';
   const isPair =
     (first === 'at' && (second === 'least' || second === 'most')) ||
@@ -179,9 +184,10 @@ function isGerundNoun(tokens: readonly Token[], at: number, to: number): boolean
 /** A hyphen or stroke with words on both sides ("hit - and - run"), and the dollar of a sum. */
 function isJoint(tokens: readonly Token[], at: number, last: number, to: number): boolean {
   const token = tokens[at];
-  if (token === undefined || at + 1 >= to) return false;
-  const isNominal = (pos: string | undefined): boolean => IS_NOUN_PROPN_ADJ_NUM_VERB_CCONJ.has(pos ?? '');
-  if (token.text === '-' && last === at) return isNominal(tokens[at + 1]?.pos) && tokens[at - 1]?.pos !== 'PUNCT';
+  if (token === undefined || token.text.length > 3 || at + 1 >= to) return false;
+  if (token.text === '-' && last === at) {
+    return IS_NOUN_PROPN_ADJ_NUM_VERB_CCONJ.has(tokens[at + 1]?.pos ?? '') && tokens[at - 1]?.pos !== 'PUNCT';
+  }
   if (token.lower === 'and' && tokens[at - 1]?.text === '-' && tokens[at + 1]?.text === '-') return true;
   if (token.lower === '&' && IS_PROPN.has(tokens[at + 1]?.pos ?? '') && last === at) return true;
   return false;
