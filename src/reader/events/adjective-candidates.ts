@@ -83,7 +83,7 @@ function adjectiveCandidate(
     participants: isCounted ? [] : part.participants,
     groups: isCounted ? counted : [...part.groups, ...counted],
     agent: -1,
-    patient,
+    patient: isCounted ? (view.phrases.of[at] ?? -1) : patient,
     verb: -1,
     phrase: -1,
     isDefinite: false,

@@ -9,6 +9,9 @@ import { reportsNone } from './reports-none.ts';
 /** Less speaks for no event at all. */
 const LEAST = 2.2;
 
+/** Of a verb of the lead alone that is of no list. */
+const LEAST_GENERAL = 2.6;
+
 /** The index of the event that the text is chiefly about, -1 where it reports none: the headline's, taken up below it. */
 export function chooseMain(view: EventView, events: readonly Gathered[]): number {
   const none = reportsNone(view);
@@ -25,7 +28,8 @@ export function chooseMain(view: EventView, events: readonly Gathered[]): number
       best = index;
     }
   }
-  return most >= LEAST ? best : -1;
+  const isGeneral = events[best]?.candidates.every((each) => each.isGeneral && each.sentence >= lead.bodyFrom) ?? false;
+  return most >= (isGeneral ? LEAST_GENERAL : LEAST) ? best : -1;
 }
 
 /** Whether the lead gives it a day within a month of publication. */

@@ -1,4 +1,5 @@
 import { edtfBounds } from '../../../schema/edtf-bounds.ts';
+import { remembered } from './remembered.ts';
 
 /** The first and last day of a date. */
 interface Bounds {
@@ -7,7 +8,11 @@ interface Bounds {
 }
 
 /** The days of an EDTF date that has a first and a last; null of none. */
-export function boundsOf(edtf: string | null): Bounds | null {
-  const bounds = edtf === null ? null : edtfBounds(edtf);
+export const boundsOf = (edtf: string | null): Bounds | null => (edtf === null ? null : known(edtf));
+
+const known = remembered(bounded);
+
+function bounded(edtf: string): Bounds | null {
+  const bounds = edtfBounds(edtf);
   return bounds?.earliest == null || bounds.latest === null ? null : { from: bounds.earliest, to: bounds.latest };
 }

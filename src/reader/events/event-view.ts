@@ -34,9 +34,7 @@ export function eventViewOf(reading: Reading): EventView {
   const { text, blocks } = document;
   const kinds = sentences.map(({ block }) => blockKind(blocks[block]));
   const people = peopleAtTokens(reading.tokens, reading.people);
-  const named = reading.tokens.map((token, at) =>
-    token.pos === 'VERB' && isOfName(people[at], at) ? { ...token, pos: 'PROPN' as const } : token,
-  );
+  const named = withNames(reading.tokens, people);
   const tokens = withHeadlineVerbs(named, sentences, ({ block }) => blockKind(blocks[block]));
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { from, to }] of sentences.entries()) sentenceOf.fill(index, from, to);
@@ -61,9 +59,23 @@ export function eventViewOf(reading: Reading): EventView {
   };
 }
 
+/** Gives back to names their part of speech; mostly there is nothing to give. */
+function withNames(tokens: readonly Token[], people: readonly (PersonAt | undefined)[]): readonly Token[] {
+  let changed: Token[] | null = null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.pos !== 'VERB' || !isOfName(people[at], at)) continue;
+    changed ??= [...tokens];
+    changed[at] = { ...token, pos: 'PROPN' };
+  }
+  return changed ?? tokens;
+}
+
 /** The last word of a short name, which the tagger takes for a verb ("Marta Kern"). */
 const isOfName = (person: PersonAt | undefined, at: number): boolean =>
   person?.kind === 'NAME' && person.to === at + 1 && person.to - person.from <= 3;
+
+const isSmall = (code: number): boolean => code > 96 && code < 123;
 
 function capitalsIn(
   tokens: readonly Token[],
@@ -73,14 +85,12 @@ function capitalsIn(
   const found = new Set<string>();
   for (const [index, { from, to }] of sentences.entries()) {
     const isHeading = kinds[index] === 'HEADLINE' || (from === 0 && !/^[.!?]$/.test(tokens[to - 1]?.text ?? ''));
-    for (let at = isHeading ? to : from + 1; at < to; at += 1) {
-      const token = tokens[at];
-      if (token?.pos === 'PROPN' && token.text !== token.lower) found.add(token.lower);
-    }
-    // A name of capitals alone is one anywhere.
     for (let at = from; at < to; at += 1) {
       const token = tokens[at];
-      if (token !== undefined && /^[A-Z]{2,5}$/.test(token.text)) found.add(token.lower);
+      if (token === undefined || isSmall(token.text.charCodeAt(0)) || token.text === token.lower) continue;
+      // A name of capitals alone is one anywhere.
+      const isInside = !isHeading && at > from && token.pos === 'PROPN';
+      if (isInside || (token.text.length < 6 && /^[A-Z]{2,5}$/.test(token.text))) found.add(token.lower);
     }
   }
   return found;

@@ -26,10 +26,11 @@ export function gatherEvents(view: EventView, candidates: readonly Candidate[]):
   for (const candidate of candidates) {
     let best: Open | null = null;
     let most = 0;
+    const heads = headsOf(view, candidate);
     for (let i = events.length - 1; i >= Math.max(0, events.length - REACH); i -= 1) {
       const event = events[i];
       if (event === undefined) continue;
-      const score = likeness(view, event, candidate);
+      const score = likeness(view, event, candidate, heads);
       if (score > most) {
         most = score;
         best = event;
@@ -72,7 +73,7 @@ function headsOf(view: EventView, { groups }: Candidate): string[] {
 }
 
 /** How much speaks for one event; 0 where it is another. */
-function likeness(view: EventView, event: Open, candidate: Candidate): number {
+function likeness(view: EventView, event: Open, candidate: Candidate, heads: readonly string[]): number {
   const founder = event.candidates[0];
   if (founder === undefined) return 0;
   const before = event.candidates.at(-1);
@@ -98,7 +99,7 @@ function likeness(view: EventView, event: Open, candidate: Candidate): number {
   if (clash(event, candidate)) return 0;
   const place = comparePlaces(event, candidate);
   if (place < 0 && !(isSameRoot && candidate.isDefinite)) return 0;
-  const shared = sharedPart(view, event, candidate);
+  const shared = sharedPart(event, candidate, heads);
   const hasPart = candidate.participants.length + candidate.groups.length > 0;
   const eventHasPart = event.people.size + event.groups.size > 0;
   if (isSameRoot) {
@@ -159,9 +160,9 @@ function clash(event: Open, candidate: Candidate): boolean {
   return !mine.some((each) => theirs.includes(each));
 }
 
-function sharedPart(view: EventView, event: Open, candidate: Candidate): number {
+function sharedPart(event: Open, candidate: Candidate, heads: readonly string[]): number {
   if (candidate.participants.some(({ person }) => event.people.has(person))) return 2;
-  return headsOf(view, candidate).some((head) => event.groups.has(head)) ? 1 : 0;
+  return heads.some((head) => event.groups.has(head)) ? 1 : 0;
 }
 
 function comparePlaces(event: Open, { place }: Candidate): number {

@@ -1,9 +1,9 @@
 import { verbBases } from '../lexicon/base-forms.ts';
-import { eventVerb } from '../lexicon/event-words.ts';
 import { CLAUSE_CUES } from '../words/cue-verbs.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
+import { eventVerb } from './event-words.ts';
 import { BE_FORMS, HAVE_FORMS } from './function-words.ts';
 import { leadOf } from './lead.ts';
 import { SPEECH_ACTS } from './speech-acts.ts';

@@ -6,6 +6,17 @@ import { isHeadingAt } from './heading.ts';
 
 /** The verb of the headline’s own clause, -1 without one: not of "as", "who" or "after", nor a "says" at its end. */
 export function headlineVerbOf(view: EventView): number {
+  const known = found.get(view);
+  if (known !== undefined) return known;
+  const verb = findHeadlineVerb(view);
+  found.set(view, verb);
+  return verb;
+}
+
+/** It is asked for by many rules. */
+const found = new WeakMap<EventView, number>();
+
+function findHeadlineVerb(view: EventView): number {
   if (view.kinds[0] !== 'HEADLINE' && !isHeadingAt(view, 0)) return -1;
   let second = -1;
   for (const [index, group] of view.verbs.list.entries()) {

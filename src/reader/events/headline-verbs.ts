@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../../schema/model.ts';
-import { eventVerb } from '../lexicon/event-words.ts';
 import type { Sentence, Token } from '../reading.ts';
 import { CLAUSE_CUES } from '../words/cue-verbs.ts';
+import { eventVerb } from './event-words.ts';
 import { PLANNING, REALISING } from './governing-words.ts';
 import { COURSE_VERBS, LIGHT_VERBS } from './light-verbs.ts';
 import { SPEECH_ACTS } from './speech-acts.ts';
@@ -25,13 +25,23 @@ export function withHeadlineVerbs(
     if (at >= 0 && (isHeading || /^(?:DET|NUM|PART)$/.test(tokens[at + 1]?.pos ?? ''))) verbs.add(at);
   }
   if (verbs.size === 0) return tokens;
-  return tokens.map((token, i) => (verbs.has(i) ? { ...token, pos: 'VERB' as const } : token));
+  const changed = [...tokens];
+  for (const at of verbs) {
+    const token = tokens[at];
+    if (token !== undefined) changed[at] = { ...token, pos: 'VERB' };
+  }
+  return changed;
 }
 
 /** "have been shot", "was cut": a participle that is a noun too. */
 function isParticipleBehindBe(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.pos !== 'NOUN' || !/^(?:been|was|were|being)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (
+    token?.pos !== 'NOUN' ||
+    tokens[at - 1]?.pos !== 'AUX' ||
+    !/^(?:been|was|were|being)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return false;
   const form = eventVerb(token.lower)?.form;
   return (
     (form === 'PAST_OR_PARTICIPLE' || form === 'PARTICIPLE') && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')

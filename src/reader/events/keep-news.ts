@@ -24,7 +24,10 @@ export function keepNews(
   const isShort = sentences <= SHORT;
   const kept = events.map(
     ({ candidates }, i) =>
-      i === main || (!candidates.every(({ isGeneral }) => isGeneral) && (weights[i] ?? 0) >= (isShort ? 0 : 2.8)),
+      i === main ||
+      (!candidates.every(({ isGeneral }) => isGeneral) &&
+        (isShort ||
+          ((weights[i] ?? 0) >= 2.8 && (candidates.some((each) => occasions.has(each)) || isTold(candidates))))),
   );
   const order = weights
     .map((weight, i) => ({ weight, i }))
@@ -33,6 +36,15 @@ export function keepNews(
   const most = Math.min(MOST, isShort ? MOST : 6 + Math.floor(sentences / 12));
   for (const { i } of order.slice(most - 1)) kept[i] = false;
   return kept;
+}
+
+/** A word that tells of an event by itself, with its own day, place or people; of others a day and people. */
+function isTold(candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ isStrong, when, place, participants, groups }) => {
+    const known =
+      (when === null ? 0 : 1) + (place === null ? 0 : 1) + (participants.length + groups.length > 0 ? 1 : 0);
+    return isStrong ? known > 0 : known > 1;
+  });
 }
 
 function newsWeight({ candidates }: Gathered): number {

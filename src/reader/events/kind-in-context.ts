@@ -1,7 +1,7 @@
 import type { EventKind } from '../../../schema/model.ts';
-import type { EventWord } from '../lexicon/event-words.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
+import type { EventWord } from './event-words.ts';
 import { isPeople } from './takes-part.ts';
 
 /** Objects that tell which of its meanings a verb has: "fired a missile", "launched an attack", "won an award". From general knowledge. */
@@ -17,10 +17,22 @@ const BY_OBJECT: readonly (readonly [string, RegExp, EventKind])[] = [
 
 /** The kind that a verb’s object or want of one gives it; null where it then tells of nothing. */
 export function inContext(view: EventView, clauses: Clauses, verb: number, event: EventWord | null): EventWord | null {
-  if (event === null) return null;
+  if (event === null || isOtherVerb(view, verb, event.root)) return null;
   const first = clauses.complements[verb]?.list[0];
   const object = first !== undefined && first.preposition === '' ? view.phrases.list[first.phrase] : undefined;
   const noun = object === undefined ? '' : word(view, object.head);
+  // "captures the frustration", "kills the mood".
+  const isPlainThing =
+    object !== undefined &&
+    view.tokens[object.head]?.pos === 'NOUN' &&
+    !isPeople(view, object) &&
+    view.people[object.head] === undefined;
+  if (
+    isPlainThing &&
+    (event.kind === 'ARREST' || event.root === 'kill' || event.root === 'battle') &&
+    !/^(?:animals?|dogs?|lives|life|whales?|cattle|pirates?|ships?|vessels?|\d.*)$/.test(noun)
+  )
+    return null;
   for (const [root, objects, kind] of BY_OBJECT)
     if (root === event.root && objects.test(noun)) return { ...event, kind };
   if (event.root === 'fire' && event.kind === 'DEPARTURE') {
@@ -32,6 +44,19 @@ export function inContext(view: EventView, clauses: Clauses, verb: number, event
     return { ...event, kind: 'ACCIDENT' };
   return event;
 }
+
+/** "grew up", "broke down in tears", "picked up on": with its small word another verb, that tells of no event. */
+function isOtherVerb(view: EventView, verb: number, root: string): boolean {
+  const group = view.verbs.list[verb];
+  if (group === undefined || !/^(?:up|down|out|away|off|over|through)$/.test(word(view, group.to))) return false;
+  return OTHER_WITH_PARTICLE.has(`${root} ${word(view, group.to)}`);
+}
+
+const OTHER_WITH_PARTICLE = new Set(
+  'grow up|break down|pick up|give up|win over|turn out|turn up|set out|set up|bring up|hold up|hold out|stand out|stand up|show up|point out|find out|cut off|lay out|end up|wind up|draw up|fall out|fall off|pass over|build up|play down|play out|win out|back up|beat out|strike out|lead up|carry over|clear up|clean up|cover up|tie up|throw out'.split(
+    '|',
+  ),
+);
 
 const LEGAL =
   /^(?:rulings?|decisions?|verdicts?|convictions?|bans?|laws?|sentences?|orders?|results?|elections?|vetoe?s?|polic(?:y|ies))$/;

@@ -38,7 +38,7 @@ function labelOne(view: EventView, phrase: NounPhrase): string {
     const names = person.keys.map((key) => view.names.get(key) ?? '').filter(Boolean);
     return names.length > 2 ? '' : names.join(' and ');
   }
-  if (view.tokens[phrase.head]?.pos === 'PRON') return '';
+  if (view.tokens[phrase.head]?.pos === 'PRON' || /^(?:whose|which|what|who)$/.test(word(view, phrase.from))) return '';
   return withoutArticle(view, phrase, false);
 }
 

@@ -1,18 +1,16 @@
-import { eventNoun } from '../lexicon/event-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, isCapital, textOf, word } from './event-view.ts';
 import { GROUP_NOUNS } from './group-nouns.ts';
-import { isTitled } from './heading.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { labelOf, wordsIn } from './label-of.ts';
+import { MOST, type Place, spokenPlace, withPlace } from './name-place.ts';
+import { tollOf } from './name-toll.ts';
+import { sharesWord, topicOf } from './name-topic.ts';
 import { NOMINAL_VERBS } from './nominal-verbs.ts';
-import { bareText } from './noun-candidates.ts';
+import { bareText } from './phrase-text.ts';
 import { thirdPerson } from './third-person.ts';
-
-/** The most words of a name. */
-const MOST = 10;
 
 /** A name as a person would give it: "HP’s acquisition of EYP", "Sentencing of Tom Bell", "Tram crash in Croydon", "Cubs win World Series". */
 export function nameEvent(
@@ -21,7 +19,7 @@ export function nameEvent(
   candidates: readonly Candidate[],
   headline: string,
 ): string {
-  const name = plainName(view, clauses, candidates, headline);
+  const name = withPeople(view, candidates, plainName(view, clauses, candidates, headline));
   const toll = tollOf(view, candidates, name);
   const topic = topicOf(view);
   if (
@@ -36,45 +34,29 @@ export function nameEvent(
     : name;
 }
 
-/** What a headline names before a colon, where that is an accident, an attack or the like ("Croydon tram crash: …"). */
-function topicOf(view: EventView): string {
-  const phrase = view.phrases.list[0];
-  if (phrase === undefined || phrase.sentence !== 0 || view.kinds[0] !== 'HEADLINE' || word(view, phrase.to) !== ':')
-    return '';
-  const event = eventNoun(word(view, phrase.head));
-  return event !== null && VIOLENT.has(event.kind) && !isTitled(view, 0) ? bareText(view, phrase) : '';
-}
-
-const sharesWord = (name: string, topic: string): boolean =>
-  topic.split(' ').some((each) => each.length > 3 && name.toLowerCase().includes(each.toLowerCase()));
-
-/** "seven killed", "dozens injured": what an accident or attack did, in its name where there is room. */
-function tollOf(view: EventView, candidates: readonly Candidate[], name: string): string {
-  const founder = candidates[0];
-  if (founder === undefined || !VIOLENT.has(founder.kind) || candidates.every(({ root }) => CONSEQUENCES.has(root)))
-    return '';
-  const lower = name.toLowerCase();
-  for (const each of candidates) {
-    if (!/^(?:kill|die|injure|wound)$/.test(each.root) || each.source === 'NOUN' || each.sentence > 8) continue;
-    const index = each.root === 'die' && each.source === 'VERB' ? each.agent : each.patient;
-    const phrase = view.phrases.list[index];
-    if (phrase === undefined || !/^(?:NUM|ADJ|NOUN)$/.test(view.tokens[phrase.head]?.pos ?? '')) continue;
-    const who = labelOf(view, index).replace(/^At /, 'at ');
-    const state =
-      each.root === 'die' ? 'dead' : each.root === 'kill' ? 'killed' : each.root === 'injure' ? 'injured' : 'wounded';
-    if (
-      who === '' ||
-      wordsIn(who) > 4 ||
-      lower.includes(who.toLowerCase()) ||
-      lower.includes(each.root) ||
-      !/^(?:at least|more than|\d|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|scores|hundreds)/i.test(
-        who,
-      )
-    )
-      continue;
-    return `${who.charAt(0).toLowerCase()}${who.slice(1)} ${state}`;
+/** "Statement" says too little: "Statement by Tom Fitton". */
+function withPeople(view: EventView, candidates: readonly Candidate[], name: string): string {
+  if (wordsIn(name) > 1) return name;
+  const kind = candidates[0]?.kind ?? 'OTHER';
+  const joint = /^(?:INTERVIEW|MEETING|CALL|TALKS)$/.test(kind)
+    ? 'with'
+    : /^(?:SPEECH|STATEMENT|PROTEST|DEAL|VISIT|DECISION|PERFORMANCE)$/.test(kind)
+      ? 'by'
+      : 'of';
+  for (const { participants, groups } of candidates) {
+    const person = view.names.get(participants[0]?.person ?? '');
+    const group = groups[0];
+    const who =
+      person ??
+      (group === undefined
+        ? ''
+        : view.text
+            .slice(group.start, group.end)
+            .replace(/^(?:the|a|an|his|her|their|its) /i, '')
+            .replace(/\s+/g, ' '));
+    if (who !== '' && wordsIn(who) < 7) return `${name} ${joint} ${who}`;
   }
-  return '';
+  return name;
 }
 
 function plainName(view: EventView, clauses: Clauses, candidates: readonly Candidate[], headline: string): string {
@@ -115,6 +97,8 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 function telling(view: EventView, headlineVerb: number, each: Candidate): number {
   let score = CONSEQUENCES.has(each.root) ? -1.5 : 0;
   if (each.source === 'NAME') score += 4;
+  // "Croydon tram crash: …"
+  if (each.source === 'NOUN' && each.phrase === 0 && topicOf(view) !== '') score += 6;
   if (each.agent >= 0 && labelOf(view, each.agent) !== '') score += 1.5;
   if (each.patient >= 0 && labelOf(view, each.patient) !== '') score += 1.5;
   if (each.isStrong) score += 1;
@@ -150,30 +134,6 @@ function nameOf(view: EventView, clauses: Clauses, candidate: Candidate, place: 
 }
 
 const NONE = { from: 0, to: 0, head: 0, owner: -1, sentence: 0 };
-
-/** "in Croydon", "at Wrigley Field", where it says more and fits. */
-function withPlace(name: string, place: Place | null): string {
-  if (place === null || name.includes(place.name) || wordsIn(name) + wordsIn(place.name) + 1 > MOST) return name;
-  return `${name} ${place.preposition} ${place.name}`;
-}
-
-interface Place {
-  readonly name: string;
-  readonly preposition: string;
-}
-
-/** The place of an event with the preposition before it in the text, "in" where there is none. */
-function spokenPlace(view: EventView, candidates: readonly Candidate[]): Place | null {
-  const place = candidates.find((each) => each.place !== null)?.place ?? null;
-  if (place === null) return null;
-  const at = view.tokens[place.from - 1]?.pos === 'DET' ? place.from - 2 : place.from - 1;
-  const said = /^(?:in|at|near|outside|inside|off)$/.exec(word(view, at))?.[0];
-  const isBuilding =
-    /(?:House|Hall|Center|Centre|University|Hotel|Arena|Stadium|Field|Airport|Station|School|Park|Court|Museum|Hospital)$/.test(
-      place.name,
-    );
-  return { name: place.name, preposition: said ?? (isBuilding ? 'at' : 'in') };
-}
 
 function nameOfNoun(view: EventView, candidate: Candidate, place: Place | null): string {
   const phrase = view.phrases.list[candidate.phrase] ?? NONE;
@@ -265,7 +225,7 @@ function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, pla
         : thirdPerson(candidate.root, isPlural(view, candidate.agent, agent));
     const most = MOST - wordsIn(agent) - wordsIn(verb);
     const rest = patient === '' || candidate.agent === candidate.patient ? '' : ` ${patient}`;
-    if (rest === '' && candidate.kind === 'STATEMENT') {
+    if (rest === '' && (candidate.kind === 'STATEMENT' || behind(view, clauses, candidate, most, false) === '')) {
       const said = saidBehind(view, group.to, most);
       if (said !== '') return `${agent} ${verb} ${said}`;
     }

@@ -1,12 +1,12 @@
 import type { EventKind } from '../../../schema/model.ts';
-import { eventNoun } from '../lexicon/event-words.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { PLACES } from '../words/places.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { type Complement, complementsFrom } from './complements.ts';
 import { COMPOUND_KINDS } from './compound-nouns.ts';
-import { type EventView, isCapital, rangeOf, textOf, word } from './event-view.ts';
+import { type EventView, isCapital, rangeOf, word } from './event-view.ts';
+import { eventNoun } from './event-words.ts';
 import { DEFINITES } from './function-words.ts';
 import { isHeadingAt, isTitled } from './heading.ts';
 import { COURSE_VERBS, LIGHT_VERBS } from './light-verbs.ts';
@@ -130,7 +130,11 @@ function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase:
     at: phrase.head,
     sentence: phrase.sentence,
     mention: { range: rangeOf(view, phrase.from, phrase.to), kind: noun.isNamed ? 'NAME' : 'NOMINAL', title: null },
-    status: view.quoted[phrase.head] === 1 && when === null && !noun.isNamed ? null : status,
+    status:
+      (view.quoted[phrase.head] === 1 && when === null && !noun.isNamed) ||
+      (determiner === '' && !isDefinite && !isHeading && !isCarried && when === null && place === null)
+        ? null
+        : status,
     when,
     place,
     ...part,
@@ -297,16 +301,3 @@ function modifiersOf(view: EventView, phrase: NounPhrase): string[] {
   }
   return found;
 }
-
-/** What a noun phrase says, without its determiner. */
-export const bareText = (view: EventView, phrase: NounPhrase): string => {
-  const own = ownFrom(view, phrase);
-  const first = view.tokens[own];
-  return textOf(
-    view,
-    first !== undefined && (first.pos === 'DET' || /^(?:her|his|its|their|our|my|your)$/.test(first.lower))
-      ? own + 1
-      : own,
-    phrase.to,
-  );
-};

@@ -1,6 +1,23 @@
-import { eventNoun } from '../lexicon/event-words.ts';
 import type { Sentence, Token } from '../reading.ts';
 import type { DatesAtTokens } from './dates-at-tokens.ts';
+import { eventNoun } from './event-words.ts';
+
+const QUANTITY_STARTS: ReadonlySet<string> = new Set(['at', 'more', 'fewer', 'less', 'up']);
+
+/* Parts of speech, as sets: a look-up costs less than an expression for each token. */
+const IS_VERB_ADJ_DET_ADV: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'DET', 'ADV']);
+const IS_NOUN_PROPN_ADJ_NUM: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const IS_ADJ_NUM: ReadonlySet<string> = new Set(['ADJ', 'NUM']);
+const IS_NOUN_PROPN_ADJ: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+const IS_NOUN_PROPN: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+const IS_DET_PRON_NOUN_PROPN_NUM_ADJ: ReadonlySet<string> = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ']);
+const IS_DET_ADJ_PRON: ReadonlySet<string> = new Set(['DET', 'ADJ', 'PRON']);
+const IS_NOUN: ReadonlySet<string> = new Set(['NOUN']);
+const IS_NOUN_PROPN_ADJ_NUM_VERB_CCONJ: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'CCONJ']);
+const IS_NOUN_PROPN_VERB_X_PRON: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'X', 'PRON']);
+const IS_PROPN: ReadonlySet<string> = new Set(['PROPN']);
+const BEGINS_NONE: ReadonlySet<string> = new Set(['AUX', 'CCONJ', 'SCONJ', 'PART', 'INTJ']);
+const POSSESSIVES: ReadonlySet<string> = new Set(['her', 'his', 'its', 'their', 'our', 'my', 'your']);
 
 /** A noun phrase without what follows its noun: tokens from `from` to `to` (exclusive), its noun at `head`. */
 export interface NounPhrase {
@@ -51,11 +68,11 @@ export function nounPhrases(
 export function isPossessive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || tokens[at - 1]?.end !== token.start) return token?.lower === "'s" && token.pos === 'PART';
-  if (token.lower === "'s") return token.pos === 'PART' || !/^(?:VERB|ADJ|DET|ADV)$/.test(tokens[at + 1]?.pos ?? '');
+  if (token.lower === "'s") return token.pos === 'PART' || !IS_VERB_ADJ_DET_ADV.has(tokens[at + 1]?.pos ?? '');
   return (
     /^['’]$/.test(token.text) &&
     /s$/.test(tokens[at - 1]?.lower ?? '') &&
-    /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '')
+    IS_NOUN_PROPN_ADJ_NUM.has(tokens[at + 1]?.pos ?? '')
   );
 }
 
@@ -63,14 +80,15 @@ export function isPossessive(tokens: readonly Token[], at: number): boolean {
 function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: DatesAtTokens): number {
   let at = from;
   let last = from;
-  if (tokens[at]?.pos === 'PRON' && !/^(?:her|his|its|their|our|my|your)$/.test(tokens[at]?.lower ?? '')) return at + 1;
-  if (isQuantity(tokens, at, dates)) at = tokens[at]?.lower === 'at' ? at + 2 : at + 2;
+  if (tokens[at]?.pos === 'PRON' && !POSSESSIVES.has(tokens[at]?.lower ?? '')) return at + 1;
+  if (BEGINS_NONE.has(tokens[at]?.pos ?? 'X')) return from;
+  if (isQuantity(tokens, at, dates)) at += 2;
   while (at < to) {
     const token = tokens[at];
     if (token === undefined) break;
     if (dates.of[at] !== -1 && !isDateModifier(tokens, at, to, dates)) break;
     const { pos, lower } = token;
-    if (pos === 'DET' || (pos === 'PRON' && /^(?:her|his|its|their|our|my|your)$/.test(lower))) {
+    if (pos === 'DET' || (pos === 'PRON' && POSSESSIVES.has(lower))) {
       if (at > from && last > from) break;
       at += 1;
       continue;
@@ -87,8 +105,8 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: Da
       last = at;
       continue;
     }
-    if (pos === 'ADJ' || (pos === 'ADV' && /^(?:ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '') && at + 1 < to)) {
-      if (last > from && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '')) {
+    if (pos === 'ADJ' || (pos === 'ADV' && IS_ADJ_NUM.has(tokens[at + 1]?.pos ?? '') && at + 1 < to)) {
+      if (last > from && !IS_NOUN_PROPN_ADJ_NUM.has(tokens[at + 1]?.pos ?? '')) {
         // "surgeon general", but not "five dead".
         if (lower !== 'general' && lower !== 'elect') break;
         last = at + 1;
@@ -99,7 +117,7 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: Da
     if (pos === 'VERB' && (isNounLike(tokens, at, from, last, to) || (at === from && isGerundNoun(tokens, at, to)))) {
       at += 1;
       if (at === from + 1 && isGerundNoun(tokens, from, to)) last = at;
-      if (lower.endsWith('ing') && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '')) last = at;
+      if (lower.endsWith('ing') && !IS_NOUN_PROPN_ADJ.has(tokens[at]?.pos ?? '')) last = at;
       continue;
     }
     if (isJoint(tokens, at, last, to)) {
@@ -118,6 +136,7 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: Da
 /** "at least seven", "more than 50", "up to six", "about 20". */
 function isQuantity(tokens: readonly Token[], at: number, dates: DatesAtTokens): boolean {
   const first = tokens[at]?.lower ?? '';
+  if (!QUANTITY_STARTS.has(first)) return false;
   const second = tokens[at + 1]?.lower ?? '';
   const isPair =
     (first === 'at' && (second === 'least' || second === 'most')) ||
@@ -132,9 +151,7 @@ function isDateModifier(tokens: readonly Token[], at: number, to: number, dates:
   if (end >= to) return false;
   if (isPossessive(tokens, end)) return true;
   return (
-    /^\d{4}$/.test(tokens[at]?.text ?? '') &&
-    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.pos ?? '') &&
-    dates.of[end] === -1
+    /^\d{4}$/.test(tokens[at]?.text ?? '') && IS_NOUN_PROPN_ADJ.has(tokens[end]?.pos ?? '') && dates.of[end] === -1
   );
 }
 
@@ -144,13 +161,13 @@ function isNounLike(tokens: readonly Token[], at: number, from: number, last: nu
   const before = tokens[at - 1];
   const next = at + 1 < to ? (tokens[at + 1]?.pos ?? 'X') : 'X';
   const isAfterWords = at > from;
-  if (/ing$/.test(lower) && isAfterWords && last === at && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) {
-    return !/^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(next) || (/^\p{Lu}/u.test(text) && next === 'PROPN');
+  if (/ing$/.test(lower) && isAfterWords && last === at && IS_NOUN_PROPN.has(before?.pos ?? '')) {
+    return !IS_DET_PRON_NOUN_PROPN_NUM_ADJ.has(next) || (/^\p{Lu}/u.test(text) && next === 'PROPN');
   }
-  if (isAfterWords && last < at && /^(?:DET|ADJ|PRON)$/.test(before?.pos ?? '')) {
+  if (isAfterWords && last < at && IS_DET_ADJ_PRON.has(before?.pos ?? '')) {
     return /(?:ed|ing|en|n|t)$/.test(lower) || before?.pos === 'DET';
   }
-  return /(?:ed|ing)$/.test(lower) && isAfterWords && before?.pos === 'NUM' && /^(?:NOUN)$/.test(next);
+  return /(?:ed|ing)$/.test(lower) && isAfterWords && before?.pos === 'NUM' && IS_NOUN.has(next);
 }
 
 /** "marred by shooting", "after bombing in Ostrel": a noun on "-ing" behind a preposition, without an object. */
@@ -167,18 +184,19 @@ function isGerundNoun(tokens: readonly Token[], at: number, to: number): boolean
 /** A hyphen or stroke with words on both sides ("hit - and - run"), and the dollar of a sum. */
 function isJoint(tokens: readonly Token[], at: number, last: number, to: number): boolean {
   const token = tokens[at];
-  if (token === undefined || at + 1 >= to) return false;
-  const isNominal = (pos: string | undefined): boolean => /^(?:NOUN|PROPN|ADJ|NUM|VERB|CCONJ)$/.test(pos ?? '');
-  if (token.text === '-' && last === at) return isNominal(tokens[at + 1]?.pos) && tokens[at - 1]?.pos !== 'PUNCT';
+  if (token === undefined || token.text.length > 3 || at + 1 >= to) return false;
+  if (token.text === '-' && last === at) {
+    return IS_NOUN_PROPN_ADJ_NUM_VERB_CCONJ.has(tokens[at + 1]?.pos ?? '') && tokens[at - 1]?.pos !== 'PUNCT';
+  }
   if (token.lower === 'and' && tokens[at - 1]?.text === '-' && tokens[at + 1]?.text === '-') return true;
-  if (token.lower === '&' && /^PROPN$/.test(tokens[at + 1]?.pos ?? '') && last === at) return true;
+  if (token.lower === '&' && IS_PROPN.has(tokens[at + 1]?.pos ?? '') && last === at) return true;
   return false;
 }
 
 /** The last noun, name or number; "Hurricane Example" and "Super Bowl 50" too have it last. */
 function headOf(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at -= 1) {
-    if (/^(?:NOUN|PROPN|VERB|X|PRON)$/.test(tokens[at]?.pos ?? '')) return at;
+    if (IS_NOUN_PROPN_VERB_X_PRON.has(tokens[at]?.pos ?? '')) return at;
   }
   return to - 1;
 }

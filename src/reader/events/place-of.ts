@@ -1,10 +1,10 @@
 import type { Range } from '../../../schema/model.ts';
-import { eventNoun } from '../lexicon/event-words.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { ORGANISATIONS } from '../words/organisations.ts';
 import { PLACES } from '../words/places.ts';
 import type { Complement } from './complements.ts';
 import { type EventView, isCapital, rangeOf, textOf, word } from './event-view.ts';
+import { eventNoun } from './event-words.ts';
 import { PLACE_PREPOSITIONS, SURE_PLACE_PREPOSITIONS } from './function-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { ownFrom } from './takes-part.ts';
@@ -73,7 +73,7 @@ function firstCapital(view: EventView, from: number, to: number): number {
 
 /** Not a body, a people, a month or an abbreviation. */
 function mayBePlace(view: EventView, from: number, to: number, name: string): boolean {
-  if (ORGANISATIONS.has(name) || DEMONYMS.has(name)) return false;
+  if (name.length < 3 || ORGANISATIONS.has(name) || DEMONYMS.has(name)) return false;
   for (let at = from; at < to; at += 1) if (view.tokens[at]?.pos === 'NUM' || /\d/.test(word(view, at))) return false;
   for (let at = from; at < to; at += 1) if (view.people[at] !== undefined) return false;
   if (from === to - 1 && /^[A-Z]{2,}$/.test(view.tokens[from]?.text ?? '')) return false;

@@ -3,6 +3,7 @@ import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
 import { UNSURE_DETERMINERS } from './function-words.ts';
 import { DENYING, PLANNING, WISHING } from './governing-words.ts';
+import { COURSE_VERBS } from './light-verbs.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isAsked, isConditional, statusOfVerb } from './status-of.ts';
 
@@ -66,7 +67,12 @@ export function statusOfNoun(
   if (/^(?:is|are)$/.test(governor) && preposition === 'in' && !group.isNegated) return 'ONGOING';
   const status = statusOfVerb(view, verb, isHeading);
   if (status !== null)
-    return status === 'ONGOING' && view.verbs.list[verb]?.isProgressive !== true ? 'HAPPENED' : status;
+    return status === 'ONGOING' &&
+      !COURSE_VERBS.has(governor) &&
+      !/^(?:hold|attend|host|stag|giv|tak|mak)ing$/.test(governor) &&
+      !/^(?:going|continuing|under)/.test(governor)
+      ? 'HAPPENED'
+      : status;
   if (group.isModal || group.isWould || group.isInfinitive)
     return isDefinite && !group.isWould
       ? 'HAPPENED'
@@ -75,5 +81,6 @@ export function statusOfNoun(
         : isDefinite
           ? 'HAPPENED'
           : null;
-  return 'HAPPENED';
+  // "A vote takes months": said of any.
+  return isDefinite || view.tokens[group.head]?.pos === 'AUX' || group.form === 'ING' ? 'HAPPENED' : null;
 }

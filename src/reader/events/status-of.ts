@@ -9,7 +9,8 @@ import type { VerbGroup } from './verb-groups.ts';
  */
 export function statusOfVerb(view: EventView, index: number, isHeading: boolean): EventStatus | null {
   const group = view.verbs.list[index];
-  if (group === undefined || group.isNegated || group.isModal) return null;
+  if (group === undefined || group.isNegated || group.isModal || /^(?:not|never)$/.test(word(view, group.from - 1)))
+    return null;
   if (isConditional(view, group) || isAsked(view, group.sentence) || isDenied(view, index)) return null;
   if (group.isFuture) return 'PLANNED';
   if (group.isWould) return isReported(view, index) ? 'PLANNED' : null;

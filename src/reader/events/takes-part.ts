@@ -1,10 +1,10 @@
 import type { ParticipantFound, Range } from '../../../schema/model.ts';
-import { eventNoun } from '../lexicon/event-words.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { ORGANISATIONS } from '../words/organisations.ts';
 import { PLACES } from '../words/places.ts';
 import { BODY_WORDS, PERSON_NOUNS } from '../words/titles.ts';
 import { type EventView, isCapital, rangeOf, textOf, word } from './event-view.ts';
+import { eventNoun } from './event-words.ts';
 import { GROUP_NOUNS, QUANTITIES } from './group-nouns.ts';
 import { namedEventKind } from './named-events.ts';
 import type { NounPhrase } from './noun-phrases.ts';

@@ -1,10 +1,10 @@
 import type { EventStatus } from '../../../schema/model.ts';
-import { type EventWord, eventNoun, eventVerb } from '../lexicon/event-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { boundsOf } from './date-bounds.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import { type EventView, isCapital, rangeOf, word } from './event-view.ts';
+import { type EventWord, eventNoun, eventVerb } from './event-words.ts';
 import { isHeadingAt } from './heading.ts';
 import { inContext } from './kind-in-context.ts';
 import { COURSE_VERBS, LIGHT_VERBS } from './light-verbs.ts';

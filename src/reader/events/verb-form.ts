@@ -1,8 +1,11 @@
 import { type VerbForm, verbBases } from '../lexicon/base-forms.ts';
-import { eventVerb } from '../lexicon/event-words.ts';
+import { eventVerb } from './event-words.ts';
+import { remembered } from './remembered.ts';
 
 /** The form that a word is likeliest to be, of any verb. */
-export function verbForm(lower: string): VerbForm {
+export const verbForm = remembered(formOf);
+
+function formOf(lower: string): VerbForm {
   const own = eventVerb(lower)?.form;
   if (own !== undefined) return own;
   const bases = verbBases(lower);

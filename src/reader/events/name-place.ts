@@ -1,0 +1,30 @@
+import type { Candidate } from './candidate.ts';
+import { type EventView, word } from './event-view.ts';
+import { wordsIn } from './label-of.ts';
+
+/** The most words of a name. */
+export const MOST = 10;
+
+/** "in Croydon", "at Wrigley Field", where it says more and fits. */
+export function withPlace(name: string, place: Place | null): string {
+  if (place === null || name.includes(place.name) || wordsIn(name) + wordsIn(place.name) + 1 > MOST) return name;
+  return `${name} ${place.preposition} ${place.name}`;
+}
+
+export interface Place {
+  readonly name: string;
+  readonly preposition: string;
+}
+
+/** The place of an event with the preposition before it in the text, "in" where there is none. */
+export function spokenPlace(view: EventView, candidates: readonly Candidate[]): Place | null {
+  const place = candidates.find((each) => each.place !== null)?.place ?? null;
+  if (place === null) return null;
+  const at = view.tokens[place.from - 1]?.pos === 'DET' ? place.from - 2 : place.from - 1;
+  const said = /^(?:in|at|near|outside|inside|off)$/.exec(word(view, at))?.[0];
+  const isBuilding =
+    /(?:House|Hall|Center|Centre|University|Hotel|Arena|Stadium|Field|Airport|Station|School|Park|Court|Museum|Hospital)$/.test(
+      place.name,
+    );
+  return { name: place.name, preposition: said ?? (isBuilding ? 'at' : 'in') };
+}
