@@ -18,15 +18,10 @@ export const arrows: readonly Arrow[] = [
   { from: 'src/typescript-loader.ts', values: ['node:'], types: [] },
   { from: 'src/config.ts', values: ['src/errors.ts', 'node:'], types: [] },
   { from: 'src/formats/', values: ['src/errors.ts', 'src/address.ts', 'node:crypto'], types: ['schema/model.ts'] },
-  {
-    from: 'src/identity/',
-    values: ['schema/nicknames.ts', 'schema/search/', 'schema/edtf-bounds.ts'],
-    types: ['schema/model.ts'],
-  },
   { from: 'src/reader/', values: ['schema/edtf-bounds.ts', 'schema/nicknames.ts'], types: ['schema/model.ts'] },
   {
     from: 'src/identity/',
-    values: ['schema/edtf-bounds.ts', 'schema/search/', 'node:crypto'],
+    values: ['schema/edtf-bounds.ts', 'schema/nicknames.ts', 'schema/search/', 'node:crypto'],
     types: ['schema/model.ts'],
   },
   {
@@ -38,7 +33,6 @@ export const arrows: readonly Arrow[] = [
       'schema/graph.ts',
       'schema/edtf-bounds.ts',
       'schema/search/',
-      'src/identity/',
       'src/typescript-loader.ts',
       'node:',
     ],
