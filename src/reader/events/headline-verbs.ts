@@ -58,12 +58,11 @@ function missedVerb(tokens: readonly Token[], { from, to }: Sentence): number {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (/^[:;,]$/.test(token.text) && candidate >= 0) break;
+    if (candidate >= 0 && /^[:;,]$/.test(token.text)) break;
     if (token.pos === 'AUX') return -1;
-    const isQuoted = /^['‘"“]$/.test(tokens[at - 1]?.text ?? '') && /^['’"”]$/.test(tokens[at + 1]?.text ?? '');
     if (
       token.pos === 'VERB' &&
-      !isQuoted &&
+      !isQuoted(tokens, at) &&
       !token.lower.endsWith('ing') &&
       !/^(?:says|say|said)$/.test(token.lower) &&
       tokens[at - 1]?.lower !== 'who'
@@ -77,6 +76,9 @@ function missedVerb(tokens: readonly Token[], { from, to }: Sentence): number {
   return candidate;
 }
 
+const isQuoted = (tokens: readonly Token[], at: number): boolean =>
+  /^['‘"“]$/.test(tokens[at - 1]?.text ?? '') && /^['’"”]$/.test(tokens[at + 1]?.text ?? '');
+
 const isKnownVerb = (lower: string): boolean =>
   PLANNING.has(lower) ||
   COURSE_VERBS.has(lower) ||
@@ -89,6 +91,8 @@ const isKnownVerb = (lower: string): boolean =>
 function isVerbLike(tokens: readonly Token[], at: number): boolean {
   const { pos, lower } = tokens[at] ?? { pos: 'X', lower: '' };
   if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN') return false;
+  const prior = tokens[at - 1]?.pos;
+  if (prior !== 'NOUN' && prior !== 'PROPN' && prior !== 'NUM') return false;
   const form = eventVerb(lower)?.form ?? (isKnownVerb(lower) ? verbForm(lower) : undefined);
   const before = tokens[at - 1];
   const isLone =

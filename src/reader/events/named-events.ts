@@ -38,6 +38,9 @@ const WARS = new Set([
 const SPORTS =
   /^(?:super|world|rose|orange|sugar|davis|ryder|fa|stanley|grand|europa|asian|winter|summer|olympic|commonwealth|us|australian|french|british|masters|champions|boston|london|new|academy|golden|grammy|emmy|oscars?|tony|nobel|bafta|african|european|national|international|united|democratic|republican|cannes|sundance)$/;
 
+/** Whether a name that ends in a word, or in a number, may be of an event; most are not. */
+export const mayEndName = (last: string): boolean => NAMED.has(last) || /^(?:[ivxl]+|\d{1,4})$/.test(last);
+
 /** The kind of event that a capitalised name is of; null where it only holds an event's word ("Infinity War"). */
 export function namedEventKind(words: readonly string[]): EventKind | null {
   const last = words.at(-1) ?? '';

@@ -10,7 +10,7 @@ import { eventNoun } from './event-words.ts';
 import { DEFINITES } from './function-words.ts';
 import { isHeadingAt, isTitled } from './heading.ts';
 import { COURSE_VERBS, LIGHT_VERBS } from './light-verbs.ts';
-import { namedEventKind } from './named-events.ts';
+import { mayEndName, namedEventKind } from './named-events.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { placeAmong, placeBefore } from './place-of.ts';
 import { statusOfNoun } from './status-of-noun.ts';
@@ -47,10 +47,12 @@ function nounOf(view: EventView, phrase: NounPhrase): Noun | null {
   if (token === undefined || view.dates.of[head] !== -1) return null;
   if (view.people[head]?.kind === 'NAME') return null;
   const isName = token.pos === 'PROPN' || (isCapital(view, head) && !isTitled(view, phrase.sentence));
-  if (isName || /^\d+$/.test(view.tokens[to - 1]?.text ?? '')) {
+  const last = view.tokens[to - 1];
+  if (isName || last?.pos === 'NUM') {
     const from = firstNamed(view, own, head);
-    const words = view.tokens.slice(from, to).map(({ lower }) => lower.replace(/\.$/, ''));
-    const kind = namedEventKind(words);
+    const mayName = mayEndName(last?.lower ?? '') || /^(?:hurricane|typhoon|cyclone|storm)$/.test(word(view, from));
+    const words = mayName ? view.tokens.slice(from, to).map(({ lower }) => lower.replace(/\.$/, '')) : [];
+    const kind = mayName ? namedEventKind(words) : null;
     if (kind !== null) return { kind, root: words.join(' '), isStrong: true, isNamed: true };
     if (
       isName &&

@@ -6,7 +6,7 @@ import { BODY_WORDS, PERSON_NOUNS } from '../words/titles.ts';
 import { type EventView, isCapital, rangeOf, textOf, word } from './event-view.ts';
 import { eventNoun } from './event-words.ts';
 import { GROUP_NOUNS, QUANTITIES } from './group-nouns.ts';
-import { namedEventKind } from './named-events.ts';
+import { mayEndName, namedEventKind } from './named-events.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
 /** People and bodies that take part, as a noun phrase names them. */
@@ -102,6 +102,7 @@ function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null 
   if (!isCapital(view, head) || token.pos === 'VERB' || NO_GROUP.test(lower) || eventNoun(lower) !== null) return null;
   const own = ownFrom(view, phrase);
   if (
+    mayEndName(word(view, to - 1)) &&
     namedEventKind(
       view.tokens
         .slice(own, to)
