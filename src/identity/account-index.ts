@@ -57,7 +57,7 @@ export interface AccountIndex {
   nodes(level: number, ids: readonly number[]): Promise<readonly ClusterNode[]>;
   /**
    * The nodes of a level for which, with one of the queries, the products of the two weights of each key that both have sum to
-   * `least` or more.
+   * `least` or more. More may be answered, never fewer: a store that adds up in another order asks for a little less.
    */
   candidates(
     level: number,

@@ -6,7 +6,7 @@ import { COUNTING_WORDS, MONTHS, NOT_COUNTED } from './mark-words.ts';
  * day of publication is `YYYY-MM-DD`.
  */
 export function articleMarks(headline: string, lead: string, published: string | null): ArticleMarks {
-  const text = `${headline}\n${lead}`;
+  const text = `${headline.slice(0, LEAD)}\n${lead}`;
   const day = Date.parse(published?.slice(0, 10) ?? '') / DAY;
   const monthsNamed = monthsIn(text);
   const counted = countsIn(text);
@@ -74,12 +74,17 @@ function countsIn(text: string): readonly Count[] {
   return [...text.matchAll(digits), ...text.matchAll(words)].flatMap(({ 0: written, index }) => {
     const behind = text.slice(index + written.length, index + written.length + 40);
     const number = COUNTING_WORDS.get(written.toLowerCase()) ?? written.replaceAll(',', '');
-    if (/^(?:19|20)\d\d$/.test(number) || /^\s*(?:[ap]\.?\s?m\b|:)/i.test(behind)) return [];
-    if (new RegExp(`(?:${MONTHS.source})\\s*$`).test(text.slice(Math.max(0, index - 11), index))) return [];
-    if (new RegExp(`^\\s*(?:${MONTHS.source})(?!\\p{L})`, 'u').test(behind)) return [];
+    if (/^\d/.test(written) && isTime(written, text.slice(Math.max(0, index - 11), index), behind)) return [];
     return [{ number, nouns: nounsIn(behind) }];
   });
 }
+
+/** Whether digits are a year, a day of a month or a time of day. */
+const isTime = (digits: string, before: string, behind: string): boolean =>
+  /^(?:19|20)\d\d$/.test(digits) ||
+  /^\s*(?:[ap]\.?\s?m\b|:)/i.test(behind) ||
+  new RegExp(`(?:${MONTHS.source})\\s*$`).test(before) ||
+  new RegExp(`^\\s*(?:${MONTHS.source})(?!\\p{L})`, 'u').test(behind);
 
 /** Of the next three words, those that may be what is counted, without the ends that number and time give them. */
 function nounsIn(behind: string): readonly string[] {

@@ -7,10 +7,10 @@ export interface Level {
   readonly least: number;
 }
 
-export const LEVELS: readonly Level[] = [{ least: 0.46 }, { least: 0.3 }, { least: 0.16 }];
+export const LEVELS: readonly Level[] = [{ least: 0.5 }, { least: 0.32 }, { least: 0.16 }];
 
 /** Of the least cosine, how much the terms must reach without the one that adds most: one rare word in common is chance. */
-export const BEYOND_ONE = 0.45;
+export const BEYOND_ONE = 0.4;
 
 /** Of the least cosine, how much the keys alone must reach. */
 export const KEY_SHARE = 0.35;

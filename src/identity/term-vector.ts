@@ -48,7 +48,9 @@ export function meanVector(vectors: readonly TermVector[]): TermVector {
 }
 
 /** The heaviest terms of a vector, in ascending order of their hashes. */
-export function heaviest({ terms, weights }: TermVector, most: number): TermVector {
+export function heaviest(vector: TermVector, most: number): TermVector {
+  const { terms, weights } = vector;
+  if (terms.length <= most) return vector;
   const order = Array.from(terms.keys()).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
   const kept = order.slice(0, most).sort((a, b) => a - b);
   return {

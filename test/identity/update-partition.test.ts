@@ -35,7 +35,7 @@ describe('an index that is brought up to date', () => {
         for (const one of batches) await run.take(one, noConstraints);
         expect(run.index.events()).toEqual(partitionEvents(run.accounts()));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -48,7 +48,7 @@ describe('an index that is brought up to date', () => {
           expect(run.index.events()).toEqual(partitionEvents(run.accounts(), decided));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
