@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Annotations, Document, EventFound } from '../../schema/model.ts';
 import { wordsOf } from '../../schema/search/words.ts';
 import { parseDocuments } from '../../src/formats/parse-document.ts';
+import { articleTraits } from '../../src/identity/article-traits.ts';
 import { createEventAccounts } from '../../src/identity/create-event-accounts.ts';
 
 const body = 'The Korean War began on 25 June 1950. Kim Il-sung visited Pyongyang on 3 May 1951.';
@@ -52,7 +53,13 @@ function accountsOf(
   const people = [{ key: 'kim', name: 'Kim Il-sung', mentions: [], descriptions: [], confidence: 1 }];
   const readBy = { kind: 'READER' as const, name: 'test', version: null };
   const annotations: Annotations = { readBy, people, quotes: [], events, mainEvent, dates: [] };
-  return createEventAccounts({ id: 9, document, annotations, words: wordsOf(document.text), accountIds: ids });
+  return createEventAccounts({
+    id: 9,
+    document,
+    annotations,
+    traits: articleTraits(document, wordsOf(document.text)),
+    accountIds: ids,
+  });
 }
 
 function documentOf(): Document {
