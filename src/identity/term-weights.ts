@@ -1,8 +1,5 @@
 import { frequencies } from './term-frequencies.ts';
 
-/** Changes with the weights: accounts made with other weights must be made anew. */
-export const weightsVersion = frequencies.version;
-
 /**
  * How much a stem tells of what an article is about: the rarer in news, the more, though hardly more where the list does not
  * know it than where it met it once. The frequencies are frozen, so that a text has the same vector in every archive.
