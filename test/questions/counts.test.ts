@@ -29,7 +29,7 @@ const articles = [
     events: [
       {
         words: event,
-        edtf: event === 'the weir summit' ? '2019-05-01' : '2019-06/2019-07',
+        edtf: event === 'the weir summit' ? '2019-05-01' : '2019-06-28/2019-07-03',
         place: 'Weirmouth',
         people: speakers.slice(0, 1),
       },
@@ -178,14 +178,19 @@ onEachDialect('a list', (of) => {
     const { events } = await data(`{ events(filter: { name: { eq: "The Weir Summit" } }) { nodes { id name
       quotes { totalCount facets(by: SPEAKER) { count of { ... on Person { name } } nodes(first: 5) { text } } } } } }`);
     expect(events.nodes).toHaveLength(1);
-    expect(events.nodes[0].quotes).toEqual({
-      totalCount: 4,
-      facets: [
-        { count: 2, of: { name: 'Ada Lindqvist' }, nodes: [{ text: 'words 1 0' }, { text: 'words 0 0' }] },
-        { count: 1, of: { name: 'Tom Okafor' }, nodes: [{ text: 'words 0 1' }] },
-        { count: 1, of: { name: 'Ena Borg' }, nodes: [{ text: 'words 1 1' }] },
-      ],
+    const { totalCount, facets } = events.nodes[0].quotes;
+    expect(totalCount).toBe(4);
+    const [most, ...others] = facets;
+    expect(most).toEqual({
+      count: 2,
+      of: { name: 'Ada Lindqvist' },
+      nodes: [{ text: 'words 1 0' }, { text: 'words 0 0' }],
     });
+    // Groups of one size come in the order of their ids, which people of one batch have at random.
+    expect(others.sort((a: Json, b: Json) => (a.of.name < b.of.name ? -1 : 1))).toEqual([
+      { count: 1, of: { name: 'Ena Borg' }, nodes: [{ text: 'words 1 1' }] },
+      { count: 1, of: { name: 'Tom Okafor' }, nodes: [{ text: 'words 0 1' }] },
+    ]);
     const { person } = await data(`{ person(by: { slug: "ada-lindqvist" }) {
       quotes(filter: { about: { eq: "${events.nodes[0].id}" } }) { timeline(by: DAY, of: SAID) { start count } } } }`);
     expect(person.quotes.timeline).toEqual([
