@@ -1,10 +1,10 @@
 import type { LooseNode } from './cluster-node.ts';
-import { ALIKE, BEYOND_ONE, CONFLICT, CONTRAST, coherenceLeast, KEY_SHARE, LEVELS } from './levels.ts';
+import { ALIKE, BEYOND_ONE, CONFLICT, CONTRAST, coherenceLeast, LEVELS } from './levels.ts';
 import { marksConflict } from './marks-conflict.ts';
 import { dotProduct, hasTerm, overlap } from './term-vector.ts';
 
 /** The least that the keys of two adjacent nodes of a level have in common. */
-export const leastOfKeys = (level: number): number => (LEVELS[level]?.least ?? 1) * KEY_SHARE;
+export const leastOfKeys = (level: number): number => LEVELS[level]?.leastOfKeys ?? 1;
 
 /** How close two nodes of a level are, where they are adjacent; else null. It does not matter which comes first. */
 export function adjacency(a: LooseNode, b: LooseNode): number | null {

@@ -5,15 +5,18 @@
 export interface Level {
   /** The least mean cosine of the accounts of the one and the other. */
   readonly least: number;
+  /** The least that the keys of the two accounts they are called by add to the cosine of those. */
+  readonly leastOfKeys: number;
 }
 
-export const LEVELS: readonly Level[] = [{ least: 0.5 }, { least: 0.32 }, { least: 0.16 }];
+export const LEVELS: readonly Level[] = [
+  { least: 0.5, leastOfKeys: 0.28 },
+  { least: 0.32, leastOfKeys: 0.13 },
+  { least: 0.16, leastOfKeys: 0.055 },
+];
 
 /** Of the least cosine, how much the terms must reach without the one that adds most: one rare word in common is chance. */
 export const BEYOND_ONE = 0.4;
-
-/** Of the least cosine, how much the keys alone must reach. */
-export const KEY_SHARE = 0.35;
 
 /** How many of an account's terms are its keys, and how many of them may be core to a cluster. */
 export const MOST_KEYS = 12;
