@@ -1,5 +1,6 @@
 /** The nodes of all levels as tables: an account is one row, whatever the levels at which it is a node. */
 import type { ClusterNode, Placement } from '../../identity/account-index.ts';
+import { leastOfKeys } from '../../identity/adjacency.ts';
 import { accountNode, clusterNode } from '../../identity/cluster-node.ts';
 import type { ArticleMarks, TermVector } from '../../identity/event-account.ts';
 import { LEVELS, MOST_KEYS } from '../../identity/levels.ts';
@@ -33,6 +34,9 @@ export class NodeIndex {
   readonly #session: Session;
   /** Rows that were read or written by this update: nobody else writes meanwhile. */
   readonly #known = new Map<number, Node>();
+  /** The accounts that this update wrote, and the pivots found by terms before. */
+  readonly #written = new Set<number>();
+  readonly #pivots = new Map<string, readonly { readonly id: number; readonly weight: number }[]>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -43,18 +47,37 @@ export class NodeIndex {
     return [...new Set(ids)].flatMap((id) => this.#at(level, id) ?? []);
   }
 
-  /** See `AccountIndex.candidates`. An account is a node at a level where it reaches it, and a pivot there where it reaches further. */
+  /**
+   * See `AccountIndex.candidates`. What is a pivot at a level is one at those below, so that the pivots found for the lowest level by
+   * what the highest asks are all that the same terms find at the others, beside what has been written since.
+   */
   async candidates(
     level: number,
     queries: readonly TermVector[],
     least: number,
     pivotsOnly: boolean,
   ): Promise<readonly ClusterNode[]> {
+    if (!pivotsOnly)
+      return this.nodes(level, [...(await this.#sharing(queries, level, least)).flat().map(({ id }) => id)]);
+    const missing = queries.filter((query) => !this.#pivots.has(printOf(query)));
+    const found = await this.#sharing(missing, 1, Math.min(...LEVELS.map((_, at) => leastOfKeys(at))));
+    for (const [n, query] of missing.entries()) this.#pivots.set(printOf(query), found[n] ?? []);
+    const near = queries.flatMap((query) => this.#pivots.get(printOf(query)) ?? []);
+    const ids = near.filter(({ weight }) => weight >= least - rounding).map(({ id }) => id);
+    return (await this.nodes(level, [...ids, ...this.#written])).filter(({ id, pivot }) => id === pivot);
+  }
+
+  /** For each query the accounts that are pivots at `reach` levels or more, with what their common terms weigh. */
+  async #sharing(
+    queries: readonly TermVector[],
+    reach: number,
+    least: number,
+  ): Promise<readonly (readonly { readonly id: number; readonly weight: number }[])[]> {
     const session = this.#session;
     const asked = queries.flatMap(({ terms, weights }, n) =>
       [...terms].map((term, i) => ({ n, term, weight: weights[i] ?? 0 })),
     );
-    if (asked.length === 0) return [];
+    if (asked.length === 0) return queries.map(() => []);
     const source =
       session.dialect === 'sqlite'
         ? `(select value ->> 0 as n, value ->> 1 as term, value ->> 2 as weight from json_each(?1)) q cross join story_term t on`
@@ -64,15 +87,13 @@ export class NodeIndex {
         ? JSON.stringify(asked.map(({ n, term, weight }) => [n, term, weight]))
         : JSON.stringify(asked);
     const rows = await session.all(
-      `select distinct f.node_id from (
-         select q.n, t.node_id from ${source} t.term = q.term and t.reach >= ${session.place(2)}
-          group by q.n, t.node_id having sum(q.weight * t.weight) >= ${session.place(3)}
-       ) f`,
-      [given, pivotsOnly ? level + 1 : level, (least - rounding) * whole],
+      `select q.n, t.node_id, sum(q.weight * t.weight) as weight from ${source} t.term = q.term and t.reach >= ${session.place(2)}
+        group by q.n, t.node_id having sum(q.weight * t.weight) >= ${session.place(3)}`,
+      [given, reach, (least - rounding) * whole],
     );
-    return this.nodes(
-      level,
-      rows.map((row) => Number(row['node_id'])),
+    const found = groupBy(rows, (row) => Number(row['n']));
+    return queries.map((_, n) =>
+      (found.get(n) ?? []).map((row) => ({ id: Number(row['node_id']), weight: Number(row['weight']) / whole })),
     );
   }
 
@@ -124,6 +145,7 @@ export class NodeIndex {
     const before = new Map(ids.flatMap((id) => [[id, this.#known.get(id)] as const]));
     for (const { level, id } of removed) this.#cut(id, level);
     for (const node of nodes) this.#put(node);
+    for (const id of ids) this.#written.add(id);
     await this.#store(ids, before);
   }
 
@@ -286,3 +308,6 @@ function termRows(node: Node): readonly NewRow[] {
     weight: Math.round((weights[i] ?? 0) * whole),
   }));
 }
+
+/** Terms, which are in order, as a key of a map. */
+const printOf = ({ terms }: TermVector): string => terms.join(' ');

@@ -13,7 +13,7 @@ type AnyRow = Readonly<Record<string, unknown>>;
 const crowd = 6;
 
 /** Of how many accounts of an event the participants are compared, the first in the order of publication, and which share must have one. */
-const mostCompared = 16;
+const mostCompared = 8;
 const leastShare = 1 / 5;
 
 /**
