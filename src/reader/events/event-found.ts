@@ -12,6 +12,7 @@ import { boundsOf } from './date-bounds.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import type { EventView } from './event-view.ts';
 import type { Gathered } from './gather-events.ts';
+import { headlineDay } from './headline-day.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { leadOf } from './lead.ts';
@@ -115,7 +116,14 @@ function mainDate(view: EventView, candidates: readonly Candidate[], saidOn: Dat
   );
   const isExact = near?.date.edtf?.length === 10 || near?.date.edtf?.includes('/') === true;
   if (isExact && !isOld(view, near)) return near;
-  return saidOn ?? leadDate(view, candidates) ?? (isExact ? near : null) ?? bestDate(view, candidates) ?? near;
+  return (
+    saidOn ??
+    leadDate(view, candidates) ??
+    (isExact ? near : null) ??
+    bestDate(view, candidates) ??
+    near ??
+    headlineDay(view, candidates)
+  );
 }
 
 /** A week and a day before publication is no news. */
