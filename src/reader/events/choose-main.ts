@@ -40,7 +40,7 @@ export function chooseMain(view: EventView, events: readonly Gathered[]): number
 }
 
 function leastOf(view: EventView, event: Gathered, lead: Lead, none: 'GENERAL' | null): number {
-  const isSaying = event.candidates.every((each) => isPlainSaying(view, each));
+  const isSaying = event.candidates.every((each) => each.patient < 0 && isPlainSaying(view, each));
   if (none === null && !isSaying && (isShort(view) || isDatedInLead(view, event, lead))) return LEAST_NEWS;
   return event.candidates.every((each) => each.isGeneral && each.sentence >= lead.bodyFrom) ? LEAST_GENERAL : LEAST;
 }

@@ -76,6 +76,7 @@ function missedVerb(tokens: readonly Token[], { from, to }: Sentence): number {
     const token = tokens[at];
     if (token === undefined) break;
     if (candidate >= 0 && /^[:;,]$/.test(token.text)) break;
+    if (candidate >= 0 && token.lower === 'and' && at > candidate + 2) break;
     if (token.pos === 'AUX') return -1;
     if (
       token.pos === 'VERB' &&
@@ -124,11 +125,12 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
     return true;
   if (form !== 'THIRD' && form !== 'BASE' && form !== 'PAST') return false;
   if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
-  const next = tokens[at + 1];
+  const next = /^['‘"“]$/.test(tokens[at + 1]?.text ?? '') ? tokens[at + 2] : tokens[at + 1];
   const isPlural = /[^s]s$/.test(before?.lower ?? '') || PEOPLE.test(before?.lower ?? '');
   if (form === 'BASE' && !isPlural) return false;
   if (form === 'THIRD' && isPlural && before?.pos === 'NOUN') return false;
-  const opensObject = /^(?:NUM|DET|PRON|PROPN|ADJ|NOUN|PART)$/.test(next?.pos ?? '') && next?.lower !== "'s";
+  const opensObject =
+    (/^(?:NUM|DET|PRON|PROPN|ADJ|NOUN|PART)$/.test(next?.pos ?? '') || next !== tokens[at + 1]) && next?.lower !== "'s";
   const preposition =
     next?.pos === 'ADP' &&
     (form !== 'THIRD' || pos === 'PROPN'
