@@ -123,6 +123,7 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
   // "A gunman shot three people".
   if (form === 'PAST_OR_PARTICIPLE' && before?.pos === 'NOUN' && /^(?:NUM|DET)$/.test(tokens[at + 1]?.pos ?? ''))
     return true;
+  if (pos === 'PROPN' && lower.endsWith('ed') && before?.pos === 'PROPN' && tokens[at + 1]?.lower === 'by') return true;
   if (form !== 'THIRD' && form !== 'BASE' && form !== 'PAST') return false;
   if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
   const next = /^['‘"“]$/.test(tokens[at + 1]?.text ?? '') ? tokens[at + 2] : tokens[at + 1];

@@ -80,6 +80,8 @@ function plainName(view: EventView, clauses: Clauses, candidates: readonly Candi
     const tried = nameOf(view, clauses, candidate, place);
     if (tried === '' || wordsIn(tried) > MOST) continue;
     if (flat(tried) === flat(headline)) {
+      const other = otherwise(candidate, tried);
+      if (other !== '') return capital(other);
       name ||= shorter(tried);
       continue;
     }
@@ -88,6 +90,14 @@ function plainName(view: EventView, clauses: Clauses, candidates: readonly Candi
   }
   if (name === '') name = candidates[0] === undefined ? 'Event' : textOf(view, candidates[0].at, candidates[0].at + 1);
   return capital(withPlace(name, place));
+}
+
+/** What is the headline in other words: "Ann Example due to host Gala", "Ann Example and Tom Sample’s break-up"; empty where there are none. */
+function otherwise({ status, root, patient }: Candidate, name: string): string {
+  if (status === 'PLANNED' && name.includes(' to ')) return name.replace(' to ', ' due to ');
+  const [, who, particle] = /^(.+) \p{L}+ (up|down|off|out)$/u.exec(name) ?? [];
+  if (who === undefined || patient >= 0) return '';
+  return `${who}${who.endsWith('s') ? '’' : '’s'} ${root}-${particle}`;
 }
 
 const flat = (text: string): string =>
@@ -270,7 +280,8 @@ function spokenVerb(view: EventView, candidate: Candidate, group: VerbGroup, age
   if (group.isInfinitive || candidate.status === 'PLANNED') return `to ${candidate.root}`;
   const isBare = group.to - group.from === 1 && candidate.isHeading;
   if (isBare && group.form === 'THIRD') return thirdPerson(candidate.root, false);
-  if (isBare && group.form === 'BASE') return word(view, group.head);
+  if (isBare && group.form === 'BASE' && view.people[view.phrases.list[candidate.agent]?.head ?? -1] === undefined)
+    return word(view, group.head);
   if (isBare && candidate.patient < 0 && /^(?:PAST_OR_PARTICIPLE|PARTICIPLE)$/.test(group.form))
     return word(view, group.head);
   return thirdPerson(candidate.root, isPlural(view, candidate.agent, agent));
