@@ -240,7 +240,7 @@ const lastWords = (text: string, most: number): string => text.split(' ').slice(
 function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, place: Place | null): string {
   const group = view.verbs.list[candidate.verb];
   if (group === undefined) return '';
-  const agent = labelOf(view, candidate.agent);
+  const agent = labelOf(view, candidate.agent).replace(/^\d[\d,.]*$/, '');
   const patient = labelOf(view, candidate.patient);
   const noun = NOMINAL_VERBS.get(candidate.root);
   const isIntransitive = candidate.patient < 0;
