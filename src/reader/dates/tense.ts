@@ -26,7 +26,7 @@ export function tenseNear(words: WordIndex, from: number, to: number): Tense {
 function tenseOf(words: WordIndex, at: number): Tense | null {
   const word = words.lower[at] ?? '';
   if (FUTURE_WORDS.has(word)) return 'FUTURE';
-  if (PLAN_WORDS.has(word) && !(word === 'until' && isCapital(words, at))) return 'FUTURE';
+  if (isPlan(words, at) && !(word === 'until' && isCapital(words, at))) return 'FUTURE';
   if (word === 'to' && leadsToVerb(words, at)) return 'FUTURE';
   if (word === 'set' && /^(?:for|to)$/.test(words.lower[at + 1] ?? '')) return 'FUTURE';
   if (PAST_WORDS.has(word)) return 'PAST';
@@ -35,6 +35,12 @@ function tenseOf(words: WordIndex, at: number): Tense | null {
   }
   if (PRESENT_WORDS.has(word)) return 'PRESENT';
   return null;
+}
+
+/** "going to vote" is a plan, "was going too fast" none. */
+function isPlan(words: WordIndex, at: number): boolean {
+  const word = words.lower[at] ?? '';
+  return PLAN_WORDS.has(word) && (word !== 'going' || words.lower[at + 1] === 'to');
 }
 
 /** "expected to meet", "plans to vote": a verb that is still to come. */
@@ -52,7 +58,7 @@ function isName(words: WordIndex, at: number): boolean {
 function followsFuture(words: WordIndex, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4) && words.sentence[i] === words.sentence[at]; i--) {
     const word = words.lower[i] ?? '';
-    if (FUTURE_WORDS.has(word) || PLAN_WORDS.has(word)) return true;
+    if (FUTURE_WORDS.has(word) || isPlan(words, i)) return true;
     if (word === 'to' && words.lower[i + 1] === 'be') return true;
   }
   return false;

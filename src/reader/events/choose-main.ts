@@ -12,6 +12,12 @@ const LEAST = 2.2;
 /** Of a verb of the lead alone that is of no list. */
 const LEAST_GENERAL = 2.6;
 
+/** Of a text so short that it tells of little else, or of what the lead gives a day within a month of publication. */
+const LEAST_NEWS = 1.2;
+
+/** Texts up to so many sentences are short. */
+const SHORT = 6;
+
 /** The index of the event that the text is chiefly about, -1 where it reports none: the headline's, taken up below it. */
 export function chooseMain(view: EventView, events: readonly Gathered[]): number {
   const none = reportsNone(view);
@@ -22,22 +28,36 @@ export function chooseMain(view: EventView, events: readonly Gathered[]): number
   let most = 0;
   for (const [index, event] of events.entries()) {
     const weight = weigh(view, headlineVerb, event, lead);
-    if (none === 'GENERAL' && !isOfHeadline(event, headlineVerb) && !isDatedInLead(view, event, lead)) continue;
+    if (none === 'GENERAL' && !isOfHeadline(event, headlineVerb) && !isDatedInLead(view, strongOf(event), lead))
+      continue;
     if (weight > most) {
       most = weight;
       best = index;
     }
   }
-  const isGeneral = events[best]?.candidates.every((each) => each.isGeneral && each.sentence >= lead.bodyFrom) ?? false;
-  return most >= (isGeneral ? LEAST_GENERAL : LEAST) ? best : -1;
+  const event = events[best];
+  return event !== undefined && most >= leastOf(view, event, lead, none) ? best : -1;
 }
+
+function leastOf(view: EventView, event: Gathered, lead: Lead, none: 'GENERAL' | null): number {
+  const isSaying = event.candidates.every((each) => each.patient < 0 && isPlainSaying(view, each));
+  if (none === null && !isSaying && (isShort(view) || isDatedInLead(view, event, lead))) return LEAST_NEWS;
+  return event.candidates.every((each) => each.isGeneral && each.sentence >= lead.bodyFrom) ? LEAST_GENERAL : LEAST;
+}
+
+const strongOf = ({ candidates }: Gathered): Gathered => ({
+  candidates: candidates.filter(({ isStrong }) => isStrong),
+});
+
+const isShort = ({ kinds }: EventView): boolean =>
+  kinds.filter((kind) => kind === 'PARAGRAPH' || kind === 'STANDFIRST').length <= SHORT;
 
 /** Whether the lead gives it a day within a month of publication. */
 function isDatedInLead({ publishedOn }: EventView, { candidates }: Gathered, { leadEnd }: Lead): boolean {
   if (publishedOn === null) return false;
   const day = Date.parse(publishedOn);
-  return candidates.some(({ sentence, when, isStrong }) => {
-    const bounds = sentence < leadEnd && isStrong ? boundsOf(when?.date.edtf ?? null) : null;
+  return candidates.some(({ sentence, when }) => {
+    const bounds = sentence < leadEnd ? boundsOf(when?.date.edtf ?? null) : null;
     return (
       bounds !== null &&
       Math.abs(Date.parse(bounds.from) - day) < 31 * 86_400_000 &&

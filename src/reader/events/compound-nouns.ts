@@ -17,9 +17,9 @@ export const COMPOUND_KINDS: ReadonlyMap<string, EventKind> = new Map(
       ['TALKS', 'peace talks|trade talks'],
       ['ATTACK', 'air strike|terror attack|drone strike|car bombing|missile strike|shooting attack'],
       ['PROTEST', 'hunger strike|strike action'],
-      ['CRIME', 'bank robbery|data breach|cyber attack'],
+      ['CRIME', 'bank robbery|data breach|cyber attack|drunk driving|drunken driving'],
       ['TRIAL', 'court hearing|court appearance|guilty plea|bail hearing'],
-      ['CEREMONY', 'memorial service|awards ceremony'],
+      ['CEREMONY', 'memorial service|awards ceremony|christmas party|office party|birthday party'],
       ['LAUNCH', 'missile launch|rocket launch|product launch'],
     ] as const
   ).flatMap(([kind, words]) => words.split('|').map((each): [string, EventKind] => [each, kind])),

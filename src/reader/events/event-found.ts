@@ -12,6 +12,7 @@ import { boundsOf } from './date-bounds.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import type { EventView } from './event-view.ts';
 import type { Gathered } from './gather-events.ts';
+import { headlineDay } from './headline-day.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { leadOf } from './lead.ts';
@@ -50,7 +51,7 @@ export function eventFound(
   if (founder === undefined) throw new Error('an event without a candidate');
   const status = statusOf(candidates);
   const date = isMain ? mainDate(view, candidates, saidOn) : bestDate(view, candidates);
-  const place = bestPlace(view, candidates) ?? (isMain ? leadPlace(view) : null);
+  const place = isMain ? mainPlace(view, candidates) : bestPlace(view, candidates);
   const when = whenOf(view, date);
   const telling = candidates.slice(0, founder.kind === 'STATEMENT' || founder.kind === 'OTHER' ? 2 : TELLING);
   const headline =
@@ -115,7 +116,14 @@ function mainDate(view: EventView, candidates: readonly Candidate[], saidOn: Dat
   );
   const isExact = near?.date.edtf?.length === 10 || near?.date.edtf?.includes('/') === true;
   if (isExact && !isOld(view, near)) return near;
-  return saidOn ?? leadDate(view, candidates) ?? (isExact ? near : null) ?? bestDate(view, candidates) ?? near;
+  return (
+    saidOn ??
+    leadDate(view, candidates) ??
+    (isExact ? near : null) ??
+    bestDate(view, candidates) ??
+    near ??
+    headlineDay(view, candidates)
+  );
 }
 
 /** A week and a day before publication is no news. */
@@ -140,6 +148,14 @@ function bestDate({ publishedOn }: EventView, candidates: readonly Candidate[]):
     }
   }
   return best;
+}
+
+/** Of the main event a known place of the lead before an unknown one of its own ("Seattle", not "Third Avenue"). */
+function mainPlace(view: EventView, candidates: readonly Candidate[]): PlaceFound | null {
+  const own = bestPlace(view, candidates);
+  if (own !== null && isKnownPlace(own.name)) return own;
+  const ofLead = leadPlace(view);
+  return ofLead !== null && (own === null || isKnownPlace(ofLead.name)) ? ofLead : own;
 }
 
 /** The place named most often; of equals the first that was read beside the event. */

@@ -59,17 +59,23 @@ export function eventViewOf(reading: Reading): EventView {
   };
 }
 
-/** Gives back to names their part of speech; mostly there is nothing to give. */
+/** Gives back to names their part of speech, and to nouns before "who" ("the suspects who"); mostly there is nothing to give. */
 function withNames(tokens: readonly Token[], people: readonly (PersonAt | undefined)[]): readonly Token[] {
   let changed: Token[] | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.pos !== 'VERB' || !isOfName(people[at], at)) continue;
+    if (token === undefined) continue;
+    const isName = (token.pos === 'VERB' && isOfName(people[at], at)) || (token.pos === 'NUM' && isTeam(token.text));
+    const isNoun = token.pos === 'VERB' && token.lower.endsWith('s') && tokens[at + 1]?.lower === 'who';
+    if (!isName && !isNoun) continue;
     changed ??= [...tokens];
-    changed[at] = { ...token, pos: 'PROPN' };
+    changed[at] = { ...token, pos: isName ? 'PROPN' : 'NOUN' };
   }
   return changed ?? tokens;
 }
+
+/** "the 49ers". */
+const isTeam = (text: string): boolean => text.endsWith('ers') && /^\d+ers$/.test(text);
 
 /** The last word of a short name, which the tagger takes for a verb ("Marta Kern"). */
 const isOfName = (person: PersonAt | undefined, at: number): boolean =>

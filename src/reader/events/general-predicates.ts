@@ -49,7 +49,11 @@ const STATES = new Set(
   ),
 );
 
+/** Endings of stems that have lost an "e": "expos", "continu", "notic", "inspir". */
+const LOSES_E = /(?:[cvzu]|[aeiou]s|dg|[bcdfgkpt]l|[^eo]at|ir)$/;
+
 function rootOf(lower: string): string {
   const form = verbForm(lower);
-  return verbBases(lower).find((base) => base.form === form)?.base ?? lower;
+  const base = verbBases(lower).find((each) => each.form === form)?.base ?? lower;
+  return form !== 'BASE' && LOSES_E.test(base) && lower.startsWith(`${base}e`) ? `${base}e` : base;
 }

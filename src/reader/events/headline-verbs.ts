@@ -21,6 +21,11 @@ export function withHeadlineVerbs(
     const kind = kindOf(sentence);
     for (let at = sentence.from + 1; at < sentence.to; at += 1) if (isParticipleBehindBe(tokens, at)) verbs.add(at);
     const isHeading = kind === 'HEADLINE' || kind === 'STANDFIRST' || kind === 'SUBHEAD' || isBare(tokens, sentence);
+    const planned = isHeading ? missedInfinitive(tokens, sentence) : -1;
+    if (planned >= 0) {
+      verbs.add(planned);
+      continue;
+    }
     const at = missedVerb(tokens, sentence);
     if (at >= 0 && (isHeading || /^(?:DET|NUM|PART)$/.test(tokens[at + 1]?.pos ?? ''))) verbs.add(at);
   }
@@ -31,6 +36,18 @@ export function withHeadlineVerbs(
     if (token !== undefined) changed[at] = { ...token, pos: 'VERB' };
   }
   return changed;
+}
+
+/** "Example To Host Gala": the verb behind a heading’s "to", which its capital makes a name; -1 where there is none. */
+function missedInfinitive(tokens: readonly Token[], { from, to }: Sentence): number {
+  for (let at = from + 2; at + 1 < to; at += 1) {
+    const token = tokens[at];
+    if (tokens[at - 1]?.lower !== 'to' || token?.pos !== 'PROPN' || !/^(?:NOUN|PROPN)$/.test(tokens[at - 2]?.pos ?? ''))
+      continue;
+    const opensObject = /^(?:NUM|DET|PRON|PROPN|ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '');
+    if (opensObject && eventVerb(token.lower)?.form === 'BASE') return at;
+  }
+  return -1;
 }
 
 /** "have been shot", "was cut": a participle that is a noun too. */
@@ -59,6 +76,7 @@ function missedVerb(tokens: readonly Token[], { from, to }: Sentence): number {
     const token = tokens[at];
     if (token === undefined) break;
     if (candidate >= 0 && /^[:;,]$/.test(token.text)) break;
+    if (candidate >= 0 && token.lower === 'and' && at > candidate + 2) break;
     if (token.pos === 'AUX') return -1;
     if (
       token.pos === 'VERB' &&
@@ -87,6 +105,8 @@ const isKnownVerb = (lower: string): boolean =>
   CLAUSE_CUES.has(lower) ||
   SPEECH_ACTS.has(lower.replace(/s$/, ''));
 
+const PEOPLE = /^(?:police|people|men|women|children)$/;
+
 /** A form of a verb behind a noun, with an object or a preposition behind it. */
 function isVerbLike(tokens: readonly Token[], at: number): boolean {
   const { pos, lower } = tokens[at] ?? { pos: 'X', lower: '' };
@@ -97,26 +117,26 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const isLone =
     form === 'PAST_OR_PARTICIPLE' &&
-    ((pos === 'PROPN' && before?.pos === 'PROPN') || before?.pos === 'NUM') &&
+    ((pos === 'PROPN' && (before?.pos === 'PROPN' || PEOPLE.test(before?.lower ?? ''))) || before?.pos === 'NUM') &&
     tokens[at + 1]?.pos === 'ADP';
   if (isLone) return true;
+  // "A gunman shot three people".
+  if (form === 'PAST_OR_PARTICIPLE' && before?.pos === 'NOUN' && /^(?:NUM|DET)$/.test(tokens[at + 1]?.pos ?? ''))
+    return true;
+  if (pos === 'PROPN' && lower.endsWith('ed') && before?.pos === 'PROPN' && tokens[at + 1]?.lower === 'by') return true;
   if (form !== 'THIRD' && form !== 'BASE' && form !== 'PAST') return false;
   if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
-  const next = tokens[at + 1];
-  const isPlural =
-    /[^s]s$/.test(before?.lower ?? '') || /^(?:police|people|men|women|children)$/.test(before?.lower ?? '');
+  const next = /^['‘"“]$/.test(tokens[at + 1]?.text ?? '') ? tokens[at + 2] : tokens[at + 1];
+  const isPlural = /[^s]s$/.test(before?.lower ?? '') || PEOPLE.test(before?.lower ?? '');
   if (form === 'BASE' && !isPlural) return false;
   if (form === 'THIRD' && isPlural && before?.pos === 'NOUN') return false;
-  const opensObject = /^(?:NUM|DET|PRON|PROPN|ADJ|NOUN|PART)$/.test(next?.pos ?? '') && next?.lower !== "'s";
+  const opensObject =
+    (/^(?:NUM|DET|PRON|PROPN|ADJ|NOUN|PART)$/.test(next?.pos ?? '') || next !== tokens[at + 1]) && next?.lower !== "'s";
   const preposition =
     next?.pos === 'ADP' &&
     (form !== 'THIRD' || pos === 'PROPN'
       ? /^(?:in|at|on|after|with|from|over|as|to|out|down|off|into)$/
       : /^(?:in|at|after|as|to|out|down|off|into|from|over)$/
     ).test(next.lower);
-  return (
-    opensObject ||
-    (preposition &&
-      !(form === 'BASE' && before?.pos === 'NOUN' && !/^(?:police|people|men|women|children)$/.test(before.lower)))
-  );
+  return opensObject || (preposition && !(form === 'BASE' && before?.pos === 'NOUN' && !PEOPLE.test(before.lower)));
 }

@@ -40,6 +40,12 @@ export function inContext(view: EventView, clauses: Clauses, verb: number, event
     const person = object !== undefined && (isPeople(view, object) || view.people[object.head] !== undefined);
     if (!person && group?.isPassive !== true && group?.form !== 'PARTICIPLE') return { ...event, kind: 'ATTACK' };
   }
+  if (event.root === 'release' && event.kind === 'LAUNCH') {
+    const freed = object ?? view.phrases.list[clauses.subjects[verb] ?? -1];
+    const isWho = freed !== undefined && (isPeople(view, freed) || view.people[freed.head] !== undefined);
+    if (isWho && (object !== undefined || view.verbs.list[verb]?.isPassive === true))
+      return { ...event, kind: 'RELEASE' };
+  }
   if (event.root === 'overturn' && !LEGAL.test(noun) && !LEGAL.test(subjectNoun(view, clauses, verb)))
     return { ...event, kind: 'ACCIDENT' };
   return event;

@@ -1,5 +1,7 @@
-import { type EventView, textOf, word } from './event-view.ts';
+import { type EventView, word } from './event-view.ts';
+import { isHeadingAt } from './heading.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { plainWords } from './plain-words.ts';
 import { ownFrom } from './takes-part.ts';
 
 /** What a label calls a noun phrase: a person by their full name, else its words without article, at most five. */
@@ -7,6 +9,8 @@ export function labelOf(view: EventView, index: number): string {
   const phrase = view.phrases.list[index];
   if (phrase === undefined) return '';
   const first = labelOne(view, phrase);
+  const other = namedBefore(view, index, phrase);
+  if (other !== '' && first !== '') return `${other} and ${first}`;
   const joint = word(view, phrase.to);
   const next = view.phrases.list[index + 1];
   if (
@@ -25,6 +29,15 @@ export function labelOf(view: EventView, index: number): string {
     if (of !== '' && wordsIn(of) < 4) return `${first} of ${of}`;
   }
   return first;
+}
+
+/** "Ann Example, Tom Sample split": headings put a comma for an "and". */
+function namedBefore(view: EventView, index: number, phrase: NounPhrase): string {
+  const before = view.phrases.list[index - 1];
+  if (before === undefined || before.sentence !== 0 || before.from !== 0 || !isHeadingAt(view, 0)) return '';
+  if (word(view, before.to) !== ',' || phrase.from !== before.to + 1 || phrase.owner >= 0) return '';
+  const isNamed = view.people[before.head]?.kind === 'NAME' && view.people[phrase.head]?.kind === 'NAME';
+  return isNamed ? labelOne(view, before) : '';
 }
 
 function labelOne(view: EventView, phrase: NounPhrase): string {
@@ -64,7 +77,7 @@ function withoutArticle(view: EventView, phrase: NounPhrase, keeps: boolean): st
 
 /** The words, without the capital that only the start of a sentence gives. */
 function plainText(view: EventView, from: number, to: number): string {
-  const text = textOf(view, from, to);
+  const text = plainWords(view, from, to);
   const first = view.tokens[from];
   const isOpening = from === view.sentences[view.sentenceOf[from] ?? 0]?.from;
   const isPlain =

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import { type EventView, word } from './event-view.ts';
 import { SURE_PLACE_PREPOSITIONS } from './function-words.ts';
+import { orDayBefore } from './headline-day.ts';
 import { leadOf } from './lead.ts';
 import { type PlaceFound, placeBefore, placeOfPhrase } from './place-of.ts';
 import { usable } from './time-of.ts';
@@ -23,6 +24,7 @@ export function leadDate(view: EventView, candidates: readonly Candidate[]): Dat
     if (date.from < first && view.kinds[view.sentenceOf[date.from] ?? 0] !== 'HEADLINE') continue;
     const { edtf } = date.date;
     if (edtf === null || edtf.length !== 10 || usable(view, index) === null || view.quoted[date.from] === 1) continue;
+    if (isOfPost(view, date.from)) continue;
     if (view.publishedOn !== null && isPlanned !== edtf > view.publishedOn) continue;
     if (view.publishedOn !== null && Math.abs(Date.parse(edtf) - Date.parse(view.publishedOn)) > 8 * 86_400_000)
       continue;
@@ -31,12 +33,22 @@ export function leadDate(view: EventView, candidates: readonly Candidate[]): Dat
   return isPlanned ? null : clockTime(view);
 }
 
-/** "at about 6.10am": an hour without a day is of the day of publication. */
+/** "at about 6.10am": an hour without a day is of the day of publication, one behind noon maybe of the day before. */
 function clockTime(view: EventView): DateAt | null {
+  const { publishedOn } = view;
   const date = view.dates.list.find(
     (each) => /^\d{4}-\d\d-\d\dT\d/.test(each.date.value) && each.date.edtf === view.publishedOn,
   );
-  return date !== undefined && (view.sentenceOf[date.from] ?? 0) < CLOCK_REACH ? date : null;
+  if (publishedOn === null || date === undefined || (view.sentenceOf[date.from] ?? 0) >= CLOCK_REACH) return null;
+  const isLate = Number(date.date.value.slice(11, 13)) > 12;
+  return isLate ? { ...date, date: { ...date.date, ...orDayBefore(publishedOn) } } : date;
+}
+
+/** "— Example Fire Dept (@ExampleFire) November 10, 2016": the day that a post bears. */
+function isOfPost(view: EventView, from: number): boolean {
+  if (word(view, from - 1) !== ')') return false;
+  for (let at = from - 2; at >= from - 5; at -= 1) if (word(view, at).startsWith('@')) return true;
+  return false;
 }
 
 /** How many sentences down such an hour may stand. */

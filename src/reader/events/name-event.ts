@@ -9,8 +9,11 @@ import { MOST, type Place, spokenPlace, withPlace } from './name-place.ts';
 import { tollOf } from './name-toll.ts';
 import { sharesWord, topicOf } from './name-topic.ts';
 import { NOMINAL_VERBS } from './nominal-verbs.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { bareText } from './phrase-text.ts';
+import { plainWords } from './plain-words.ts';
 import { thirdPerson } from './third-person.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** A name as a person would give it: "HP’s acquisition of EYP", "Sentencing of Tom Bell", "Tram crash in Croydon", "Cubs win World Series". */
 export function nameEvent(
@@ -19,7 +22,7 @@ export function nameEvent(
   candidates: readonly Candidate[],
   headline: string,
 ): string {
-  const name = withPeople(view, candidates, plainName(view, clauses, candidates, headline));
+  const name = withoutLooseEnd(withPeople(view, candidates, plainName(view, clauses, candidates, headline)));
   const toll = tollOf(view, candidates, name);
   const topic = topicOf(view);
   if (
@@ -33,6 +36,15 @@ export function nameEvent(
     ? `${name}, ${toll}`
     : name;
 }
+
+/** Without the small words that a cut has left at its end: "Flight turns back after". */
+function withoutLooseEnd(name: string): string {
+  const cut = name.replace(LOOSE_END, '');
+  return wordsIn(cut) > 1 ? cut : name;
+}
+
+const LOOSE_END =
+  /(?: (?:after|before|for|to|of|in|on|at|with|by|and|or|as|from|over|into|than|that|because|while|when|amid|the|an?|its|their|his|her))+$/;
 
 /** "Statement" says too little: "Statement by Tom Fitton". */
 function withPeople(view: EventView, candidates: readonly Candidate[], name: string): string {
@@ -68,6 +80,8 @@ function plainName(view: EventView, clauses: Clauses, candidates: readonly Candi
     const tried = nameOf(view, clauses, candidate, place);
     if (tried === '' || wordsIn(tried) > MOST) continue;
     if (flat(tried) === flat(headline)) {
+      const other = otherwise(candidate, tried);
+      if (other !== '') return capital(other);
       name ||= shorter(tried);
       continue;
     }
@@ -76,6 +90,14 @@ function plainName(view: EventView, clauses: Clauses, candidates: readonly Candi
   }
   if (name === '') name = candidates[0] === undefined ? 'Event' : textOf(view, candidates[0].at, candidates[0].at + 1);
   return capital(withPlace(name, place));
+}
+
+/** What is the headline in other words: "Ann Example due to host Gala", "Ann Example and Tom Sample’s break-up"; empty where there are none. */
+function otherwise({ status, root, patient }: Candidate, name: string): string {
+  if (status === 'PLANNED' && name.includes(' to ')) return name.replace(' to ', ' due to ');
+  const [, who, particle] = /^(.+) \p{L}+ (up|down|off|out)$/u.exec(name) ?? [];
+  if (who === undefined || patient >= 0) return '';
+  return `${who}${who.endsWith('s') ? '’' : '’s'} ${root}-${particle}`;
 }
 
 const flat = (text: string): string =>
@@ -137,10 +159,12 @@ const NONE = { from: 0, to: 0, head: 0, owner: -1, sentence: 0 };
 
 function nameOfNoun(view: EventView, candidate: Candidate, place: Place | null): string {
   const phrase = view.phrases.list[candidate.phrase] ?? NONE;
+  const couple = coupleOf(view, phrase, candidate);
+  if (couple !== '') return withPlace(couple, place);
   const owner = phrase.owner >= 0 ? labelOf(view, phrase.owner) : possessor(view, candidate);
   const isModifier = candidate.at !== phrase.head;
   const words = isModifier
-    ? textOf(view, phrase.from, candidate.at + 1).replace(/^(?:the|The|an?|An?|his|her|their|its) /, '')
+    ? plainWords(view, phrase.from, candidate.at + 1).replace(/^(?:the|The|an?|An?|his|her|their|its) /, '')
     : bareText(view, phrase);
   const trimmed = lastWords(words, 5);
   const core = trimmed;
@@ -164,6 +188,20 @@ function nameOfNoun(view: EventView, candidate: Candidate, place: Place | null):
       ? withoutPlace
       : `${withoutPlace} ${candidate.kind === 'INTERVIEW' || candidate.kind === 'TALKS' || candidate.kind === 'MEETING' ? 'with' : 'by'} ${by}`;
   return withPlace(joined, place);
+}
+
+/** "Ann Example and Tom Sample split", read as one noun phrase: "Ann Example and Tom Sample’s split". */
+function coupleOf(view: EventView, phrase: NounPhrase, { at }: Candidate): string {
+  const second = view.people[phrase.from];
+  const before = view.phrases.list[view.phrases.of[phrase.from - 2] ?? -1];
+  const first = before === undefined ? undefined : view.people[before.head];
+  if (second?.kind !== 'NAME' || second.from !== phrase.from || second.to !== at || first?.kind !== 'NAME') return '';
+  if (!/^(?:and|,|&)$/i.test(word(view, phrase.from - 1)) || before?.to !== phrase.from - 1) return '';
+  const names = [...first.keys, ...second.keys].map((key) => view.names.get(key) ?? '').filter(Boolean);
+  const joined = [...new Set(names)].join(' and ');
+  return names.length === 2
+    ? `${joined}${joined.endsWith('s') ? '’' : '’s'} ${plainWords(view, at, at + 1).toLowerCase()}`
+    : '';
 }
 
 /** Kinds whose names say by whom or with whom. */
@@ -202,7 +240,7 @@ const lastWords = (text: string, most: number): string => text.split(' ').slice(
 function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, place: Place | null): string {
   const group = view.verbs.list[candidate.verb];
   if (group === undefined) return '';
-  const agent = labelOf(view, candidate.agent);
+  const agent = labelOf(view, candidate.agent).replace(/^\d[\d,.]*$/, '');
   const patient = labelOf(view, candidate.patient);
   const noun = NOMINAL_VERBS.get(candidate.root);
   const isIntransitive = candidate.patient < 0;
@@ -217,12 +255,9 @@ function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, pla
   if (noun !== undefined && isIntransitive && agent !== '' && NOMINAL_KINDS.has(candidate.kind))
     return withPlace(`${noun} of ${agent}`, place);
   if (agent === '' && patient === '') return '';
-  const particle = view.tokens[group.to]?.pos === 'ADP' || view.tokens[group.to]?.pos === 'ADV' ? '' : '';
+  const particle = particleOf(view, clauses, candidate, group);
   if (agent !== '') {
-    const verb =
-      group.isInfinitive || candidate.status === 'PLANNED'
-        ? `to ${candidate.root}`
-        : thirdPerson(candidate.root, isPlural(view, candidate.agent, agent));
+    const verb = spokenVerb(view, candidate, group, agent);
     const most = MOST - wordsIn(agent) - wordsIn(verb);
     const rest = patient === '' || candidate.agent === candidate.patient ? '' : ` ${patient}`;
     if (rest === '' && (candidate.kind === 'STATEMENT' || behind(view, clauses, candidate, most, false) === '')) {
@@ -238,6 +273,25 @@ function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, pla
     `${patient} ${textOf(view, group.head, group.head + 1).toLowerCase()}${behind(view, clauses, candidate, MOST - 2 - wordsIn(patient), false)}`,
     place,
   );
+}
+
+/** The verb as a heading has it: in the present, but a participle without an object ("Girls freed") and what may be a noun ("missile launch") stay. */
+function spokenVerb(view: EventView, candidate: Candidate, group: VerbGroup, agent: string): string {
+  if (group.isInfinitive || candidate.status === 'PLANNED') return `to ${candidate.root}`;
+  const isBare = group.to - group.from === 1 && candidate.isHeading;
+  if (isBare && group.form === 'THIRD') return thirdPerson(candidate.root, false);
+  if (isBare && group.form === 'BASE' && view.people[view.phrases.list[candidate.agent]?.head ?? -1] === undefined)
+    return word(view, group.head);
+  if (isBare && candidate.patient < 0 && /^(?:PAST_OR_PARTICIPLE|PARTICIPLE)$/.test(group.form))
+    return word(view, group.head);
+  return thirdPerson(candidate.root, isPlural(view, candidate.agent, agent));
+}
+
+/** "break up", "turns back": the small word that belongs to the verb, where no noun follows it. */
+function particleOf(view: EventView, clauses: Clauses, { verb }: Candidate, { to }: VerbGroup): string {
+  const lower = word(view, to);
+  if (!/^(?:up|down|off|out|back|away)$/.test(lower)) return '';
+  return clauses.complements[verb]?.list[0]?.preposition === lower ? '' : ` ${lower}`;
 }
 
 /** The first words of what is said, cut before a small word where they are too many. */

@@ -14,7 +14,7 @@ export function tollOf(view: EventView, candidates: readonly Candidate[], name: 
     // "leaves five hurt", where the tagger reads a noun.
     if (each.root === 'hurt' && each.source === 'NOUN' && own !== undefined && view.tokens[own.from]?.pos === 'NUM')
       return textOf(view, own.from, own.to);
-    if (!/^(?:kill|die|injure|wound)$/.test(each.root) || each.source === 'NOUN' || each.sentence > 8) continue;
+    if (!/^(?:kill|die|injure|wound|shoot)$/.test(each.root) || each.source === 'NOUN' || each.sentence > 8) continue;
     const index = each.root === 'die' && each.source === 'VERB' ? each.agent : each.patient;
     const phrase = view.phrases.list[index];
     // "five hurt" in a heading.
@@ -28,13 +28,21 @@ export function tollOf(view: EventView, candidates: readonly Candidate[], name: 
     if (phrase === undefined || !/^(?:NUM|ADJ|NOUN)$/.test(view.tokens[phrase.head]?.pos ?? '')) continue;
     const who = labelOf(view, index).replace(/^At /, 'at ');
     const state =
-      each.root === 'die' ? 'dead' : each.root === 'kill' ? 'killed' : each.root === 'injure' ? 'injured' : 'wounded';
+      each.root === 'die'
+        ? 'dead'
+        : each.root === 'shoot'
+          ? 'shot'
+          : each.root === 'kill'
+            ? 'killed'
+            : each.root === 'injure'
+              ? 'injured'
+              : 'wounded';
     if (
       who === '' ||
       wordsIn(who) > 4 ||
       lower.includes(who.toLowerCase()) ||
       lower.includes(each.root) ||
-      !/^(?:at least|more than|\d|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|scores|hundreds)/i.test(
+      !/^(?:at least|more than|\d[\d,]*\b(?!-)|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|scores|hundreds)/i.test(
         who,
       )
     )

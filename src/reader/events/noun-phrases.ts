@@ -186,6 +186,8 @@ function isJoint(tokens: readonly Token[], at: number, last: number, to: number)
   const token = tokens[at];
   if (token === undefined || token.text.length > 3 || at + 1 >= to) return false;
   if (token.text === '-' && last === at) {
+    // "News - Three people shot": a dash.
+    if (tokens[at - 1]?.end !== token.start && /^[\p{Lu}\d]/u.test(tokens[at + 1]?.text ?? '')) return false;
     return IS_NOUN_PROPN_ADJ_NUM_VERB_CCONJ.has(tokens[at + 1]?.pos ?? '') && tokens[at - 1]?.pos !== 'PUNCT';
   }
   if (token.lower === 'and' && tokens[at - 1]?.text === '-' && tokens[at + 1]?.text === '-') return true;

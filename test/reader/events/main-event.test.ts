@@ -22,6 +22,38 @@ test('A saying is the main event only where the article is about it', () => {
 });
 
 test.each([
+  ['The Ostrel 49ers fired coach Tom Bell on Saturday, the club said.', 'DEPARTURE'],
+  ['Tom Bell has asked Ida Brandt to lead the harbour board, according to reports.', 'STATEMENT'],
+  ['The harbour patrol prevented thieves from boarding a ferry and took two into custody.', 'OTHER'],
+  ['A gunman shot two people at a harbour office, and officers were searching for him.', 'ATTACK'],
+])('A short text that tells of a happening has a main event: %s', (line, kind) => {
+  expect(read('2024-03-14', line).main?.kind).toBe(kind);
+});
+
+test('A heading in capitals tells of a plan by its infinitive', () => {
+  const { main } = read('2024-03-14', '# Ida Brandt To Host Gala', 'The singer leads the evening for the second time.');
+  expect(main).toMatchObject({ status: 'PLANNED', name: 'Ida Brandt due to host Gala' });
+});
+
+test('News without a day is of the day of publication or the one before', () => {
+  const { main } = read(
+    '2024-03-14',
+    '# Ostrel Rovers win harbour cup',
+    'The Rovers beat their old rivals in extra time. The crowd sang until late. The mayor gave them the cup.',
+  );
+  expect(main?.when).toBe('2024-03-13/2024-03-14');
+});
+
+test('An hour behind noon without a day may be of the day before', () => {
+  const { main } = read(
+    '2024-03-14',
+    '# Five hurt in Ostrel shooting',
+    'Five people were hurt in a shooting in Ostrel. It began shortly before 7 pm. Police were called to the harbour.',
+  );
+  expect(main?.when).toBe('2024-03-13/2024-03-14');
+});
+
+test.each([
   [
     'a guide',
     '# How to mend a net',
