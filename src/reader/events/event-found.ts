@@ -12,7 +12,6 @@ import { boundsOf } from './date-bounds.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import type { EventView } from './event-view.ts';
 import type { Gathered } from './gather-events.ts';
-import { headlineDay } from './headline-day.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { leadOf } from './lead.ts';
@@ -116,14 +115,7 @@ function mainDate(view: EventView, candidates: readonly Candidate[], saidOn: Dat
   );
   const isExact = near?.date.edtf?.length === 10 || near?.date.edtf?.includes('/') === true;
   if (isExact && !isOld(view, near)) return near;
-  return (
-    saidOn ??
-    leadDate(view, candidates) ??
-    (isExact ? near : null) ??
-    bestDate(view, candidates) ??
-    near ??
-    headlineDay(view, candidates)
-  );
+  return saidOn ?? leadDate(view, candidates) ?? (isExact ? near : null) ?? bestDate(view, candidates) ?? near;
 }
 
 /** A week and a day before publication is no news. */
@@ -183,7 +175,7 @@ function rootsOf(candidates: readonly Candidate[], founder: Candidate): string[]
 }
 
 /** Participants named once each. */
-export function onceEach(participants: readonly ParticipantFound[]): ParticipantFound[] {
+function onceEach(participants: readonly ParticipantFound[]): ParticipantFound[] {
   const seen = new Set<string>();
   return participants.filter(({ person }) => !seen.has(person) && seen.add(person));
 }

@@ -4,7 +4,6 @@ import { wordSet } from '../words/word-set.ts';
 
 export const BE_FORMS = wordSet("is are was were be been being am 's 're 'm isn't aren't wasn't weren't");
 export const HAVE_FORMS = wordSet("has have had having 've hasn't haven't hadn't");
-export const DO_FORMS = wordSet("do does did don't doesn't didn't");
 export const FUTURE = wordSet("will 'll shall");
 export const MODALS = wordSet(
   "could can can't cannot couldn't may might must should shouldn't ought mightn't mustn't needn't",
@@ -34,8 +33,3 @@ export const SURE_PLACE_PREPOSITIONS = wordSet('in at near outside inside across
 export const UNSURE_DETERMINERS = wordSet('any no every each neither either such what whatever which whose');
 
 export const DEFINITES = wordSet('the this that these those his her their its our my your');
-
-/** Words before a noun that tell events of one kind apart ("the first meeting"). */
-export const ORDINALS = wordSet(
-  'first second third fourth fifth sixth seventh eighth ninth tenth final last latest previous earlier next initial inaugural another other',
-);

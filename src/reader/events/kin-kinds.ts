@@ -36,8 +36,3 @@ export const VIOLENT: ReadonlySet<EventKind> = new Set([
   'WEATHER',
   'DEATH',
 ]);
-
-/** Nouns that take up an event of any kind, or of kin ("the incident", "the tragedy"). */
-export const GENERAL_NOUNS: ReadonlySet<string> = new Set(
-  'incident accident tragedy disaster attack event crash carnage horror drama case crime'.split(' '),
-);

@@ -2,8 +2,8 @@ import type { Candidate } from './candidate.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import { type EventView, word } from './event-view.ts';
 import { SURE_PLACE_PREPOSITIONS } from './function-words.ts';
-import { orDayBefore } from './headline-day.ts';
 import { leadOf } from './lead.ts';
+import { orDayBefore } from './or-day-before.ts';
 import { type PlaceFound, placeBefore, placeOfPhrase } from './place-of.ts';
 import { usable } from './time-of.ts';
 

@@ -92,7 +92,7 @@ const isNameInBody = (view: EventView, from: number, to: number): boolean => {
 };
 
 /** ", Florida", ", Fla." and ", South London" behind a name. */
-export function regionEnd(view: EventView, to: number): number {
+function regionEnd(view: EventView, to: number): number {
   if (word(view, to) !== ',') return to;
   const next = view.phrases.list[view.phrases.of[to + 1] ?? -1];
   if (next === undefined || !isCapital(view, next.head) || view.people[next.head] !== undefined) return to;
