@@ -84,13 +84,20 @@ const says = (words: string, fact: Stated<string> | null | undefined): boolean =
 
 /**
  * One sentence at the most, without a dateline ("HANOI (Reuters) - …"); with a full stop at its end only where no sentence
- * follows, but a byline or a date.
+ * follows, but a byline or a date, or where its form is a headline's all the same.
  */
 const isHeadline = (words: string, next: string): boolean =>
   words.length <= longestHeadline &&
   !/[.!?]["”’')\]]*\s+["“‘'(]*\p{Lu}.*[.]$/su.test(words) &&
   !/\) [-–—] /.test(words) &&
-  !(/(?<!\b\p{Lu})\.["”’')\]]*$/u.test(words) && isSentence(next));
+  (isHeadlineForm(words) || !(/(?<!\b\p{Lu})\.["”’')\]]*$/u.test(words) && isSentence(next)));
+
+/** "Ida Brandt: Harbour needs a crane.", and what has capitals throughout: "Bridge Shut After Storm Warning in Ostrel." */
+function isHeadlineForm(words: string): boolean {
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return /^(?:\p{Lu}\S*\s){0,2}\p{Lu}[^\s:]*:\s\S/u.test(words) || (long.length >= 4 && capitals > long.length * 0.7);
+}
 
 const isSubhead = (words: string): boolean =>
   words.length <= longestSubhead && !words.includes('\n') && !isSentence(words) && /^[\p{Lu}\p{N}]/u.test(words);

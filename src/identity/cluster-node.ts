@@ -17,7 +17,7 @@ export interface SketchAccount {
 /** The node of a main account at level 0; null for an account that has no vector. */
 export function accountNode({ id, rank, vector, marks }: EventAccount): LooseNode | null {
   if (vector === null || marks === null) return null;
-  return { level: 0, id, rank, sketch: [id], vector, marks: [marks], keys: heaviest(vector, MOST_KEYS), core: [] };
+  return { level: 0, id, rank, sketch: [id], vector, marks: [marks], keys: keysOfVector(vector), core: [] };
 }
 
 /**
@@ -39,9 +39,20 @@ export function clusterNode(level: number, pivot: SketchAccount, sketch: readonl
     sketch: sketch.map(({ id }) => id),
     vector: heaviest(meanVector(sketch.map(({ vector }) => vector)), MOST_TERMS),
     marks: sketch.map(({ marks }) => marks),
-    keys: heaviest(pivot.vector, MOST_KEYS),
+    keys: keysOfVector(pivot.vector),
     core: coreOf(sketch),
   };
+}
+
+/** A vector's keys are asked for again at each level and whenever its node is compared. */
+const knownKeys = new WeakMap<TermVector, TermVector>();
+
+export function keysOfVector(vector: TermVector): TermVector {
+  const known = knownKeys.get(vector);
+  if (known !== undefined) return known;
+  const keys = heaviest(vector, MOST_KEYS);
+  knownKeys.set(vector, keys);
+  return keys;
 }
 
 function coreOf(sketch: readonly SketchAccount[]): readonly number[] {

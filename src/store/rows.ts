@@ -17,7 +17,7 @@ export type TableName =
   | 'person_apart'
   | 'person_form'
   | 'person_spelling'
-  | 'moves_put_off'
+  | 'deferred_moves'
   | 'description'
   | 'event'
   | 'report'

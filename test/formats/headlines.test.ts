@@ -318,6 +318,14 @@ describe('plain text without front matter', () => {
     expect(document.metadata.headline).toBeNull();
   });
 
+  it.each([
+    'Ida Brandt: Harbour needs a crane.',
+    'The Latest: Ostrel votes on its dock.',
+    'Bridge Shut After Storm Warning in Ostrel.',
+  ])('has a headline that ends with a full stop and has the form of one: "%s"', (headline) => {
+    expect(blocksOf(parse([headline, ...body].join('\n\n'), 'a.txt'))[0]).toEqual(['HEADLINE', headline]);
+  });
+
   it('has a headline that ends with a full stop above its byline', () => {
     expect(blocksOf(parse([`${title}.`, 'By Sam Oakley', ...body].join('\n\n'), 'a.txt'))).toEqual([
       ['HEADLINE', `${title}.`],

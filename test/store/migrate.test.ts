@@ -77,7 +77,7 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
     ].map(([table, name]) => `alter table ${table} drop column ${name}`),
   ],
   8: [
-    ...['person_signature', 'person_apart', 'person_form', 'person_spelling', 'moves_put_off'].map(
+    ...['person_signature', 'person_apart', 'person_form', 'person_spelling', 'deferred_moves'].map(
       (name) => `drop table ${name}`,
     ),
     'drop index article_person_signature',

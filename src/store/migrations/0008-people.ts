@@ -36,7 +36,7 @@ alter table article_person add column signature_id ${number};
 alter table article_person add column full_name ${text};
 create index article_person_signature on article_person (signature_id, article_id);
 
-create table moves_put_off (id ${key});
+create table deferred_moves (id ${key});
 -- What an archive has already is given its signatures when it is opened next: the SQL of a migration cannot.
-insert into moves_put_off (id) select 1 where exists (select 1 from article_person);
+insert into deferred_moves (id) select 1 where exists (select 1 from article_person);
 `;

@@ -22,16 +22,19 @@ export async function insertPeople(
   const rows: NewRow[] = people.map(({ id, name, slug: wanted }) => {
     const slug = freeSlug(wanted, slugs);
     slugs.add(slug);
-    return {
-      id,
-      slug,
-      name,
-      name_key: keyOf(name),
-      loose_key: '',
-      description_id: null,
-      quote_count: 0,
-      article_count: 0,
-    };
+    return personRow(id, slug, name);
   });
   await session.insert('person', rows);
 }
+
+/** The row of a person before anything is counted. */
+export const personRow = (id: number, slug: string, name: string): NewRow => ({
+  id,
+  slug,
+  name,
+  name_key: keyOf(name),
+  loose_key: '',
+  description_id: null,
+  quote_count: 0,
+  article_count: 0,
+});

@@ -2,7 +2,7 @@
  * An article's account of an event becomes one of another event: its rows lead there from then on. An article has one account
  * of an event at the most, so that its rows of an event are those of its account.
  */
-import type { TableName } from '../rows.ts';
+import { eventColumns, repointRows } from './repoint-rows.ts';
 import type { Session } from './session.ts';
 
 export interface AccountMove {
@@ -18,45 +18,30 @@ export interface MovedRows {
   readonly people: readonly number[];
 }
 
-/** Columns that hold an event, of rows that are of one article. */
-const columns = [
-  ['report', 'event_id'],
-  ['mention', 'event_id'],
-  ['quote', 'occasion_id'],
-  ['quote_event', 'event_id'],
-  ['quote_mention', 'event_id'],
-] as const satisfies readonly (readonly [TableName, string])[];
-
 /** Repoints the rows of accounts; what events say of all their accounts together is left to `refresh-events.ts`. */
 export async function moveAccounts(session: Session, moves: readonly AccountMove[]): Promise<MovedRows> {
   if (moves.length === 0) return { articles: [], quotes: [], people: [] };
-  const given = [JSON.stringify(moves.map(({ article, from, to }) => ({ article, from_id: from, to_id: to })))];
+  const given = JSON.stringify(moves.map(({ article, from, to }) => ({ article, from_id: from, to_id: to })));
   const moved = session.numberRows(['article', 'from_id', 'to_id']);
   const quotes = await session.all(
     `select x.quote_id as id from quote_event x join ${moved} on x.article_id = new.article and x.event_id = new.from_id
      union select x.quote_id from quote_mention x join ${moved} on x.article_id = new.article and x.event_id = new.from_id`,
-    given,
+    [given],
   );
   const people = await session.all(
     `select distinct x.person_id as id from report r join ${moved} on r.article_id = new.article and r.event_id = new.from_id
        join participant x on x.report_id = r.id`,
-    given,
+    [given],
   );
-  // The sign keeps an event's rows from being looked for: it may have many, and the article has few.
-  for (const [table, column] of columns) {
-    await session.all(
-      `update ${table} set ${column} = new.to_id from ${moved} where ${table}.article_id = new.article and +${table}.${column} = new.from_id`,
-      given,
-    );
-  }
+  await repointRows(session, eventColumns, given);
   await session.all(
     `update article set main_event_id = new.to_id from ${moved} where article.id = new.article and article.main_event_id = new.from_id`,
-    given,
+    [given],
   );
   // Two accounts of an article may change places: on the way there no two of its links are of one event.
   await session.all(
     `update article_event set event_id = -new.to_id from ${moved} where article_event.article_id = new.article and article_event.event_id = new.from_id`,
-    given,
+    [given],
   );
   const articles = [...new Set(moves.map(({ article }) => article))];
   await session.all(

@@ -2,9 +2,9 @@
  * Whom an article has for one person is another from then on: all that it says of the one leads to the other. Two people of one
  * article may become one.
  */
-import type { TableName } from '../rows.ts';
 import { cellOf } from './cell-of.ts';
 import type { KeyMaker } from './key-maker.ts';
+import { personColumns, repointRows } from './repoint-rows.ts';
 import type { Session } from './session.ts';
 
 export interface PersonMove {
@@ -20,38 +20,22 @@ export interface MovedPeople {
   readonly events: readonly number[];
 }
 
-/** Columns that hold a person, of rows that are of one article. */
-const columns = [
-  ['mention', 'person_id'],
-  ['quote', 'speaker_id'],
-  ['quote_event', 'speaker_id'],
-  ['quote_mention', 'person_id'],
-  ['description', 'person_id'],
-  ['participant', 'person_id'],
-] as const satisfies readonly (readonly [TableName, string])[];
-
 /** Repoints the rows of people; what is said of a person in all articles together is left to `regroup-people.ts`. */
 export async function movePeople(session: Session, moves: readonly PersonMove[]): Promise<MovedPeople> {
   if (moves.length === 0) return { articles: [], quotes: [], events: [] };
-  const given = [JSON.stringify(moves.map(({ article, from, to }) => ({ article, from_id: from, to_id: to })))];
+  const given = JSON.stringify(moves.map(({ article, from, to }) => ({ article, from_id: from, to_id: to })));
   const moved = session.numberRows(['article', 'from_id', 'to_id']);
   const quotes = await session.all(
     `select x.id from quote x join ${moved} on x.article_id = new.article and +x.speaker_id = new.from_id
      union select x.quote_id from quote_mention x join ${moved} on x.article_id = new.article and +x.person_id = new.from_id`,
-    given,
+    [given],
   );
   const events = await session.all(
     `select distinct r.event_id as id from participant x join ${moved} on x.article_id = new.article and +x.person_id = new.from_id
        join report r on r.id = x.report_id`,
-    given,
+    [given],
   );
-  // The sign keeps a person's rows from being looked for: there may be many, and the article has few.
-  for (const [table, column] of columns) {
-    await session.all(
-      `update ${table} set ${column} = new.to_id from ${moved} where ${table}.article_id = new.article and +${table}.${column} = new.from_id`,
-      given,
-    );
-  }
+  await repointRows(session, personColumns, given);
   return { articles: [...new Set(moves.map(({ article }) => article))], quotes: idsOf(quotes), events: idsOf(events) };
 }
 

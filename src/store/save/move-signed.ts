@@ -2,8 +2,8 @@
  * An article's account of a person becomes one of another person: its rows lead there from then on. An article has one account of a
  * person at the most, so that its rows of a person are those of its account.
  */
-import type { TableName } from '../rows.ts';
 import type { StoredMove } from './identify-people.ts';
+import { personColumns, repointRows } from './repoint-rows.ts';
 import type { Session } from './session.ts';
 
 /** Accounts that have moved, and whatever else that changes. */
@@ -25,16 +25,6 @@ export const nobodyMoved: MovedPeople = {
   events: [],
   successors: new Map(),
 };
-
-/** Columns that hold a person, of rows that are of one article. */
-const columns = [
-  ['mention', 'person_id'],
-  ['quote', 'speaker_id'],
-  ['quote_event', 'speaker_id'],
-  ['quote_mention', 'person_id'],
-  ['description', 'person_id'],
-  ['participant', 'person_id'],
-] as const satisfies readonly (readonly [TableName, string])[];
 
 /** Repoints the rows of all accounts with some signatures, and counts anew; names, descriptions and search are left to `refresh-people.ts`. */
 export async function movePeople(session: Session, moves: readonly StoredMove[]): Promise<MovedPeople> {
@@ -85,30 +75,24 @@ interface RowMove {
 async function moveRows(session: Session, all: readonly RowMove[]): Promise<MovedPeople> {
   const moves = all.filter(({ from_id, to_id }) => from_id !== to_id);
   if (moves.length === 0) return nobodyMoved;
-  const given = [JSON.stringify(moves)];
+  const given = JSON.stringify(moves);
   const moved = session.numberRows(['id', 'article', 'from_id', 'to_id']);
   const quotes = await session.all(
     `select q.id from quote q join ${moved} on q.article_id = new.article and q.speaker_id = new.from_id
      union select m.quote_id from quote_mention m join ${moved} on m.article_id = new.article and m.person_id = new.from_id`,
-    given,
+    [given],
   );
   const events = await session.all(
     `select distinct r.event_id as id from participant x join ${moved} on x.article_id = new.article and x.person_id = new.from_id
        join report r on r.id = x.report_id`,
-    given,
+    [given],
   );
-  // The sign keeps a person's rows from being looked for: one may have many, and the article has few.
-  for (const [table, column] of columns) {
-    await session.all(
-      `update ${table} set ${column} = new.to_id from ${moved} where ${table}.article_id = new.article and +${table}.${column} = new.from_id`,
-      given,
-    );
-  }
+  await repointRows(session, personColumns, given);
   // Two accounts of an article may change places: on the way there no two of its links are of one person.
   await session.all(
     `update article_person set person_id = -new.to_id, name_key = (select p.name_key from person p where p.id = new.to_id)
        from ${moved} where article_person.id = new.id`,
-    given,
+    [given],
   );
   await session.update(
     'article_person',

@@ -1,10 +1,9 @@
 /** The nodes of all levels as tables: an account is one row, whatever the levels at which it is a node. */
 import type { ClusterNode, Placement } from '../../identity/account-index.ts';
 import { leastOfKeys } from '../../identity/adjacency.ts';
-import { accountNode, clusterNode } from '../../identity/cluster-node.ts';
+import { accountNode, clusterNode, keysOfVector } from '../../identity/cluster-node.ts';
 import type { ArticleMarks, TermVector } from '../../identity/event-account.ts';
-import { LEVELS, MOST_KEYS } from '../../identity/levels.ts';
-import { heaviest } from '../../identity/term-vector.ts';
+import { LEVELS } from '../../identity/levels.ts';
 import { groupBy } from './group-by.ts';
 import type { NewRow } from './insert-rows.ts';
 import { packVector, unpackVector } from './pack-vector.ts';
@@ -197,12 +196,13 @@ export class NodeIndex {
       const old = before.get(node.id);
       return old === undefined || reachOf(old) !== reachOf(node) || old.vector !== node.vector;
     });
+    const isReached = new Set(reached.map(({ id }) => id));
     const stale = ids.flatMap((id) => {
       const old = before.get(id);
-      return old !== undefined && (!this.#known.has(id) || reached.some((node) => node.id === id)) ? [old] : [];
+      return old !== undefined && (!this.#known.has(id) || isReached.has(id)) ? [old] : [];
     });
     if (stale.length > 0) {
-      const terms = [...new Set(stale.flatMap((node) => [...heaviest(node.vector, MOST_KEYS).terms]))];
+      const terms = [...new Set(stale.flatMap((node) => [...keysOfVector(node.vector).terms]))];
       await session.all(
         `delete from story_term where ${session.isOneOf('term', 1)} and ${session.isOneOf('node_id', 2)}`,
         [session.array(terms), session.array(stale.map(({ id }) => id))],
@@ -263,7 +263,7 @@ function nodeOf(row: Row, clusterRows: readonly Row[]): Node {
         core: JSON.parse(String(cluster['core'])),
         marks: JSON.parse(String(cluster['marks'])),
         vector: unpackVector(cluster['vector']),
-        keys: heaviest(vector, MOST_KEYS),
+        keys: keysOfVector(vector),
       },
     ];
   });
@@ -300,7 +300,7 @@ const clusterRows = ({ clusters }: Node): readonly NewRow[] =>
   }));
 
 function termRows(node: Node): readonly NewRow[] {
-  const { terms, weights } = heaviest(node.vector, MOST_KEYS);
+  const { terms, weights } = keysOfVector(node.vector);
   return [...terms].map((term, i) => ({
     term,
     reach: reachOf(node),

@@ -1,4 +1,4 @@
-import { keyOf } from '../fold.ts';
+import { personRow } from './insert-people.ts';
 import { KeyMaker } from './key-maker.ts';
 import { movePeople, type PersonMove, refreshAppearances } from './move-people.ts';
 import { changesOf, noteChanges } from './note-changes.ts';
@@ -79,16 +79,7 @@ async function insertPeople(session: Session, ids: readonly number[]) {
       const name = names.get(id) ?? '';
       const slug = freeSlug(kept.get(id) ?? slugOf(name), slugs);
       slugs.add(slug);
-      return {
-        id,
-        slug,
-        name,
-        name_key: keyOf(name),
-        loose_key: '',
-        description_id: null,
-        quote_count: 0,
-        article_count: 0,
-      };
+      return personRow(id, slug, name);
     }),
   );
   return { added: ids, revived: [...kept.keys()] };

@@ -26,7 +26,7 @@ import { refreshPeople } from './refresh-people.ts';
 import { type Before, removeReadings } from './remove-readings.ts';
 import { searchRow } from './search-documents.ts';
 import type { Session } from './session.ts';
-import { moveOrPutOff } from './settle-people.ts';
+import { moveOrDefer } from './settle-people.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 
 /** Answers what became of each article, in their order. */
@@ -80,7 +80,7 @@ async function saveRound(session: Session, plans: readonly Plan[], identify: Ide
   const { people, described, events, moves, successors, personMoves, renamed } = identified;
   if (moves.length > 0) await makeIndexes(session, (name) => indexesOfMoves.has(name));
   const moved = await moveAccounts(session, moves);
-  const movedPeople = await moveOrPutOff(session, personMoves, renamed, keys);
+  const movedPeople = await moveOrDefer(session, personMoves, renamed, keys);
   const knownPeople = people.flatMap((known) => [...known.values()]);
   const knownEvents = events.flatMap((known) => [...known.values()]);
   const called = await newestWords(session, 'event', oldOnes(knownEvents));
@@ -89,7 +89,7 @@ async function saveRound(session: Session, plans: readonly Plan[], identify: Ide
     'article',
     changed.filter(({ known }) => known === null).map(({ incoming }) => baseSlug(incoming.article)),
   );
-  // A known article's row has been taken out for now, its slug has not been given up.
+  // The slug of a known article stays its own, though its row is out and goes in again below.
   for (const { known } of changed) if (known !== null) slugs.add(known.slug);
   const decided = changed.map((plan, i): Decided => {
     const { known, incoming } = plan;

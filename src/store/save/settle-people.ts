@@ -15,7 +15,7 @@ import type { Session } from './session.ts';
 import { signAccounts } from './sign-accounts.ts';
 
 /** Moves accounts, or notes that some are to be moved, or rows to be named anew. */
-export async function moveOrPutOff(
+export async function moveOrDefer(
   session: Session,
   moves: readonly StoredMove[],
   renamed: readonly number[],
@@ -23,17 +23,17 @@ export async function moveOrPutOff(
 ): Promise<MovedPeople> {
   if (moves.length === 0 && renamed.length === 0) return nobodyMoved;
   if (!(await hasPutOff((sql) => session.all(sql), session.dialect))) return movePeople(session, moves);
-  const [noted] = await session.all('select 1 from moves_put_off limit 1');
-  if (noted === undefined) await session.insert('moves_put_off', [{ id: keys.next() }]);
+  const [noted] = await session.all('select 1 from deferred_moves limit 1');
+  if (noted === undefined) await session.insert('deferred_moves', [{ id: keys.next() }]);
   return nobodyMoved;
 }
 
 /** Moves what is still to be moved, once all accounts have their signatures. */
 export async function settlePeople(session: Session): Promise<void> {
-  const [noted] = await session.all('select 1 from moves_put_off limit 1');
+  const [noted] = await session.all('select 1 from deferred_moves limit 1');
   if (noted === undefined) return;
   const keys = new KeyMaker();
-  await session.all('delete from moves_put_off');
+  await session.all('delete from deferred_moves');
   await signAccounts(session, keys);
   const left = await moveLeft(session);
   const misnamed = await session.all(
