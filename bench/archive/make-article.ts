@@ -14,8 +14,9 @@ import type {
 } from '../../schema/model.ts';
 import type { ArticleToSave } from '../../src/store/open-store.ts';
 import { Random } from './random.ts';
+import { sentence } from './sentence.ts';
 import type { Story } from './story.ts';
-import { cues, eventKinds, personName, placeName, publisherName, roles, sections, vocabulary } from './words.ts';
+import { cues, eventKinds, personName, placeName, publisherName, roles, sections } from './words.ts';
 
 export interface ArchiveSize {
   readonly people: number;
@@ -63,6 +64,9 @@ class Writer {
     const standfirst = this.#block('STANDFIRST', () => this.#add(`${sentence(this.#random, 18)}.`));
     const story = this.#story;
     if (story !== null) this.#block('PARAGRAPH', () => this.#lead(story));
+    this.#block('PARAGRAPH', () =>
+      this.#add(Array.from({ length: 6 }, () => `${sentence(this.#random, 20)}.`).join(' ')),
+    );
     const people = distinct(peopleEach, this.#size.people, () => this.#drawn(this.#size.people));
     const events = distinct(eventsEach, this.#size.events, () => this.#drawn(this.#size.events));
     for (const person of people) {
@@ -247,11 +251,6 @@ class Writer {
     });
     return content;
   }
-}
-
-function sentence(random: Random, words: number): string {
-  const chosen = Array.from({ length: words }, () => vocabulary[random.skewed(vocabulary.length)] ?? 'the').join(' ');
-  return chosen.charAt(0).toUpperCase() + chosen.slice(1);
 }
 
 function distinct(count: number, of: number, draw: () => number): readonly number[] {

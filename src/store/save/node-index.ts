@@ -1,6 +1,5 @@
 /** The nodes of all levels as tables: an account is one row, whatever the levels at which it is a node. */
 import type { ClusterNode, Placement } from '../../identity/account-index.ts';
-import { leastOfKeys } from '../../identity/adjacency.ts';
 import { accountNode, clusterNode, keysOfVector } from '../../identity/cluster-node.ts';
 import type { ArticleMarks, TermVector } from '../../identity/event-account.ts';
 import { LEVELS } from '../../identity/levels.ts';
@@ -8,6 +7,7 @@ import { groupBy } from './group-by.ts';
 import type { NewRow } from './insert-rows.ts';
 import { packVector, unpackVector } from './pack-vector.ts';
 import type { Session } from './session.ts';
+import { TermPostings, WHOLE } from './term-postings.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -23,22 +23,22 @@ interface Node {
   readonly clusters: ReadonlyMap<number, ClusterNode>;
 }
 
-/** Weights are kept as whole numbers; what is found by them is compared exactly by whoever asks. */
-const whole = 1_000_000;
-const rounding = 0.0001;
-
 const pivotColumn = (level: number): string => `pivot_${level}`;
 
 export class NodeIndex {
   readonly #session: Session;
   /** Rows that were read or written by this update: nobody else writes meanwhile. */
   readonly #known = new Map<number, Node>();
-  /** The accounts that this update wrote, and the pivots found by terms before. */
+  /** The accounts that this update wrote. */
   readonly #written = new Set<number>();
-  readonly #pivots = new Map<string, readonly { readonly id: number; readonly weight: number }[]>();
+  /** The accounts that are pivots of the lowest level, and the other members of its clusters. */
+  readonly #pivots: TermPostings;
+  readonly #members: TermPostings;
 
   constructor(session: Session) {
     this.#session = session;
+    this.#pivots = new TermPostings(session, '>= 1');
+    this.#members = new TermPostings(session, '= 0');
   }
 
   async nodes(level: number, ids: readonly number[]): Promise<readonly ClusterNode[]> {
@@ -47,8 +47,9 @@ export class NodeIndex {
   }
 
   /**
-   * See `AccountIndex.candidates`. What is a pivot at a level is one at those below, so that the pivots found for the lowest level by
-   * what the highest asks are all that the same terms find at the others, beside what has been written since.
+   * See `AccountIndex.candidates`. What is a node above the lowest level is a pivot at the levels below. So the pivots that the keys of a
+   * query find are all that is found by them at any level, but for the members of the lowest
+   * level's clusters, and for what has been written since.
    */
   async candidates(
     level: number,
@@ -56,44 +57,12 @@ export class NodeIndex {
     least: number,
     pivotsOnly: boolean,
   ): Promise<readonly ClusterNode[]> {
-    if (!pivotsOnly)
-      return this.nodes(level, [...(await this.#sharing(queries, level, least)).flat().map(({ id }) => id)]);
-    const missing = queries.filter((query) => !this.#pivots.has(printOf(query)));
-    const found = await this.#sharing(missing, 1, Math.min(...LEVELS.map((_, at) => leastOfKeys(at))));
-    for (const [n, query] of missing.entries()) this.#pivots.set(printOf(query), found[n] ?? []);
-    const near = queries.flatMap((query) => this.#pivots.get(printOf(query)) ?? []);
-    const ids = near.filter(({ weight }) => weight >= least - rounding).map(({ id }) => id);
-    return (await this.nodes(level, [...ids, ...this.#written])).filter(({ id, pivot }) => id === pivot);
-  }
-
-  /** For each query the accounts that are pivots at `reach` levels or more, with what their common terms weigh. */
-  async #sharing(
-    queries: readonly TermVector[],
-    reach: number,
-    least: number,
-  ): Promise<readonly (readonly { readonly id: number; readonly weight: number }[])[]> {
-    const session = this.#session;
-    const asked = queries.flatMap(({ terms, weights }, n) =>
-      [...terms].map((term, i) => ({ n, term, weight: weights[i] ?? 0 })),
-    );
-    if (asked.length === 0) return queries.map(() => []);
-    const source =
-      session.dialect === 'sqlite'
-        ? `(select value ->> 0 as n, value ->> 1 as term, value ->> 2 as weight from json_each(?1)) q cross join story_term t on`
-        : `(select * from json_to_recordset($1) as j(n bigint, term bigint, weight double precision)) q join story_term t on`;
-    const given =
-      session.dialect === 'sqlite'
-        ? JSON.stringify(asked.map(({ n, term, weight }) => [n, term, weight]))
-        : JSON.stringify(asked);
-    const rows = await session.all(
-      `select q.n, t.node_id, sum(q.weight * t.weight) as weight from ${source} t.term = q.term and t.reach >= ${session.place(2)}
-        group by q.n, t.node_id having sum(q.weight * t.weight) >= ${session.place(3)}`,
-      [given, reach, (least - rounding) * whole],
-    );
-    const found = groupBy(rows, (row) => Number(row['n']));
-    return queries.map((_, n) =>
-      (found.get(n) ?? []).map((row) => ({ id: Number(row['node_id']), weight: Number(row['weight']) / whole })),
-    );
+    const found = [...(await this.#pivots.sharing(queries, least))];
+    if (level === 0 && !pivotsOnly) found.push(...(await this.#members.sharing(queries, least)));
+    const ids = new Set(this.#written);
+    for (const sharing of found) for (const { id } of sharing) ids.add(id);
+    const nodes = await this.nodes(level, [...ids]);
+    return pivotsOnly ? nodes.filter(({ id, pivot }) => id === pivot) : nodes;
   }
 
   async members(level: number, pivots: readonly number[], most: number): Promise<readonly ClusterNode[]> {
@@ -305,9 +274,6 @@ function termRows(node: Node): readonly NewRow[] {
     term,
     reach: reachOf(node),
     node_id: node.id,
-    weight: Math.round((weights[i] ?? 0) * whole),
+    weight: Math.round((weights[i] ?? 0) * WHOLE),
   }));
 }
-
-/** Terms, which are in order, as a key of a map. */
-const printOf = ({ terms }: TermVector): string => terms.join(' ');

@@ -77,6 +77,11 @@ export class Session {
     return this.#dialect.jsonRows(this.#dialect.jsonArray(expressions));
   }
 
+  /** The values of an expression in all rows, as the text of one JSON array. */
+  jsonValues(expression: string): string {
+    return this.#dialect.jsonRows(expression);
+  }
+
   /** The n-th parameter, from 1. */
   place(n: number): string {
     return this.#dialect.placeholder(n);
