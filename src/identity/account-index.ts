@@ -56,15 +56,10 @@ export interface KeyHolders {
 export interface AccountIndex {
   nodes(level: number, ids: readonly number[]): Promise<readonly ClusterNode[]>;
   /**
-   * The nodes of a level for which, with one of the queries, the products of the two weights of each key that both have sum to
-   * `least` or more. More may be answered, never fewer: a store that adds up in another order asks for a little less.
+   * The nodes of a level whose keys have enough in common with one of the queries: see `hasKeysOfLevel`. More may be answered,
+   * never fewer: a store that adds up in another order asks for a little less.
    */
-  candidates(
-    level: number,
-    queries: readonly TermVector[],
-    least: number,
-    pivotsOnly: boolean,
-  ): Promise<readonly ClusterNode[]>;
+  candidates(level: number, queries: readonly TermVector[], pivotsOnly: boolean): Promise<readonly ClusterNode[]>;
   /** The nodes of a level whose pivot is one of these: for each pivot, the `most` of them that are first by rank. */
   members(level: number, pivots: readonly number[], most: number): Promise<readonly ClusterNode[]>;
   /** Where the nodes of a level are that have one of these ids or one of these pivots. */

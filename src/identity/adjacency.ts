@@ -1,16 +1,22 @@
 import type { LooseNode } from './cluster-node.ts';
-import { ALIKE, BEYOND_ONE, CONFLICT, CONTRAST, coherenceLeast, LEVELS } from './levels.ts';
+import { ALIKE, BEYOND_ONE, CONFLICT, CONTRAST, coherenceLeast, KEYS_BEYOND_ONE, LEVELS } from './levels.ts';
 import { marksConflict } from './marks-conflict.ts';
-import { dotProduct, hasTerm, overlap } from './term-vector.ts';
+import { hasTerm, type Overlap, overlap } from './term-vector.ts';
 
-/** The least that the keys of two adjacent nodes of a level have in common. */
-export const leastOfKeys = (level: number): number => LEVELS[level]?.leastOfKeys ?? 1;
+/**
+ * Whether the keys of two nodes of a level have enough in common for the nodes to be adjacent: by the sum of the products of their weights
+ * and the largest of the products. Whoever adds up less exactly asks for a little less, `slack`.
+ */
+export function hasKeysOfLevel(level: number, { sum, largest }: Overlap, slack = 0): boolean {
+  const least = LEVELS[level]?.leastOfKeys ?? 1;
+  return sum + slack >= least && sum - largest + slack >= least * KEYS_BEYOND_ONE;
+}
 
 /** How close two nodes of a level are, where they are adjacent; else null. It does not matter which comes first. */
 export function adjacency(a: LooseNode, b: LooseNode): number | null {
   const level = LEVELS[a.level];
   if (level === undefined || a.id === b.id) return null;
-  if (dotProduct(a.keys, b.keys) < leastOfKeys(a.level)) return null;
+  if (!hasKeysOfLevel(a.level, overlap(a.keys, b.keys))) return null;
   const { sum: mean, largest } = overlap(a.vector, b.vector);
   if (mean < level.least || mean - largest < level.least * BEYOND_ONE) return null;
   const contrast = insistsOnOther(a, b) && insistsOnOther(b, a) ? CONTRAST : 1;

@@ -12,14 +12,17 @@ export interface Level {
 export const LEVELS: readonly Level[] = [
   { least: 0.5, leastOfKeys: 0.28 },
   { least: 0.32, leastOfKeys: 0.13 },
-  { least: 0.16, leastOfKeys: 0.055 },
+  { least: 0.16, leastOfKeys: 0.08 },
 ];
 
 /** Of the least cosine, how much the terms must reach without the one that adds most: one rare word in common is chance. */
 export const BEYOND_ONE = 0.4;
 
+/** Of what keys must have in common, how much they must without the one that adds most. */
+export const KEYS_BEYOND_ONE = 0.3;
+
 /** How many of an account's terms are its keys, and how many of them may be core to a cluster. */
-export const MOST_KEYS = 12;
+export const MOST_KEYS = 24;
 export const MOST_CORE = 8;
 
 /** How many accounts stand for a cluster. */

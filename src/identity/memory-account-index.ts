@@ -1,8 +1,9 @@
 import type { AccountIndex, AccountRow, ClusterNode, IndexChanges, KeyHolders, Placement } from './account-index.ts';
+import { hasKeysOfLevel } from './adjacency.ts';
 import { byRank, type TermVector } from './event-account.ts';
 import { LEVELS } from './levels.ts';
 import { keysOf } from './match-secondary.ts';
-import { dotProduct } from './term-vector.ts';
+import { overlap } from './term-vector.ts';
 
 /** An index in memory, for tests and measurements. It counts what it is asked. */
 export class MemoryAccountIndex implements AccountIndex {
@@ -23,13 +24,12 @@ export class MemoryAccountIndex implements AccountIndex {
   async candidates(
     level: number,
     queries: readonly TermVector[],
-    least: number,
     pivotsOnly: boolean,
   ): Promise<readonly ClusterNode[]> {
     this.calls += 1;
     const found = new Set<ClusterNode>();
     for (const query of queries)
-      for (const node of this.#levels[level]?.sharing(query, least, pivotsOnly) ?? []) found.add(node);
+      for (const node of this.#levels[level]?.sharing(query, pivotsOnly) ?? []) found.add(node);
     this.handedOut += found.size;
     return [...found];
   }
@@ -140,13 +140,15 @@ class LevelTable {
     return [...this.#byPivot.get(pivot)].flatMap((id) => this.nodes.get(id) ?? []);
   }
 
-  sharing(query: TermVector, least: number, pivotsOnly: boolean): readonly ClusterNode[] {
+  sharing(query: TermVector, pivotsOnly: boolean): readonly ClusterNode[] {
     const ids = new Set<number>();
     for (const key of query.terms) {
       for (const id of this.#pivotsByKey.get(key)) ids.add(id);
       if (!pivotsOnly) for (const id of this.#othersByKey.get(key)) ids.add(id);
     }
-    return [...ids].flatMap((id) => this.nodes.get(id) ?? []).filter(({ keys }) => dotProduct(query, keys) >= least);
+    return [...ids]
+      .flatMap((id) => this.nodes.get(id) ?? [])
+      .filter(({ level, keys }) => hasKeysOfLevel(level, overlap(query, keys)));
   }
 
   #table(node: ClusterNode): SetMap {

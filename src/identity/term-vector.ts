@@ -4,7 +4,12 @@ import type { TermVector } from './event-account.ts';
 export const dotProduct = (a: TermVector, b: TermVector): number => overlap(a, b).sum;
 
 /** The same, and the largest of the products: how much of it is one term's. */
-export function overlap(a: TermVector, b: TermVector): { readonly sum: number; readonly largest: number } {
+export interface Overlap {
+  readonly sum: number;
+  readonly largest: number;
+}
+
+export function overlap(a: TermVector, b: TermVector): Overlap {
   let sum = 0;
   let largest = 0;
   const [ofA, ofB] = [a.terms, b.terms];
@@ -51,12 +56,25 @@ export function meanVector(vectors: readonly TermVector[]): TermVector {
 export function heaviest(vector: TermVector, most: number): TermVector {
   const { terms, weights } = vector;
   if (terms.length <= most) return vector;
-  const order = Array.from(terms.keys()).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  const kept = order.slice(0, most).sort((a, b) => a - b);
+  const kept = heaviestOf(weights, most).sort((a, b) => a - b);
   return {
     terms: Uint32Array.from(kept, (i) => terms[i] ?? 0),
     weights: Float32Array.from(kept, (i) => weights[i] ?? 0),
   };
+}
+
+/** Where the heaviest weights stand, of equal ones the first: they are few beside all, which need not be sorted for them. */
+function heaviestOf(weights: Float32Array, most: number): number[] {
+  const kept: number[] = [];
+  for (let i = 0; i < weights.length; i += 1) {
+    const weight = weights[i] ?? 0;
+    if (kept.length === most && weight <= (weights[kept[most - 1] ?? 0] ?? 0)) continue;
+    if (kept.length === most) kept.pop();
+    let at = kept.length;
+    while (at > 0 && (weights[kept[at - 1] ?? 0] ?? 0) < weight) at -= 1;
+    kept.splice(at, 0, i);
+  }
+  return kept;
 }
 
 export function hasTerm({ terms }: TermVector, term: number): boolean {

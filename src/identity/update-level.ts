@@ -1,5 +1,5 @@
 import type { AccountIndex, ClusterNode } from './account-index.ts';
-import { adjacency, leastOfKeys } from './adjacency.ts';
+import { adjacency } from './adjacency.ts';
 import { closest } from './closest.ts';
 import { isSameNode, type LooseNode } from './cluster-node.ts';
 import { byRank } from './event-account.ts';
@@ -30,7 +30,6 @@ export async function updateLevel(
   const draft = new LevelDraft(await index.nodes(level, [...saved.map(({ id }) => id), ...removed]));
   const changed = saved.filter((node) => draft.save(node));
   for (const id of removed) draft.remove(id);
-  const least = leastOfKeys(level);
   const looked = new Set<number>();
   let dirty = new Set(changed.map(({ id }) => id));
   let touched: readonly LooseNode[] = draft.formerPivots();
@@ -39,7 +38,6 @@ export async function updateLevel(
       const near = await index.candidates(
         level,
         touched.map(({ keys }) => keys),
-        least,
         false,
       );
       for (const id of draft.affectedBy(touched, near)) dirty.add(id);
@@ -50,7 +48,6 @@ export async function updateLevel(
         await index.candidates(
           level,
           queries.map(({ keys }) => keys),
-          least,
           true,
         ),
       );

@@ -54,13 +54,11 @@ export class NodeIndex {
   async candidates(
     level: number,
     queries: readonly TermVector[],
-    least: number,
     pivotsOnly: boolean,
   ): Promise<readonly ClusterNode[]> {
-    const found = [...(await this.#pivots.sharing(queries, least))];
-    if (level === 0 && !pivotsOnly) found.push(...(await this.#members.sharing(queries, least)));
     const ids = new Set(this.#written);
-    for (const sharing of found) for (const { id } of sharing) ids.add(id);
+    await this.#pivots.collect(ids, level, queries);
+    if (level === 0 && !pivotsOnly) await this.#members.collect(ids, level, queries);
     const nodes = await this.nodes(level, [...ids]);
     return pivotsOnly ? nodes.filter(({ id, pivot }) => id === pivot) : nodes;
   }

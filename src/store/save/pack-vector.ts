@@ -1,7 +1,10 @@
+import { endianness } from 'node:os';
 import type { TermVector } from '../../identity/event-account.ts';
 
 /** A term takes eight bytes: its hash and its weight, both little-endian, all hashes before all weights. */
 const bytesEach = 8;
+
+const isLittleEndian = endianness() === 'LE';
 
 /** A vector of terms as it is kept in a column of bytes. */
 export function packVector({ terms, weights }: TermVector): Uint8Array {
@@ -15,13 +18,15 @@ export function packVector({ terms, weights }: TermVector): Uint8Array {
 /** Throws a TypeError for what is no column of bytes. */
 export function unpackVector(value: unknown): TermVector {
   if (!(value instanceof Uint8Array)) throw new TypeError('a vector is kept as bytes');
-  const view = new DataView(value.buffer, value.byteOffset, value.byteLength);
   const length = value.byteLength / bytesEach;
-  const terms = new Uint32Array(length);
-  const weights = new Float32Array(length);
-  for (let i = 0; i < length; i += 1) {
-    terms[i] = view.getUint32(i * 4, true);
-    weights[i] = view.getFloat32((length + i) * 4, true);
+  if (isLittleEndian) {
+    // A copy, since arrays of four bytes may begin at multiples of four alone; `slice` makes none of a Buffer.
+    const { buffer } = new Uint8Array(value);
+    return { terms: new Uint32Array(buffer, 0, length), weights: new Float32Array(buffer, length * 4, length) };
   }
-  return { terms, weights };
+  const view = new DataView(value.buffer, value.byteOffset, value.byteLength);
+  return {
+    terms: Uint32Array.from({ length }, (_, i) => view.getUint32(i * 4, true)),
+    weights: Float32Array.from({ length }, (_, i) => view.getFloat32((length + i) * 4, true)),
+  };
 }

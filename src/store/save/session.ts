@@ -77,9 +77,9 @@ export class Session {
     return this.#dialect.jsonRows(this.#dialect.jsonArray(expressions));
   }
 
-  /** The values of an expression in all rows, as the text of one JSON array. */
-  jsonValues(expression: string): string {
-    return this.#dialect.jsonRows(expression);
+  /** What each expression is in all rows, as the text of one JSON array of arrays. */
+  jsonColumns(expressions: readonly string[]): string {
+    return this.#dialect.jsonColumns(expressions);
   }
 
   /** The n-th parameter, from 1. */

@@ -31,8 +31,8 @@ export class StoredAccountIndex implements AccountIndex {
 
   nodes: AccountIndex['nodes'] = (level, ids) => this.#nodes.nodes(level, ids);
 
-  candidates: AccountIndex['candidates'] = (level, queries, least, pivotsOnly) =>
-    this.#nodes.candidates(level, queries, least, pivotsOnly);
+  candidates: AccountIndex['candidates'] = (level, queries, pivotsOnly) =>
+    this.#nodes.candidates(level, queries, pivotsOnly);
 
   members: AccountIndex['members'] = (level, pivots, most) => this.#nodes.members(level, pivots, most);
 

@@ -1,21 +1,18 @@
 /** The accounts of each term, read once a save: the articles of a batch have many terms in common. */
+import { hasKeysOfLevel } from '../../identity/adjacency.ts';
 import type { TermVector } from '../../identity/event-account.ts';
 import type { Session } from './session.ts';
 
-/** An account and what its keys have in common with those of a query: the sum of the products of the weights. */
-export interface Sharing {
-  readonly id: number;
-  readonly weight: number;
-}
-
-interface Postings {
-  readonly ids: readonly number[];
-  readonly weights: readonly number[];
-}
-
 /** Weights are kept as whole numbers; what is found by them is compared exactly by whoever asks. */
 export const WHOLE = 1_000_000;
-const ROUNDING = 0.0001;
+const SLACK = 0.0001;
+
+/** The accounts that have a term among their keys: each one's id, its reach and the term's weight for it. */
+interface Postings {
+  readonly ids: readonly number[];
+  readonly reaches: readonly number[];
+  readonly weights: readonly number[];
+}
 
 /** The accounts of the terms that stand in the store, as they were when each term was first asked for. */
 export class TermPostings {
@@ -23,28 +20,34 @@ export class TermPostings {
   readonly #reach: string;
   readonly #known = new Map<number, Postings>();
 
-  /** With `reach`, a comparison in SQL, the accounts that are pivots at so many levels. */
+  /** Of the accounts those whose reach, at how many levels they are pivots, passes a comparison in SQL. */
   constructor(session: Session, reach: string) {
     this.#session = session;
     this.#reach = reach;
   }
 
-  /** For each query the accounts that have `least` in common with it, or hardly less. */
-  async sharing(queries: readonly TermVector[], least: number): Promise<readonly (readonly Sharing[])[]> {
+  /** Adds the nodes of a level to `found` whose keys have enough in common with those of a query. */
+  async collect(found: Set<number>, level: number, queries: readonly TermVector[]): Promise<void> {
     await this.#read(queries);
-    return queries.map(({ terms, weights }) => {
-      const sums = new Map<number, number>();
+    for (const { terms, weights } of queries) {
+      const common = new Map<number, { sum: number; largest: number }>();
       for (const [i, term] of terms.entries()) {
+        const { ids, reaches, weights: others } = this.#known.get(term) ?? none;
         const weight = (weights[i] ?? 0) / WHOLE;
-        const postings = this.#known.get(term);
-        if (postings === undefined) continue;
-        for (const [n, id] of postings.ids.entries())
-          sums.set(id, (sums.get(id) ?? 0) + weight * (postings.weights[n] ?? 0));
+        for (let n = 0; n < ids.length; n += 1) {
+          const id = ids[n];
+          if (id === undefined || (reaches[n] ?? 0) < level) continue;
+          const product = weight * (others[n] ?? 0);
+          const before = common.get(id);
+          if (before === undefined) common.set(id, { sum: product, largest: product });
+          else {
+            before.sum += product;
+            if (product > before.largest) before.largest = product;
+          }
+        }
       }
-      const sharing: Sharing[] = [];
-      for (const [id, weight] of sums) if (weight >= least - ROUNDING) sharing.push({ id, weight });
-      return sharing;
-    });
+      for (const [id, overlap] of common) if (hasKeysOfLevel(level, overlap, SLACK)) found.add(id);
+    }
   }
 
   async #read(queries: readonly TermVector[]): Promise<void> {
@@ -52,13 +55,17 @@ export class TermPostings {
     if (missing.length === 0) return;
     const session = this.#session;
     const asked = session.dialect === 'sqlite' ? 'json_each(?1) q' : 'unnest($1::bigint[]) as q(value)';
-    const of = (column: string) =>
-      `(select ${session.jsonValues(`t.${column}`)} from story_term t where t.term = q.value and t.reach ${this.#reach})`;
+    const all = session.jsonColumns(['t.node_id', 't.reach', 't.weight']);
     const rows = await session.all(
-      `select q.value as term, ${of('node_id')} as ids, ${of('weight')} as weights from ${asked}`,
+      `select q.value as term,
+         (select ${all} from story_term t where t.term = q.value and t.reach ${this.#reach}) as postings from ${asked}`,
       [session.array(missing)],
     );
-    for (const { term, ids, weights } of rows)
-      this.#known.set(Number(term), { ids: JSON.parse(String(ids)), weights: JSON.parse(String(weights)) });
+    for (const { term, postings } of rows) {
+      const [ids = [], reaches = [], weights = []]: readonly (readonly number[])[] = JSON.parse(String(postings));
+      this.#known.set(Number(term), { ids, reaches, weights });
+    }
   }
 }
+
+const none: Postings = { ids: [], reaches: [], weights: [] };
