@@ -1,10 +1,11 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Document } from '../../schema/model.ts';
-import { type Place, SaidError } from '../errors.ts';
+import { SaidError } from '../errors.ts';
 import { assertJsonNesting, assertMarkupNesting } from './assert-nesting.ts';
-import { bodyPieces, isObject, jsonLdArticles, jsonLdDocument, textOf } from './json-ld.ts';
+import { bodyPieces } from './body-pieces.ts';
+import { isObject, jsonLdArticles, jsonLdDocument, textOf } from './json-ld.ts';
 import { makeDocument } from './make-document.ts';
-import { momentOf } from './moment.ts';
+import { firstMoment } from './moment.ts';
 import { isNinjs, ninjsDocument } from './ninjs.ts';
 import { lineAt } from './storable-text.ts';
 import type { SourcedDocument } from './xml-documents.ts';
@@ -19,7 +20,7 @@ export function jsonDocuments(json: string, file: string, firstLine = 1): readon
   assertMarkupNesting(json, file);
   const value = parseJson(json, file, firstLine);
   const place = { file, line: firstLine };
-  const found = articlesOf(value, place);
+  const found = articlesOf(value);
   if (found.length === 0) {
     throw new SaidError(
       'BAD_FILE',
@@ -30,22 +31,22 @@ export function jsonDocuments(json: string, file: string, firstLine = 1): readon
   return found;
 }
 
-function articlesOf(value: unknown, place: Place): readonly SourcedDocument[] {
+function articlesOf(value: unknown): readonly SourcedDocument[] {
   // Of a list, each item's own JSON is its source.
   if (Array.isArray(value)) {
     return value.flatMap((item) =>
-      articlesOf(item, place).map(({ document }) => ({ document, source: JSON.stringify(item) })),
+      articlesOf(item).map(({ document }) => ({ document, source: JSON.stringify(item) })),
     );
   }
-  return articlesIn(value, place).map((document) => ({ document, source: null }));
+  return articlesIn(value).map((document) => ({ document, source: null }));
 }
 
-function articlesIn(value: unknown, place: Place): readonly Document[] {
+function articlesIn(value: unknown): readonly Document[] {
   if (!isObject(value)) return [];
-  if (isNinjs(value)) return withText(ninjsDocument(value, place));
+  if (isNinjs(value)) return withText(ninjsDocument(value));
   const linked = jsonLdArticles(value);
-  if (linked.length > 0) return linked.flatMap((article) => withText(jsonLdDocument(article, place)));
-  return withText(plainJsonDocument(value, place));
+  if (linked.length > 0) return linked.flatMap((article) => withText(jsonLdDocument(article)));
+  return withText(plainJsonDocument(value));
 }
 
 const withText = (document: Document | null): readonly Document[] =>
@@ -56,7 +57,7 @@ const withText = (document: Document | null): readonly Document[] =>
  * paragraph), and where known `headline` (or `title`), `standfirst`, `byline` (or `author`, `authors`), `publisher`
  * (or `source`), `section`, `language`, `url`, `published` (or `publishedAt`, `publishedOn`, `date`) and `updated`.
  */
-function plainJsonDocument(value: Readonly<Record<string, unknown>>, place: Place): Document | null {
+function plainJsonDocument(value: Readonly<Record<string, unknown>>): Document | null {
   const text = (...names: readonly string[]): string | null =>
     names
       .map((name) => {
@@ -68,7 +69,7 @@ function plainJsonDocument(value: Readonly<Record<string, unknown>>, place: Plac
       .find((found) => found !== null) ?? null;
   const body = text('body', 'text', 'content');
   if (body === null) return null;
-  const published = momentOf(text('published', 'publishedAt', 'publishedOn', 'date'), place);
+  const published = firstMoment(['published', 'publishedAt', 'publishedOn', 'date'].map((name) => value[name]));
   const url = text('url', 'link');
   return makeDocument(
     {
@@ -81,7 +82,7 @@ function plainJsonDocument(value: Readonly<Record<string, unknown>>, place: Plac
       url: url !== null && URL.canParse(url) ? url : null,
       publishedOn: published?.day ?? null,
       publishedAt: published?.at ?? null,
-      updatedAt: momentOf(text('updated', 'updatedAt'), place)?.at ?? null,
+      updatedAt: firstMoment([value['updated'], value['updatedAt']])?.at ?? null,
     },
     bodyPieces(body),
   );

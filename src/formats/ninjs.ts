@@ -1,8 +1,8 @@
-import { isAddress } from '../address.ts';
-import type { Place } from '../errors.ts';
-import { bodyPieces, isObject, namesOf, textOf } from './json-ld.ts';
+import { isArticleAddress } from '../address.ts';
+import { bodyPieces } from './body-pieces.ts';
+import { isObject, namesOf, textOf } from './json-ld.ts';
 import { makeDocument, type Piece } from './make-document.ts';
-import { momentOf } from './moment.ts';
+import { firstMoment } from './moment.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -14,11 +14,10 @@ export const isNinjs = (value: unknown): value is Json =>
     (name) => name in value,
   );
 
-/** An item of ninjs (https://iptc.org/std/ninjs/) that carries text. Throws BAD_FILE for a date that is none. */
-export function ninjsDocument(item: Json, place: Place) {
-  const published = momentOf(
-    first(item, 'contentCreated', 'contentcreated', 'firstCreated', 'firstcreated', 'versionCreated', 'versioncreated'),
-    place,
+/** An item of ninjs (https://iptc.org/std/ninjs/) that carries text. */
+export function ninjsDocument(item: Json) {
+  const published = firstMoment(
+    all(item, 'contentCreated', 'contentcreated', 'firstCreated', 'firstcreated', 'versionCreated', 'versioncreated'),
   );
   const url = textOf(item['uri']);
   return makeDocument(
@@ -29,19 +28,17 @@ export function ninjsDocument(item: Json, place: Place) {
       publisher: organisation(item) ?? textOf(item['copyrightHolder']) ?? textOf(item['copyrightholder']),
       section: namesOf(item['subjects'] ?? item['subject']),
       language: textOf(item['language']),
-      url: url !== null && isAddress(url) ? url : null,
+      url: url !== null && isArticleAddress(url) ? url : null,
       publishedOn: published?.day ?? null,
       publishedAt: published?.at ?? null,
       updatedAt:
-        momentOf(first(item, 'contentModified', 'contentmodified', 'versionCreated', 'versioncreated'), place)?.at ??
-        null,
+        firstMoment(all(item, 'contentModified', 'contentmodified', 'versionCreated', 'versioncreated'))?.at ?? null,
     },
     pieces(item),
   );
 }
 
-const first = (item: Json, ...names: readonly string[]): unknown =>
-  names.map((name) => item[name]).find((value) => value !== undefined && value !== null);
+const all = (item: Json, ...names: readonly string[]): readonly unknown[] => names.map((name) => item[name]);
 
 /** Of ninjs 2 and 3's lists of `{role, contentType, value}`: the one of a role, or else the first. */
 function valueIn(list: unknown, role?: string): string | null {

@@ -1,10 +1,11 @@
 /** Whether two lines say the same words, case, spacing and punctuation aside; lines without any word say nothing. */
 export function sameWords(line: string, other: string): boolean {
-  const words = wordsOf(line);
-  return words !== '' && words === wordsOf(other);
+  const words = wordKey(line);
+  return words !== '' && words === wordKey(other);
 }
 
-const wordsOf = (line: string): string =>
+/** The letters and digits of a line, in one case. */
+export const wordKey = (line: string): string =>
   line
     .normalize('NFKC')
     .toLowerCase()

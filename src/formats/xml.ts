@@ -51,3 +51,21 @@ export function firstText(root: XmlElement, ...names: readonly string[]): string
   }
   return null;
 }
+
+/** The elements of a name that stand right below one, not deeper. */
+export function ownElements(parent: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
+  return [...parent.childNodes].filter(
+    (child): child is XmlElement => isElement(child) && names.includes(child.tagName.toLowerCase()),
+  );
+}
+
+/** The words of the first of some names right below an element that has any. */
+export function ownText(parent: XmlElement, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    for (const child of ownElements(parent, name)) {
+      const words = child.textContent?.trim();
+      if (words) return words;
+    }
+  }
+  return null;
+}

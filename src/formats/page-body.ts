@@ -1,0 +1,26 @@
+import { Readability } from '@mozilla/readability';
+import { type DomNode, htmlPieces, placedPiecesOf } from './html-blocks.ts';
+import type { Piece } from './make-document.ts';
+import { type Mended, mendBody } from './mend-body.ts';
+import type { Page } from './page-facts.ts';
+import { withoutShortcodes } from './shortcodes.ts';
+
+/**
+ * The body of a page as a reader mode finds it, mended by what the page itself has between and beside those paragraphs. The
+ * page is changed by it and not to be read again.
+ */
+export function pageBody(page: Page, shortest: number): Mended {
+  // What is on the page is noted before: Readability changes what it reads.
+  const body: DomNode = page.body;
+  const onPage = placedPiecesOf(body);
+  return mendBody(readable(page, shortest), onPage, body);
+}
+
+function readable(page: Page, shortest: number): readonly Piece[] {
+  // linkedom's document is a DOM document in all that Readability asks of one, which their types do not know of each other.
+  const reader = new Readability(page as unknown as ConstructorParameters<typeof Readability>[0], {
+    charThreshold: shortest,
+  });
+  const content = reader.parse()?.content ?? null;
+  return content === null ? [] : htmlPieces(withoutShortcodes(content));
+}
