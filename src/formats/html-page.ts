@@ -32,7 +32,7 @@ export function htmlDocument(html: string, file: string): PageDocument {
   );
   const linked = linkedArticle(page);
   const facts = pageFacts(page, linked);
-  removeChrome(page);
+  removeChrome(page.body);
   const posts = livePosts(page.body);
   const { pieces, missing } = posts.length > 0 ? { pieces: posts, missing: 0 } : pageBody(page, shortestBody);
   const stated = linked === null ? [] : jsonLdPieces(linked);

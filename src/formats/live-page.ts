@@ -1,4 +1,5 @@
-import { type DomNode, placedPiecesOf } from './html-blocks.ts';
+import { piecesOf, placedPiecesOf } from './html-blocks.ts';
+import type { DomNode, Place } from './html-walk.ts';
 import { postPieces } from './live-posts.ts';
 import type { Piece } from './make-document.ts';
 import { momentOf } from './moment.ts';
@@ -9,23 +10,27 @@ interface PageElement extends DomNode {
   remove(): void;
   querySelector(selectors: string): PageElement | null;
   querySelectorAll(selectors: string): Iterable<PageElement>;
+  getElementsByTagName(name: string): Iterable<PageElement>;
 }
 
-/** Elements that publishers make of the posts of a live blog; each has a time of its own. */
+/** Elements that publishers make of the posts of a live blog where they are no `article`; each has a time of its own. */
 const postElements =
-  'article, [itemprop="liveBlogUpdate"], [class*="live-blog-post"], [class*="liveblog-post"], [class*="live-post"]';
+  '[itemprop="liveBlogUpdate"], [class*="live-blog-post"], [class*="liveblog-post"], [class*="live-post"]';
 
 /** One post has no more than this of all words: an article among the teasers of others is no post. */
 const largestShare = 0.85;
 
 /** The pieces of a live blog: what stands before its posts, and all of them, in the order of the page; none for another page. */
 export function livePosts(body: PageElement): readonly Piece[] {
-  const all = [...body.querySelectorAll(postElements)];
-  if (all.length < 2) return [];
-  const posts = all.filter((element) => element.querySelector(postElements) === null && isPost(element, body));
+  if ([...body.getElementsByTagName('time')].length < 2) return [];
+  const articles = [...body.getElementsByTagName('article')].filter((one) => one.querySelector('article') === null);
+  const posts = (articles.length > 1 ? articles : [...body.querySelectorAll(postElements)]).filter((element) =>
+    isPost(element, body),
+  );
+  if (posts.length < 2) return [];
   const sizes = posts.map(({ textContent }) => (textContent ?? '').length);
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  if (posts.length < 2 || Math.max(...sizes) > largestShare * total) return [];
+  if (Math.max(...sizes) > largestShare * total) return [];
   const intro = introBefore(posts[0], body);
   return [...intro, ...posts.flatMap(pieces)];
 }
@@ -46,7 +51,7 @@ function pieces(post: PageElement): readonly Piece[] {
   const moment = momentOf(time?.getAttribute?.('datetime')) ?? momentOf(time?.textContent);
   // It is said above the post.
   if (moment !== null) time?.remove();
-  return postPieces({ title: null, moment, pieces: placedPiecesOf(post).map(({ element: _, ...piece }) => piece) });
+  return postPieces({ title: null, moment, pieces: piecesOf(post) });
 }
 
 function introBefore(post: PageElement | undefined, body: PageElement): readonly Piece[] {
@@ -54,15 +59,15 @@ function introBefore(post: PageElement | undefined, body: PageElement): readonly
   for (let at: DomNode | null | undefined = post?.parentNode; at && at !== body; at = at.parentNode) {
     if (['main', 'article'].includes((at.localName ?? '').toLowerCase())) around = at;
   }
-  const intro: Piece[] = [];
-  for (const { element, ...piece } of placedPiecesOf(around)) {
-    if (isWithin(element, post)) break;
-    if (isProse(piece)) intro.push(piece);
-  }
-  return intro;
+  const all = placedPiecesOf(around);
+  const end = all.findIndex(({ place }) => isWithin(place, post));
+  return all
+    .slice(0, Math.max(0, end))
+    .filter(isProse)
+    .map(({ kind, words }) => ({ kind, words }));
 }
 
-function isWithin(element: DomNode, around: DomNode | undefined): boolean {
-  for (let at: DomNode | null | undefined = element; at; at = at.parentNode) if (at === around) return true;
+function isWithin(place: Place, element: DomNode | undefined): boolean {
+  for (let at: Place | null = place; at !== null; at = at.parent) if (at.element === element) return true;
   return false;
 }

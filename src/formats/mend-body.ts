@@ -1,6 +1,7 @@
 /** A cross-check of what a reader mode has found in a page against the page's own paragraphs, which mends what it can. */
 
-import type { DomNode, PlacedPiece } from './html-blocks.ts';
+import { refined } from './html-blocks.ts';
+import type { DomNode, Place, PlacedPiece } from './html-walk.ts';
 import type { Piece } from './make-document.ts';
 import { isProse } from './prose.ts';
 import { wordKey } from './same-words.ts';
@@ -12,6 +13,8 @@ export interface Mended {
   readonly missing: number;
 }
 
+/** An element is a link where more of its words are in one. */
+const mostlyLink = 0.9;
 /** A first paragraph in a place of its own is longer than a label. */
 const shortestLead = 60;
 /** So much of the paragraphs missing is told. */
@@ -21,33 +24,33 @@ const muchMissing = 0.3;
  * Puts in the paragraphs of a page that stand between those found, or beside them in elements of the same names, and that
  * read as prose: a reader mode drops those that are a link, and parts of a body that is cut in several.
  */
-export function mendBody(found: readonly Piece[], onPage: readonly PlacedPiece[], body: DomNode): Mended {
-  const all = found.map(({ words }) => wordKey(words)).join('\n');
-  const places = placesOf(found, onPage);
+export function mendBody(found: readonly Piece[], onPage: readonly PlacedPiece[]): Mended {
+  // Menus and labels are not looked at.
+  const prose = onPage.filter(isProse);
+  const keys = prose.map(({ words }) => wordKey(words));
+  const foundKeys = found.map(({ words }) => wordKey(words));
+  const places = placesOf(foundKeys, keys);
   const kept = places.filter((at) => at !== -1);
-  const [first] = kept;
-  const last = kept.at(-1);
-  if (first === undefined || last === undefined) return { pieces: found, missing: 0 };
-  const page = new PageView(onPage, kept, body);
-  const isLost = (piece: PlacedPiece, at: number): boolean =>
-    !all.includes(wordKey(piece.words)) && page.isBody(piece, at, { first, last });
-  const lost = onPage.flatMap((piece, at) => (isLost(piece, at) ? [{ piece, at }] : []));
-  const pieces = merged(found, places, lost);
-  return { pieces, missing: page.missing(pieces) };
+  if (kept.length === 0) return { pieces: found, missing: 0 };
+  const all = foundKeys.join('\n');
+  const page = new PageView(onPage, prose, kept);
+  const absent = prose.flatMap((piece, at) => (all.includes(keys[at] ?? '') ? [] : [{ piece, at }]));
+  const lost = absent.filter(({ piece, at }) => page.isBody(piece, at));
+  const left = absent.filter((one) => !lost.includes(one)).map(({ piece }) => piece);
+  return { pieces: merged(found, places, lost), missing: page.missing(left) };
 }
 
 /** Where each piece stands on the page, in order; -1 for one that the reader mode has made of several. */
-function placesOf(found: readonly Piece[], onPage: readonly PlacedPiece[]): readonly number[] {
-  const byWords = new Map<string, number[]>();
-  for (const [at, { words }] of onPage.entries()) {
-    const key = wordKey(words);
-    const known = byWords.get(key);
-    if (known === undefined) byWords.set(key, [at]);
+function placesOf(found: readonly string[], onPage: readonly string[]): readonly number[] {
+  const byKey = new Map<string, number[]>();
+  for (const [at, key] of onPage.entries()) {
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [at]);
     else known.push(at);
   }
   let before = -1;
-  return found.map(({ words }) => {
-    const at = byWords.get(wordKey(words))?.find((place) => place > before) ?? -1;
+  return found.map((key) => {
+    const at = byKey.get(key)?.find((place) => place > before) ?? -1;
     if (at !== -1) before = at;
     return at;
   });
@@ -63,8 +66,7 @@ function merged(
   const pieces: Piece[] = [];
   const add = (before: number): void => {
     while (waiting[0] !== undefined && waiting[0].at < before) {
-      const { element: _, ...piece } = waiting[0].piece;
-      pieces.push(piece);
+      pieces.push(...refined(waiting[0].piece));
       waiting.shift();
     }
   };
@@ -77,89 +79,87 @@ function merged(
 }
 
 class PageView {
-  readonly #onPage: readonly PlacedPiece[];
-  readonly #body: DomNode;
-  /** The element that holds the article, as its page says by name, or else the body of the page. */
-  readonly #article: DomNode;
+  readonly #prose: readonly PlacedPiece[];
+  /** The first paragraph of the page behind its title. */
+  readonly #title: number;
+  readonly #first: number;
+  readonly #last: number;
+  /** The element that holds the article, as its page says by name; null where it does not. */
+  readonly #article: DomNode | null;
   readonly #signatures: ReadonlySet<string>;
+  /** What the paragraphs found stand in. */
+  readonly #around: ReadonlySet<DomNode>;
 
-  constructor(onPage: readonly PlacedPiece[], kept: readonly number[], body: DomNode) {
-    this.#onPage = onPage;
-    this.#body = body;
-    const elements = kept.flatMap((at) => onPage[at]?.element ?? []);
-    this.#article = articleAround(elements, body);
-    this.#signatures = new Set(elements.map(signature));
+  constructor(onPage: readonly PlacedPiece[], prose: readonly PlacedPiece[], kept: readonly number[]) {
+    this.#prose = prose;
+    const title = onPage.findIndex(({ place }) => place.name === 'h1');
+    const behind = title === -1 ? undefined : onPage.slice(title + 1).find(isProse);
+    this.#title = behind === undefined ? Number.POSITIVE_INFINITY : prose.indexOf(behind);
+    this.#first = kept[0] ?? 0;
+    this.#last = kept.at(-1) ?? 0;
+    const places = kept.flatMap((at) => prose[at]?.place ?? []);
+    this.#article = articleAround(places[Math.floor(places.length / 2)]);
+    this.#signatures = new Set(places.map(signature));
+    this.#around = ancestorsOf(places);
   }
 
-  isBody(piece: PlacedPiece, at: number, { first, last }: { readonly first: number; readonly last: number }): boolean {
-    if (!isProse(piece) || (linkShare(piece.element) > 0.9 && !/\.["”’')\]]*$/.test(piece.words))) return false;
-    const isSame = this.#signatures.has(signature(piece.element));
-    if (at > first && at < last) return isSame || !this.#isAside(piece.element);
-    if (this.#article === this.#body || !isWithin(piece.element, this.#article)) return false;
-    if (isSame) return true;
-    return at < first && piece.words.length >= shortestLead && this.#isBehindTitle(at) && !this.#isAside(piece.element);
+  isBody({ place, words, linkShare }: PlacedPiece, at: number): boolean {
+    if (this.#isAside(place)) return false;
+    if (!/\.["”’')\]]*$/.test(words) && linkShare > mostlyLink) return false;
+    if (at > this.#first && at < this.#last) return true;
+    if (!this.#isInArticle(place)) return false;
+    const isLead = at < this.#first && at >= this.#title && words.length >= shortestLead;
+    return isLead || this.#signatures.has(signature(place));
   }
 
-  /** How many of the article's paragraphs on the page are in none of the pieces; 0 where that is not much. */
-  missing(pieces: readonly Piece[]): number {
-    const all = pieces.map(({ words }) => wordKey(words)).join('\n');
-    const prose = this.#onPage.filter(
-      (piece) =>
-        piece.words.length >= shortestLead &&
-        isProse(piece) &&
-        isWithin(piece.element, this.#article) &&
-        !this.#isAside(piece.element),
-    );
-    const lost = prose.filter(({ words }) => !all.includes(wordKey(words)));
-    const lengthOf = (some: readonly Piece[]): number => some.reduce((sum, { words }) => sum + words.length, 0);
-    return lost.length > 2 && lengthOf(lost) > muchMissing * lengthOf(prose) ? lost.length : 0;
+  /** How many of the paragraphs `left` on the page are the article's; 0 where that is not much of it. */
+  missing(left: readonly PlacedPiece[]): number {
+    const isParagraph = ({ words, place }: PlacedPiece): boolean =>
+      words.length >= shortestLead && this.#isInArticle(place) && !this.#isAside(place);
+    const lost = left.filter(isParagraph);
+    if (lost.length < 3) return 0;
+    return lengthOf(lost) > muchMissing * lengthOf(this.#prose.filter(isParagraph)) ? lost.length : 0;
   }
 
-  #isBehindTitle(at: number): boolean {
-    const title = this.#onPage.findIndex(({ element }) => nameOf(element) === 'h1');
-    return title !== -1 && title < at;
+  #isInArticle(place: Place): boolean {
+    for (let at: Place | null = place; at !== null; at = at.parent) if (at.element === this.#article) return true;
+    return false;
   }
 
-  #isAside(element: DomNode): boolean {
-    for (let at: DomNode | null | undefined = element; at && at !== this.#article; at = at.parentNode) {
-      if (
-        asideNames.test(
-          `${at.getAttribute?.('class') ?? ''} ${at.getAttribute?.('id') ?? ''} ${at.getAttribute?.('role') ?? ''}`,
-        )
-      )
-        return true;
-      if (nameOf(at) === 'footer') return true;
+  /** In something of a name of its own that none of the paragraphs found is in: another story, a link, a box. */
+  #isAside(place: Place): boolean {
+    for (let at: Place | null = place; at !== null && !this.#around.has(at.element); at = at.parent) {
+      if (asideElements.has(at.name) || asideNames.test(namesOf(at.element))) return true;
     }
     return false;
   }
 }
 
-/** How much of an element's words is in links, from 0 to 1. */
-function linkShare(element: DomNode): number {
-  const lengthOf = (node: DomNode): number =>
-    nameOf(node) === 'a'
-      ? (node.textContent ?? '').trim().length
-      : [...node.childNodes].reduce((sum, child) => sum + lengthOf(child), 0);
-  return lengthOf(element) / Math.max(1, (element.textContent ?? '').trim().length);
+const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { words }) => sum + words.length, 0);
+
+const asideElements = new Set(['a', 'article', 'footer', 'figure']);
+
+const namesOf = (node: DomNode): string =>
+  ['class', 'id', 'role'].map((name) => node.getAttribute?.(name) ?? '').join(' ');
+
+function ancestorsOf(places: readonly Place[]): ReadonlySet<DomNode> {
+  const around = new Set<DomNode>();
+  for (const { parent } of places) {
+    for (let at = parent; at !== null && !around.has(at.element); at = at.parent) around.add(at.element);
+  }
+  return around;
 }
 
 /** An element and the two around it by their names and classes: paragraphs of one body are alike in it. */
-function signature(element: DomNode): string {
-  const around = [element, element.parentNode, element.parentNode?.parentNode];
-  return around.map((one) => (one ? `${nameOf(one)}.${one.getAttribute?.('class') ?? ''}` : '')).join('<');
+function signature(place: Place): string {
+  const around = [place, place.parent, place.parent?.parent];
+  return around.map((one) => (one ? `${one.name}.${one.element.getAttribute?.('class') ?? ''}` : '')).join('<');
 }
 
-function articleAround(elements: readonly DomNode[], body: DomNode): DomNode {
-  const middle = elements[Math.floor(elements.length / 2)];
-  for (let at: DomNode | null | undefined = middle; at && at !== body; at = at.parentNode) {
-    if (['article', 'main'].includes(nameOf(at)) || at.getAttribute?.('itemprop') === 'articleBody') return at;
+function articleAround(place: Place | undefined): DomNode | null {
+  for (let at = place ?? null; at !== null; at = at.parent) {
+    const isArticle = at.name === 'article' || at.name === 'main';
+    if (isArticle || at.element.getAttribute?.('itemprop') === 'articleBody') return at.element;
   }
-  return body;
+  return null;
 }
-
-function isWithin(element: DomNode, around: DomNode): boolean {
-  for (let at: DomNode | null | undefined = element; at; at = at.parentNode) if (at === around) return true;
-  return false;
-}
-
-const nameOf = (node: DomNode): string => (node.localName ?? '').toLowerCase();

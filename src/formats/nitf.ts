@@ -1,6 +1,7 @@
 import type { Document } from '../../schema/model.ts';
 import { isArticleAddress } from '../address.ts';
-import { type DomNode, piecesOf } from './html-blocks.ts';
+import { piecesOf } from './html-blocks.ts';
+import type { DomNode } from './html-walk.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { tidy } from './tidy.ts';

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { type DomNode, htmlPieces, placedPiecesOf } from './html-blocks.ts';
+import { htmlPieces, placedPiecesOf } from './html-blocks.ts';
 import type { Piece } from './make-document.ts';
 import { type Mended, mendBody } from './mend-body.ts';
 import type { Page } from './page-facts.ts';
@@ -11,9 +11,8 @@ import { withoutShortcodes } from './shortcodes.ts';
  */
 export function pageBody(page: Page, shortest: number): Mended {
   // What is on the page is noted before: Readability changes what it reads.
-  const body: DomNode = page.body;
-  const onPage = placedPiecesOf(body);
-  return mendBody(readable(page, shortest), onPage, body);
+  const onPage = placedPiecesOf(page.body);
+  return mendBody(readable(page, shortest), onPage);
 }
 
 function readable(page: Page, shortest: number): readonly Piece[] {

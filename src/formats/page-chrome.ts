@@ -1,10 +1,12 @@
 /** What stands on a page around its article, and is taken out before the article is looked for. */
-import type { DomNode } from './html-blocks.ts';
+import type { DomNode } from './html-walk.ts';
 
-/** An element of a page that can be taken out of it. */
-interface PageElement extends DomNode {
+/** A node of a page that can be taken out of it. */
+interface PageNode extends DomNode {
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
   remove(): void;
-  querySelector(selectors: string): unknown;
+  querySelector?(selectors: string): unknown;
 }
 
 const elementNode = 1;
@@ -18,42 +20,50 @@ const signUp = /newsletter|sign-?up|subscri(?:be|ption)|mailing-?list|opt-?in(?:
 /** A box that asks for an address has no more words than this. */
 const longestBox = 800;
 
-/** What an article is in or under is never taken out, whatever it is called. */
-const holdsArticle = 'h1, article, main, [itemprop="articleBody"]';
-const roots = new Set(['html', 'body', 'main', 'article', 'head']);
+/** Elements that such a thing is made of. */
+const boxes = new Set(['div', 'section', 'aside', 'dialog', 'form', 'footer', 'header', 'ul', 'iframe', 'p']);
 
 /**
  * Takes out comments, which part words where programs have put them between, consent dialogs, boxes that ask for an
  * address, and links that skip to the content.
  */
-export function removeChrome(root: DomNode): void {
-  // A copy, since what is taken out would end the loop.
-  for (const node of [...root.childNodes]) {
-    if (isRemovable(node) && (node.nodeType === commentNode || isChrome(node))) node.remove();
-    else if (node.nodeType === elementNode) removeChrome(node);
+export function removeChrome(root: PageNode): void {
+  let node = root.firstChild;
+  while (node !== null) {
+    const next: PageNode | null = node.nextSibling;
+    if (node.nodeType === commentNode) node.remove();
+    else if (node.nodeType === elementNode) {
+      if (isChrome(node)) node.remove();
+      else removeChrome(node);
+    }
+    node = next;
   }
 }
 
-const isRemovable = (node: DomNode): node is PageElement => 'remove' in node;
-
-function isChrome(element: PageElement): boolean {
-  if (element.nodeType !== elementNode) return false;
+function isChrome(element: PageNode): boolean {
   const name = (element.localName ?? '').toLowerCase();
-  if (roots.has(name)) return false;
   if (name === 'a') return isSkipLink(element);
-  const attribute = (of: string): string => element.getAttribute?.(of) ?? '';
-  const names = `${attribute('id')} ${attribute('class')}`;
-  const isDialog =
-    name === 'dialog' || /^(?:alert)?dialog$/.test(attribute('role')) || attribute('aria-modal') === 'true';
-  if (isDialog || consent.test(names) || /\b(?:cookies?|consent)\b/i.test(attribute('aria-label'))) {
-    return element.querySelector(holdsArticle) === null;
-  }
-  return signUp.test(names) && asksForAddress(element) && element.querySelector(holdsArticle) === null;
+  if (!boxes.has(name)) return false;
+  const names = `${element.getAttribute?.('id') ?? ''} ${element.getAttribute?.('class') ?? ''}`;
+  if (isDialog(element, name) || (names.length > 1 && consent.test(names))) return !holdsArticle(element);
+  return names.length > 1 && signUp.test(names) && asksForAddress(element) && !holdsArticle(element);
 }
 
-const asksForAddress = (element: PageElement): boolean =>
-  element.querySelector('form, input, iframe, button') !== null && (element.textContent ?? '').length <= longestBox;
+function isDialog(element: PageNode, name: string): boolean {
+  if (name === 'dialog' || element.getAttribute?.('aria-modal') === 'true') return true;
+  return (
+    /^(?:alert)?dialog$/.test(element.getAttribute?.('role') ?? '') ||
+    /\b(?:cookies?|consent)\b/i.test(element.getAttribute?.('aria-label') ?? '')
+  );
+}
 
-const isSkipLink = (link: PageElement): boolean =>
+/** What an article is in is never taken out, whatever it is called. */
+const holdsArticle = (element: PageNode): boolean =>
+  element.querySelector?.('h1, article, main, [itemprop="articleBody"]') != null;
+
+const asksForAddress = (element: PageNode): boolean =>
+  element.querySelector?.('form, input, iframe, button') != null && (element.textContent ?? '').length <= longestBox;
+
+const isSkipLink = (link: PageNode): boolean =>
   (link.getAttribute?.('href') ?? '').startsWith('#') &&
   /^\s*(?:skip|jump) (?:to|over)\b/i.test(link.textContent ?? '');

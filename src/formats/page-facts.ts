@@ -3,7 +3,7 @@ import { isArticleAddress } from '../address.ts';
 import { jsonLdArticles, jsonLdFacts, textOf } from './json-ld.ts';
 import type { StatedFacts } from './make-document.ts';
 import { plainWords } from './markup.ts';
-import { firstMoment } from './moment.ts';
+import { firstMoment, type Moment, momentOf } from './moment.ts';
 import { personOf } from './names.ts';
 import { sameWords } from './same-words.ts';
 
@@ -28,7 +28,8 @@ const days = ({ publishedOn, publishedAt }: StatedFacts): StatedFacts => ({
 /** The article that a page's JSON-LD speaks of; of several the one with the page's own headline. */
 export function linkedArticle(page: Page): LinkedArticle | null {
   const values: unknown[] = [];
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of page.getElementsByTagName('script')) {
+    if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     try {
       values.push(JSON.parse(script.textContent ?? ''));
     } catch {
@@ -36,44 +37,51 @@ export function linkedArticle(page: Page): LinkedArticle | null {
     }
   }
   const articles = jsonLdArticles(values);
-  const titles = [metaOf(page, ['og:title']), page.querySelector('h1')?.textContent ?? null];
+  if (articles.length < 2) return articles[0] ?? null;
+  const titles = [metaOf(page).get('og:title'), page.querySelector('h1')?.textContent];
   const own = (article: LinkedArticle): boolean => {
     const headline = plainWords(textOf(article['headline']) ?? '');
-    return titles.some((title) => title !== null && sameWords(plainWords(title), headline));
+    return titles.some((title) => title && sameWords(plainWords(title), headline));
   };
-  return (articles.length > 1 ? articles.find(own) : undefined) ?? articles[0] ?? null;
+  return articles.find(own) ?? articles[0] ?? null;
 }
 
-function metaOf(page: Page, names: readonly string[]): string | null {
-  for (const name of names) {
-    const found = page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
-    if (found) return found;
+/** What a page's `meta` elements say, by their name or property; of several the first. */
+function metaOf(page: Page): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const element of page.getElementsByTagName('meta')) {
+    const content = element.getAttribute('content');
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute);
+      if (name !== null && !found.has(name)) found.set(name, content);
+    }
   }
-  return null;
+  return found;
 }
+
+/** Names of a page's day of publication, most trusted first; but for the first they are no standard. */
+const dateNames = [
+  'article:published_time',
+  'og:article:published_time',
+  'datePublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cXenseParse:recs:publishtime',
+  'pubdate',
+  'publish-date',
+  'dcterms.created',
+  'dc.date.issued',
+  'DC.date.issued',
+  'dc.date',
+  'date',
+];
 
 function openGraph(page: Page): StatedFacts {
-  const meta = (...names: readonly string[]): string | null => metaOf(page, names);
-  const published = firstMoment([
-    ...[
-      'article:published_time',
-      'datePublished',
-      'parsely-pub-date',
-      'og:article:published_time',
-      'date',
-      'dc.date',
-      'dc.date.issued',
-      'DC.date.issued',
-      'dcterms.created',
-      'pubdate',
-      'publish-date',
-      'sailthru.date',
-      'cXenseParse:recs:publishtime',
-    ].map((name) => meta(name)),
-    page.querySelector('[itemprop="datePublished"]')?.getAttribute('content'),
-    page.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime'),
-    page.querySelector('time[datetime]')?.getAttribute('datetime'),
-  ]);
+  const all = metaOf(page);
+  const meta = (...names: readonly string[]): string | null =>
+    names.map((name) => all.get(name)).find((content) => content !== undefined) ?? null;
+  const published = firstMoment(dateNames.map((name) => all.get(name))) ?? shownMoment(page);
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   const byline = meta('author', 'article:author', 'parsely-author', 'sailthru.author');
   return {
@@ -87,6 +95,12 @@ function openGraph(page: Page): StatedFacts {
     url: [canonical, meta('og:url')].find((url) => url !== null && isArticleAddress(url)) ?? null,
     publishedOn: published?.day ?? null,
     publishedAt: published?.at ?? null,
-    updatedAt: firstMoment([meta('article:modified_time'), meta('og:updated_time')])?.at ?? null,
+    updatedAt: firstMoment([meta('article:modified_time', 'og:updated_time')])?.at ?? null,
   };
+}
+
+/** The first date that stands on the page itself as one. */
+function shownMoment(page: Page): Moment | null {
+  const shown = page.querySelector('[itemprop="datePublished"][datetime]') ?? page.querySelector('time[datetime]');
+  return momentOf(shown?.getAttribute('datetime'));
 }

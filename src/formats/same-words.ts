@@ -6,7 +6,6 @@ export function sameWords(line: string, other: string): boolean {
 
 /** The letters and digits of a line, in one case. */
 export const wordKey = (line: string): string =>
-  line
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{P}\p{Z}\p{C}\s]+/gu, '');
+  (isAscii(line) ? line : line.normalize('NFKC')).toLowerCase().replace(/[\p{P}\p{Z}\p{C}\s]+/gu, '');
+
+const isAscii = (line: string): boolean => !/[^\p{ASCII}]/u.test(line);

@@ -1,7 +1,7 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { DOMParser } from 'linkedom';
 import { SaidError } from '../errors.ts';
-import type { DomNode } from './html-blocks.ts';
+import type { DomNode } from './html-walk.ts';
 import { lineAt } from './storable-text.ts';
 
 /** An element of XML, as far as it is read here. Names are as written, with their prefix. */
