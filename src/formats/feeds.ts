@@ -5,6 +5,7 @@ import type { ItemDocument } from './items-source.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { listOfNames, personOf } from './names.ts';
+import { isProse } from './prose.ts';
 import { firstElement, firstText, ownElements, ownText, type XmlElement } from './xml.ts';
 
 /**
@@ -13,11 +14,12 @@ import { firstElement, firstText, ownElements, ownText, type XmlElement } from '
  * published is taken.
  */
 export function feedDocuments(root: XmlElement): readonly ItemDocument[] {
-  const isAtom = root.tagName.toLowerCase() === 'feed';
+  const isItem = /^(?:item|entry)$/i.test(root.tagName);
+  const isAtom = /^(?:feed|entry)$/i.test(root.tagName);
   const channel = isAtom ? root : (firstElement(root, 'channel') ?? root);
-  const publisher = ownText(channel, 'title');
+  const publisher = isItem ? null : ownText(channel, 'title');
   const language = root.getAttribute('xml:lang') ?? ownText(channel, 'language', 'dc:language');
-  const items = [...root.getElementsByTagName(isAtom ? 'entry' : 'item')];
+  const items = isItem ? [root] : [...root.getElementsByTagName(isAtom ? 'entry' : 'item')];
   const ownLink = linksOf(items, channel, isAtom);
   const named = displayNames(channel);
   return items.flatMap((item, index) => {
@@ -64,8 +66,19 @@ function contentOf(item: XmlElement, isAtom: boolean): readonly Piece[] | null {
   if (encoded !== null) return bodyPieces(encoded);
   const [content] = isAtom ? ownElements(item, 'content') : ownElements(item, 'xhtml:body', 'body', 'content');
   const words = content?.textContent?.trim();
-  if (content === undefined || !words) return null;
+  if (content === undefined || !words) return fullDescription(item);
   return isXhtml(content) ? piecesOf(content) : bodyPieces(words);
+}
+
+/** A description is a whole text where it has this many characters and several paragraphs. */
+const shortestText = 400;
+
+/** Where a feed has no other place for a text, some have it where others have a teaser. */
+function fullDescription(item: XmlElement): readonly Piece[] | null {
+  const description = ownText(item, 'description', 'summary');
+  if (description === null || description.length < shortestText) return null;
+  const pieces = bodyPieces(description);
+  return pieces.filter(isProse).length > 1 ? pieces : null;
 }
 
 const isXhtml = (content: XmlElement): boolean =>

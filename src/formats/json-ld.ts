@@ -99,10 +99,10 @@ function postOf(post: Json) {
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A text that is not empty; of several, the first. */
+/** A text that is not empty; of several, the first; also where it is wrapped, as in JSON-LD and WordPress's answers. */
 export function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return value.map(textOf).find((text) => text !== null) ?? null;
-  if (isObject(value)) return textOf(value['@value']);
+  if (isObject(value)) return textOf(value['@value']) ?? textOf(value['rendered']);
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 

@@ -2,7 +2,7 @@ import type { Block, BlockKind, Document, Metadata, Photo, Range, Stated } from 
 import { creditLines } from './credit-lines.ts';
 import { firstDay } from './day.ts';
 import { isSentence } from './is-sentence.ts';
-import { plainWords } from './markup.ts';
+import { plainWords, withoutTags } from './markup.ts';
 import { openingOf } from './opening.ts';
 import { sameWords } from './same-words.ts';
 import { tidy } from './tidy.ts';
@@ -71,7 +71,8 @@ function creditsIn(
   const end = pieces.findIndex((piece, i) => i === mostOpening || isBody(piece));
   const opening = pieces.slice(0, Math.max(0, end)).flatMap((piece): readonly Piece[] => {
     const lines = piece.kind === 'PARAGRAPH' ? creditLines(piece.words, { start: 0, end: piece.words.length }) : null;
-    if (lines === null) return [piece];
+    // A line alone may as well be the first of a text.
+    if (lines === null || lines.length < 2) return [piece];
     return lines.map(({ kind, start, end }) => {
       const words = piece.words.slice(start, end);
       if (kind === 'BYLINE') found.byline ??= words;
@@ -89,7 +90,7 @@ class TextMaker {
   readonly #photos: Photo[] = [];
 
   add({ kind, words, photoUrl = null, creditName }: Piece): void {
-    const clean = tidy(words);
+    const clean = withoutTags(tidy(words));
     if (clean === '') return;
     if (this.#text !== '') this.#text += '\n\n';
     const range: Range = { start: this.#text.length, end: this.#text.length + clean.length };

@@ -32,6 +32,12 @@ export function withTags(body: string): string {
   return found ?? body;
 }
 
+const pair = /<([a-z][a-z\d]{0,12})(?:\s[^<>]{0,2000})?>[^<]{0,2000}<\/\1>/i;
+
+/** A piece of a body without elements that were written as its words, each with its end: a lone "<p>" may be spoken of. */
+export const withoutTags = (words: string): string =>
+  words.includes('</') && pair.test(words) ? plainWords(words) : words;
+
 /** The words of a title, a name or a summary that may be HTML: without tags and comments, with entities read. */
 export function plainWords(value: string): string {
   const words = decoded(value);

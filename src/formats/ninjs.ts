@@ -9,7 +9,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** Whether a value is an item of IPTC ninjs, of version 2 (`uri`, `headlines`, `bodies`) or 3, or of the older 1.x. */
 export const isNinjs = (value: unknown): value is Json =>
   isObject(value) &&
-  typeof value['uri'] === 'string' &&
+  (typeof value['uri'] === 'string' || (typeof value['guid'] === 'string' && 'versioncreated' in value)) &&
   ['bodies', 'headlines', 'body_text', 'body_html', 'headline', 'versionCreated', 'versioncreated'].some(
     (name) => name in value,
   );
@@ -19,7 +19,7 @@ export function ninjsDocument(item: Json) {
   const published = firstMoment(
     all(item, 'contentCreated', 'contentcreated', 'firstCreated', 'firstcreated', 'versionCreated', 'versioncreated'),
   );
-  const url = textOf(item['uri']);
+  const url = textOf(item['uri']) ?? textOf(item['guid']);
   return makeDocument(
     {
       headline: valueIn(item['headlines'], 'main') ?? textOf(item['headline']) ?? textOf(item['title']),

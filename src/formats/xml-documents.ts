@@ -33,6 +33,9 @@ function documentsOf(xml: string, root: XmlElement, place: Place): readonly Sour
   if (name === 'newsmessage') return sourced(newsMlDocuments(root), itemSources(xml, 'newsItem'));
   if (name === 'feed') return sourced(feedDocuments(root), itemSources(xml, 'entry'));
   if (name === 'rss' || name === 'rdf:rdf') return sourced(feedDocuments(root), itemSources(xml, 'item'));
+  // An article's own source is its element alone.
+  if (name === 'item' || name === 'entry')
+    return feedDocuments(root).map(({ document }) => ({ document, source: null }));
   throw new SaidError(
     'BAD_FILE',
     `The XML begins with <${root.tagName}>, which is no format of articles we read: NITF, NewsML-G2, RSS, Atom or a WordPress export.`,

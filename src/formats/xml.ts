@@ -15,7 +15,8 @@ export interface XmlElement extends DomNode {
  * The root element of XML. Entities that the file declares are never resolved, nor is anything fetched: a file that
  * declares any is refused. Throws BAD_FILE, with the line, for XML that is not well-formed.
  */
-export function xmlRoot(xml: string, file: string): XmlElement {
+export function xmlRoot(written: string, file: string): XmlElement {
+  const xml = mended(written);
   const declared = /<!ENTITY/i.exec(xml);
   if (declared !== null) {
     throw new SaidError('BAD_FILE', 'The XML declares entities of its own, which are never resolved; write them out.', {
@@ -23,13 +24,24 @@ export function xmlRoot(xml: string, file: string): XmlElement {
       line: lineAt(xml, declared.index),
     });
   }
-  const valid = XMLValidator.validate(xml, { allowBooleanAttributes: false });
+  // A declaration is often not at the very start, where it has to be.
+  const start = xml.length - xml.trimStart().length;
+  const valid = XMLValidator.validate(xml.slice(start), { allowBooleanAttributes: false });
   if (valid !== true) {
-    throw new SaidError('BAD_FILE', `The XML is not well-formed: ${valid.err.msg}`, { file, line: valid.err.line });
+    const line = lineAt(xml, start) - 1 + valid.err.line;
+    throw new SaidError('BAD_FILE', `The XML is not well-formed: ${valid.err.msg}`, { file, line });
   }
   const root: unknown = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
   if (!isElement(root)) throw new SaidError('BAD_FILE', 'The XML has no element.', { file, line: 1 });
   return root;
+}
+
+/** An ampersand that begins no entity, which many feeds have in addresses, as what it is; in CDATA it may stand. */
+function mended(xml: string): string {
+  if (!/&(?![a-z\d]{1,31};|#\d{1,7};|#x[\da-f]{1,6};)/i.test(xml)) return xml;
+  return xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>|&(?![a-z\d]{1,31};|#\d{1,7};|#x[\da-f]{1,6};)/gi, (found) =>
+    found === '&' ? '&amp;' : found,
+  );
 }
 
 const isElement = (value: unknown): value is XmlElement =>
