@@ -63,7 +63,7 @@ export function jsonLdFacts(article: Json): StatedFacts {
     headline: textOf(article['headline']) ?? textOf(article['name']),
     standfirst: textOf(article['alternativeHeadline']) ?? textOf(article['description']),
     byline: namesOf(article['author']) ?? namesOf(article['creator']),
-    publisher: namesOf(article['publisher']),
+    publisher: isPerson(article['publisher']) ? null : namesOf(article['publisher']),
     section: namesOf(article['articleSection']),
     language: namesOf(article['inLanguage']),
     url: urlOf(article['url']) ?? urlOf(article['mainEntityOfPage']) ?? urlOf(article['@id']),
@@ -72,6 +72,10 @@ export function jsonLdFacts(article: Json): StatedFacts {
     updatedAt: momentOf(article['dateModified'])?.at ?? null,
   };
 }
+
+/** A blog's writer may be named as its publisher; the name of the site says more. */
+const isPerson = (value: unknown): boolean =>
+  isObject(value) && [value['@type']].flat().every((type) => type === 'Person');
 
 /** A schema.org article that carries its own text; null where it has none. */
 export function jsonLdDocument(article: Json) {

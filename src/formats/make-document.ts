@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Document, Metadata, Photo, Range, Stated } from '../../schema/model.ts';
+import type { Block, BlockKind, Document, Metadata, Photo, Post, Range, Stated } from '../../schema/model.ts';
 import { creditLines } from './credit-lines.ts';
 import { firstDay } from './day.ts';
 import { isSentence } from './is-sentence.ts';
@@ -88,14 +88,16 @@ class TextMaker {
   #text = '';
   readonly #blocks: Block[] = [];
   readonly #photos: Photo[] = [];
+  readonly #posts: Post[] = [];
 
-  add({ kind, words, photoUrl = null, creditName }: Piece): void {
+  add({ kind, words, photoUrl = null, creditName, publishedOn }: Piece): void {
     const clean = withoutTags(tidy(words));
     if (clean === '') return;
     if (this.#text !== '') this.#text += '\n\n';
     const range: Range = { start: this.#text.length, end: this.#text.length + clean.length };
     this.#text += clean;
     this.#blocks.push({ kind, ...range });
+    if (publishedOn !== undefined) this.#posts.push({ start: range.start, publishedOn });
     if (kind === 'CAPTION') this.#photos.push({ caption: range, credit: null, creditName: null, url: photoUrl });
     if (kind === 'CREDIT') this.#addCredit(range, creditName ?? clean, photoUrl);
   }
@@ -128,6 +130,7 @@ class TextMaker {
       text,
       blocks: this.#blocks,
       photos: this.#photos,
+      ...(this.#posts.length === 0 ? {} : { posts: this.#posts }),
       metadata: {
         headline: said('HEADLINE', facts.headline),
         standfirst: said('STANDFIRST', facts.standfirst),

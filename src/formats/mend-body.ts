@@ -14,7 +14,7 @@ export interface Mended {
 }
 
 /** An element is a link where more of its words are in one. */
-const mostlyLink = 0.9;
+const mostlyLink = 0.5;
 /** A first paragraph in a place of its own is longer than a label. */
 const shortestLead = 60;
 /** So much of the paragraphs missing is told. */

@@ -10,15 +10,15 @@ export interface Moment {
 /** A time of the day and what may stand behind it: "9:00", "T05:00:00.000+01:00", "at 9.30 a.m. EDT", "(Coordinated Universal Time)". */
 const time =
   '(?:,?\\s*(?:T|at\\s|-|–|\\|)?\\s*(?<hour>\\d{1,2})[:.]?(?<minute>\\d{2})(?:[:.]?(?<second>\\d{2})(?:[.,]\\d{1,9})?)?\\s*(?<half>[ap]\\.?m\\.?)?\\s*(?<zone>(?:GMT|UTC)?[+-]\\d{2}(?::?\\d{2})?|[A-Z]{1,5})?(?:\\s*\\([^()]{1,60}\\))?)?';
-const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?';
+const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?(?:,\\s*|\\s+))?';
 const month = '(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\\.?';
 
 /** How schema.org, IPTC, RFC 822 and RFC 850, `Date.toString`, asctime and newspapers write a day. */
 const days = [
   '(?<year>\\d{4})-?(?<month>\\d{2})-?(?<day>\\d{2})',
   '(?<year>\\d{4})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})',
-  `${weekday}(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${month}[\\s,-]+(?<year>\\d{4}|\\d{2}(?![\\d:]))`,
-  `${weekday}${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!:)`,
+  `(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${month}[\\s,-]+(?<year>\\d{4}|\\d{2}(?![\\d:]))`,
+  `${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!:)`,
   '(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})',
   // With slashes the order is told only by a day that is no month.
   '(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/(?<year>\\d{4})',
@@ -26,11 +26,11 @@ const days = [
 ];
 
 /** `Fri May  3 09:00:00 2024`, with the year behind the time. */
-const asctime = `${weekday}${month}\\s+(?<day>\\d{1,2})\\s+(?<hour>\\d{1,2}):(?<minute>\\d{2}):(?<second>\\d{2})\\s+(?<zone>[A-Z]{1,5}|[+-]\\d{4})?\\s*(?<year>\\d{4})`;
+const asctime = `${month}\\s+(?<day>\\d{1,2})\\s+(?<hour>\\d{1,2}):(?<minute>\\d{2}):(?<second>\\d{2})\\s+(?<zone>[A-Z]{1,5}|[+-]\\d{4})?\\s*(?<year>\\d{4})`;
 
 /** Each with a time or none; or else with what nobody reads as a time, which costs the time only. */
 const forms = [...days.map((day) => day + time), asctime, ...days.map((day) => `${day}(?![\\d/.-]).{0,60}`)].map(
-  (form) => new RegExp(`^${form}$`, 'i'),
+  (form) => new RegExp(`^${weekday}${form}$`, 'i'),
 );
 
 /** What programs write for no date at all: the first moment of Unix time. */
