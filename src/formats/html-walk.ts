@@ -161,4 +161,6 @@ function elementName({ localName = '' }: DomNode): string {
 }
 
 const isHidden = (node: DomNode): boolean =>
-  node.getAttribute?.('hidden') != null || /display\s*:\s*none/i.test(node.getAttribute?.('style') ?? '');
+  node.getAttribute?.('hidden') != null ||
+  node.getAttribute?.('aria-hidden') === 'true' ||
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(node.getAttribute?.('style') ?? '');

@@ -108,14 +108,17 @@ class PageView {
     if (!/\.["”’')\]]*$/.test(words) && linkShare > mostlyLink) return false;
     if (at > this.#first && at < this.#last) return true;
     if (!this.#isInArticle(place)) return false;
-    const isLead = at < this.#first && at >= this.#title && words.length >= shortestLead;
-    return isLead || this.#signatures.has(signature(place));
+    const isBeside = at >= this.#title && words.length >= shortestLead && linkShare < mostlyLink;
+    return isBeside || this.#signatures.has(signature(place));
   }
 
-  /** How many of the paragraphs `left` on the page are the article's; 0 where that is not much of it. */
+  /** How many of the paragraphs `left` on the page seem to be the article's; 0 where that is not much of it. */
   missing(left: readonly PlacedPiece[]): number {
-    const isParagraph = ({ words, place }: PlacedPiece): boolean =>
-      words.length >= shortestLead && this.#isInArticle(place) && !this.#isAside(place);
+    const isParagraph = ({ words, place, linkShare }: PlacedPiece): boolean =>
+      words.length >= shortestLead &&
+      linkShare < mostlyLink &&
+      (this.#article === null || this.#isInArticle(place)) &&
+      !this.#isAside(place);
     const lost = left.filter(isParagraph);
     if (lost.length < 3) return 0;
     return lengthOf(lost) > muchMissing * lengthOf(this.#prose.filter(isParagraph)) ? lost.length : 0;
