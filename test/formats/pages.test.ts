@@ -175,6 +175,19 @@ describe('a live blog', () => {
     ]);
   });
 
+  it.each([
+    ['sections of a ticker', (one: string) => `<section class="entry">${one}</section>`, '<div id="live-ticker">'],
+    ['items of a list', (one: string) => `<li class="live-blog-post">${one}</li>`, '<ol>'],
+  ])('keeps them where they are %s', (_, box, around) => {
+    const inner = (at: 0 | 1) =>
+      `<time datetime="${times[at]}">a while ago</time><h3>${words(1 + 3 * at)}</h3><p>${words(2 + 3 * at)}</p>`;
+    const document = parseOne(
+      page(`<main><h1>Weir opens</h1>${around}${box(inner(0))}${box(inner(1))}</main>`),
+      'a.html',
+    );
+    expect(blocksOf(document)).toEqual([['HEADLINE', 'Weir opens'], ...posts]);
+  });
+
   it('keeps them in JSON-LD, in a page and alone', () => {
     const update = (i: 0 | 1) => ({
       '@type': 'BlogPosting',
