@@ -66,6 +66,14 @@ export interface Document {
   readonly blocks: readonly Block[];
   readonly photos: readonly Photo[];
   readonly metadata: Metadata;
+  /** Of a live blog, its posts in the order of the text. */
+  readonly posts?: readonly Post[];
+}
+
+/** A post of a live blog: where it begins in the text, and the day it was published on, `YYYY-MM-DD`. */
+export interface Post {
+  readonly start: number;
+  readonly publishedOn: string;
 }
 
 /** Who read a fact: a program by name and version, or a human whose word wins over it. */

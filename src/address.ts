@@ -9,3 +9,10 @@ export function isLanguage(text: string): boolean {
     return false;
   }
 }
+
+/** Whether a text is an address that one article may have; the front page of a site has many. */
+export const isArticleAddress = (text: string): boolean => {
+  if (!isAddress(text)) return false;
+  const { pathname, search } = new URL(text);
+  return pathname.replace(/^\/+(?:index\.\w+)?$/i, '') !== '' || search !== '';
+};

@@ -102,15 +102,12 @@ fillOptions(
     .option('--pretty', 'show the text with its facts marked, for reading in a terminal'),
 ).action((file: string, { pretty = false, ...fill }: Fill & { pretty?: boolean }) =>
   run(async () => {
-    const { readOut } = await reading();
+    const { readOut, undated } = await reading();
     for (const { document, annotations, record } of readOut(file, fill)) {
       const hasColours = process.stdout.isTTY && !process.env['NO_COLOR'];
       process.stdout.write(pretty ? prettyReading(document, annotations, hasColours) : record);
       const isOpen = document.metadata.publishedOn === null && annotations.dates.some(({ edtf }) => edtf === null);
-      if (isOpen)
-        console.error(
-          `${file}: no day of publication is stated, so dates that depend on it stay open; give --published-on.`,
-        );
+      if (isOpen) console.error(`${file}: ${undated}`);
     }
     return 0;
   }),

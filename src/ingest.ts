@@ -7,14 +7,17 @@ import type { Annotations, Document } from '../schema/model.ts';
 import { SaidError } from './errors.ts';
 import { printRecord } from './formats/parse-document.ts';
 import { findFiles, notFound, recordBeside, standardInput } from './ingest/find-files.ts';
-import type { Failed, Fill, IngestOptions, Progress, Summary } from './ingest/options.ts';
-import { bytesOf, readArticles, sha256 } from './ingest/read-file.ts';
+import type { Failed, Fill, IngestOptions, Note, Progress, Summary } from './ingest/options.ts';
+import { bytesOf, type ReadArticle, readArticles, sha256 } from './ingest/read-file.ts';
 import readFileTask, { type ReadAnswer, type ReadTask } from './ingest/read-worker.ts';
 import { Saver } from './ingest/saver.ts';
 import { readerName } from './reader/reader-name.ts';
 import { typescriptLoader } from './typescript-loader.ts';
 
-export type { Failed, Fill, IngestOptions, Progress, Summary };
+export type { Failed, Fill, IngestOptions, Note, Progress, Summary };
+
+/** What is said of an article that comes in without a day. */
+export const undated = 'no day of publication is stated, so dates that depend on it stay open; give --published-on.';
 
 /** A thread takes about a second to be of use, so a few files are read without. */
 const fewFiles = 40;
@@ -119,8 +122,10 @@ class Run {
   async #take(file: string, result: ReadAnswer | null): Promise<void> {
     for (const article of result?.articles ?? []) {
       const taken = this.#takenUrl(file, article.document.metadata.url?.value, article.parsed.place.line);
-      if (taken === null) await this.#saver.add(file, article);
-      else this.#fail(file, taken);
+      if (taken === null) {
+        this.#note(file, article);
+        await this.#saver.add(file, article);
+      } else this.#fail(file, taken);
     }
     for (const { code, message, place } of result?.faults ?? []) this.#fail(file, new SaidError(code, message, place));
     this.#files += 1;
@@ -167,6 +172,12 @@ class Run {
       `Its address "${url}" is that of the article in ${other}, too; give each its own.`,
       place,
     );
+  }
+
+  #note(file: string, { parsed, document }: ReadArticle): void {
+    const place = { ...parsed.place, file };
+    for (const message of parsed.notes) this.#options.onNote?.({ place, message });
+    if (document.metadata.publishedOn === null) this.#options.onNote?.({ place, message: undated });
   }
 
   #fail(file: string, error: SaidError): void {

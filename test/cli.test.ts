@@ -79,6 +79,22 @@ describe('the command line', () => {
     expect([dated.err, dated.out.includes('"Monday" 2021-05-31')]).toEqual(['', true]);
   });
 
+  it('says what comes in without a day of publication, and of a file that is not what its name says', async () => {
+    const undated = write(
+      'undated.json',
+      '[{"headline":"A","body":"One. Two."},{"headline":"B","body":"Three. Four."}]',
+    );
+    const misnamed = write('misnamed.txt', '{"headline":"C","body":"Five. Six.","date":"2024-05-03"}');
+    const message = 'no day of publication is stated, so dates that depend on it stay open; give --published-on.';
+    expect(await runCli(['ingest', undated, misnamed], storeAt('undated.db'))).toEqual({
+      code: 0,
+      out: 'Articles: 3 added.\n',
+      err: `${undated} and 1 more: ${message}\n${misnamed}: Its name ends in ".txt", but it seems to be JSON, and is read as that; rename it to end in ".json".\n`,
+    });
+    const dated = await runCli(['ingest', '--published-on', '2024-05-03', undated], storeAt('dated.db'));
+    expect(dated).toEqual({ code: 0, out: 'Articles: 2 added.\n', err: '' });
+  });
+
   it('goes on behind a file that fails, and says so with file, line and exit code', async () => {
     // A made-up article.
     const good = write('good.txt', 'Ferry runs again\n\nThe ferry runs again.');

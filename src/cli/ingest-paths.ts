@@ -4,6 +4,7 @@ import { SaidError } from '../errors.ts';
 import { type Watcher, type Watching, watch } from '../ingest/watch.ts';
 import { type Failed, type Fill, type IngestOptions, ingest, type Summary } from '../ingest.ts';
 import { openStore } from '../store/open-store.ts';
+import { ArticleNotes } from './article-notes.ts';
 import { printFailure } from './print-failure.ts';
 import { printSummary } from './print-summary.ts';
 import { showProgress } from './show-progress.ts';
@@ -27,7 +28,8 @@ export async function ingestPaths(
   const store = await openStore(config.DATABASE_URL);
   let watching: readonly Watching[] = [];
   try {
-    const options: IngestOptions = { store, fill, dryRun, stdin: process.stdin };
+    const notes = new ArticleNotes();
+    const options: IngestOptions = { store, fill, dryRun, stdin: process.stdin, onNote: notes.add };
     const progress = showProgress();
     // What comes while the first files are read is seen, too.
     const failed: Failed[] = [];
@@ -38,6 +40,7 @@ export async function ingestPaths(
     const watcher: Watcher = {
       onRun: (summary) => {
         printSummary(summary);
+        notes.print();
         note(summary);
       },
       onFailure: printFailure,
@@ -45,6 +48,7 @@ export async function ingestPaths(
     if (isWatching) watching = paths.map((path) => watch(path, options, watcher));
     const summary = await ingest(paths, { ...options, onProgress: progress.show }).finally(progress.end);
     printSummary(summary, dryRun);
+    notes.print();
     note(summary);
     if (isWatching) {
       console.log(`Watching ${paths.join(', ')}.`);

@@ -47,7 +47,8 @@ export function isoDay(year: number, month: number, day: number): string | null 
   return isReal ? date.toISOString().slice(0, 10) : null;
 }
 
-const monthNumber = (month: string): number =>
+/** From 1; 0 for what names no month. */
+export const monthNumber = (month: string): number =>
   /^\d+$/.test(month)
     ? Number(month)
     : months.findIndex((name) => name.startsWith(month.slice(0, 3).toLowerCase())) + 1;

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { SaidError } from '../errors.ts';
 import type { FormatInput } from './parsed-document.ts';
 import { lineAt } from './storable-text.ts';
@@ -59,18 +60,15 @@ function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 function decodeUtf8(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    const read = new TextDecoder('utf-8').decode(bytes);
-    if (isWindows1252(bytes, read)) return decodeWindows1252(bytes);
-    throw new SaidError(
-      'BAD_FILE',
-      'The file is not valid UTF-8; save it as UTF-8, or see whether it was cut off.',
-      { file, line: lineAt(read, read.indexOf('\ufffd')) },
-      { cause },
-    );
-  }
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  // A buffer is decoded several times as fast as by a TextDecoder that checks as it goes.
+  const read = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', hasMark ? 3 : 0);
+  if (isUtf8(bytes)) return read;
+  if (isWindows1252(bytes, read)) return decodeWindows1252(bytes);
+  throw new SaidError('BAD_FILE', 'The file is not valid UTF-8; save it as UTF-8, or see whether it was cut off.', {
+    file,
+    line: lineAt(read, read.indexOf('\ufffd')),
+  });
 }
 
 /**

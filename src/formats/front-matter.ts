@@ -1,7 +1,8 @@
 import { parseDocument } from 'yaml';
 import type { Metadata, Range, Stated } from '../../schema/model.ts';
 import { SaidError } from '../errors.ts';
-import { isoDay } from './day.ts';
+import { plainWords } from './markup.ts';
+import { momentOf } from './moment.ts';
 import { lineAt } from './storable-text.ts';
 
 /** YAML front matter between lines of three hyphens at the very beginning, and where the text behind it begins. */
@@ -24,7 +25,7 @@ const names = {
 const dateNames = ['publishedOn', 'publishedAt', 'published', 'date'];
 const updateNames = ['updatedAt', 'updated', 'lastmod', 'modified'];
 
-/** The front matter of a text, null where it has none. Throws BAD_FILE for YAML that is broken or a date that is none. */
+/** The front matter of a text, null where it has none. Throws BAD_FILE for YAML that is broken. */
 export function frontMatterOf(text: string, file: string): FrontMatter | null {
   const match = /^---[ \t]*\r?\n/.exec(text);
   if (match === null) return null;
@@ -74,13 +75,14 @@ class Reader {
     const facts: { -readonly [K in keyof Metadata]?: Metadata[K] } = {};
     for (const [fact, keys] of entries(names)) facts[fact] = this.#stated(keys);
     const published = this.#stated(dateNames);
-    if (published !== null) {
-      facts.publishedOn = { ...published, value: this.#day(published) };
-      if (/T|\d \d/.test(published.value)) facts.publishedAt = { ...published, value: this.#moment(published) };
+    const moment = momentOf(published?.value);
+    if (published !== null && moment !== null) {
+      facts.publishedOn = { ...published, value: moment.day };
+      if (moment.at !== null) facts.publishedAt = { ...published, value: moment.at };
     }
     const updated = this.#stated(updateNames);
-    if (updated !== null && /T|\d \d/.test(updated.value))
-      facts.updatedAt = { ...updated, value: this.#moment(updated) };
+    const at = momentOf(updated?.value)?.at;
+    if (updated !== null && at) facts.updatedAt = { ...updated, value: at };
     return facts;
   }
 
@@ -91,31 +93,9 @@ class Reader {
       if (words === '') continue;
       const at = this.#text.indexOf(words, this.#block.start);
       const range = at === -1 || at + words.length > this.#block.end ? null : { start: at, end: at + words.length };
-      return { value: words, range };
+      return { value: plainWords(words), range };
     }
     return null;
-  }
-
-  #day({ value, range }: Stated<string>): string {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(value) ?? [];
-    const iso = isoDay(Number(year), Number(month), Number(day));
-    if (iso === null) throw this.#badDate(value, range);
-    return iso;
-  }
-
-  #moment({ value, range }: Stated<string>): string {
-    const moment = value.replace(' ', 'T').replace(/ /g, '');
-    if (Number.isNaN(Date.parse(moment)) || !/(?:Z|[+-]\d{2}:?\d{2})$/i.test(moment)) throw this.#badDate(value, range);
-    return moment;
-  }
-
-  #badDate(value: string, range: Range | null): SaidError {
-    const line = lineAt(this.#text, range?.start ?? this.#block.start);
-    return new SaidError(
-      'BAD_FILE',
-      `"${value}" is no date of the calendar; write YYYY-MM-DD, or a moment with its offset: 2019-02-23T05:00:00+08:00.`,
-      { file: this.#file, line },
-    );
   }
 }
 

@@ -1,71 +1,126 @@
-import { isAddress } from '../address.ts';
-import type { Place } from '../errors.ts';
-import { htmlPieces } from './html-blocks.ts';
+import { isArticleAddress } from '../address.ts';
+import { bodyPieces } from './body-pieces.ts';
+import { postPieces } from './live-posts.ts';
 import { makeDocument, type Piece, type StatedFacts } from './make-document.ts';
 import { momentOf } from './moment.ts';
+import { listOfNames, personOf } from './names.ts';
 
 /** schema.org's types of articles (https://schema.org/Article and below it). */
 const articleTypes = /^(?:https?:\/\/schema\.org\/|schema:)?(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
 
+/** Where a value of JSON-LD has others of which it speaks. */
+const inner = ['@graph', 'mainEntity'] as const;
+
+/** What an article may name by its `@id` alone, to be looked up elsewhere. */
+const named = ['author', 'creator', 'publisher', 'mainEntityOfPage', 'isPartOf', 'articleSection'] as const;
+
 type Json = Readonly<Record<string, unknown>>;
 
-/** The articles in a value of JSON-LD: itself, in a list, or in a `@graph`. */
+/**
+ * The articles in values of JSON-LD: themselves, in a list, in a `@graph`, or as what a page is about. Whom and what they
+ * name by `@id` stands in its place.
+ */
 export function jsonLdArticles(value: unknown): readonly Json[] {
-  if (Array.isArray(value)) return value.flatMap(jsonLdArticles);
-  if (!isObject(value)) return [];
-  if ([value['@type']].flat().some((type) => typeof type === 'string' && articleTypes.test(type))) return [value];
-  return jsonLdArticles(value['@graph']);
+  const nodes: Json[] = [];
+  collect(value, nodes, 0);
+  const articles = nodes.filter(isArticle);
+  if (articles.length === 0) return [];
+  const byId = new Map<unknown, Json>();
+  for (const node of nodes) if (typeof node['@id'] === 'string' && 'name' in node) byId.set(node['@id'], node);
+  return articles.map((article) => withNamed(article, byId));
 }
 
-/** What a schema.org article states of itself. Throws BAD_FILE for a date that is none. */
-export function jsonLdFacts(article: Json, place: Place): StatedFacts {
-  const published = momentOf(article['datePublished'], place);
+const isArticle = (node: Json): boolean =>
+  [node['@type']].flat().some((type) => typeof type === 'string' && articleTypes.test(type));
+
+/** No page nests what it is about deeper than this. */
+const deepest = 8;
+
+function collect(value: unknown, nodes: Json[], depth: number): void {
+  if (depth > deepest) return;
+  if (Array.isArray(value)) for (const item of value) collect(item, nodes, depth + 1);
+  if (!isObject(value)) return;
+  nodes.push(value);
+  for (const name of inner) collect(value[name], nodes, depth + 1);
+  // What an article itself names may be named again by its id alone in another.
+  if (isArticle(value)) for (const name of named) collect(value[name], nodes, depth + 1);
+}
+
+function withNamed(article: Json, byId: ReadonlyMap<unknown, Json>): Json {
+  const found = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(found);
+    const id = isObject(value) && !('name' in value) ? value['@id'] : value;
+    return (typeof id === 'string' ? byId.get(id) : undefined) ?? value;
+  };
+  const replaced = named.flatMap((name) => (name in article ? [[name, found(article[name])] as const] : []));
+  return { ...article, ...Object.fromEntries(replaced) };
+}
+
+/** What a schema.org article states of itself. */
+export function jsonLdFacts(article: Json): StatedFacts {
+  const published = momentOf(article['datePublished']) ?? momentOf(article['dateCreated']);
   return {
     headline: textOf(article['headline']) ?? textOf(article['name']),
     standfirst: textOf(article['alternativeHeadline']) ?? textOf(article['description']),
-    byline: namesOf(article['author']),
-    publisher: namesOf(article['publisher']),
+    byline: namesOf(article['author']) ?? namesOf(article['creator']),
+    publisher: isPerson(article['publisher']) ? null : namesOf(article['publisher']),
     section: namesOf(article['articleSection']),
     language: namesOf(article['inLanguage']),
     url: urlOf(article['url']) ?? urlOf(article['mainEntityOfPage']) ?? urlOf(article['@id']),
     publishedOn: published?.day ?? null,
     publishedAt: published?.at ?? null,
-    updatedAt: momentOf(article['dateModified'], place)?.at ?? null,
+    updatedAt: momentOf(article['dateModified'])?.at ?? null,
   };
 }
 
-/** A schema.org article that carries its own text; null where it has no `articleBody`. */
-export function jsonLdDocument(article: Json, place: Place) {
-  const body = textOf(article['articleBody']);
-  if (body === null) return null;
-  return makeDocument(jsonLdFacts(article, place), bodyPieces(body));
+/** A blog's writer may be named as its publisher; the name of the site says more. */
+const isPerson = (value: unknown): boolean =>
+  isObject(value) && [value['@type']].flat().every((type) => type === 'Person');
+
+/** A schema.org article that carries its own text; null where it has none. */
+export function jsonLdDocument(article: Json) {
+  const pieces = jsonLdPieces(article);
+  return pieces.length === 0 ? null : makeDocument(jsonLdFacts(article), pieces);
 }
 
-/** A body in HTML, or in plain text with a line a paragraph. */
-export function bodyPieces(body: string): readonly Piece[] {
-  if (/<\/?(?:p|div|br|h[1-6]|ul|blockquote)\b/i.test(body)) return htmlPieces(body);
-  return body.split(/\n+/).map((words) => ({ kind: 'PARAGRAPH', words }));
+/** The text that a schema.org article carries, a live blog's posts behind it; none where it has none. */
+export function jsonLdPieces(article: Json): readonly Piece[] {
+  const body = textOf(article['articleBody']) ?? textOf(article['text']);
+  return [...(body === null ? [] : bodyPieces(body)), ...postsOf(article).flatMap(postOf)];
+}
+
+export const postsOf = (article: Json): readonly Json[] => [article['liveBlogUpdate']].flat().filter(isObject);
+
+function postOf(post: Json) {
+  const body = textOf(post['articleBody']) ?? textOf(post['text']) ?? textOf(post['description']);
+  return postPieces({
+    title: textOf(post['headline']) ?? textOf(post['name']),
+    moment: momentOf(post['datePublished']) ?? momentOf(post['dateCreated']) ?? momentOf(post['dateModified']),
+    pieces: body === null ? [] : bodyPieces(body),
+  });
 }
 
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A text that is not empty; of several, the first. */
+/** A text that is not empty; of several, the first; also where it is wrapped, as in JSON-LD and WordPress's answers. */
 export function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return value.map(textOf).find((text) => text !== null) ?? null;
-  if (isObject(value)) return textOf(value['@value']);
+  if (isObject(value)) return textOf(value['@value']) ?? textOf(value['rendered']);
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-/** The names of people, organisations or things, with commas between. */
+/** The names of people, organisations or things, each once, with commas between; an address of a profile is no name. */
 export function namesOf(value: unknown): string | null {
-  const names = [value]
-    .flat()
-    .map((item) => (isObject(item) ? (textOf(item['name']) ?? textOf(item['@value'])) : textOf(item)));
-  return names.filter((name) => name !== null).join(', ') || null;
+  const names = [value].flat(2).map((item) => {
+    if (!isObject(item)) return textOf(item);
+    const parts = [textOf(item['givenName']), textOf(item['familyName'])].filter((part) => part !== null);
+    return namesOf(item['name']) ?? textOf(item['@value']) ?? (parts.join(' ') || null);
+  });
+  return listOfNames(names.flatMap((name) => (name === null ? [] : (personOf(name) ?? []))));
 }
 
 function urlOf(value: unknown): string | null {
   const words = isObject(value) ? (textOf(value['@id']) ?? textOf(value['url'])) : textOf(value);
-  return words !== null && isAddress(words) ? words : null;
+  return words !== null && isArticleAddress(words) ? words : null;
 }

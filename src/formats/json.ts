@@ -1,10 +1,11 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Document } from '../../schema/model.ts';
-import { type Place, SaidError } from '../errors.ts';
+import { SaidError } from '../errors.ts';
 import { assertJsonNesting, assertMarkupNesting } from './assert-nesting.ts';
-import { bodyPieces, isObject, jsonLdArticles, jsonLdDocument, textOf } from './json-ld.ts';
+import { bodyPieces } from './body-pieces.ts';
+import { isObject, jsonLdArticles, jsonLdDocument, namesOf, textOf } from './json-ld.ts';
 import { makeDocument } from './make-document.ts';
-import { momentOf } from './moment.ts';
+import { firstMoment } from './moment.ts';
 import { isNinjs, ninjsDocument } from './ninjs.ts';
 import { lineAt } from './storable-text.ts';
 import type { SourcedDocument } from './xml-documents.ts';
@@ -19,7 +20,7 @@ export function jsonDocuments(json: string, file: string, firstLine = 1): readon
   assertMarkupNesting(json, file);
   const value = parseJson(json, file, firstLine);
   const place = { file, line: firstLine };
-  const found = articlesOf(value, place);
+  const found = articlesOf(value);
   if (found.length === 0) {
     throw new SaidError(
       'BAD_FILE',
@@ -30,58 +31,113 @@ export function jsonDocuments(json: string, file: string, firstLine = 1): readon
   return found;
 }
 
-function articlesOf(value: unknown, place: Place): readonly SourcedDocument[] {
+/** Where an answer of a program that serves articles has them: JSON Feed, a search, a page of a list. */
+const lists = [
+  'items',
+  'item',
+  'articles',
+  '_items',
+  'entries',
+  'posts',
+  'stories',
+  'results',
+  'docs',
+  'data',
+  'response',
+];
+
+/** How deep such lists stand in one another. */
+const deepest = 3;
+
+function articlesOf(value: unknown, depth = 0): readonly SourcedDocument[] {
   // Of a list, each item's own JSON is its source.
   if (Array.isArray(value)) {
-    return value.flatMap((item) =>
-      articlesOf(item, place).map(({ document }) => ({ document, source: JSON.stringify(item) })),
+    return value.flatMap((item) => {
+      const found = articlesOf(item, depth);
+      return found.length > 1 ? found : found.map(({ document }) => ({ document, source: JSON.stringify(item) }));
+    });
+  }
+  if (!isObject(value)) return [];
+  const own = articlesIn(value);
+  if (own.length > 0 || depth >= deepest) return own;
+  for (const name of lists) {
+    const found = articlesOf(value[name], depth + 1);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Of several articles in one graph, each is its own source, with what it names by `@id` in its place. */
+function articlesIn(value: Readonly<Record<string, unknown>>): readonly SourcedDocument[] {
+  if (isNinjs(value)) return withText(ninjsDocument(value), null);
+  const linked = jsonLdArticles(value);
+  if (linked.length > 0) {
+    return linked.flatMap((article) =>
+      withText(jsonLdDocument(article), linked.length > 1 ? JSON.stringify(article) : null),
     );
   }
-  return articlesIn(value, place).map((document) => ({ document, source: null }));
+  return withText(plainJsonDocument(value), null);
 }
 
-function articlesIn(value: unknown, place: Place): readonly Document[] {
-  if (!isObject(value)) return [];
-  if (isNinjs(value)) return withText(ninjsDocument(value, place));
-  const linked = jsonLdArticles(value);
-  if (linked.length > 0) return linked.flatMap((article) => withText(jsonLdDocument(article, place)));
-  return withText(plainJsonDocument(value, place));
-}
+const withText = (document: Document | null, source: string | null): readonly SourcedDocument[] =>
+  document?.blocks.some(({ kind }) => kind === 'PARAGRAPH' || kind === 'BLOCKQUOTE') ? [{ document, source }] : [];
 
-const withText = (document: Document | null): readonly Document[] =>
-  document?.blocks.some(({ kind }) => kind === 'PARAGRAPH' || kind === 'BLOCKQUOTE') ? [document] : [];
+/** The names that programs give each fact of an article in a plain record; the first that says anything is taken. */
+const names = {
+  body: [
+    'body',
+    'text',
+    'content',
+    'content_html',
+    'content_text',
+    'body_html',
+    'articleBody',
+    'full_text',
+    'fulltext',
+  ],
+  headline: ['headline', 'title'],
+  standfirst: ['standfirst', 'description', 'summary', 'excerpt'],
+  byline: ['byline', 'authors', 'author', 'creator'],
+  publisher: ['publisher', 'source', 'site_name', 'siteName'],
+  section: ['section', 'category'],
+  language: ['language', 'lang'],
+  url: ['url', 'link', 'canonical', 'webUrl', 'web_url'],
+  published: [
+    'published',
+    'publishedAt',
+    'publishedOn',
+    'date_published',
+    'datePublished',
+    'published_at',
+    'publish_date',
+    'pubDate',
+    'pub_date',
+    'date',
+  ],
+  updated: ['updated', 'updatedAt', 'date_modified', 'dateModified', 'updated_at', 'modified'],
+} as const;
 
-/**
- * A plain record of an article, as a line of JSONL has it: `body` (or `text`, `content`; HTML or plain text with a line a
- * paragraph), and where known `headline` (or `title`), `standfirst`, `byline` (or `author`, `authors`), `publisher`
- * (or `source`), `section`, `language`, `url`, `published` (or `publishedAt`, `publishedOn`, `date`) and `updated`.
- */
-function plainJsonDocument(value: Readonly<Record<string, unknown>>, place: Place): Document | null {
-  const text = (...names: readonly string[]): string | null =>
-    names
-      .map((name) => {
-        const found = value[name];
-        return Array.isArray(found)
-          ? found.filter((item) => typeof item === 'string').join(', ') || null
-          : textOf(found);
-      })
-      .find((found) => found !== null) ?? null;
-  const body = text('body', 'text', 'content');
+/** A plain record of an article, as a line of JSONL has it, under common names; its body is HTML or plain text. */
+function plainJsonDocument(value: Readonly<Record<string, unknown>>): Document | null {
+  const text = (fact: keyof typeof names): string | null =>
+    names[fact].map((name) => textOf(value[name])).find((found) => found !== null) ?? null;
+  const people = (fact: keyof typeof names): string | null =>
+    names[fact].map((name) => namesOf(value[name])).find((found) => found !== null) ?? null;
+  const body = text('body');
   if (body === null) return null;
-  const published = momentOf(text('published', 'publishedAt', 'publishedOn', 'date'), place);
-  const url = text('url', 'link');
+  const published = firstMoment(names.published.map((name) => value[name]));
   return makeDocument(
     {
-      headline: text('headline', 'title'),
-      standfirst: text('standfirst', 'description'),
-      byline: text('byline', 'authors', 'author'),
-      publisher: text('publisher', 'source'),
-      section: text('section'),
-      language: text('language', 'lang'),
-      url: url !== null && URL.canParse(url) ? url : null,
+      headline: text('headline'),
+      standfirst: text('standfirst'),
+      byline: people('byline'),
+      publisher: people('publisher'),
+      section: people('section'),
+      language: text('language'),
+      url: text('url'),
       publishedOn: published?.day ?? null,
       publishedAt: published?.at ?? null,
-      updatedAt: momentOf(text('updated', 'updatedAt'), place)?.at ?? null,
+      updatedAt: firstMoment(names.updated.map((name) => value[name]))?.at ?? null,
     },
     bodyPieces(body),
   );

@@ -1,25 +1,35 @@
-import type { Block, BlockKind, Document, Metadata, Photo, Range, Stated } from '../../schema/model.ts';
+import type { Block, BlockKind, Document, Metadata, Photo, Post, Range, Stated } from '../../schema/model.ts';
+import { creditLines } from './credit-lines.ts';
+import { firstDay } from './day.ts';
+import { isSentence } from './is-sentence.ts';
+import { plainWords, withoutTags } from './markup.ts';
 import { openingOf } from './opening.ts';
 import { sameWords } from './same-words.ts';
+import { tidy } from './tidy.ts';
 
 /** What a format states of an article outside its text; absent where it states nothing. */
 export type StatedFacts = { readonly [K in keyof Metadata]?: string | null };
 
-/** A piece of an article in order. A CREDIT belongs to the CAPTION before it; `creditName` is the credit without a label. */
+/**
+ * A piece of an article in order. A CREDIT belongs to the CAPTION before it; `creditName` is the credit without a label.
+ * `publishedOn` is the day of a post that begins with it, in a live blog.
+ */
 export interface Piece {
   readonly kind: BlockKind;
   readonly words: string;
   readonly photoUrl?: string | null;
   readonly creditName?: string;
+  readonly publishedOn?: string;
 }
 
 /**
  * A document from pieces: its text is the pieces with an empty line between them. The headline, standfirst and byline of
  * the facts stand in front, once (see {@link openingOf}); each fact whose words stand in the text gets their range.
  */
-export function makeDocument(facts: StatedFacts, pieces: readonly Piece[]): Document {
+export function makeDocument(statedFacts: StatedFacts, statedPieces: readonly Piece[]): Document {
+  const { facts, pieces } = creditsIn(inWords(statedFacts), statedPieces);
   const stated = (kind: BlockKind, words: string | null | undefined): readonly Piece[] =>
-    words && tidy(words) !== '' ? [{ kind, words }] : [];
+    words ? [{ kind, words }] : [];
   const { front, body } = openingOf(
     [
       ...stated('HEADLINE', facts.headline),
@@ -33,18 +43,61 @@ export function makeDocument(facts: StatedFacts, pieces: readonly Piece[]): Docu
   return maker.document(facts);
 }
 
+/** Facts without the markup that publishers write in them. */
+function inWords(facts: StatedFacts): StatedFacts {
+  const words = (fact: string | null | undefined): string | null => (fact ? plainWords(fact) || null : null);
+  const { headline, standfirst, byline, publisher, section } = facts;
+  return {
+    ...facts,
+    headline: words(headline),
+    standfirst: words(standfirst),
+    byline: words(byline),
+    publisher: words(publisher),
+    section: words(section),
+  };
+}
+
+/** Pieces that a body opens with, above its first sentence, are no more than this. */
+const mostOpening = 6;
+
+/** Lines above the text that say who wrote it, for whom and when are that, and facts where a file states none. */
+function creditsIn(
+  facts: StatedFacts,
+  pieces: readonly Piece[],
+): { readonly facts: StatedFacts; readonly pieces: readonly Piece[] } {
+  const found: { -readonly [K in keyof StatedFacts]: StatedFacts[K] } = { ...facts };
+  const isBody = ({ kind, words }: Piece): boolean =>
+    kind === 'BLOCKQUOTE' || (kind === 'PARAGRAPH' && isSentence(words));
+  const end = pieces.findIndex((piece, i) => i === mostOpening || isBody(piece));
+  const opening = pieces.slice(0, Math.max(0, end)).flatMap((piece): readonly Piece[] => {
+    const lines = piece.kind === 'PARAGRAPH' ? creditLines(piece.words, { start: 0, end: piece.words.length }) : null;
+    // A line alone may as well be the first of a text.
+    if (lines === null || lines.length < 2) return [piece];
+    return lines.map(({ kind, start, end }) => {
+      const words = piece.words.slice(start, end);
+      if (kind === 'BYLINE') found.byline ??= words;
+      else if (kind === 'PUBLISHER') found.publisher ??= words;
+      else found.publishedOn ??= firstDay(words, { start: 0, end: words.length })?.value ?? null;
+      return { kind: kind === 'BYLINE' ? 'BYLINE' : 'NOTICE', words };
+    });
+  });
+  return { facts: found, pieces: [...opening, ...pieces.slice(Math.max(0, end))] };
+}
+
 class TextMaker {
   #text = '';
   readonly #blocks: Block[] = [];
   readonly #photos: Photo[] = [];
+  readonly #posts: Post[] = [];
 
-  add({ kind, words, photoUrl = null, creditName }: Piece): void {
-    const clean = tidy(words);
+  add({ kind, words, photoUrl = null, creditName, publishedOn }: Piece): void {
+    const clean = withoutTags(tidy(words));
     if (clean === '') return;
     if (this.#text !== '') this.#text += '\n\n';
     const range: Range = { start: this.#text.length, end: this.#text.length + clean.length };
     this.#text += clean;
     this.#blocks.push({ kind, ...range });
+    if (publishedOn !== undefined) this.#posts.push({ start: range.start, publishedOn });
     if (kind === 'CAPTION') this.#photos.push({ caption: range, credit: null, creditName: null, url: photoUrl });
     if (kind === 'CREDIT') this.#addCredit(range, creditName ?? clean, photoUrl);
   }
@@ -77,6 +130,7 @@ class TextMaker {
       text,
       blocks: this.#blocks,
       photos: this.#photos,
+      ...(this.#posts.length === 0 ? {} : { posts: this.#posts }),
       metadata: {
         headline: said('HEADLINE', facts.headline),
         standfirst: said('STANDFIRST', facts.standfirst),
@@ -91,15 +145,4 @@ class TextMaker {
       },
     };
   }
-}
-
-/** Words with single spaces; a line break that was meant stays one. What no store can hold is left out. */
-export function tidy(words: string): string {
-  return words
-    .replaceAll('\0', '')
-    .toWellFormed()
-    .replace(/[^\S\n\u00a0]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{2,}/g, '\n')
-    .trim();
 }

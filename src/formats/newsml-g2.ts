@@ -1,52 +1,59 @@
 import type { Document } from '../../schema/model.ts';
-import type { Place } from '../errors.ts';
+import { isArticleAddress } from '../address.ts';
+import { bodyPieces } from './body-pieces.ts';
 import { piecesOf } from './html-blocks.ts';
 import type { ItemDocument } from './items-source.ts';
-import { bodyPieces } from './json-ld.ts';
 import { makeDocument, type Piece } from './make-document.ts';
-import { momentOf } from './moment.ts';
+import { firstMoment } from './moment.ts';
+import { listOfNames } from './names.ts';
 import { nitfDocument } from './nitf.ts';
 import { firstElement, firstText, type XmlElement } from './xml.ts';
 
 /** IPTC NewsML-G2 (https://iptc.org/standards/newsml-g2/): the text items of a `newsMessage`, a `newsItem` or a package. */
-export function newsMlDocuments(root: XmlElement, place: Place): readonly ItemDocument[] {
+export function newsMlDocuments(root: XmlElement): readonly ItemDocument[] {
   const items = root.tagName.toLowerCase() === 'newsitem' ? [root] : [...root.getElementsByTagName('newsItem')];
   return items.flatMap((item, index) => {
-    const document = itemDocument(item, place);
+    const document = itemDocument(item);
     return document === null ? [] : [{ index, document }];
   });
 }
 
-function itemDocument(item: XmlElement, place: Place): Document | null {
-  const content = contentOf(item, place);
+function itemDocument(item: XmlElement): Document | null {
+  const content = contentOf(item);
   if (content === null) return null;
-  const published = momentOf(firstText(item, 'contentCreated', 'versionCreated', 'firstCreated'), place);
+  const published = firstMoment(
+    ['contentCreated', 'versionCreated', 'firstCreated'].map((name) => firstText(item, name)),
+  );
   const { metadata } = content.nitf ?? { metadata: null };
   return makeDocument(
     {
       headline: firstText(item, 'headline') ?? metadata?.headline?.value ?? null,
       standfirst: firstText(item, 'description') ?? metadata?.standfirst?.value ?? null,
-      byline: firstText(item, 'by') ?? metadata?.byline?.value ?? null,
-      publisher: nameOf(firstElement(item, 'provider')) ?? nameOf(firstElement(item, 'infoSource')) ?? null,
+      byline:
+        listOfNames([...item.getElementsByTagName('by')].flatMap(({ textContent }) => textContent?.trim() || [])) ??
+        metadata?.byline?.value ??
+        null,
+      publisher:
+        nameOf(firstElement(item, 'provider')) ??
+        nameOf(firstElement(item, 'infoSource')) ??
+        metadata?.publisher?.value ??
+        null,
       section: nameOf(firstElement(item, 'subject')),
       language: firstElement(item, 'language')?.getAttribute('tag') ?? item.getAttribute('xml:lang'),
       url: urlOf(item),
-      publishedOn: published?.day ?? null,
+      publishedOn: published?.day ?? metadata?.publishedOn?.value ?? null,
       publishedAt: published?.at ?? null,
-      updatedAt: momentOf(firstText(item, 'contentModified', 'versionCreated'), place)?.at ?? null,
+      updatedAt: firstMoment([firstText(item, 'contentModified'), firstText(item, 'versionCreated')])?.at ?? null,
     },
     content.pieces,
   );
 }
 
-function contentOf(
-  item: XmlElement,
-  place: Place,
-): { readonly pieces: readonly Piece[]; readonly nitf: Document | null } | null {
+function contentOf(item: XmlElement): { readonly pieces: readonly Piece[]; readonly nitf: Document | null } | null {
   const nitf = firstElement(item, 'nitf');
   if (nitf !== null) {
     const body = firstElement(nitf, 'body.content') ?? nitf;
-    return { pieces: piecesOf(body), nitf: nitfDocument(nitf, place) };
+    return { pieces: piecesOf(body), nitf: nitfDocument(nitf) };
   }
   const inline = firstElement(item, 'inlineXML');
   if (inline !== null) return { pieces: piecesOf(firstElement(inline, 'body') ?? inline), nitf: null };
@@ -59,7 +66,8 @@ function nameOf(element: XmlElement | null): string | null {
   return firstText(element, 'name') ?? element.getAttribute('literal');
 }
 
+/** The item's own name, where that is an address; its links lead to what else there is. */
 function urlOf(item: XmlElement): string | null {
-  const value = firstElement(item, 'link')?.getAttribute('href') ?? item.getAttribute('guid') ?? '';
-  return /^https?:\/\//.test(value) && URL.canParse(value) ? value : null;
+  const guid = item.getAttribute('guid') ?? '';
+  return isArticleAddress(guid) ? guid : null;
 }

@@ -1,26 +1,25 @@
-import { isAddress } from '../address.ts';
-import type { Place } from '../errors.ts';
-import { bodyPieces, isObject, namesOf, textOf } from './json-ld.ts';
+import { isArticleAddress } from '../address.ts';
+import { bodyPieces } from './body-pieces.ts';
+import { isObject, namesOf, textOf } from './json-ld.ts';
 import { makeDocument, type Piece } from './make-document.ts';
-import { momentOf } from './moment.ts';
+import { firstMoment } from './moment.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** Whether a value is an item of IPTC ninjs, of version 2 (`uri`, `headlines`, `bodies`) or 3, or of the older 1.x. */
 export const isNinjs = (value: unknown): value is Json =>
   isObject(value) &&
-  typeof value['uri'] === 'string' &&
+  (typeof value['uri'] === 'string' || (typeof value['guid'] === 'string' && 'versioncreated' in value)) &&
   ['bodies', 'headlines', 'body_text', 'body_html', 'headline', 'versionCreated', 'versioncreated'].some(
     (name) => name in value,
   );
 
-/** An item of ninjs (https://iptc.org/std/ninjs/) that carries text. Throws BAD_FILE for a date that is none. */
-export function ninjsDocument(item: Json, place: Place) {
-  const published = momentOf(
-    first(item, 'contentCreated', 'contentcreated', 'firstCreated', 'firstcreated', 'versionCreated', 'versioncreated'),
-    place,
+/** An item of ninjs (https://iptc.org/std/ninjs/) that carries text. */
+export function ninjsDocument(item: Json) {
+  const published = firstMoment(
+    all(item, 'contentCreated', 'contentcreated', 'firstCreated', 'firstcreated', 'versionCreated', 'versioncreated'),
   );
-  const url = textOf(item['uri']);
+  const url = textOf(item['uri']) ?? textOf(item['guid']);
   return makeDocument(
     {
       headline: valueIn(item['headlines'], 'main') ?? textOf(item['headline']) ?? textOf(item['title']),
@@ -29,19 +28,17 @@ export function ninjsDocument(item: Json, place: Place) {
       publisher: organisation(item) ?? textOf(item['copyrightHolder']) ?? textOf(item['copyrightholder']),
       section: namesOf(item['subjects'] ?? item['subject']),
       language: textOf(item['language']),
-      url: url !== null && isAddress(url) ? url : null,
+      url: url !== null && isArticleAddress(url) ? url : null,
       publishedOn: published?.day ?? null,
       publishedAt: published?.at ?? null,
       updatedAt:
-        momentOf(first(item, 'contentModified', 'contentmodified', 'versionCreated', 'versioncreated'), place)?.at ??
-        null,
+        firstMoment(all(item, 'contentModified', 'contentmodified', 'versionCreated', 'versioncreated'))?.at ?? null,
     },
     pieces(item),
   );
 }
 
-const first = (item: Json, ...names: readonly string[]): unknown =>
-  names.map((name) => item[name]).find((value) => value !== undefined && value !== null);
+const all = (item: Json, ...names: readonly string[]): readonly unknown[] => names.map((name) => item[name]);
 
 /** Of ninjs 2 and 3's lists of `{role, contentType, value}`: the one of a role, or else the first. */
 function valueIn(list: unknown, role?: string): string | null {

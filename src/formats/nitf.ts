@@ -1,27 +1,27 @@
 import type { Document } from '../../schema/model.ts';
-import { isAddress } from '../address.ts';
-import type { Place } from '../errors.ts';
+import { isArticleAddress } from '../address.ts';
 import { piecesOf } from './html-blocks.ts';
+import type { DomNode } from './html-walk.ts';
 import { makeDocument, type Piece } from './make-document.ts';
-import { momentOf } from './moment.ts';
+import { firstMoment } from './moment.ts';
+import { tidy } from './tidy.ts';
 import { firstElement, firstText, type XmlElement } from './xml.ts';
 
 /** IPTC NITF (https://iptc.org/standards/nitf/): `nitf`, with a `body.head` and a `body.content`. */
-export function nitfDocument(root: XmlElement, place: Place): Document {
-  const date = (...names: readonly string[]) =>
-    momentOf(names.map((name) => firstElement(root, name)?.getAttribute('norm')).find((norm) => norm) ?? null, place);
-  const published =
-    date('date.issue', 'date.release', 'story.date') ??
-    momentOf(firstElement(root, 'pubdata')?.getAttribute('date.publication'), place);
+export function nitfDocument(root: XmlElement): Document {
+  const published = firstMoment([
+    ...['date.issue', 'date.release', 'story.date'].map((name) => firstElement(root, name)?.getAttribute('norm')),
+    firstElement(root, 'pubdata')?.getAttribute('date.publication'),
+  ]);
   const body = firstElement(root, 'body.content') ?? firstElement(root, 'body');
   const pieces: readonly Piece[] = body === null ? [] : piecesOf(body);
+  const head = firstElement(root, 'body.head');
   return makeDocument(
     {
       headline: firstText(root, 'hl1', 'title'),
-      standfirst: firstElement(root, 'body.head') === null ? null : firstText(root, 'abstract'),
-      byline: firstText(root, 'byline'),
-      publisher:
-        firstElement(root, 'pubdata')?.getAttribute('name') ?? firstText(root, 'copyright.holder', 'doc.copyright'),
+      standfirst: head === null ? null : lines(firstElement(head, 'abstract'), ' '),
+      byline: lines(firstElement(root, 'byline'), ', '),
+      publisher: publisherOf(root),
       section: firstElement(root, 'pubdata')?.getAttribute('position.section') ?? null,
       language: root.getAttribute('xml:lang'),
       url: urlOf(firstElement(root, 'pubdata')?.getAttribute('ex-ref')),
@@ -33,4 +33,33 @@ export function nitfDocument(root: XmlElement, place: Place): Document {
   );
 }
 
-const urlOf = (value: string | null | undefined): string | null => (value && isAddress(value) ? value : null);
+/** Who published it, or else who distributed it, or has the rights. */
+function publisherOf(root: XmlElement): string | null {
+  return (
+    firstElement(root, 'pubdata')?.getAttribute('name') ??
+    firstText(root, 'distributor', 'copyright.holder') ??
+    firstElement(root, 'doc.copyright')?.getAttribute('holder') ??
+    firstText(root, 'doc.copyright') ??
+    firstElement(root, 'doc.rights')?.getAttribute('owner') ??
+    null
+  );
+}
+
+/** Elements that stand on a line of their own where they stand beside words. */
+const ownLines = new Set(['byttl', 'p', 'br', 'location', 'virtloc', 'org']);
+
+/** The words of an element, what its own elements part joined by `between`: "By SAM OAKLEY, Harbury Business Writer". */
+function lines(element: XmlElement | null, between: string): string | null {
+  if (element === null) return null;
+  const walk = (node: DomNode): string => {
+    if (node.nodeType === 8) return '';
+    if (node.nodeType !== 1) return (node.textContent ?? '').replace(/\s+/g, ' ');
+    const words = [...node.childNodes].map(walk).join('');
+    return ownLines.has((node.localName ?? '').toLowerCase()) ? `\n${words}\n` : words;
+  };
+  const all = [...element.childNodes].map(walk).join('').split('\n');
+  const said = all.map((line) => tidy(line).replace(/^[,;]\s*|[,;]$/g, '')).filter((line) => line !== '');
+  return said.join(between) || null;
+}
+
+const urlOf = (value: string | null | undefined): string | null => (value && isArticleAddress(value) ? value : null);

@@ -1,15 +1,17 @@
 import type { Range } from '../../schema/model.ts';
-import { buttons, editionLines, promotionNouns, promotionVerbs } from './words/notices.ts';
+import { buttons, editionLines, pageLines, promotionNouns, promotionVerbs } from './words/notices.ts';
 
 /** A promotion is no longer than this. */
 const longestPromotion = 200;
 
 export const isEditionLine = (words: string): boolean => editionLines.some((line) => line.test(words));
 
-/** A piece that is a promotion or a print-edition line, a button behind it apart; null for any other piece. */
+const isPageLine = (words: string): boolean => pageLines.some((line) => line.test(words));
+
+/** A piece that is a promotion, a print-edition line or a page's own asking, a button behind it apart; null for any other piece. */
 export function noticeParts(text: string, piece: Range): readonly Range[] | null {
   const words = text.slice(piece.start, piece.end);
-  if (!isEditionLine(words) && !isPromotion(words)) return null;
+  if (!isEditionLine(words) && !isPromotion(words) && !isPageLine(words)) return null;
   const sentenceEnd = /[.!?]\s+(?=\S+(?: \S+)?$)/.exec(words);
   if (sentenceEnd === null) return [piece];
   const behind = sentenceEnd.index + sentenceEnd[0].length;

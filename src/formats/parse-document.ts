@@ -4,14 +4,15 @@ import { isAddress, isLanguage } from '../address.ts';
 import { type Place, SaidError } from '../errors.ts';
 import { assertMarkupNesting } from './assert-nesting.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { assertText, detectFormat } from './detect-format.ts';
+import { detectFormat, type Format } from './detect-format.ts';
+import { assertArticleName, assertText, misnamed } from './file-kinds.ts';
 import { htmlDocument } from './html-page.ts';
 import { jsonDocuments } from './json.ts';
 import { markdownDocument } from './markdown.ts';
 import type { FormatInput, ParsedDocument } from './parsed-document.ts';
 import { plainTextDocument } from './plain-text.ts';
 import { assertStorable } from './storable-text.ts';
-import { xmlDocuments } from './xml-documents.ts';
+import { type SourcedDocument, xmlDocuments } from './xml-documents.ts';
 
 export { parseRecord } from './parse-record.ts';
 export { printRecord } from './print-record.ts';
@@ -74,33 +75,51 @@ function* parseAny(input: FormatInput): Generator<ParsedDocument> {
   const text = decodeBytes(input);
   assertStorable(text, file);
   const format = detectFormat(text, file);
-  if (format === 'JSONL') {
-    yield* parseLines(text, input);
-    return;
-  }
-  if (bytes.length > largestFile) {
-    throw new SaidError('TOO_LARGE', `The file has ${bytes.length} bytes; the most are ${largestFile}. Split it.`, {
-      file,
-    });
-  }
-  const parsed = (document: Document, mediaType: string): ParsedDocument => ({
-    document,
-    mediaType,
-    bytes,
-    place: { file },
-  });
-  if (format === 'HTML' || format === 'XML' || format === 'MARKDOWN') assertMarkupNesting(text, file);
-  if (format === 'HTML') yield parsed(htmlDocument(text, file), 'text/html');
-  else if (format === 'MARKDOWN') yield parsed(markdownDocument(text, file), 'text/markdown');
-  else if (format === 'TEXT') yield parsed(plainTextDocument(text, file), 'text/plain');
-  else {
-    const documents = format === 'JSON' ? jsonDocuments(text, file) : xmlDocuments(text, file);
-    const mediaType = format === 'JSON' ? 'application/json' : 'application/xml';
-    for (const { document, source } of documents) {
-      yield { ...parsed(document, mediaType), bytes: source === null ? bytes : Buffer.from(source) };
+  assertArticleName(text, format, file);
+  const note = misnamed(format, file);
+  try {
+    for (const parsed of format === 'JSONL' ? parseLines(text, input) : parseWhole(text, format, bytes, file)) {
+      yield note === null ? parsed : { ...parsed, notes: [note, ...parsed.notes] };
     }
+  } catch (error) {
+    if (note === null || !(error instanceof SaidError)) throw error;
+    throw new SaidError(error.code, `${error.message} ${note}`, error.place, { cause: error });
   }
 }
+
+function* parseWhole(text: string, format: Format, bytes: Uint8Array, file: string): Generator<ParsedDocument> {
+  if (bytes.length > largestFile) {
+    const message = `The file has ${bytes.length} bytes; the most are ${largestFile}. Split it.`;
+    throw new SaidError('TOO_LARGE', message, { file });
+  }
+  const place = { file };
+  if (format === 'HTML' || format === 'XML' || format === 'MARKDOWN') assertMarkupNesting(text, file);
+  for (const { document, source, notes = [] } of documentsIn(text, format, file)) {
+    yield {
+      document,
+      mediaType: mediaTypes[format],
+      bytes: source === null ? bytes : Buffer.from(source),
+      place,
+      notes,
+    };
+  }
+}
+
+function documentsIn(text: string, format: Format, file: string): readonly SourcedDocument[] {
+  if (format === 'HTML') return [{ ...htmlDocument(text, file), source: null }];
+  if (format === 'MARKDOWN') return [{ document: markdownDocument(text, file), source: null }];
+  if (format === 'TEXT') return [{ document: plainTextDocument(text, file), source: null }];
+  return format === 'XML' ? xmlDocuments(text, file) : jsonDocuments(text, file);
+}
+
+const mediaTypes: Readonly<Record<Format, string>> = {
+  HTML: 'text/html',
+  XML: 'application/xml',
+  JSON: 'application/json',
+  JSONL: 'application/json',
+  MARKDOWN: 'text/markdown',
+  TEXT: 'text/plain',
+};
 
 /** JSONL: an article a line (https://jsonlines.org), in one of the forms of JSON that are read. */
 function* parseLines(text: string, input: FormatInput): Generator<ParsedDocument> {
@@ -118,6 +137,7 @@ function* parseLines(text: string, input: FormatInput): Generator<ParsedDocument
       mediaType: 'application/json',
       bytes: Buffer.from(json),
       place: { file, line },
+      notes: [],
     }));
   }
 }

@@ -9,10 +9,14 @@ export interface FormatInput {
   readonly onFault?: (error: SaidError) => void;
 }
 
-/** One article of a file: what was parsed, its own source bytes and their media type, and where in the file it stands. */
+/**
+ * One article of a file: what was parsed, its own source bytes and their media type, and where in the file it stands. `notes`
+ * are sentences for who takes it in: it was read, but something is not as it seems to be meant.
+ */
 export interface ParsedDocument {
   readonly document: Document;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
   readonly place: Place;
+  readonly notes: readonly string[];
 }

@@ -1,8 +1,8 @@
 import type { Block, BlockKind, Document, Metadata, Photo, Range, Stated } from '../../schema/model.ts';
 import { captionParts } from './caption.ts';
+import { creditLines } from './credit-lines.ts';
 import { firstDay } from './day.ts';
 import { type FrontMatter, frontMatterOf } from './front-matter.ts';
-import { isByline } from './is-byline.ts';
 import { isDateLine } from './is-date-line.ts';
 import { isSentence } from './is-sentence.ts';
 import { isEditionLine, noticeParts } from './notice.ts';
@@ -24,12 +24,20 @@ export function plainTextDocument(text: string, file: string): Document {
   const stated = front?.metadata ?? {};
   const pieces = cutTitle(text, paragraphsOf(text, front?.end ?? 0), stated.headline?.value ?? null);
   const blocks: Block[] = [];
+  const publishers: Range[] = [];
   const photos: Photo[] = [];
   const seen = new Set<BlockKind>();
   for (const [i, piece] of pieces.entries()) {
-    const photo = captionParts(text, piece);
+    const credits = seen.has('PARAGRAPH') || seen.has('SUBHEAD') ? null : creditLines(text, piece);
+    const photo = credits === null ? captionParts(text, piece) : null;
     const notices = photo === null ? noticeParts(text, piece) : null;
-    if (photo !== null) {
+    if (credits !== null) {
+      for (const { kind, start, end } of credits) {
+        blocks.push({ kind: kind === 'BYLINE' ? 'BYLINE' : 'NOTICE', start, end });
+        if (kind === 'PUBLISHER') publishers.push({ start, end });
+        if (kind === 'BYLINE') seen.add('BYLINE');
+      }
+    } else if (photo !== null) {
       photos.push(photo);
       if (photo.caption !== null) blocks.push({ kind: 'CAPTION', ...photo.caption });
       if (photo.credit !== null) blocks.push({ kind: 'CREDIT', ...photo.credit });
@@ -40,7 +48,7 @@ export function plainTextDocument(text: string, file: string): Document {
       blocks.push({ kind, ...piece });
     }
   }
-  return { text, blocks, photos, metadata: metadataOf(text, blocks, front) };
+  return { text, blocks, photos, metadata: metadataOf(text, blocks, publishers, front) };
 }
 
 /** A first line that says the title, right above a paragraph, is a piece of its own. */
@@ -65,8 +73,7 @@ interface Surroundings {
 function kindOf(text: string, piece: Range, { seen, next, stated }: Surroundings): BlockKind {
   const words = text.slice(piece.start, piece.end);
   const isBody = seen.has('PARAGRAPH') || seen.has('SUBHEAD');
-  if (!isBody && (isByline(words) || says(words, stated.byline))) return 'BYLINE';
-  if (!isBody && isDateLine(text, piece)) return 'NOTICE';
+  if (!isBody && says(words, stated.byline)) return 'BYLINE';
   if (next === undefined) return 'PARAGRAPH';
   const behind = text.slice(next.start, next.end);
   if (isBody) return isSubhead(words) && isSentence(behind) ? 'SUBHEAD' : 'PARAGRAPH';
@@ -102,7 +109,12 @@ function isHeadlineForm(words: string): boolean {
 const isSubhead = (words: string): boolean =>
   words.length <= longestSubhead && !words.includes('\n') && !isSentence(words) && /^[\p{Lu}\p{N}]/u.test(words);
 
-function metadataOf(text: string, blocks: readonly Block[], front: FrontMatter | null): Metadata {
+function metadataOf(
+  text: string,
+  blocks: readonly Block[],
+  publishers: readonly Range[],
+  front: FrontMatter | null,
+): Metadata {
   const first = (kind: BlockKind): Stated<string> | null => {
     const block = blocks.find((other) => other.kind === kind);
     return block === undefined ? null : { value: text.slice(block.start, block.end), range: range(block) };
@@ -113,7 +125,9 @@ function metadataOf(text: string, blocks: readonly Block[], front: FrontMatter |
     headline: first('HEADLINE'),
     standfirst: first('STANDFIRST'),
     byline: first('BYLINE'),
-    publisher: firstOf(notices, (block) => editionPublisher(text, block)),
+    publisher:
+      firstOf(publishers, (line) => ({ value: text.slice(line.start, line.end), range: line })) ??
+      firstOf(notices, (block) => editionPublisher(text, block)),
     section: null,
     language: null,
     url: null,

@@ -11,6 +11,7 @@ import { type XmlElement, xmlRoot } from './xml.ts';
 export interface SourcedDocument {
   readonly document: Document;
   readonly source: string | null;
+  readonly notes?: readonly string[];
 }
 
 /** The articles of an XML file, by its root element. Throws BAD_FILE for one of no format we read, or without any article. */
@@ -26,12 +27,15 @@ export function xmlDocuments(xml: string, file: string): readonly SourcedDocumen
 
 function documentsOf(xml: string, root: XmlElement, place: Place): readonly SourcedDocument[] {
   const name = root.tagName.toLowerCase();
-  if (name === 'html') return [{ document: htmlDocument(xml, place.file), source: null }];
-  if (name === 'nitf') return [{ document: nitfDocument(root, place), source: null }];
-  if (name === 'newsitem') return newsMlDocuments(root, place).map(({ document }) => ({ document, source: null }));
-  if (name === 'newsmessage') return sourced(newsMlDocuments(root, place), itemSources(xml, 'newsItem'));
-  if (name === 'feed') return sourced(feedDocuments(root, place), itemSources(xml, 'entry'));
-  if (name === 'rss' || name === 'rdf:rdf') return sourced(feedDocuments(root, place), itemSources(xml, 'item'));
+  if (name === 'html') return [{ ...htmlDocument(xml, place.file), source: null }];
+  if (name === 'nitf') return [{ document: nitfDocument(root), source: null }];
+  if (name === 'newsitem') return newsMlDocuments(root).map(({ document }) => ({ document, source: null }));
+  if (name === 'newsmessage') return sourced(newsMlDocuments(root), itemSources(xml, 'newsItem'));
+  if (name === 'feed') return sourced(feedDocuments(root), itemSources(xml, 'entry'));
+  if (name === 'rss' || name === 'rdf:rdf') return sourced(feedDocuments(root), itemSources(xml, 'item'));
+  // An article's own source is its element alone.
+  if (name === 'item' || name === 'entry')
+    return feedDocuments(root).map(({ document }) => ({ document, source: null }));
   throw new SaidError(
     'BAD_FILE',
     `The XML begins with <${root.tagName}>, which is no format of articles we read: NITF, NewsML-G2, RSS, Atom or a WordPress export.`,

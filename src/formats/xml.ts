@@ -1,7 +1,7 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { DOMParser } from 'linkedom';
 import { SaidError } from '../errors.ts';
-import type { DomNode } from './html-blocks.ts';
+import type { DomNode } from './html-walk.ts';
 import { lineAt } from './storable-text.ts';
 
 /** An element of XML, as far as it is read here. Names are as written, with their prefix. */
@@ -15,7 +15,8 @@ export interface XmlElement extends DomNode {
  * The root element of XML. Entities that the file declares are never resolved, nor is anything fetched: a file that
  * declares any is refused. Throws BAD_FILE, with the line, for XML that is not well-formed.
  */
-export function xmlRoot(xml: string, file: string): XmlElement {
+export function xmlRoot(written: string, file: string): XmlElement {
+  const xml = mended(written);
   const declared = /<!ENTITY/i.exec(xml);
   if (declared !== null) {
     throw new SaidError('BAD_FILE', 'The XML declares entities of its own, which are never resolved; write them out.', {
@@ -23,13 +24,24 @@ export function xmlRoot(xml: string, file: string): XmlElement {
       line: lineAt(xml, declared.index),
     });
   }
-  const valid = XMLValidator.validate(xml, { allowBooleanAttributes: false });
+  // A declaration is often not at the very start, where it has to be.
+  const start = xml.length - xml.trimStart().length;
+  const valid = XMLValidator.validate(xml.slice(start), { allowBooleanAttributes: false });
   if (valid !== true) {
-    throw new SaidError('BAD_FILE', `The XML is not well-formed: ${valid.err.msg}`, { file, line: valid.err.line });
+    const line = lineAt(xml, start) - 1 + valid.err.line;
+    throw new SaidError('BAD_FILE', `The XML is not well-formed: ${valid.err.msg}`, { file, line });
   }
   const root: unknown = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
   if (!isElement(root)) throw new SaidError('BAD_FILE', 'The XML has no element.', { file, line: 1 });
   return root;
+}
+
+/** An ampersand that begins no entity, which many feeds have in addresses, as what it is; in CDATA it may stand. */
+function mended(xml: string): string {
+  if (!/&(?![a-z\d]{1,31};|#\d{1,7};|#x[\da-f]{1,6};)/i.test(xml)) return xml;
+  return xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>|&(?![a-z\d]{1,31};|#\d{1,7};|#x[\da-f]{1,6};)/gi, (found) =>
+    found === '&' ? '&amp;' : found,
+  );
 }
 
 const isElement = (value: unknown): value is XmlElement =>
@@ -46,6 +58,24 @@ export function firstText(root: XmlElement, ...names: readonly string[]): string
   for (const name of names) {
     for (const element of root.getElementsByTagName(name)) {
       const words = element.textContent?.trim();
+      if (words) return words;
+    }
+  }
+  return null;
+}
+
+/** The elements of a name that stand right below one, not deeper. */
+export function ownElements(parent: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
+  return [...parent.childNodes].filter(
+    (child): child is XmlElement => isElement(child) && names.includes(child.tagName.toLowerCase()),
+  );
+}
+
+/** The words of the first of some names right below an element that has any. */
+export function ownText(parent: XmlElement, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    for (const child of ownElements(parent, name)) {
+      const words = child.textContent?.trim();
       if (words) return words;
     }
   }

@@ -1,4 +1,4 @@
-import type { SaidError } from '../errors.ts';
+import type { Place, SaidError } from '../errors.ts';
 import type { Saved, Store } from '../store/open-store.ts';
 
 /** What fills in for what a file leaves open; it never overrules what the file states. */
@@ -29,6 +29,12 @@ export interface Skipped {
 
 export type Result = Ingested | Failed | Skipped;
 
+/** What who takes in an article should know of it, though it is in: it has no day, or its file is not what its name says. */
+export interface Note {
+  readonly place: Place;
+  readonly message: string;
+}
+
 /** How far a run is: files done and known of so far, articles saved. */
 export interface Progress {
   readonly files: number;
@@ -48,6 +54,8 @@ export interface IngestOptions {
   /** Called for each article and each file that failed or was skipped, in no particular order. */
   readonly onResult?: (result: Result) => void;
   readonly onProgress?: (progress: Progress) => void;
+  /** Called for each note on an article that is read, in no particular order. */
+  readonly onNote?: (note: Note) => void;
 }
 
 /** How a run ended. Results are counted, not kept, so that memory does not grow with the run; what failed is kept. */

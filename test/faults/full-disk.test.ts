@@ -41,7 +41,7 @@ describe.skipIf(!isMounted)('a disk that is full', () => {
     expect(await runCli(['ingest', articles], env)).toEqual({
       code: 0,
       out: `Articles: ${400 - taken} added, ${taken} unchanged.\n`,
-      err: '',
+      err: expect.stringMatching(/^\S+ and \d+ more: no day of publication is stated.*\n$/),
     });
     expect(await wholeArticles(served.url)).toBe(400);
     expect(await served.stop()).toMatchObject({ code: 0, err: '' });

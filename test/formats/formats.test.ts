@@ -225,7 +225,30 @@ describe('what is no article', () => {
     ['entities that expand', laughs, 'x.xml', /never resolved/],
     ['entities from outside', external, 'x.xml', /never resolved/],
     ['a page without an article', '<!doctype html><html><body><nav>Home</nav></body></html>', 'x.html', /no article/],
-    ['a date that no calendar has', '{"body":"One.","date":"2021-02-30"}', 'x.json', /2021-02-30/],
+    [
+      'HTML named .png',
+      '<!doctype html><p>Not found.</p>',
+      'x.png',
+      /named "\.png", but what is in it is an HTML page; .*"\.html"/,
+    ],
+    [
+      'a text named .pdf',
+      'Weir opens\n\nIt is open.',
+      'x.pdf',
+      /named "\.pdf", but what is in it is plain text; .*"\.txt"/,
+    ],
+    [
+      'a page named .json',
+      '<!doctype html><p>Not found.</p>',
+      'x.json',
+      /Its name ends in "\.json", but it seems to be an HTML page/,
+    ],
+    ['a table', 'title,text\nWeir,"It is open."', 'x.csv', /a table.*JSONL/],
+    ['a rich text document', '{\\rtf1\\ansi Weir}', 'x.txt', /rich text document/],
+    ['a web archive', 'From: <Saved by Blink>\nSubject: Weir\nMIME-Version: 1.0\n\nx', 'x.mht', /web archive/],
+    ['a pointer', 'version https://git-lfs.github.com/spec/v1\noid sha256:0', 'x.html', /Git LFS/],
+    ['a recording', Buffer.from('ID3\x04\0\0', 'latin1'), 'x.txt', /a recording/],
+    ['an office document', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'x.txt', /office document/],
     ["a text of a book's length", 'word '.repeat(60_000), 'x.txt', /most/],
     ['JSON nested without end', '['.repeat(100_000), 'x.json', /nested/],
     ['JSON nested too deep', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, 'x.json', /nested/],
@@ -236,6 +259,17 @@ describe('what is no article', () => {
     const thrown = () => parse(bytes, file);
     expect(thrown).toThrow(message);
     expect(thrown).toThrow(expect.objectContaining({ place: expect.objectContaining({ file }) }));
+  });
+
+  it('is noted of what is read though its name says something else', () => {
+    const notesOf = (text: string, file: string) =>
+      [...parseDocuments({ bytes: Buffer.from(text), file })].flatMap(({ notes }) => notes);
+    const json = '{"headline":"Weir opens","body":"It is open."}';
+    expect(notesOf(json, 'x.txt')).toEqual([
+      'Its name ends in ".txt", but it seems to be JSON, and is read as that; rename it to end in ".json".',
+    ]);
+    for (const file of ['x.json', 'x', 'x.jsonl']) expect(notesOf(json, file)).toEqual([]);
+    expect(notesOf('Weir opens\n\nIt is open.', 'x.md')).toEqual([]);
   });
 
   it('is said with its line where it has one', () => {

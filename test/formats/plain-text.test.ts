@@ -120,6 +120,27 @@ describe("a newspaper's plain text", () => {
     expect(parse('Ferry runs again\n\nIt ran on 3 March 2020, they said.').metadata.publishedOn).toBeNull();
   });
 
+  it.each([
+    ['three lines', 'By Ada Lindqvist\nThe Norrholm Herald\n3 March 2020'],
+    ['three lines, the day first', '3 March 2020\nBy Ada Lindqvist\nThe Norrholm Herald'],
+    ['one line with strokes', 'By Ada Lindqvist | The Norrholm Herald | 3 March 2020'],
+    ['lines of the text', 'By Ada Lindqvist\nFerry Correspondent\nNorrholm Herald\nTuesday, 3 March 2020 10:00 GMT'],
+  ])('says who wrote it, for whom and when, in %s', (_, block) => {
+    const { metadata, blocks, text } = parse(
+      `Ferry runs again\n\n${block}\n\nThe ferry runs again, they said.\n\nIt had stood still.`,
+    );
+    expect(metadata.byline?.value).toBe('By Ada Lindqvist');
+    expect(metadata.publisher?.value).toMatch(/^(?:The )?Norrholm Herald$/);
+    expect(metadata.publishedOn?.value).toBe('2020-03-03');
+    const paragraphs = blocks
+      .filter(({ kind }) => kind === 'PARAGRAPH')
+      .map(({ start, end }) => text.slice(start, end));
+    expect(paragraphs).toEqual(['The ferry runs again, they said.', 'It had stood still.']);
+    for (const fact of [metadata.byline, metadata.publisher]) {
+      expect(text.slice(fact?.range?.start, fact?.range?.end)).toBe(fact?.value);
+    }
+  });
+
   it('may have front matter in YAML, which is no block; each fact has its words', () => {
     const text =
       '---\ntitle: Ferry runs again\nauthor: Ada Lindqvist\ndate: 2020-03-03T05:00:00+01:00\npublisher: The Norrholm Herald\nlang: en-GB\nurl: https://herald.example/1\n---\nThe ferry runs again.\n\nIt had stood still.';
@@ -150,7 +171,6 @@ describe("a newspaper's plain text", () => {
     ['a NUL', 'One\nTwo\0', /NUL/],
     ['what is not UTF-8', Buffer.from([0x46, 0x0a, 0x81, 0x41]), /UTF-8/],
     ['a cut-off character', Buffer.from([0x46, 0xc3]), /UTF-8/],
-    ['a day that no calendar has', '---\ndate: 2020-02-30\n---\nThe ferry.', /2020-02-30/],
     ['broken front matter', '---\ntitle: "Ferry\n---\nThe ferry.', /front matter/],
     [
       'a colon in a value',

@@ -17,7 +17,11 @@ export const arrows: readonly Arrow[] = [
   { from: 'src/address.ts', values: [], types: [] },
   { from: 'src/typescript-loader.ts', values: ['node:'], types: [] },
   { from: 'src/config.ts', values: ['src/errors.ts', 'node:'], types: [] },
-  { from: 'src/formats/', values: ['src/errors.ts', 'src/address.ts', 'node:crypto'], types: ['schema/model.ts'] },
+  {
+    from: 'src/formats/',
+    values: ['src/errors.ts', 'src/address.ts', 'node:buffer', 'node:crypto'],
+    types: ['schema/model.ts'],
+  },
   { from: 'src/reader/', values: ['schema/edtf-bounds.ts', 'schema/nicknames.ts'], types: ['schema/model.ts'] },
   {
     from: 'src/identity/',

@@ -10,3 +10,11 @@ export const creditLabels =
 /** Agencies that stand for a credit in brackets or behind a slash at the end: "(Reuters)", "(AP Photo/Jane Doe)". */
 export const agencies =
   /\(((?:AP|AP Photo|Reuters|REUTERS|AFP|EPA|Getty|Getty Images|PA|Bloomberg|Xinhua|Kyodo|Yonhap)(?:\/[^()]{1,60})?)\)$/;
+
+/** What writers are, in a line below their names: "Harbury Business Writer". */
+export const roles =
+  /\b(?:correspondent|editor|reporter|writer|columnist|contributor|journalist|producer|critic|staff|bureau chief)s?\b/i;
+
+/** Words that newspapers and agencies have in their names. */
+export const newspaperNames =
+  /^The \p{Lu}|\b(?:Times|Post|Courier|Herald|News|Journal|Gazette|Tribune|Press|Mail|Star|Standard|Observer|Telegraph|Chronicle|Record|Wire|Agency|Daily|Weekly|Review|Register|Dispatch|Examiner|Bulletin|Mercury|Argus|Echo|Express|Advertiser|Independent|Sentinel|Globe)\b/u;

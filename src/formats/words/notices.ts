@@ -22,3 +22,19 @@ export const promotionNouns =
 /** A word or two that is a button, alone or behind a sentence of its own. */
 export const buttons =
   /^(?:Subscribe(?: now)?|Sign up|Log in|Read more|Advertisement|Share|Print|Email|Comments?)\.?$/i;
+
+/** How pages ask for consent, for an address or for money, and lead past their menus; whatever the length of the line. */
+export const pageLines = [
+  /^(?:skip|jump) to (?:the )?(?:main |primary )?(?:content|navigation|article|search|footer|sidebar)\b.{0,30}$/i,
+  /^(?:(?:we|this (?:web)?site|our (?:web)?site|our partners|\S+\.(?:com|org|net))(?: and our (?:\w+ ){0,3}partners)? (?:uses?|stores?|sets?)|when you visit (?:any|our|this)(?: of our)? (?:web)?sites?,).{0,80}\bcookies?\b/i,
+  /^(?:by (?:clicking|continuing|using|signing up|subscribing|submitting|entering|registering|providing)|if you (?:continue|click)|to learn more about how we).{0,160}\b(?:agree|accept|consent|acknowledge|cookies?|privacy (?:policy|notice)|terms)\b/i,
+  /^(?:accept|reject|manage|allow|decline|confirm)(?: (?:all|my|your|our))?(?: (?:cookies?|preferences|consents?|settings|choices))?(?: (?:preferences|settings))?\.?$/i,
+  /^(?:we value your privacy|your privacy (?:choices|matters)|privacy preference cent(?:er|re)|cookie (?:settings|preferences|policy|notice))\.?$/i,
+  /^(?:if you are a )?californian? consumers?, you have the right to opt\b/i,
+  /^please (?:enter|provide) (?:a|your) (?:valid )?e-?mail\b/i,
+  /^(?:thank you|thanks) for (?:signing up|subscribing|registering)\b/i,
+  /^(?:already (?:a subscriber|a member|subscribed|registered)|(?:don[’']t )?have an account)\?/i,
+  /^to continue reading(?: this (?:article|story))?,? /i,
+  /^you(?:[’']ve| have) (?:reached|read|used) (?:your|all).{0,40}\b(?:articles?|limit)\b/i,
+  /^this (?:article|content|story) is (?:only )?(?:for|available to|exclusive to|reserved for) (?:our )?(?:paid |premium |registered )?(?:subscribers|members)\b/i,
+];

@@ -1,4 +1,4 @@
-import type { DateFound } from '../../../schema/model.ts';
+import type { DateFound, Post } from '../../../schema/model.ts';
 import type { WordIndex } from '../reading.ts';
 import { type DayNumber, dayOf, quarterAfter } from './calendar.ts';
 import { edtfOf } from './edtf-of.ts';
@@ -11,21 +11,31 @@ import { tenseNear } from './tense.ts';
 export interface DatedWords {
   readonly words: WordIndex;
   readonly publishedOn: string | null;
+  /** Of a live blog, where each post begins and its own day. */
+  readonly posts?: readonly Post[];
 }
 
 /**
  * Finds every date and time expression of a text, in order, as TIMEX3 would annotate it, and resolves it against the day
  * of publication and the tense near it. Never throws; time is linear in the text's length.
  */
-export function readDates({ words, publishedOn }: DatedWords, rules: readonly DateRule[] = DATE_RULES): DateFound[] {
+export function readDates(
+  { words, publishedOn, posts = [] }: DatedWords,
+  rules: readonly DateRule[] = DATE_RULES,
+): DateFound[] {
   const byFirst = rules === DATE_RULES ? ALL_BY_FIRST : rulesByFirst(rules);
-  const published = publishedOn === null ? null : dayOf(publishedOn);
+  let published = publishedOn === null ? null : dayOf(publishedOn);
+  let post = 0;
   const found: DateFound[] = [];
   let before: string | null = null;
   let quarter: string | null = null;
   let lastEnd = -1;
   let at = 0;
   while (at < words.lower.length) {
+    for (let next = posts[post]; next !== undefined && next.start <= (words.start[at] ?? 0); next = posts[post]) {
+      published = dayOf(next.publishedOn);
+      post += 1;
+    }
     const best = longestMatch(words, at, byFirst);
     if (best === null) {
       at += 1;

@@ -1,0 +1,166 @@
+/** A walk over the elements of a body, in HTML or a news format that writes paragraphs as HTML does. */
+import type { BlockKind } from '../../schema/model.ts';
+import { blockKinds, containers, skipped } from './element-kinds.ts';
+import type { Piece } from './make-document.ts';
+import { tidy } from './tidy.ts';
+
+/** A cell of a table of facts is no longer than this. */
+const longestCell = 200;
+
+/** The nodes of linkedom as far as they are read here. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly localName?: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<DomNode>;
+  readonly parentNode?: DomNode | null;
+  getAttribute?(name: string): string | null;
+}
+
+/** An element that words stand in, and what that stands in, as it was when it was walked over. */
+export interface Place {
+  readonly element: DomNode;
+  readonly name: string;
+  readonly parent: Place | null;
+}
+
+/** A piece with its place; `linkShare` is how much of its words is in links, from 0 to 1. */
+export interface PlacedPiece extends Piece {
+  readonly place: Place;
+  readonly linkShare: number;
+}
+
+const elementNode = 1;
+const textNode = 3;
+const cdataNode = 4;
+
+export class Walk {
+  readonly pieces: PlacedPiece[] = [];
+  #place: Place;
+  #links = 0;
+  #linkLength = 0;
+  #line = '';
+  #kind: BlockKind = 'PARAGRAPH';
+  #photo: string | null = null;
+
+  constructor(root: DomNode) {
+    this.#place = { element: root, name: elementName(root), parent: null };
+  }
+
+  /** `isLoose` where words stand in no paragraph of their own, so that a blank line ends one, as WordPress has it. */
+  children(element: DomNode, kind: BlockKind | null, isLoose: boolean): void {
+    for (const child of element.childNodes) this.#node(child, kind, isLoose);
+  }
+
+  close(): void {
+    const isPhoto = this.#kind === 'CAPTION' || this.#kind === 'CREDIT';
+    const linkShare = Math.min(1, this.#linkLength / Math.max(1, this.#line.length));
+    for (const words of paragraphsIn(this.#line, this.#kind)) {
+      const photo = isPhoto ? { photoUrl: this.#photo } : {};
+      this.pieces.push({ kind: this.#kind, words, place: this.#place, linkShare, ...photo });
+    }
+    this.#line = '';
+    this.#linkLength = 0;
+    this.#kind = 'PARAGRAPH';
+  }
+
+  #node(node: DomNode, kind: BlockKind | null, isLoose: boolean): void {
+    if (node.nodeType === textNode || node.nodeType === cdataNode) {
+      this.#words(node.textContent ?? '', isLoose);
+      return;
+    }
+    if (node.nodeType !== elementNode) return;
+    const name = elementName(node);
+    if (skipped.has(name) || isHidden(node)) return;
+    if (name === 'br') {
+      this.#line += '\n';
+      return;
+    }
+    if (name === 'img' || name === 'media-reference')
+      this.#photo = node.getAttribute?.('src') ?? node.getAttribute?.('source') ?? null;
+    const own = blockKinds[name];
+    if (own === undefined && !containers.has(name)) this.#inline(node, name, kind, isLoose);
+    else this.#block(node, name, kind, own);
+  }
+
+  #inline(node: DomNode, name: string, kind: BlockKind | null, isLoose: boolean): void {
+    if (name !== 'a') {
+      this.children(node, kind, isLoose);
+      return;
+    }
+    const around = this.#place;
+    this.#place = { element: node, name, parent: around };
+    this.#links += 1;
+    this.children(node, kind, isLoose);
+    this.#links -= 1;
+    this.#place = around;
+  }
+
+  #block(node: DomNode, name: string, kind: BlockKind | null, own: BlockKind | undefined): void {
+    this.close();
+    const from = this.pieces.length;
+    // A paragraph within a quotation or a caption is a piece of that.
+    const inner = kind === 'BLOCKQUOTE' || kind === 'CAPTION' ? kind : (own ?? kind);
+    if (inner !== null) this.#kind = inner;
+    const around = this.#place;
+    this.#place = { element: node, name, parent: around };
+    this.children(node, inner, own === undefined || name === 'blockquote' || name === 'pre');
+    if (inner !== null && this.#line.trim() !== '') this.#kind = inner;
+    this.close();
+    if (name === 'tr') this.#joinRow(from);
+    this.#place = around;
+  }
+
+  /** In loose words a blank line ends a paragraph, and a line that ends as a sentence is one. */
+  #words(words: string, isLoose: boolean): void {
+    const before = this.#line.length;
+    this.#add(words, isLoose);
+    if (this.#links > 0) this.#linkLength += this.#line.length - before;
+  }
+
+  #add(words: string, isLoose: boolean): void {
+    const [first = '', ...rest] = isLoose && words.includes('\n') ? words.split('\n') : [words];
+    this.#line += spaced(first);
+    for (const [i, line] of rest.entries()) {
+      const isBlank = line.trim() === '' && i < rest.length - 1;
+      if (isBlank) this.#line += '\n\n';
+      else this.#line += `${isFullSentence(this.#line.slice(-6).trimEnd()) ? '\n' : ' '}${spaced(line)}`;
+    }
+  }
+
+  /** The cells of a row are one piece, where each is one; a table that lays out a page has more in its cells. */
+  #joinRow(from: number): void {
+    const cells = this.pieces.slice(from);
+    if (cells.length < 2 || cells.some(({ kind, words }) => kind !== 'PARAGRAPH' || words.length > longestCell)) return;
+    const words = cells.map((cell) => cell.words).join(' | ');
+    this.pieces.splice(from, cells.length, { kind: 'PARAGRAPH', words, place: this.#place, linkShare: 0 });
+  }
+}
+
+/** White space as HTML has it: a space, whatever it is written with. */
+const spaced = (words: string): string => words.replace(/[^\S\u00a0]+/g, ' ');
+
+/** What stands between blank lines, and apart from that each line that is a sentence before another. */
+function paragraphsIn(lines: string, kind: BlockKind): readonly string[] {
+  if (!lines.includes('\n')) return [tidy(lines)].filter((words) => words !== '');
+  const isProse = kind === 'PARAGRAPH' || kind === 'BLOCKQUOTE';
+  return lines
+    .split(/\n\s*\n/)
+    .flatMap((part) => (isProse ? part.split(betweenSentences) : [part]))
+    .map(tidy)
+    .filter((words) => words !== '');
+}
+
+const betweenSentences = /(?<=[.!?…]["”’')\]]{0,3})[^\S\n]*\n[^\S\n]*(?=["“‘'([]{0,3}[\p{Lu}\p{N}])/u;
+const isFullSentence = (words: string): boolean => /[.!?…]["”’')\]]*$/u.test(words);
+
+/** The name of an element, of XHTML under a prefix, too: `xhtml:p`. */
+function elementName({ localName = '' }: DomNode): string {
+  const name = localName.toLowerCase();
+  return name.includes(':') ? name.replace(/^(?:x?html|xh?|h):/, '') : name;
+}
+
+const isHidden = (node: DomNode): boolean =>
+  node.getAttribute?.('hidden') != null ||
+  node.getAttribute?.('aria-hidden') === 'true' ||
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(node.getAttribute?.('style') ?? '');

@@ -1,0 +1,40 @@
+/** Live blogs: one article of many posts, each with a time of its own. */
+import type { Piece } from './make-document.ts';
+import type { Moment } from './moment.ts';
+import { sameWords } from './same-words.ts';
+
+interface LivePost {
+  readonly title: string | null;
+  readonly moment: Moment | null;
+  readonly pieces: readonly Piece[];
+}
+
+/** A post in pieces: its title, a line that says when it was published, and its words. */
+export function postPieces({ title, moment, pieces }: LivePost): readonly Piece[] {
+  if (pieces.length === 0 && title === null) return [];
+  const isRepeated = title !== null && pieces.some(({ words }) => sameWords(words, title));
+  const when: readonly Piece[] =
+    moment === null ? [] : [{ kind: 'NOTICE', words: inWords(moment), publishedOn: moment.day }];
+  return [...when, ...(title === null || isRepeated ? [] : [{ kind: 'SUBHEAD' as const, words: title }]), ...pieces];
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "3 May 2024, 11:00", in the time that the post itself is in. */
+function inWords({ day, at }: Moment): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year}${at === null ? '' : `, ${at.slice(11, 16)}`}`;
+}
