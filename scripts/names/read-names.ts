@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentOf } from '../../bench/dated-document.ts';
 import type { Document } from '../../schema/model.ts';
 import type { Reading } from '../../src/reader/reading.ts';
 import { splitSentences } from '../../src/reader/text/split-sentences.ts';
 import { tokenize } from '../../src/reader/text/tokenize.ts';
 import { unread } from '../../src/reader/unread.ts';
-import { documentOf } from '../../bench/dated-document.ts';
 
 /** What a word is of: nothing named, a person, a place, a body, something else with a name. */
 export type Label = 'O' | 'PER' | 'LOC' | 'ORG' | 'MISC';
@@ -23,9 +23,20 @@ export function readNames(folder: string): Labelled[] {
     .sort()
     .flatMap((file) => {
       const sentences = sentencesOf(readFileSync(join(folder, file), 'utf8'));
-      return sentences.map(labelled);
+      return sentences.flatMap((words, i) => variants(words, i).map(labelled));
     });
 }
+
+/** A sentence, and of some of them a heading made of it: with a capital on each word, or in capitals throughout. */
+function variants(words: readonly Word[], i: number): (readonly Word[])[] {
+  const heading = words.slice(0, LONGEST_HEADING);
+  if (i % 10 === 3) return [words, heading.map(([text, label]) => [titled(text), label])];
+  if (i % 10 === 7) return [words, heading.map(([text, label]) => [text.toUpperCase(), label])];
+  return [words];
+}
+
+const LONGEST_HEADING = 10;
+const titled = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Word = readonly [text: string, label: Label];
 

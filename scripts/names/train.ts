@@ -32,7 +32,6 @@ export interface Settings {
   readonly bits: number;
   readonly rounds: number;
   readonly rate: number;
-  readonly decay: number;
   readonly dropout: number;
 }
 
@@ -64,7 +63,7 @@ export function train(examples: readonly Example[], settings: Settings): Float32
       scores[example.label] = (scores[example.label] ?? 0) - 1;
       for (const at of kept) {
         for (let k = 0; k < width; k += 1) {
-          const gradient = (scores[k] ?? 0) + settings.decay * (weights[at + k] ?? 0);
+          const gradient = scores[k] ?? 0;
           const square = (squares[at + k] ?? 0) + gradient * gradient;
           squares[at + k] = square;
           weights[at + k] = (weights[at + k] ?? 0) - (settings.rate * gradient) / Math.sqrt(square);
@@ -73,6 +72,15 @@ export function train(examples: readonly Example[], settings: Settings): Float32
     }
   }
   return weights;
+}
+
+/** Weights in whole steps from -127 to 127; the few that are greater are cut. */
+export function quantize(weights: Float32Array): { readonly step: number; readonly bytes: Int8Array } {
+  const sizes = Float32Array.from(weights, Math.abs).filter((weight) => weight > 0).sort();
+  const most = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
+  const step = Number((most / 127).toPrecision(3));
+  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))));
+  return { step, bytes };
 }
 
 function softmax(scores: Float64Array): void {
