@@ -76,7 +76,9 @@ export function train(examples: readonly Example[], settings: Settings): Float32
 
 /** Weights in whole steps from -127 to 127; the few that are greater are cut. */
 export function quantize(weights: Float32Array): { readonly step: number; readonly bytes: Int8Array } {
-  const sizes = Float32Array.from(weights, Math.abs).filter((weight) => weight > 0).sort();
+  const sizes = Float32Array.from(weights, Math.abs)
+    .filter((weight) => weight > 0)
+    .sort();
   const most = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
   const step = Number((most / 127).toPrecision(3));
   const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))));

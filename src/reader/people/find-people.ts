@@ -5,25 +5,29 @@ import { BODY_WORDS, KIN_WORDS, MEN_TITLES, PERSON_NOUNS, TITLES, WOMEN_TITLES }
 import { describe } from './describe.ts';
 import { type Gender, genderOfName, isOfEither } from './gender.ts';
 import { isSameName } from './is-same-name.ts';
-import { ENOUGH, judgeName } from './judge-name.ts';
+import { nameKey } from './name-key.ts';
 import { COURTESY, isFirstName, type NameRun, nameRuns } from './name-runs.ts';
+import { refineRun } from './refine-run.ts';
+import { tagNames } from './tagger/tag-names.ts';
+import { ENOUGH, weighNames } from './weigh-names.ts';
 
 const UNREAD: ReadonlySet<BlockKind> = new Set(['NOTICE', 'CREDIT', 'BYLINE']);
 
 /** The people that the document names, with every mention of their names, titles and descriptions. */
 export function findPeople(reading: Reading): Reading {
   const { tokens, document } = reading;
-  const runs = nameRuns(reading).filter(
-    ({ sentence }) => !UNREAD.has(document.blocks[sentence.block]?.kind ?? 'PARAGRAPH'),
-  );
-  const weights = bestWeights(tokens, runs, speakingRuns(reading, runs));
+  const tags = tagNames(reading);
+  const runs = nameRuns(reading)
+    .filter(({ sentence }) => !UNREAD.has(document.blocks[sentence.block]?.kind ?? 'PARAGRAPH'))
+    .flatMap((run) => refineRun(tokens, run, tags));
+  const weights = weighNames(tokens, runs, speakingRuns(reading, runs), tags);
   const groups: Group[] = [];
   const bySurname = new Map<string, Group[]>();
   const byFirst = new Map<string, Group[]>();
   const byName = new Map<string, Group>();
   for (const run of runs) {
-    if (run.to - run.from < 2 || (weights.get(nameOf(tokens, run)) ?? 0) < ENOUGH || isBody(tokens, run)) continue;
-    const name = nameOf(tokens, run);
+    if (run.to - run.from < 2 || (weights.get(nameKey(tokens, run)) ?? 0) < ENOUGH || isBody(tokens, run)) continue;
+    const name = nameKey(tokens, run);
     const group = byName.get(name) ??
       kin(bySurname, reading, run) ?? {
         name: '',
@@ -63,9 +67,6 @@ export interface Group {
   readonly weight: number;
 }
 
-/** How much more speaks for a person where words are attributed to the name. */
-const SPEAKS = 2;
-
 /** The runs that the source of a quote begins with or soon names. */
 function speakingRuns({ tokens, quotes }: Reading, runs: readonly NameRun[]): ReadonlySet<NameRun> {
   const byStart = new Map(runs.map((run) => [tokens[run.from]?.start ?? -1, run]));
@@ -84,24 +85,6 @@ function speakingRuns({ tokens, quotes }: Reading, runs: readonly NameRun[]): Re
 
 const lowersOf = (tokens: readonly Token[], { from, to }: NameRun): string[] =>
   tokens.slice(from, to).map(({ lower }) => lower);
-const nameOf = (tokens: readonly Token[], run: NameRun): string => lowersOf(tokens, run).join(' ');
-
-function bestWeights(
-  tokens: readonly Token[],
-  runs: readonly NameRun[],
-  speaking: ReadonlySet<NameRun>,
-): ReadonlyMap<string, number> {
-  const best = new Map<string, number>();
-  const worst = new Set<string>();
-  for (const run of runs) {
-    const name = nameOf(tokens, run);
-    const weight = judgeName(tokens, run) + (speaking.has(run) && run.to - run.from > 1 ? SPEAKS : 0);
-    if (weight <= -9) worst.add(name);
-    best.set(name, Math.max(best.get(name) ?? -9, weight));
-  }
-  for (const name of worst) best.set(name, -9);
-  return best;
-}
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

@@ -8,15 +8,15 @@ import { SURNAMES } from '../words/surnames.ts';
 import { BODY_WORDS, PARTICLES, PERSON_NOUNS, TEAM_WORDS, TITLES } from '../words/titles.ts';
 import { isFirstName, type NameRun } from './name-runs.ts';
 
-/** Weight from which a run of two words or more is taken for a person, and one of a single word. */
-export const ENOUGH = 3;
+/** What a name weighs that is no person's, whatever else speaks for it. */
+export const NEVER = -9;
 
 /** How much speaks for a run being a person's name: its own words, and those beside it. Below zero for a body or place. */
 export function judgeName(tokens: readonly Token[], run: NameRun): number {
   const words = tokens.slice(run.from, run.to);
   const lowers = words.map(({ lower }) => lower);
   const own = ownWeight(words, lowers);
-  return own <= -9 ? own : own + besideWeight(tokens, run) - headlineWord(tokens, run);
+  return own <= NEVER ? own : own + besideWeight(tokens, run) - headlineWord(tokens, run);
 }
 
 /** What speaks against a name that begins a sentence with a word that is another part of speech: "Understated Perez", "Classic Clinton". */
@@ -32,16 +32,16 @@ function ownWeight(words: readonly Token[], lowers: readonly string[]): number {
   const last = lowers.at(-1) ?? '';
   const phrase = lowers.join(' ');
   if (lowers.slice(1).some((lower) => BODY_WORDS.has(lower)) || (lowers.length === 1 && BODY_WORDS.has(first)))
-    return -9;
-  if (TEAM_WORDS.has(last) || (TEAM_WORDS.has(first) && !isFirstName(first))) return -9;
-  if (ORGANISATIONS.has(phrase) || DEMONYMS.has(first) || lowers.length > 5) return -9;
+    return NEVER;
+  if (TEAM_WORDS.has(last) || (TEAM_WORDS.has(first) && !isFirstName(first))) return NEVER;
+  if (ORGANISATIONS.has(phrase) || DEMONYMS.has(first) || lowers.length > 5) return NEVER;
   if (
     words.every(({ text }) => text.length > 1 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text)) &&
     lowers.length < 3 &&
     !isFirstName(first)
   )
-    return -9;
-  if (lowers.length === 1 && isState(words[0]?.text ?? '')) return -9;
+    return NEVER;
+  if (lowers.length === 1 && isState(words[0]?.text ?? '')) return NEVER;
   let weight = 0;
   if (BODY_WORDS.has(first)) weight -= 4;
   if (PLACES.has(phrase)) weight -= lowers.length > 1 ? 9 : 3;

@@ -3,8 +3,10 @@ import { DEMONYMS } from '../words/demonyms.ts';
 import { FEMALE_NAMES } from '../words/female-names.ts';
 import { MALE_NAMES } from '../words/male-names.ts';
 import { SURNAMES } from '../words/surnames.ts';
-import { BODY_WORDS, NEVER_IN_NAMES, PARTICLES, TITLES } from '../words/titles.ts';
+import { BODY_WORDS, NEVER_IN_NAMES, PARTICLES, PERSON_NOUNS } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
+import { isTitle, POSTNOMINALS } from './is-title.ts';
+import { isCapital } from './tagger/capitals.ts';
 
 /** Words with capitals in a row that may be a person's name; `titleFrom` is where a title before it begins, else `from`. */
 export interface NameRun {
@@ -29,14 +31,11 @@ function runsIn(tokens: readonly Token[], sentence: Sentence): NameRun[] {
       continue;
     }
     const to = runEnd(tokens, at, sentence.to);
-    found.push(...split(tokens, at, to, sentence, shouts));
+    found.push(...split(tokens, particlesStart(tokens, at, sentence), to, sentence, shouts));
     at = to;
   }
   return found;
 }
-
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:\p{Lu}|[dlD]['’]\p{Lu}|Mc|al-\p{Lu})/u.test(token.text);
 
 /** More than half of a sentence's words are in capitals: a heading, a dateline. */
 function isShouted(tokens: readonly Token[], { from, to }: Sentence): boolean {
@@ -56,7 +55,7 @@ function mayNotBegin(tokens: readonly Token[], at: number, sentence: Sentence): 
   if (token === undefined) return true;
   if (NEVER_IN_NAMES.has(token.lower)) return true;
   const isFirst = at === sentence.from || /^(?:["“‘'«:•*-]|''|``)$/.test(tokens[at - 1]?.text ?? '');
-  if (!isFirst || TITLES.has(token.lower) || isFirstName(token.lower) || SURNAMES.has(token.lower)) return false;
+  if (!isFirst || isTitle(token.lower) || isFirstName(token.lower) || SURNAMES.has(token.lower)) return false;
   if (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'X' || token.pos === 'ADJ') return false;
   return !isCapital(tokens[at + 1]);
 }
@@ -76,6 +75,16 @@ function runEnd(tokens: readonly Token[], from: number, high: number): number {
   return at;
 }
 
+/** Before small particles that stand between a title or a sentence's start and a last name: "Ms | van der Berg". */
+function particlesStart(tokens: readonly Token[], at: number, { from }: Sentence): number {
+  let start = at;
+  while (start > from && start > at - 3 && isSmallParticle(tokens[start - 1])) start -= 1;
+  return start < at && isTitle(tokens[start - 1]?.lower ?? '') ? start : at;
+}
+
+const isSmallParticle = (token: Token | undefined): boolean =>
+  token !== undefined && PARTICLES.has(token.lower) && token.text === token.lower;
+
 /** Behind particles that a word with a capital follows. */
 function particlesEnd(tokens: readonly Token[], from: number, high: number): number {
   let at = from;
@@ -88,10 +97,10 @@ export const COURTESY = wordSet('mr mr. mrs mrs. ms ms. miss messrs messrs. sir 
 /** A run without the words before its last title, and those titles apart: "US Secretary of State | Mike Pompeo". */
 function split(tokens: readonly Token[], from: number, to: number, sentence: Sentence, shouts: boolean): NameRun[] {
   let begin = from;
-  for (let i = from; i < to; i += 1) if (TITLES.has(tokens[i]?.lower ?? '') && i < to - 1) begin = i + 1;
+  for (let i = from; i < to; i += 1) if (isTitle(tokens[i]?.lower ?? '') && i < to - 1) begin = i + 1;
   if (begin === to) return [];
   if (begin === from && followsOffice(tokens, from, sentence)) begin = nameStart(tokens, from, to);
-  if (begin === from && TITLES.has(tokens[from]?.lower ?? '') && to - from === 1) return [];
+  if (begin === from && isTitle(tokens[from]?.lower ?? '') && to - from === 1) return [];
   let titleFrom = begin;
   while (titleFrom > from && titleFrom > begin - 6) titleFrom -= 1;
   while (
@@ -105,17 +114,27 @@ function split(tokens: readonly Token[], from: number, to: number, sentence: Sen
   if (!hasTitle(tokens, titleFrom, begin)) titleFrom = begin;
   const end = trimmedEnd(tokens, begin, to);
   if (shouts && tokens.slice(begin, end).every(({ text }) => text === text.toUpperCase()) && end - begin < 2) return [];
+  if (tokens.slice(begin, end).every(({ lower }) => isOffice(lower))) return [];
   return end > begin ? [{ from: begin, to: end, titleFrom, sentence }] : [];
 }
 
+/** A title that is hardly ever a name: "Prime | Minister", "Surgeon General". */
+const isOffice = (lower: string): boolean =>
+  (isTitle(lower) || PERSON_NOUNS.has(lower)) && !isFirstName(lower) && !SURNAMES.has(lower) && !NAMES_TOO.has(lower);
+
+/** Titles and callings that are last names, too. */
+const NAMES_TOO = wordSet(
+  'king prince duke baron bishop pope major judge justice marshal chief cook baker miller farmer singer driver widow host coach sultan constable sheriff knight abbot deacon priest monk archer fisher hunter speaker winger pastor rev friend neighbor father sister first lance celebrity star model champion guard fellow chance count emir earl author player',
+);
+
 const hasTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ lower }) => TITLES.has(lower));
+  tokens.slice(from, to).some(({ lower }) => isTitle(lower));
 
 /** "Secretary of |": an office before the run that goes on within it. */
 const followsOffice = (tokens: readonly Token[], from: number, { from: low }: Sentence): boolean =>
   from - 2 >= low &&
   /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') &&
-  TITLES.has(tokens[from - 2]?.lower ?? '') &&
+  isTitle(tokens[from - 2]?.lower ?? '') &&
   isCapital(tokens[from - 2]);
 
 /** Where the name begins in "State Mike Pompeo": at a first name behind another word. */
@@ -134,15 +153,16 @@ function officeStart(tokens: readonly Token[], from: number, begin: number, sent
   return at >= sentence.from && isCapital(tokens[at]) ? at : from;
 }
 
-/** A run ends before a word that belongs to no name. */
+/** A run ends before letters that stand for an honour or a body. */
 function trimmedEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
   while (
-    end > from &&
-    /^\p{Lu}{2,4}\.?$/u.test(tokens[end - 1]?.text ?? '') &&
-    end - from > 2 &&
-    BODY_WORDS.has(tokens[end - 1]?.lower ?? '')
+    (end - from > 2 && isAcronymOfBody(tokens[end - 1])) ||
+    (end - from > 1 && POSTNOMINALS.has(tokens[end - 1]?.text ?? ''))
   )
     end -= 1;
   return end;
 }
+
+const isAcronymOfBody = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}{2,4}\.?$/u.test(token.text) && BODY_WORDS.has(token.lower);

@@ -1,0 +1,54 @@
+import type { Token } from '../reading.ts';
+import { BODY_WORDS, PERSON_NOUNS } from '../words/titles.ts';
+import { isTitle } from './is-title.ts';
+import { isFirstName, type NameRun } from './name-runs.ts';
+import type { NameTags } from './tagger/tag-names.ts';
+import { LISTED, listed } from './tagger/word-lists.ts';
+
+/**
+ * The names within a run as the tagger sees it: without the words before that are no part of one ("Broker | Khurshid
+ * Alam"), without those behind ("Obama | Briefed"), and cut where one within is none ("MITCHELL | DEFEATS | BAILEY").
+ */
+export function refineRun(tokens: readonly Token[], run: NameRun, tags: NameTags): NameRun[] {
+  if (run.to - run.from < 2) return [run];
+  const isIn = (at: number): boolean => !isForeign(tokens, run, at, tags);
+  const found: NameRun[] = [];
+  let at = run.from;
+  while (at < run.to) {
+    while (at < run.to && !isIn(at)) at += 1;
+    const from = at;
+    while (at < run.to && isIn(at)) at += 1;
+    if (at === from) break;
+    const titleFrom = from === run.from ? run.titleFrom : titleStart(tokens, run, from);
+    found.push({ ...run, from, to: at, titleFrom });
+  }
+  return found.length > 0 ? found : [run];
+}
+
+/** How much less a word must speak for a name than its neighbours do, to be none of it. */
+const GAP = 4;
+
+function isForeign(tokens: readonly Token[], { from, to }: NameRun, at: number, { margins, tagOf }: NameTags): boolean {
+  const token = tokens[at];
+  const margin = margins[at] ?? 0;
+  if (token === undefined || margin > -1 || isFirstName(token.lower) || tagOf(at) === 'PERSON') return false;
+  if (token.text === token.lower || token.text.length < 3) return false;
+  const later = most(margins, at + 1, to);
+  const earlier = most(margins, from, at);
+  if (later > 0 && later - margin > GAP && earlier < 0) return !BODY_WORDS.has(tokens[to - 1]?.lower ?? '');
+  if (earlier < 0.5 || margin > -3 || BODY_WORDS.has(tokens[to - 1]?.lower ?? '')) return false;
+  const isWord = token.pos === 'VERB' || token.pos === 'ADV' || (listed(token.lower) & LISTED.COMMON) !== 0;
+  return isWord && (listed(token.lower) & LISTED.LAST) === 0;
+}
+
+function most(margins: Float32Array, from: number, to: number): number {
+  let best = -99;
+  for (let i = from; i < to; i += 1) best = Math.max(best, margins[i] ?? 0);
+  return best;
+}
+
+/** Where a title begins that the words right before a name are: at the run's own begin, if one of them says a calling. */
+function titleStart(tokens: readonly Token[], run: NameRun, from: number): number {
+  const before = tokens.slice(run.from, from);
+  return before.some(({ lower }) => isTitle(lower) || PERSON_NOUNS.has(lower)) ? run.titleFrom : from;
+}

@@ -1,0 +1,56 @@
+import type { Token } from '../reading.ts';
+import { judgeName, NEVER } from './judge-name.ts';
+import { nameKey } from './name-key.ts';
+import type { NameRun } from './name-runs.ts';
+import type { NameTags } from './tagger/tag-names.ts';
+
+/** Weight from which a name is taken for a person's. */
+export const ENOUGH = 3;
+
+/** How much more speaks for a person where words are attributed to the name. */
+const SPEAKS = 2;
+
+/** What a text as a whole says for each name being a person's: what the rules weigh where they weigh most, and the tagger on the average. */
+export function weighNames(
+  tokens: readonly Token[],
+  runs: readonly NameRun[],
+  speaking: ReadonlySet<NameRun>,
+  tags: NameTags,
+): ReadonlyMap<string, number> {
+  const names = new Map<string, Sum>();
+  for (const run of runs) {
+    const key = nameKey(tokens, run);
+    const sum = names.get(key) ?? { best: NEVER, isNone: false, margin: 0, count: 0 };
+    const weight = judgeName(tokens, run) + (speaking.has(run) && run.to - run.from > 1 ? SPEAKS : 0);
+    sum.best = Math.max(sum.best, weight);
+    sum.isNone ||= weight <= NEVER;
+    sum.margin += meanMargin(run, tags);
+    sum.count += 1;
+    names.set(key, sum);
+  }
+  return new Map([...names].map(([key, sum]) => [key, sum.isNone ? NEVER : sum.best + tagged(sum.margin / sum.count)]));
+}
+
+interface Sum {
+  best: number;
+  isNone: boolean;
+  margin: number;
+  count: number;
+}
+
+/** What the tagger's margin counts beside what the rules weigh. */
+const tagged = (margin: number): number => Math.max(-MOST, Math.min(MOST, margin * SHARE));
+const SHARE = 0.5;
+const MOST = 5;
+
+/** How much the tagger finds for a person in a run, on the average of its words. */
+export function meanMargin({ from, to }: NameRun, { margins }: NameTags): number {
+  let sum = 0;
+  let count = 0;
+  for (let i = from; i < to; i += 1) {
+    if (margins[i] === 0) continue;
+    sum += margins[i] ?? 0;
+    count += 1;
+  }
+  return count === 0 ? 0 : sum / count;
+}
