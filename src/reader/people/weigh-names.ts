@@ -40,8 +40,8 @@ interface Sum {
 
 /** What the tagger's margin counts beside what the rules weigh. */
 const tagged = (margin: number): number => Math.max(-MOST, Math.min(MOST, margin * SHARE));
-const SHARE = 0.5;
-const MOST = 5;
+const SHARE = 0.9;
+const MOST = 6;
 
 /** How much the tagger finds for a person in a run, on the average of its words. */
 export function meanMargin({ from, to }: NameRun, { margins }: NameTags): number {
