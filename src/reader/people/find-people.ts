@@ -17,7 +17,7 @@ const UNREAD: ReadonlySet<BlockKind> = new Set(['NOTICE', 'CREDIT', 'BYLINE']);
 export function findPeople(reading: Reading): Reading {
   const { tokens, document } = reading;
   const tags = tagNames(reading);
-  const runs = nameRuns(reading)
+  const runs = nameRuns(reading, tags)
     .filter(({ sentence }) => !UNREAD.has(document.blocks[sentence.block]?.kind ?? 'PARAGRAPH'))
     .flatMap((run) => refineRun(tokens, run, tags));
   const weights = weighNames(tokens, runs, speakingRuns(reading, runs), tags);
@@ -48,10 +48,15 @@ export function findPeople(reading: Reading): Reading {
     const lower = tokens[run.from]?.lower ?? '';
     const title = run.titleFrom < run.from;
     const named = chooseKin(tokens, run, bySurname.get(lower)) ?? (title ? undefined : onlyOne(byFirst.get(lower)));
-    const own = (weights.get(lower) ?? 0) >= ENOUGH && !BODY_WORDS.has(lower);
+    const own = !run.shouts && (weights.get(nameKey(tokens, run)) ?? 0) >= ENOUGH && !BODY_WORDS.has(lower);
     if (named !== undefined && (title || lower.length > 1) && !isOtherThing(tokens, run)) named.runs.push(run);
     else if (named === undefined && own) {
-      const group = byName.get(lower) ?? { name: '', lowers: [lower], runs: [], weight: weights.get(lower) ?? 0 };
+      const group = byName.get(lower) ?? {
+        name: '',
+        lowers: [lower],
+        runs: [],
+        weight: weights.get(nameKey(tokens, run)) ?? 0,
+      };
       if (group.runs.length === 0) groups.push(group);
       byName.set(lower, group);
       group.runs.push(run);

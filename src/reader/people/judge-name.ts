@@ -6,16 +6,19 @@ import { PLACES } from '../words/places.ts';
 import { SHORT_STATES } from '../words/short-states.ts';
 import { SURNAMES } from '../words/surnames.ts';
 import { BODY_WORDS, PARTICLES, PERSON_NOUNS, TEAM_WORDS, TITLES } from '../words/titles.ts';
+import { isEastAsian } from './east-asian.ts';
 import { isFirstName, type NameRun } from './name-runs.ts';
+import { nameTokens } from './nicknames.ts';
+import { LISTED, listed } from './tagger/word-lists.ts';
 
 /** What a name weighs that is no person's, whatever else speaks for it. */
 export const NEVER = -9;
 
 /** How much speaks for a run being a person's name: its own words, and those beside it. Below zero for a body or place. */
 export function judgeName(tokens: readonly Token[], run: NameRun): number {
-  const words = tokens.slice(run.from, run.to);
+  const words = nameTokens(tokens, run);
   const lowers = words.map(({ lower }) => lower);
-  const own = ownWeight(words, lowers);
+  const own = ownWeight(words, lowers, run.shouts);
   return own <= NEVER ? own : own + besideWeight(tokens, run) - headlineWord(tokens, run);
 }
 
@@ -27,7 +30,7 @@ function headlineWord(tokens: readonly Token[], { from, to, sentence, titleFrom 
   return isOther && !isFirstName(first.lower) && first.text.length > 2 ? 2 : 0;
 }
 
-function ownWeight(words: readonly Token[], lowers: readonly string[]): number {
+function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: boolean): number {
   const first = lowers[0] ?? '';
   const last = lowers.at(-1) ?? '';
   const phrase = lowers.join(' ');
@@ -36,6 +39,7 @@ function ownWeight(words: readonly Token[], lowers: readonly string[]): number {
   if (TEAM_WORDS.has(last) || (TEAM_WORDS.has(first) && !isFirstName(first))) return NEVER;
   if (ORGANISATIONS.has(phrase) || DEMONYMS.has(first) || lowers.length > 5) return NEVER;
   if (
+    !shouts &&
     words.every(({ text }) => text.length > 1 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text)) &&
     lowers.length < 3 &&
     !isFirstName(first)
@@ -49,9 +53,12 @@ function ownWeight(words: readonly Token[], lowers: readonly string[]): number {
   if (lowers.length > 1) {
     const isInitial = /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(words[0]?.text ?? '');
     if (isFirstName(first)) weight += 3;
+    else if (isListed(first, LISTED.MAN | LISTED.WOMAN)) weight += 2;
     else if (isInitial) weight += words[0]?.text.endsWith('.') === true ? 3 : 2;
     else if (words.slice(1, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text))) weight += 3;
     if (SURNAMES.has(last)) weight += 2;
+    else if (isListed(last, LISTED.LAST)) weight += 1;
+    if (isEastAsian(words)) weight += 5;
     if (
       /^(?:mc|o'|mac)\p{L}/iu.test(last) ||
       /(?:ov|ova|ski|sky|sson|enko|vic|ez|ini|man|berg|stein|ger|son|idis|opoulos|yan|ian|shvili)$/.test(last)
@@ -61,10 +68,17 @@ function ownWeight(words: readonly Token[], lowers: readonly string[]): number {
     if (/^(?:jr\.?|sr\.?|ii|iii)$/.test(last)) weight += 3;
     if (words.every(({ pos }) => pos === 'PROPN')) weight += 1;
   } else {
-    if (isFirstName(first)) weight += 1;
+    if (isFirstName(first)) weight += 2;
     if (SURNAMES.has(first)) weight += 1;
+    if (isListed(first, LISTED.KNOWN)) weight += 2;
   }
   return weight;
+}
+
+/** Whether lists have a word as a name, and none as a place or a common word. */
+function isListed(lower: string, bits: number): boolean {
+  const found = listed(lower);
+  return (found & bits) !== 0 && (found & (LISTED.COMMON | LISTED.PLACE)) === 0;
 }
 
 /** "Fla." in a dateline, and the party and state of a politician: "R-Ill.". */

@@ -6,7 +6,9 @@ import { SURNAMES } from '../words/surnames.ts';
 import { BODY_WORDS, NEVER_IN_NAMES, PARTICLES, PERSON_NOUNS } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isTitle, POSTNOMINALS } from './is-title.ts';
+import { withNicknames } from './nicknames.ts';
 import { isCapital } from './tagger/capitals.ts';
+import type { NameTags } from './tagger/tag-names.ts';
 
 /** Words with capitals in a row that may be a person's name; `titleFrom` is where a title before it begins, else `from`. */
 export interface NameRun {
@@ -14,27 +16,29 @@ export interface NameRun {
   readonly to: number;
   readonly titleFrom: number;
   readonly sentence: Sentence;
+  /** Whether it stands in a heading in capitals, where capitals tell little. */
+  readonly shouts: boolean;
 }
 
 /** Every run of words with capitals, cut at titles, marks and possessives. */
-export function nameRuns({ tokens, sentences }: Reading): NameRun[] {
-  return sentences.flatMap((sentence) => runsIn(tokens, sentence));
+export function nameRuns({ tokens, sentences }: Reading, tags: NameTags): NameRun[] {
+  return sentences.flatMap((sentence) => runsIn(tokens, sentence, tags));
 }
 
-function runsIn(tokens: readonly Token[], sentence: Sentence): NameRun[] {
+function runsIn(tokens: readonly Token[], sentence: Sentence, tags: NameTags): NameRun[] {
   const found: NameRun[] = [];
   const shouts = isShouted(tokens, sentence);
   let at = sentence.from;
   while (at < sentence.to) {
-    if (!isCapital(tokens[at]) || mayNotBegin(tokens, at, sentence)) {
+    if (!isCapital(tokens[at]) || mayNotBegin(tokens, at, sentence, tags)) {
       at += 1;
       continue;
     }
-    const to = runEnd(tokens, at, sentence.to);
+    const to = runEnd(tokens, at, sentence.to, tags);
     found.push(...split(tokens, particlesStart(tokens, at, sentence), to, sentence, shouts));
     at = to;
   }
-  return found;
+  return withNicknames(tokens, found);
 }
 
 /** More than half of a sentence's words are in capitals: a heading, a dateline. */
@@ -50,10 +54,15 @@ function isShouted(tokens: readonly Token[], { from, to }: Sentence): boolean {
   return loud * 2 > words;
 }
 
-function mayNotBegin(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+/** Words that are in no name, but where all round them speaks for one: "Will Carling", "James To". */
+const isNever = (tokens: readonly Token[], at: number, { margins }: NameTags): boolean =>
+  NEVER_IN_NAMES.has(tokens[at]?.lower ?? '') && (margins[at] ?? 0) < SURE;
+
+const SURE = 3;
+
+function mayNotBegin(tokens: readonly Token[], at: number, sentence: Sentence, tags: NameTags): boolean {
   const token = tokens[at];
-  if (token === undefined) return true;
-  if (NEVER_IN_NAMES.has(token.lower)) return true;
+  if (token === undefined || isNever(tokens, at, tags)) return true;
   const isFirst = at === sentence.from || /^(?:["“‘'«:•*-]|''|``)$/.test(tokens[at - 1]?.text ?? '');
   if (!isFirst || isTitle(token.lower) || isFirstName(token.lower) || SURNAMES.has(token.lower)) return false;
   if (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'X' || token.pos === 'ADJ') return false;
@@ -62,12 +71,12 @@ function mayNotBegin(tokens: readonly Token[], at: number, sentence: Sentence): 
 
 export const isFirstName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
 
-function runEnd(tokens: readonly Token[], from: number, high: number): number {
+function runEnd(tokens: readonly Token[], from: number, high: number, tags: NameTags): number {
   let at = from + 1;
   while (at < high) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (isCapital(token) && !NEVER_IN_NAMES.has(token.lower)) at += 1;
+    if (isCapital(token) && !isNever(tokens, at, tags)) at += 1;
     else if (PARTICLES.has(token.lower) && /^\p{Ll}/u.test(token.text) && particlesEnd(tokens, at, high) > at)
       at = particlesEnd(tokens, at, high);
     else break;
@@ -113,9 +122,8 @@ function split(tokens: readonly Token[], from: number, to: number, sentence: Sen
   if (COURTESY.has(tokens[begin - 1]?.lower ?? '')) titleFrom = Math.max(from, begin - 1);
   if (!hasTitle(tokens, titleFrom, begin)) titleFrom = begin;
   const end = trimmedEnd(tokens, begin, to);
-  if (shouts && tokens.slice(begin, end).every(({ text }) => text === text.toUpperCase()) && end - begin < 2) return [];
   if (tokens.slice(begin, end).every(({ lower }) => isOffice(lower))) return [];
-  return end > begin ? [{ from: begin, to: end, titleFrom, sentence }] : [];
+  return end > begin ? [{ from: begin, to: end, titleFrom, sentence, shouts }] : [];
 }
 
 /** A title that is hardly ever a name: "Prime | Minister", "Surgeon General". */

@@ -2,6 +2,7 @@ import type { Token } from '../reading.ts';
 import { BODY_WORDS, PERSON_NOUNS } from '../words/titles.ts';
 import { isTitle } from './is-title.ts';
 import { isFirstName, type NameRun } from './name-runs.ts';
+import { nameTokens } from './nicknames.ts';
 import type { NameTags } from './tagger/tag-names.ts';
 import { LISTED, listed } from './tagger/word-lists.ts';
 
@@ -10,7 +11,7 @@ import { LISTED, listed } from './tagger/word-lists.ts';
  * Alam"), without those behind ("Obama | Briefed"), and cut where one within is none ("MITCHELL | DEFEATS | BAILEY").
  */
 export function refineRun(tokens: readonly Token[], run: NameRun, tags: NameTags): NameRun[] {
-  if (run.to - run.from < 2) return [run];
+  if (run.to - run.from < 2 || nameTokens(tokens, run).length < run.to - run.from) return [run];
   const isIn = (at: number): boolean => !isForeign(tokens, run, at, tags);
   const found: NameRun[] = [];
   let at = run.from;
@@ -31,14 +32,28 @@ const GAP = 4;
 function isForeign(tokens: readonly Token[], { from, to }: NameRun, at: number, { margins, tagOf }: NameTags): boolean {
   const token = tokens[at];
   const margin = margins[at] ?? 0;
-  if (token === undefined || margin > -1 || isFirstName(token.lower) || tagOf(at) === 'PERSON') return false;
+  if (token === undefined) return false;
+  if (at === from && DAYS.test(token.lower)) return true;
+  if (margin > -1 || isFirstName(token.lower) || tagOf(at) === 'PERSON') return false;
   if (token.text === token.lower || token.text.length < 3) return false;
+
   const later = most(margins, at + 1, to);
   const earlier = most(margins, from, at);
   if (later > 0 && later - margin > GAP && earlier < 0) return !BODY_WORDS.has(tokens[to - 1]?.lower ?? '');
+  if (earlier > 0 && margin < FAR && endsFar(margins, at, to)) return true;
   if (earlier < 0.5 || margin > -3 || BODY_WORDS.has(tokens[to - 1]?.lower ?? '')) return false;
   const isWord = token.pos === 'VERB' || token.pos === 'ADV' || (listed(token.lower) & LISTED.COMMON) !== 0;
   return isWord && (listed(token.lower) & LISTED.LAST) === 0;
+}
+
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** Words behind a name that the tagger is sure are of none: "Ann Hale | Photographic Legacy Program". */
+const FAR = -6;
+
+function endsFar(margins: Float32Array, at: number, to: number): boolean {
+  for (let i = at; i < to; i += 1) if ((margins[i] ?? 0) > FAR) return false;
+  return to - at > 1;
 }
 
 function most(margins: Float32Array, from: number, to: number): number {

@@ -10,7 +10,10 @@ export const ENOUGH = 3;
 /** How much more speaks for a person where words are attributed to the name. */
 const SPEAKS = 2;
 
-/** What a text as a whole says for each name being a person's: what the rules weigh where they weigh most, and the tagger on the average. */
+/**
+ * What a text as a whole says for each name being a person's: what the rules weigh where they weigh most, and the tagger on
+ * the average, which counts more where it says so often. Headings in capitals are asked only of names that stand nowhere else.
+ */
 export function weighNames(
   tokens: readonly Token[],
   runs: readonly NameRun[],
@@ -18,17 +21,22 @@ export function weighNames(
   tags: NameTags,
 ): ReadonlyMap<string, number> {
   const names = new Map<string, Sum>();
-  for (const run of runs) {
-    const key = nameKey(tokens, run);
-    const sum = names.get(key) ?? { best: NEVER, isNone: false, margin: 0, count: 0 };
-    const weight = judgeName(tokens, run) + (speaking.has(run) && run.to - run.from > 1 ? SPEAKS : 0);
-    sum.best = Math.max(sum.best, weight);
-    sum.isNone ||= weight <= NEVER;
-    sum.margin += meanMargin(run, tags);
-    sum.count += 1;
-    names.set(key, sum);
+  for (const shouts of [false, true]) {
+    const known = new Set(shouts ? names.keys() : []);
+    for (const run of runs) {
+      if (run.shouts !== shouts) continue;
+      const key = nameKey(tokens, run);
+      if (known.has(key)) continue;
+      const sum = names.get(key) ?? { best: NEVER, isNone: false, margin: 0, count: 0 };
+      const weight = judgeName(tokens, run) + (speaking.has(run) && run.to - run.from > 1 ? SPEAKS : 0);
+      sum.best = Math.max(sum.best, weight);
+      sum.isNone ||= weight <= NEVER;
+      sum.margin += meanMargin(run, tags);
+      sum.count += 1;
+      names.set(key, sum);
+    }
   }
-  return new Map([...names].map(([key, sum]) => [key, sum.isNone ? NEVER : sum.best + tagged(sum.margin / sum.count)]));
+  return new Map([...names].map(([key, sum]) => [key, sum.isNone ? NEVER : sum.best + tagged(sum)]));
 }
 
 interface Sum {
@@ -39,8 +47,15 @@ interface Sum {
 }
 
 /** What the tagger's margin counts beside what the rules weigh. */
-const tagged = (margin: number): number => Math.max(-MOST, Math.min(MOST, margin * SHARE));
-const SHARE = 0.9;
+function tagged({ margin, count }: Sum): number {
+  const mean = margin / count;
+  const weight = mean * (mean < 0 ? AGAINST : FOR) * (1 + OFTEN * Math.log2(count));
+  return Math.max(-MOST, Math.min(MOST, weight));
+}
+
+const FOR = 0.9;
+const AGAINST = 0.6;
+const OFTEN = 0.3;
 const MOST = 6;
 
 /** How much the tagger finds for a person in a run, on the average of its words. */

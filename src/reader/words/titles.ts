@@ -21,7 +21,7 @@ export const TITLES = wordSet(`
   economist analyst author actor actress singer comedian host anchor candidate nominee businessman billionaire mogul hon hon.
   brigadier brig brig. marshal congressmen mssrs messrs messrs. former ex-president president-elect councilman councilwoman
   councillor cllr comrade king's correspondent delegate assemblyman assemblywoman alderman treasurer comptroller pastor
-  minister trooper constable lance cop secretary-general first mullah maulana m mm then-sen. then-rep. then-gov. administrator
+  minister trooper constable cop secretary-general first mullah maulana m mm then-sen. then-rep. then-gov. administrator
   mp msp mep mla td di dci dsi dcs ceo cfo coo mvp editor commander archdeacon under-secretary
 `);
 
