@@ -68,7 +68,7 @@ function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: b
     if (/^(?:jr\.?|sr\.?|ii|iii)$/.test(last)) weight += 3;
     if (words.every(({ pos }) => pos === 'PROPN')) weight += 1;
   } else {
-    if (isFirstName(first)) weight += 2;
+    if (isFirstName(first)) weight += isListed(first, LISTED.MAN | LISTED.WOMAN) ? 3.5 : 2;
     if (SURNAMES.has(first)) weight += 1;
     if (isListed(first, LISTED.KNOWN)) weight += 2;
   }

@@ -1,4 +1,6 @@
 import type { Token } from '../reading.ts';
+import { DEMONYMS } from '../words/demonyms.ts';
+import { PLACES } from '../words/places.ts';
 import type { NameRun } from './name-runs.ts';
 
 /** Runs with a nickname in quotation marks or brackets between them are one: `Delroy "Stubby" Marsh`, "Tom (Tiny) Hale". */
@@ -36,9 +38,13 @@ function isNickname(tokens: readonly Token[], from: number, to: number): boolean
     open?.start !== tokens[from - 1]?.end &&
     close?.end !== tokens[to]?.start &&
     /^\p{Lu}/u.test(first?.text ?? '') &&
-    tokens.slice(from + 1, to - 1).every(({ text }) => /^\p{L}/u.test(text))
+    tokens.slice(from + 1, to - 1).every(({ text, lower }) => /^\p{L}/u.test(text) && !isElsewhere(text, lower))
   );
 }
+
+/** Brackets behind a name hold a country or a club, too: "Tom Hale (Norway)", "Tom Hale (FCH)". */
+const isElsewhere = (text: string, lower: string): boolean =>
+  PLACES.has(lower) || DEMONYMS.has(lower) || text === text.toUpperCase();
 
 /** The tokens of a name without a nickname in marks. */
 export function nameTokens(tokens: readonly Token[], { from, to }: Pick<NameRun, 'from' | 'to'>): readonly Token[] {
