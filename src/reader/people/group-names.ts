@@ -3,6 +3,7 @@ import { BODY_WORDS } from '../words/titles.ts';
 import { chooseNamesake } from './choose-namesake.ts';
 import { coupleOf } from './couples.ts';
 import { isEastAsian } from './east-asian.ts';
+import { Group } from './group.ts';
 import { isSameName } from './is-same-name.ts';
 import { isAboutAThing, isJoinedFirm, mayStandFor } from './may-stand-for.ts';
 import { nameKey, wordsOf } from './name-key.ts';
@@ -10,17 +11,6 @@ import type { NameRun } from './name-runs.ts';
 import { nameTokens } from './nicknames.ts';
 import type { NameTags } from './tagger/tag-names.ts';
 import { ENOUGH } from './weigh-names.ts';
-
-/** A person of a text: the words of the first full name, and every run that names the person. */
-export interface Group {
-  /** Small, as {@link wordsOf} has them. */
-  readonly words: readonly string[];
-  readonly lowers: readonly string[];
-  readonly runs: NameRun[];
-  readonly weight: number;
-  /** The name where no run has all of it: "Bill Hale" in "Bill and Ann Hale". */
-  readonly name: string | null;
-}
 
 /** Gathers the runs that name one person: full names first, then last names and first names, those with a title before bare ones. */
 export function groupNames(
@@ -38,9 +28,10 @@ export function groupNames(
   for (const run of full) if (!tails.has(nameKey(tokens, run))) gathered.addFull(run, weightOf(run));
   for (const run of full) if (tails.has(nameKey(tokens, run))) gathered.addTail(run, weightOf(run));
   for (const run of runs) if (isFull(run) && (weightOf(run) < ENOUGH || isBody(tokens, run))) gathered.addWithin(run);
+  const starts = new Map(full.map((run) => [run.from, run]));
   const single = runs.filter((run) => !isFull(run));
   const left = single.filter((run) => {
-    const couple = coupleOf(tokens, run, full);
+    const couple = coupleOf(tokens, run, starts);
     return couple === null || !gathered.addPartner(run, couple);
   });
   for (const titled of [true, false])
@@ -80,7 +71,7 @@ class Groups {
       this.#byLast.get(lastOf(words))?.find((group) => group.words.length > 1 && isSameName(this.#reading, run, group));
     const group = known ?? this.#open(run, words, weight, null);
     this.#byName.set(key, group);
-    group.runs.push(run);
+    group.add(run);
   }
 
   /** A last name of several words is the one person's who has it. */
@@ -89,7 +80,7 @@ class Groups {
     const group =
       this.#byName.get(nameKey(this.#reading.tokens, run)) ?? chooseNamesake(this.#reading.tokens, run, namesakes);
     if (group === undefined) this.addFull(run, weight);
-    else group.runs.push(run);
+    else group.add(run);
   }
 
   /** A full name that is known stands at the head of another thing's: "Ann Hale Foundation". */
@@ -98,7 +89,7 @@ class Groups {
     for (let to = run.to - 1; to > run.from + 1; to -= 1) {
       const group = this.#byName.get(nameKey(tokens, { ...run, to }));
       if (group === undefined) continue;
-      group.runs.push({ ...run, to });
+      group.add({ ...run, to });
       return;
     }
   }
@@ -114,7 +105,7 @@ class Groups {
     const [from, to] = [tokens[run.from], tokens[partner.to - 1]];
     const name = `${from?.text ?? ''} ${document.text.slice(tokens[partner.from + 1]?.start ?? 0, to?.end ?? 0)}`;
     const group = known ?? this.#open(run, [first, ...wordsOf(tokens, partner).slice(1)], ENOUGH, name);
-    group.runs.push(run);
+    group.add(run);
     return true;
   }
 
@@ -127,7 +118,7 @@ class Groups {
     if (!isThing && word.length > 1 && mayStandFor(tokens, run, tags)) {
       const namesake = chooseNamesake(tokens, run, this.#byLast.get(word) ?? []) ?? this.#firstNamed(run, word, tags);
       if (namesake !== undefined) {
-        namesake.runs.push(run);
+        namesake.add(run);
         return;
       }
     }
@@ -137,7 +128,7 @@ class Groups {
     const group = this.#byName.get(key) ?? this.#open(run, [word], weight, null);
     this.#byName.set(key, group);
     if (titled) this.#byName.set(word, group);
-    group.runs.push(run);
+    group.add(run);
   }
 
   /** The one of that first name; behind a title only where titles go before first names ("Sir Colin"). */
@@ -153,8 +144,7 @@ class Groups {
 
   #open(run: NameRun, words: readonly string[], weight: number, name: string | null): Group {
     const { tokens } = this.#reading;
-    const lowers = nameTokens(tokens, run).map(({ lower }) => lower);
-    const group = { words, lowers, runs: [], weight, name };
+    const group = new Group(tokens, run, words, weight, name);
     this.all.push(group);
     push(this.#byLast, lastOf(words), group);
     if (words.length === 1) return group;

@@ -57,7 +57,7 @@ function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: b
     else if (isInitial) weight += words[0]?.text.endsWith('.') === true ? 3 : 2;
     else if (words.slice(1, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text))) weight += 3;
     if (SURNAMES.has(last)) weight += 2;
-    else if (isListed(last, LISTED.LAST)) weight += 1;
+    else if ((listed(last) & LISTED.LAST) !== 0) weight += 1;
     if (isEastAsian(words)) weight += 5;
     if (
       /^(?:mc|o'|mac)\p{L}/iu.test(last) ||
@@ -68,9 +68,9 @@ function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: b
     if (/^(?:jr\.?|sr\.?|ii|iii)$/.test(last)) weight += 3;
     if (words.every(({ pos }) => pos === 'PROPN')) weight += 1;
   } else {
-    if (isFirstName(first)) weight += isListed(first, LISTED.MAN | LISTED.WOMAN) ? 3.5 : 2;
+    if (isFirstName(first)) weight += isListed(first, LISTED.MAN | LISTED.WOMAN) ? 4 : 2;
     if (SURNAMES.has(first)) weight += 1;
-    if (isListed(first, LISTED.KNOWN)) weight += 2;
+    if (isListed(first, LISTED.KNOWN)) weight += 3;
   }
   return weight;
 }

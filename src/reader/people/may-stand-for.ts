@@ -17,17 +17,17 @@ export function mayStandFor(
   if (run.titleFrom < run.from) return true;
   const lower = tokens[run.from]?.lower ?? '';
   const margin = margins[run.from] ?? 0;
-  if (PLACES.has(lower)) return margin > (as === 'FIRST' ? SURE_FIRST : SURE_LAST);
-  if (as === 'FIRST') return margin > UNLIKELY;
-  return (
-    margin > UNLIKELY &&
-    (tokens[run.from - 1]?.lower !== 'in' || isFirstName(lower) || SURNAMES.has(lower) || margin > 0)
-  );
+  if (as === 'FIRST') return margin > (PLACES.has(lower) ? SURE : UNLIKELY);
+  const isWhere = WHERE.test(tokens[run.from - 1]?.lower ?? '');
+  if (PLACES.has(lower)) return isWhere ? margin > 0 : margin > FAR;
+  return margin > FAR && (!isWhere || isFirstName(lower) || SURNAMES.has(lower) || margin > UNLIKELY);
 }
 
-const SURE_FIRST = 4;
-const SURE_LAST = 0;
+const WHERE = /^(?:in|at|near|outside|across|into|throughout)$/;
+
+const SURE = 4;
 const UNLIKELY = -8;
+const FAR = -12;
 
 /** "Pelling & Pelling", "Hale & Sons": beside "&" stands a firm. */
 export const isJoinedFirm = (tokens: readonly Token[], { from, to }: NameRun): boolean =>

@@ -3,13 +3,16 @@ import type { NameRun } from './name-runs.ts';
 import { nameTokens } from './nicknames.ts';
 import { plain } from './tagger/word-lists.ts';
 
-/** A name as names of one text are compared: small, without accents, hyphens as spaces ("Kim Jong-un" is "Kim Jong Un"). */
+/**
+ * A name as names of one text are compared: small, without accents, hyphens as spaces, without an Arabic article: "Kim Jong-un" is
+ * "Kim Jong Un", "el-Hadi" is "Hadi".
+ */
 export const nameKey = (tokens: readonly Token[], run: NameRun): string => wordsOf(tokens, run).join(' ');
 
 /** The words of a name, as {@link nameKey} has them. */
 export function wordsOf(tokens: readonly Token[], run: NameRun): string[] {
   return nameTokens(tokens, run).flatMap(({ lower }, i) => {
-    const word = plain(lower);
+    const word = plain(lower).replace(/^(?:al|el|as|ar|ash|an|ad)-(?=\p{L}{3})/u, '');
     return i > 0 && word.includes('-') ? word.split('-').filter((part) => part !== '') : [word];
   });
 }

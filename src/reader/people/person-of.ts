@@ -2,7 +2,7 @@ import type { MentionFound, MentionKind, PersonFound, Range } from '../../../sch
 import type { Reading, Token } from '../reading.ts';
 import { PERSON_NOUNS } from '../words/titles.ts';
 import { describe } from './describe.ts';
-import type { Group } from './group-names.ts';
+import type { Group } from './group.ts';
 import type { NameRun } from './name-runs.ts';
 import { nameTokens } from './nicknames.ts';
 
