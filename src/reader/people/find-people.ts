@@ -2,6 +2,7 @@ import type { BlockKind, PersonFound } from '../../../schema/model.ts';
 import type { Reading } from '../reading.ts';
 import { groupNames } from './group-names.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
+import { isCredited } from './not-people.ts';
 import { personOf } from './person-of.ts';
 import { refineRun } from './refine-run.ts';
 import { tagNames } from './tagger/tag-names.ts';
@@ -15,7 +16,8 @@ export function findPeople(reading: Reading): Reading {
   const tags = tagNames(reading);
   const runs = nameRuns(reading, tags)
     .filter(({ sentence }) => !UNREAD.has(document.blocks[sentence.block]?.kind ?? 'PARAGRAPH'))
-    .flatMap((run) => refineRun(tokens, run, tags));
+    .flatMap((run) => refineRun(tokens, run, tags))
+    .filter((run) => !isCredited(tokens, run));
   const weights = weighNames(tokens, runs, speakingRuns(reading, runs), tags);
   const groups = groupNames(reading, runs, weights, tags);
   return { ...reading, people: keyed(groups.map((group) => personOf(reading, group))) };

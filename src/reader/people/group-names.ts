@@ -5,10 +5,11 @@ import { coupleOf } from './couples.ts';
 import { isEastAsian } from './east-asian.ts';
 import { Group } from './group.ts';
 import { isSameName } from './is-same-name.ts';
-import { isAboutAThing, isJoinedFirm, mayStandFor } from './may-stand-for.ts';
+import { mayStandFor } from './may-stand-for.ts';
 import { nameKey, wordsOf } from './name-key.ts';
 import type { NameRun } from './name-runs.ts';
 import { nameTokens } from './nicknames.ts';
+import { isAboutAThing, isJoinedFirm } from './not-people.ts';
 import type { NameTags } from './tagger/tag-names.ts';
 import { ENOUGH } from './weigh-names.ts';
 

@@ -1,23 +1,30 @@
 import type { Token } from '../reading.ts';
 import { CLAUSE_CUES } from '../words/cue-verbs.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
+import { NAMED_LIKE_PEOPLE } from '../words/named-like-people.ts';
 import { ORGANISATIONS } from '../words/organisations.ts';
 import { PLACES } from '../words/places.ts';
 import { SHORT_STATES } from '../words/short-states.ts';
 import { SURNAMES } from '../words/surnames.ts';
-import { BODY_WORDS, PARTICLES, PERSON_NOUNS, TEAM_WORDS, TITLES } from '../words/titles.ts';
+import { BODY_WORDS, KIN_WORDS, PARTICLES, PERSON_NOUNS, TEAM_WORDS, TITLES } from '../words/titles.ts';
 import { isEastAsian } from './east-asian.ts';
 import { isFirstName, type NameRun } from './name-runs.ts';
 import { nameTokens } from './nicknames.ts';
+import { isFirm, isJoinedFirm } from './not-people.ts';
 import { LISTED, listed } from './tagger/word-lists.ts';
 
 /** What a name weighs that is no person's, whatever else speaks for it. */
 export const NEVER = -9;
 
+/** What a name weighs here, but not all through the text. */
+const HARDLY = -8;
+
 /** How much speaks for a run being a person's name: its own words, and those beside it. Below zero for a body or place. */
 export function judgeName(tokens: readonly Token[], run: NameRun): number {
   const words = nameTokens(tokens, run);
   const lowers = words.map(({ lower }) => lower);
+  if (isFirm(tokens, run) || NAMED_LIKE_PEOPLE.has(lowers.join(' '))) return NEVER;
+  if (isJoinedFirm(tokens, run)) return HARDLY;
   const own = ownWeight(words, lowers, run.shouts);
   return own <= NEVER ? own : own + besideWeight(tokens, run) - headlineWord(tokens, run);
 }
@@ -101,6 +108,7 @@ function besideWeight(tokens: readonly Token[], run: NameRun): number {
     !TITLES.has(before.text)
   )
     weight += 4;
+  if (before?.text === ',' && KIN_WORDS.has(tokens[run.from - 2]?.lower ?? '')) weight += 3;
   if (after === undefined || run.to >= run.sentence.to) return weight;
   if (after.text === ',' && /^\d{1,2}$/.test(second?.text ?? '') && tokens[run.to + 2]?.text === ',') weight += 4;
   if (after.lower === 'who' || (after.text === ',' && (second?.lower === 'who' || second?.lower === 'whose')))
@@ -109,6 +117,12 @@ function besideWeight(tokens: readonly Token[], run: NameRun): number {
   if (after.text === ',' && (second?.pos === 'DET' || second?.lower === 'former') && apposes(tokens, run.to + 1))
     weight += 3;
   if (CLAUSE_CUES.has(after.lower) && after.pos === 'VERB') weight += 2;
+  if (
+    CLAUSE_CUES.has(after.lower) &&
+    second?.lower === 'it' &&
+    /^(?:had|has|will|would|plans|expects|planned)$/.test(tokens[run.to + 2]?.lower ?? '')
+  )
+    weight -= 2;
   if ((before?.lower === 'said' || before?.lower === 'says') && run.to - run.from > 1) weight += 1;
   if (before?.lower === 'in' || before?.lower === 'at') weight -= 2;
   if (

@@ -28,17 +28,3 @@ const WHERE = /^(?:in|at|near|outside|across|into|throughout)$/;
 const SURE = 4;
 const UNLIKELY = -8;
 const FAR = -12;
-
-/** "Pelling & Pelling", "Hale & Sons": beside "&" stands a firm. */
-export const isJoinedFirm = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
-  tokens[from - 1]?.text === '&' || tokens[to]?.text === '&';
-
-/** "Hurricane Ann", "HMS Hale", "the Hale spacecraft": a storm, a ship, a craft or a work that is named like a person. */
-export function isAboutAThing(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  return NAMED_THINGS.test(tokens[from - 1]?.lower ?? '') || THINGS.test(tokens[to]?.text ?? '');
-}
-
-const NAMED_THINGS = /^(?:hurricane|typhoon|cyclone|storm|uss|hms|hmas|ss|mv|rms)$/;
-
-const THINGS =
-  /^(?:spacecraft|probe|satellite|telescope|rover|orbiter|lander|rocket|capsule|shuttle|ferry|tanker|vessel|trawler|yacht|airline|airport)$/;

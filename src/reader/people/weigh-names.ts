@@ -2,6 +2,7 @@ import type { Token } from '../reading.ts';
 import { judgeName, NEVER } from './judge-name.ts';
 import { nameKey } from './name-key.ts';
 import type { NameRun } from './name-runs.ts';
+import { namesOfThings } from './not-people.ts';
 import type { NameTags } from './tagger/tag-names.ts';
 
 /** Weight from which a name is taken for a person's. */
@@ -21,6 +22,7 @@ export function weighNames(
   tags: NameTags,
 ): ReadonlyMap<string, number> {
   const names = new Map<string, Sum>();
+  const things = namesOfThings(tokens, runs);
   for (const shouts of [false, true]) {
     const known = new Set(shouts ? names.keys() : []);
     for (const run of runs) {
@@ -30,7 +32,7 @@ export function weighNames(
       const sum = names.get(key) ?? { best: NEVER, isNone: false, margin: 0, count: 0 };
       const weight = judgeName(tokens, run) + (speaking.has(run) && run.to - run.from > 1 ? SPEAKS : 0);
       sum.best = Math.max(sum.best, weight);
-      sum.isNone ||= weight <= NEVER;
+      sum.isNone ||= weight <= NEVER || things.has(key);
       sum.margin += meanMargin(run, tags);
       sum.count += 1;
       names.set(key, sum);
