@@ -1,4 +1,5 @@
 import type { Token } from '../reading.ts';
+import { COUNTRIES } from '../words/countries.ts';
 import { CLAUSE_CUES } from '../words/cue-verbs.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { NAMED_LIKE_PEOPLE } from '../words/named-like-people.ts';
@@ -43,6 +44,8 @@ function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: b
   const phrase = lowers.join(' ');
   if (lowers.slice(1).some((lower) => BODY_WORDS.has(lower)) || (lowers.length === 1 && BODY_WORDS.has(first)))
     return NEVER;
+  // "Environment Canada", "Air France": a body of a country.
+  if (lowers.length === 2 && COUNTRIES.has(last) && !isFirstName(first)) return NEVER;
   if (TEAM_WORDS.has(last) || (TEAM_WORDS.has(first) && !isFirstName(first))) return NEVER;
   if (ORGANISATIONS.has(phrase) || DEMONYMS.has(first) || lowers.length > 5) return NEVER;
   if (

@@ -1,6 +1,6 @@
 import { lineSet } from './line-set.ts';
 
-/** Firms, bodies, ships, crafts and works that are named like people, in small letters. From general knowledge. */
+/** Firms, bodies and other things that are named like people, in small letters. From general knowledge. */
 export const NAMED_LIKE_PEOPLE: ReadonlySet<string> = lineSet(`
   morgan stanley | eli lilly | goldman sachs | merrill lynch | raymond james | edward jones | charles schwab | lehman brothers
   bear stearns | dean witter | smith barney | legg mason | booz allen | arthur andersen | price waterhouse | baker hughes
@@ -11,9 +11,8 @@ export const NAMED_LIKE_PEOPLE: ReadonlySet<string> = lineSet(`
   cantor fitzgerald | jp morgan | j.p. morgan | jpmorgan | jones day | baker mckenzie | clifford chance | ernst young
   warner bros | warner brothers | hewlett packard | texas instruments | mitchell energy | stewart warner | kelley blue
   boko haram | al shabaab | abu sayyaf | hamas | fatah | jemaah islamiyah | lashkar-e-taiba | khmer rouge | sinn fein | likud
-  carl vinson | theodore roosevelt carrier | abraham lincoln carrier | envoy air | virgin atlantic | madison square | madison avenue
-  harry potter film | johns hopkins | carnegie mellon | rhode island | las vegas | hong kong | wall street | downing street
+  virgin atlantic | madison square | madison avenue
+  johns hopkins | carnegie mellon | rhode island | las vegas | hong kong | wall street | downing street
   white house | big ben | uncle sam | jane doe | john doe | santa claus | mother nature | dear sir | good morning | burning man
   jim crow | molotov cocktail | nobel prize | alzheimer's disease | black friday | cyber monday | premier league | serie a
-  air france | air canada | statistics canada | environment canada | health canada | transport canada | parks canada
 `);

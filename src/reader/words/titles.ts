@@ -66,7 +66,7 @@ export const BODY_WORDS = wordSet(`
   united republic kingdom republicans democrats caucus convention report review constitution amendment resolution
   santa north south east west northern southern eastern western central new great upper lower mount lake saint
   telecom communications software computer group's rovers wanderers athletic albion hotspur villa rangers celtic
-  hurricane typhoon storm tropical
+  hurricane typhoon cyclone storm tropical air
   january february march april june july august september october november december monday tuesday wednesday thursday
   friday saturday sunday christmas easter thanksgiving
   twitter facebook google microsoft apple amazon reuters bloomberg cnn fox nbc abc cbs msnbc
