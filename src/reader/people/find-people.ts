@@ -8,18 +8,20 @@ import { refineRun } from './refine-run.ts';
 import { tagNames } from './tagger/tag-names.ts';
 import { weighNames } from './weigh-names.ts';
 
-const UNREAD: ReadonlySet<BlockKind> = new Set(['NOTICE', 'CREDIT', 'BYLINE']);
+const UNREAD: ReadonlySet<BlockKind> = new Set(['NOTICE', 'BYLINE']);
 
-/** The people that the document names, with every mention of their names, titles and descriptions. */
+/** The people that the document names, with every mention of their names, titles and descriptions. A credit makes nobody a person of the text. */
 export function findPeople(reading: Reading): Reading {
   const { tokens, document } = reading;
   const tags = tagNames(reading);
-  const runs = nameRuns(reading, tags)
-    .filter(({ sentence }) => !UNREAD.has(document.blocks[sentence.block]?.kind ?? 'PARAGRAPH'))
-    .flatMap((run) => refineRun(tokens, run, tags))
-    .filter((run) => !isCredited(tokens, run));
+  const kindOf = ({ sentence }: NameRun): BlockKind => document.blocks[sentence.block]?.kind ?? 'PARAGRAPH';
+  const found = nameRuns(reading, tags)
+    .filter((run) => !UNREAD.has(kindOf(run)))
+    .flatMap((run) => refineRun(tokens, run, tags));
+  const isCredit = (run: NameRun): boolean => kindOf(run) === 'CREDIT' || isCredited(tokens, run);
+  const runs = found.filter((run) => !isCredit(run));
   const weights = weighNames(tokens, runs, speakingRuns(reading, runs), tags);
-  const groups = groupNames(reading, runs, weights, tags);
+  const groups = groupNames(reading, { runs, credits: found.filter(isCredit), weights, tags });
   return { ...reading, people: keyed(groups.map((group) => personOf(reading, group))) };
 }
 

@@ -13,13 +13,17 @@ import { isAboutAThing, isJoinedFirm } from './not-people.ts';
 import type { NameTags } from './tagger/tag-names.ts';
 import { ENOUGH } from './weigh-names.ts';
 
+interface Names {
+  readonly runs: readonly NameRun[];
+  /** Runs in credits, which name only who is named elsewhere. */
+  readonly credits: readonly NameRun[];
+  /** What speaks for each name, by its key. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly tags: NameTags;
+}
+
 /** Gathers the runs that name one person: full names first, then last names and first names, those with a title before bare ones. */
-export function groupNames(
-  reading: Reading,
-  runs: readonly NameRun[],
-  weights: ReadonlyMap<string, number>,
-  tags: NameTags,
-): readonly Group[] {
+export function groupNames(reading: Reading, { runs, credits, weights, tags }: Names): readonly Group[] {
   const gathered = new Groups(reading);
   const { tokens } = reading;
   const weightOf = (run: NameRun): number => weights.get(nameKey(tokens, run)) ?? 0;
@@ -37,6 +41,7 @@ export function groupNames(
   });
   for (const titled of [true, false])
     for (const run of left) if (run.titleFrom < run.from === titled) gathered.addSingle(run, weightOf(run), tags);
+  for (const run of credits) gathered.addKnown(run);
   return gathered.all;
 }
 
@@ -93,6 +98,12 @@ class Groups {
       group.add({ ...run, to });
       return;
     }
+  }
+
+  /** A full name that is known. */
+  addKnown(run: NameRun): void {
+    const group = this.#byName.get(nameKey(this.#reading.tokens, run));
+    if (group !== undefined && group.words.length > 1) group.add(run);
   }
 
   /** "Bill and Ann Hale": false where Bill is known as somebody else. */

@@ -7,8 +7,9 @@ import { ORGANISATIONS } from '../words/organisations.ts';
 import { PLACES } from '../words/places.ts';
 import { SHORT_STATES } from '../words/short-states.ts';
 import { SURNAMES } from '../words/surnames.ts';
-import { BODY_WORDS, KIN_WORDS, PARTICLES, PERSON_NOUNS, TEAM_WORDS, TITLES } from '../words/titles.ts';
+import { BODY_WORDS, KIN_WORDS, PARTICLES, PERSON_NOUNS, TEAM_WORDS } from '../words/titles.ts';
 import { isEastAsian } from './east-asian.ts';
+import { isTitle } from './is-title.ts';
 import { isFirstName, type NameRun } from './name-runs.ts';
 import { nameTokens } from './nicknames.ts';
 import { isFirm, isJoinedFirm } from './not-people.ts';
@@ -69,6 +70,7 @@ function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: b
     if (SURNAMES.has(last)) weight += 2;
     else if ((listed(last) & LISTED.LAST) !== 0) weight += 1;
     if (isEastAsian(words)) weight += 5;
+    if (words.every(isOfNoList)) weight += 0.7;
     if (
       /^(?:mc|o'|mac)\p{L}/iu.test(last) ||
       /(?:ov|ova|ski|sky|sson|enko|vic|ez|ini|man|berg|stein|ger|son|idis|opoulos|yan|ian|shvili)$/.test(last)
@@ -84,6 +86,10 @@ function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: b
   }
   return weight;
 }
+
+/** A word with one capital that is no common word, place or body: what is not known is a name sooner than not. */
+const isOfNoList = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && (listed(lower) & ~(LISTED.MAN | LISTED.WOMAN | LISTED.LAST | LISTED.NAME)) === 0;
 
 /** Whether lists have a word as a name, and none as a place or a common word. */
 function isListed(lower: string, bits: number): boolean {
@@ -104,12 +110,7 @@ function besideWeight(tokens: readonly Token[], run: NameRun): number {
   let weight = 0;
   if (run.titleFrom < run.from) weight += 4;
   if (lead?.lower === 'the' && run.titleFrom === run.from) weight -= 4;
-  if (
-    before !== undefined &&
-    run.from > run.sentence.from &&
-    PERSON_NOUNS.has(before.lower) &&
-    !TITLES.has(before.text)
-  )
+  if (before !== undefined && run.from > run.sentence.from && PERSON_NOUNS.has(before.lower) && !isTitle(before.lower))
     weight += 4;
   if (before?.text === ',' && KIN_WORDS.has(tokens[run.from - 2]?.lower ?? '')) weight += 3;
   if (after === undefined || run.to >= run.sentence.to) return weight;
