@@ -6,7 +6,7 @@ import { namesOfThings } from './not-people.ts';
 import type { NameTags } from './tagger/tag-names.ts';
 
 /** Weight from which a name is taken for a person's. */
-export const ENOUGH = 3;
+export const ENOUGH = 2.5;
 
 /** How much more speaks for a person where words are attributed to the name. */
 const SPEAKS = 2;
