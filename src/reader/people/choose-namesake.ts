@@ -13,7 +13,8 @@ export function chooseNamesake(tokens: readonly Token[], run: NameRun, groups: r
   const told = fitting.filter((group) =>
     wanted !== null ? group.gender === wanted : offices.some((office) => group.offices.has(office)),
   );
-  const alike = told.length > 0 ? told : fitting;
+  const others = wanted === null && offices.length === 0 ? fitting.filter(({ isKin }) => !isKin) : [];
+  const alike = told.length > 0 ? told : others.length > 0 ? others : fitting;
   const known = alike.filter((group) => (group.runs[0]?.from ?? 0) < run.from);
   const list = known.length > 0 ? known : alike;
   return list.reduce<Group | undefined>(

@@ -9,6 +9,9 @@ export function isEastAsian(words: readonly Pick<Token, 'text' | 'lower'>[]): bo
   return words.length === 3 && words.slice(1).every(({ text }) => /^\p{Lu}\p{Ll}{1,5}$/u.test(text));
 }
 
+/** A family name of China, Korea or Vietnam, which stands last behind a Western first name: "Junius Ho". */
+export const isFamilyName = (lower: string): boolean => FAMILY_NAMES.has(lower);
+
 /** A given name of two syllables in pinyin. */
 const TWO_SYLLABLES =
   /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiou]{1,3}(?:n|ng|r)?(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)[aeiou]{1,3}(?:n|ng|r)?$/;

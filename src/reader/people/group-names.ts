@@ -128,7 +128,7 @@ class Groups {
     const [word = ''] = wordsOf(tokens, run);
     const isThing = isAboutAThing(tokens, run) || isJoinedFirm(tokens, run);
     if (!isThing && word.length > 1 && mayStandFor(tokens, run, tags)) {
-      const namesake = chooseNamesake(tokens, run, this.#byLast.get(word) ?? []) ?? this.#firstNamed(run, word, tags);
+      const namesake = chooseNamesake(tokens, run, this.#namesakes(run, word)) ?? this.#firstNamed(run, word, tags);
       if (namesake !== undefined) {
         namesake.add(run);
         return;
@@ -143,11 +143,26 @@ class Groups {
     group.add(run);
   }
 
+  /** Those of a last name; somebody's kin takes no bare last name that stands before the kin is named. */
+  #namesakes(run: NameRun, word: string): readonly Group[] {
+    const named = this.#byLast.get(word) ?? [];
+    const isBare = run.titleFrom === run.from;
+    return isBare && named.some(({ isKin }) => isKin)
+      ? named.filter((group) => !group.isKin || this.#isKnownAt(run, group))
+      : named;
+  }
+
+  /** Whether someone is named in full before a run, or the run stands in no running text. */
+  #isKnownAt({ from, sentence }: NameRun, group: Group | undefined): boolean {
+    const kind = this.#reading.document.blocks[sentence.block]?.kind ?? 'PARAGRAPH';
+    return kind !== 'PARAGRAPH' || (group?.runs[0]?.from ?? from) < from;
+  }
+
   /** The one of that first name; behind a title only where titles go before first names ("Sir Colin"). */
   #firstNamed(run: NameRun, word: string, tags: NameTags): Group | undefined {
     const { tokens } = this.#reading;
     const named = this.#byFirst.get(word) ?? [];
-    if (named.length !== 1) return undefined;
+    if (named.length !== 1 || !this.#isKnownAt(run, named[0])) return undefined;
     const title = run.titleFrom < run.from ? (tokens[run.from - 1]?.lower ?? '') : null;
     if (title !== null && !BEFORE_FIRST.test(title)) return undefined;
     if (title === null && !mayStandFor(tokens, run, tags, 'FIRST')) return undefined;

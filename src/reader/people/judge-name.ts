@@ -8,9 +8,10 @@ import { PLACES } from '../words/places.ts';
 import { SHORT_STATES } from '../words/short-states.ts';
 import { SURNAMES } from '../words/surnames.ts';
 import { BODY_WORDS, KIN_WORDS, PARTICLES, PERSON_NOUNS, TEAM_WORDS } from '../words/titles.ts';
-import { isEastAsian } from './east-asian.ts';
+import { isEastAsian, isFamilyName } from './east-asian.ts';
+import { isGivenName } from './given-names.ts';
 import { isTitle } from './is-title.ts';
-import { isFirstName, type NameRun } from './name-runs.ts';
+import { isAcronym, isFirstName, isMonthName, type NameRun } from './name-runs.ts';
 import { nameTokens } from './nicknames.ts';
 import { isFirm, isJoinedFirm } from './not-people.ts';
 import { LISTED, listed } from './tagger/word-lists.ts';
@@ -43,12 +44,17 @@ function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: b
   const first = lowers[0] ?? '';
   const last = lowers.at(-1) ?? '';
   const phrase = lowers.join(' ');
-  if (lowers.slice(1).some((lower) => BODY_WORDS.has(lower)) || (lowers.length === 1 && BODY_WORDS.has(first)))
+  const isMonth = lowers.length === 2 && isMonthName(last) && isGivenName(first);
+  if (
+    (!isMonth && lowers.slice(1).some((lower) => BODY_WORDS.has(lower))) ||
+    (lowers.length === 1 && BODY_WORDS.has(first))
+  )
     return NEVER;
   // "Environment Canada", "Air France": a body of a country.
   if (lowers.length === 2 && COUNTRIES.has(last) && !isFirstName(first)) return NEVER;
   if (TEAM_WORDS.has(last) || (TEAM_WORDS.has(first) && !isFirstName(first))) return NEVER;
   if (ORGANISATIONS.has(phrase) || DEMONYMS.has(first) || lowers.length > 5) return NEVER;
+  if (!shouts && lowers.length === 1 && isAcronym(words[0]?.text ?? '')) return NEVER;
   if (
     !shouts &&
     words.every(({ text }) => text.length > 1 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text)) &&
@@ -70,6 +76,7 @@ function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: b
     if (SURNAMES.has(last)) weight += 2;
     else if ((listed(last) & LISTED.LAST) !== 0) weight += 1;
     if (isEastAsian(words)) weight += 5;
+    else if (lowers.length === 2 && isFamilyName(last)) weight += 1;
     if (words.every(isOfNoList)) weight += 0.7;
     if (
       /^(?:mc|o'|mac)\p{L}/iu.test(last) ||

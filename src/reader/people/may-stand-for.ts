@@ -1,7 +1,7 @@
 import type { Token } from '../reading.ts';
 import { PLACES } from '../words/places.ts';
 import { SURNAMES } from '../words/surnames.ts';
-import { isFirstName, type NameRun } from './name-runs.ts';
+import { isAcronym, isFirstName, type NameRun } from './name-runs.ts';
 import type { NameTags } from './tagger/tag-names.ts';
 
 /**
@@ -15,6 +15,7 @@ export function mayStandFor(
   as: 'FIRST' | 'LAST' = 'LAST',
 ): boolean {
   if (run.titleFrom < run.from) return true;
+  if (!run.shouts && isAcronym(tokens[run.from]?.text ?? '')) return false;
   const lower = tokens[run.from]?.lower ?? '';
   const margin = margins[run.from] ?? 0;
   if (as === 'FIRST') return margin > (PLACES.has(lower) ? SURE : UNLIKELY);

@@ -54,9 +54,23 @@ function isShouted(tokens: readonly Token[], { from, to }: Sentence): boolean {
   return loud * 2 > words;
 }
 
-/** Words that are in no name, but where all round them speaks for one: "Will Carling", "James To". */
-const isNever = (tokens: readonly Token[], at: number, { margins }: NameTags): boolean =>
-  NEVER_IN_NAMES.has(tokens[at]?.lower ?? '') && (margins[at] ?? 0) < SURE;
+/** Words that are in no name, but where all round them speaks for one: "Will Carling", "James To", "Ann May". */
+function isNever(tokens: readonly Token[], at: number, { margins }: NameTags): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (!NEVER_IN_NAMES.has(lower) || (margins[at] ?? 0) >= SURE) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  return !(
+    isMonthName(lower) &&
+    (isFirstName(before) || COURTESY.has(before)) &&
+    !/^\d/.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
+/** Months that are last names, too. */
+export const isMonthName = (lower: string): boolean => /^(?:may|march|april|june|august)$/.test(lower);
+
+/** "UN", "EPA", "NASA". */
+export const isAcronym = (text: string): boolean => /^\p{Lu}{2,5}$/u.test(text);
 
 const SURE = 3;
 

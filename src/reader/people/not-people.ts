@@ -1,4 +1,6 @@
 import type { Token } from '../reading.ts';
+import { NAMED_LIKE_PEOPLE } from '../words/named-like-people.ts';
+import { ORGANISATIONS } from '../words/organisations.ts';
 import { nameKey, wordsOf } from './name-key.ts';
 import type { NameRun } from './name-runs.ts';
 
@@ -25,13 +27,15 @@ export const isFirm = (tokens: readonly Token[], { from, to }: NameRun): boolean
 
 /**
  * What a text calls a firm, a storm, a ship or a craft somewhere, by the keys of the names: a firm without its form ("Nils
- * Varga" where "Nils Varga Ltd" stands), a storm by its name alone.
+ * Varga" where "Nils Varga Ltd" stands, "Goldman" of "Goldman Sachs"), a storm by its name alone.
  */
 export function namesOfThings(tokens: readonly Token[], runs: readonly NameRun[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const run of runs) {
     if (isFirm(tokens, run)) found.add(nameKey(tokens, { ...run, to: run.to - 1 }));
     if (run.to - run.from === 1 && isAboutAThing(tokens, run)) found.add(nameKey(tokens, run));
+    if (ORGANISATIONS.has(nameKey(tokens, run)) || NAMED_LIKE_PEOPLE.has(nameKey(tokens, run)))
+      found.add(wordsOf(tokens, run)[0] ?? '');
     const [first = '', ...rest] = wordsOf(tokens, run);
     if (rest.length > 0 && NAMED_THINGS.test(first)) found.add(rest.join(' '));
   }
@@ -40,14 +44,17 @@ export function namesOfThings(tokens: readonly Token[], runs: readonly NameRun[]
 
 /** Whether a name stands in a credit within the text: "(Photo: Ann Hale / Wire)", "(Reporting by Ann Hale; Editing by Tom Roe)". */
 export function isCredited(tokens: readonly Token[], { from, sentence }: NameRun): boolean {
+  if (isCreditAt(tokens, sentence.from) && from > sentence.from + 1) return true;
   for (let i = from - 1; i >= sentence.from && i > from - FURTHEST; i -= 1) {
     const text = tokens[i]?.text ?? '';
     if (text === ')' || text === ']') return false;
-    if (text === '(' || text === '[')
-      return CREDITS.test(tokens[i + 1]?.lower ?? '') && /^(?::|by|from|courtesy)$/.test(tokens[i + 2]?.lower ?? '');
+    if (text === '(' || text === '[') return isCreditAt(tokens, i + 1);
   }
   return false;
 }
+
+const isCreditAt = (tokens: readonly Token[], at: number): boolean =>
+  CREDITS.test(tokens[at]?.lower ?? '') && /^(?::|by|from|courtesy)$/.test(tokens[at + 1]?.lower ?? '');
 
 const FURTHEST = 40;
 const CREDITS =

@@ -1,7 +1,8 @@
 import type { Token } from '../reading.ts';
 import { BODY_WORDS, PERSON_NOUNS } from '../words/titles.ts';
+import { isGivenName } from './given-names.ts';
 import { isTitle } from './is-title.ts';
-import { isFirstName, type NameRun } from './name-runs.ts';
+import { isAcronym, isFirstName, type NameRun } from './name-runs.ts';
 import { nameTokens } from './nicknames.ts';
 import type { NameTags } from './tagger/tag-names.ts';
 import { LISTED, listed } from './tagger/word-lists.ts';
@@ -29,11 +30,14 @@ export function refineRun(tokens: readonly Token[], run: NameRun, tags: NameTags
 /** How much less a word must speak for a name than its neighbours do, to be none of it. */
 const GAP = 4;
 
-function isForeign(tokens: readonly Token[], { from, to }: NameRun, at: number, { margins, tagOf }: NameTags): boolean {
+function isForeign(tokens: readonly Token[], run: NameRun, at: number, { margins, tagOf }: NameTags): boolean {
+  const { from, to } = run;
   const token = tokens[at];
   const margin = margins[at] ?? 0;
   if (token === undefined) return false;
   if (at === from && DAYS.test(token.lower)) return true;
+  if (isLabel(tokens, run, at)) return true;
+  if (at === from && at + 2 < to && isCallingBefore(tokens, at)) return true;
   if (margin > -1 || isFirstName(token.lower) || tagOf(at) === 'PERSON') return false;
   if (token.text === token.lower || token.text.length < 3) return false;
 
@@ -46,10 +50,36 @@ function isForeign(tokens: readonly Token[], { from, to }: NameRun, at: number, 
   return isWord && (listed(token.lower) & LISTED.LAST) === 0;
 }
 
+/**
+ * An agency, a position or a place in capitals before a full name or behind it ("EPA Ann Hale", "Ann Hale PA"), the words
+ * before it, and capitals that turn into small letters, as where a caption meets the text ("ANN HALE Harbury").
+ */
+function isLabel(tokens: readonly Token[], { from, to, shouts }: NameRun, at: number): boolean {
+  if (shouts) return false;
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  const isShort = (i: number): boolean =>
+    isAcronym(text(i)) && !ROMAN.test(text(i)) && !isFirstName(tokens[i]?.lower ?? '');
+  const isLoud = (i: number): boolean => text(i).length > 2 && text(i) === text(i).toUpperCase();
+  const isMixed = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(text(i));
+  if (to - from > 2 && isShort(at) && (at === to - 1 || (isMixed(at + 1) && isMixed(at + 2))))
+    return text(at).length > 2 || LABELS.test(text(at));
+  return at - from > 1 && isMixed(at) && isLoud(from) && isLoud(from + 1);
+}
+
+const ROMAN = /^(?:[IVX]+|JR|SR)$/;
+const LABELS = /^(?:AP|PA|QB|UN|EU|US|UK|TV|WR|RB|PR)$/;
+
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** Words behind a name that the tagger is sure are of none: "Ann Hale | Photographic Legacy Program". */
 const FAR = -6;
+
+/** A common word before a first name: "Despot | Ann Hale". */
+function isCallingBefore(tokens: readonly Token[], at: number): boolean {
+  const bits = listed(tokens[at]?.lower ?? '');
+  const isName = (bits & (LISTED.MAN | LISTED.WOMAN | LISTED.LAST | LISTED.NAME)) !== 0;
+  return (bits & LISTED.COMMON) !== 0 && !isName && isGivenName(tokens[at + 1]?.lower ?? '');
+}
 
 function endsFar(margins: Float32Array, at: number, to: number): boolean {
   for (let i = at; i < to; i += 1) if ((margins[i] ?? 0) > FAR) return false;
