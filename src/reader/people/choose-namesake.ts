@@ -10,8 +10,9 @@ export function chooseNamesake(tokens: readonly Token[], run: NameRun, groups: r
   const wanted = titleGender(tokens, run);
   const offices = officesIn(tokens.slice(run.titleFrom, run.from));
   const fitting = groups.filter((group) => maySoBeCalled(group, wanted, offices, groups.length));
+  const isOpen = wanted !== null && fitting.some(({ gender }) => gender === null);
   const told = fitting.filter((group) =>
-    wanted !== null ? group.gender === wanted : offices.some((office) => group.offices.has(office)),
+    wanted !== null ? isOpen || group.gender === wanted : offices.some((office) => group.offices.has(office)),
   );
   const others = wanted === null && offices.length === 0 ? fitting.filter(({ isKin }) => !isKin) : [];
   const alike = told.length > 0 ? told : others.length > 0 ? others : fitting;
@@ -35,6 +36,7 @@ function maySoBeCalled(
   if (offices.length === 0 || offices.some((office) => group.offices.has(office))) return true;
   // Whoever is called President is called by no other office: "Secretary Hale" is somebody else than President Hale.
   if (group.isKin || group.isPresident) return false;
+  if (offices.includes('president') && group.offices.size > 0) return false;
   return namesakes < 2 || !offices.some((office) => RANKS.has(office));
 }
 

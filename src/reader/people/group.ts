@@ -46,7 +46,9 @@ export class Group {
     for (const office of officesIn(tokens.slice(run.titleFrom, run.from))) this.offices.add(office);
     this.isPresident ||= run.titleFrom < run.from && tokens[run.from - 1]?.lower === 'president';
     if (run.to - run.from < 2 || this.runs.length > MOST_DESCRIBED) return;
-    this.isKin ||= followsKin(tokens, run.from);
+    const kin = kinBefore(tokens, run.from);
+    this.isKin ||= kin !== null;
+    if (kin !== null) this.told ??= KIN_SEX.get(kin) ?? null;
     for (const { start, end } of describe(tokens, [run])) {
       const words = tokensWithin(tokens, start, end);
       for (const office of officesIn(words)) this.offices.add(office);
@@ -58,11 +60,21 @@ export class Group {
 /** Whoever is described is so where the name is new. */
 const MOST_DESCRIBED = 20;
 
-/** "first lady Michelle Smith", "his wife, Ann Smith". */
-function followsKin(tokens: readonly Token[], from: number): boolean {
+/** The word for kin before a name, null for none: "first lady Michelle Smith", "his wife, Ann Smith". */
+function kinBefore(tokens: readonly Token[], from: number): string | null {
   const at = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
-  return KIN_WORDS.has(tokens[at]?.lower ?? '');
+  const lower = tokens[at]?.lower ?? '';
+  return KIN_WORDS.has(lower) ? lower : null;
 }
+
+const KIN_SEX: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...['wife', 'widow', 'mother', 'mom', 'daughter', 'sister', 'niece', 'aunt', 'lady', 'grandmother'].map(
+    (word) => [word, 'F'] as const,
+  ),
+  ...['husband', 'widower', 'father', 'dad', 'son', 'brother', 'nephew', 'uncle', 'grandfather'].map(
+    (word) => [word, 'M'] as const,
+  ),
+]);
 
 function tokensWithin(tokens: readonly Token[], start: number, end: number): readonly Token[] {
   let low = 0;

@@ -125,7 +125,7 @@ function split(tokens: readonly Token[], from: number, to: number, sentence: Sen
   if (begin === from && followsOffice(tokens, from, sentence)) begin = nameStart(tokens, from, to);
   if (begin === from && isTitle(tokens[from]?.lower ?? '') && to - from === 1) return [];
   let titleFrom = begin;
-  while (titleFrom > from && titleFrom > begin - 6) titleFrom -= 1;
+  while (titleFrom > from && titleFrom > begin - 6 && tokens[titleFrom - 1]?.pos !== 'VERB') titleFrom -= 1;
   while (
     begin < to - 1 &&
     (DEMONYMS.has(tokens[begin]?.lower ?? '') || tokens[begin]?.lower === 'u.s.' || tokens[begin]?.lower === 'us')

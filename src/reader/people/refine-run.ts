@@ -92,8 +92,8 @@ function most(margins: Float32Array, from: number, to: number): number {
   return best;
 }
 
-/** Where a title begins that the words right before a name are: at the run's own begin, if one of them says a calling. */
+/** Where a title begins that the words right before a name are: at the run's own begin, if the last of them says a calling. */
 function titleStart(tokens: readonly Token[], run: NameRun, from: number): number {
-  const before = tokens.slice(run.from, from);
-  return before.some(({ lower }) => isTitle(lower) || PERSON_NOUNS.has(lower)) ? run.titleFrom : from;
+  const last = tokens[from - 1]?.lower ?? '';
+  return isTitle(last) || PERSON_NOUNS.has(last) ? run.titleFrom : from;
 }
