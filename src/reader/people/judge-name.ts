@@ -2,8 +2,6 @@ import type { Token } from '../reading.ts';
 import { COUNTRIES } from '../words/countries.ts';
 import { CLAUSE_CUES } from '../words/cue-verbs.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
-import { NAMED_LIKE_PEOPLE } from '../words/named-like-people.ts';
-import { ORGANISATIONS } from '../words/organisations.ts';
 import { PLACES } from '../words/places.ts';
 import { SHORT_STATES } from '../words/short-states.ts';
 import { SURNAMES } from '../words/surnames.ts';
@@ -13,7 +11,7 @@ import { isGivenName } from './given-names.ts';
 import { isTitle } from './is-title.ts';
 import { isAcronym, isFirstName, isMonthName, type NameRun } from './name-runs.ts';
 import { nameTokens } from './nicknames.ts';
-import { isFirm, isJoinedFirm } from './not-people.ts';
+import { isFirm, isJoinedFirm, isKnownBody } from './not-people.ts';
 import { LISTED, listed } from './tagger/word-lists.ts';
 
 /** What a name weighs that is no person's, whatever else speaks for it. */
@@ -26,7 +24,7 @@ const HARDLY = -8;
 export function judgeName(tokens: readonly Token[], run: NameRun): number {
   const words = nameTokens(tokens, run);
   const lowers = words.map(({ lower }) => lower);
-  if (isFirm(tokens, run) || NAMED_LIKE_PEOPLE.has(lowers.join(' '))) return NEVER;
+  if (isFirm(tokens, run) || isKnownBody(lowers.join(' '))) return NEVER;
   if (isJoinedFirm(tokens, run)) return HARDLY;
   const own = ownWeight(words, lowers, run.shouts);
   return own <= NEVER ? own : own + besideWeight(tokens, run) - headlineWord(tokens, run);
@@ -52,8 +50,9 @@ function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: b
     return NEVER;
   // "Environment Canada", "Air France": a body of a country.
   if (lowers.length === 2 && COUNTRIES.has(last) && !isFirstName(first)) return NEVER;
+  if (lowers.length === 2 && first === last) return NEVER;
   if (TEAM_WORDS.has(last) || (TEAM_WORDS.has(first) && !isFirstName(first))) return NEVER;
-  if (ORGANISATIONS.has(phrase) || DEMONYMS.has(first) || lowers.length > 5) return NEVER;
+  if (DEMONYMS.has(first) || lowers.length > 5) return NEVER;
   if (!shouts && lowers.length === 1 && isAcronym(words[0]?.text ?? '')) return NEVER;
   if (
     !shouts &&

@@ -27,20 +27,38 @@ export const isFirm = (tokens: readonly Token[], { from, to }: NameRun): boolean
 
 /**
  * What a text calls a firm, a storm, a ship or a craft somewhere, by the keys of the names: a firm without its form ("Nils
- * Varga" where "Nils Varga Ltd" stands, "Goldman" of "Goldman Sachs"), a storm by its name alone.
+ * Varga" where "Nils Varga Ltd" stands, "Goldman" of "Goldman Sachs"), a storm by its name alone, and what is called a
+ * company, has shareholders or a chief executive.
  */
 export function namesOfThings(tokens: readonly Token[], runs: readonly NameRun[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const run of runs) {
+    const words = wordsOf(tokens, run);
     if (isFirm(tokens, run)) found.add(nameKey(tokens, { ...run, to: run.to - 1 }));
-    if (run.to - run.from === 1 && isAboutAThing(tokens, run)) found.add(nameKey(tokens, run));
-    if (ORGANISATIONS.has(nameKey(tokens, run)) || NAMED_LIKE_PEOPLE.has(nameKey(tokens, run)))
-      found.add(wordsOf(tokens, run)[0] ?? '');
-    const [first = '', ...rest] = wordsOf(tokens, run);
-    if (rest.length > 0 && NAMED_THINGS.test(first)) found.add(rest.join(' '));
+    if (words.length === 1 && (isAboutAThing(tokens, run) || isOwned(tokens, run))) found.add(words[0] ?? '');
+    const [first = '', second = ''] = words;
+    if (isKnownBody(`${first} ${second}`)) found.add(first).add(second);
+    if (words.length > 1 && NAMED_THINGS.test(first)) found.add(words.slice(1).join(' '));
   }
+  for (const [i, { text, lower }] of tokens.entries()) if (CHIEFS.test(text)) found.add(tokens[i - 1]?.lower ?? lower);
   return found;
 }
+
+/** Whether a list has a name as a body's or another thing's. */
+export const isKnownBody = (key: string): boolean => ORGANISATIONS.has(key) || NAMED_LIKE_PEOPLE.has(key);
+
+/** "chipmaker Hale", "Hale's shareholders". */
+function isOwned(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to]?.lower === "'s" ? tokens[to + 1] : tokens[to];
+  return FIRM_NOUNS.test(before?.text ?? '') || (after?.pos === 'NOUN' && HOLDINGS.test(after.text));
+}
+
+const FIRM_NOUNS =
+  /^(?:company|firm|agency|giant|bank|retailer|airline|publisher|broadcaster|network|website|insurer|lender|brewer|supermarket|startup|\p{Ll}+maker)$/u;
+const HOLDINGS =
+  /^(?:shares|shareholders|stock|subsidiary|subsidiaries|investors|takeover|employees|customers|headquarters)$/;
+const CHIEFS = /^(?:CEO|CFO|COO)$/;
 
 /** Whether a name stands in a credit within the text: "(Photo: Ann Hale / Wire)", "(Reporting by Ann Hale; Editing by Tom Roe)". */
 export function isCredited(tokens: readonly Token[], { from, sentence }: NameRun): boolean {

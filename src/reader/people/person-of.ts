@@ -27,8 +27,15 @@ function nameFrom({ tokens, document }: Reading, runs: readonly NameRun[], whole
   const written = document.text
     .slice(tokens[longest.from]?.start ?? 0, tokens[longest.to - 1]?.end ?? 0)
     .replace(/\s+/g, ' ');
-  return longest.shouts && isShout(tokens, longest) ? inSmallLetters(written) : written;
+  const name = longest.shouts && isShout(tokens, longest) ? inSmallLetters(written) : written;
+  const title = tokens[longest.from - 1];
+  return longest.titleFrom < longest.from && RANKED.test(title?.text ?? '') && !name.includes(' ')
+    ? `${title?.text} ${name}`
+    : name;
 }
+
+/** Titles without which a single name is not the person's: "Lady Marsh", "Pope Francis". */
+const RANKED = /^(?:Lady|Lord|Dame|Sir|Queen|King|Prince|Princess|Pope)$/;
 
 const isShout = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
   tokens.slice(from, to).every(({ text }) => text === text.toUpperCase());

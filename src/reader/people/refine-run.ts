@@ -2,8 +2,10 @@ import type { Token } from '../reading.ts';
 import { BODY_WORDS, PERSON_NOUNS } from '../words/titles.ts';
 import { isGivenName } from './given-names.ts';
 import { isTitle } from './is-title.ts';
+import { nameKey } from './name-key.ts';
 import { isAcronym, isFirstName, type NameRun } from './name-runs.ts';
 import { nameTokens } from './nicknames.ts';
+import { isKnownBody } from './not-people.ts';
 import type { NameTags } from './tagger/tag-names.ts';
 import { LISTED, listed } from './tagger/word-lists.ts';
 
@@ -12,7 +14,8 @@ import { LISTED, listed } from './tagger/word-lists.ts';
  * Alam"), without those behind ("Obama | Briefed"), and cut where one within is none ("MITCHELL | DEFEATS | BAILEY").
  */
 export function refineRun(tokens: readonly Token[], run: NameRun, tags: NameTags): NameRun[] {
-  if (run.to - run.from < 2 || nameTokens(tokens, run).length < run.to - run.from) return [run];
+  if (run.to - run.from < 2 || isKnownBody(nameKey(tokens, run)) || nameTokens(tokens, run).length < run.to - run.from)
+    return [run];
   const isIn = (at: number): boolean => !isForeign(tokens, run, at, tags);
   const found: NameRun[] = [];
   let at = run.from;
@@ -63,6 +66,7 @@ function isLabel(tokens: readonly Token[], { from, to, shouts }: NameRun, at: nu
   const isMixed = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(text(i));
   if (to - from > 2 && isShort(at) && (at === to - 1 || (isMixed(at + 1) && isMixed(at + 2))))
     return text(at).length > 2 || LABELS.test(text(at));
+  if (to - from === 2 && at === from && isShort(at) && text(at).length > 2 && isMixed(at + 1)) return true;
   return at - from > 1 && isMixed(at) && isLoud(from) && isLoud(from + 1);
 }
 
@@ -74,9 +78,12 @@ const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** Words behind a name that the tagger is sure are of none: "Ann Hale | Photographic Legacy Program". */
 const FAR = -6;
 
-/** A common word before a first name: "Despot | Ann Hale". */
+/** A calling, or a common word before a first name: "Broker | Khurshid Alam", "Despot | Ann Hale". */
 function isCallingBefore(tokens: readonly Token[], at: number): boolean {
-  const bits = listed(tokens[at]?.lower ?? '');
+  const lower = tokens[at]?.lower ?? '';
+  const bits = listed(lower);
+  if (PERSON_NOUNS.has(lower) && !isFirstName(lower) && (bits & (LISTED.MAN | LISTED.WOMAN | LISTED.LAST)) === 0)
+    return true;
   const isName = (bits & (LISTED.MAN | LISTED.WOMAN | LISTED.LAST | LISTED.NAME)) !== 0;
   return (bits & LISTED.COMMON) !== 0 && !isName && isGivenName(tokens[at + 1]?.lower ?? '');
 }

@@ -61,7 +61,7 @@ const OFTEN = 0.3;
 const MOST = 6;
 
 /** How much the tagger finds for a person in a run, on the average of its words. */
-export function meanMargin({ from, to }: NameRun, { margins }: NameTags): number {
+function meanMargin({ from, to }: NameRun, { margins }: NameTags): number {
   let sum = 0;
   let count = 0;
   for (let i = from; i < to; i += 1) {

@@ -13,6 +13,6 @@ export const NAMED_LIKE_PEOPLE: ReadonlySet<string> = lineSet(`
   boko haram | al shabaab | abu sayyaf | hamas | fatah | jemaah islamiyah | lashkar-e-taiba | khmer rouge | sinn fein | likud
   virgin atlantic | madison square | madison avenue
   johns hopkins | carnegie mellon | rhode island | las vegas | hong kong | wall street | downing street
-  star trek | star wars | white house | big ben | uncle sam | jane doe | john doe | santa claus | mother nature | dear sir | good morning | burning man
+  star trek | star wars | getty images | white house | big ben | uncle sam | jane doe | john doe | santa claus | mother nature | dear sir | good morning | burning man
   jim crow | molotov cocktail | nobel prize | alzheimer's disease | black friday | cyber monday | premier league | serie a
 `);
