@@ -14,8 +14,7 @@ export function chooseNamesake(tokens: readonly Token[], run: NameRun, groups: r
   const told = fitting.filter((group) =>
     wanted !== null ? isOpen || group.gender === wanted : offices.some((office) => group.offices.has(office)),
   );
-  const others = wanted === null && offices.length === 0 ? fitting.filter(({ isKin }) => !isKin) : [];
-  const alike = told.length > 0 ? told : others.length > 0 ? others : fitting;
+  const alike = told.length > 0 ? told : fitting;
   const known = alike.filter((group) => (group.runs[0]?.from ?? 0) < run.from);
   const list = known.length > 0 ? known : alike;
   return list.reduce<Group | undefined>(

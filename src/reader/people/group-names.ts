@@ -2,7 +2,7 @@ import type { Reading, Token } from '../reading.ts';
 import { BODY_WORDS } from '../words/titles.ts';
 import { chooseNamesake } from './choose-namesake.ts';
 import { coupleOf } from './couples.ts';
-import { isEastAsian } from './east-asian.ts';
+import { isEastAsian, isFamilyName } from './east-asian.ts';
 import { Group } from './group.ts';
 import { isSameName } from './is-same-name.ts';
 import { mayStandFor } from './may-stand-for.ts';
@@ -162,7 +162,7 @@ class Groups {
   #firstNamed(run: NameRun, word: string, tags: NameTags): Group | undefined {
     const { tokens } = this.#reading;
     const named = this.#byFirst.get(word) ?? [];
-    if (named.length !== 1 || !this.#isKnownAt(run, named[0])) return undefined;
+    if (named.length !== 1 || (isFamilyName(word) && !this.#isKnownAt(run, named[0]))) return undefined;
     const title = run.titleFrom < run.from ? (tokens[run.from - 1]?.lower ?? '') : null;
     if (title !== null && !BEFORE_FIRST.test(title)) return undefined;
     if (title === null && !mayStandFor(tokens, run, tags, 'FIRST')) return undefined;

@@ -8,7 +8,7 @@ import type { NameRun } from './name-runs.ts';
 export const isJoinedFirm = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
   tokens[from - 1]?.text === '&' || tokens[to]?.text === '&';
 
-/** "Hurricane Ann", "HMS Hale", "the Hale spacecraft": a storm, a ship or a craft that is named like a person. */
+/** "Hurricane Ann", "HMS Hale", "the Hale spacecraft", "the Zika virus": a storm, a ship, a craft or an illness that is named like a person. */
 export function isAboutAThing(tokens: readonly Token[], { from, to }: NameRun): boolean {
   return NAMED_THINGS.test(tokens[from - 1]?.lower ?? '') || THINGS.test(tokens[to]?.text ?? '');
 }
@@ -16,7 +16,7 @@ export function isAboutAThing(tokens: readonly Token[], { from, to }: NameRun): 
 const NAMED_THINGS = /^(?:hurricane|typhoon|cyclone|storm|uss|hms|hmas|hmcs|ss|mv|rms)$/;
 
 const THINGS =
-  /^(?:spacecraft|probe|satellite|telescope|rover|orbiter|lander|rocket|capsule|shuttle|ferry|tanker|vessel|trawler|yacht|airline|airport)$/;
+  /^(?:spacecraft|probe|satellite|telescope|rover|orbiter|lander|rocket|capsule|shuttle|ferry|tanker|vessel|trawler|yacht|airline|airport|virus|disease|syndrome|vaccine|epidemic)$/;
 
 /** Words at the end of a firm's name, as they are printed. */
 const FIRM_FORMS = /^(?:Ltd\.?|Inc\.?|Corp\.?|Co\.|LLC|LLP|PLC|plc|SpA|AG|GmbH|NV|AB|Oyj|SA|Pty|Bhd|Bros\.?)$/;
