@@ -63,12 +63,13 @@ function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: b
     return NEVER;
   if (lowers.length === 1 && isState(words[0]?.text ?? '')) return NEVER;
   let weight = 0;
-  if (BODY_WORDS.has(first)) weight -= 4;
+  if (BODY_WORDS.has(first) && !isEastAsian(words)) weight -= 4;
+  if (lowers.length === 1 && COUNTRIES.has(first)) weight -= 4;
   if (PLACES.has(phrase)) weight -= lowers.length > 1 ? 9 : 3;
   else if (PLACES.has(first) && !isFirstName(first)) weight -= 2;
   if (lowers.length > 1) {
     const isInitial = /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(words[0]?.text ?? '');
-    if (isFirstName(first)) weight += 3;
+    if (isFirstName(first) || isDoubleName(first)) weight += 3;
     else if (isListed(first, LISTED.MAN | LISTED.WOMAN)) weight += 2;
     else if (isInitial) weight += words[0]?.text.endsWith('.') === true ? 3 : 2;
     else if (words.slice(1, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text))) weight += 3;
@@ -92,6 +93,9 @@ function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: b
   }
   return weight;
 }
+
+/** "Mary-Jane", "Jean-Claude". */
+const isDoubleName = (lower: string): boolean => lower.includes('-') && lower.split('-').every(isGivenName);
 
 /** A word with one capital that is no common word, place or body: what is not known is a name sooner than not. */
 const isOfNoList = ({ text, lower }: Token): boolean =>

@@ -136,7 +136,8 @@ function split(tokens: readonly Token[], from: number, to: number, sentence: Sen
   if (COURTESY.has(tokens[begin - 1]?.lower ?? '')) titleFrom = Math.max(from, begin - 1);
   if (!hasTitle(tokens, titleFrom, begin)) titleFrom = begin;
   const end = trimmedEnd(tokens, begin, to);
-  if (tokens.slice(begin, end).every(({ lower }) => isOffice(lower))) return [];
+  const isThe = tokens[from - 1]?.lower === 'the' && end - begin === 1;
+  if (tokens.slice(begin, end).every(({ lower }) => (isThe ? isTitle(lower) : isOffice(lower)))) return [];
   return end > begin ? [{ from: begin, to: end, titleFrom, sentence, shouts }] : [];
 }
 

@@ -37,7 +37,7 @@ function isNickname(tokens: readonly Token[], from: number, to: number): boolean
     open?.end === first?.start &&
     open?.start !== tokens[from - 1]?.end &&
     close?.end !== tokens[to]?.start &&
-    /^\p{Lu}/u.test(first?.text ?? '') &&
+    /^(?:\p{Lu}|the$)/u.test(first?.text ?? '') &&
     tokens.slice(from + 1, to - 1).every(({ text, lower }) => /^\p{L}/u.test(text) && !isElsewhere(text, lower))
   );
 }

@@ -10,10 +10,15 @@ export const isJoinedFirm = (tokens: readonly Token[], { from, to }: NameRun): b
 
 /** "Hurricane Ann", "HMS Hale", "the Hale spacecraft", "the Zika virus": a storm, a ship, a craft or an illness that is named like a person. */
 export function isAboutAThing(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  return NAMED_THINGS.test(tokens[from - 1]?.lower ?? '') || THINGS.test(tokens[to]?.text ?? '');
+  const before = tokens[from - 1];
+  return (
+    NAMED_THINGS.test(before?.lower ?? '') || WORKS.test(before?.text ?? '') || THINGS.test(tokens[to]?.text ?? '')
+  );
 }
 
 const NAMED_THINGS = /^(?:hurricane|typhoon|cyclone|storm|uss|hms|hmas|hmcs|ss|mv|rms)$/;
+
+const WORKS = /^(?:film|movie|musical|sitcom|album|novel)$/;
 
 const THINGS =
   /^(?:spacecraft|probe|satellite|telescope|rover|orbiter|lander|rocket|capsule|shuttle|ferry|tanker|vessel|trawler|yacht|airline|airport|virus|disease|syndrome|vaccine|epidemic)$/;
@@ -35,7 +40,8 @@ export function namesOfThings(tokens: readonly Token[], runs: readonly NameRun[]
   for (const run of runs) {
     const words = wordsOf(tokens, run);
     if (isFirm(tokens, run)) found.add(nameKey(tokens, { ...run, to: run.to - 1 }));
-    if (words.length === 1 && (isAboutAThing(tokens, run) || isOwned(tokens, run))) found.add(words[0] ?? '');
+    if (isAboutAThing(tokens, run)) found.add(words.join(' '));
+    if (words.length === 1 && (isJoinedFirm(tokens, run) || isOwned(tokens, run))) found.add(words[0] ?? '');
     const [first = '', second = ''] = words;
     if (isKnownBody(`${first} ${second}`)) found.add(first).add(second);
     if (words.length > 1 && NAMED_THINGS.test(first)) found.add(words.slice(1).join(' '));

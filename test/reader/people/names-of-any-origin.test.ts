@@ -16,6 +16,8 @@ describe('a name of any origin is found', () => {
     ['one word', '“I am glad,” Madonna said.', ['Madonna']],
     ['a nickname in quotation marks', 'Leonid "Lenny" Brandis left.', ['Leonid "Lenny" Brandis']],
     ['a nickname in brackets', 'Tom (Tiny) Hale stayed.', ['Tom (Tiny) Hale']],
+    ['a nickname with an article', "Carla 'the Knife' Brandis left.", ["Carla 'the Knife' Brandis"]],
+    ['a double first name', 'Mary-Jane O’Connor-Smythe spoke.', ['Mary-Jane O’Connor-Smythe']],
     ['a heading in capitals', 'TOM BELL WINS VOTE', ['Tom Bell']],
     ['a name that is a verb', 'Judge Omar Said said the trial would begin.', ['Omar Said']],
     ['a name that is a month', 'Prime Minister Theresa May spoke. Theresa May left.', ['Theresa May']],

@@ -29,6 +29,11 @@ describe('the names of one person meet', () => {
       ['Joan Marsh: [Detective Inspector] Joan Marsh, [DI] Marsh'],
     ],
     [
+      'a family name that stands first',
+      'Park Geun-hwi met reporters. Ms Park left.',
+      ['Park Geun-hwi: Park Geun-hwi, [Ms] Park'],
+    ],
+    [
       'a thing named after a person',
       'Andrea Warhola was here. The Andrea Warhola Foundation paid.',
       ['Andrea Warhola: Andrea Warhola, Andrea Warhola'],
