@@ -1,5 +1,5 @@
 /**
- * The formal name that a general English nickname stands for. From general knowledge. Left out is what has become a name of its
+ * The formal name that a general English nickname stands for, and the one spelling of a name that is written in many ways. From general knowledge. Left out is what has become a name of its
  * own (Jack, Harry, Bobby), and what may stand for several (Al, Kate, Jerry).
  */
 const nicknames: Readonly<Record<string, string>> = {
@@ -39,6 +39,7 @@ const nicknames: Readonly<Record<string, string>> = {
   matthew: 'matt',
   michael: 'mike',
   mitchell: 'mitch',
+  mohammed: 'mohamed mohammad mohamad muhammad muhammed mohamud',
   nicholas: 'nick',
   norman: 'norm',
   pamela: 'pam',

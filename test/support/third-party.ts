@@ -29,6 +29,37 @@ const WORDNET: readonly string[] = [
     .map((line) => `> ${line.trim()}`.trim()),
 ];
 
+/** A licence of a package, as a quotation. */
+const licenceOf = (name: string): string[] =>
+  readFileSync(new URL(`../../node_modules/${name}/LICENSE`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => `> ${line.trim()}`.trim());
+
+/** What the reader of names is made of. */
+const NAMES: readonly string[] = [
+  '## Names',
+  '',
+  'The lists in `src/reader/people/tagger/packed-lists.ts` are made (`npm run name-lists`) from WordNet 3.1 and from two packages',
+  'under the MIT licence, `@faker-js/faker` (first and last names of its locales):',
+  '',
+  ...licenceOf('@faker-js/faker'),
+  '',
+  'and `@cspell/dict-people-names`:',
+  '',
+  ...licenceOf('@cspell/dict-people-names'),
+  '',
+  'The weights in `src/reader/people/tagger/packed-weights.ts` are learned (`npm run name-weights`) from texts with names marked by',
+  'hand; no text is in them. The texts are of',
+  '',
+  '- WikiGold: Dominic Balasuriya, Nicky Ringland, Joel Nothman, Tara Murphy, James R. Curran, "Named Entity Recognition in',
+  '  Wikipedia" (2009), [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/);',
+  '- CrossNER: Zihan Liu and others, "CrossNER: Evaluating Cross-Domain Named Entity Recognition" (2021), MIT licence,',
+  '  https://github.com/zliucr/CrossNER;',
+  '- GUM, the Georgetown University Multilayer corpus: Amir Zeldes, "The GUM Corpus" (2017), its academic and court texts,',
+  '  [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/), https://gucorpling.org/gum.',
+];
+
 /** `THIRD_PARTY.md`: the licence of everything that runs with the service. */
 export function thirdParty(): string {
   const rows = new Set(
@@ -46,6 +77,8 @@ export function thirdParty(): string {
     ...[...rows].sort(),
     '',
     ...WORDNET,
+    '',
+    ...NAMES,
     '',
   ].join('\n');
 }

@@ -37,8 +37,25 @@ function wordsOf(name: string): readonly string[] {
     .split(' ')
     .map((word) => word.replace(/[.,]+$/, ''))
     .filter((word) => word !== '');
-  return words.length === 0 ? [foldName(name)] : words;
+  const bare = words.length === 2 && ranks.has(words[0] ?? '') ? words.slice(1) : words;
+  return bare.length === 0 ? [foldName(name)] : bare.map(withoutArticle);
 }
+
+/** Titles that a single name is called with: "Lady Marsh" is of one word. */
+const ranks: ReadonlySet<string> = new Set([
+  'lady',
+  'lord',
+  'dame',
+  'sir',
+  'queen',
+  'king',
+  'prince',
+  'princess',
+  'pope',
+]);
+
+/** "al-Assad" is "Assad". */
+const withoutArticle = (word: string): string => word.replace(/^(?:al|el|as|ar|ash|an|ad)-(?=\p{L}{3})/u, '');
 
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 

@@ -32,6 +32,7 @@ export function choose({
   index,
   gender,
   speaker,
+  excluded,
   possessive,
   cataphora,
   block,
@@ -42,7 +43,7 @@ export function choose({
   for (const [i, person] of people.entries()) {
     const trace = salience[i] ?? NEVER;
     const distance = index - trace.sentence;
-    if (distance > 12 || i === speaker) continue;
+    if (distance > 12 || i === speaker || excluded.has(i)) continue;
     if (person.gender !== null && person.gender !== gender) continue;
     let score = trace.strength * 1.2 + 3 / (1 + distance) + Math.min(person.mentions, 12) * 0.08;
     if (i === lastSpeaker) score += 1.5;
@@ -75,6 +76,8 @@ interface Question {
   readonly block: number;
   readonly blockOf: (sentence: number) => number;
   readonly speaker: number;
+  /** People named in the words that the pronoun is the source of. */
+  readonly excluded: ReadonlySet<number>;
   readonly possessive: boolean;
   /** The speaker of the quote before, where the pronoun itself is the source of one; else -1. */
   readonly lastSpeaker: number;

@@ -1,5 +1,6 @@
 import { FEMALE_NAMES } from '../words/female-names.ts';
 import { MALE_NAMES } from '../words/male-names.ts';
+import { LISTED, listed } from './tagger/word-lists.ts';
 
 /** What "he" and "she" may stand for: a man, a woman, or not known. */
 export type Gender = 'M' | 'F' | null;
@@ -18,7 +19,12 @@ const EITHER = new Set(
 
 /** The sex a first name tells, null for both or neither. */
 export function genderOfName(lower: string): Gender {
-  const male = MALE_NAMES.has(lower);
-  const female = FEMALE_NAMES.has(lower);
+  let male = MALE_NAMES.has(lower);
+  let female = FEMALE_NAMES.has(lower);
+  if (!male && !female) {
+    const bits = listed(lower);
+    male = (bits & LISTED.MAN) !== 0;
+    female = (bits & LISTED.WOMAN) !== 0;
+  }
   return male === female ? null : male ? 'M' : 'F';
 }

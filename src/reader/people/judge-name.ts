@@ -1,22 +1,33 @@
 import type { Token } from '../reading.ts';
+import { COUNTRIES } from '../words/countries.ts';
 import { CLAUSE_CUES } from '../words/cue-verbs.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
-import { ORGANISATIONS } from '../words/organisations.ts';
 import { PLACES } from '../words/places.ts';
 import { SHORT_STATES } from '../words/short-states.ts';
 import { SURNAMES } from '../words/surnames.ts';
-import { BODY_WORDS, PARTICLES, PERSON_NOUNS, TEAM_WORDS, TITLES } from '../words/titles.ts';
-import { isFirstName, type NameRun } from './name-runs.ts';
+import { BODY_WORDS, KIN_WORDS, PARTICLES, PERSON_NOUNS, TEAM_WORDS } from '../words/titles.ts';
+import { isEastAsian, isFamilyName } from './east-asian.ts';
+import { isGivenName } from './given-names.ts';
+import { isTitle } from './is-title.ts';
+import { isAcronym, isFirstName, isMonthName, type NameRun } from './name-runs.ts';
+import { nameTokens } from './nicknames.ts';
+import { isFirm, isJoinedFirm, isKnownBody } from './not-people.ts';
+import { LISTED, listed } from './tagger/word-lists.ts';
 
-/** Weight from which a run of two words or more is taken for a person, and one of a single word. */
-export const ENOUGH = 3;
+/** What a name weighs that is no person's, whatever else speaks for it. */
+export const NEVER = -9;
+
+/** What a name weighs here, but not all through the text. */
+const HARDLY = -8;
 
 /** How much speaks for a run being a person's name: its own words, and those beside it. Below zero for a body or place. */
 export function judgeName(tokens: readonly Token[], run: NameRun): number {
-  const words = tokens.slice(run.from, run.to);
+  const words = nameTokens(tokens, run);
   const lowers = words.map(({ lower }) => lower);
-  const own = ownWeight(words, lowers);
-  return own <= -9 ? own : own + besideWeight(tokens, run) - headlineWord(tokens, run);
+  if (isFirm(tokens, run) || isKnownBody(lowers.join(' '))) return NEVER;
+  if (isJoinedFirm(tokens, run)) return HARDLY;
+  const own = ownWeight(words, lowers, run.shouts);
+  return own <= NEVER ? own : own + besideWeight(tokens, run) - headlineWord(tokens, run);
 }
 
 /** What speaks against a name that begins a sentence with a word that is another part of speech: "Understated Perez", "Classic Clinton". */
@@ -27,31 +38,46 @@ function headlineWord(tokens: readonly Token[], { from, to, sentence, titleFrom 
   return isOther && !isFirstName(first.lower) && first.text.length > 2 ? 2 : 0;
 }
 
-function ownWeight(words: readonly Token[], lowers: readonly string[]): number {
+function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: boolean): number {
   const first = lowers[0] ?? '';
   const last = lowers.at(-1) ?? '';
   const phrase = lowers.join(' ');
-  if (lowers.slice(1).some((lower) => BODY_WORDS.has(lower)) || (lowers.length === 1 && BODY_WORDS.has(first)))
-    return -9;
-  if (TEAM_WORDS.has(last) || (TEAM_WORDS.has(first) && !isFirstName(first))) return -9;
-  if (ORGANISATIONS.has(phrase) || DEMONYMS.has(first) || lowers.length > 5) return -9;
+  const isMonth = lowers.length === 2 && isMonthName(last) && isGivenName(first);
   if (
+    (!isMonth && lowers.slice(1).some((lower) => BODY_WORDS.has(lower))) ||
+    (lowers.length === 1 && BODY_WORDS.has(first))
+  )
+    return NEVER;
+  // "Environment Canada", "Air France": a body of a country.
+  if (lowers.length === 2 && COUNTRIES.has(last) && !isFirstName(first)) return NEVER;
+  if (lowers.length === 2 && first === last) return NEVER;
+  if (TEAM_WORDS.has(last) || (TEAM_WORDS.has(first) && !isFirstName(first))) return NEVER;
+  if (DEMONYMS.has(first) || lowers.length > 5) return NEVER;
+  if (!shouts && lowers.length === 1 && isAcronym(words[0]?.text ?? '')) return NEVER;
+  if (
+    !shouts &&
     words.every(({ text }) => text.length > 1 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text)) &&
     lowers.length < 3 &&
     !isFirstName(first)
   )
-    return -9;
-  if (lowers.length === 1 && isState(words[0]?.text ?? '')) return -9;
+    return NEVER;
+  if (lowers.length === 1 && isState(words[0]?.text ?? '')) return NEVER;
   let weight = 0;
-  if (BODY_WORDS.has(first)) weight -= 4;
+  if (BODY_WORDS.has(first) && !isEastAsian(words)) weight -= 4;
+  if (lowers.length === 1 && COUNTRIES.has(first)) weight -= 4;
   if (PLACES.has(phrase)) weight -= lowers.length > 1 ? 9 : 3;
   else if (PLACES.has(first) && !isFirstName(first)) weight -= 2;
   if (lowers.length > 1) {
     const isInitial = /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(words[0]?.text ?? '');
-    if (isFirstName(first)) weight += 3;
+    if (isFirstName(first) || isDoubleName(first)) weight += 3;
+    else if (isListed(first, LISTED.MAN | LISTED.WOMAN)) weight += 2;
     else if (isInitial) weight += words[0]?.text.endsWith('.') === true ? 3 : 2;
     else if (words.slice(1, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text))) weight += 3;
     if (SURNAMES.has(last)) weight += 2;
+    else if ((listed(last) & LISTED.LAST) !== 0) weight += 1;
+    if (isEastAsian(words)) weight += 5;
+    else if (lowers.length === 2 && isFamilyName(last)) weight += 1;
+    if (words.every(isOfNoList)) weight += 0.7;
     if (
       /^(?:mc|o'|mac)\p{L}/iu.test(last) ||
       /(?:ov|ova|ski|sky|sson|enko|vic|ez|ini|man|berg|stein|ger|son|idis|opoulos|yan|ian|shvili)$/.test(last)
@@ -61,10 +87,24 @@ function ownWeight(words: readonly Token[], lowers: readonly string[]): number {
     if (/^(?:jr\.?|sr\.?|ii|iii)$/.test(last)) weight += 3;
     if (words.every(({ pos }) => pos === 'PROPN')) weight += 1;
   } else {
-    if (isFirstName(first)) weight += 1;
+    if (isFirstName(first)) weight += isListed(first, LISTED.MAN | LISTED.WOMAN) ? 4 : 2;
     if (SURNAMES.has(first)) weight += 1;
+    if (isListed(first, LISTED.KNOWN)) weight += 3;
   }
   return weight;
+}
+
+/** "Mary-Jane", "Jean-Claude". */
+const isDoubleName = (lower: string): boolean => lower.includes('-') && lower.split('-').every(isGivenName);
+
+/** A word with one capital that is no common word, place or body: what is not known is a name sooner than not. */
+const isOfNoList = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && (listed(lower) & ~(LISTED.MAN | LISTED.WOMAN | LISTED.LAST | LISTED.NAME)) === 0;
+
+/** Whether lists have a word as a name, and none as a place or a common word. */
+function isListed(lower: string, bits: number): boolean {
+  const found = listed(lower);
+  return (found & bits) !== 0 && (found & (LISTED.COMMON | LISTED.PLACE)) === 0;
 }
 
 /** "Fla." in a dateline, and the party and state of a politician: "R-Ill.". */
@@ -80,13 +120,9 @@ function besideWeight(tokens: readonly Token[], run: NameRun): number {
   let weight = 0;
   if (run.titleFrom < run.from) weight += 4;
   if (lead?.lower === 'the' && run.titleFrom === run.from) weight -= 4;
-  if (
-    before !== undefined &&
-    run.from > run.sentence.from &&
-    PERSON_NOUNS.has(before.lower) &&
-    !TITLES.has(before.text)
-  )
+  if (before !== undefined && run.from > run.sentence.from && PERSON_NOUNS.has(before.lower) && !isTitle(before.lower))
     weight += 4;
+  if (before?.text === ',' && KIN_WORDS.has(tokens[run.from - 2]?.lower ?? '')) weight += 3;
   if (after === undefined || run.to >= run.sentence.to) return weight;
   if (after.text === ',' && /^\d{1,2}$/.test(second?.text ?? '') && tokens[run.to + 2]?.text === ',') weight += 4;
   if (after.lower === 'who' || (after.text === ',' && (second?.lower === 'who' || second?.lower === 'whose')))
@@ -95,6 +131,12 @@ function besideWeight(tokens: readonly Token[], run: NameRun): number {
   if (after.text === ',' && (second?.pos === 'DET' || second?.lower === 'former') && apposes(tokens, run.to + 1))
     weight += 3;
   if (CLAUSE_CUES.has(after.lower) && after.pos === 'VERB') weight += 2;
+  if (
+    CLAUSE_CUES.has(after.lower) &&
+    second?.lower === 'it' &&
+    /^(?:had|has|will|would|plans|expects|planned)$/.test(tokens[run.to + 2]?.lower ?? '')
+  )
+    weight -= 2;
   if ((before?.lower === 'said' || before?.lower === 'says') && run.to - run.from > 1) weight += 1;
   if (before?.lower === 'in' || before?.lower === 'at') weight -= 2;
   if (

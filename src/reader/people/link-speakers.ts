@@ -1,6 +1,7 @@
 import type { PersonFound, QuoteFound, Range, SourceKind } from '../../../schema/model.ts';
 import type { Reading } from '../reading.ts';
 import { BODY_WORDS, PERSON_NOUNS } from '../words/titles.ts';
+import { POSTNOMINALS } from './is-title.ts';
 import { headOf } from './unnamed.ts';
 
 /** Says of every quote's source what it is, and which person, where it is one with a name. */
@@ -33,7 +34,7 @@ function linked({ document }: Reading, places: readonly Place[], quote: QuoteFou
   if (quote.source === null) return quote;
   const { range } = quote.source;
   const words = document.text.slice(range.start, range.end);
-  const speaker = speakerIn(document.text, places, range, words);
+  const speaker = speakerIn(document.text, places, range, words) ?? describedIn(document.text, places, range);
   const kind = speaker === null ? kindOf(words) : 'PERSON';
   return { ...quote, source: { range, kind }, speaker };
 }
@@ -58,7 +59,8 @@ function speakerIn(text: string, places: readonly Place[], range: Range, words: 
     if (
       /\p{L}/u.test(rest) &&
       !/^\s*(?:and|himself|herself|,? (?:jr|sr)\.?|also|then|later)/iu.test(rest) &&
-      !/^\s*[("“]/u.test(rest)
+      !/^\s*[("“]/u.test(rest) &&
+      !POSTNOMINALS.has(rest.trim())
     )
       continue;
     if (/^\s+and\b/.test(text.slice(place.range.end, range.end))) return null;
@@ -77,6 +79,24 @@ function firstFrom(places: readonly Place[], start: number): number {
   }
   return low;
 }
+
+/** The one whom the words before describe: "His wife, Lady Hale", "Norway's Minister for Trade Ann Hale", "the mayor, Ann Hale". */
+function describedIn(text: string, places: readonly Place[], range: Range): string | null {
+  for (let i = firstFrom(places, range.start); i < places.length; i += 1) {
+    const place = places[i];
+    if (place === undefined || place.range.start >= range.end) return null;
+    if (place.isModifier || place.range.end > range.end) continue;
+    const before = text.slice(range.start, Math.min(place.from, place.range.start));
+    const after = text.slice(place.range.end, range.end);
+    const isApposition = /^[^,]*\p{L}, $/u.test(before) && /^(?:$|,)/.test(after) && namesCalling(before.slice(0, -2));
+    const isHeld = after === '' && /(?:^|\s)\p{Lu}\p{L}* (?:of|for) (?:\p{Lu}\p{L}* |and )+$/u.test(before);
+    if (isApposition || isHeld) return place.key;
+  }
+  return null;
+}
+
+/** Whether words name one person's calling, office or kinship: "The mayor", "His predecessor", "Hale's wife". */
+const namesCalling = (words: string): boolean => PERSON_NOUNS.has(headOf(words));
 
 /** Where the head of a source ends: at the first comma, preposition or relative. */
 function headEnd(words: string): number {

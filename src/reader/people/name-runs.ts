@@ -3,8 +3,12 @@ import { DEMONYMS } from '../words/demonyms.ts';
 import { FEMALE_NAMES } from '../words/female-names.ts';
 import { MALE_NAMES } from '../words/male-names.ts';
 import { SURNAMES } from '../words/surnames.ts';
-import { BODY_WORDS, NEVER_IN_NAMES, PARTICLES, TITLES } from '../words/titles.ts';
+import { BODY_WORDS, NEVER_IN_NAMES, PARTICLES, PERSON_NOUNS } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
+import { isTitle, POSTNOMINALS } from './is-title.ts';
+import { withNicknames } from './nicknames.ts';
+import { isCapital } from './tagger/capitals.ts';
+import type { NameTags } from './tagger/tag-names.ts';
 
 /** Words with capitals in a row that may be a person's name; `titleFrom` is where a title before it begins, else `from`. */
 export interface NameRun {
@@ -12,31 +16,30 @@ export interface NameRun {
   readonly to: number;
   readonly titleFrom: number;
   readonly sentence: Sentence;
+  /** Whether it stands in a heading in capitals, where capitals tell little. */
+  readonly shouts: boolean;
 }
 
 /** Every run of words with capitals, cut at titles, marks and possessives. */
-export function nameRuns({ tokens, sentences }: Reading): NameRun[] {
-  return sentences.flatMap((sentence) => runsIn(tokens, sentence));
+export function nameRuns({ tokens, sentences }: Reading, tags: NameTags): NameRun[] {
+  return sentences.flatMap((sentence) => runsIn(tokens, sentence, tags));
 }
 
-function runsIn(tokens: readonly Token[], sentence: Sentence): NameRun[] {
+function runsIn(tokens: readonly Token[], sentence: Sentence, tags: NameTags): NameRun[] {
   const found: NameRun[] = [];
   const shouts = isShouted(tokens, sentence);
   let at = sentence.from;
   while (at < sentence.to) {
-    if (!isCapital(tokens[at]) || mayNotBegin(tokens, at, sentence)) {
+    if (!isCapital(tokens[at]) || mayNotBegin(tokens, at, sentence, tags)) {
       at += 1;
       continue;
     }
-    const to = runEnd(tokens, at, sentence.to);
-    found.push(...split(tokens, at, to, sentence, shouts));
+    const to = runEnd(tokens, at, sentence.to, tags);
+    found.push(...split(tokens, particlesStart(tokens, at, sentence), to, sentence, shouts));
     at = to;
   }
-  return found;
+  return withNicknames(tokens, found);
 }
-
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:\p{Lu}|[dlD]['’]\p{Lu}|Mc|al-\p{Lu})/u.test(token.text);
 
 /** More than half of a sentence's words are in capitals: a heading, a dateline. */
 function isShouted(tokens: readonly Token[], { from, to }: Sentence): boolean {
@@ -51,30 +54,59 @@ function isShouted(tokens: readonly Token[], { from, to }: Sentence): boolean {
   return loud * 2 > words;
 }
 
-function mayNotBegin(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+/** Words that are in no name, but where all round them speaks for one: "Will Carling", "James To", "Ann May". */
+function isNever(tokens: readonly Token[], at: number, { margins }: NameTags): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (!NEVER_IN_NAMES.has(lower) || (margins[at] ?? 0) >= SURE) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  return !(
+    isMonthName(lower) &&
+    (isFirstName(before) || COURTESY.has(before)) &&
+    !/^\d/.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
+/** Months that are last names, too. */
+export const isMonthName = (lower: string): boolean => /^(?:may|march|april|june|august)$/.test(lower);
+
+/** "UN", "EPA", "NASA". */
+export const isAcronym = (text: string): boolean => /^\p{Lu}{2,5}$/u.test(text);
+
+const SURE = 3;
+
+function mayNotBegin(tokens: readonly Token[], at: number, sentence: Sentence, tags: NameTags): boolean {
   const token = tokens[at];
-  if (token === undefined) return true;
-  if (NEVER_IN_NAMES.has(token.lower)) return true;
+  if (token === undefined || isNever(tokens, at, tags)) return true;
   const isFirst = at === sentence.from || /^(?:["“‘'«:•*-]|''|``)$/.test(tokens[at - 1]?.text ?? '');
-  if (!isFirst || TITLES.has(token.lower) || isFirstName(token.lower) || SURNAMES.has(token.lower)) return false;
+  if (!isFirst || isTitle(token.lower) || isFirstName(token.lower) || SURNAMES.has(token.lower)) return false;
   if (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'X' || token.pos === 'ADJ') return false;
   return !isCapital(tokens[at + 1]);
 }
 
 export const isFirstName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
 
-function runEnd(tokens: readonly Token[], from: number, high: number): number {
+function runEnd(tokens: readonly Token[], from: number, high: number, tags: NameTags): number {
   let at = from + 1;
   while (at < high) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (isCapital(token) && !NEVER_IN_NAMES.has(token.lower)) at += 1;
+    if (isCapital(token) && !isNever(tokens, at, tags)) at += 1;
     else if (PARTICLES.has(token.lower) && /^\p{Ll}/u.test(token.text) && particlesEnd(tokens, at, high) > at)
       at = particlesEnd(tokens, at, high);
     else break;
   }
   return at;
 }
+
+/** Before small particles that stand between a title or a sentence's start and a last name: "Ms | van der Berg". */
+function particlesStart(tokens: readonly Token[], at: number, { from }: Sentence): number {
+  let start = at;
+  while (start > from && start > at - 3 && isSmallParticle(tokens[start - 1])) start -= 1;
+  return start < at && isTitle(tokens[start - 1]?.lower ?? '') ? start : at;
+}
+
+const isSmallParticle = (token: Token | undefined): boolean =>
+  token !== undefined && PARTICLES.has(token.lower) && token.text === token.lower;
 
 /** Behind particles that a word with a capital follows. */
 function particlesEnd(tokens: readonly Token[], from: number, high: number): number {
@@ -88,12 +120,12 @@ export const COURTESY = wordSet('mr mr. mrs mrs. ms ms. miss messrs messrs. sir 
 /** A run without the words before its last title, and those titles apart: "US Secretary of State | Mike Pompeo". */
 function split(tokens: readonly Token[], from: number, to: number, sentence: Sentence, shouts: boolean): NameRun[] {
   let begin = from;
-  for (let i = from; i < to; i += 1) if (TITLES.has(tokens[i]?.lower ?? '') && i < to - 1) begin = i + 1;
+  for (let i = from; i < to; i += 1) if (isTitle(tokens[i]?.lower ?? '') && i < to - 1) begin = i + 1;
   if (begin === to) return [];
   if (begin === from && followsOffice(tokens, from, sentence)) begin = nameStart(tokens, from, to);
-  if (begin === from && TITLES.has(tokens[from]?.lower ?? '') && to - from === 1) return [];
+  if (begin === from && isTitle(tokens[from]?.lower ?? '') && to - from === 1) return [];
   let titleFrom = begin;
-  while (titleFrom > from && titleFrom > begin - 6) titleFrom -= 1;
+  while (titleFrom > from && titleFrom > begin - 6 && tokens[titleFrom - 1]?.pos !== 'VERB') titleFrom -= 1;
   while (
     begin < to - 1 &&
     (DEMONYMS.has(tokens[begin]?.lower ?? '') || tokens[begin]?.lower === 'u.s.' || tokens[begin]?.lower === 'us')
@@ -104,18 +136,28 @@ function split(tokens: readonly Token[], from: number, to: number, sentence: Sen
   if (COURTESY.has(tokens[begin - 1]?.lower ?? '')) titleFrom = Math.max(from, begin - 1);
   if (!hasTitle(tokens, titleFrom, begin)) titleFrom = begin;
   const end = trimmedEnd(tokens, begin, to);
-  if (shouts && tokens.slice(begin, end).every(({ text }) => text === text.toUpperCase()) && end - begin < 2) return [];
-  return end > begin ? [{ from: begin, to: end, titleFrom, sentence }] : [];
+  const isThe = tokens[from - 1]?.lower === 'the' && end - begin === 1;
+  if (tokens.slice(begin, end).every(({ lower }) => (isThe ? isTitle(lower) : isOffice(lower)))) return [];
+  return end > begin ? [{ from: begin, to: end, titleFrom, sentence, shouts }] : [];
 }
 
+/** A title that is hardly ever a name: "Prime | Minister", "Surgeon General". */
+const isOffice = (lower: string): boolean =>
+  (isTitle(lower) || PERSON_NOUNS.has(lower)) && !isFirstName(lower) && !SURNAMES.has(lower) && !NAMES_TOO.has(lower);
+
+/** Titles and callings that are last names, too. */
+const NAMES_TOO = wordSet(
+  'king prince duke baron bishop pope major judge justice marshal chief cook baker miller farmer singer driver widow host coach sultan constable sheriff knight abbot deacon priest monk archer fisher hunter speaker winger pastor rev friend neighbor father sister first lance celebrity star model champion guard fellow chance count emir earl author player',
+);
+
 const hasTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ lower }) => TITLES.has(lower));
+  tokens.slice(from, to).some(({ lower }) => isTitle(lower));
 
 /** "Secretary of |": an office before the run that goes on within it. */
 const followsOffice = (tokens: readonly Token[], from: number, { from: low }: Sentence): boolean =>
   from - 2 >= low &&
   /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') &&
-  TITLES.has(tokens[from - 2]?.lower ?? '') &&
+  isTitle(tokens[from - 2]?.lower ?? '') &&
   isCapital(tokens[from - 2]);
 
 /** Where the name begins in "State Mike Pompeo": at a first name behind another word. */
@@ -134,15 +176,16 @@ function officeStart(tokens: readonly Token[], from: number, begin: number, sent
   return at >= sentence.from && isCapital(tokens[at]) ? at : from;
 }
 
-/** A run ends before a word that belongs to no name. */
+/** A run ends before letters that stand for an honour or a body. */
 function trimmedEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
   while (
-    end > from &&
-    /^\p{Lu}{2,4}\.?$/u.test(tokens[end - 1]?.text ?? '') &&
-    end - from > 2 &&
-    BODY_WORDS.has(tokens[end - 1]?.lower ?? '')
+    (end - from > 2 && isAcronymOfBody(tokens[end - 1])) ||
+    (end - from > 1 && POSTNOMINALS.has(tokens[end - 1]?.text ?? ''))
   )
     end -= 1;
   return end;
 }
+
+const isAcronymOfBody = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}{2,4}\.?$/u.test(token.text) && BODY_WORDS.has(token.lower);

@@ -4,7 +4,7 @@ import { PERSON_NOUNS } from '../words/titles.ts';
 import { choose, NEVER, nextSubject, type Profile, type Trace, touch } from './choose-antecedent.ts';
 import type { Gender } from './gender.ts';
 import { profileOf } from './profile-of.ts';
-import { namesIn, namesInSources, personIn, sourceStarts, speakersOf } from './sources-of-quotes.ts';
+import { namedWithin, namesIn, namesInSources, personIn, sourceStarts, speakersOf } from './sources-of-quotes.ts';
 import { quotationOf, SPEAKER, strengthOf } from './strength-of.ts';
 
 /**
@@ -53,6 +53,7 @@ export function resolveReferences(reading: Reading): Reading {
           at,
           block: sentence.block,
           blockOf: blockAt,
+          excluded: source === undefined ? NOBODY : namedWithin(reading, events, source.content),
           speaker: within === null ? -1 : personIn(speakers(within), byStart, added),
           possessive: POSSESSIVE.has(token.lower),
           cataphora: at <= firstWord + 3 ? nextSubject(events, next, sentence.to) : -1,
@@ -92,6 +93,8 @@ export function resolveReferences(reading: Reading): Reading {
   }
   return { ...reading, people: reading.people.map((person, i) => withMentions(person, added[i] ?? [])) };
 }
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'M'],

@@ -30,13 +30,19 @@ export function namesIn(reading: Reading): Named[] {
     .map(({ range, person }) => ({ at: tokenFrom(reading, range.start), to: tokenFrom(reading, range.end), person }));
 }
 
-/** Where the sources of quotes begin, and whether each is one person without a name. */
-export function sourceStarts({ quotes, document }: Reading): ReadonlyMap<number, { readonly unnamed: boolean }> {
+/** The source of quotes that begins at a place: whether it is one person without a name, and the words that it says. */
+export interface SourceAt {
+  readonly unnamed: boolean;
+  readonly content: readonly Range[];
+}
+
+/** The sources of quotes by where they begin. */
+export function sourceStarts({ quotes, document }: Reading): ReadonlyMap<number, SourceAt> {
   return new Map(
-    quotes.flatMap(({ source }) => {
+    quotes.flatMap(({ source, content }) => {
       if (source === null) return [];
       const words = document.text.slice(source.range.start, source.range.end);
-      return [[source.range.start, { unnamed: isOneUnnamed(words) }] as const];
+      return [[source.range.start, { unnamed: isOneUnnamed(words), content }] as const];
     }),
   );
 }
@@ -63,4 +69,29 @@ export function speakersOf({ quotes, quotations }: Reading): (quotation: number)
   const sources = new Map<number, Range>();
   for (const { piece, source } of starts) sources.set(piece.start, source);
   return (quotation) => sources.get(quotations[quotation]?.inner.start ?? -1) ?? null;
+}
+
+/** The people named in the words that a source says: none of them is the "he" who says so. */
+export function namedWithin(reading: Reading, names: readonly Named[], content: readonly Range[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { start, end } of content) {
+    const [from, to] = [tokenFrom(reading, start), tokenFrom(reading, end)];
+    for (let i = firstFrom(names, from); i < names.length; i += 1) {
+      const name = names[i];
+      if (name === undefined || name.at >= to) break;
+      found.add(name.person);
+    }
+  }
+  return found;
+}
+
+function firstFrom(names: readonly Named[], at: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -21,7 +21,8 @@ export const TITLES = wordSet(`
   economist analyst author actor actress singer comedian host anchor candidate nominee businessman billionaire mogul hon hon.
   brigadier brig brig. marshal congressmen mssrs messrs messrs. former ex-president president-elect councilman councilwoman
   councillor cllr comrade king's correspondent delegate assemblyman assemblywoman alderman treasurer comptroller pastor
-  minister trooper constable lance cop secretary-general first mullah maulana m mm then-sen. then-rep. then-gov.
+  minister trooper constable cop secretary-general first mullah maulana m mm then-sen. then-rep. then-gov. administrator
+  mp msp mep mla td di dci dsi dcs pc wpc ceo cfo coo mvp qb comedienne alhaji alhaja datuk shri smt msgr editor commander archdeacon under-secretary
 `);
 
 /** A person's calling, office or kinship: what a common noun that refers to one person is. */
@@ -65,7 +66,7 @@ export const BODY_WORDS = wordSet(`
   united republic kingdom republicans democrats caucus convention report review constitution amendment resolution
   santa north south east west northern southern eastern western central new great upper lower mount lake saint
   telecom communications software computer group's rovers wanderers athletic albion hotspur villa rangers celtic
-  hurricane typhoon storm tropical
+  hurricane typhoon cyclone storm tropical air
   january february march april june july august september october november december monday tuesday wednesday thursday
   friday saturday sunday christmas easter thanksgiving
   twitter facebook google microsoft apple amazon reuters bloomberg cnn fox nbc abc cbs msnbc

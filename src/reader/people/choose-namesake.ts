@@ -1,0 +1,47 @@
+import type { Token } from '../reading.ts';
+import { isOfEither } from './gender.ts';
+import type { Group } from './group.ts';
+import type { NameRun } from './name-runs.ts';
+import { officesIn, titleGender } from './title-words.ts';
+
+/** Of those whom a name may be short for, the one whose sex or office the title tells, else the one named most; nobody whom the title cannot be of. */
+export function chooseNamesake(tokens: readonly Token[], run: NameRun, groups: readonly Group[]): Group | undefined {
+  if (groups.length === 0) return undefined;
+  const wanted = titleGender(tokens, run);
+  const offices = officesIn(tokens.slice(run.titleFrom, run.from));
+  const fitting = groups.filter((group) => maySoBeCalled(group, wanted, offices, groups.length));
+  const isOpen = wanted !== null && fitting.some(({ gender }) => gender === null);
+  const told = fitting.filter((group) =>
+    wanted !== null ? isOpen || group.gender === wanted : offices.some((office) => group.offices.has(office)),
+  );
+  const alike = told.length > 0 ? told : fitting;
+  const known = alike.filter((group) => (group.runs[0]?.from ?? 0) < run.from);
+  const list = known.length > 0 ? known : alike;
+  return list.reduce<Group | undefined>(
+    (best, group) => (best === undefined || group.runs.length > best.runs.length ? group : best),
+    undefined,
+  );
+}
+
+/** "Mr" is no woman's; an office that a text does not give to someone whom it calls another's kin is the other's. */
+function maySoBeCalled(
+  group: Group,
+  wanted: ReturnType<typeof titleGender>,
+  offices: readonly string[],
+  namesakes: number,
+): boolean {
+  const gender = group.told ?? (isOfEither(group.lowers[0] ?? '') ? null : group.gender);
+  if (wanted !== null && gender !== null && gender !== wanted) return false;
+  if (offices.length === 0 || offices.some((office) => group.offices.has(office))) return true;
+  // Whoever is called President is called by no other office: "Secretary Hale" is somebody else than President Hale.
+  if (group.isKin || group.isPresident) return false;
+  if (offices.includes('president') && group.offices.size > 0) return false;
+  return namesakes < 2 || !offices.some((office) => RANKS.has(office));
+}
+
+/** Ranks of forces and police: whoever has one is named with it. */
+const RANKS: ReadonlySet<string> = new Set(
+  'captain sergeant lieutenant lt lt. colonel col col. major maj maj. corporal cpl private pvt officer detective constable admiral'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,56 @@
+import type { Token } from '../reading.ts';
+import { DEMONYMS } from '../words/demonyms.ts';
+import { PLACES } from '../words/places.ts';
+import type { NameRun } from './name-runs.ts';
+
+/** Runs with a nickname in quotation marks or brackets between them are one: `Delroy "Stubby" Marsh`, "Tom (Tiny) Hale". */
+export function withNicknames(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
+  const found: NameRun[] = [];
+  for (const run of runs) {
+    const before = found.at(-1);
+    if (before !== undefined && isNickname(tokens, before.to, run.from)) {
+      found[found.length - 1] = { ...before, to: run.to };
+      continue;
+    }
+    const last = found.at(-2);
+    if (last !== undefined && before !== undefined && isNickname(tokens, last.to, run.from)) {
+      found.splice(-2, 2, { ...last, to: run.to });
+      continue;
+    }
+    found.push(run);
+  }
+  return found;
+}
+
+const OPENING = /^(?:["“‘'(]|''|``)$/;
+const CLOSING = /^(?:["”’')]|'')$/;
+
+/** So many words a nickname has at most: "Hands of Stone". */
+const MOST_WORDS = 3;
+
+function isNickname(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 3 || to - from > MOST_WORDS + 2) return false;
+  const [open, first, close] = [tokens[from], tokens[from + 1], tokens[to - 1]];
+  return (
+    OPENING.test(open?.text ?? '') &&
+    CLOSING.test(close?.text ?? '') &&
+    open?.end === first?.start &&
+    open?.start !== tokens[from - 1]?.end &&
+    close?.end !== tokens[to]?.start &&
+    /^(?:\p{Lu}|the$)/u.test(first?.text ?? '') &&
+    tokens.slice(from + 1, to - 1).every(({ text, lower }) => /^\p{L}/u.test(text) && !isElsewhere(text, lower))
+  );
+}
+
+/** Brackets behind a name hold a country or a club, too: "Tom Hale (Norway)", "Tom Hale (FCH)". */
+const isElsewhere = (text: string, lower: string): boolean =>
+  PLACES.has(lower) || DEMONYMS.has(lower) || text === text.toUpperCase();
+
+/** The tokens of a name without a nickname in marks. */
+export function nameTokens(tokens: readonly Token[], { from, to }: Pick<NameRun, 'from' | 'to'>): readonly Token[] {
+  const words = tokens.slice(from, to);
+  const open = words.findIndex(({ text }) => OPENING.test(text));
+  if (open < 0) return words;
+  const close = words.findLastIndex(({ text }) => CLOSING.test(text));
+  return words.filter((_, i) => i < open || i > close);
+}

@@ -1,0 +1,85 @@
+import type { Token } from '../reading.ts';
+import { NAMED_LIKE_PEOPLE } from '../words/named-like-people.ts';
+import { ORGANISATIONS } from '../words/organisations.ts';
+import { nameKey, wordsOf } from './name-key.ts';
+import type { NameRun } from './name-runs.ts';
+
+/** "Pelling & Pelling", "Hale & Sons": beside "&" stands a firm. */
+export const isJoinedFirm = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
+  tokens[from - 1]?.text === '&' || tokens[to]?.text === '&';
+
+/** "Hurricane Ann", "HMS Hale", "the Hale spacecraft", "the Zika virus": a storm, a ship, a craft or an illness that is named like a person. */
+export function isAboutAThing(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const before = tokens[from - 1];
+  return (
+    NAMED_THINGS.test(before?.lower ?? '') || WORKS.test(before?.text ?? '') || THINGS.test(tokens[to]?.text ?? '')
+  );
+}
+
+const NAMED_THINGS = /^(?:hurricane|typhoon|cyclone|storm|uss|hms|hmas|hmcs|ss|mv|rms)$/;
+
+const WORKS = /^(?:film|movie|musical|sitcom|album|novel)$/;
+
+const THINGS =
+  /^(?:spacecraft|probe|satellite|telescope|rover|orbiter|lander|rocket|capsule|shuttle|ferry|tanker|vessel|trawler|yacht|airline|airport|virus|disease|syndrome|vaccine|epidemic)$/;
+
+/** Words at the end of a firm's name, as they are printed. */
+const FIRM_FORMS = /^(?:Ltd\.?|Inc\.?|Corp\.?|Co\.|LLC|LLP|PLC|plc|SpA|AG|GmbH|NV|AB|Oyj|SA|Pty|Bhd|Bros\.?)$/;
+
+/** Whether a name ends as a firm's does: "Nils Varga Ltd". */
+export const isFirm = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
+  to - from > 1 && FIRM_FORMS.test(tokens[to - 1]?.text ?? '');
+
+/**
+ * What a text calls a firm, a storm, a ship or a craft somewhere, by the keys of the names: a firm without its form ("Nils
+ * Varga" where "Nils Varga Ltd" stands, "Goldman" of "Goldman Sachs"), a storm by its name alone, and what is called a
+ * company, has shareholders or a chief executive.
+ */
+export function namesOfThings(tokens: readonly Token[], runs: readonly NameRun[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const run of runs) {
+    const words = wordsOf(tokens, run);
+    if (isFirm(tokens, run)) found.add(nameKey(tokens, { ...run, to: run.to - 1 }));
+    if (isAboutAThing(tokens, run)) found.add(words.join(' '));
+    if (words.length === 1 && (isJoinedFirm(tokens, run) || isOwned(tokens, run))) found.add(words[0] ?? '');
+    const [first = '', second = ''] = words;
+    if (isKnownBody(`${first} ${second}`)) found.add(first).add(second);
+    if (words.length > 1 && NAMED_THINGS.test(first)) found.add(words.slice(1).join(' '));
+  }
+  for (const [i, { text, lower }] of tokens.entries()) if (CHIEFS.test(text)) found.add(tokens[i - 1]?.lower ?? lower);
+  return found;
+}
+
+/** Whether a list has a name as a body's or another thing's. */
+export const isKnownBody = (key: string): boolean => ORGANISATIONS.has(key) || NAMED_LIKE_PEOPLE.has(key);
+
+/** "chipmaker Hale", "Hale's shareholders". */
+function isOwned(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to]?.lower === "'s" ? tokens[to + 1] : tokens[to];
+  return FIRM_NOUNS.test(before?.text ?? '') || (after?.pos === 'NOUN' && HOLDINGS.test(after.text));
+}
+
+const FIRM_NOUNS =
+  /^(?:company|firm|agency|giant|bank|retailer|airline|publisher|broadcaster|network|website|insurer|lender|brewer|supermarket|startup|\p{Ll}+maker)$/u;
+const HOLDINGS =
+  /^(?:shares|shareholders|stock|subsidiary|subsidiaries|investors|takeover|employees|customers|headquarters)$/;
+const CHIEFS = /^(?:CEO|CFO|COO)$/;
+
+/** Whether a name stands in a credit within the text: "(Photo: Ann Hale / Wire)", "(Reporting by Ann Hale; Editing by Tom Roe)". */
+export function isCredited(tokens: readonly Token[], { from, sentence }: NameRun): boolean {
+  if (isCreditAt(tokens, sentence.from) && from > sentence.from + 1) return true;
+  for (let i = from - 1; i >= sentence.from && i > from - FURTHEST; i -= 1) {
+    const text = tokens[i]?.text ?? '';
+    if (text === ')' || text === ']') return false;
+    if (text === '(' || text === '[') return isCreditAt(tokens, i + 1);
+  }
+  return false;
+}
+
+const isCreditAt = (tokens: readonly Token[], at: number): boolean =>
+  CREDITS.test(tokens[at]?.lower ?? '') && /^(?::|by|from|courtesy)$/.test(tokens[at + 1]?.lower ?? '');
+
+const FURTHEST = 40;
+const CREDITS =
+  /^(?:photo|photos|picture|pictures|image|images|video|credit|credits|reporting|writing|editing|compiled|graphic|illustration|additional)$/;

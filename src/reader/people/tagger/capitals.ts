@@ -1,0 +1,28 @@
+import type { Sentence, Token } from '../../reading.ts';
+import { PARTICLES } from '../../words/titles.ts';
+import type { Capitals } from './name-features.ts';
+
+/** The rows of words with capitals in a sentence, with the particles between them. */
+export function capitalsIn(tokens: readonly Token[], { from, to }: Sentence): Capitals[] {
+  const found: Capitals[] = [];
+  let at = from;
+  while (at < to) {
+    if (!isCapital(tokens[at])) {
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    while (end < to) {
+      let next = end;
+      while (next < end + 3 && PARTICLES.has(tokens[next]?.lower ?? '')) next += 1;
+      if (next >= to || !isCapital(tokens[next])) break;
+      end = next + 1;
+    }
+    found.push({ from: at, to: end });
+    at = end;
+  }
+  return found;
+}
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:\p{Lu}|[dlD]['’]\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(token.text);

@@ -1,0 +1,18 @@
+import { lineSet } from './line-set.ts';
+
+/** Firms, bodies and other things that are named like people, in small letters. From general knowledge. */
+export const NAMED_LIKE_PEOPLE: ReadonlySet<string> = lineSet(`
+  morgan stanley | eli lilly | goldman sachs | merrill lynch | raymond james | edward jones | charles schwab | lehman brothers
+  bear stearns | dean witter | smith barney | legg mason | booz allen | arthur andersen | price waterhouse | baker hughes
+  philip morris | thomas cook | thomson reuters | john deere | john lewis | harley davidson | jack daniels | jack daniel's
+  johnnie walker | jim beam | stanley black | sallie mae | fannie mae | freddie mac | ginnie mae | wells fargo | credit suisse
+  salomon brothers | marks spencer | louis vuitton | calvin klein | tommy hilfiger | hugo boss | ralph lauren | victoria's secret
+  mary kay | sherwin williams | lockheed martin | martin marietta | dow jones | rolls royce | rolls-royce | aston martin
+  cantor fitzgerald | jp morgan | j.p. morgan | jpmorgan | jones day | baker mckenzie | clifford chance | ernst young
+  warner bros | warner brothers | hewlett packard | texas instruments | mitchell energy | stewart warner | kelley blue
+  boko haram | al shabaab | abu sayyaf | hamas | fatah | jemaah islamiyah | lashkar-e-taiba | khmer rouge | sinn fein | likud
+  virgin atlantic | madison square | madison avenue
+  johns hopkins | carnegie mellon | rhode island | las vegas | hong kong | wall street | downing street
+  star trek | star wars | getty images | white house | big ben | uncle sam | jane doe | john doe | santa claus | mother nature | dear sir | good morning | burning man
+  jim crow | molotov cocktail | nobel prize | alzheimer's disease | black friday | cyber monday | premier league | serie a
+`);

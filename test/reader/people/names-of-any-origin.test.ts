@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn, peopleIn } from '../../support/people-in.ts';
+
+describe('a name of any origin is found', () => {
+  it.each([
+    ['particles', 'Ursula van der Brandt met João dos Santeros.', ['Ursula van der Brandt', 'João dos Santeros']],
+    [
+      'hyphens and apostrophes',
+      "Joan O'Hale-Brandis met Jean-Claude Brunot.",
+      ["Joan O'Hale-Brandis", 'Jean-Claude Brunot'],
+    ],
+    ['diacritics', 'Gérald Darnamin spoke.', ['Gérald Darnamin']],
+    ['initials', 'J. R. Tollan spoke.', ['J. R. Tollan']],
+    ['the family name first', 'Lau Siu-wah won. Kwok Ka-fai lost.', ['Lau Siu-wah', 'Kwok Ka-fai']],
+    ['words that no list has', 'The coach praised the striker Rumelo Lakuno.', ['Rumelo Lakuno']],
+    ['one word', '“I am glad,” Madonna said.', ['Madonna']],
+    ['a nickname in quotation marks', 'Leonid "Lenny" Brandis left.', ['Leonid "Lenny" Brandis']],
+    ['a nickname in brackets', 'Tom (Tiny) Hale stayed.', ['Tom (Tiny) Hale']],
+    ['a nickname with an article', "Carla 'the Knife' Brandis left.", ["Carla 'the Knife' Brandis"]],
+    ['a double first name', 'Mary-Jane O’Connor-Smythe spoke.', ['Mary-Jane O’Connor-Smythe']],
+    ['a heading in capitals', 'TOM BELL WINS VOTE', ['Tom Bell']],
+    ['a name that is a verb', 'Judge Omar Said said the trial would begin.', ['Omar Said']],
+    ['a name that is a month', 'Prime Minister Theresa May spoke. Theresa May left.', ['Theresa May']],
+    ['a relative in apposition', "Outside court, Strang's wife, Moira, said she was tired.", ['Moira']],
+  ])('with %s', (_what, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('what stands around a name is not the name', () => {
+  it.each([
+    ['“It is late,” Harbury Post Editor-in-Chief Alexandra Gallo said.', 'Alexandra Gallo'],
+    ["Norway's Minister for Civil Defence Carl-Oskar Bolin said it was late.", 'Carl-Oskar Bolin'],
+    ['Mayor-elect Ana Ruiz said she was glad.', 'Ana Ruiz'],
+    ['Major-General Tom Roe agreed.', 'Tom Roe'],
+    ['Ex-Mayor Lee Vance left.', 'Lee Vance'],
+    ['Labour MP Lucia Berger asked for more time.', 'Lucia Berger'],
+    ['Tom Bell KC said his client was innocent.', 'Tom Bell'],
+    ['Cardinals QB Carson Hale threw twice.', 'Carson Hale'],
+    ['Soon Series MVP Ben Zobel was late.', 'Ben Zobel'],
+    ['Broker Khurshid Alami said prices fell.', 'Khurshid Alami'],
+  ])('%s', (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+});
+
+it('A name with accents is one person in each form of Unicode', () => {
+  const name = 'José Ruizo';
+  expect(namesIn(`${name.normalize('NFC')} spoke. ${name.normalize('NFD')} left.`)).toHaveLength(1);
+});
+
+it('A name is as most of a text writes it, not as a heading in capitals does', () => {
+  expect(peopleIn('ANN HALE WINS VOTE\nAnn Hale said she was glad.')).toEqual(['Ann Hale: ANN HALE, Ann Hale']);
+});
+
+it('Who is a person in one place of a text is one in the others', () => {
+  const text = 'Darnamin will stay. The plan of Darnamin was his own. Interior Minister Gérald Darnamin, 41, said so.';
+  expect(peopleIn(text)).toEqual(['Gérald Darnamin: Darnamin, Darnamin, [Interior Minister] Gérald Darnamin']);
+});

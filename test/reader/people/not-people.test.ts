@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../support/people-in.ts';
+
+describe('what is named like a person is none', () => {
+  it.each([
+    ['firms with "&"', 'Pelling & Pelling said it would move. “We are pleased,” Pelling & Pelling said.'],
+    ['firms by their form', 'Nils Varga Ltd said sales rose. Nils Varga said it would hire.'],
+    ['firms that are known', 'Morgan Stanley said it had an office; Eli Lilly said it had one, too.'],
+    ['the first word of a firm that is known', 'Goldman Sachs rose on Monday. Goldman said profits fell.'],
+    ['banks and airlines', 'Otto Brandis Bank said it would hire. Envoy Air cancelled ten flights.'],
+    ['bodies in capitals', 'NASA said no. The UN met.'],
+    ['offices', 'The U.S. Surgeon General spoke. The Prime Minister said he was glad. The Lord Chancellor left.'],
+    ['bodies of a country', 'Environment Canada warned of snow.'],
+    ['armed groups', 'Boko Haram attacked the town.'],
+    ['an office of two words', 'The Lord Mayor spoke. The Chief Constable said so.'],
+    ['a firm with “&” by one of its names', 'Marks & Spencer said sales fell. Marks said no.'],
+    ['ships and films', 'The USS Ann Hale sailed. The film Annie Hall won.'],
+    ['what has shareholders', 'Qualmar fell. The bid for Qualmar’s shareholders was low.'],
+    ['illnesses', 'The Zilka virus spread. Zilka killed two.'],
+    ['storms', 'Hurricane Matthew hit the town. Matthew killed six.'],
+    ['spacecraft', 'The Rosana spacecraft landed. Rosana sent pictures.'],
+    ['a heading with a capital on each word', 'Mayor Briefed On Truck Attack'],
+    ['places', 'Virginia voted. Paris was quiet. “We agree,” France said.'],
+    ['credits in brackets', 'The bridge was shut. (Photo: Frank van Beck / Wire)'],
+    ['sign-offs', '(Reporting by Maya Gelli in Harbury and Anton Deutz in The Hague; Editing by David Clark)'],
+  ])('%s', (_what, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
+
+it('A country is not somebody’s first name', () => {
+  const text = 'Defence Minister Israel Koren said the border would close. Israel said that the court had no power.';
+  expect(namesIn(text)).toEqual(['Israel Koren']);
+});
