@@ -19,9 +19,9 @@ export function continueQuotations(
   found: readonly Attribution[],
   speaks: (block: number) => boolean,
 ): Attribution[] {
-  const all = [...found];
+  const all = found.filter(({ rule }) => rule !== 'UNSAID');
   const held = heldQuotations(view, found);
-  const lastOf = lastAttributions(view, found);
+  const lastOf = lastAttributions(view, all);
   for (const [index, quotation] of view.quotations.entries()) {
     if (held.has(index) || !speaks(quotation.block) || isWithin(view, index)) continue;
     const previous = lastOf(quotation.from - 1);

@@ -3,6 +3,7 @@ import { CLAUSE_CUES, isParticiple, PHRASE_CUES } from '../words/cue-verbs.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
+import { isUnsaid } from './is-unsaid.ts';
 import { isNominal, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { endsSpeech, restAfter } from './pieces-around-cue.ts';
 import {
@@ -45,10 +46,30 @@ function attributionAt(view: View, sentence: Sentence, at: number, before: reado
   )
     return null;
   if (isParticiple(token.lower) && !isFiniteAt(view, at)) return participle(view, sentence, at, before);
-  const inverted = isClause ? (headInverted(view, sentence, at) ?? invertedAt(view, sentence, at)) : null;
-  if (inverted !== null) return inverted;
   const low = lowBound(view, sentence, at);
   const group = verbGroupStart(view.tokens, at, low);
+  const made = saidAt(view, sentence, { at, low, group, isClause, isPhrase }, before);
+  return made !== null && isUnsaid(view, sentence, group, at, made.source) ? { ...made, rule: 'UNSAID' } : made;
+}
+
+/** A finite verb of saying: its place, where its subject may begin and where its verb group does, and what it takes. */
+interface Cue {
+  readonly at: number;
+  readonly low: number;
+  readonly group: number;
+  readonly isClause: boolean;
+  readonly isPhrase: boolean;
+}
+
+/** What a finite verb of saying attributes: the words before it, or those behind. */
+function saidAt(
+  view: View,
+  sentence: Sentence,
+  { at, low, group, isClause, isPhrase }: Cue,
+  before: readonly Attribution[],
+): Attribution | null {
+  const inverted = isClause ? (headInverted(view, sentence, at) ?? invertedAt(view, sentence, at)) : null;
+  if (inverted !== null) return inverted;
   if (isPassive(view, group, at)) return null;
   const own = betweenQuotationAnd(view, group, low, sentence) ?? subjectBefore(view, group, low);
   const after = own === null ? null : afterContent(view, sentence, at, own, isClause);

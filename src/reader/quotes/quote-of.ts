@@ -4,7 +4,7 @@ import type { Stretch } from './noun-phrase.ts';
 import type { View } from './view.ts';
 
 /** The share of each rule's quotes whose words and source both met those of 840 articles that people had annotated. */
-const CONFIDENCE: Readonly<Record<Rule, number>> = {
+const CONFIDENCE: Readonly<Record<Exclude<Rule, 'UNSAID'>, number>> = {
   INVERTED: 0.81,
   AFTER: 0.93,
   BEFORE: 0.81,
@@ -21,6 +21,7 @@ const CONFIDENCE: Readonly<Record<Rule, number>> = {
 
 /** A quote with its pieces cut to one block each and to their words: no outer marks, no comma before one, no leading "that". */
 export function quoteOf(view: View, { rule, cue, source, content }: Attribution): QuoteFound | null {
+  if (rule === 'UNSAID') return null;
   const pieces = [...content]
     .sort((a, b) => a.from - b.from)
     .flatMap((piece) => byBlock(view, piece))

@@ -4,6 +4,7 @@ import { wordSet } from '../words/word-set.ts';
 import { adjunctsEnd } from './adjuncts.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
+import { isAct } from './is-act.ts';
 import { phraseAfter, type Stretch } from './noun-phrase.ts';
 import type { View } from './view.ts';
 
@@ -21,6 +22,7 @@ export function beforeContent(
   if (start === null) return null;
   const to = contentEnd(view, start.from, sentence.to);
   if (to <= start.from) return null;
+  if (start.isPhrase && isAct(view, view.tokens[at]?.lower ?? '', start.from, to)) return null;
   const spoken = quotationAt(view, start.from) === null ? spokenWithin(view, start.from, to) : null;
   return {
     rule: start.isPhrase ? 'PHRASE' : rule,
@@ -155,13 +157,15 @@ function hasClause(view: View, from: number, high: number): boolean {
   const { tokens, within } = view;
   const first = tokens[from];
   if (first === undefined || first.pos === 'PUNCT') return false;
+  // "replied to an email | seeking comment": no subject, and no clause.
+  const isBare = first.pos === 'ADP' || first.pos === 'VERB';
   for (let i = from; i < high && i < from + 40; i += 1) {
     const token = tokens[i];
     if (token === undefined) return false;
     if ((within[i] ?? -1) >= 0) return true;
     if (
       i > from &&
-      (token.pos === 'AUX' || (token.pos === 'VERB' && tokens[i - 1]?.lower !== 'to' && !token.lower.endsWith('ing')))
+      (token.pos === 'AUX' || (token.pos === 'VERB' && !isBare && tokens[i - 1]?.lower !== 'to' && !token.lower.endsWith('ing')))
     )
       return true;
     if (/^[.;]$/.test(token.text)) return false;
