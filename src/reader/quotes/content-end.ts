@@ -1,3 +1,4 @@
+import type { Token } from '../reading.ts';
 import { CLAUSE_CUES, isParticiple, PHRASE_CUES } from '../words/cue-verbs.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import type { View } from './view.ts';
@@ -23,11 +24,39 @@ export function contentEnd(view: View, from: number, high: number): number {
       if (before === ',' && !isOpen && at < high && endsAtComma(view, at - 1, high)) return at;
       continue;
     }
+    const resumed = behindAside(view, from, at, high);
+    if (resumed > at) {
+      at = resumed;
+      continue;
+    }
     if (endsAt(view, at, high)) return at;
     at += 1;
   }
   return at;
 }
+
+/** No aside is longer, in words. */
+const LONGEST_ASIDE = 30;
+
+/**
+ * Behind the comma that closes an aside in the subject of the words said, where their verb follows: "the bridge | , which
+ * was shut in March, | would open". `at` itself where none begins there.
+ */
+function behindAside({ tokens, within }: View, from: number, at: number, high: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  for (let i = from; i < at; i += 1) if (isFinite(tokens[i]) && i > from) return at;
+  for (let i = at + 1; i < high - 1 && i < at + LONGEST_ASIDE; i += 1) {
+    if ((within[i] ?? -1) >= 0 || /^[;:.—]$/.test(tokens[i]?.text ?? '')) return at;
+    if (tokens[i]?.text !== ',') continue;
+    const next = tokens[tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1];
+    if (next?.pos === 'AUX' || (next?.pos === 'VERB' && !isParticiple(next.lower) && !CLAUSE_CUES.has(next.lower)))
+      return i + 1;
+  }
+  return at;
+}
+
+const isFinite = (token: Token | undefined): boolean =>
+  token?.pos === 'AUX' || (token?.pos === 'VERB' && !isParticiple(token.lower));
 
 export function quotationAt(view: View, at: number): { readonly index: number; readonly to: number } | null {
   const index = view.within[at] ?? -1;

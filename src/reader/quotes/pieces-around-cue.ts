@@ -1,4 +1,4 @@
-import type { Sentence } from '../reading.ts';
+import type { Sentence, Token } from '../reading.ts';
 import { CLAUSE_CUES, isParticiple } from '../words/cue-verbs.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
 import type { Stretch } from './noun-phrase.ts';
@@ -18,6 +18,30 @@ export function hasVerb({ tokens }: View, { from, to }: Stretch): boolean {
   }
   return false;
 }
+
+/** Whether any word stands in quotation marks. */
+export function holdsQuotation({ within }: View, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i += 1) if ((within[i] ?? -1) >= 0) return true;
+  return false;
+}
+
+/** Whether a finite verb stands there outside of what is told of somebody between commas ("Jane Doe, who came, …"). */
+export function hasOwnVerb({ tokens }: View, { from, to }: Stretch): boolean {
+  let aside = false;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (token?.text === ',') aside = isRelative(tokens[i + 1]) || isPastForm(tokens[i + 1]);
+    else if (isRelative(token) && before?.text !== ',') aside = true;
+    else if (aside || i === from || before?.lower === 'to') continue;
+    else if (token?.pos === 'AUX') return true;
+    else if (token?.pos === 'VERB' && !token.lower.endsWith('ing')) return true;
+  }
+  return false;
+}
+
+const isRelative = (token: Token | undefined): boolean => /^(?:who|whose|whom|which)$/.test(token?.lower ?? '');
+const isPastForm = (token: Token | undefined): boolean => token?.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.lower);
 
 /** What stands before `close` in its sentence, from where a quotation around it began. */
 export function piecesBefore(view: View, sentence: Sentence, close: number): Stretch | null {

@@ -7,7 +7,9 @@ import { phraseAfter, type Stretch } from './noun-phrase.ts';
 import {
   beginsQuotation,
   endsSpeech,
+  hasOwnVerb,
   hasVerb,
+  holdsQuotation,
   isClosed,
   isIntroduction,
   piecesBefore,
@@ -48,6 +50,7 @@ export function invertedAt(view: View, sentence: Sentence, at: number): Attribut
   if (!isQuoted && quotationAt(view, phrase.to) !== null && phrase.to < sentence.to) return null;
   const pieces = piecesBefore(view, sentence, at - 1);
   if (pieces === null) return null;
+  if (!holdsQuotation(view, pieces) && !(mayFollowClause(view, at) && hasOwnVerb(view, pieces))) return null;
   const source = withApposition(view, phrase, sentence.to);
   const rest = restAfter(view, sentence, adjunctsEnd(tokens, source.to, sentence.to, true));
   return {
@@ -57,6 +60,11 @@ export function invertedAt(view: View, sentence: Sentence, at: number): Attribut
     content: rest === null ? [pieces] : [pieces, rest],
   };
 }
+
+/** Verbs that stand before their source behind words without marks, and no pronoun behind them: "…, said officials". */
+const mayFollowClause = ({ tokens }: View, at: number): boolean =>
+  /^(?:said|says|say|reported|reports|wrote|writes|added|adds)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.pos !== 'PRON';
 
 /** "Jane Doe | , a lawyer in Ohio | ." */
 export function withApposition(view: View, phrase: Stretch, high: number): Stretch {
