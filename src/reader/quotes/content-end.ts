@@ -1,6 +1,6 @@
 import type { Token } from '../reading.ts';
 import { CLAUSE_CUES, isParticiple, PHRASE_CUES } from '../words/cue-verbs.ts';
-import { phraseAfter } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import type { View } from './view.ts';
 
 /**
@@ -44,7 +44,7 @@ const LONGEST_ASIDE = 30;
  */
 function behindAside({ tokens, within }: View, from: number, at: number, high: number): number {
   if (tokens[at]?.text !== ',') return at;
-  for (let i = from; i < at; i += 1) if (isFinite(tokens[i]) && i > from) return at;
+  for (let i = from; i < at; i += 1) if (isFiniteVerb(tokens[i]) && i > from) return at;
   for (let i = at + 1; i < high - 1 && i < at + LONGEST_ASIDE; i += 1) {
     if ((within[i] ?? -1) >= 0 || /^[;:.—]$/.test(tokens[i]?.text ?? '')) return at;
     if (tokens[i]?.text !== ',') continue;
@@ -55,7 +55,7 @@ function behindAside({ tokens, within }: View, from: number, at: number, high: n
   return at;
 }
 
-const isFinite = (token: Token | undefined): boolean =>
+const isFiniteVerb = (token: Token | undefined): boolean =>
   token?.pos === 'AUX' || (token?.pos === 'VERB' && !isParticiple(token.lower));
 
 export function quotationAt(view: View, at: number): { readonly index: number; readonly to: number } | null {

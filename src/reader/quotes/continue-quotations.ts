@@ -3,6 +3,7 @@ import { CLAUSE_CUES, PHRASE_CUES, THOUGHT_CUES } from '../words/cue-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
 import type { Stretch } from './noun-phrase.ts';
+import { closersOf } from './open-runs.ts';
 import { mainSubject } from './source-of-cue.ts';
 import { subjectBefore, verbGroupStart } from './subject.ts';
 import type { View } from './view.ts';
@@ -20,17 +21,20 @@ export function continueQuotations(
   speaks: (block: number) => boolean,
 ): Attribution[] {
   const all = found.filter(({ rule }) => rule !== 'UNSAID');
-  const held = heldQuotations(view, found);
+  const held = heldQuotations(view, all, found);
+  const closers = closersOf(view);
   const lastOf = lastAttributions(view, all);
   for (const [index, quotation] of view.quotations.entries()) {
     if (held.has(index) || !speaks(quotation.block) || isWithin(view, index)) continue;
-    const previous = lastOf(quotation.from - 1);
     const whole = isWhole(view, quotation);
+    const closer = isIntroduced(view, quotation) ? -1 : (held.get(closers[index] ?? -1) ?? -1);
+    const previous = closer >= 0 ? closer : lastOf(quotation.from - 1);
     if (whole && isSingle(view, quotation) && quotation.block !== blockOf(view, all[previous])) continue;
     const stretch = { from: quotation.from - 1, to: quotation.isOpen ? quotation.to : quotation.to + 1 };
     if (whole && previous >= 0 && !isIntroduced(view, quotation)) {
       const before = all[previous];
-      if (before !== undefined && before.content.length < MOST_PIECES && near(view, before, quotation)) {
+      const follows = before !== undefined && (closer >= 0 || near(view, before, quotation));
+      if (follows && before.content.length < MOST_PIECES) {
         all[previous] = { ...before, content: [...before.content, stretch] };
         continue;
       }
@@ -41,13 +45,16 @@ export function continueQuotations(
   return all;
 }
 
-function heldQuotations(view: View, found: readonly Attribution[]): Set<number> {
-  const held = new Set<number>();
-  for (const { content, source } of found) {
+/** The quotations that attributions hold, and for each which one does; -1 for one that holds words nobody said. */
+function heldQuotations(view: View, all: readonly Attribution[], found: readonly Attribution[]): Map<number, number> {
+  const held = new Map<number, number>();
+  const hold = (by: number, { content, source }: Attribution): void => {
     for (const { from, to } of source === null ? content : [...content, source]) {
-      for (let i = from; i < to; i += 1) if ((view.within[i] ?? -1) >= 0) held.add(view.within[i] ?? -1);
+      for (let i = from; i < to; i += 1) if ((view.within[i] ?? -1) >= 0) held.set(view.within[i] ?? -1, by);
     }
-  }
+  };
+  for (const attribution of found) if (attribution.rule === 'UNSAID') hold(-1, attribution);
+  for (const [index, attribution] of all.entries()) hold(index, attribution);
   return held;
 }
 

@@ -1,6 +1,6 @@
 import { CLAUSE_CUES, PHRASE_CUES } from '../words/cue-verbs.ts';
 import { wordSet } from '../words/word-set.ts';
-import { phraseAfter } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import type { View } from './view.ts';
 
 /**

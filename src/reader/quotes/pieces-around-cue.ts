@@ -75,13 +75,27 @@ export function restAfter(view: View, sentence: Sentence, tail: number): Stretch
   const word = tokens[from]?.lower ?? '';
   if (
     isParticiple(word) ||
-    /^(?:and|but|who|which|as|while|when|according|referring|a|with|in|though|although|after|before|because|even)$/.test(
+    /^(?:and|but|who|whose|which|as|while|when|according|referring|an?|the|with|in|though|although|after|before|because|even)$/.test(
       word,
     )
   )
-    return null;
+    return resumedBehind(view, from, sentence.to);
   const to = contentEnd(view, from, sentence.to);
   return to > from && hasVerb(view, { from: from - 1, to }) ? { from, to } : null;
+}
+
+/** "…,” said Jane Doe, who came in May, | “is not safe”": a quotation behind a comma, and no other verb of saying between. */
+function resumedBehind(view: View, from: number, high: number): Stretch | null {
+  const { tokens, within } = view;
+  for (let i = from; i < high; i += 1) {
+    if ((within[i] ?? -1) < 0) {
+      if (CLAUSE_CUES.has(tokens[i]?.lower ?? '') && tokens[i]?.pos === 'VERB') return null;
+      continue;
+    }
+    const resumes = tokens[i - 1]?.text === ',' && quotationAt(view, i) !== null;
+    return resumes ? { from: i, to: contentEnd(view, i, high) } : null;
+  }
+  return null;
 }
 
 export const isClosed = (view: View, at: number): boolean => {

@@ -50,6 +50,21 @@ export function subjectBefore(view: View, group: number, low: number): Stretch |
   return phraseBefore(tokens, end, low);
 }
 
+/** No relative clause within a subject is longer, in words. */
+const LONGEST_RELATIVE = 15;
+
+/** A subject that ends in a relative clause without commas: "a woman who asked not to be named | said". */
+export function subjectWithRelative({ tokens }: View, group: number, low: number): Stretch | null {
+  for (let i = group - 1; i > low && i > group - LONGEST_RELATIVE; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.pos === 'PUNCT') return null;
+    if (token.lower !== 'who' && token.lower !== 'which') continue;
+    const head = phraseBefore(tokens, i - 1, low);
+    return head === null ? null : { from: head.from, to: group };
+  }
+  return null;
+}
+
 function beforeTime(tokens: readonly Token[], end: number, low: number): number {
   for (let i = end - 1; i > low && i >= end - 3; i -= 1) {
     if (tokens[i]?.lower === 'on' || /^(?:last|this|earlier|late)$/.test(tokens[i]?.lower ?? '')) return i - 1;

@@ -3,7 +3,8 @@ import { HEARER_CUES, isParticiple } from '../words/cue-verbs.ts';
 import { adjunctsEnd } from './adjuncts.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
-import { phraseAfter, type Stretch } from './noun-phrase.ts';
+import type { Stretch } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import {
   beginsQuotation,
   endsSpeech,

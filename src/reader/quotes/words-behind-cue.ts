@@ -5,7 +5,8 @@ import { adjunctsEnd } from './adjuncts.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
 import { isAct } from './is-act.ts';
-import { phraseAfter, type Stretch } from './noun-phrase.ts';
+import type { Stretch } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import type { View } from './view.ts';
 
 /** "Mr Smith said | on Tuesday | that CONTENT." */
@@ -65,8 +66,8 @@ function contentStart(
     quotationAt(view, from) === null
   ) {
     const hearer = phraseAfter(tokens, from, high);
-    const isAsked = hearer !== null && tokens[hearer.to]?.lower === 'to' && !/^t[eo]ll?/.test(verb);
-    if (isAsked) return { from, isPhrase: true };
+    const isAsked = hearer !== null && tokens[hearer.to]?.lower === 'to';
+    if (isAsked) return { from: /^t(?:ell|old)/.test(verb) ? hearer.to : from, isPhrase: true };
     if (hearer !== null && hearer.to < high && tokens[hearer.to]?.text !== '.') {
       from = hearer.to;
     } else if (/^(?:told|tells|tell|telling)$/.test(verb)) return null;
@@ -165,7 +166,8 @@ function hasClause(view: View, from: number, high: number): boolean {
     if ((within[i] ?? -1) >= 0) return true;
     if (
       i > from &&
-      (token.pos === 'AUX' || (token.pos === 'VERB' && !isBare && tokens[i - 1]?.lower !== 'to' && !token.lower.endsWith('ing')))
+      (token.pos === 'AUX' ||
+        (token.pos === 'VERB' && !isBare && tokens[i - 1]?.lower !== 'to' && !token.lower.endsWith('ing')))
     )
       return true;
     if (/^[.;]$/.test(token.text)) return false;
