@@ -33,7 +33,7 @@ function linked({ document }: Reading, places: readonly Place[], quote: QuoteFou
   if (quote.source === null) return quote;
   const { range } = quote.source;
   const words = document.text.slice(range.start, range.end);
-  const speaker = speakerIn(document.text, places, range, words);
+  const speaker = speakerIn(document.text, places, range, words) ?? inApposition(document.text, places, range, words);
   const kind = speaker === null ? kindOf(words) : 'PERSON';
   return { ...quote, source: { range, kind }, speaker };
 }
@@ -65,6 +65,25 @@ function speakerIn(text: string, places: readonly Place[], range: Range, words: 
     return place.key;
   }
   return null;
+}
+
+/** Between the comma behind a description and the name: nothing, or an article and a word or two in small letters. */
+const BEFORE_NAME = /^,\s*(?:(?:the|a|an|his|her|their)\s(?:[\p{Ll}-]+\s){0,3})?$/u;
+
+/** "The mayor, | Jane Doe": the person named in apposition to a description that names nobody itself. */
+function inApposition(text: string, places: readonly Place[], range: Range, words: string): string | null {
+  const comma = words.indexOf(',');
+  if (comma <= 0 || !/^(?:the|an?|one|another|his|her|its|their|our|my)\s|['’]s?\s/iu.test(words.slice(0, comma)))
+    return null;
+  const head = words.slice(0, comma);
+  // "a spokesman for the mayor, Jane Doe": either may be meant.
+  if (/^an?\s/i.test(head) && PERSON_NOUNS.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase())) {
+    if (/\s(?:for|of|to)\s/.test(head)) return null;
+  }
+  const place = places[firstFrom(places, range.start + comma)];
+  if (place === undefined || place.isModifier || place.range.end > range.end) return null;
+  if (!BEFORE_NAME.test(text.slice(range.start + comma, Math.min(place.from, place.range.start)))) return null;
+  return /^\s*(?:[,(]|$)/.test(text.slice(place.range.end, range.end)) ? place.key : null;
 }
 
 function firstFrom(places: readonly Place[], start: number): number {

@@ -14,6 +14,7 @@ export type Rule =
   | 'PHRASE'
   | 'ANY_VERB'
   | 'PREVIOUS'
+  | 'NESTED'
   /** Words that were not said: they are nobody's, and no quote. */
   | 'UNSAID';
 

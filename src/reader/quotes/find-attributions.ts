@@ -1,5 +1,6 @@
 import type { Sentence } from '../reading.ts';
 import { CLAUSE_CUES, isParticiple, PHRASE_CUES } from '../words/cue-verbs.ts';
+import { PERSON_NOUNS } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
@@ -18,7 +19,7 @@ import {
 } from './source-of-cue.ts';
 import { subjectBefore, subjectWithRelative, verbGroupStart } from './subject.ts';
 import type { View } from './view.ts';
-import { afterContent, headInverted, invertedAt, withApposition } from './words-before-cue.ts';
+import { afterContent, headInverted, invertedAt, nameBehind, withApposition } from './words-before-cue.ts';
 import { beforeContent } from './words-behind-cue.ts';
 
 /** The attributions of one sentence that a verb of saying or "according to" makes, in the order of their cues. */
@@ -28,10 +29,27 @@ export function findAttributions(view: View, sentence: Sentence): Attribution[] 
     if ((view.within[at] ?? -1) >= 0) continue;
     const attribution = attributionAt(view, sentence, at, found);
     if (attribution === null) continue;
+    dropCovered(view, found, attribution);
     found.push(attribution);
     if (DENY.has(view.tokens[at]?.lower ?? '')) at = deniedEnd(view, at, attribution) - 1;
   }
   return found;
+}
+
+/**
+ * "The review would report “before the summer”, | the minister said": a phrase in marks behind a verb is the report of
+ * whoever the whole sentence is given to, and no speech of its own.
+ */
+function dropCovered(view: View, found: Attribution[], { rule, content }: Attribution): void {
+  const piece = content[0];
+  if (rule !== 'AFTER' || piece === undefined || quotationAt(view, piece.from) !== null) return;
+  for (let i = found.length - 1; i >= 0; i -= 1) {
+    const { cue, content: inner } = found[i] ?? { cue: null, content: [] };
+    const first = inner[0];
+    const isCovered =
+      cue !== null && cue.from >= piece.from && inner.every(({ from, to }) => from >= piece.from && to <= piece.to);
+    if (isCovered && first !== undefined && quotationAt(view, first.from) !== null) found.splice(i, 1);
+  }
 }
 
 const DENY = wordSet('deny denies denied denying');
@@ -162,7 +180,9 @@ function according(view: View, sentence: Sentence, at: number): Attribution | nu
   const cue = { from: at, to: at + 2 };
   const leads = at === sentence.from || (at === sentence.from + 1 && tokens[sentence.from]?.pos !== 'PUNCT');
   if (leads) {
-    let comma = phrase.to;
+    const isOne = /^(?:the|his|her|its|their)$/.test(tokens[phrase.from]?.lower ?? '');
+    const isPerson = isOne && PERSON_NOUNS.has(tokens[phrase.to - 1]?.lower ?? '');
+    let comma = (isPerson ? nameBehind(view, phrase, sentence.to) : null) ?? phrase.to;
     while (
       comma < sentence.to &&
       !/^[,:]$/.test(tokens[comma]?.text ?? '') &&

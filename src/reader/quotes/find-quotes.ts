@@ -6,6 +6,7 @@ import { dashAttributions } from './dash-attributions.ts';
 import { findAttributions } from './find-attributions.ts';
 import { headlineAttribution } from './headline-attribution.ts';
 import { leadsElsewhere } from './labels.ts';
+import { nestedQuotations } from './nested-quotations.ts';
 import { quoteOf } from './quote-of.ts';
 import { transcriptAttribution } from './transcript-attribution.ts';
 import { viewOf } from './view.ts';
@@ -37,6 +38,7 @@ export function findQuotes(reading: Reading): Reading {
     found.push(...(headline === null ? findAttributions(view, sentence) : [headline]));
   }
   const speaks = (block: number): boolean => !SILENT.has(blocks[block]?.kind ?? 'PARAGRAPH') && !links.has(block);
-  const quotes = continueQuotations(view, found, speaks).flatMap((attribution) => quoteOf(view, attribution) ?? []);
+  const all = [...continueQuotations(view, found, speaks), ...nestedQuotations(view, speaks)];
+  const quotes = all.flatMap((attribution) => quoteOf(view, attribution) ?? []);
   return { ...reading, quotes };
 }

@@ -17,6 +17,7 @@ const CONFIDENCE: Readonly<Record<Exclude<Rule, 'UNSAID'>, number>> = {
   PHRASE: 0.64,
   ANY_VERB: 0.46,
   PREVIOUS: 0.39,
+  NESTED: 0.7,
 };
 
 /** A quote with its pieces cut to one block each and to their words: no outer marks, no comma before one, no leading "that". */

@@ -102,6 +102,7 @@ function withAside(tokens: readonly Token[], close: number, low: number): Stretc
         first?.lower ?? '',
       );
     best = { from: phrase.from, to: speaks ? i : clauseStart(tokens, i, mark === ')' ? close + 1 : close) };
+    if (isSetting(tokens, low, phrase.from)) break;
     const isName = tokens[i - 1]?.pos === 'PROPN' || tokens[i - 1]?.pos === 'PRON';
     if (
       open !== ',' ||
@@ -119,6 +120,16 @@ function withAside(tokens: readonly Token[], close: number, low: number): Stretc
     if (tokens[phrase.from - 1]?.text === ',' && isName) break;
   }
   return best;
+}
+
+/** "Outside court, | Jane's brother, John, said": what stands before tells where or when, and names nobody. */
+function isSetting(tokens: readonly Token[], low: number, from: number): boolean {
+  if (tokens[from - 1]?.text !== ',' || from - low > 12) return false;
+  const first = tokens[low];
+  if (first?.pos !== 'ADP' && !/^(?:outside|inside|afterwards?|later|earlier|there)$/.test(first?.lower ?? ''))
+    return false;
+  for (let i = low; i < from - 1; i += 1) if (tokens[i]?.text === ',') return false;
+  return true;
 }
 
 /** Where, between the commas around an aside, a clause of its own begins: what it tells is no more the name. Else the end. */

@@ -72,6 +72,8 @@ export function withApposition(view: View, phrase: Stretch, high: number): Stret
   const { tokens } = view;
   if (tokens[phrase.to]?.text !== ',' || phrase.to + 1 >= high) return phrase;
   const first = tokens[phrase.to + 1];
+  const name = nameBehind(view, phrase, high);
+  if (name !== null) return { from: phrase.from, to: name };
   if (
     first?.pos !== 'DET' &&
     !/^(?:former|president|chairman|director|a|an|the|his|her)$/.test(first?.lower ?? '') &&
@@ -92,6 +94,17 @@ export function withApposition(view: View, phrase: Stretch, high: number): Stret
     if (text === ',' && /^(?:and|but|in|on)$/.test(tokens[i + 1]?.lower ?? '')) return { from: phrase.from, to: i };
   }
   return { from: phrase.from, to: high };
+}
+
+/** Behind the name that a description is followed by: "the union's leader, | Jane Doe | ,". Null where none follows. */
+export function nameBehind({ tokens, within }: View, phrase: Stretch, high: number): number | null {
+  const head = tokens[phrase.to - 1];
+  if (head === undefined || tokens[phrase.to]?.text !== ',' || /^\p{Lu}/u.test(head.text) || head.pos !== 'NOUN')
+    return null;
+  let to = phrase.to + 1;
+  while (to < high && tokens[to]?.pos === 'PROPN' && (within[to] ?? -1) < 0) to += 1;
+  const isName = to > phrase.to + 1 && to < phrase.to + 6;
+  return isName && (to >= high || /^(?:[.,;:?!(—]|["“])$/.test(tokens[to]?.text ?? '.')) ? to : null;
 }
 
 /** "CONTENT, Mr Smith said | on Tuesday." Null where the verb's own words follow it. */
