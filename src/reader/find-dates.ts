@@ -4,5 +4,12 @@ import type { Reading } from './reading.ts';
 /** Dates and times, against the day of publication; without one a relative date stays open. */
 export function findDates(reading: Reading): Reading {
   const { words, document } = reading;
-  return { ...reading, dates: readDates({ words, publishedOn: document.metadata.publishedOn?.value ?? null }) };
+  return {
+    ...reading,
+    dates: readDates({
+      words,
+      publishedOn: document.metadata.publishedOn?.value ?? null,
+      language: document.metadata.language?.value ?? null,
+    }),
+  };
 }
