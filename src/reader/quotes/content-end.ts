@@ -74,7 +74,9 @@ function isComplete(view: View, index: number, to: number, high: number): boolea
   const next = tokens[to];
   if (/^[.!?,;:—]$|^\.\.+$/.test(next?.text ?? '.')) return true;
   if (/^[.!?,…]/.test(last)) return true;
-  return quotation.to - quotation.from >= 6 && next?.pos !== 'VERB' && next?.pos !== 'AUX';
+  // "“the wind is at our backs” | despite the loss": what follows a fragment belongs to it.
+  const isFragment = !/^\p{Lu}/u.test(tokens[quotation.from]?.text ?? '');
+  return !isFragment && quotation.to - quotation.from >= 6 && next?.pos !== 'VERB' && next?.pos !== 'AUX';
 }
 
 function endsAt(view: View, at: number, high: number): boolean {
