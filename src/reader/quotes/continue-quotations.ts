@@ -162,12 +162,23 @@ function anyVerb(view: View, quotation: Quotation): Attribution | null {
       rule: 'ANY_VERB',
       cue: { from: at, to: at + 1 },
       source,
-      content: [{ from: isSpoken ? quotation.from - 1 : at + 1, to }],
+      content: [{ from: isSpoken ? quotation.from - 1 : wordsFrom(view, at, quotation.from - 1), to }],
     };
     if (isThought || isSpoken) return found;
     nearest = found;
   }
   return nearest;
+}
+
+/**
+ * Where the words said begin between a verb that need not be one of saying and the marks: behind "that", behind the
+ * preposition of the verb ("believes in | journalism that “takes sides”"), or with the marks ("a new phrase, | “…”").
+ */
+function wordsFrom({ tokens }: View, at: number, open: number): number {
+  const before = tokens[open - 1];
+  for (let i = open - 1; i > at; i -= 1) if (tokens[i]?.lower === 'that' && tokens[i]?.pos !== 'PRON') return i + 1;
+  if (before?.text === ',' || (open > at + 2 && /^(?:of|for|with|by)$/.test(before?.lower ?? ''))) return open;
+  return /^(?:in|of|to|for|on|about)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 }
 
 /** Every word of weight begins with a capital: a book, a film, a programme. */
