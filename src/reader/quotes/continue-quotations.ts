@@ -104,7 +104,9 @@ function isWhole(view: View, { from, to, isOpen }: Quotation): boolean {
   if (first?.from !== from - 1) return false;
   if (isOpen) return true;
   const last = sentences[sentenceOf[to] ?? 0];
-  return last !== undefined && last.to <= to + 2 && /^[.?!…,]|^\.\.+$|—/.test(tokens[to - 1]?.text ?? '');
+  // "“… are, ‘Sorry.’”": marks within close before its own do.
+  const end = /^['’"”]$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
+  return last !== undefined && last.to <= to + 2 && /^[.?!…,]|^\.\.+$|—/.test(tokens[end - 1]?.text ?? '');
 }
 
 /** "He was blunt:" at the end of the words before. */

@@ -12,7 +12,7 @@ export const takesClause = (view: View, at: number): boolean =>
 /** Whether a word that may say something is a verb here, and says it. */
 export function isVerbOfSaying(view: View, sentence: Sentence, at: number): boolean {
   const { pos, lower } = view.tokens[at] ?? { pos: 'X', lower: '' };
-  if (/^continu/.test(lower) && !speaksOn(view, at)) return false;
+  if (/^continu/.test(lower) && at > sentence.from && !speaksOn(view, at)) return false;
   if (asksForNoName(view, at)) return false;
   return pos === 'VERB' || pos === 'AUX' || isMistaken(view, sentence, at);
 }
@@ -60,7 +60,8 @@ function isMistaken(view: View, { from }: Sentence, at: number): boolean {
   if (next?.lower === 'that' && isNominal(before) && lower.endsWith('s')) return true;
   const quotes = quotationAt(view, next?.text === ':' || next?.text === ',' ? at + 2 : at + 1) !== null;
   if (isParticiple(lower)) return before?.text === ',' && (quotes || next?.lower === 'that');
-  return quotes && at > from && at < from + 4 && isNominal(before) && /s$/.test(before?.lower ?? '');
+  const agrees = /s$/.test(before?.lower ?? '') !== /s$/.test(lower);
+  return quotes && at > from && at < from + 4 && isNominal(before) && agrees;
 }
 
 const SAYS = /^(?:said|says|say|told|wrote|added)$/;

@@ -36,6 +36,8 @@ export function subjectBefore(view: View, group: number, low: number): Stretch |
   let end = group - 1;
   if (TIME.has(tokens[end]?.lower ?? '') && end - 2 > low) end = beforeTime(tokens, end, low);
   if (end < group - 1 && tokens[end]?.pos === 'VERB' && isNominal(tokens[end - 1])) end -= 1;
+  // "Sen. Jane Doe (R-Ill.), | said": a comma that closes nothing.
+  if (tokens[end]?.text === ',' && tokens[end - 1]?.text === ')') end -= 1;
   const last = tokens[end];
   if (last === undefined || end < low) return null;
   if (
