@@ -97,7 +97,7 @@ function endsAtComma(view: View, at: number, high: number): boolean {
   if (next === undefined || at + 1 >= high) return true;
   if (next.lower === 'but' && /^(?:that|also)$/.test(tokens[at + 2]?.lower ?? '')) return false;
   if (next.lower === 'but' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although')
-    return true;
+    return !quotesOn(view, at + 2, high);
   if (/^(?:an?|however|which|who)$/.test(next.lower)) return !quotesSoon(view, at + 2, high);
   if (next.lower === 'according') return true;
   if (next.lower === 'and') return isCueNext(view, at + 2, high);
@@ -115,6 +115,17 @@ function endsAtComma(view: View, at: number, high: number): boolean {
     after.pos === 'ADV' ||
     after.pos === 'PROPN'
   );
+}
+
+/** Whether words are quoted later in the sentence, and no other verb of saying stands before them. */
+function quotesOn({ tokens, within }: View, from: number, high: number): boolean {
+  for (let i = from; i < high; i += 1) {
+    if ((within[i] ?? -1) >= 0) return true;
+    const token = tokens[i];
+    if (token?.pos === 'VERB' && (CLAUSE_CUES.has(token.lower) || PHRASE_CUES.has(token.lower))) return false;
+    if (token?.text === ';' || token?.text === ':') return false;
+  }
+  return false;
 }
 
 /** Whether more is quoted before the next comma. */

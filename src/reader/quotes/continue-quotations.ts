@@ -1,5 +1,5 @@
-import type { Quotation } from '../reading.ts';
-import { CLAUSE_CUES, PHRASE_CUES, THOUGHT_CUES } from '../words/cue-verbs.ts';
+import type { Quotation, Sentence } from '../reading.ts';
+import { CLAUSE_CUES, isParticiple, PHRASE_CUES, THOUGHT_CUES } from '../words/cue-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
 import type { Stretch } from './noun-phrase.ts';
@@ -134,8 +134,22 @@ function ofSentenceBefore(view: View, quotation: Quotation, stretch: Stretch): A
   const own = view.sentenceOf[quotation.from - 1] ?? 0;
   const before = view.sentences[own - 1];
   if (before === undefined || before.block < quotation.block - 1 || quotation.to - quotation.from < 4) return null;
+  const introduced = view.tokens[before.to - 1]?.text === ':' ? lastCue(view, before) : null;
+  if (introduced !== null) return { rule: 'BEFORE', ...introduced, content: [stretch] };
   const source = mainSubject(view, before, before.to);
   return source === null ? null : { rule: 'PREVIOUS', cue: null, source, content: [stretch] };
+}
+
+/** "…, as the paper | notes |:": the last verb of saying before a colon, and its subject. */
+function lastCue(view: View, { from, to }: Sentence): { cue: Stretch; source: Stretch } | null {
+  const { tokens } = view;
+  for (let at = to - 2; at > from && at > to - 14; at -= 1) {
+    const token = tokens[at];
+    if (token?.pos !== 'VERB' || !CLAUSE_CUES.has(token.lower) || isParticiple(token.lower)) continue;
+    const source = subjectBefore(view, verbGroupStart(tokens, at, from), from);
+    return source === null ? null : { cue: { from: at, to: at + 1 }, source };
+  }
+  return null;
 }
 
 /** "He dismissed it as “mere words”": the verb before the quotation and its subject; a verb of thought before the nearest. */
