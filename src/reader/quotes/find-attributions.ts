@@ -102,7 +102,8 @@ function saidAt(
   if (source === null) return null;
   if (startsWithTo(view, group, at)) return null;
   const rule = own === null ? 'COORDINATED' : 'BEFORE';
-  const bound = { ...sentence, to: relativeEnd(view, sentence, at, source) };
+  const to = Math.min(relativeEnd(view, sentence, at, source), subordinateEnd(view, sentence, at, source));
+  const bound = { ...sentence, to };
   return beforeContent(view, bound, at, source, rule, isClause, isPhrase);
 }
 
@@ -111,6 +112,23 @@ function subjectOf(view: View, group: number, low: number): Stretch | null {
   const subject = subjectBefore(view, group, low);
   const isHeld = subject === null || view.tokens[subject.from - 1]?.pos === 'ADP';
   return (isHeld ? subjectWithRelative(view, group, low) : null) ?? subject;
+}
+
+const SUBORDINATE = wordSet('while although though when whereas after as since');
+
+/** Where the clause that opens a sentence ends: "While he admitted it was hard | , his campaign goes on". Else its end. */
+function subordinateEnd({ tokens, within }: View, sentence: Sentence, at: number, source: Stretch): number {
+  const opener = source.from - 1;
+  if (opener < sentence.from || opener > sentence.from + 1 || !SUBORDINATE.has(tokens[opener]?.lower ?? '')) {
+    return sentence.to;
+  }
+  for (let i = at + 1; i < sentence.to; i += 1) {
+    const closes = tokens[i]?.text === ',' && ((within[i] ?? -1) < 0 || (within[i + 1] ?? -1) < 0);
+    const subject = closes ? phraseAfter(tokens, i + 1, sentence.to) : null;
+    const verb = tokens[subject?.to ?? -1];
+    if (verb?.pos === 'VERB' || verb?.pos === 'AUX') return i;
+  }
+  return sentence.to;
 }
 
 /** Where the relative clause of a subject ends: "a woman | who asked not to be named | said". Else the sentence's end. */
