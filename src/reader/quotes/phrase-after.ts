@@ -1,5 +1,6 @@
 import type { Token } from '../reading.ts';
 import { wordSet } from '../words/word-set.ts';
+import { nameOfWorkEnd } from './name-of-work.ts';
 import {
   isNominal,
   LINKS,
@@ -64,6 +65,12 @@ function coreAfter(tokens: readonly Token[], from: number, high: number): number
   while (at < high) {
     const token = tokens[at];
     if (token === undefined) break;
+    const named = nameOfWorkEnd(tokens, at);
+    if (named > at && named <= high) {
+      at = named;
+      seen = true;
+      continue;
+    }
     const nominal = isNominal(token) && token.text !== ')';
     if (nominal) seen = true;
     else if (token.pos === 'DET' || POSSESSIVES.has(token.lower) || QUANTITIES.has(token.lower)) {
