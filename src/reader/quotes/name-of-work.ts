@@ -1,11 +1,14 @@
 import type { Token } from '../reading.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** No more words stand in the name of a programme, a book or a song between marks. */
 const LONGEST_NAME = 6;
 
-/** Whether marks at `open` and `close` hold a name behind its owner: "ABC’s | “Good Morning Harbury” | that". */
+const OWNERS = wordSet("'s on program programme show magazine book film movie series song album podcast newsletter");
+
+/** Whether marks at `open` and `close` hold a name behind its owner or its kind: "ABC’s | “Good Morning Harbury” | that". */
 export function isNameOfWork(tokens: readonly Token[], open: number, close: number): boolean {
-  if (tokens[open - 1]?.lower !== "'s" || close - open - 1 > LONGEST_NAME) return false;
+  if (!OWNERS.has(tokens[open - 1]?.lower ?? '') || close - open - 1 > LONGEST_NAME) return false;
   let words = 0;
   for (let i = open + 1; i < close; i += 1) {
     const token = tokens[i];

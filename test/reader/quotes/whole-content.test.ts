@@ -38,6 +38,25 @@ test.each([
   ['Judge Jane Quill told jurors to ignore it.', ['INDIRECT Judge Jane Quill: to ignore it']],
   ['Campaigners hail "a great day"', ['DIRECT Campaigners: a great day']],
   ['Judge Omar Said said the bridge was safe.', ['INDIRECT Judge Omar Said: the bridge was safe']],
+  [
+    'While Jane Quill said that the bridge was old, her council kept it open.',
+    ['INDIRECT Jane Quill: the bridge was old'],
+  ],
+  [
+    'Jane Quill told ABC’s “Good Morning Harbury” that the bridge was old.',
+    ['INDIRECT Jane Quill: the bridge was old'],
+  ],
+  [
+    '“I think people are, ‘Sorry, no.’ It is over,” she said. “But many are, ‘Sorry, yes.’”',
+    ['DIRECT she: I think people are, ‘Sorry, no.’ It is over // But many are, ‘Sorry, yes.’'],
+  ],
+  [
+    'Jane Quill said “the wind is at our backs” despite the loss.',
+    ['MIXED Jane Quill: “the wind is at our backs” despite the loss'],
+  ],
+  ['Gov. Jane Quill (R-Ohio), said, “We are going home.”', ['DIRECT Gov. Jane Quill (R-Ohio): We are going home.']],
+  ['The ad claims “Quill is the one to trust.”', ['DIRECT The ad: Quill is the one to trust.']],
+  ['Jane Quill believes in a council that “takes sides.”', ['MIXED Jane Quill: a council that “takes sides.”']],
   ['Rails Not Roads said the plan was dead.', ['INDIRECT Rails Not Roads: the plan was dead']],
 ])('%s', (text, expected) => {
   expect(quotesOf(text)).toEqual(expected);
