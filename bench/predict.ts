@@ -47,14 +47,16 @@ const pair = ({ start, end }: Range): Pair => [start, end];
 
 function predictionOf(text: string, { quotes, people, dates }: Annotations): unknown {
   return {
-    quotes: quotes.map((quote) => ({
-      kind: quote.kind,
-      content: widened(text, quote),
-      source: quote.source === null ? null : pair(quote.source.range),
-      cue: quote.cue === null ? null : pair(quote.cue),
-      speaker: quote.speaker,
-      confidence: quote.confidence,
-    })),
+    quotes: quotes
+      .filter((quote) => !isNested(quote, quotes))
+      .map((quote) => ({
+        kind: quote.kind,
+        content: widened(text, quote),
+        source: quote.source === null ? null : pair(quote.source.range),
+        cue: quote.cue === null ? null : pair(quote.cue),
+        speaker: quote.speaker,
+        confidence: quote.confidence,
+      })),
     mentions: people.flatMap(({ mentions }) => mentions.filter(isNamed).map(({ range }) => pair(range))),
     people: people.map(({ key, name, mentions }) => ({
       key,
@@ -68,6 +70,18 @@ function predictionOf(text: string, { quotes, people, dates }: Annotations): unk
       .map(({ range, value }) => ({ start: range.start, end: range.end, value })),
   };
 }
+
+/** The scorer's annotators marked no words quoted within quoted words. */
+const isNested = ({ content: [piece], source }: QuoteFound, quotes: readonly QuoteFound[]): boolean =>
+  piece !== undefined &&
+  source !== null &&
+  quotes.some(
+    ({ kind, content }) =>
+      kind === 'DIRECT' &&
+      content.some((outer) => holds(outer, piece) && holds(outer, source.range) && outer.start < piece.start),
+  );
+
+const holds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The scorer of names counts no pronoun and no office. */
 const isNamed = ({ kind }: MentionFound): boolean => kind === 'NAME' || kind === 'MODIFIER';

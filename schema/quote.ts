@@ -22,7 +22,11 @@ nodeEntity('quote', {
     'Words that an article attributes to a source. Its parts: `content` (what was said), `cue` ("said"), `source` (the words that name who) and `speaker` (the person they stand for).',
   fields: (t) => ({
     kind: t.column('kind', QuoteKindEnum, 'How much of the content stands in quotation marks.'),
-    text: t.column('text', 'String', 'The content: its pieces joined by one space, without the outer quotation marks.'),
+    text: t.column(
+      'text',
+      'String',
+      'The content: its pieces joined by one space, or a full stop where one ends a sentence, without the outer quotation marks.',
+    ),
     content: t.field({
       type: [refs.span],
       description: 'The pieces of the content in order. None crosses a block.',

@@ -4,6 +4,13 @@ import type { Reading } from './reading.ts';
 /** Dates and times, against the day of publication, in a live blog that of their post; without one a relative date stays open. */
 export function findDates(reading: Reading): Reading {
   const { words, document } = reading;
-  const publishedOn = document.metadata.publishedOn?.value ?? null;
-  return { ...reading, dates: readDates({ words, publishedOn, posts: document.posts ?? [] }) };
+  return {
+    ...reading,
+    dates: readDates({
+      words,
+      publishedOn: document.metadata.publishedOn?.value ?? null,
+      language: document.metadata.language?.value ?? null,
+      posts: document.posts ?? [],
+    }),
+  };
 }

@@ -15,6 +15,7 @@ const PHRASES: readonly (readonly string[])[] = [
   'mid -',
   'about',
   'around',
+  'circa',
   'nearly',
   'almost',
   'roughly',
@@ -44,9 +45,23 @@ const PHRASES: readonly (readonly string[])[] = [
 
 const FIRST = new Set(PHRASES.map(([first]) => first));
 
-/** The word behind such a phrase at a word, or null where none stands there. */
-export function afterLooseWords(words: WordIndex, at: number): number | null {
+/** Words that make a date approximate. */
+const ABOUT: ReadonlySet<string> = new Set([
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'circa',
+  'nearly',
+  'almost',
+]);
+
+/** The word behind such a phrase at a word, and whether it says "about"; null where none stands there. */
+export function afterLooseWords(
+  words: WordIndex,
+  at: number,
+): { readonly end: number; readonly isAbout: boolean } | null {
   if (!FIRST.has(wordAt(words, at))) return null;
   const found = PHRASES.find((phrase) => phrase.every((word, i) => wordAt(words, at + i) === word));
-  return found === undefined ? null : at + found.length;
+  return found === undefined ? null : { end: at + found.length, isAbout: ABOUT.has(wordAt(words, at)) };
 }

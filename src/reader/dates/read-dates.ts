@@ -1,6 +1,7 @@
 import type { DateFound, Post } from '../../../schema/model.ts';
 import type { WordIndex } from '../reading.ts';
 import { type DayNumber, dayOf, quarterAfter } from './calendar.ts';
+import { isDayFirst } from './day-first.ts';
 import { edtfOf } from './edtf-of.ts';
 import { afterLooseWords } from './loosely.ts';
 import type { DateRule, Frame, Match, Reading } from './rule.ts';
@@ -13,6 +14,8 @@ export interface DatedWords {
   readonly publishedOn: string | null;
   /** Of a live blog, where each post begins and its own day. */
   readonly posts?: readonly Post[];
+  /** The language the text states (BCP 47), for the order of day and month in numbers. */
+  readonly language?: string | null;
 }
 
 /**
@@ -20,12 +23,13 @@ export interface DatedWords {
  * of publication and the tense near it. Never throws; time is linear in the text's length.
  */
 export function readDates(
-  { words, publishedOn, posts = [] }: DatedWords,
+  { words, publishedOn, language = null, posts = [] }: DatedWords,
   rules: readonly DateRule[] = DATE_RULES,
 ): DateFound[] {
   const byFirst = rules === DATE_RULES ? ALL_BY_FIRST : rulesByFirst(rules);
   let published = publishedOn === null ? null : dayOf(publishedOn);
   let post = 0;
+  const dayFirst = isDayFirst(words.text, language);
   const found: DateFound[] = [];
   let before: string | null = null;
   let quarter: string | null = null;
@@ -47,6 +51,8 @@ export function readDates(
       tense: tenseNear(words, at, best.end),
       before,
       joined,
+      sameDay: lastEnd >= 0 && leadsToTime(words, lastEnd, at) ? before : null,
+      dayFirst,
       quarter,
     };
     const reading = best.read(frame);
@@ -54,7 +60,7 @@ export function readDates(
       at += 1;
       continue;
     }
-    found.push(dateFound(words, at, best.end, reading));
+    found.push(dateFound(words, at, best.end, reading, best.isAbout));
     if (/^\d{4}-Q\d$/.test(reading.value)) quarter = spokenOf(quarter, reading.value, published);
     if (/^\d{3}/.test(reading.value)) before = reading.value;
     lastEnd = best.end;
@@ -70,9 +76,11 @@ function spokenOf(quarter: string | null, value: string, published: DayNumber | 
   return later && (over || quarter === null) ? value : (quarter ?? value);
 }
 
-function dateFound(words: WordIndex, at: number, end: number, { value, edtf }: Reading): DateFound {
+function dateFound(words: WordIndex, at: number, end: number, { value, edtf }: Reading, isAbout: boolean): DateFound {
   const range = { start: words.start[at] ?? 0, end: words.end[end - 1] ?? 0 };
-  return { range, value, edtf: edtf === undefined ? edtfOf(value) : edtf };
+  const date = edtf === undefined ? edtfOf(value) : edtf;
+  const isWhole = date !== null && value === date && /^\d{4}(?:-\d\d){0,2}$/.test(date);
+  return { range, value, edtf: isAbout && isWhole ? `${date}~` : date };
 }
 
 function rulesByFirst(rules: readonly DateRule[]): ReadonlyMap<string, readonly DateRule[]> {
@@ -86,11 +94,21 @@ function rulesByFirst(rules: readonly DateRule[]): ReadonlyMap<string, readonly 
 const ALL_BY_FIRST = rulesByFirst(DATE_RULES);
 
 /** The match that takes the most words, with the loose words before it; none that leaves its sentence. */
-function longestMatch(words: WordIndex, at: number, rules: ReadonlyMap<string, readonly DateRule[]>): Match | null {
+function longestMatch(
+  words: WordIndex,
+  at: number,
+  rules: ReadonlyMap<string, readonly DateRule[]>,
+): LooseMatch | null {
   const behind = afterLooseWords(words, at);
-  const loose = behind === null ? null : matchAt(words, behind, rules);
-  return loose !== null && words.sentence[at] === words.sentence[loose.end - 1] ? loose : matchAt(words, at, rules);
+  const loose = behind === null ? null : matchAt(words, behind.end, rules);
+  if (loose !== null && behind !== null && words.sentence[at] === words.sentence[loose.end - 1])
+    return { ...loose, isAbout: behind.isAbout };
+  const match = matchAt(words, at, rules);
+  return match === null ? null : { ...match, isAbout: false };
 }
+
+/** A match, and whether the words before it say that it is about so ("around 1990"). */
+type LooseMatch = Match & { readonly isAbout: boolean };
 
 function matchAt(words: WordIndex, at: number, rules: ReadonlyMap<string, readonly DateRule[]>): Match | null {
   const word = words.lower[at] ?? '';
@@ -104,6 +122,28 @@ function matchAt(words: WordIndex, at: number, rules: ReadonlyMap<string, readon
     if (best === null || match.end > best.end) best = match;
   }
   return best;
+}
+
+const BEFORE_TIME = new Set([
+  'at',
+  'around',
+  'about',
+  'shortly',
+  'just',
+  'before',
+  'after',
+  'by',
+  'from',
+  'until',
+  ',',
+  '(',
+]);
+
+/** Whether no more than three small words stand between a day and what may be its time ("Thursday, *at around*"). */
+function leadsToTime(words: WordIndex, end: number, at: number): boolean {
+  if (words.sentence[end - 1] !== words.sentence[at] || at - end > 3 || at === end) return at === end;
+  for (let i = end; i < at; i += 1) if (!BEFORE_TIME.has(words.lower[i] ?? '')) return false;
+  return true;
 }
 
 const JOINTS = new Set(['and', 'or', 'to', 'through', 'until', 'till', '-', '–', '—']);

@@ -13,6 +13,10 @@ export interface Frame {
   readonly before: string | null;
   /** The value of the date that this one is joined to by one word or dash ("next Wednesday *and* Thursday"), else null. */
   readonly joined: string | null;
+  /** The day that stands before a time with "at", "around" or a comma between ("Thursday *at* 11 p.m."), else null. */
+  readonly sameDay: string | null;
+  /** Whether dates in numbers write the day first ("03/05/2024" is 3 May). */
+  readonly dayFirst: boolean;
   /** The value of the last quarter of a year spoken of, for "the quarter" and "a year ago" in results of companies. */
   readonly quarter: string | null;
 }

@@ -1,5 +1,6 @@
 import type { WordIndex } from '../reading.ts';
 import { isCapital } from '../text/word-index.ts';
+import { MONTHS, ORDINALS, SHORT_MONTHS, WEEKDAYS } from './date-words.ts';
 import type { Tense } from './rule.ts';
 import { AHEAD_OF_TO, FUTURE_WORDS, NOT_PAST, PAST_WORDS, PLAN_WORDS, PRESENT_WORDS } from './tense-words.ts';
 
@@ -12,6 +13,7 @@ const REACH = 25;
  */
 export function tenseNear(words: WordIndex, from: number, to: number): Tense {
   const sentence = words.sentence[from];
+  if (isAsSoonAs(words, from)) return 'FUTURE';
   for (let i = from - 1; i >= Math.max(0, from - REACH) && words.sentence[i] === sentence; i--) {
     const tense = tenseOf(words, i);
     if (tense !== null) return tense;
@@ -23,12 +25,18 @@ export function tenseNear(words: WordIndex, from: number, to: number): Tense {
   return 'PRESENT';
 }
 
+/** "as early as Tuesday", "as soon as next week". */
+const isAsSoonAs = ({ lower }: WordIndex, at: number): boolean =>
+  lower[at - 1] === 'as' && lower[at - 3] === 'as' && /^(?:early|soon)$/.test(lower[at - 2] ?? '');
+
 function tenseOf(words: WordIndex, at: number): Tense | null {
   const word = words.lower[at] ?? '';
   if (FUTURE_WORDS.has(word)) return 'FUTURE';
-  if (isPlan(words, at) && !(word === 'until' && isCapital(words, at))) return 'FUTURE';
-  if (word === 'to' && leadsToVerb(words, at)) return 'FUTURE';
+  if (isPlan(words, at) && !(word === 'until' && isCapital(words, at)))
+    return wasPlanned(words, at) ? 'PAST' : 'FUTURE';
+  if (word === 'to' && leadsToVerb(words, at)) return wasPlanned(words, at - 1) ? 'PAST' : 'FUTURE';
   if (word === 'set' && /^(?:for|to)$/.test(words.lower[at + 1] ?? '')) return 'FUTURE';
+  if (isFixture(words, at)) return 'FUTURE';
   if (PAST_WORDS.has(word)) return 'PAST';
   if (word.length > 3 && word.endsWith('ed') && !word.endsWith('eed') && !NOT_PAST.has(word) && !isName(words, at)) {
     return followsFuture(words, at) ? 'FUTURE' : 'PAST';
@@ -41,6 +49,43 @@ function tenseOf(words: WordIndex, at: number): Tense | null {
 function isPlan(words: WordIndex, at: number): boolean {
   const word = words.lower[at] ?? '';
   return PLAN_WORDS.has(word) && (word !== 'going' || words.lower[at + 1] === 'to');
+}
+
+/** Verbs in the present that tell of what is set with the word behind them. From general knowledge of English. */
+const FIXTURES: ReadonlyMap<string, RegExp> = new Map([
+  ['kick', /^off$/],
+  ['kicks', /^off$/],
+  ['take', /^(?:effect|place|office)$/],
+  ['takes', /^(?:effect|place|office)$/],
+  ['come', /^into$/],
+  ['comes', /^into$/],
+  ['go', /^(?:to|on)$/],
+  ['goes', /^(?:to|on)$/],
+  ['heads', /^to$/],
+  ['meet', /^\p{L}/u],
+  ['faces', /^\p{L}/u],
+  ['hosts', /^\p{L}/u],
+]);
+const NOT_FIXTURE: ReadonlySet<string> = new Set(['to', 'did', 'not', 't', 'had', 'could', 'let', 'does']);
+
+/** "kicks off on Saturday", "go to the polls on Nov. 5", "The election is on Tuesday": the present of what is set. */
+function isFixture(words: WordIndex, at: number): boolean {
+  const word = words.lower[at] ?? '';
+  const next = words.lower[at + 1] ?? '';
+  if (word === 'is' || word === 'are') {
+    const name = next === 'on' ? at + 2 : at + 1;
+    const first = words.lower[name] ?? '';
+    return isCapital(words, name)
+      ? WEEKDAYS.has(first) || MONTHS.has(first) || SHORT_MONTHS.has(first)
+      : next === 'on' && first === 'the' && ORDINALS.has(words.lower[name + 1] ?? '');
+  }
+  return FIXTURES.get(word)?.test(next) === true && !NOT_FIXTURE.has(words.lower[at - 1] ?? '');
+}
+
+/** "had been scheduled to expire", "as previously planned": a plan of the past, whose day is over. */
+function wasPlanned(words: WordIndex, at: number): boolean {
+  const [second, first] = [words.lower[at - 2], words.lower[at - 1]];
+  return first === 'previously' || (first === 'been' && (second === 'had' || second === 'originally'));
 }
 
 /** "expected to meet", "plans to vote": a verb that is still to come. */

@@ -34,7 +34,10 @@ function linked({ document }: Reading, places: readonly Place[], quote: QuoteFou
   if (quote.source === null) return quote;
   const { range } = quote.source;
   const words = document.text.slice(range.start, range.end);
-  const speaker = speakerIn(document.text, places, range, words) ?? describedIn(document.text, places, range);
+  const speaker =
+    speakerIn(document.text, places, range, words) ??
+    inApposition(document.text, places, range, words) ??
+    holderIn(document.text, places, range);
   const kind = speaker === null ? kindOf(words) : 'PERSON';
   return { ...quote, source: { range, kind }, speaker };
 }
@@ -69,6 +72,24 @@ function speakerIn(text: string, places: readonly Place[], range: Range, words: 
   return null;
 }
 
+/** Between the comma behind a description and the name: nothing, or an article and a word or two in small letters. */
+const BEFORE_NAME = /^,\s*(?:(?:the|a|an|his|her|their)\s(?:[\p{Ll}-]+\s){0,3})?$/u;
+
+/** "The mayor, | Jane Doe": the person named in apposition to a description that names nobody itself. */
+function inApposition(text: string, places: readonly Place[], range: Range, words: string): string | null {
+  const comma = words.indexOf(',');
+  const head = words.slice(0, Math.max(0, comma));
+  if (!/^(?:the|an?|one|another|his|her|its|their|our|my)\s|['’]s?\s/iu.test(head) && !namesCalling(head)) return null;
+  // "a spokesman for the mayor, Jane Doe": either may be meant.
+  if (/^an?\s/i.test(head) && PERSON_NOUNS.has(head.slice(head.lastIndexOf(' ') + 1).toLowerCase())) {
+    if (/\s(?:for|of|to)\s/.test(head)) return null;
+  }
+  const place = places[firstFrom(places, range.start + comma)];
+  if (place === undefined || place.isModifier || place.range.end > range.end) return null;
+  if (!BEFORE_NAME.test(text.slice(range.start + comma, Math.min(place.from, place.range.start)))) return null;
+  return /^\s*(?:[,(]|$)/.test(text.slice(place.range.end, range.end)) ? place.key : null;
+}
+
 function firstFrom(places: readonly Place[], start: number): number {
   let low = 0;
   let high = places.length;
@@ -80,17 +101,14 @@ function firstFrom(places: readonly Place[], start: number): number {
   return low;
 }
 
-/** The one whom the words before describe: "His wife, Lady Hale", "Norway's Minister for Trade Ann Hale", "the mayor, Ann Hale". */
-function describedIn(text: string, places: readonly Place[], range: Range): string | null {
+/** The one who holds the office before the name: "Norway's Minister for Trade Ann Hale". */
+function holderIn(text: string, places: readonly Place[], range: Range): string | null {
   for (let i = firstFrom(places, range.start); i < places.length; i += 1) {
     const place = places[i];
     if (place === undefined || place.range.start >= range.end) return null;
-    if (place.isModifier || place.range.end > range.end) continue;
+    if (place.isModifier || place.range.end !== range.end) continue;
     const before = text.slice(range.start, Math.min(place.from, place.range.start));
-    const after = text.slice(place.range.end, range.end);
-    const isApposition = /^[^,]*\p{L}, $/u.test(before) && /^(?:$|,)/.test(after) && namesCalling(before.slice(0, -2));
-    const isHeld = after === '' && /(?:^|\s)\p{Lu}\p{L}* (?:of|for) (?:\p{Lu}\p{L}* |and )+$/u.test(before);
-    if (isApposition || isHeld) return place.key;
+    if (/(?:^|\s)\p{Lu}\p{L}* (?:of|for) (?:\p{Lu}\p{L}* |and )+$/u.test(before)) return place.key;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../reading.ts';
 import { wordSet } from '../words/word-set.ts';
-import { phraseAfter } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 
 const PREPOSITIONS = wordSet(
   'in on at during to after through via before from with by over of about when while as for',

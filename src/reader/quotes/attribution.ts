@@ -13,7 +13,10 @@ export type Rule =
   | 'TRANSCRIPT'
   | 'PHRASE'
   | 'ANY_VERB'
-  | 'PREVIOUS';
+  | 'PREVIOUS'
+  | 'NESTED'
+  /** Words that were not said: they are nobody's, and no quote. */
+  | 'UNSAID';
 
 /** Words attributed to a source, in tokens. Content pieces may begin and end with marks. */
 export interface Attribution {

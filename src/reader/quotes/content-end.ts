@@ -1,5 +1,6 @@
+import type { Token } from '../reading.ts';
 import { CLAUSE_CUES, isParticiple, PHRASE_CUES } from '../words/cue-verbs.ts';
-import { phraseAfter } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import type { View } from './view.ts';
 
 /**
@@ -23,11 +24,39 @@ export function contentEnd(view: View, from: number, high: number): number {
       if (before === ',' && !isOpen && at < high && endsAtComma(view, at - 1, high)) return at;
       continue;
     }
+    const resumed = behindAside(view, from, at, high);
+    if (resumed > at) {
+      at = resumed;
+      continue;
+    }
     if (endsAt(view, at, high)) return at;
     at += 1;
   }
   return at;
 }
+
+/** No aside is longer, in words. */
+const LONGEST_ASIDE = 30;
+
+/**
+ * Behind the comma that closes an aside in the subject of the words said, where their verb follows: "the bridge | , which
+ * was shut in March, | would open". `at` itself where none begins there.
+ */
+function behindAside({ tokens, within }: View, from: number, at: number, high: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  for (let i = from; i < at; i += 1) if (isFiniteVerb(tokens[i]) && i > from) return at;
+  for (let i = at + 1; i < high - 1 && i < at + LONGEST_ASIDE; i += 1) {
+    if ((within[i] ?? -1) >= 0 || /^[;:.—]$/.test(tokens[i]?.text ?? '')) return at;
+    if (tokens[i]?.text !== ',') continue;
+    const next = tokens[tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1];
+    if (next?.pos === 'AUX' || (next?.pos === 'VERB' && !isParticiple(next.lower) && !CLAUSE_CUES.has(next.lower)))
+      return i + 1;
+  }
+  return at;
+}
+
+const isFiniteVerb = (token: Token | undefined): boolean =>
+  token?.pos === 'AUX' || (token?.pos === 'VERB' && !isParticiple(token.lower));
 
 export function quotationAt(view: View, at: number): { readonly index: number; readonly to: number } | null {
   const index = view.within[at] ?? -1;
@@ -45,7 +74,9 @@ function isComplete(view: View, index: number, to: number, high: number): boolea
   const next = tokens[to];
   if (/^[.!?,;:—]$|^\.\.+$/.test(next?.text ?? '.')) return true;
   if (/^[.!?,…]/.test(last)) return true;
-  return quotation.to - quotation.from >= 6 && next?.pos !== 'VERB' && next?.pos !== 'AUX';
+  // "“the wind is at our backs” | despite the loss": what follows a fragment belongs to it.
+  const isFragment = !/^\p{Lu}/u.test(tokens[quotation.from]?.text ?? '');
+  return !isFragment && quotation.to - quotation.from >= 6 && next?.pos !== 'VERB' && next?.pos !== 'AUX';
 }
 
 function endsAt(view: View, at: number, high: number): boolean {
@@ -66,7 +97,7 @@ function endsAtComma(view: View, at: number, high: number): boolean {
   if (next === undefined || at + 1 >= high) return true;
   if (next.lower === 'but' && /^(?:that|also)$/.test(tokens[at + 2]?.lower ?? '')) return false;
   if (next.lower === 'but' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although')
-    return true;
+    return !quotesOn(view, at + 2, high);
   if (/^(?:an?|however|which|who)$/.test(next.lower)) return !quotesSoon(view, at + 2, high);
   if (next.lower === 'according') return true;
   if (next.lower === 'and') return isCueNext(view, at + 2, high);
@@ -84,6 +115,17 @@ function endsAtComma(view: View, at: number, high: number): boolean {
     after.pos === 'ADV' ||
     after.pos === 'PROPN'
   );
+}
+
+/** Whether words are quoted later in the sentence, and no other verb of saying stands before them. */
+function quotesOn({ tokens, within }: View, from: number, high: number): boolean {
+  for (let i = from; i < high; i += 1) {
+    if ((within[i] ?? -1) >= 0) return true;
+    const token = tokens[i];
+    if (token?.pos === 'VERB' && (CLAUSE_CUES.has(token.lower) || PHRASE_CUES.has(token.lower))) return false;
+    if (token?.text === ';' || token?.text === ':') return false;
+  }
+  return false;
 }
 
 /** Whether more is quoted before the next comma. */

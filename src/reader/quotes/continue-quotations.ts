@@ -1,8 +1,9 @@
-import type { Quotation } from '../reading.ts';
-import { CLAUSE_CUES, PHRASE_CUES, THOUGHT_CUES } from '../words/cue-verbs.ts';
+import type { Quotation, Sentence } from '../reading.ts';
+import { CLAUSE_CUES, isParticiple, PHRASE_CUES, THOUGHT_CUES } from '../words/cue-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
 import type { Stretch } from './noun-phrase.ts';
+import { closersOf } from './open-runs.ts';
 import { mainSubject } from './source-of-cue.ts';
 import { subjectBefore, verbGroupStart } from './subject.ts';
 import type { View } from './view.ts';
@@ -19,18 +20,21 @@ export function continueQuotations(
   found: readonly Attribution[],
   speaks: (block: number) => boolean,
 ): Attribution[] {
-  const all = [...found];
-  const held = heldQuotations(view, found);
-  const lastOf = lastAttributions(view, found);
+  const all = found.filter(({ rule }) => rule !== 'UNSAID');
+  const held = heldQuotations(view, all, found);
+  const closers = closersOf(view);
+  const lastOf = lastAttributions(view, all);
   for (const [index, quotation] of view.quotations.entries()) {
     if (held.has(index) || !speaks(quotation.block) || isWithin(view, index)) continue;
-    const previous = lastOf(quotation.from - 1);
     const whole = isWhole(view, quotation);
+    const closer = isIntroduced(view, quotation) ? -1 : (held.get(closers[index] ?? -1) ?? -1);
+    const previous = closer >= 0 ? closer : lastOf(quotation.from - 1);
     if (whole && isSingle(view, quotation) && quotation.block !== blockOf(view, all[previous])) continue;
     const stretch = { from: quotation.from - 1, to: quotation.isOpen ? quotation.to : quotation.to + 1 };
     if (whole && previous >= 0 && !isIntroduced(view, quotation)) {
       const before = all[previous];
-      if (before !== undefined && before.content.length < MOST_PIECES && near(view, before, quotation)) {
+      const follows = before !== undefined && (closer >= 0 || near(view, before, quotation));
+      if (follows && before.content.length < MOST_PIECES) {
         all[previous] = { ...before, content: [...before.content, stretch] };
         continue;
       }
@@ -41,13 +45,16 @@ export function continueQuotations(
   return all;
 }
 
-function heldQuotations(view: View, found: readonly Attribution[]): Set<number> {
-  const held = new Set<number>();
-  for (const { content, source } of found) {
+/** The quotations that attributions hold, and for each which one does; -1 for one that holds words nobody said. */
+function heldQuotations(view: View, all: readonly Attribution[], found: readonly Attribution[]): Map<number, number> {
+  const held = new Map<number, number>();
+  const hold = (by: number, { content, source }: Attribution): void => {
     for (const { from, to } of source === null ? content : [...content, source]) {
-      for (let i = from; i < to; i += 1) if ((view.within[i] ?? -1) >= 0) held.add(view.within[i] ?? -1);
+      for (let i = from; i < to; i += 1) if ((view.within[i] ?? -1) >= 0) held.set(view.within[i] ?? -1, by);
     }
-  }
+  };
+  for (const attribution of found) if (attribution.rule === 'UNSAID') hold(-1, attribution);
+  for (const [index, attribution] of all.entries()) hold(index, attribution);
   return held;
 }
 
@@ -97,7 +104,9 @@ function isWhole(view: View, { from, to, isOpen }: Quotation): boolean {
   if (first?.from !== from - 1) return false;
   if (isOpen) return true;
   const last = sentences[sentenceOf[to] ?? 0];
-  return last !== undefined && last.to <= to + 2 && /^[.?!…,]|^\.\.+$|—/.test(tokens[to - 1]?.text ?? '');
+  // "“… are, ‘Sorry.’”": marks within close before its own do.
+  const end = /^['’"”]$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
+  return last !== undefined && last.to <= to + 2 && /^[.?!…,]|^\.\.+$|—/.test(tokens[end - 1]?.text ?? '');
 }
 
 /** "He was blunt:" at the end of the words before. */
@@ -125,8 +134,22 @@ function ofSentenceBefore(view: View, quotation: Quotation, stretch: Stretch): A
   const own = view.sentenceOf[quotation.from - 1] ?? 0;
   const before = view.sentences[own - 1];
   if (before === undefined || before.block < quotation.block - 1 || quotation.to - quotation.from < 4) return null;
+  const introduced = view.tokens[before.to - 1]?.text === ':' ? lastCue(view, before) : null;
+  if (introduced !== null) return { rule: 'BEFORE', ...introduced, content: [stretch] };
   const source = mainSubject(view, before, before.to);
   return source === null ? null : { rule: 'PREVIOUS', cue: null, source, content: [stretch] };
+}
+
+/** "…, as the paper | notes |:": the last verb of saying before a colon, and its subject. */
+function lastCue(view: View, { from, to }: Sentence): { cue: Stretch; source: Stretch } | null {
+  const { tokens } = view;
+  for (let at = to - 2; at > from && at > to - 14; at -= 1) {
+    const token = tokens[at];
+    if (token?.pos !== 'VERB' || !CLAUSE_CUES.has(token.lower) || isParticiple(token.lower)) continue;
+    const source = subjectBefore(view, verbGroupStart(tokens, at, from), from);
+    return source === null ? null : { cue: { from: at, to: at + 1 }, source };
+  }
+  return null;
 }
 
 /** "He dismissed it as “mere words”": the verb before the quotation and its subject; a verb of thought before the nearest. */
@@ -155,12 +178,23 @@ function anyVerb(view: View, quotation: Quotation): Attribution | null {
       rule: 'ANY_VERB',
       cue: { from: at, to: at + 1 },
       source,
-      content: [{ from: isSpoken ? quotation.from - 1 : at + 1, to }],
+      content: [{ from: isSpoken ? quotation.from - 1 : wordsFrom(view, at, quotation.from - 1), to }],
     };
     if (isThought || isSpoken) return found;
     nearest = found;
   }
   return nearest;
+}
+
+/**
+ * Where the words said begin between a verb that need not be one of saying and the marks: behind "that", behind the
+ * preposition of the verb ("believes in | journalism that “takes sides”"), or with the marks ("a new phrase, | “…”").
+ */
+function wordsFrom({ tokens }: View, at: number, open: number): number {
+  const before = tokens[open - 1];
+  for (let i = open - 1; i > at; i -= 1) if (tokens[i]?.lower === 'that' && tokens[i]?.pos !== 'PRON') return i + 1;
+  if (before?.text === ',' || (open > at + 2 && /^(?:of|for|with|by)$/.test(before?.lower ?? ''))) return open;
+  return /^(?:in|of|to|for|on|about)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 }
 
 /** Every word of weight begins with a capital: a book, a film, a programme. */

@@ -1,9 +1,13 @@
 import type { Sentence } from '../reading.ts';
 import { CLAUSE_CUES, isParticiple, PHRASE_CUES } from '../words/cue-verbs.ts';
+import { PERSON_NOUNS } from '../words/titles.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
-import { isNominal, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { isFiniteAt, isPassive, isToldInCourt, isVerbOfSaying, startsWithTo, takesClause } from './cue-at.ts';
+import { isUnsaid } from './is-unsaid.ts';
+import { phraseBefore, type Stretch } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { endsSpeech, restAfter } from './pieces-around-cue.ts';
 import {
   betweenQuotationAnd,
@@ -13,9 +17,9 @@ import {
   nameBefore,
   nearestSubject,
 } from './source-of-cue.ts';
-import { subjectBefore, verbGroupStart } from './subject.ts';
+import { subjectBefore, subjectWithRelative, verbGroupStart } from './subject.ts';
 import type { View } from './view.ts';
-import { afterContent, headInverted, invertedAt, withApposition } from './words-before-cue.ts';
+import { afterContent, headInverted, invertedAt, nameBehind, withApposition } from './words-before-cue.ts';
 import { beforeContent } from './words-behind-cue.ts';
 
 /** The attributions of one sentence that a verb of saying or "according to" makes, in the order of their cues. */
@@ -24,40 +28,123 @@ export function findAttributions(view: View, sentence: Sentence): Attribution[] 
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if ((view.within[at] ?? -1) >= 0) continue;
     const attribution = attributionAt(view, sentence, at, found);
-    if (attribution !== null) found.push(attribution);
+    if (attribution === null) continue;
+    dropCovered(view, found, attribution);
+    found.push(attribution);
+    if (DENY.has(view.tokens[at]?.lower ?? '')) at = deniedEnd(view, at, attribution) - 1;
   }
   return found;
+}
+
+/**
+ * "The review would report “before the summer”, | the minister said": a phrase in marks behind a verb is the report of
+ * whoever the whole sentence is given to, and no speech of its own.
+ */
+function dropCovered(view: View, found: Attribution[], { rule, content }: Attribution): void {
+  const piece = content[0];
+  if (rule !== 'AFTER' || piece === undefined || quotationAt(view, piece.from) !== null) return;
+  for (let i = found.length - 1; i >= 0; i -= 1) {
+    const { cue, content: inner } = found[i] ?? { cue: null, content: [] };
+    const first = inner[0];
+    const isCovered =
+      cue !== null && cue.from >= piece.from && inner.every(({ from, to }) => from >= piece.from && to <= piece.to);
+    if (isCovered && first !== undefined && quotationAt(view, first.from) !== null) found.splice(i, 1);
+  }
+}
+
+const DENY = wordSet('deny denies denied denying');
+
+/** Behind the clause that is denied: "denied | that he had asked for money | , and said …". */
+function deniedEnd({ tokens }: View, at: number, { content }: Attribution): number {
+  const to = content.at(-1)?.to ?? at + 1;
+  for (let i = at + 1; i < to; i += 1) if (/^(?:,|;|but|and)$/.test(tokens[i]?.lower ?? '')) return i;
+  return Math.max(to, at + 1);
 }
 
 function attributionAt(view: View, sentence: Sentence, at: number, before: readonly Attribution[]): Attribution | null {
   const token = view.tokens[at];
   if (token === undefined) return null;
   if (token.lower === 'according' && view.tokens[at + 1]?.lower === 'to') return according(view, sentence, at);
-  const isClause = CLAUSE_CUES.has(token.lower) || (/^point/.test(token.lower) && view.tokens[at + 1]?.lower === 'out');
+  const isClause = takesClause(view, at);
   const isPhrase = PHRASE_CUES.has(token.lower);
   if (!isClause && !isPhrase) return anyVerbBehind(view, sentence, at);
-  if (/^continu/.test(token.lower) && !speaksOn(view, at)) return null;
-  if (
-    token.pos !== 'VERB' &&
-    token.pos !== 'AUX' &&
-    !isMistaken(view, at) &&
-    !/^(?:said|says|say|told|wrote|added)$/.test(token.lower)
-  )
-    return null;
+  if (!isVerbOfSaying(view, sentence, at)) return null;
   if (isParticiple(token.lower) && !isFiniteAt(view, at)) return participle(view, sentence, at, before);
-  const inverted = isClause ? (headInverted(view, sentence, at) ?? invertedAt(view, sentence, at)) : null;
-  if (inverted !== null) return inverted;
   const low = lowBound(view, sentence, at);
   const group = verbGroupStart(view.tokens, at, low);
-  if (isPassive(view, group, at)) return null;
-  const own = betweenQuotationAnd(view, group, low, sentence) ?? subjectBefore(view, group, low);
+  const made = saidAt(view, sentence, { at, low, group, isClause, isPhrase }, before);
+  return made !== null && isUnsaid(view, sentence, group, at, made.source) ? { ...made, rule: 'UNSAID' } : made;
+}
+
+/** A finite verb of saying: its place, where its subject may begin and where its verb group does, and what it takes. */
+interface Cue {
+  readonly at: number;
+  readonly low: number;
+  readonly group: number;
+  readonly isClause: boolean;
+  readonly isPhrase: boolean;
+}
+
+/** What a finite verb of saying attributes: the words before it, or those behind. */
+function saidAt(
+  view: View,
+  sentence: Sentence,
+  { at, low, group, isClause, isPhrase }: Cue,
+  before: readonly Attribution[],
+): Attribution | null {
+  const inverted = isClause ? (headInverted(view, sentence, at) ?? invertedAt(view, sentence, at)) : null;
+  if (inverted !== null) return inverted;
+  if (isPassive(view, group, at) && !isToldInCourt(view, group, at)) return null;
+  const own = betweenQuotationAnd(view, group, low, sentence) ?? subjectOf(view, group, low);
   const after = own === null ? null : afterContent(view, sentence, at, own, isClause);
   if (after !== null) return after;
   const source = own ?? coordinatedSource(view, group, sentence, before);
   if (source === null) return null;
   if (startsWithTo(view, group, at)) return null;
   const rule = own === null ? 'COORDINATED' : 'BEFORE';
-  return beforeContent(view, sentence, at, source, rule, isClause, isPhrase);
+  const to = Math.min(relativeEnd(view, sentence, at, source), subordinateEnd(view, sentence, at, source));
+  const bound = { ...sentence, to };
+  return beforeContent(view, bound, at, source, rule, isClause, isPhrase);
+}
+
+/** What stands behind a preposition is no subject where a relative clause holds it: "a man who slept in his car | said". */
+function subjectOf(view: View, group: number, low: number): Stretch | null {
+  const subject = subjectBefore(view, group, low);
+  const isHeld = subject === null || view.tokens[subject.from - 1]?.pos === 'ADP';
+  return (isHeld ? subjectWithRelative(view, group, low) : null) ?? subject;
+}
+
+const SUBORDINATE = wordSet('while although though when whereas after as since');
+
+/** Where the clause that opens a sentence ends: "While he admitted it was hard | , his campaign goes on". Else its end. */
+function subordinateEnd({ tokens, within }: View, sentence: Sentence, at: number, source: Stretch): number {
+  const opener = source.from - 1;
+  if (opener < sentence.from || opener > sentence.from + 1 || !SUBORDINATE.has(tokens[opener]?.lower ?? '')) {
+    return sentence.to;
+  }
+  for (let i = at + 1; i < sentence.to; i += 1) {
+    const closes = tokens[i]?.text === ',' && ((within[i] ?? -1) < 0 || (within[i + 1] ?? -1) < 0);
+    const subject = closes ? phraseAfter(tokens, i + 1, sentence.to) : null;
+    const verb = tokens[subject?.to ?? -1];
+    if (verb?.pos === 'VERB' || verb?.pos === 'AUX') return i;
+  }
+  return sentence.to;
+}
+
+/** Where the relative clause of a subject ends: "a woman | who asked not to be named | said". Else the sentence's end. */
+function relativeEnd(view: View, sentence: Sentence, at: number, source: Stretch): number {
+  const { tokens, within } = view;
+  if (source.to > source.from + 1 || !/^(?:who|which|that)$/.test(tokens[source.from]?.lower ?? '')) return sentence.to;
+  for (let i = at + 2; i < sentence.to; i += 1) {
+    const token = tokens[i];
+    if ((within[i] ?? -1) >= 0) return sentence.to;
+    if (token?.pos !== 'VERB' || !CLAUSE_CUES.has(token.lower) || isParticiple(token.lower)) continue;
+    const group = verbGroupStart(tokens, i, at);
+    const subject = subjectBefore(view, group, sentence.from);
+    if (subject !== null && subject.from < source.from) return group;
+    if (subject === null) return group;
+  }
+  return sentence.to;
 }
 
 /** "“This is fantastic!” | beamed Jane Doe": behind a quotation any verb tells who spoke. */
@@ -79,39 +166,6 @@ function anyVerbBehind(view: View, sentence: Sentence, at: number): Attribution 
 }
 
 const NO_SPEECH = wordSet('is was are were be been has had have did does do including being according');
-
-/** "continued: “…”" speaks; "continued to seek" does not. */
-const speaksOn = (view: View, at: number): boolean =>
-  /^[,:.]$/.test(view.tokens[at + 1]?.text ?? '') || quotationAt(view, at + 1) !== null;
-
-/** "his letter | notes that": a verb that looks like a noun. */
-const isMistaken = ({ tokens }: View, at: number): boolean =>
-  tokens[at]?.pos === 'NOUN' &&
-  tokens[at + 1]?.lower === 'that' &&
-  isNominal(tokens[at - 1]) &&
-  /s$/.test(tokens[at]?.lower ?? '');
-
-/** "was saying", "has been telling". */
-const isFiniteAt = (view: View, at: number): boolean =>
-  view.tokens[at - 1]?.pos === 'AUX' || (view.tokens[at - 2]?.pos === 'AUX' && view.tokens[at - 1]?.pos === 'ADV');
-
-const startsWithTo = (view: View, group: number, at: number): boolean => {
-  for (let i = group; i < at; i += 1) if (view.tokens[i]?.lower === 'to') return true;
-  return false;
-};
-
-const BE = wordSet('is was are were be been being get got');
-
-function isPassive(view: View, group: number, at: number): boolean {
-  const verb = view.tokens[at]?.lower ?? '';
-  if (!/(?:ed|told|said|written|known|quoted|called)$/.test(verb)) return false;
-  for (let i = at - 1; i >= group; i -= 1) {
-    const word = view.tokens[i]?.lower ?? '';
-    if (BE.has(word) || word === "'s" || word === "'re") return true;
-    if (view.tokens[i]?.pos !== 'ADV' && word !== 'not') return false;
-  }
-  return false;
-}
 
 /** "…, adding that …": whose words they are is told by the attribution before, or by the sentence's own subject. */
 function participle(view: View, sentence: Sentence, at: number, before: readonly Attribution[]): Attribution | null {
@@ -144,7 +198,9 @@ function according(view: View, sentence: Sentence, at: number): Attribution | nu
   const cue = { from: at, to: at + 2 };
   const leads = at === sentence.from || (at === sentence.from + 1 && tokens[sentence.from]?.pos !== 'PUNCT');
   if (leads) {
-    let comma = phrase.to;
+    const isOne = /^(?:the|his|her|its|their)$/.test(tokens[phrase.from]?.lower ?? '');
+    const isPerson = isOne && PERSON_NOUNS.has(tokens[phrase.to - 1]?.lower ?? '');
+    let comma = (isPerson ? nameBehind(view, phrase, sentence.to) : null) ?? phrase.to;
     while (
       comma < sentence.to &&
       !/^[,:]$/.test(tokens[comma]?.text ?? '') &&

@@ -5,6 +5,8 @@ import { continueQuotations } from './continue-quotations.ts';
 import { dashAttributions } from './dash-attributions.ts';
 import { findAttributions } from './find-attributions.ts';
 import { headlineAttribution } from './headline-attribution.ts';
+import { leadsElsewhere } from './labels.ts';
+import { nestedQuotations } from './nested-quotations.ts';
 import { quoteOf } from './quote-of.ts';
 import { transcriptAttribution } from './transcript-attribution.ts';
 import { viewOf } from './view.ts';
@@ -16,11 +18,16 @@ export function findQuotes(reading: Reading): Reading {
   const view = viewOf(reading);
   const { blocks } = reading.document;
   const found: Attribution[] = dashAttributions(view);
+  const links = new Set<number>();
   let transcript = -1;
   for (const sentence of view.sentences) {
     const kind = blocks[sentence.block]?.kind ?? 'PARAGRAPH';
     if (SILENT.has(kind)) continue;
-    if (sentence.block === transcript) continue;
+    if (sentence.block === transcript || links.has(sentence.block)) continue;
+    if (leadsElsewhere(view, sentence)) {
+      links.add(sentence.block);
+      continue;
+    }
     const spoken = kind === 'HEADLINE' ? null : transcriptAttribution(view, sentence);
     if (spoken !== null) {
       transcript = sentence.block;
@@ -30,7 +37,8 @@ export function findQuotes(reading: Reading): Reading {
     const headline = kind === 'HEADLINE' ? headlineAttribution(view, sentence) : null;
     found.push(...(headline === null ? findAttributions(view, sentence) : [headline]));
   }
-  const speaks = (block: number): boolean => !SILENT.has(blocks[block]?.kind ?? 'PARAGRAPH');
-  const quotes = continueQuotations(view, found, speaks).flatMap((attribution) => quoteOf(view, attribution) ?? []);
+  const speaks = (block: number): boolean => !SILENT.has(blocks[block]?.kind ?? 'PARAGRAPH') && !links.has(block);
+  const all = [...continueQuotations(view, found, speaks), ...nestedQuotations(view, speaks)];
+  const quotes = all.flatMap((attribution) => quoteOf(view, attribution) ?? []);
   return { ...reading, quotes };
 }

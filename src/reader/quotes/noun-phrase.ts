@@ -7,22 +7,22 @@ export interface Stretch {
   readonly to: number;
 }
 
-const SUBJECT_PRONOUNS = wordSet(
+export const SUBJECT_PRONOUNS = wordSet(
   'he she they we i you it who one himself herself someone somebody everyone everybody nobody',
 );
-const STOPS = wordSet(
+export const STOPS = wordSet(
   'that because while as than if when whether but so where why how though although since unless after before until which',
 );
 const HEADS: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM']);
 const INSIDE: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM', 'ADJ', 'DET']);
-const POSSESSIVES = wordSet('his her their its my our your whose');
-const QUANTITIES = wordSet(
+export const POSSESSIVES = wordSet('his her their its my our your whose');
+export const QUANTITIES = wordSet(
   'some many most several others another all both neither few this these those more none half part two three former latter',
 );
-const LINKS = wordSet(
+export const LINKS = wordSet(
   'of for from in at with on to by near about like including among against between across within inside over under behind',
 );
-const REDUCED = wordSet(
+export const REDUCED = wordSet(
   'familiar close briefed involved working supporting backing speaking known named called based interviewed aligned loyal opposed running leading covering representing attending seeking led owned run appointed',
 );
 const MARK_OR_JOIN = /^(?:["“”«»„‘’]|''|``)$/;
@@ -113,6 +113,10 @@ function leftOfCore(tokens: readonly Token[], end: number, low: number): number 
       at -= 2;
       continue;
     }
+    if (isNamedLink(tokens, at - 1) && at - 2 >= low) {
+      at -= 2;
+      continue;
+    }
     if (MARK_OR_JOIN.test(token.text) && INSIDE.has(here.pos)) {
       const open = markBefore(tokens, at - 1, low);
       if (open === null) break;
@@ -123,6 +127,13 @@ function leftOfCore(tokens: readonly Token[], end: number, low: number): number 
   }
   return at;
 }
+
+/** A small word with a capital between two others within a sentence is part of a name: "Rails | Not | Roads". */
+const isNamedLink = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:Not|Before|Over|Without|Against)$/.test(tokens[at]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
+  isNominal(tokens[at - 1]);
 
 /** A nickname in marks: "Scott “Mad Dog” Smith". */
 function markBefore(tokens: readonly Token[], close: number, low: number): number | null {
@@ -207,75 +218,4 @@ function relativeBefore(tokens: readonly Token[], at: number, low: number): numb
     }
   }
   return null;
-}
-
-/** The noun phrase that begins at `from`, before `high`: "a senior official in the ministry", with what stands in apposition. */
-export function phraseAfter(tokens: readonly Token[], from: number, high: number): Stretch | null {
-  const first = tokens[from];
-  if (first === undefined || from >= high) return null;
-  if (
-    (SUBJECT_PRONOUNS.has(first.lower) && !isCounted(first, tokens[from + 1])) ||
-    (/^(?:him|her|them|us|me)$/.test(first.lower) && !isNominal(tokens[from + 1]))
-  )
-    return { from, to: from + 1 };
-  let to = coreAfter(tokens, from, high);
-  if (to === from) return null;
-  for (;;) {
-    const link = tokens[to];
-    if (link === undefined || to >= high) break;
-    const joins = LINKS.has(link.lower) || link.lower === 'and' || link.lower === '&' || REDUCED.has(link.lower);
-    if (!joins) break;
-    const next = REDUCED.has(link.lower) && LINKS.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
-    const isTime =
-      (link.lower === 'on' || link.lower === 'in' || link.lower === 'at') && isTimeOrOccasion(tokens, next);
-    if (isTime) break;
-    const end = coreAfter(tokens, next, high);
-    if (end === next) break;
-    if (link.lower === 'and' && (tokens[end]?.pos === 'VERB' || tokens[end]?.pos === 'AUX')) break;
-    to = end;
-  }
-  return { from, to };
-}
-
-/** "one | former senior official": a number, no pronoun. */
-const isCounted = (first: Token, next: Token | undefined): boolean =>
-  first.lower === 'one' &&
-  (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN' || next?.lower === 'of');
-
-const TIMES =
-  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-  august september october november december jan feb aug sept oct nov dec interview statement speech tweet email e-mail
-  telephone phone conference briefing hearing debate rally post letter remarks response 2014 2015 2016 2017 2018 2019 1990s`);
-
-function isTimeOrOccasion(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + 4; i += 1) {
-    const token = tokens[i];
-    if (token === undefined || token.pos === 'PUNCT' || token.pos === 'ADP') return false;
-    if (TIMES.has(token.lower.replace(/\.$/, '')) || /^\d{4}$/.test(token.text)) return true;
-  }
-  return false;
-}
-
-function coreAfter(tokens: readonly Token[], from: number, high: number): number {
-  let at = from;
-  let seen = false;
-  while (at < high) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const nominal = isNominal(token) && token.text !== ')';
-    if (nominal) seen = true;
-    else if (token.pos === 'DET' || POSSESSIVES.has(token.lower) || QUANTITIES.has(token.lower)) {
-      if (seen && tokens[at - 1]?.lower !== "'s") break;
-    } else if (
-      token.pos !== 'ADJ' &&
-      !((token.text === '-' || token.text === '/') && seen) &&
-      !(token.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ' && !seen) &&
-      !(token.pos === 'VERB' && !seen && tokens[at - 1]?.pos === 'DET' && at > from && isNominal(tokens[at + 1]))
-    )
-      break;
-    if (STOPS.has(token.lower)) break;
-    at += 1;
-  }
-  if (!seen && at > from && !QUANTITIES.has(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.pos !== 'ADJ') return from;
-  return at;
 }

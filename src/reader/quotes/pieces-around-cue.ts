@@ -1,4 +1,4 @@
-import type { Sentence } from '../reading.ts';
+import type { Sentence, Token } from '../reading.ts';
 import { CLAUSE_CUES, isParticiple } from '../words/cue-verbs.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
 import type { Stretch } from './noun-phrase.ts';
@@ -18,6 +18,30 @@ export function hasVerb({ tokens }: View, { from, to }: Stretch): boolean {
   }
   return false;
 }
+
+/** Whether any word stands in quotation marks. */
+export function holdsQuotation({ within }: View, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i += 1) if ((within[i] ?? -1) >= 0) return true;
+  return false;
+}
+
+/** Whether a finite verb stands there outside of what is told of somebody between commas ("Jane Doe, who came, …"). */
+export function hasOwnVerb({ tokens }: View, { from, to }: Stretch): boolean {
+  let aside = false;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (token?.text === ',') aside = isRelative(tokens[i + 1]) || isPastForm(tokens[i + 1]);
+    else if (isRelative(token) && before?.text !== ',') aside = true;
+    else if (aside || i === from || before?.lower === 'to') continue;
+    else if (token?.pos === 'AUX') return true;
+    else if (token?.pos === 'VERB' && !token.lower.endsWith('ing')) return true;
+  }
+  return false;
+}
+
+const isRelative = (token: Token | undefined): boolean => /^(?:who|whose|whom|which)$/.test(token?.lower ?? '');
+const isPastForm = (token: Token | undefined): boolean => token?.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.lower);
 
 /** What stands before `close` in its sentence, from where a quotation around it began. */
 export function piecesBefore(view: View, sentence: Sentence, close: number): Stretch | null {
@@ -51,13 +75,27 @@ export function restAfter(view: View, sentence: Sentence, tail: number): Stretch
   const word = tokens[from]?.lower ?? '';
   if (
     isParticiple(word) ||
-    /^(?:and|but|who|which|as|while|when|according|referring|a|with|in|though|although|after|before|because|even)$/.test(
+    /^(?:and|but|who|whose|which|as|while|when|according|referring|an?|the|with|in|though|although|after|before|because|even)$/.test(
       word,
     )
   )
-    return null;
+    return resumedBehind(view, from, sentence.to);
   const to = contentEnd(view, from, sentence.to);
   return to > from && hasVerb(view, { from: from - 1, to }) ? { from, to } : null;
+}
+
+/** "…,” said Jane Doe, who came in May, | “is not safe”": a quotation behind a comma, and no other verb of saying between. */
+function resumedBehind(view: View, from: number, high: number): Stretch | null {
+  const { tokens, within } = view;
+  for (let i = from; i < high; i += 1) {
+    if ((within[i] ?? -1) < 0) {
+      if (CLAUSE_CUES.has(tokens[i]?.lower ?? '') && tokens[i]?.pos === 'VERB') return null;
+      continue;
+    }
+    const resumes = tokens[i - 1]?.text === ',' && quotationAt(view, i) !== null;
+    return resumes ? { from: i, to: contentEnd(view, i, high) } : null;
+  }
+  return null;
 }
 
 export const isClosed = (view: View, at: number): boolean => {

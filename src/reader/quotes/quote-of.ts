@@ -1,26 +1,13 @@
 import type { QuoteFound, QuoteKind, Range } from '../../../schema/model.ts';
-import type { Attribution, Rule } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { View } from './view.ts';
 
-/** The share of each rule's quotes whose words and source both met those of 840 articles that people had annotated. */
-const CONFIDENCE: Readonly<Record<Rule, number>> = {
-  INVERTED: 0.81,
-  AFTER: 0.93,
-  BEFORE: 0.81,
-  ACCORDING: 0.79,
-  PARTICIPLE: 0.71,
-  COORDINATED: 0.66,
-  COLON: 0.74,
-  DASH: 0.78,
-  TRANSCRIPT: 0.55,
-  PHRASE: 0.64,
-  ANY_VERB: 0.46,
-  PREVIOUS: 0.39,
-};
-
 /** A quote with its pieces cut to one block each and to their words: no outer marks, no comma before one, no leading "that". */
-export function quoteOf(view: View, { rule, cue, source, content }: Attribution): QuoteFound | null {
+export function quoteOf(view: View, attribution: Attribution): QuoteFound | null {
+  const { rule, cue, source, content } = attribution;
+  if (rule === 'UNSAID') return null;
   const pieces = [...content]
     .sort((a, b) => a.from - b.from)
     .flatMap((piece) => byBlock(view, piece))
@@ -33,8 +20,9 @@ export function quoteOf(view: View, { rule, cue, source, content }: Attribution)
   }
   const first = apart[0];
   if (first === undefined) return null;
+  const kind = kindOf(view, apart);
   return {
-    kind: kindOf(view, apart),
+    kind,
     content: apart.map((piece) => rangeOf(view, piece)),
     cue: cue === null ? null : rangeOf(view, cue),
     source: source === null ? null : { range: rangeOf(view, sourceTrimmed(view, source)), kind: 'UNRESOLVED' },
@@ -42,7 +30,7 @@ export function quoteOf(view: View, { rule, cue, source, content }: Attribution)
     said: null,
     occasion: null,
     about: [],
-    confidence: CONFIDENCE[rule],
+    confidence: confidenceOf(view, attribution, kind, apart),
   };
 }
 

@@ -36,6 +36,8 @@ export function subjectBefore(view: View, group: number, low: number): Stretch |
   let end = group - 1;
   if (TIME.has(tokens[end]?.lower ?? '') && end - 2 > low) end = beforeTime(tokens, end, low);
   if (end < group - 1 && tokens[end]?.pos === 'VERB' && isNominal(tokens[end - 1])) end -= 1;
+  // "Sen. Jane Doe (R-Ill.), | said": a comma that closes nothing.
+  if (tokens[end]?.text === ',' && tokens[end - 1]?.text === ')') end -= 1;
   const last = tokens[end];
   if (last === undefined || end < low) return null;
   if (
@@ -48,6 +50,21 @@ export function subjectBefore(view: View, group: number, low: number): Stretch |
   )
     return withAside(tokens, end, low);
   return phraseBefore(tokens, end, low);
+}
+
+/** No relative clause within a subject is longer, in words. */
+const LONGEST_RELATIVE = 15;
+
+/** A subject that ends in a relative clause without commas: "a woman who asked not to be named | said". */
+export function subjectWithRelative({ tokens }: View, group: number, low: number): Stretch | null {
+  for (let i = group - 1; i > low && i > group - LONGEST_RELATIVE; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.pos === 'PUNCT') return null;
+    if (token.lower !== 'who' && token.lower !== 'which') continue;
+    const head = phraseBefore(tokens, i - 1, low);
+    return head === null ? null : { from: head.from, to: group };
+  }
+  return null;
 }
 
 function beforeTime(tokens: readonly Token[], end: number, low: number): number {
@@ -87,6 +104,7 @@ function withAside(tokens: readonly Token[], close: number, low: number): Stretc
         first?.lower ?? '',
       );
     best = { from: phrase.from, to: speaks ? i : clauseStart(tokens, i, mark === ')' ? close + 1 : close) };
+    if (isSetting(tokens, low, phrase.from)) break;
     const isName = tokens[i - 1]?.pos === 'PROPN' || tokens[i - 1]?.pos === 'PRON';
     if (
       open !== ',' ||
@@ -104,6 +122,16 @@ function withAside(tokens: readonly Token[], close: number, low: number): Stretc
     if (tokens[phrase.from - 1]?.text === ',' && isName) break;
   }
   return best;
+}
+
+/** "Outside court, | Jane's brother, John, said": what stands before tells where or when, and names nobody. */
+function isSetting(tokens: readonly Token[], low: number, from: number): boolean {
+  if (tokens[from - 1]?.text !== ',' || from - low > 12) return false;
+  const first = tokens[low];
+  if (first?.pos !== 'ADP' && !/^(?:outside|inside|afterwards?|later|earlier|there)$/.test(first?.lower ?? ''))
+    return false;
+  for (let i = low; i < from - 1; i += 1) if (tokens[i]?.text === ',') return false;
+  return true;
 }
 
 /** Where, between the commas around an aside, a clause of its own begins: what it tells is no more the name. Else the end. */

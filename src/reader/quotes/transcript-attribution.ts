@@ -1,5 +1,6 @@
 import type { Sentence } from '../reading.ts';
 import type { Attribution } from './attribution.ts';
+import { isLabel } from './labels.ts';
 import type { View } from './view.ts';
 
 /** "WALLACE: Will she be there?": a paragraph of a transcript, all of it said by the name in capitals before its colon. */
@@ -14,6 +15,7 @@ export function transcriptAttribution(
   while (colon < from + 4 && /^(?:\p{Lu}{2,}[\p{Lu}’'-]*|\p{Lu}\.|Mc\p{Lu}+)$/u.test(tokens[colon]?.text ?? ''))
     colon += 1;
   if (colon === from || tokens[colon]?.text !== ':' || colon + 2 >= sentence.to) return null;
+  if (isLabel(tokens.slice(from, colon))) return null;
   const to = blockEnds[index] ?? sentence.to;
   return {
     rule: 'TRANSCRIPT',

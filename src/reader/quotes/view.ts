@@ -1,4 +1,5 @@
 import type { Quotation, Reading, Sentence, Token } from '../reading.ts';
+import { isNameOfWork } from './name-of-work.ts';
 
 /** What the steps that read quotes look at: the tokens, and for each the quotation it stands in or is a mark of. */
 export interface View {
@@ -13,11 +14,12 @@ export interface View {
   readonly sentenceOf: Int32Array;
 }
 
-/** Lays quotations and sentences over the tokens. A title or a scare quote of one word stays outside. */
+/** Lays quotations and sentences over the tokens. The name of a programme or a book stays outside. */
 export function viewOf({ tokens, sentences, quotations }: Reading): View {
   const within = new Int32Array(tokens.length).fill(-1);
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { from, to, isOpen }] of quotations.entries()) {
+    if (isNameOfWork(tokens, from - 1, to)) continue;
     within.fill(index, Math.max(0, from - 1), isOpen ? to : to + 1);
   }
   for (const [index, { from, to }] of sentences.entries()) sentenceOf.fill(index, from, to);

@@ -3,11 +3,14 @@ import { HEARER_CUES, isParticiple } from '../words/cue-verbs.ts';
 import { adjunctsEnd } from './adjuncts.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
-import { phraseAfter, type Stretch } from './noun-phrase.ts';
+import type { Stretch } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import {
   beginsQuotation,
   endsSpeech,
+  hasOwnVerb,
   hasVerb,
+  holdsQuotation,
   isClosed,
   isIntroduction,
   piecesBefore,
@@ -48,6 +51,7 @@ export function invertedAt(view: View, sentence: Sentence, at: number): Attribut
   if (!isQuoted && quotationAt(view, phrase.to) !== null && phrase.to < sentence.to) return null;
   const pieces = piecesBefore(view, sentence, at - 1);
   if (pieces === null) return null;
+  if (!holdsQuotation(view, pieces) && !(mayFollowClause(view, at) && hasOwnVerb(view, pieces))) return null;
   const source = withApposition(view, phrase, sentence.to);
   const rest = restAfter(view, sentence, adjunctsEnd(tokens, source.to, sentence.to, true));
   return {
@@ -58,11 +62,18 @@ export function invertedAt(view: View, sentence: Sentence, at: number): Attribut
   };
 }
 
+/** Verbs that stand before their source behind words without marks, and no pronoun behind them: "…, said officials". */
+const mayFollowClause = ({ tokens }: View, at: number): boolean =>
+  /^(?:said|says|say|reported|reports|wrote|writes|added|adds)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.pos !== 'PRON';
+
 /** "Jane Doe | , a lawyer in Ohio | ." */
 export function withApposition(view: View, phrase: Stretch, high: number): Stretch {
   const { tokens } = view;
   if (tokens[phrase.to]?.text !== ',' || phrase.to + 1 >= high) return phrase;
   const first = tokens[phrase.to + 1];
+  const name = nameBehind(view, phrase, high);
+  if (name !== null) return { from: phrase.from, to: name };
   if (
     first?.pos !== 'DET' &&
     !/^(?:former|president|chairman|director|a|an|the|his|her)$/.test(first?.lower ?? '') &&
@@ -83,6 +94,17 @@ export function withApposition(view: View, phrase: Stretch, high: number): Stret
     if (text === ',' && /^(?:and|but|in|on)$/.test(tokens[i + 1]?.lower ?? '')) return { from: phrase.from, to: i };
   }
   return { from: phrase.from, to: high };
+}
+
+/** Behind the name that a description is followed by: "the union's leader, | Jane Doe | ,". Null where none follows. */
+export function nameBehind({ tokens, within }: View, phrase: Stretch, high: number): number | null {
+  const head = tokens[phrase.to - 1];
+  if (head === undefined || tokens[phrase.to]?.text !== ',' || /^\p{Lu}/u.test(head.text) || head.pos !== 'NOUN')
+    return null;
+  let to = phrase.to + 1;
+  while (to < high && tokens[to]?.pos === 'PROPN' && (within[to] ?? -1) < 0) to += 1;
+  const isName = to > phrase.to + 1 && to < phrase.to + 6;
+  return isName && (to >= high || /^(?:[.,;:?!(—]|["“])$/.test(tokens[to]?.text ?? '.')) ? to : null;
 }
 
 /** "CONTENT, Mr Smith said | on Tuesday." Null where the verb's own words follow it. */

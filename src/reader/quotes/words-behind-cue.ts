@@ -4,7 +4,9 @@ import { wordSet } from '../words/word-set.ts';
 import { adjunctsEnd } from './adjuncts.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
-import { phraseAfter, type Stretch } from './noun-phrase.ts';
+import { isAct } from './is-act.ts';
+import type { Stretch } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import type { View } from './view.ts';
 
 /** "Mr Smith said | on Tuesday | that CONTENT." */
@@ -21,6 +23,7 @@ export function beforeContent(
   if (start === null) return null;
   const to = contentEnd(view, start.from, sentence.to);
   if (to <= start.from) return null;
+  if (start.isPhrase && isAct(view, view.tokens[at]?.lower ?? '', start.from, to)) return null;
   const spoken = quotationAt(view, start.from) === null ? spokenWithin(view, start.from, to) : null;
   return {
     rule: start.isPhrase ? 'PHRASE' : rule,
@@ -63,8 +66,8 @@ function contentStart(
     quotationAt(view, from) === null
   ) {
     const hearer = phraseAfter(tokens, from, high);
-    const isAsked = hearer !== null && tokens[hearer.to]?.lower === 'to' && !/^t[eo]ll?/.test(verb);
-    if (isAsked) return { from, isPhrase: true };
+    const isAsked = hearer !== null && tokens[hearer.to]?.lower === 'to';
+    if (isAsked) return { from: /^t(?:ell|old)/.test(verb) ? hearer.to : from, isPhrase: true };
     if (hearer !== null && hearer.to < high && tokens[hearer.to]?.text !== '.') {
       from = hearer.to;
     } else if (/^(?:told|tells|tell|telling)$/.test(verb)) return null;
@@ -155,13 +158,16 @@ function hasClause(view: View, from: number, high: number): boolean {
   const { tokens, within } = view;
   const first = tokens[from];
   if (first === undefined || first.pos === 'PUNCT') return false;
+  // "replied to an email | seeking comment": no subject, and no clause.
+  const isBare = first.pos === 'ADP' || first.pos === 'VERB';
   for (let i = from; i < high && i < from + 40; i += 1) {
     const token = tokens[i];
     if (token === undefined) return false;
     if ((within[i] ?? -1) >= 0) return true;
     if (
       i > from &&
-      (token.pos === 'AUX' || (token.pos === 'VERB' && tokens[i - 1]?.lower !== 'to' && !token.lower.endsWith('ing')))
+      (token.pos === 'AUX' ||
+        (token.pos === 'VERB' && !isBare && tokens[i - 1]?.lower !== 'to' && !token.lower.endsWith('ing')))
     )
       return true;
     if (/^[.;]$/.test(token.text)) return false;

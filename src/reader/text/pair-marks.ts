@@ -10,12 +10,27 @@ export function pairMarks(reading: Reading): Reading {
     while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1;
     if (to > from) {
       const doubles = doublesIn(tokens, from, to, block);
-      for (const quotation of doubles) found.push(quotation);
-      for (const quotation of singlesIn(tokens, from, to, block, doubles)) found.push(quotation);
+      const singles = singlesIn(tokens, from, to, block, doubles);
+      for (const quotation of outermost([...doubles, ...singles])) found.push(quotation);
     }
     from = to;
   }
-  return { ...reading, quotations: found.sort((a, b) => a.start - b.start) };
+  return { ...reading, quotations: found };
+}
+
+/** Those that stand in no other, in the order of the text. */
+function outermost(quotations: readonly Quotation[]): Quotation[] {
+  const found: Quotation[] = [];
+  for (const quotation of [...quotations].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (quotation.start >= (found.at(-1)?.end ?? 0)) found.push(quotation);
+  }
+  return found;
+}
+
+/** The quotations within another, in marks of the other kind or of the same. */
+export function quotationsWithin(tokens: readonly Token[], { from, to, block }: Quotation): Quotation[] {
+  const doubles = doublesIn(tokens, from, to, block).filter(({ isOpen }) => !isOpen);
+  return outermost([...doubles, ...singlesIn(tokens, from, to, block, doubles)]);
 }
 
 interface Mark {
@@ -88,10 +103,11 @@ function singlesIn(
   const found: Quotation[] = [];
   let next = 0;
   let open = -1;
+  let holdsDouble = false;
   for (let at = from; at < to; at += 1) {
     while ((doubles[next]?.end ?? Number.POSITIVE_INFINITY) <= (tokens[at]?.start ?? 0)) next += 1;
     if ((doubles[next]?.start ?? Number.POSITIVE_INFINITY) <= (tokens[at]?.start ?? 0)) {
-      open = -1;
+      holdsDouble = true;
       continue;
     }
     const token = tokens[at];
@@ -103,10 +119,14 @@ function singlesIn(
       isFree &&
       glued &&
       /^[\p{L}\p{N}]/u.test(tokens[at + 1]?.text ?? '');
-    if (isOpener) open = at;
-    else if (open >= 0 && closesSingle(tokens, open, at)) {
+    if (isOpener) {
+      open = at;
+      holdsDouble = false;
+    } else if (open >= 0 && closesSingle(tokens, open, at) && !isPossessive(tokens, open, at, to)) {
       const words = at - open - 1;
-      if (words >= 2 && words < 80) found.push(quotationOf(tokens, open, at, block));
+      // Around double marks an apostrophe is taken for a mark only behind a full stop, a comma or the like.
+      const isSure = !holdsDouble || /^[.,?!…"”]+$/.test(tokens[at - 1]?.text ?? '');
+      if (isSure && words >= 2 && words < LONGEST_SINGLE) found.push(quotationOf(tokens, open, at, block));
       open = -1;
     }
   }
@@ -118,6 +138,24 @@ function closesSingle(tokens: readonly Token[], open: number, at: number): boole
   if (mark !== (tokens[open]?.text === '‘' ? '’' : "'")) return false;
   const next = tokens[at + 1];
   return next === undefined || next.start > (tokens[at]?.end ?? 0) || !/^[\p{L}\p{N}]/u.test(next.text);
+}
+
+/** No quotation in single marks is longer, in words. */
+const LONGEST_SINGLE = 80;
+
+/** "‘It is the councillors’ job’": an apostrophe behind an "s" and before a noun, where a later mark closes. */
+function isPossessive(tokens: readonly Token[], open: number, at: number, to: number): boolean {
+  const mark = tokens[at];
+  const owner = tokens[at - 1];
+  if (mark === undefined || owner?.end !== mark.start || !/\p{L}s$/iu.test(owner.text)) return false;
+  if (!/^(?:NOUN|ADJ|NUM|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return false;
+  for (let i = at + 1; i < to && i <= open + LONGEST_SINGLE; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || DOUBLE.test(token.text)) return false;
+    if (/^['‘]$/.test(token.text) && tokens[i - 1]?.end !== token.start) return false;
+    if (closesSingle(tokens, open, i)) return true;
+  }
+  return false;
 }
 
 function quotationOf(tokens: readonly Token[], open: number, close: number, block: number): Quotation {

@@ -58,8 +58,8 @@ export const PHRASE_CUES: ReadonlySet<string> = forms(`
   suggest,suggests,suggested,suggesting recall,recalls,recalled,recalling mention,mentions,mentioned,mentioning
   report,reports,reported,reporting cite,cites,cited,citing tout,touts,touted,touting
   defend,defends,defended,defending question,questions,questioned,questioning explain,explains,explained,explaining
-  predict,predicts,predicted,predicting discuss,discusses,discussed,discussing label,labels,labeled,labelled
-  dub,dubs,dubbed,dubbing brand,branded tell,tells,told,telling ask,asks,asked,asking warn,warns,warned,warning
+  predict,predicts,predicted,predicting discuss,discusses,discussed,discussing label,labels,labeled,labelled,labeling,labelling
+  dub,dubs,dubbed,dubbing brand,brands,branded,branding tell,tells,told,telling ask,asks,asked,asking warn,warns,warned,warning
   declare,declares,declared,declaring repeat,repeats,repeated,repeating reiterate,reiterates,reiterated
   note,notes,noted,noting argue,argues,argued,arguing talk,talks,talked,talking speak,speaks,spoke,speaking
   hail,hails,hailed,hailing decry,decries,decried,decrying ridicule,ridicules,ridiculed,ridiculing

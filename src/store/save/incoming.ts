@@ -6,6 +6,7 @@ import { type ArticleTraits, articleTraits } from '../../identity/article-traits
 import type { Dialect } from '../dialect.ts';
 import type { ArticleToSave } from './article-to-save.ts';
 import type { NewQuote } from './keep-quote-ids.ts';
+import { quoteText } from './quote-text.ts';
 import { type SearchWords, searchWords } from './search-documents.ts';
 
 /** An article that comes in, with what can be told of it without the store: each made when it is first asked for. */
@@ -103,7 +104,3 @@ const atOnce = 10;
 
 /** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal digits. */
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
-
-/** A quote's words: its pieces joined by one space. */
-export const quoteText = (text: string, content: readonly Range[]): string =>
-  content.map(({ start, end }) => text.slice(start, end)).join(' ');

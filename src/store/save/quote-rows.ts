@@ -1,7 +1,7 @@
 /** The rows of an article's quotes, and of whom and what they speak of. */
 import { edtfBounds } from '../../../schema/edtf-bounds.ts';
-import { quoteText } from './incoming.ts';
 import type { OpenArticle } from './open-article.ts';
+import { quoteText } from './quote-text.ts';
 import { rounded } from './rounded.ts';
 import { dateKeys } from './sort-keys.ts';
 

@@ -34,6 +34,14 @@ export const ago: DateRule = {
     const vague = wordAt(words, count.end + 1) === 'or' && wordAt(words, count.end + 2) === 'so';
     const end = vague ? count.end + 3 : count.end + 1;
     const word = wordAt(words, end);
+    const near =
+      word === 'ago' && unit === 'year' && count.count !== null
+        ? (NEAR.get(`${wordAt(words, end + 1)} ${wordAt(words, end + 2)}`) ?? NEAR.get(wordAt(words, end + 1)))
+        : undefined;
+    if (near !== undefined) {
+      const years = count.count ?? 0;
+      return { end: end + near.words + 1, read: (frame) => ({ value: sameTime(frame, near.unit, near.days, years) }) };
+    }
     if (word === 'ago')
       return {
         end: end + 1,
@@ -54,6 +62,27 @@ export const ago: DateRule = {
     return null;
   },
 };
+
+/** What a date of years ago may be the anniversary of, with its words and days from publication. */
+const NEAR: ReadonlyMap<string, { readonly words: number; readonly unit: Unit; readonly days: number }> = new Map([
+  ['today', { words: 1, unit: 'day', days: 0 }],
+  ['tomorrow', { words: 1, unit: 'day', days: 1 }],
+  ['yesterday', { words: 1, unit: 'day', days: -1 }],
+  ['this week', { words: 2, unit: 'week', days: 0 }],
+  ['next week', { words: 2, unit: 'week', days: 7 }],
+  ['last week', { words: 2, unit: 'week', days: -7 }],
+  ['this month', { words: 2, unit: 'month', days: 0 }],
+]);
+
+/** "three years ago this week": the week of that year with the same number, or the same day or month. */
+function sameTime({ published }: Frame, unit: Unit, days: number, years: number): string {
+  if (published === null) return 'PAST_REF';
+  const day = isoOf(published + days);
+  const year = fourDigits(Number(day.slice(0, 4)) - years);
+  if (unit === 'month') return `${year}-${day.slice(5, 7)}`;
+  const then = dayOf(`${year}${day.slice(4)}`) ?? dayOf(`${year}-02-28`);
+  return then === null ? year : unit === 'week' ? weekOf(then) : isoOf(then);
+}
 
 function negative(count: number | null): number | null {
   return count === null ? null : -count;

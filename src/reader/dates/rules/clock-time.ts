@@ -101,7 +101,7 @@ function dayBehind(words: WordIndex, end: number): Match | null {
 function onDay(frame: Frame, day: Match | null, clock: string): string {
   const named = day?.read(frame)?.value.replace(/T.*$/, '');
   if (named !== undefined) return `${named}T${clock}`;
-  const joined = dayOf(frame.joined?.slice(0, 10) ?? '');
+  const joined = dayOf((frame.joined ?? frame.sameDay)?.slice(0, 10) ?? '');
   if (joined !== null) return `${isoOf(joined)}T${clock}`;
   return frame.published === null ? `XXXX-XX-XXT${clock}` : `${isoOf(frame.published)}T${clock}`;
 }

@@ -4,7 +4,10 @@ import { calendarDate } from './calendar-date.ts';
 import { clockTime } from './clock-time.ts';
 import { partOfDay } from './day-of.ts';
 import { holiday } from './holiday.ts';
+import { interval } from './interval.ts';
+import { knownDay } from './known-day.ts';
 import { nearDay } from './near-day.ts';
+import { nthWeekday } from './nth-weekday.ts';
 import { numericDate } from './numeric-date.ts';
 import { quarter } from './quarter.ts';
 import { reference } from './reference.ts';
@@ -12,6 +15,7 @@ import { relativeMonth } from './relative-month.ts';
 import { relativeUnit } from './relative-unit.ts';
 import { season } from './season.ts';
 import { span } from './span.ts';
+import { weekOfDate } from './week-of.ts';
 import { weekday } from './weekday.ts';
 import { weekend } from './weekend.ts';
 import { year } from './year.ts';
@@ -21,8 +25,12 @@ import { yearEnd } from './year-end.ts';
 export const DATE_RULES: readonly DateRule[] = [
   clockTime,
   numericDate,
+  knownDay,
+  interval,
   calendarDate,
   weekday,
+  nthWeekday,
+  weekOfDate,
   nearDay,
   partOfDay,
   quarter,

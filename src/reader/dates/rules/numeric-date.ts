@@ -1,8 +1,8 @@
 import { isGlued } from '../../text/word-index.ts';
 import { dayOf } from '../calendar.ts';
-import { type DateRule, fixed, wordAt } from '../rule.ts';
+import { type DateRule, wordAt } from '../rule.ts';
 
-/** "2019-02-21", "2/21/2019" (month first unless only day first is a day), "21.02.2019". */
+/** "2019-02-21", "2/21/2019" (month first unless the text writes the day first, or only that is a day), "21.02.2019". */
 export const numericDate: DateRule = {
   name: 'date in numbers',
   first: ['#'],
@@ -25,9 +25,11 @@ export const numericDate: DateRule = {
                 [c, b, a],
               ]
           : [];
-    const day = orders
+    const days = orders
       .map(([y, m, d]) => `${y}-${m?.padStart(2, '0')}-${d?.padStart(2, '0')}`)
-      .find((iso) => dayOf(iso) !== null);
-    return day === undefined ? null : fixed(at + 5, day);
+      .filter((iso) => dayOf(iso) !== null);
+    const [monthFirst, dayFirst] = [days.at(0), days.at(-1)];
+    if (monthFirst === undefined || dayFirst === undefined) return null;
+    return { end: at + 5, read: (frame) => ({ value: frame.dayFirst ? dayFirst : monthFirst }) };
   },
 };

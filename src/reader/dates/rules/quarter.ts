@@ -5,7 +5,7 @@ import { ORDINALS } from '../date-words.ts';
 import { type DateRule, type Frame, type Match, wordAt } from '../rule.ts';
 import { yearBefore } from './ago.ts';
 import { matchRelativeYear, type RelativeYear, yearIn } from './relative-year.ts';
-import { matchYearDigits } from './year-number.ts';
+import { matchFiscalCode, matchYearDigits } from './year-number.ts';
 
 /**
  * "the third quarter", "third-quarter", "the fiscal first quarter", "the 1988 second quarter", "last year's quarter",
@@ -23,6 +23,8 @@ export const quarter: DateRule = {
     'last',
     'fiscal',
     'q',
+    'h',
+    'quarter',
     'year',
     'latest',
     'this',
@@ -94,6 +96,8 @@ function partOf(name: string, number: number): string | null {
 function yearBehind(words: WordIndex, at: number): { end: number; which: Which } | null {
   let next = wordAt(words, at) === 'of' || wordAt(words, at) === 'in' ? at + 1 : at;
   if (wordAt(words, next) === 'fiscal') next += 1;
+  const fiscal = matchFiscalCode(words, next);
+  if (fiscal !== null) return { end: fiscal.end, which: fiscal };
   const digits = matchYearDigits(words, next);
   if (digits !== null) return { end: digits.end, which: digits };
   const relative = matchRelativeYear(words, next);
@@ -142,15 +146,28 @@ function partOfQuarter(frame: Frame): string {
   return /^\d{4}(-Q\d)$/.exec(frame.quarter ?? '')?.[1] ?? '';
 }
 
-/** "Q3", "Q3 2019", "3Q". */
+/** "Q3", "Q3 2019", "3Q", "H1 2024", "Quarter 1 2018". */
 function matchLetter(words: WordIndex, at: number): Match | null {
-  const number = wordAt(words, at + 1);
-  if (wordAt(words, at) !== 'q' || !/^[1-4]$/.test(number) || !isGlued(words, at + 1) || isGlued(words, at))
-    return null;
+  const [first, second] = [wordAt(words, at), wordAt(words, at + 1)];
+  const isSpelled = first === 'quarter' && /^[1-4]$/.test(second);
+  const isGluedPair =
+    isGlued(words, at + 1) &&
+    !isGlued(words, at) &&
+    !(isGlued(words, at + 2) && /^[\p{L}\p{N}]/u.test(wordAt(words, at + 2)));
+  const code = isSpelled
+    ? `Q${second}`
+    : !isGluedPair
+      ? ''
+      : /^[qh]$/.test(first)
+        ? `${first}${second}`.toUpperCase()
+        : `${second}${first}`.toUpperCase();
+  if (!/^(?:Q[1-4]|H[12])$/.test(code)) return null;
   const behind = yearBehind(words, at + 2);
+  // A half without its year is seldom one of a year.
+  if (code.startsWith('H') && behind === null) return null;
   return {
     end: behind?.end ?? at + 2,
-    read: (frame) => ({ value: `${yearOfPart(frame, behind?.which ?? null, `Q${number}`)}-Q${number}` }),
+    read: (frame) => ({ value: `${yearOfPart(frame, behind?.which ?? null, code)}-${code}` }),
   };
 }
 

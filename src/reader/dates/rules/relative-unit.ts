@@ -41,6 +41,10 @@ export const relativeUnit: DateRule = {
     const unit = UNITS.get(wordAt(words, end));
     if (unit === undefined || /s$/.test(wordAt(words, end)) || /^(?:second|minute|hour|night)$/.test(unit)) return null;
     if (isCapital(words, end) && isCapital(words, begin)) return null;
+    // "The next day he left" looks back to a day spoken of.
+    if (unit === 'day' && wordAt(words, begin) === 'next' && begin > at) {
+      return { end: end + 1, read: (frame) => (frame.before === null ? null : unitAway(frame, unit, 1, true)) };
+    }
     if (unit === 'day' && (!anchored || wordAt(words, begin) === 'that')) return null;
     if ((unit === 'decade' || unit === 'century') && steps !== 0 && !anchored) return lastOrNext(end + 1, unit, steps);
     if (unit === 'century' && wordAt(words, begin) === 'that') return null;

@@ -1,8 +1,8 @@
 import type { WordIndex } from '../../reading.ts';
 import { isCapital, isGlued } from '../../text/word-index.ts';
-import { type DayNumber, dayOf, isoOf, weekdayOf } from '../calendar.ts';
+import { type DayNumber, dayOf, fourDigits, isoOf, weekdayOf } from '../calendar.ts';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../date-words.ts';
-import type { DateRule, Frame, Match } from '../rule.ts';
+import type { DateRule, Frame, Match, Reading } from '../rule.ts';
 import { wordAt } from '../rule.ts';
 import { calendarDate } from './calendar-date.ts';
 import { withDayPart } from './day-part.ts';
@@ -35,7 +35,7 @@ export const weekday: DateRule = {
     if (day === null || isInName(words, name)) return null;
     // "Following Monday's debate" is a preposition and a bare Monday.
     if (begin === at && /^(?:following|previous|coming|past)$/.test(wordAt(words, begin))) return null;
-    const dated = first === null ? datedBehind(words, day.end) : null;
+    const dated = first === null ? datedBehind(words, day.end, day.number) : null;
     if (dated !== null) return dated;
     // "Tuesday's ruling" has been made, whatever the verb says.
     const scheduled = isSetAhead(words, day.end + 2);
@@ -88,10 +88,25 @@ function isInName(words: WordIndex, at: number): boolean {
 }
 
 /** The date that stands behind its weekday. */
-function datedBehind(words: WordIndex, end: number): Match | null {
+function datedBehind(words: WordIndex, end: number, weekday: number): Match | null {
   const at = wordAt(words, end) === ',' ? end + 1 : end;
   const date = calendarDate.match(words, at);
-  return date !== null && /\d/.test(words.lower.slice(at, date.end).join('')) ? date : null;
+  if (date === null) return null;
+  const written = words.lower.slice(at, date.end).join(' ');
+  if (!/\d/.test(written)) return null;
+  if (/\d{4}|year/.test(written)) return date;
+  return { end: date.end, read: (frame) => inYearOf(weekday, date.read(frame)) };
+}
+
+/** Of the years around, the one in which the date falls on its weekday ("Tuesday, Nov. 5"); the one read where none does. */
+function inYearOf(weekday: number, reading: Reading | null): Reading | null {
+  const [, year, rest] = /^(\d{4})(-\d\d-\d\d)/.exec(reading?.value ?? '') ?? [];
+  if (reading === null || year === undefined || rest === undefined) return reading;
+  for (const shift of [0, 1, -1]) {
+    const day = dayOf(`${fourDigits(Number(year) + shift)}${rest}`);
+    if (day !== null && weekdayOf(day) === weekday) return { value: isoOf(day) + reading.value.slice(10) };
+  }
+  return reading;
 }
 
 const WEEKS: ReadonlyMap<string, number> = new Map([

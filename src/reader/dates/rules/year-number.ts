@@ -43,3 +43,11 @@ export function matchSpokenYear(words: WordIndex, at: number): YearNumber | null
   const named = unit > 0 && unit < 10 && !/^an?$/.test(wordAt(words, dash));
   return named ? { end: dash + 1, year: century + tens + unit } : { end: at + 2, year: century + tens };
 }
+
+/** "FY2025", "FY 2025", "FY25": a fiscal year, which may begin in another. */
+export function matchFiscalCode(words: WordIndex, at: number): YearNumber | null {
+  if (wordAt(words, at) !== 'fy') return null;
+  const number = wordAt(words, at + 1);
+  if (/^(?:19|20)\d\d$/.test(number)) return { end: at + 2, year: Number(number) };
+  return /^\d\d$/.test(number) && isGlued(words, at + 1) ? { end: at + 2, year: 2000 + Number(number) } : null;
+}

@@ -3,16 +3,16 @@ import { isGlued } from '../../text/word-index.ts';
 import { fourDigits } from '../calendar.ts';
 import { DECADES, ORDINALS, TENS } from '../date-words.ts';
 import { type DateRule, fixed, type Match, wordAt } from '../rule.ts';
-import { matchSpokenYear, matchYearDigits } from './year-number.ts';
+import { matchFiscalCode, matchSpokenYear, matchYearDigits } from './year-number.ts';
 
 /** "1988", "fiscal 1989", "the year 2000", "nineteen ninety-six", "the 1990s", "the '90s", "the nineties", "the 20th century". */
 export const year: DateRule = {
   name: 'year',
-  first: ['#', "'", '’', '‘', 'the', 'fiscal', 'nineteen', 'twenty', 'eighteen', ...DECADES.keys()],
+  first: ['#', "'", '’', '‘', 'the', 'fiscal', 'fy', 'nineteen', 'twenty', 'eighteen', ...DECADES.keys()],
   match: (words, at) => {
     const word = wordAt(words, at);
     if (word === 'the') return matchDecade(words, at + 1) ?? matchCentury(words, at + 1) ?? matchTheYear(words, at + 1);
-    if (word === 'fiscal') return matchFiscal(words, at + 1);
+    if (word === 'fiscal' || word === 'fy') return matchFiscal(words, word === 'fy' ? at : at + 1);
     return matchDecade(words, at) ?? matchCentury(words, at) ?? matchYear(words, at);
   },
 };
@@ -40,7 +40,7 @@ function matchTheYear(words: WordIndex, at: number): Match | null {
 
 /** The months of a fiscal year are its owner's, so the year is approximate. */
 function matchFiscal(words: WordIndex, at: number): Match | null {
-  const found = matchYearDigits(words, wordAt(words, at) === 'year' ? at + 1 : at);
+  const found = matchFiscalCode(words, at) ?? matchYearDigits(words, wordAt(words, at) === 'year' ? at + 1 : at);
   if (found === null) return null;
   const value = fourDigits(found.year);
   return { end: found.end, read: () => ({ value, edtf: `${value}~` }) };

@@ -1,0 +1,50 @@
+import { CLAUSE_CUES, PHRASE_CUES } from '../words/cue-verbs.ts';
+import { wordSet } from '../words/word-set.ts';
+import { phraseAfter } from './phrase-after.ts';
+import type { View } from './view.ts';
+
+/**
+ * Whether a plain thing behind a verb that also means speaking is what is done, and no words: "recalled | the cars",
+ * "wrote | a letter". What is quoted is words ("recalled “a cold day”"), and so are "to" with a verb and "about …".
+ */
+export function isAct(view: View, verb: string, from: number, to: number): boolean {
+  const { tokens, within } = view;
+  if (isNothing(tokens[from]?.lower ?? '')) return true;
+  if (SAY.has(verb) || !isDoing(verb)) return false;
+  for (let i = from; i < to; i += 1) if ((within[i] ?? -1) >= 0) return false;
+  const first = tokens[from];
+  if (first?.lower === 'to') return tokens[from + 1]?.pos !== 'VERB' && tokens[from + 1]?.pos !== 'AUX';
+  if (/^(?:about|of|against)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  const object = phraseAfter(tokens, from, to);
+  return object === null || !OF_WORDS.has(headOf(view, object.from, object.to));
+}
+
+const SAY = wordSet('say says said saying');
+
+const isNothing = (word: string): boolean =>
+  /^(?:nothing|anything|something|little|so|goodbye|hello|sorry|thanks|prayers)$/.test(word);
+
+/** Of the verbs that take a thing, those that name a deed as often as words. From general knowledge. */
+const DEEDS = wordSet(`
+  claim claims claimed claiming recall recalls recalled recalling report reports reported reporting note notes noted noting
+  argue argues argued arguing repeat repeats repeated repeating reiterate reiterates attack attacks attacked attacking
+  condemn condemns condemned condemning warn warns warned warning threaten threatens threatened threatening
+  reject rejects rejected rejecting speak speaks spoke speaking talk talks talked talking tell tells told telling
+  ask asks asked asking deny denies denied denying
+`);
+
+const isDoing = (verb: string): boolean => DEEDS.has(verb) || (CLAUSE_CUES.has(verb) && !PHRASE_CUES.has(verb));
+
+/** What words may be about: rejecting "a claim" is an answer to it. */
+const OF_WORDS = wordSet(`
+  claim claims notion idea suggestion suggestions criticism allegation allegations accusation accusations argument
+  arguments comparison characterization rumor rumors rumour rumours assertion assertions report reports view views
+  charge charges involvement wrongdoing knowledge
+`);
+
+/** The last word before the first preposition of an object. */
+function headOf({ tokens }: View, from: number, to: number): string {
+  let at = from;
+  while (at + 1 < to && tokens[at + 1]?.pos !== 'ADP') at += 1;
+  return tokens[at]?.lower ?? '';
+}

@@ -1,0 +1,61 @@
+import type { Sentence, Token } from '../reading.ts';
+import { wordSet } from '../words/word-set.ts';
+import type { Stretch } from './noun-phrase.ts';
+import type { View } from './view.ts';
+
+/**
+ * Whether a verb of saying tells of words that were not said: it is denied ("never said"), stands under a condition
+ * ("if she says"), is only possible ("might say"), or is asked ("Did she say …?"). `group` is where its verb group begins.
+ */
+export function isUnsaid(view: View, sentence: Sentence, group: number, at: number, source: Stretch | null): boolean {
+  const { tokens } = view;
+  return (
+    isDenied(tokens, group, at) ||
+    (source !== null &&
+      (isNobody(tokens, source, sentence.from) ||
+        isConditional(tokens, source, sentence.from) ||
+        isAsked(tokens, source, group, sentence.from)))
+  );
+}
+
+const DENIALS = wordSet("not never n't cannot hardly barely");
+/** "not only said", "not just said": said it was. */
+const ONLY = wordSet('only just merely simply');
+/** What may be said need not be; "will say" and "would say" announce words. */
+const POSSIBLE = wordSet('could might may should cannot');
+
+function isDenied(tokens: readonly Token[], group: number, at: number): boolean {
+  for (let i = group; i < at; i += 1) {
+    const word = tokens[i]?.lower ?? '';
+    if (POSSIBLE.has(word)) return true;
+    if ((DENIALS.has(word) || word.endsWith("n't")) && !ONLY.has(tokens[i + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const NOBODY = wordSet('nobody none neither nothing no-one');
+
+function isNobody(tokens: readonly Token[], { from }: Stretch, low: number): boolean {
+  const first = tokens[from]?.lower ?? '';
+  const before = from > low ? (tokens[from - 1]?.lower ?? '') : '';
+  return NOBODY.has(first) || first === 'no' || before === 'no' || before === 'neither';
+}
+
+const CONDITIONS = wordSet('if unless whether until lest');
+
+/** "if | she | says", "if | , as some hope, | she | says". */
+function isConditional(tokens: readonly Token[], { from }: Stretch, low: number): boolean {
+  const before = tokens[from - 1];
+  return from > low && before !== undefined && CONDITIONS.has(before.lower);
+}
+
+const AUXILIARIES = wordSet("do does did has have had will would can could don't doesn't didn't hasn't haven't hadn't");
+
+/** "Did | she | say …", "Nor did | she | say …": the auxiliary before the subject, and none behind it. */
+function isAsked(tokens: readonly Token[], { from, to }: Stretch, group: number, low: number): boolean {
+  if (from <= low || group < to) return false;
+  const before = tokens[from - 1];
+  if (before === undefined || !AUXILIARIES.has(before.lower)) return false;
+  const earlier = tokens[from - 2];
+  return from - 1 === low || earlier?.pos !== 'NOUN';
+}

@@ -1,0 +1,39 @@
+import type { Quotation, Token } from '../reading.ts';
+import { quotationsWithin } from '../text/pair-marks.ts';
+import { CLAUSE_CUES, HEARER_CUES, isParticiple } from '../words/cue-verbs.ts';
+import type { Attribution } from './attribution.ts';
+import { isUnsaid } from './is-unsaid.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { subjectBefore, verbGroupStart } from './subject.ts';
+import type { View } from './view.ts';
+
+/** "“He told me ‘I am done’ and left,” said …": words quoted within a quotation, of whoever it says spoke them. */
+export function nestedQuotations(view: View, speaks: (block: number) => boolean): Attribution[] {
+  const outermost = view.quotations.filter(({ block }) => speaks(block));
+  return outermost.flatMap((outer) =>
+    quotationsWithin(view.tokens, outer).flatMap((inner) => spokenBefore(view, outer, inner) ?? []),
+  );
+}
+
+/** The verb of saying right before the marks, with whom it is said to and a comma or colon between. */
+function spokenBefore(view: View, outer: Quotation, inner: Quotation): Attribution | null {
+  const { tokens, sentences, sentenceOf } = view;
+  const open = inner.from - 1;
+  const end = /^[,:]$/.test(tokens[open - 1]?.text ?? '') ? open - 1 : open;
+  for (let at = end - 1; at >= outer.from && at >= end - 4; at -= 1) {
+    const verb = tokens[at]?.lower ?? '';
+    if (!CLAUSE_CUES.has(verb) || isParticiple(verb) || tokens[at]?.pos !== 'VERB') continue;
+    if (at + 1 < end && !(HEARER_CUES.has(verb) && isHearer(tokens, at + 1, end))) return null;
+    const sentence = sentences[sentenceOf[at] ?? 0];
+    const low = Math.max(outer.from, sentence?.from ?? 0);
+    const group = verbGroupStart(tokens, at, low);
+    const source = subjectBefore(view, group, low);
+    if (source === null || sentence === undefined || isUnsaid(view, sentence, group, at, source)) return null;
+    return { rule: 'NESTED', cue: { from: at, to: at + 1 }, source, content: [{ from: inner.from, to: inner.to }] };
+  }
+  return null;
+}
+
+/** "told | me |", "told | the council |". */
+const isHearer = (tokens: readonly Token[], from: number, end: number): boolean =>
+  (end === from + 1 && tokens[from]?.pos === 'PRON') || phraseAfter(tokens, from, end)?.to === end;
