@@ -9,6 +9,7 @@ import { type EventView, isCapital, rangeOf, word } from './event-view.ts';
 import { eventNoun } from './event-words.ts';
 import { DEFINITES } from './function-words.ts';
 import { isHeadingAt, isTitled } from './heading.ts';
+import { kindInDomain } from './kind-in-domain.ts';
 import { COURSE_VERBS, LIGHT_VERBS } from './light-verbs.ts';
 import { mayEndName, namedEventKind } from './named-events.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -79,7 +80,8 @@ function nounOf(view: EventView, phrase: NounPhrase): Noun | null {
     view.kinds[phrase.sentence] !== 'HEADLINE'
   )
     return null;
-  const kind = compound ?? event.kind;
+  const kind = compound ?? kindInDomain(view, head, event);
+  if (kind === null) return null;
   return { kind, root: event.root, isStrong: event.strength === 'STRONG' || compound !== undefined, isNamed: false };
 }
 
