@@ -78,7 +78,10 @@ function kindOf(candidates: readonly Candidate[], founder: Candidate): EventKind
   // "found dead", "found guilty".
   const state = candidates.find(
     ({ source, at }, i) =>
-      source === 'ADJECTIVE' && at - (candidates[i - 1]?.at ?? 0) <= 4 && candidates[i - 1] === founder,
+      source === 'ADJECTIVE' &&
+      at - (candidates[i - 1]?.at ?? 0) <= 4 &&
+      candidates[i - 1] === founder &&
+      founder.source === 'VERB',
   );
   if (state !== undefined) return state.kind;
   if (!CONSEQUENCES.has(founder.root)) return founder.kind;
@@ -102,6 +105,7 @@ function statusOf(candidates: readonly Candidate[]): EventStatus {
 function statusBy(view: EventView, status: EventStatus, date: DateAt | null): EventStatus {
   const bounds = boundsOf(date?.date.edtf ?? null);
   if (view.publishedOn === null || bounds === null) return status;
+  if (status === 'ONGOING' && bounds.from === bounds.to) return bounds.from > view.publishedOn ? 'PLANNED' : 'HAPPENED';
   if (bounds.from > view.publishedOn) return 'PLANNED';
   return status === 'PLANNED' && bounds.to < view.publishedOn ? 'HAPPENED' : status;
 }

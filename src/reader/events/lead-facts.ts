@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import { type EventView, word } from './event-view.ts';
+import { eventNoun } from './event-words.ts';
 import { SURE_PLACE_PREPOSITIONS } from './function-words.ts';
 import { leadOf } from './lead.ts';
 import { orDayBefore } from './or-day-before.ts';
@@ -63,7 +64,8 @@ export function leadPlace(view: EventView): PlaceFound | null {
     if (view.quoted[phrase.head] === 1) continue;
     const isLed = SURE_PLACE_PREPOSITIONS.has(word(view, phrase.from - 1));
     const place =
-      (isLed ? placeOfPhrase(view, phrase, phrase.sentence >= headlineEnd) : null) ?? placeBefore(view, phrase);
+      (isLed ? placeOfPhrase(view, phrase, phrase.sentence >= headlineEnd) : null) ??
+      (phrase.sentence < headlineEnd || eventNoun(word(view, phrase.head)) !== null ? placeBefore(view, phrase) : null);
     if (place !== null) return place;
   }
   return dateline(view, bodyFrom);

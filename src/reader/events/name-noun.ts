@@ -1,10 +1,10 @@
 import type { Candidate } from './candidate.ts';
-import { type EventView, word } from './event-view.ts';
+import { type EventView, isCapital, word } from './event-view.ts';
 import { labelOf, wordsIn } from './label-of.ts';
 import { type Place, withPlace } from './name-place.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { plainWords } from './plain-words.ts';
-import { ownFrom } from './takes-part.ts';
+import { isPeople, ownFrom } from './takes-part.ts';
 
 /** "HP’s acquisition of EYP", "Tram crash in Croydon", "Interview with Tom Bell". */
 export function nameOfNoun(view: EventView, candidate: Candidate, place: Place | null): string {
@@ -66,7 +66,9 @@ function behindLabel(view: EventView, phrase: NounPhrase, { at, patient }: Candi
 
 /** "with Tom Bell", "by the board": by whom it is, where its kind is one of doing. */
 function byLabel(view: EventView, { kind, agent, phrase }: Candidate, core: string): string {
-  if (!BY_KINDS.has(kind) || agent < 0 || agent === phrase) return '';
+  const who = view.phrases.list[agent];
+  if (!BY_KINDS.has(kind) || who === undefined || agent === phrase) return '';
+  if (view.people[who.head] === undefined && !isPeople(view, who) && !isCapital(view, who.head)) return '';
   const label = labelOf(view, agent);
   if (label === '' || core.toLowerCase().includes(label.toLowerCase())) return '';
   return `${/^(?:INTERVIEW|TALKS|MEETING)$/.test(kind) ? 'with' : 'by'} ${label}`;

@@ -7,13 +7,17 @@ export const MOST = 10;
 
 /** "in Croydon", "at Wrigley Field", where it says more and fits. */
 export function withPlace(name: string, place: Place | null): string {
-  if (place === null || name.toLowerCase().includes(townOf(place)) || wordsIn(name) + wordsIn(place.name) + 1 > MOST)
+  if (place === null || name.toLowerCase().includes(townOf(place)) || sharesNoun(name, place) || wordsIn(name) + wordsIn(place.name) + 1 > MOST)
     return name;
   return `${name} ${place.preposition} ${place.name}`;
 }
 
 /** "nice" of "Nice, France". */
 const townOf = ({ name }: Place): string => (name.split(',')[0] ?? name).toLowerCase();
+
+/** "collide in tunnel" is not also "in Street tunnel". */
+const sharesNoun = (name: string, { name: place }: Place): boolean =>
+  name.toLowerCase().endsWith(` ${(place.split(' ').at(-1) ?? '').toLowerCase()}`);
 
 export interface Place {
   readonly name: string;

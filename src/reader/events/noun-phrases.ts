@@ -89,7 +89,11 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: Da
     if (dates.of[at] !== -1 && !isDateModifier(tokens, at, to, dates)) break;
     const { pos, lower } = token;
     if (pos === 'DET' || (pos === 'PRON' && POSSESSIVES.has(lower))) {
-      if (at > from && last > from) break;
+      // "has foiled a plot", where the tagger reads an adjective.
+      if (at > from) {
+        if (last === from && tokens[from]?.pos !== 'DET') return from;
+        if (last > from) break;
+      }
       at += 1;
       continue;
     }

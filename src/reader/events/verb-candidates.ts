@@ -73,7 +73,7 @@ export function candidateOf(
   );
   const part = joinParts([
     subject < 0 ? NOBODY : partOf(view, subject, 'AGENT'),
-    object < 0
+    object < 0 || isPassive
       ? NOBODY
       : partOf(view, object, /^(?:COMPETITION|DEAL|CONFLICT)$/.test(event.kind) ? 'AGENT' : 'PATIENT'),
     by < 0 || !isPassive ? NOBODY : partOf(view, by, 'AGENT'),
