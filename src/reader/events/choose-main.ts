@@ -3,6 +3,7 @@ import { boundsOf } from './date-bounds.ts';
 import type { EventView } from './event-view.ts';
 import type { Gathered } from './gather-events.ts';
 import { headlineVerbOf } from './headline-verb.ts';
+import { isShort } from './is-short.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { reportsNone } from './reports-none.ts';
 import { isOfElections } from './text-domain.ts';
@@ -15,9 +16,6 @@ const LEAST_GENERAL = 2.6;
 
 /** Of a text so short that it tells of little else, or of what the lead gives a day within a month of publication. */
 const LEAST_NEWS = 1.2;
-
-/** Texts up to so many sentences are short. */
-const SHORT = 6;
 
 /** The index of the event that the text is chiefly about, -1 where it reports none: the headline's, taken up below it. */
 export function chooseMain(view: EventView, events: readonly Gathered[]): number {
@@ -55,7 +53,9 @@ function isNews(view: EventView, event: Gathered, lead: Lead, headlineVerb: numb
   const { candidates } = event;
   if (!isOfElections(view)) return true;
   if (headlineVerb >= 0 && candidates.some(({ verb }) => verb === headlineVerb)) return true;
-  const inHeadline = candidates.some(({ sentence, isStrong }) => sentence < lead.headlineEnd && isStrong);
+  const inHeadline = candidates.some(
+    ({ sentence, isStrong }) => sentence < lead.headlineEnd && (isStrong || headlineVerb < 0),
+  );
   if (inHeadline && !candidates.every(({ root }) => TOPICS.has(root))) return true;
   const isDated = view.publishedOn === null || isDatedInLead(view, event, { ...lead, leadEnd: lead.leadEnd + 2 });
   return isDated && candidates.some(({ sentence, isStrong }) => sentence < lead.leadEnd && isStrong);
@@ -67,9 +67,6 @@ const TOPICS = new Set('elect nominate primaries primary caucus convene debate b
 const strongOf = ({ candidates }: Gathered): Gathered => ({
   candidates: candidates.filter(({ isStrong }) => isStrong),
 });
-
-const isShort = ({ kinds }: EventView): boolean =>
-  kinds.filter((kind) => kind === 'PARAGRAPH' || kind === 'STANDFIRST').length <= SHORT;
 
 /** Whether the lead gives it a day within a month of publication. */
 function isDatedInLead({ publishedOn }: EventView, { candidates }: Gathered, { leadEnd }: Lead): boolean {

@@ -11,11 +11,12 @@ import type { Clauses } from './clauses.ts';
 import { boundsOf } from './date-bounds.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import type { EventView } from './event-view.ts';
+import { founderOf } from './founder-of.ts';
 import type { Gathered } from './gather-events.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { leadOf } from './lead.ts';
-import { leadDate, leadPlace } from './lead-facts.ts';
+import { freshDate, leadDate, leadPlace } from './lead-facts.ts';
 import { whenOf } from './link-quotes.ts';
 import { nameEvent } from './name-event.ts';
 import { isKnownPlace, type PlaceFound } from './place-of.ts';
@@ -43,10 +44,7 @@ export function eventFound(
           ({ verb, source, kind }) =>
             verb >= 0 && verb === headlineVerbOf(view) && source === 'VERB' && kind !== 'OTHER',
         )
-      : undefined) ??
-    candidates.find(({ source }) => source === 'NAME') ??
-    candidates.find(({ isStrong, status }) => isStrong && status !== null) ??
-    candidates[0];
+      : undefined) ?? founderOf(candidates);
   if (founder === undefined) throw new Error('an event without a candidate');
   const status = statusOf(candidates);
   const date = isMain ? mainDate(view, candidates, saidOn) : bestDate(view, candidates);
@@ -119,7 +117,15 @@ function mainDate(view: EventView, candidates: readonly Candidate[], saidOn: Dat
   );
   const isExact = near?.date.edtf?.length === 10 || near?.date.edtf?.includes('/') === true;
   if (isExact && !isOld(view, near)) return near;
-  return saidOn ?? leadDate(view, candidates) ?? (isExact ? near : null) ?? bestDate(view, candidates) ?? near;
+  return (
+    saidOn ??
+    freshDate(view, candidates, false) ??
+    leadDate(view, candidates) ??
+    (isExact ? near : null) ??
+    freshDate(view, candidates, true) ??
+    bestDate(view, candidates) ??
+    near
+  );
 }
 
 /** A week and a day before publication is no news. */

@@ -2,12 +2,10 @@ import type { Candidate } from './candidate.ts';
 import type { EventView } from './event-view.ts';
 import { founderOf } from './founder-of.ts';
 import type { Gathered } from './gather-events.ts';
+import { isShort } from './is-short.ts';
 
 /** The most events of one article. */
 const MOST = 30;
-
-/** Texts up to so many sentences keep all that they tell. */
-const SHORT = 6;
 
 /** Which events the text reports as news of their own: an archive of events, not of verbs. A long text keeps those that it leaves in no doubt. */
 export function keepNews(
@@ -19,25 +17,40 @@ export function keepNews(
   const sentences = view.kinds.filter(
     (kind) => kind === 'PARAGRAPH' || kind === 'STANDFIRST' || kind === 'HEADLINE',
   ).length;
-  const isShort = sentences <= SHORT;
+  const short = isShort(view);
   const kept = events.map(
     ({ candidates }, i) =>
       i === main ||
       (!candidates.every(({ isGeneral }) => isGeneral) &&
-        (isShort ||
-          isSure(
-            candidates,
-            candidates.some((each) => occasions.has(each)),
-          ))),
+        (short
+          ? isLikely(candidates)
+          : isSure(
+              candidates,
+              candidates.some((each) => occasions.has(each)),
+            ))),
   );
   const order = events
     .map((event, i) => ({ weight: newsWeight(event), i }))
     .filter(({ i }) => kept[i] === true && i !== main)
     .sort((a, b) => b.weight - a.weight || a.i - b.i);
-  const most = Math.min(MOST, isShort ? MOST : 6 + Math.floor(sentences / 12));
+  const most = Math.min(MOST, short ? MOST : 6 + Math.floor(sentences / 12));
   for (const { i } of order.slice(most - 1)) kept[i] = false;
   return kept;
 }
+
+/** A short text tells of little else: a word that tells of an event by itself, or one with who takes part and its day or place. */
+function isLikely(candidates: readonly Candidate[]): boolean {
+  const founder = founderOf(candidates);
+  if (founder === undefined || founder.kind === 'OTHER') return false;
+  return founder.isStrong || isTold(candidates);
+}
+
+/** How much is known: its day, its place, who takes part. */
+const isTold = (candidates: readonly Candidate[], least = 1): boolean =>
+  candidates.some(
+    ({ when, place, participants, groups }) =>
+      Number(when !== null) + Number(place !== null) + Number(participants.length + groups.length > 0) >= least,
+  );
 
 /** A word that tells of an event by itself, with its day and with who takes part or where; an occasion with two of the three. */
 function isSure(candidates: readonly Candidate[], isOccasion: boolean): boolean {

@@ -31,7 +31,9 @@ const DECIDED = new Set(
   'win lose defeat beat victory triumph trounce sweep clinch rout upset vanquish landslide unseat'.split(' '),
 );
 
-const OF_WORDS = new Set('attack assault hit blast shot fire onslaught barrage strike hammer slap punch ambush'.split(' '));
+const OF_WORDS = new Set(
+  'attack assault hit blast shot fire onslaught barrage strike hammer slap punch ambush'.split(' '),
+);
 
 const OF_TITLES = new Set(['drought', 'storm', 'disaster', 'catastrophe', 'cataclysm', 'inferno', 'plague']);
 

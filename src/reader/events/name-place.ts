@@ -7,7 +7,12 @@ export const MOST = 10;
 
 /** "in Croydon", "at Wrigley Field", where it says more and fits. */
 export function withPlace(name: string, place: Place | null): string {
-  if (place === null || name.toLowerCase().includes(townOf(place)) || sharesNoun(name, place) || wordsIn(name) + wordsIn(place.name) + 1 > MOST)
+  if (
+    place === null ||
+    name.toLowerCase().includes(townOf(place)) ||
+    sharesNoun(name, place) ||
+    wordsIn(name) + wordsIn(place.name) + 1 > MOST
+  )
     return name;
   return `${name} ${place.preposition} ${place.name}`;
 }

@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate.ts';
 import type { EventView } from './event-view.ts';
 import { labelOf, wordsIn } from './label-of.ts';
-import { type Place, withPlace } from './name-place.ts';
+import { MOST, type Place, withPlace } from './name-place.ts';
 import { NOMINAL_VERBS } from './nominal-verbs.ts';
+import { participle } from './participle.ts';
 
 /**
  * A name that is the headline told in other words: "Ann Example due to host Gala", "Ann Example and Tom Sample’s break-up",
@@ -19,6 +20,10 @@ export function inOtherWords(view: EventView, candidate: Candidate, name: string
   if (shorter !== name && wordsIn(shorter) > 2) return shorter;
   const placed = withPlace(name, place);
   if (placed !== name) return placed;
+  if (agent !== '' && patient !== '' && agent !== patient && candidate.verb >= 0 && candidate.kind !== 'STATEMENT') {
+    const passive = `${patient} ${participle(root)} by ${agent}`;
+    if (wordsIn(passive) <= MOST) return passive;
+  }
   const noun = NOMINAL_VERBS.get(root)?.toLowerCase();
   if (noun !== undefined && agent !== '' && patient !== '' && agent !== patient)
     return `${owned(agent)} ${noun} of ${patient}`;

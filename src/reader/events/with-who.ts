@@ -1,9 +1,9 @@
 import type { EventKind } from '../../../schema/model.ts';
-import { PLACES } from '../words/places.ts';
 import type { Candidate } from './candidate.ts';
 import type { EventView } from './event-view.ts';
 import { wordsIn } from './label-of.ts';
 import { MOST } from './name-place.ts';
+import { isGeneral } from './telling-name.ts';
 
 /** "Statement" says too little: "Statement by Tom Fitton", and "Secret meeting" "Secret meeting with Bill Example". */
 export function withWho(view: EventView, candidates: readonly Candidate[], name: string): string {
@@ -18,14 +18,6 @@ export function withWho(view: EventView, candidates: readonly Candidate[], name:
       return `${name} ${jointOf(founder.kind)} ${who}`;
   }
   return name;
-}
-
-/** One word, or words of which none is a name or a number. */
-function isGeneral(view: EventView, name: string): boolean {
-  const words = name.split(' ');
-  const first = (words[0] ?? '').replace(/’s?$/, '').toLowerCase();
-  if (words.length > 1 && (view.capitals.has(first) || PLACES.has(first))) return false;
-  return words.length < 2 || !/[\p{Lu}\d]/u.test(name.slice(1));
 }
 
 const groupText = (text: string): string => text.replace(/^(?:the|a|an|his|her|their|its) /i, '').replace(/\s+/g, ' ');
