@@ -86,7 +86,10 @@ function isDatedInLead({ publishedOn }: EventView, { candidates }: Gathered, { l
 const isOfHeadline = ({ candidates }: Gathered, headlineVerb: number): boolean =>
   headlineVerb >= 0 &&
   (candidates.length > 1 ||
-    candidates.some(({ isStrong, participants, groups }) => isStrong || participants.length + groups.length > 0)) &&
+    candidates.some(
+      ({ isStrong, participants, groups, agent, when }) =>
+        isStrong || participants.length + groups.length > 0 || (agent >= 0 && when !== null),
+    )) &&
   candidates.some(({ verb, source }) => verb === headlineVerb && source !== 'NAME');
 
 /** How much speaks for an event: its place in headline and lead, how often it is taken up, and what is known of it. */

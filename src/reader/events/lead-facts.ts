@@ -41,7 +41,7 @@ export function leadDate(view: EventView, candidates: readonly Candidate[]): Dat
  */
 export function freshDate(view: EventView, candidates: readonly Candidate[], isPlain: boolean): DateAt | null {
   const { leadEnd } = leadOf(view);
-  if (view.publishedOn === null) return null;
+  if (view.publishedOn === null || candidates[0]?.status === 'PLANNED') return null;
   for (const { verb, sentence } of candidates) {
     const group = view.verbs.list[verb];
     if (sentence >= leadEnd || group === undefined || !group.isPerfect || !group.isPresent || group.isNegated) continue;

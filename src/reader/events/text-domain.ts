@@ -8,7 +8,7 @@ export interface Domain {
 }
 
 /** What a text is about, by its words: it decides between the meanings of "win", "beat" and "attack". */
-export function domainOf(view: EventView): Domain {
+function domainOf(view: EventView): Domain {
   const known = found.get(view);
   if (known !== undefined) return known;
   let politics = 0;
