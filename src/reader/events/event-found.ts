@@ -138,9 +138,12 @@ function isOld({ publishedOn }: EventView, { date }: DateAt): boolean {
 function bestDate({ publishedOn }: EventView, candidates: readonly Candidate[]): DateAt | null {
   let best: DateAt | null = null;
   let days = Number.POSITIVE_INFINITY;
+  const isPlanned = candidates[0]?.status === 'PLANNED';
   for (const { when, status, source } of candidates) {
     const bounds = boundsOf(when?.date.edtf ?? null);
     if (when === null || bounds === null) continue;
+    // What is to come is not of the day of what it follows ("to host, after hosting the 2007 gala").
+    if (isPlanned && status !== 'PLANNED' && (publishedOn === null || bounds.to < publishedOn)) continue;
     // What a verb says has happened is of no day to come.
     if (source === 'VERB' && status === 'HAPPENED' && publishedOn !== null && bounds.from > publishedOn) continue;
     const length = Date.parse(bounds.to) - Date.parse(bounds.from);

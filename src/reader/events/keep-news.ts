@@ -60,6 +60,8 @@ function isSure(candidates: readonly Candidate[], isOccasion: boolean): boolean 
   const isPlaced = candidates.some(({ place }) => place !== null);
   const hasPart = candidates.some(({ participants, groups }) => participants.length + groups.length > 0);
   if (founder.source === 'CAPTION') return true;
+  // "the nomination" is a goal more often than an event.
+  if (founder.kind === 'APPOINTMENT' && founder.source === 'NOUN') return false;
   if (founder.source === 'NAME') return isDated || isPlaced || candidates.length > 1;
   if (founder.kind === 'STATEMENT') return (isOccasion || founder.source === 'REMARK') && isDated && hasPart;
   const isDescribed = founder.source === 'NOUN' && founder.patient >= 0;

@@ -6,7 +6,7 @@ import { SURE_PLACE_PREPOSITIONS } from './function-words.ts';
 import { leadOf } from './lead.ts';
 import { orDayBefore } from './or-day-before.ts';
 import { type PlaceFound, placeBefore, placeOfPhrase } from './place-of.ts';
-import { usable } from './time-of.ts';
+import { isBareHour, usable } from './time-of.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** How many sentences of the body may give the main event its day or place. */
@@ -69,9 +69,7 @@ const LASTING = /^(?:long|repeatedly|often|always|ever|already|previously|consis
 /** "at about 6.10am": an hour without a day is of the day of publication, or of the day before. */
 function clockTime(view: EventView): DateAt | null {
   const { publishedOn } = view;
-  const date = view.dates.list.find(
-    (each) => /^\d{4}-\d\d-\d\dT\d/.test(each.date.value) && each.date.edtf === view.publishedOn,
-  );
+  const date = view.dates.list.find((each) => isBareHour(view, each) && each.date.edtf === view.publishedOn);
   if (publishedOn === null || date === undefined || (view.sentenceOf[date.from] ?? 0) >= CLOCK_REACH) return null;
   return { ...date, date: { ...date.date, ...orDayBefore(publishedOn) } };
 }

@@ -60,7 +60,7 @@ function nounOf(view: EventView, phrase: NounPhrase): Noun | null {
       !isTitled(view, phrase.sentence) &&
       head > (view.sentences[phrase.sentence]?.from ?? 0) &&
       isCapital(view, head) &&
-      head > own
+      (head > own || phrase.owner >= 0)
     )
       return null;
     if (isName && isTitled(view, phrase.sentence) && token.pos === 'PROPN' && eventNoun(token.lower) === null)

@@ -32,6 +32,10 @@ function isPlainIn(view: EventView, at: number): boolean {
   return names.size > LEAST_NAMES && !names.has(lower) && !PLACES.has(lower) && !DEMONYMS.has(lower);
 }
 
+/** Whether a word is written with a capital within a sentence, and never without. */
+export const isAlwaysCapital = (view: EventView, lower: string): boolean =>
+  view.capitals.has(lower) && !bodyWords(view).small.has(lower);
+
 /** A body with fewer names says nothing of the words that it does not have. */
 const LEAST_NAMES = 6;
 

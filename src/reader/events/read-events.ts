@@ -14,6 +14,7 @@ import { type Gathered, gatherEvents } from './gather-events.ts';
 import { generalPredicates } from './general-predicates.ts';
 import { isShort } from './is-short.ts';
 import { keepNews } from './keep-news.ts';
+import { wordsIn } from './label-of.ts';
 import { linkQuotes } from './link-quotes.ts';
 import { nounCandidates } from './noun-candidates.ts';
 import { remarks } from './remark-candidates.ts';
@@ -79,8 +80,8 @@ export function readEvents(reading: Reading): EventsRead {
       i === main ? saidOn(reading.quotes, saidAt, each) : null,
       said.find((remark) => remark === each)?.name ?? null,
     );
-    const founder = founderOf(each.candidates);
-    if (i !== main && !isShort(view) && (founder === undefined || !isTelling(view, event.name, founder))) continue;
+    const isOccasion = each.candidates.some((candidate) => occasions.has(candidate));
+    if (i !== main && !isShort(view) && !isServed(view, event, each, isOccasion)) continue;
     if (i === main) mainEvent = key;
     events.push(event);
     for (const candidate of each.candidates) keyOf.set(candidate, key);
@@ -93,6 +94,13 @@ export function readEvents(reading: Reading): EventsRead {
     return event === undefined || range === null ? null : { event, range };
   });
   return { events, mainEvent, quotes: linkQuotes(view, reading.quotes, saidAt, links, events) };
+}
+
+/** Whether a long text’s event has a day, or is an occasion, and a name that tells it from others. */
+function isServed(view: EventView, { name, when }: EventFound, { candidates }: Gathered, isOccasion: boolean): boolean {
+  const founder = founderOf(candidates);
+  if (founder === undefined || (!isOccasion && when === null && founder.source !== 'NAME')) return false;
+  return isTelling(view, name, founder) || (isOccasion && wordsIn(name) > 4);
 }
 
 /** Of an article about a saying: the first day on which a quote of somebody who takes part was said. */

@@ -60,6 +60,9 @@ function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: I
       continue;
     }
     const { from } = view.phrases.list[phrase] ?? { from: at };
+    // "a crowd of people celebrating".
+    if (at === group.from - 1 && group.form === 'ING' && !group.isFinite && view.tokens[from - 1]?.lower === 'of')
+      return phrase;
     if (view.tokens[at]?.pos === 'PRON' && RELATIVES.has(lower)) return relativeHead(view, at, stop);
     const before = view.tokens[from - 1];
     const isObject =

@@ -73,7 +73,7 @@ export function usable(view: EventView, index: number): DateAt | null {
 }
 
 /** "at about 6.10am": an hour without a day says not which day’s. */
-const isBareHour = (view: EventView, { date }: DateAt): boolean =>
+export const isBareHour = (view: EventView, { date }: DateAt): boolean =>
   /T\d/.test(date.value) && !OF_DAY.test(view.text.slice(date.range.start, date.range.end));
 
 const OF_DAY =

@@ -12,6 +12,7 @@ import { placeAmong } from './place-of.ts';
 import { isConditional, statusOfVerb } from './status-of.ts';
 import { joinParts, NOBODY, partOf } from './takes-part.ts';
 import { timeOfVerb } from './time-of.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** Events told by a verb: "arrived in Hanoi on Thursday", "was arrested", "to acquire", "killing six". */
 export function verbCandidates(view: EventView, clauses: Clauses): Candidate[] {
@@ -32,10 +33,19 @@ function verbCandidate(view: EventView, clauses: Clauses, verb: number): Candida
   const own = inContext(view, clauses, verb, eventVerb(word(view, head)));
   // "(left)" in a caption.
   if (own === null || (group.from === head && word(view, head - 1) === '(')) return null;
+  if (isAdjective(view, group)) return null;
   const event = ofCourse(view, clauses, verb, own);
   const complements = clauses.complements[verb];
   if (complements === undefined || isLight(view, clauses, verb)) return null;
   return candidateOf(view, clauses, verb, event);
+}
+
+/** "Sacked worker shoots": a participle that opens its sentence before the subject of a verb. */
+function isAdjective(view: EventView, { from, head, sentence, form, to }: VerbGroup): boolean {
+  if (from !== view.sentences[sentence]?.from || head !== from || form !== 'PAST_OR_PARTICIPLE') return false;
+  const phrase = view.phrases.list[view.phrases.of[to] ?? -1];
+  const verb = view.verbs.list[view.verbs.of[phrase?.to ?? -1] ?? -1];
+  return phrase?.from === to && verb?.isFinite === true && eventVerb(word(view, verb.head)) !== null;
 }
 
 /** "The purchase was completed": the verb tells of the event that its subject names. */

@@ -93,11 +93,11 @@ function pieceAt(
   const titled = titledPerson(view, at);
   if (titled !== null) return titled;
   const person = view.people[at];
-  if (person?.kind === 'PRONOUN' && person.from === at) {
+  if (person?.kind === 'PRONOUN' && person.from === at && !/sel(?:f|ves)$/.test(lower)) {
     const name = nameOf(view, person.keys);
     return name === '' ? null : { piece: pieceOf(` ${name}`, true), to: person.to };
   }
-  if (pos === 'PRON') return null;
+  if (pos === 'PRON' && !/^(?:him|her|it)self$|^themselves$/.test(lower)) return null;
   if (person?.kind === 'NAME' && person.from === at && person.keys.length === 1 && isWhole(view, person.to, at)) {
     const name = nameOf(view, person.keys);
     const mayEnd = endsPhrase(view, person.to - 1);
@@ -107,7 +107,8 @@ function pieceAt(
   const isJoined = !isFirst && before !== undefined && before.end === token.start && !/^['’‘"“”]$/.test(before.lower);
   const isOwner = lower === "'s" || (lower === "'" && endsOwner(view, at));
   const text = isOwner ? (lower === "'s" ? '’s' : '’') : plainWords(view, at, at + 1);
-  const isOrdinal = /^\d+(?:st|nd|rd|th)$/.test(lower);
+  // "1st" of a satellite, "2" of "2, 000".
+  const isOrdinal = /^\d+(?:st|nd|rd|th)$/.test(lower) || (pos === 'NUM' && view.tokens[at + 2]?.pos === 'NUM');
   const mayEnd =
     (endsPhrase(view, at) && !isOrdinal) ||
     PARTICLES.test(lower) ||
