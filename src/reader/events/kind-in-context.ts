@@ -2,6 +2,7 @@ import type { EventKind } from '../../../schema/model.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
 import type { EventWord } from './event-words.ts';
+import { isTitled } from './heading.ts';
 import { kindInDomain } from './kind-in-domain.ts';
 import { isPeople } from './takes-part.ts';
 
@@ -32,7 +33,7 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
   // "captures the frustration", "kills the mood".
   const isPlainThing =
     object !== undefined &&
-    view.tokens[object.head]?.pos === 'NOUN' &&
+    (view.tokens[object.head]?.pos === 'NOUN' || (event.root === 'capture' && isTitled(view, object.sentence))) &&
     !isPeople(view, object) &&
     view.people[object.head] === undefined;
   if (
@@ -54,6 +55,11 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     if (isWho && (object !== undefined || view.verbs.list[verb]?.isPassive === true))
       return { ...event, kind: 'RELEASE' };
   }
+  if (
+    event.root === 'erupt' &&
+    !/^(?:volcano|volcanoes|fire|fires|blaze|geyser)$/.test(subjectNoun(view, clauses, verb))
+  )
+    return { ...event, kind: 'INCIDENT' };
   if (event.root === 'overturn' && !LEGAL.test(noun) && !LEGAL.test(subjectNoun(view, clauses, verb)))
     return { ...event, kind: 'ACCIDENT' };
   return event;

@@ -238,7 +238,8 @@ function ownPart(view: EventView, phrase: NounPhrase, list: readonly Complement[
   for (const { preposition, phrase: each } of list.slice(0, 4)) {
     if (preposition === 'by' || preposition === 'between' || preposition === 'with')
       parts.push(partOf(view, each, 'AGENT'));
-    else if (preposition === 'of') parts.push(partOf(view, each, 'PATIENT'));
+    else if (preposition === 'of' && view.phrases.list[each]?.from === phrase.to + 1)
+      parts.push(partOf(view, each, 'PATIENT'));
     else if (preposition === 'against' || (preposition === 'on' && kind === 'ATTACK'))
       parts.push(partOf(view, each, 'PATIENT'));
   }

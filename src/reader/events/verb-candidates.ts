@@ -40,10 +40,14 @@ function verbCandidate(view: EventView, clauses: Clauses, verb: number): Candida
   return candidateOf(view, clauses, verb, event);
 }
 
-/** "Sacked worker shoots": a participle that opens its sentence before the subject of a verb. */
+/** "Sacked worker shoots", "sentenced ousted president": a participle before its noun, at the start, behind a preposition or a verb. */
 function isAdjective(view: EventView, { from, head, sentence, form, to }: VerbGroup): boolean {
-  if (from !== view.sentences[sentence]?.from || head !== from || form !== 'PAST_OR_PARTICIPLE') return false;
+  if (head !== from || (form !== 'PAST_OR_PARTICIPLE' && form !== 'PARTICIPLE')) return false;
   const phrase = view.phrases.list[view.phrases.of[to] ?? -1];
+  if (from !== view.sentences[sentence]?.from) {
+    const isBare = phrase?.from === to && view.tokens[to]?.pos !== 'DET' && view.people[to] === undefined;
+    return isBare && (view.tokens[from - 1]?.pos === 'ADP' || (view.verbs.of[from - 1] ?? -1) >= 0);
+  }
   const verb = view.verbs.list[view.verbs.of[phrase?.to ?? -1] ?? -1];
   return phrase?.from === to && verb?.isFinite === true && eventVerb(word(view, verb.head)) !== null;
 }
@@ -71,9 +75,10 @@ export function candidateOf(
   const when = timeOfVerb(view, clauses, verb);
   const status = statusOfVerb(view, verb, isHeading) ?? plannedBy(view, verb, when);
   if (status === null) return null;
-  const subject = clauses.subjects[verb] ?? -1;
   const first = complements.list[0];
   const object = first !== undefined && first.preposition === '' ? first.phrase : -1;
+  const found = clauses.subjects[verb] ?? -1;
+  const subject = found === object ? -1 : found;
   const by = complements.list.find(({ preposition }) => preposition === 'by')?.phrase ?? -1;
   const isReduced = isReducedPassive(view, clauses, verb);
   const isPassive = group.isPassive || isReduced;
@@ -118,7 +123,11 @@ function plannedBy(view: EventView, verb: number, when: DateAt | null): EventSta
   const bounds = boundsOf(when?.date.edtf ?? null);
   if (group === undefined || bounds === null || view.publishedOn === null || bounds.from <= view.publishedOn)
     return null;
-  const isPlain = group.from === group.head && group.isFinite && (group.form === 'BASE' || group.form === 'THIRD');
+  const isPlain =
+    group.from === group.head &&
+    group.isFinite &&
+    (group.form === 'BASE' || group.form === 'THIRD') &&
+    view.verbs.list[verb - 1]?.to !== group.from;
   const isPassive = group.isPassive && group.isPresent && !group.isPerfect && !group.isModal && !group.isNegated;
   return (isPlain || isPassive) && !isConditional(view, group) ? 'PLANNED' : null;
 }
