@@ -130,7 +130,7 @@ function makeVerbs(wordNet: WordNet, byHand: ReadonlyMap<string, HandMade>): Ent
     entries.set(lemma, {
       lemma,
       root,
-      kind: same?.kind ?? above?.kind ?? fallback,
+      kind: same?.kind ?? (isStrong || above === null ? (above?.kind ?? fallback) : 'OTHER'),
       strength: isStrong ? 'STRONG' : 'WEAK',
     });
   }
@@ -162,10 +162,13 @@ function makeNouns(
     const verb = verbs.get(root);
     const above = kindAbove(synset);
     const isStrong = (verb?.strength === 'STRONG' && root !== lemma) || above?.isStrong === true;
+    // A weak word far from any of the list says what it is called, not of what kind it is.
+    const isKnown = isStrong || (verb !== undefined && byVerb.has(verb.lemma));
+    const nearest = isKnown || above === null ? (above?.kind ?? fallback) : 'OTHER';
     entries.set(lemma, {
       lemma,
       root,
-      kind: (verb?.kind === 'OTHER' ? undefined : verb?.kind) ?? above?.kind ?? fallback,
+      kind: (verb?.kind === 'OTHER' ? undefined : verb?.kind) ?? nearest,
       strength: isStrong && wordNet.senses('noun', lemma).length <= 2 ? 'STRONG' : 'WEAK',
     });
   }

@@ -9,8 +9,8 @@ export const NEWS_WORDS: Readonly<Record<EventKind, { readonly verbs: string; re
   MEETING: {
     verbs: 'meet convene! reconvene! gather assemble congregate huddle confer',
     nouns: `summit! meeting! get-together!>meet conference forum symposium! convention! gala! banquet! luncheon! fundraiser!
-      fund-raiser!>fundraiser reunion! gathering>gather session conclave! seminar workshop caucus! reception huddle
-      assembly`,
+ fund-raiser!>fundraiser reunion! gathering>gather session conclave! seminar workshop reception huddle
+ assembly`,
   },
   TALKS: {
     verbs: 'negotiate! renegotiate! mediate! bargain broker parley',
@@ -26,7 +26,7 @@ export const NEWS_WORDS: Readonly<Record<EventKind, { readonly verbs: string; re
   },
   STATEMENT: {
     verbs: `announce apologize! threaten warn pledge vow condemn denounce criticize slam tweet reveal disclose confirm deny
-      admit confess! urge`,
+ admit confess! urge accuse! allege!`,
     nouns: `announcement! statement! apology! accusation! threat>threaten warning! pledge condemnation! denunciation!>denounce revelation!
       disclosure! confession! denial! tweet allegation!>allege declaration! proclamation! ultimatum! rebuke! tirade`,
   },
@@ -51,15 +51,15 @@ export const NEWS_WORDS: Readonly<Record<EventKind, { readonly verbs: string; re
   },
   ELECTION: {
     verbs: 'elect! reelect! re-elect!>reelect unseat! poll canvass campaign',
-    nouns: 'election! reelection!>reelect re-election!>reelect by-election! primary primaries candidacy campaign',
+    nouns: 'election! reelection!>reelect re-election!>reelect by-election! primary primaries caucus!',
   },
   DECISION: {
-    verbs: `propose send remove expand ban! outlaw! prohibit! legalize! decriminalize! rule! overturn! uphold! enact!
-      authorize! impose! lift order decree! pardon! sanction! suspend! cancel! postpone! delay block reject! scrap!
-      shelve! abolish! reinstate! nationalize! privatize! restrict extend halt close shut reopen permit bar ease
-      tighten overhaul implement adopt endorse! back refuse revoke! rescind! reverse raise cut lower decide mandate
-      require grant declassify! demolish! deploy mobilize! withdraw! recognize deport! extradite! expel! repatriate!
-      mull regulate deregulate! amend! unseal! seal`,
+    verbs: `propose expand ban! outlaw! prohibit! legalize! decriminalize! rule! overturn! uphold! enact!
+ authorize! impose! lift order decree! pardon! sanction! suspend! cancel! postpone! delay block reject! scrap!
+ shelve! abolish! reinstate! nationalize! privatize! restrict extend halt close shut reopen permit bar ease
+ tighten overhaul implement adopt endorse! back refuse revoke! rescind! reverse raise cut lower decide mandate
+ grant declassify! demolish! deploy mobilize! withdraw! recognize deport! extradite! expel! repatriate!
+ mull regulate deregulate! amend! unseal! seal`,
     nouns: `amendment>amend ruling!>rule decision ban! prohibition! pardon! decree! edict! suspension! cancellation! postponement!
       closure! shutdown!>shut crackdown! overhaul! reform endorsement! rejection! authorization! legalization! abolition!
       reinstatement! restriction sanction sanctions>sanction deployment! mobilization! withdrawal! pullout!
@@ -75,13 +75,13 @@ export const NEWS_WORDS: Readonly<Record<EventKind, { readonly verbs: string; re
       judgment adjournment!`,
   },
   ARREST: {
-    verbs: `catch arrest! detain! apprehend! capture! nab! raid! handcuff! intern! round collar bust! rearrest! book seize!`,
+    verbs: `arrest! detain! apprehend! capture! nab! raid! handcuff! intern! round collar bust! rearrest! book seize!`,
     nouns: 'arrest! detention! capture! apprehension raid! manhunt! custody roundup! bust seizure!>seize internment!',
   },
   ATTACK: {
     verbs: `kill! murder! assassinate! attack! assault! stab! shoot! bomb! slay! massacre! strangle! slaughter! ambush!
-      maim! wound! gun torch! firebomb! shell! behead! lynch! poison! rape! molest! torture! strafe! explode!
-      detonate! gas! bludgeon! storm mow target decapitate! punch! slap stabbing torment beset`,
+ maim! wound! gun torch! firebomb! shell! behead! lynch! poison! rape! molest! torture! strafe! explode!
+ detonate! gas! bludgeon! storm mow decapitate! punch! slap stabbing`,
     nouns: `holocaust! attack! assault! killing! murder! massacre! assassination! stabbing!>stab shooting!>shoot
       bombing!>bomb slaying!>slay ambush! airstrike!>strike manslaughter! homicide! genocide! slaughter!
       beheading!>behead terrorism carnage! bloodshed! bloodbath! rape! torture! lynching! explosion! blast!
@@ -90,7 +90,7 @@ export const NEWS_WORDS: Readonly<Record<EventKind, { readonly verbs: string; re
   },
   CONFLICT: {
     verbs: `invade! overrun! besiege! clash! battle! fight! bombard! annex! overthrow! topple! conquer! retreat! surrender!
-      occupy! liberate! skirmish! rebel! recapture! retake! repel! repulse! thwart! foil! intercept! combat defend`,
+ occupy! liberate! skirmish! rebel! recapture! retake! repel! repulse! thwart! foil! intercept! combat`,
     nouns: `war! invasion! battle! siege! coup! uprising! revolution! insurgency! clash! fighting! offensive skirmish!
       counterattack! incursion! hostilities! rebellion! mutiny! ceasefire! cease-fire!>ceasefire truce! armistice!
       occupation surrender! insurrection! putsch! warfare! fight! conflict counteroffensive! overthrow! liberation!
@@ -104,9 +104,9 @@ export const NEWS_WORDS: Readonly<Record<EventKind, { readonly verbs: string; re
   DISASTER: {
     verbs: 'flood! erupt! devastate! ravage! inundate! engulf! quake! infect! burn starve! tremor submerge!',
     nouns: `infestation! earthquake!>quake quake! aftershock! temblor! tremor! hurricane! typhoon! cyclone! tornado!
-      twister! flood! flooding!>flood tsunami! wildfire! bushfire! storm! eruption! famine! blizzard! landslide!
-      mudslide! avalanche! drought! epidemic! pandemic! outbreak! fire! blaze! inferno! disaster! catastrophe!
-      cataclysm! devastation! superstorm! deluge! contagion! starvation! plague contamination! infection!`,
+ twister! flood! flooding!>flood tsunami! wildfire! bushfire! storm! eruption! famine! blizzard! landslide!
+ mudslide! avalanche! drought epidemic! pandemic! outbreak! fire! blaze! inferno! disaster catastrophe
+ cataclysm devastation! superstorm! deluge! contagion! starvation! plague contamination! infection!`,
   },
   ACCIDENT: {
     verbs: `crash! collide! derail! capsize! sink drown! plunge! collapse! wreck! smash! injure! hurt slip fall stumble
@@ -124,8 +124,8 @@ export const NEWS_WORDS: Readonly<Record<EventKind, { readonly verbs: string; re
   CEREMONY: {
     verbs: `celebrate! commemorate! inaugurate! crown! baptize! canonize! consecrate! christen! mark dedicate ordain! swear`,
     nouns: `ceremony! inauguration! swearing-in! parade! coronation! commemoration! commencement! celebration! anniversary!
-      festival! centenary! bicentennial! baptism! christening! canonization! ordination!>ordain tribute procession! carnival!
-      festivity! jubilee! graduation! consecration! pageant!`,
+ centenary! bicentennial! baptism! christening! canonization! ordination!>ordain tribute procession! carnival!
+ festivity! jubilee! graduation! consecration! pageant!`,
   },
   COMPETITION: {
     verbs: `win! lose defeat! compete! score tie draw beat! qualify triumph! trounce! thrash! outscore! play race advance
@@ -148,14 +148,14 @@ export const NEWS_WORDS: Readonly<Record<EventKind, { readonly verbs: string; re
   },
   LAUNCH: {
     verbs: `release! renovate refurbish update launch! open debut! premiere! publish introduce unveil! relaunch! found establish
-      create build construct produce develop issue premier post upload print roll ship`,
+ premier`,
     nouns: `release! launch! debut! premiere! opening! unveiling! rollout! introduction publication! groundbreaking! liftoff!
       takeoff! relaunch! reopening!>reopen construction founding>found start blastoff!`,
   },
   RESULTS: {
     verbs: `boost accelerate reduce widen slow deepen strengthen weaken diminish bolster rise drop climb gain slump!
-      plummet! soar! surge! tumble! jump grow decline dip rebound! shrink increase decrease double triple slide
-      outperform improve worsen earn surpass exceed`,
+ plummet! soar! surge! tumble! jump grow decline dip rebound! shrink increase decrease double triple slide
+ outperform improve worsen surpass exceed`,
     nouns: `poll polls>poll slump! plunge surge! decline rebound! downturn! upturn! growth recession drop rise increase
       decrease gain recovery downgrade! upgrade study survey census! audit! finding report boom depreciation!
       appreciation>appreciate devaluation! slowdown! sell-off!>sell selloff!>sell`,
@@ -173,8 +173,8 @@ export const NEWS_WORDS: Readonly<Record<EventKind, { readonly verbs: string; re
       exit! defection! removal! demotion! termination! redundancy dissolution! desertion!`,
   },
   LEGAL_ACTION: {
-    verbs: `charge indict! sue! prosecute! appeal accuse! allege investigate! probe! subpoena! countersue! file summon!
-      question interrogate! search petition!`,
+    verbs: `charge indict! sue! prosecute! appeal investigate! probe! subpoena! countersue! file summon!
+ question interrogate! search petition!`,
     nouns: `charge charges>charge indictment! lawsuit!>sue suit litigation! prosecution! appeal subpoena! investigation!
       probe! inquiry! complaint! petition! summons! search interrogation! countersuit! filing>file`,
   },
@@ -193,9 +193,9 @@ export const NEWS_WORDS: Readonly<Record<EventKind, { readonly verbs: string; re
     nouns: 'rescue! parole! escape! jailbreak! salvage! ransom! emancipation! bail survival>survive freeing>free',
   },
   INCIDENT: {
-    verbs: `throw pull push drag hit strike disrupt malfunction! fail breach! brawl! quarrel! scuffle! feud! leak disappear!
-      vanish! miss chase! pursue confront interrupt attempt break ground divert! suffer jam face trigger spark provoke
-      confuse bite tear flare err botch! bungle! crumble! deadlock!`,
+    verbs: `hit strike disrupt malfunction! fail breach! brawl! quarrel! scuffle! feud! leak disappear!
+ vanish! chase! pursue confront interrupt break ground divert! suffer jam
+ bite err botch! bungle! crumble! deadlock!`,
     nouns: `incident! failure breach! outage! blackout! quarrel! brawl! scuffle! feud! row! scandal! crisis glitch!
       malfunction! altercation! confrontation! dispute controversy disruption! disappearance! chase! pursuit!
       emergency scare! standoff! leak! hoax! attempt stunt gaffe! blunder! fiasco! debacle! backlash setback delay
@@ -203,7 +203,7 @@ export const NEWS_WORDS: Readonly<Record<EventKind, { readonly verbs: string; re
       fracas! melee! tussle! mix-up! interruption! deadlock! impasse! stalemate!`,
   },
   WEATHER: {
-    verbs: 'snow! rain! hail freeze thunder! drizzle! thaw! blow',
+    verbs: 'snow! rain! thunder! drizzle! thaw!',
     nouns: `snowfall! rainfall! snowstorm!>storm thunderstorm!>storm rainstorm!>storm hailstorm!>storm sandstorm!>storm
       heatwave! snow rain downpour! frost! gale! squall! hail thaw! lightning! cloudburst! windstorm!>storm fog!
       sleet! monsoon! shower showers>shower`,
@@ -222,7 +222,7 @@ export const NEWS_WORDS: Readonly<Record<EventKind, { readonly verbs: string; re
     verbs: `perform sing host broadcast! televise! air stage screen film star dance rehearse! exhibit! headline! record
       improvise direct cast showcase`,
     nouns: `concert! performance! show gig! recital! broadcast! exhibition! telecast! screening! rehearsal! encore! exhibit
-      cast playback concerto opera musical broadcasting finale! filming>film matinee!`,
+ cast playback concerto opera musical broadcasting finale! filming>film matinee! festival!`,
   },
   RELATIONSHIP: {
     verbs: `born!>bear marry! divorce! wed! engage date split separate remarry! elope! befriend! reunite! cohabit! jilt!
@@ -231,7 +231,8 @@ export const NEWS_WORDS: Readonly<Record<EventKind, { readonly verbs: string; re
       nuptials!>wedding betrothal! elopement! childbirth! romance affair`,
   },
   OTHER: {
-    verbs: 'move',
+    verbs:
+      'move send remove require catch create build construct produce develop issue post upload print roll ship throw pull push drag miss attempt face trigger spark provoke confuse tear flare hail freeze blow target torment beset defend earn',
     nouns: 'event',
   },
 };
@@ -259,6 +260,7 @@ export const LIGHT_VERBS = `
 
 /** Nouns whose first meaning WordNet has as an act or event, and news as a thing, a field, a state, a quality or a way of counting. */
 export const NO_EVENTS = `
+  campaign campaigning candidacy
   avenue twitter medical single work service services use course action job role effort administration process
   establishment care step baseball movement technology measure leadership sport market path enforcement approach
   project defense sex development activity responsibility opposition exercise fun behavior favor behalf practice

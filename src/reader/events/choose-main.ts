@@ -3,8 +3,10 @@ import { boundsOf } from './date-bounds.ts';
 import type { EventView } from './event-view.ts';
 import type { Gathered } from './gather-events.ts';
 import { headlineVerbOf } from './headline-verb.ts';
+import { isShort } from './is-short.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { reportsNone } from './reports-none.ts';
+import { isOfElections } from './text-domain.ts';
 
 /** Less speaks for no event at all. */
 const LEAST = 2.2;
@@ -14,9 +16,6 @@ const LEAST_GENERAL = 2.6;
 
 /** Of a text so short that it tells of little else, or of what the lead gives a day within a month of publication. */
 const LEAST_NEWS = 1.2;
-
-/** Texts up to so many sentences are short. */
-const SHORT = 6;
 
 /** The index of the event that the text is chiefly about, -1 where it reports none: the headline's, taken up below it. */
 export function chooseMain(view: EventView, events: readonly Gathered[]): number {
@@ -30,6 +29,7 @@ export function chooseMain(view: EventView, events: readonly Gathered[]): number
     const weight = weigh(view, headlineVerb, event, lead);
     if (none === 'GENERAL' && !isOfHeadline(event, headlineVerb) && !isDatedInLead(view, strongOf(event), lead))
       continue;
+    if (!isNews(view, event, lead, headlineVerb)) continue;
     if (weight > most) {
       most = weight;
       best = index;
@@ -45,12 +45,28 @@ function leastOf(view: EventView, event: Gathered, lead: Lead, none: 'GENERAL' |
   return event.candidates.every((each) => each.isGeneral && each.sentence >= lead.bodyFrom) ? LEAST_GENERAL : LEAST;
 }
 
+/**
+ * Whether a text reports it. One on an election says much of what goes on for months ("the race", "the nomination"): there the headline’s
+ * verb tells it, or its lead gives it a day about that of publication, or its headline names it by a word that is no such topic.
+ */
+function isNews(view: EventView, event: Gathered, lead: Lead, headlineVerb: number): boolean {
+  const { candidates } = event;
+  if (!isOfElections(view)) return true;
+  if (headlineVerb >= 0 && candidates.some(({ verb }) => verb === headlineVerb)) return true;
+  const inHeadline = candidates.some(
+    ({ sentence, isStrong }) => sentence < lead.headlineEnd && (isStrong || headlineVerb < 0),
+  );
+  if (inHeadline && !candidates.every(({ root }) => TOPICS.has(root))) return true;
+  const isDated = view.publishedOn === null || isDatedInLead(view, event, { ...lead, leadEnd: lead.leadEnd + 2 });
+  return isDated && candidates.some(({ sentence, isStrong }) => sentence < lead.leadEnd && isStrong);
+}
+
+/** What goes on for months and is spoken of all the time. */
+const TOPICS = new Set('elect nominate primaries primary caucus convene debate bid run war fight conflict'.split(' '));
+
 const strongOf = ({ candidates }: Gathered): Gathered => ({
   candidates: candidates.filter(({ isStrong }) => isStrong),
 });
-
-const isShort = ({ kinds }: EventView): boolean =>
-  kinds.filter((kind) => kind === 'PARAGRAPH' || kind === 'STANDFIRST').length <= SHORT;
 
 /** Whether the lead gives it a day within a month of publication. */
 function isDatedInLead({ publishedOn }: EventView, { candidates }: Gathered, { leadEnd }: Lead): boolean {
@@ -70,7 +86,10 @@ function isDatedInLead({ publishedOn }: EventView, { candidates }: Gathered, { l
 const isOfHeadline = ({ candidates }: Gathered, headlineVerb: number): boolean =>
   headlineVerb >= 0 &&
   (candidates.length > 1 ||
-    candidates.some(({ isStrong, participants, groups }) => isStrong || participants.length + groups.length > 0)) &&
+    candidates.some(
+      ({ isStrong, participants, groups, agent, when }) =>
+        isStrong || participants.length + groups.length > 0 || (agent >= 0 && when !== null),
+    )) &&
   candidates.some(({ verb, source }) => verb === headlineVerb && source !== 'NAME');
 
 /** How much speaks for an event: its place in headline and lead, how often it is taken up, and what is known of it. */
@@ -106,7 +125,7 @@ function weigh(
 /** The main verb of the headline tells most, then what a headline without one names, then its other words. */
 function inHeading(view: EventView, headlineVerb: number, each: Candidate): number {
   if (each.source === 'VERB') {
-    if (each.verb === headlineVerb) return isPlainSaying(view, each) ? 2.6 : each.isStrong ? 6 : 5.2;
+    if (each.verb === headlineVerb) return isPlainSaying(view, each) ? 2.6 : each.isStrong ? 7 : 6.2;
     return each.isStrong ? 3 : 2;
   }
   if (each.source === 'ADJECTIVE') return headlineVerb < 0 ? 4.5 : 3;

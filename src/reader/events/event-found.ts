@@ -11,11 +11,12 @@ import type { Clauses } from './clauses.ts';
 import { boundsOf } from './date-bounds.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import type { EventView } from './event-view.ts';
+import { founderOf } from './founder-of.ts';
 import type { Gathered } from './gather-events.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { leadOf } from './lead.ts';
-import { leadDate, leadPlace } from './lead-facts.ts';
+import { freshDate, leadDate, leadPlace } from './lead-facts.ts';
 import { whenOf } from './link-quotes.ts';
 import { nameEvent } from './name-event.ts';
 import { isKnownPlace, type PlaceFound } from './place-of.ts';
@@ -43,10 +44,7 @@ export function eventFound(
           ({ verb, source, kind }) =>
             verb >= 0 && verb === headlineVerbOf(view) && source === 'VERB' && kind !== 'OTHER',
         )
-      : undefined) ??
-    candidates.find(({ source }) => source === 'NAME') ??
-    candidates.find(({ isStrong, status }) => isStrong && status !== null) ??
-    candidates[0];
+      : undefined) ?? founderOf(candidates);
   if (founder === undefined) throw new Error('an event without a candidate');
   const status = statusOf(candidates);
   const date = isMain ? mainDate(view, candidates, saidOn) : bestDate(view, candidates);
@@ -78,7 +76,10 @@ function kindOf(candidates: readonly Candidate[], founder: Candidate): EventKind
   // "found dead", "found guilty".
   const state = candidates.find(
     ({ source, at }, i) =>
-      source === 'ADJECTIVE' && at - (candidates[i - 1]?.at ?? 0) <= 4 && candidates[i - 1] === founder,
+      source === 'ADJECTIVE' &&
+      at - (candidates[i - 1]?.at ?? 0) <= 4 &&
+      candidates[i - 1] === founder &&
+      founder.source === 'VERB',
   );
   if (state !== undefined) return state.kind;
   if (!CONSEQUENCES.has(founder.root)) return founder.kind;
@@ -102,6 +103,7 @@ function statusOf(candidates: readonly Candidate[]): EventStatus {
 function statusBy(view: EventView, status: EventStatus, date: DateAt | null): EventStatus {
   const bounds = boundsOf(date?.date.edtf ?? null);
   if (view.publishedOn === null || bounds === null) return status;
+  if (status === 'ONGOING' && bounds.from === bounds.to) return bounds.from > view.publishedOn ? 'PLANNED' : 'HAPPENED';
   if (bounds.from > view.publishedOn) return 'PLANNED';
   return status === 'PLANNED' && bounds.to < view.publishedOn ? 'HAPPENED' : status;
 }
@@ -115,7 +117,15 @@ function mainDate(view: EventView, candidates: readonly Candidate[], saidOn: Dat
   );
   const isExact = near?.date.edtf?.length === 10 || near?.date.edtf?.includes('/') === true;
   if (isExact && !isOld(view, near)) return near;
-  return saidOn ?? leadDate(view, candidates) ?? (isExact ? near : null) ?? bestDate(view, candidates) ?? near;
+  return (
+    saidOn ??
+    freshDate(view, candidates, false) ??
+    leadDate(view, candidates) ??
+    (isExact ? near : null) ??
+    freshDate(view, candidates, true) ??
+    bestDate(view, candidates) ??
+    near
+  );
 }
 
 /** A week and a day before publication is no news. */
@@ -128,9 +138,12 @@ function isOld({ publishedOn }: EventView, { date }: DateAt): boolean {
 function bestDate({ publishedOn }: EventView, candidates: readonly Candidate[]): DateAt | null {
   let best: DateAt | null = null;
   let days = Number.POSITIVE_INFINITY;
+  const isPlanned = candidates[0]?.status === 'PLANNED';
   for (const { when, status, source } of candidates) {
     const bounds = boundsOf(when?.date.edtf ?? null);
     if (when === null || bounds === null) continue;
+    // What is to come is not of the day of what it follows ("to host, after hosting the 2007 gala").
+    if (isPlanned && status !== 'PLANNED' && (publishedOn === null || bounds.to < publishedOn)) continue;
     // What a verb says has happened is of no day to come.
     if (source === 'VERB' && status === 'HAPPENED' && publishedOn !== null && bounds.from > publishedOn) continue;
     const length = Date.parse(bounds.to) - Date.parse(bounds.from);

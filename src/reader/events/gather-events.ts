@@ -94,12 +94,14 @@ function likeness(view: EventView, event: Open, candidate: Candidate, heads: rea
   if (!isSameRoot && !isKin && !isConsequence) return 0;
   if (candidate.source === 'CAPTION' || founder.source === 'CAPTION') return 0;
   if (founder.source === 'NAME' || candidate.source === 'NAME') return sameName(event, candidate) ? 5 : 0;
+  if (isIntroduced(candidate) && !founder.isHeading && near > 0) return 0;
   const time = compareTimes(event, candidate, view.publishedOn);
   if (time < 0) return 0;
   if (clash(event, candidate)) return 0;
   const place = comparePlaces(event, candidate);
   if (place < 0 && !(isSameRoot && candidate.isDefinite)) return 0;
   const shared = sharedPart(event, candidate, heads);
+  if (isDatedAnew(event, candidate) && shared === 0 && near > 2 && !founder.isHeading) return 0;
   const hasPart = candidate.participants.length + candidate.groups.length > 0;
   const eventHasPart = event.people.size + event.groups.size > 0;
   if (isSameRoot) {
@@ -136,6 +138,14 @@ function likeness(view: EventView, event: Open, candidate: Candidate, heads: rea
     ? 1
     : 0;
 }
+
+/** "a rally": an indefinite noun tells of another one than that spoken of before; only what a heading has told is told again. */
+const isIntroduced = ({ source, isDefinite, isHeading }: Candidate): boolean =>
+  source === 'NOUN' && !isDefinite && !isHeading;
+
+/** "Tuesday’s debate", some way behind "the second debate", may be another. */
+const isDatedAnew = (event: Open, { when }: Candidate): boolean =>
+  when !== null && event.candidates.every((each) => each.when === null);
 
 function sameName(event: Open, candidate: Candidate): boolean {
   return event.candidates.some(

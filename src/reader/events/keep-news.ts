@@ -1,14 +1,13 @@
 import type { Candidate } from './candidate.ts';
 import type { EventView } from './event-view.ts';
+import { founderOf } from './founder-of.ts';
 import type { Gathered } from './gather-events.ts';
+import { isShort } from './is-short.ts';
 
 /** The most events of one article. */
 const MOST = 30;
 
-/** Texts up to so many sentences keep all that they tell. */
-const SHORT = 6;
-
-/** Which events the text reports as news of their own: an archive of events, not of verbs. */
+/** Which events the text reports as news of their own: an archive of events, not of verbs. A long text keeps those that it leaves in no doubt. */
 export function keepNews(
   view: EventView,
   events: readonly Gathered[],
@@ -18,35 +17,59 @@ export function keepNews(
   const sentences = view.kinds.filter(
     (kind) => kind === 'PARAGRAPH' || kind === 'STANDFIRST' || kind === 'HEADLINE',
   ).length;
-  const weights = events.map(
-    (event) => newsWeight(event) + (event.candidates.some((each) => occasions.has(each)) ? 2.5 : 0),
-  );
-  const isShort = sentences <= SHORT;
+  const short = isShort(view);
   const kept = events.map(
     ({ candidates }, i) =>
       i === main ||
       (!candidates.every(({ isGeneral }) => isGeneral) &&
-        (isShort ||
-          ((weights[i] ?? 0) >= 2.8 && (candidates.some((each) => occasions.has(each)) || isTold(candidates))))),
+        (short
+          ? isLikely(candidates)
+          : isSure(
+              candidates,
+              candidates.some((each) => occasions.has(each)),
+            ))),
   );
-  const order = weights
-    .map((weight, i) => ({ weight, i }))
+  const order = events
+    .map((event, i) => ({ weight: newsWeight(event), i }))
     .filter(({ i }) => kept[i] === true && i !== main)
     .sort((a, b) => b.weight - a.weight || a.i - b.i);
-  const most = Math.min(MOST, isShort ? MOST : 6 + Math.floor(sentences / 12));
+  const most = Math.min(MOST, short ? MOST : 6 + Math.floor(sentences / 12));
   for (const { i } of order.slice(most - 1)) kept[i] = false;
   return kept;
 }
 
-/** A word that tells of an event by itself, with its own day, place or people; of others a day and people. */
-function isTold(candidates: readonly Candidate[]): boolean {
-  return candidates.some(({ isStrong, when, place, participants, groups }) => {
-    const known =
-      (when === null ? 0 : 1) + (place === null ? 0 : 1) + (participants.length + groups.length > 0 ? 1 : 0);
-    return isStrong ? known > 0 : known > 1;
-  });
+/** A short text tells of little else: a word that tells of an event by itself, or one with who takes part and its day or place. */
+function isLikely(candidates: readonly Candidate[]): boolean {
+  const founder = founderOf(candidates);
+  if (founder === undefined || founder.kind === 'OTHER') return false;
+  return founder.isStrong || isTold(candidates);
 }
 
+/** How much is known: its day, its place, who takes part. */
+const isTold = (candidates: readonly Candidate[], least = 1): boolean =>
+  candidates.some(
+    ({ when, place, participants, groups }) =>
+      Number(when !== null) + Number(place !== null) + Number(participants.length + groups.length > 0) >= least,
+  );
+
+/** A word that tells of an event by itself, with its day and with who takes part or where; an occasion with two of the three. */
+function isSure(candidates: readonly Candidate[], isOccasion: boolean): boolean {
+  const founder = founderOf(candidates);
+  if (founder === undefined || founder.kind === 'OTHER') return false;
+  const isDated = candidates.some(({ when }) => when !== null);
+  const isPlaced = candidates.some(({ place }) => place !== null);
+  const hasPart = candidates.some(({ participants, groups }) => participants.length + groups.length > 0);
+  if (founder.source === 'CAPTION') return true;
+  // "the nomination" is a goal more often than an event.
+  if (founder.kind === 'APPOINTMENT' && founder.source === 'NOUN') return false;
+  if (founder.source === 'NAME') return isDated || isPlaced || candidates.length > 1;
+  if (founder.kind === 'STATEMENT') return (isOccasion || founder.source === 'REMARK') && isDated && hasPart;
+  const isDescribed = founder.source === 'NOUN' && founder.patient >= 0;
+  if (isOccasion) return Number(isDated) + Number(isPlaced) + Number(hasPart) + Number(isDescribed) > 1;
+  if (!founder.isStrong || !isDated) return false;
+  if (founder.status === 'ONGOING' && founder.source === 'VERB') return false;
+  return founder.source === 'VERB' ? hasPart : hasPart || isPlaced;
+}
 function newsWeight({ candidates }: Gathered): number {
   const founder = candidates[0];
   if (founder === undefined) return 0;

@@ -2,6 +2,8 @@ import type { EventKind } from '../../../schema/model.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
 import type { EventWord } from './event-words.ts';
+import { isTitled } from './heading.ts';
+import { kindInDomain } from './kind-in-domain.ts';
 import { isPeople } from './takes-part.ts';
 
 /** Objects that tell which of its meanings a verb has: "fired a missile", "launched an attack", "won an award". From general knowledge. */
@@ -18,13 +20,20 @@ const BY_OBJECT: readonly (readonly [string, RegExp, EventKind])[] = [
 /** The kind that a verb’s object or want of one gives it; null where it then tells of nothing. */
 export function inContext(view: EventView, clauses: Clauses, verb: number, event: EventWord | null): EventWord | null {
   if (event === null || isOtherVerb(view, verb, event.root)) return null;
+  const kind = kindInDomain(view, view.verbs.list[verb]?.head ?? -1, event);
+  const meant: EventWord = kind === null ? { ...event, kind: 'OTHER', strength: 'WEAK' } : { ...event, kind };
+  return byArguments(view, clauses, verb, meant);
+}
+
+/** What its object, or who does it, makes of it. */
+function byArguments(view: EventView, clauses: Clauses, verb: number, event: EventWord): EventWord | null {
   const first = clauses.complements[verb]?.list[0];
   const object = first !== undefined && first.preposition === '' ? view.phrases.list[first.phrase] : undefined;
   const noun = object === undefined ? '' : word(view, object.head);
   // "captures the frustration", "kills the mood".
   const isPlainThing =
     object !== undefined &&
-    view.tokens[object.head]?.pos === 'NOUN' &&
+    (view.tokens[object.head]?.pos === 'NOUN' || (event.root === 'capture' && isTitled(view, object.sentence))) &&
     !isPeople(view, object) &&
     view.people[object.head] === undefined;
   if (
@@ -46,6 +55,11 @@ export function inContext(view: EventView, clauses: Clauses, verb: number, event
     if (isWho && (object !== undefined || view.verbs.list[verb]?.isPassive === true))
       return { ...event, kind: 'RELEASE' };
   }
+  if (
+    event.root === 'erupt' &&
+    !/^(?:volcano|volcanoes|fire|fires|blaze|geyser)$/.test(subjectNoun(view, clauses, verb))
+  )
+    return { ...event, kind: 'INCIDENT' };
   if (event.root === 'overturn' && !LEGAL.test(noun) && !LEGAL.test(subjectNoun(view, clauses, verb)))
     return { ...event, kind: 'ACCIDENT' };
   return event;

@@ -1,11 +1,13 @@
 import type { Candidate } from './candidate.ts';
 import type { DateAt } from './dates-at-tokens.ts';
-import { type EventView, word } from './event-view.ts';
+import { type EventView, rangeOf, word } from './event-view.ts';
+import { eventNoun } from './event-words.ts';
 import { SURE_PLACE_PREPOSITIONS } from './function-words.ts';
 import { leadOf } from './lead.ts';
 import { orDayBefore } from './or-day-before.ts';
 import { type PlaceFound, placeBefore, placeOfPhrase } from './place-of.ts';
-import { usable } from './time-of.ts';
+import { isBareHour, usable } from './time-of.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** How many sentences of the body may give the main event its day or place. */
 const REACH = 4;
@@ -33,15 +35,43 @@ export function leadDate(view: EventView, candidates: readonly Candidate[]): Dat
   return isPlanned ? null : clockTime(view);
 }
 
-/** "at about 6.10am": an hour without a day is of the day of publication, one behind noon maybe of the day before. */
+/**
+ * "have now been named", "has resigned": the perfect of a lead tells of the day of publication or of the day before. Behind "now" and "just"
+ * it surely does; without them (`isPlain`) where it is not said of a stretch of time ("has long denied", "has sold since May").
+ */
+export function freshDate(view: EventView, candidates: readonly Candidate[], isPlain: boolean): DateAt | null {
+  const { leadEnd } = leadOf(view);
+  if (view.publishedOn === null || candidates[0]?.status === 'PLANNED') return null;
+  for (const { verb, sentence } of candidates) {
+    const group = view.verbs.list[verb];
+    if (sentence >= leadEnd || group === undefined || !group.isPerfect || !group.isPresent || group.isNegated) continue;
+    const words = view.tokens.slice(group.from, group.head).map(({ lower }) => lower);
+    const at = group.from + words.findIndex((lower) => lower === 'now' || lower === 'just');
+    const isFresh = at >= group.from;
+    if (!isFresh && (!isPlain || isLasting(view, group, words))) continue;
+    const [from, to] = isFresh ? [at, at + 1] : [group.from, group.to];
+    return { from, to, date: { range: rangeOf(view, from, to), ...orDayBefore(view.publishedOn) } };
+  }
+  return null;
+}
+
+/** "has long denied", "has repeatedly said", "has sold since May", "have met for years". */
+function isLasting(view: EventView, { to, sentence }: VerbGroup, words: readonly string[]): boolean {
+  if (words.some((lower) => LASTING.test(lower))) return true;
+  const end = view.sentences[sentence]?.to ?? to;
+  for (let at = to; at < end; at += 1)
+    if (/^(?:since|years|months|decades|ever|times|often|always)$/.test(word(view, at))) return true;
+  return false;
+}
+
+const LASTING = /^(?:long|repeatedly|often|always|ever|already|previously|consistently|once|recently)$/;
+
+/** "at about 6.10am": an hour without a day is of the day of publication, or of the day before. */
 function clockTime(view: EventView): DateAt | null {
   const { publishedOn } = view;
-  const date = view.dates.list.find(
-    (each) => /^\d{4}-\d\d-\d\dT\d/.test(each.date.value) && each.date.edtf === view.publishedOn,
-  );
+  const date = view.dates.list.find((each) => isBareHour(view, each) && each.date.edtf === view.publishedOn);
   if (publishedOn === null || date === undefined || (view.sentenceOf[date.from] ?? 0) >= CLOCK_REACH) return null;
-  const isLate = Number(date.date.value.slice(11, 13)) > 12;
-  return isLate ? { ...date, date: { ...date.date, ...orDayBefore(publishedOn) } } : date;
+  return { ...date, date: { ...date.date, ...orDayBefore(publishedOn) } };
 }
 
 /** "— Example Fire Dept (@ExampleFire) November 10, 2016": the day that a post bears. */
@@ -63,7 +93,8 @@ export function leadPlace(view: EventView): PlaceFound | null {
     if (view.quoted[phrase.head] === 1) continue;
     const isLed = SURE_PLACE_PREPOSITIONS.has(word(view, phrase.from - 1));
     const place =
-      (isLed ? placeOfPhrase(view, phrase, phrase.sentence >= headlineEnd) : null) ?? placeBefore(view, phrase);
+      (isLed ? placeOfPhrase(view, phrase, phrase.sentence >= headlineEnd) : null) ??
+      (phrase.sentence < headlineEnd || eventNoun(word(view, phrase.head)) !== null ? placeBefore(view, phrase) : null);
     if (place !== null) return place;
   }
   return dateline(view, bodyFrom);

@@ -7,9 +7,22 @@ export const MOST = 10;
 
 /** "in Croydon", "at Wrigley Field", where it says more and fits. */
 export function withPlace(name: string, place: Place | null): string {
-  if (place === null || name.includes(place.name) || wordsIn(name) + wordsIn(place.name) + 1 > MOST) return name;
+  if (
+    place === null ||
+    name.toLowerCase().includes(townOf(place)) ||
+    sharesNoun(name, place) ||
+    wordsIn(name) + wordsIn(place.name) + 1 > MOST
+  )
+    return name;
   return `${name} ${place.preposition} ${place.name}`;
 }
+
+/** "nice" of "Nice, France". */
+const townOf = ({ name }: Place): string => (name.split(',')[0] ?? name).toLowerCase();
+
+/** "collide in tunnel" is not also "in Street tunnel". */
+const sharesNoun = (name: string, { name: place }: Place): boolean =>
+  name.toLowerCase().endsWith(` ${(place.split(' ').at(-1) ?? '').toLowerCase()}`);
 
 export interface Place {
   readonly name: string;
@@ -21,7 +34,9 @@ export function spokenPlace(view: EventView, candidates: readonly Candidate[]): 
   const place = candidates.find((each) => each.place !== null)?.place ?? null;
   if (place === null) return null;
   const at = view.tokens[place.from - 1]?.pos === 'DET' ? place.from - 2 : place.from - 1;
-  const said = /^(?:in|at|near|outside|inside|off)$/.exec(word(view, at))?.[0];
+  const before = word(view, at);
+  const said = /^(?:in|at|near|outside|inside|off|over|across|around|through)$/.exec(before)?.[0];
+  if (said === undefined && /^(?:from|to|towards?|into|onto|along|above|on|of)$/.test(before)) return null;
   const isBuilding =
     /(?:House|Hall|Center|Centre|University|Hotel|Arena|Stadium|Field|Airport|Station|School|Park|Court|Museum|Hospital)$/.test(
       place.name,

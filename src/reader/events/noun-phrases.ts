@@ -89,7 +89,11 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: Da
     if (dates.of[at] !== -1 && !isDateModifier(tokens, at, to, dates)) break;
     const { pos, lower } = token;
     if (pos === 'DET' || (pos === 'PRON' && POSSESSIVES.has(lower))) {
-      if (at > from && last > from) break;
+      // "has foiled a plot", where the tagger reads an adjective.
+      if (at > from) {
+        if (last === from && tokens[from]?.pos !== 'DET') return from;
+        if (last > from) break;
+      }
       at += 1;
       continue;
     }
@@ -155,12 +159,26 @@ function isDateModifier(tokens: readonly Token[], at: number, to: number, dates:
   );
 }
 
+const MOVING: ReadonlySet<string> = new Set([
+  'heading',
+  'going',
+  'coming',
+  'returning',
+  'arriving',
+  'moving',
+  'sailing',
+  'travelling',
+  'traveling',
+]);
+
 /** A participle before its noun ("the planned sale", "missing girls"), and "shooting" or "hit" behind a noun or article. */
 function isNounLike(tokens: readonly Token[], at: number, from: number, last: number, to: number): boolean {
   const { lower, text } = tokens[at] ?? { lower: '', text: '' };
   const before = tokens[at - 1];
   const next = at + 1 < to ? (tokens[at + 1]?.pos ?? 'X') : 'X';
   const isAfterWords = at > from;
+  // "Ferry heading for Ostrel": it moves, and names nothing.
+  if (MOVING.has(lower) && next === 'ADP') return false;
   if (/ing$/.test(lower) && isAfterWords && last === at && IS_NOUN_PROPN.has(before?.pos ?? '')) {
     return !IS_DET_PRON_NOUN_PROPN_NUM_ADJ.has(next) || (/^\p{Lu}/u.test(text) && next === 'PROPN');
   }

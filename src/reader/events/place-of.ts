@@ -6,6 +6,7 @@ import type { Complement } from './complements.ts';
 import { type EventView, isCapital, rangeOf, textOf, word } from './event-view.ts';
 import { eventNoun } from './event-words.ts';
 import { PLACE_PREPOSITIONS, SURE_PLACE_PREPOSITIONS } from './function-words.ts';
+import { isTitled } from './heading.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { ownFrom } from './takes-part.ts';
 import { SHORT_REGIONS, VENUES } from './venue-words.ts';
@@ -37,7 +38,7 @@ export function placeAmong(view: EventView, complements: readonly Complement[], 
 export function placeOfPhrase(view: EventView, phrase: NounPhrase, isSure: boolean): PlaceFound | null {
   const { head, to } = phrase;
   if (view.dates.of[head] !== -1 || view.people[head]?.kind === 'NAME') return null;
-  const own = firstCapital(view, ownFrom(view, phrase), to);
+  const own = placeStart(view, phrase);
   if (own < 0) return null;
   const name = textOf(view, own, to).toLowerCase();
   const known = PLACES.has(name);
@@ -63,6 +64,14 @@ function placeFrom(view: EventView, from: number, to: number): PlaceFound {
   return { name: textOf(view, from, to), range: rangeOf(view, from, to), from, to };
 }
 
+/** The first capitalised word, with a number before it ("117th Street") or its owner where it is a building ("Tom’s Club"). */
+function placeStart(view: EventView, phrase: NounPhrase): number {
+  const isOwned = phrase.owner >= 0 && VENUES.has(word(view, phrase.head)) && isCapital(view, phrase.head);
+  const from = isOwned ? phrase.from : ownFrom(view, phrase);
+  const own = firstCapital(view, from, phrase.to);
+  return own > from && /^\d/.test(word(view, own - 1)) ? own - 1 : own;
+}
+
 function firstCapital(view: EventView, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const token = view.tokens[at];
@@ -77,19 +86,15 @@ function mayBePlace(view: EventView, from: number, to: number, name: string): bo
   for (let at = from; at < to; at += 1) if (view.tokens[at]?.pos === 'NUM' || /\d/.test(word(view, at))) return false;
   for (let at = from; at < to; at += 1) if (view.people[at] !== undefined) return false;
   if (from === to - 1 && /^[A-Z]{2,}$/.test(view.tokens[from]?.text ?? '')) return false;
-  const kind = view.kinds[view.sentenceOf[from] ?? -1];
-  if (kind === 'HEADLINE' || view.sentences[view.sentenceOf[from] ?? -1]?.from === 0)
-    return isNameInBody(view, from, to);
-  return !/(?:ball|bowl|cup|league|series|games|championship|act|day|congress|twitter|facebook|game|christmas|easter|seven|six|round|final|finals|week|season|division|senate|party|cabinet|court|committee|university)$/.test(
-    name,
-  );
+  // Where all words begin with capitals, the body must have it for a name.
+  if (isTitled(view, view.sentenceOf[from] ?? 0))
+    for (let at = from; at < to; at += 1) if (!view.capitals.has(word(view, at))) return false;
+  return view.tokens[to - 1]?.pos === 'PROPN' && !NO_PLACE.test(name);
 }
 
-/** In a heading, where words begin with capitals, only names. */
-const isNameInBody = (view: EventView, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (view.tokens[at]?.pos !== 'PROPN') return false;
-  return !/(?:ball|bowl|cup|league|series|games|championship|act|day|game)$/.test(word(view, to - 1));
-};
+/** Last words of names that are of no place: contests, bodies, papers, affairs. From general knowledge. */
+const NO_PLACE =
+  /(?:ball|bowl|cup|league|series|games?|championship|act|day|congress|twitter|facebook|instagram|snapchat|internet|web|christmas|easter|seven|six|round|finals?|week|season|division|senate|party|cabinet|court|committee|department|ministry|agency|bureau|council|commission|administration|post|times|journal|news|magazine|radio|network|show|breach|scandal|attacks?|affair|inc|corp|company|group|bank|association|union|democrats|republicans|convention|conference|caucus(?:es)?|primary|election|debate|constitution|amendment|army|navy|force|team|church|tribune|wars?|god|bible|english|spanish)$/;
 
 /** ", Florida", ", Fla." and ", South London" behind a name. */
 function regionEnd(view: EventView, to: number): number {

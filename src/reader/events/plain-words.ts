@@ -1,5 +1,8 @@
+import { DEMONYMS } from '../words/demonyms.ts';
+import { PLACES } from '../words/places.ts';
 import { type EventView, isCapital, rangeOf } from './event-view.ts';
 import { isTitled } from './heading.ts';
+import { leadOf } from './lead.ts';
 
 /** The words from one token up to another, with single spaces, and without the capitals that only a heading gives. */
 export function plainWords(view: EventView, from: number, to: number): string {
@@ -18,22 +21,43 @@ export function plainWords(view: EventView, from: number, to: number): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** Whether a capitalised word is no name: the body writes it small, or it is no noun and never has a capital there. */
+/** Whether a capitalised word is no name: the body writes it small, or never has it with a capital. */
 function isPlainIn(view: EventView, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined || !isCapital(view, at) || view.people[at] !== undefined) return false;
-  if (view.capitals.has(token.lower)) return false;
-  return smallWords(view).has(token.lower) || !/^(?:PROPN|NOUN|NUM|X)$/.test(token.pos);
+  const { lower, pos } = token;
+  if (view.capitals.has(lower) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
+  const { small, names } = bodyWords(view);
+  if (small.has(lower) || !/^(?:PROPN|NOUN|NUM|X)$/.test(pos)) return true;
+  return names.size > LEAST_NAMES && !names.has(lower) && !PLACES.has(lower) && !DEMONYMS.has(lower);
 }
 
-function smallWords(view: EventView): ReadonlySet<string> {
+/** Whether a word is written with a capital within a sentence, and never without. */
+export const isAlwaysCapital = (view: EventView, lower: string): boolean =>
+  view.capitals.has(lower) && !bodyWords(view).small.has(lower);
+
+/** A body with fewer names says nothing of the words that it does not have. */
+const LEAST_NAMES = 6;
+
+interface BodyWords {
+  readonly small: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+function bodyWords(view: EventView): BodyWords {
   const known = found.get(view);
   if (known !== undefined) return known;
-  const words = new Set<string>();
-  for (const { text, lower } of view.tokens) if (text === lower) words.add(lower);
+  const small = new Set<string>();
+  const names = new Set<string>();
+  const body = view.sentences[leadOf(view).bodyFrom]?.from ?? 0;
+  for (const [at, { text, lower, pos }] of view.tokens.entries()) {
+    if (text === lower) small.add(lower);
+    else if (at >= body && (pos === 'PROPN' || pos === 'NOUN' || pos === 'X')) names.add(lower);
+  }
+  const words = { small, names };
   found.set(view, words);
   return words;
 }
 
 /** Asked for by each name of an article. */
-const found = new WeakMap<EventView, ReadonlySet<string>>();
+const found = new WeakMap<EventView, BodyWords>();

@@ -12,6 +12,7 @@ export function statusOfVerb(view: EventView, index: number, isHeading: boolean)
   if (group === undefined || group.isNegated || group.isModal || /^(?:not|never)$/.test(word(view, group.from - 1)))
     return null;
   if (isConditional(view, group) || isAsked(view, group.sentence) || isDenied(view, index)) return null;
+  if (word(view, group.from) === 'being' && isEscaped(view, index)) return null;
   if (group.isFuture) return 'PLANNED';
   if (group.isWould) return isReported(view, index) ? 'PLANNED' : null;
   if (group.isInfinitive) return ofInfinitive(view, index, group, isHeading);
@@ -23,6 +24,16 @@ export function statusOfVerb(view: EventView, index: number, isHeading: boolean)
       : 'HAPPENED';
   if (group.form === 'THIRD' || group.form === 'BASE') return isHeading ? 'HAPPENED' : null;
   return 'HAPPENED';
+}
+
+/** "narrowly escaped being buried". */
+function isEscaped(view: EventView, index: number): boolean {
+  const before = view.verbs.list[index - 1];
+  const group = view.verbs.list[index];
+  if (before === undefined || group === undefined || before.sentence !== group.sentence || group.from - before.to > 1)
+    return false;
+  const lower = word(view, before.head);
+  return DENYING.has(lower) || /^(?:escape[ds]?|escaping|risk(?:s|ed)?|fear(?:s|ed)?)$/.test(lower);
 }
 
 /** In the first sentences "is arrested" tells news. */

@@ -1,4 +1,6 @@
+import type { EventKind } from '../../../schema/model.ts';
 import { type EventView, word } from './event-view.ts';
+import { eventVerb } from './event-words.ts';
 import { CLAUSE_STARTS, RELATIVES } from './function-words.ts';
 import { isPossessive } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -60,6 +62,8 @@ function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: I
       continue;
     }
     const { from } = view.phrases.list[phrase] ?? { from: at };
+    // "a crowd of people celebrating", "according to a memo released on Friday".
+    if (at === group.from - 1 && view.tokens[from - 1]?.pos === 'ADP' && isReduced(view, group)) return phrase;
     if (view.tokens[at]?.pos === 'PRON' && RELATIVES.has(lower)) return relativeHead(view, at, stop);
     const before = view.tokens[from - 1];
     const isObject =
@@ -94,6 +98,25 @@ function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: I
   if (previous >= 0 && !group.isFinite) return mainSubject(view, previous, subjects);
   return !group.isFinite ? nextSubject(view, index, group) : -1;
 }
+
+/** Whether a participle is said of the noun right before it: "celebrating", or a passive with a date or place behind it. */
+function isReduced(view: EventView, group: VerbGroup): boolean {
+  if (group.form === 'ING' && !group.isFinite)
+    return word(view, (view.phrases.list[view.phrases.of[group.from - 1] ?? -1]?.from ?? 0) - 1) === 'of';
+  if (group.from !== group.head || !/^(?:PAST_OR_PARTICIPLE|PARTICIPLE)$/.test(group.form)) return false;
+  const isFollowed = view.tokens[group.to]?.pos === 'ADP' || (view.dates.of[group.to] ?? -1) >= 0;
+  return isFollowed && PASSIVE.has(eventVerb(word(view, group.head))?.kind ?? 'OTHER');
+}
+
+/** Kinds whose verbs have an object: without one behind them they are passive. */
+const PASSIVE: ReadonlySet<EventKind> = new Set([
+  'ARREST',
+  'ATTACK',
+  'RELEASE',
+  'LAUNCH',
+  'APPOINTMENT',
+  'LEGAL_ACTION',
+]);
 
 /** "A and B agreed": the first of the row stands for it. */
 function coordinated(view: EventView, phrase: number, first: number): number {

@@ -4,10 +4,12 @@ import { ORGANISATIONS } from '../words/organisations.ts';
 import { PLACES } from '../words/places.ts';
 import { BODY_WORDS, PERSON_NOUNS } from '../words/titles.ts';
 import { type EventView, isCapital, rangeOf, textOf, word } from './event-view.ts';
-import { eventNoun } from './event-words.ts';
+import { eventNoun, eventVerb } from './event-words.ts';
 import { GROUP_NOUNS, QUANTITIES } from './group-nouns.ts';
+import { isTitled } from './heading.ts';
 import { mayEndName, namedEventKind } from './named-events.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import type { PersonAt } from './people-at-tokens.ts';
 
 /** People and bodies that take part, as a noun phrase names them. */
 export interface Part {
@@ -73,15 +75,29 @@ function takeOne(
   groups: Range[],
 ): void {
   const own = ownFrom(view, phrase);
-  const person =
-    view.people[phrase.head] ?? (view.people[phrase.to - 1] === undefined ? undefined : view.people[phrase.to - 1]);
-  if (person !== undefined && person.kind !== 'MODIFIER' && person.to >= phrase.head && person.from >= own - 4) {
+  const person = view.people[phrase.head] ?? view.people[phrase.to - 1] ?? namedInTitle(view, phrase);
+  if (person !== undefined && person.kind !== 'MODIFIER' && person.from >= own - 4) {
     if (person.kind === 'PRONOUN' && /^(?:his|its|their)$/.test(word(view, phrase.head))) return;
+    if (isTitled(view, phrase.sentence) && hasVerb(view, person.from, person.to)) return;
     for (const key of person.keys) participants.push({ person: key, range: person.range });
     return;
   }
   const group = groupOf(view, phrase, role);
   if (group !== null) groups.push(group);
+}
+
+/** "Ida Brandt Arrested", taken for a name. */
+function hasVerb(view: EventView, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (/^(?:THIRD|PAST_OR_PARTICIPLE|PARTICIPLE|PAST)$/.test(eventVerb(word(view, at))?.form ?? '')) return true;
+  return false;
+}
+
+/** "Ida Brandt Blames Harbour Director": in a heading of capitals a phrase may swallow a verb, but the name in it is known. */
+function namedInTitle(view: EventView, { from, to, sentence }: NounPhrase): PersonAt | undefined {
+  if (!isTitled(view, sentence)) return undefined;
+  for (let at = from; at < to; at += 1) if (view.people[at]?.kind === 'NAME') return view.people[at];
+  return undefined;
 }
 
 /** A phrase that stands for people or a body, with the "of" of a quantity ("dozens of people"). */
@@ -97,7 +113,7 @@ function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null 
     const of = view.phrases.list[view.phrases.of[to + 1] ?? -1];
     if (of !== undefined) return isPeople(view, of) || of.head === head ? rangeOf(view, from, of.to) : null;
   }
-  if (token.pos === 'NUM') return null;
+  if (token.pos === 'NUM' || eventNoun(lower)?.strength === 'STRONG') return null;
   if (isPeople(view, phrase)) return rangeOf(view, from, to);
   if (!isCapital(view, head) || token.pos === 'VERB' || NO_GROUP.test(lower) || eventNoun(lower) !== null) return null;
   const own = ownFrom(view, phrase);
@@ -124,7 +140,7 @@ function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null 
 
 /** Last words of names that act for nobody. */
 const NO_GROUP =
-  /^(?:cup|open|championships?|tournament|series|games?|awards?|prize|day|night|week|show|act|bill|plan|treaty|war|river|bay|street|road|avenue|lake|beach|island)$/;
+  /^(?:cup|open|championships?|tournament|series|games?|awards?|prize|day|night|week|show|act|bill|plan|treaty|war|river|bay|street|road|avenue|lake|beach|island|center|centre|towers?|building|airport|bridge|stadium|arena)$/;
 
 /** Whether the phrase's noun stands for people or a body. */
 export function isPeople(view: EventView, { head }: NounPhrase): boolean {

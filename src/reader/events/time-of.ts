@@ -67,7 +67,14 @@ function openingDate(view: EventView, verb: number): DateAt | null {
 export function usable(view: EventView, index: number): DateAt | null {
   const date = view.dates.list[index];
   if (date === undefined || date.date.edtf === null) return null;
-  if (isPossessive(view.tokens, date.to)) return null;
+  if (isPossessive(view.tokens, date.to) || isBareHour(view, date)) return null;
   const before = word(view, date.from - 1);
   return /^(?:since|until|till|from|before|after|by|than|for)$/.test(before) ? null : date;
 }
+
+/** "at about 6.10am": an hour without a day says not which day’s. */
+export const isBareHour = (view: EventView, { date }: DateAt): boolean =>
+  /T\d/.test(date.value) && !OF_DAY.test(view.text.slice(date.range.start, date.range.end));
+
+const OF_DAY =
+  /day|tonight|tomorrow|morning|evening|night|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eve|\d\s*[-/]\s*\d/i;

@@ -12,6 +12,7 @@ import { placeAmong } from './place-of.ts';
 import { isConditional, statusOfVerb } from './status-of.ts';
 import { joinParts, NOBODY, partOf } from './takes-part.ts';
 import { timeOfVerb } from './time-of.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** Events told by a verb: "arrived in Hanoi on Thursday", "was arrested", "to acquire", "killing six". */
 export function verbCandidates(view: EventView, clauses: Clauses): Candidate[] {
@@ -32,10 +33,23 @@ function verbCandidate(view: EventView, clauses: Clauses, verb: number): Candida
   const own = inContext(view, clauses, verb, eventVerb(word(view, head)));
   // "(left)" in a caption.
   if (own === null || (group.from === head && word(view, head - 1) === '(')) return null;
+  if (isAdjective(view, group)) return null;
   const event = ofCourse(view, clauses, verb, own);
   const complements = clauses.complements[verb];
   if (complements === undefined || isLight(view, clauses, verb)) return null;
   return candidateOf(view, clauses, verb, event);
+}
+
+/** "Sacked worker shoots", "sentenced ousted president": a participle before its noun, at the start, behind a preposition or a verb. */
+function isAdjective(view: EventView, { from, head, sentence, form, to }: VerbGroup): boolean {
+  if (head !== from || (form !== 'PAST_OR_PARTICIPLE' && form !== 'PARTICIPLE')) return false;
+  const phrase = view.phrases.list[view.phrases.of[to] ?? -1];
+  if (from !== view.sentences[sentence]?.from) {
+    const isBare = phrase?.from === to && view.tokens[to]?.pos !== 'DET' && view.people[to] === undefined;
+    return isBare && (view.tokens[from - 1]?.pos === 'ADP' || (view.verbs.of[from - 1] ?? -1) >= 0);
+  }
+  const verb = view.verbs.list[view.verbs.of[phrase?.to ?? -1] ?? -1];
+  return phrase?.from === to && verb?.isFinite === true && eventVerb(word(view, verb.head)) !== null;
 }
 
 /** "The purchase was completed": the verb tells of the event that its subject names. */
@@ -61,9 +75,10 @@ export function candidateOf(
   const when = timeOfVerb(view, clauses, verb);
   const status = statusOfVerb(view, verb, isHeading) ?? plannedBy(view, verb, when);
   if (status === null) return null;
-  const subject = clauses.subjects[verb] ?? -1;
   const first = complements.list[0];
   const object = first !== undefined && first.preposition === '' ? first.phrase : -1;
+  const found = clauses.subjects[verb] ?? -1;
+  const subject = found === object ? -1 : found;
   const by = complements.list.find(({ preposition }) => preposition === 'by')?.phrase ?? -1;
   const isReduced = isReducedPassive(view, clauses, verb);
   const isPassive = group.isPassive || isReduced;
@@ -73,7 +88,7 @@ export function candidateOf(
   );
   const part = joinParts([
     subject < 0 ? NOBODY : partOf(view, subject, 'AGENT'),
-    object < 0
+    object < 0 || isPassive
       ? NOBODY
       : partOf(view, object, /^(?:COMPETITION|DEAL|CONFLICT)$/.test(event.kind) ? 'AGENT' : 'PATIENT'),
     by < 0 || !isPassive ? NOBODY : partOf(view, by, 'AGENT'),
@@ -108,7 +123,11 @@ function plannedBy(view: EventView, verb: number, when: DateAt | null): EventSta
   const bounds = boundsOf(when?.date.edtf ?? null);
   if (group === undefined || bounds === null || view.publishedOn === null || bounds.from <= view.publishedOn)
     return null;
-  const isPlain = group.from === group.head && group.isFinite && (group.form === 'BASE' || group.form === 'THIRD');
+  const isPlain =
+    group.from === group.head &&
+    group.isFinite &&
+    (group.form === 'BASE' || group.form === 'THIRD') &&
+    view.verbs.list[verb - 1]?.to !== group.from;
   const isPassive = group.isPassive && group.isPresent && !group.isPerfect && !group.isModal && !group.isNegated;
   return (isPlain || isPassive) && !isConditional(view, group) ? 'PLANNED' : null;
 }

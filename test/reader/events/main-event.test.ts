@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { read } from './read.ts';
 
+const BODY =
+  'The harbour is old. Its walls are grey. Gulls sit on the roofs. Most boats are small. The town likes its market.';
+
 test('The main event is what the headline’s verb says, and the lead takes up', () => {
   const { main } = read(
     '2024-03-14',
@@ -51,6 +54,30 @@ test('An hour behind noon without a day may be of the day before', () => {
     'Five people were hurt in a shooting in Ostrel. It began shortly before 7 pm. Police were called to the harbour.',
   );
   expect(main?.when).toBe('2024-03-13/2024-03-14');
+});
+
+test.each(['Police have now named the man who drowned.', 'Police have named the man who drowned.'])(
+  'The perfect tells of the day of publication or the day before: %s',
+  (line) => {
+    const { main } = read('2024-03-14', '# Police name drowned man', line, BODY);
+    expect(main?.when).toBe('2024-03-13/2024-03-14');
+  },
+);
+
+test('What has long been so has no day', () => {
+  const { main } = read('2024-03-14', '# Police name drowned man', 'Police have long named those who drowned.', BODY);
+  expect(main?.when).toBeNull();
+});
+
+test('In a text on an election a standing topic is no news', () => {
+  const { main } = read(
+    '2024-03-14',
+    '# The long road of a candidate',
+    'The race is on, and voters of the primary know each candidate.',
+    'The nomination is far away. Delegates speak of the caucuses.',
+    'Republicans and Democrats wait. The campaign goes on. The polls are close. The ballot is long.',
+  );
+  expect(main).toBeNull();
 });
 
 test.each([

@@ -37,7 +37,7 @@ test.each<Row>([
     '2024-03-12',
     'Sandlings tram station',
     ['A man'],
-    'Man found near Sandlings tram station',
+    'Man found dead near Sandlings tram station',
   ],
   [
     'Lorna Petrie arrived in Port Ellery on Tuesday.',

@@ -1,0 +1,119 @@
+import type { Candidate } from './candidate.ts';
+import { type EventView, isCapital, word } from './event-view.ts';
+import { labelOf, wordsIn } from './label-of.ts';
+import { type Place, withPlace } from './name-place.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { plainWords } from './plain-words.ts';
+import { isPeople, ownFrom } from './takes-part.ts';
+
+/** "HP’s acquisition of EYP", "Tram crash in Croydon", "Interview with Tom Bell". */
+export function nameOfNoun(view: EventView, candidate: Candidate, place: Place | null): string {
+  const phrase = view.phrases.list[candidate.phrase];
+  if (phrase === undefined) return '';
+  const couple = coupleOf(view, phrase, candidate);
+  if (couple !== '') return withPlace(couple, place);
+  const owner = phrase.owner >= 0 ? ownerLabel(view, phrase.owner) : possessor(view, candidate);
+  const core = coreOf(view, phrase, candidate);
+  if (core === '') return '';
+  const of = behindLabel(view, phrase, candidate);
+  const agent = owner === '' ? '' : `${owner}${owner.endsWith('s') ? '’' : '’s'} `;
+  const plain = `${agent}${core}${of}`;
+  const by = agent === '' && of === '' ? byLabel(view, candidate, core) : '';
+  return withPlace(by === '' || wordsIn(plain) + wordsIn(by) > 8 ? plain : `${plain} ${by}`, place);
+}
+
+/** Whose it is; a day owns nothing that a name needs ("Saturday’s caucus"). */
+const ownerLabel = (view: EventView, owner: number): string =>
+  view.dates.of[view.phrases.list[owner]?.head ?? -1] === -1 ? labelOf(view, owner) : '';
+
+/** The noun with the words before it that say which, at most five. */
+function coreOf(view: EventView, phrase: NounPhrase, { at }: Candidate): string {
+  const isModifier = at !== phrase.head;
+  const to = isModifier ? at + 1 : phrase.to;
+  let from = isModifier ? phrase.from : ownFrom(view, phrase);
+  while (from < to - 1 && isIdle(view, from)) from = endOfIdle(view, from);
+  from = Math.max(from, to - 5);
+  const text = plainWords(view, from, to);
+  const isOpening = from === view.sentences[phrase.sentence]?.from;
+  return isOpening && view.tokens[from]?.pos !== 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** Words that tell one from another only where they stand: articles, days, "recent", "upcoming". */
+function isIdle(view: EventView, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined) return false;
+  return token.pos === 'DET' || IDLE.test(token.lower) || (isRelative(view, at) && view.tokens[at + 1] !== undefined);
+}
+
+const IDLE =
+  /^(?:her|his|its|their|our|my|your|recent|latest|upcoming|forthcoming|previous|earlier|same|entire|whole|own|such|another|alleged|reported|so-called|massive|huge|big|lengthy|'s|-)$/;
+
+/** "Tuesday", "last week": a date that is said from the day of the article; a year stays. */
+const isRelative = (view: EventView, at: number): boolean =>
+  (view.dates.of[at] ?? -1) >= 0 && !/\d{4}/.test(word(view, at));
+
+const endOfIdle = (view: EventView, at: number): number =>
+  isRelative(view, at) ? (view.dates.list[view.dates.of[at] ?? -1]?.to ?? at + 1) : at + 1;
+
+/** " of EYP", " on the summit": what stands right behind the noun. */
+function behindLabel(view: EventView, phrase: NounPhrase, { at, patient }: Candidate): string {
+  if (at !== phrase.head || patient < 0 || view.phrases.list[patient]?.from !== phrase.to + 1) return '';
+  const label = labelOf(view, patient);
+  return label === '' ? '' : ` ${word(view, phrase.to)} ${label}`;
+}
+
+/** "with Tom Bell", "by the board": by whom it is, where its kind is one of doing. */
+function byLabel(view: EventView, { kind, agent, phrase }: Candidate, core: string): string {
+  const who = view.phrases.list[agent];
+  if (!BY_KINDS.has(kind) || who === undefined || agent === phrase) return '';
+  if (view.people[who.head] === undefined && !isPeople(view, who) && !isCapital(view, who.head)) return '';
+  const label = labelOf(view, agent);
+  if (label === '' || core.toLowerCase().includes(label.toLowerCase())) return '';
+  return `${/^(?:INTERVIEW|TALKS|MEETING)$/.test(kind) ? 'with' : 'by'} ${label}`;
+}
+
+/** Kinds whose names say by whom or with whom. */
+const BY_KINDS = new Set([
+  'DEAL',
+  'VOTE',
+  'STATEMENT',
+  'SPEECH',
+  'PERFORMANCE',
+  'ATTACK',
+  'DECISION',
+  'INTERVIEW',
+  'TALKS',
+  'MEETING',
+  'CALL',
+  'LEGAL_ACTION',
+  'PROTEST',
+  'VISIT',
+]);
+
+/** "Ann Example and Tom Sample split", read as one noun phrase: "Ann Example and Tom Sample’s split". */
+function coupleOf(view: EventView, phrase: NounPhrase, { at }: Candidate): string {
+  const second = view.people[phrase.from];
+  const before = view.phrases.list[view.phrases.of[phrase.from - 2] ?? -1];
+  const first = before === undefined ? undefined : view.people[before.head];
+  if (second?.kind !== 'NAME' || second.from !== phrase.from || second.to !== at || first?.kind !== 'NAME') return '';
+  if (!/^(?:and|,|&)$/i.test(word(view, phrase.from - 1)) || before?.to !== phrase.from - 1) return '';
+  const names = [...first.keys, ...second.keys].map((key) => view.names.get(key) ?? '').filter(Boolean);
+  const joined = [...new Set(names)].join(' and ');
+  return names.length === 2
+    ? `${joined}${joined.endsWith('s') ? '’' : '’s'} ${plainWords(view, at, at + 1).toLowerCase()}`
+    : '';
+}
+
+/** "their first meeting": of Donald Trump and Kim Jong Un. */
+function possessor(view: EventView, { participants, phrase }: Candidate): string {
+  const each = view.phrases.list[phrase];
+  if (each === undefined) return '';
+  const at = view.people[each.from];
+  if (at === undefined || participants.length === 0 || participants.length > 2) return '';
+  return at.keys
+    .map((key) => view.names.get(key) ?? '')
+    .filter(Boolean)
+    .join(' and ');
+}

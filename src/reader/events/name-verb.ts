@@ -1,0 +1,93 @@
+import type { Candidate } from './candidate.ts';
+import type { Clauses } from './clauses.ts';
+import { type EventView, word } from './event-view.ts';
+import { GROUP_NOUNS } from './group-nouns.ts';
+import { VIOLENT } from './kin-kinds.ts';
+import { labelOf, wordsIn } from './label-of.ts';
+import { MOST, type Place, withPlace } from './name-place.ts';
+import { NOMINAL_VERBS } from './nominal-verbs.ts';
+import { saidBehind } from './said-behind.ts';
+import { thirdPerson } from './third-person.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { wordsBehind } from './words-behind.ts';
+
+/** "Arrest of Tom Bell", "Cubs win World Series", "Five people shot in Seattle", "HP to acquire EYP"; empty where the text does not say who. */
+export function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, place: Place | null): string {
+  const group = view.verbs.list[candidate.verb];
+  if (group === undefined) return '';
+  const agent = labelOf(view, candidate.agent).replace(/^\d[\d,.]*$/, '');
+  const patient = labelOf(view, candidate.patient);
+  const noun = nominalName(view, candidate, group, agent, patient);
+  if (noun !== '') return withPlace(noun + behindNominal(view, clauses, candidate, noun), place);
+  if (agent === '' && patient === '') return '';
+  const isBehind = (view.phrases.list[candidate.agent]?.from ?? -1) >= group.to;
+  if (agent === '' || ((group.isPassive || isBehind) && patient !== '')) {
+    const most = MOST - 1 - wordsIn(patient);
+    return withPlace(`${patient} ${word(view, group.head)}${wordsBehind(view, group.to, most)}`, place);
+  }
+  const verb = spokenVerb(view, candidate, group, agent);
+  const most = MOST - wordsIn(agent) - wordsIn(verb);
+  const said = candidate.kind === 'STATEMENT' ? saidBehind(view, group.to, most) : '';
+  return withPlace(`${agent} ${verb}${said === '' ? wordsBehind(view, group.to, most) : ` ${said}`}`, place);
+}
+
+/** "Arrest of Tom Bell", where a noun tells what befell somebody or what somebody did; else empty. */
+function nominalName(view: EventView, candidate: Candidate, group: VerbGroup, agent: string, patient: string): string {
+  const noun = NOMINAL_VERBS.get(candidate.root);
+  if (noun === undefined) return '';
+  const isNamed = view.people[view.phrases.list[candidate.patient]?.head ?? -1] !== undefined;
+  const isSaidOfPatient = agent === '' || agent === patient || group.isPassive;
+  if (patient !== '' && (isNamed || !VIOLENT.has(candidate.kind)) && isSaidOfPatient) return `${noun} of ${patient}`;
+  return candidate.patient < 0 && agent !== '' && NOMINAL_KINDS.has(candidate.kind) ? `${noun} of ${agent}` : '';
+}
+
+/** Kinds whose verbs without an object are named by their noun: "Death of", "Resignation of", "Arrival of". */
+const NOMINAL_KINDS = new Set([
+  'DEATH',
+  'DEPARTURE',
+  'ARREST',
+  'VISIT',
+  'ELECTION',
+  'APPOINTMENT',
+  'TRIAL',
+  'RELATIONSHIP',
+]);
+
+/** "Sentencing of Tom Bell to three years": the first phrase behind, where it is of no place. */
+function behindNominal(view: EventView, clauses: Clauses, { patient, verb }: Candidate, name: string): string {
+  if (patient < 0) return '';
+  for (const { preposition, phrase } of clauses.complements[verb]?.list ?? []) {
+    if (phrase === patient || preposition === 'of') continue;
+    if (!/^(?:to|for|as|on|from|with)$/.test(preposition)) return '';
+    const label = labelOf(view, phrase);
+    return label === '' || wordsIn(name) + wordsIn(label) > 8 ? '' : ` ${preposition} ${label}`;
+  }
+  return '';
+}
+
+/** The verb as a heading has it: in the present, but a participle without an object ("Girls freed") and what may be a noun ("missile launch") stay. */
+function spokenVerb(view: EventView, candidate: Candidate, group: VerbGroup, agent: string): string {
+  if (group.isInfinitive || candidate.status === 'PLANNED') return `to ${candidate.root}`;
+  const isBare = group.to - group.from === 1 && candidate.isHeading;
+  if (isBare && group.form === 'THIRD') return thirdPerson(candidate.root, false);
+  if (isBare && group.form === 'BASE' && view.people[view.phrases.list[candidate.agent]?.head ?? -1] === undefined)
+    return word(view, group.head);
+  if (isBare && candidate.patient < 0 && /^(?:PAST_OR_PARTICIPLE|PARTICIPLE)$/.test(group.form))
+    return word(view, group.head);
+  return thirdPerson(candidate.root, isPlural(view, candidate.agent, agent));
+}
+
+function isPlural(view: EventView, phrase: number, label: string): boolean {
+  const each = view.phrases.list[phrase];
+  if (each === undefined) return false;
+  if (/ and /.test(label)) return true;
+  const lower = word(view, each.head);
+  if (
+    /^(?:police|people|mps)$/.test(lower) ||
+    (/s$/.test(lower) && (GROUP_NOUNS.has(lower) || GROUP_NOUNS.has(lower.slice(0, -1))))
+  )
+    return true;
+  if (view.people[each.head] !== undefined) return false;
+  if (view.tokens[each.head]?.pos === 'PROPN' && each.to - each.from === 1) return false;
+  return /(?:[^su]s|people|police|men|women|children|mps)$/.test(lower);
+}

@@ -1,0 +1,65 @@
+import type { Clauses } from './clauses.ts';
+import type { Complement } from './complements.ts';
+import { type EventView, rangeOf, word } from './event-view.ts';
+import type { Noun } from './noun-of.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { joinParts, NOBODY, ownFrom, type Part, partOf } from './takes-part.ts';
+
+/** Whose the event is, and whom it befalls, by the noun’s owner and the phrases behind it. */
+export function ownPart(view: EventView, phrase: NounPhrase, list: readonly Complement[], { kind }: Noun): Part {
+  const parts: Part[] = [];
+  if (phrase.owner >= 0) parts.push(partOf(view, phrase.owner, 'AGENT'));
+  const possessive = view.people[ownFrom(view, phrase)];
+  if (possessive === undefined && word(view, ownFrom(view, phrase)) === 'their')
+    parts.push(subjectBefore(view, phrase));
+  if (possessive !== undefined && /^(?:his|her|their)$/.test(word(view, ownFrom(view, phrase)))) {
+    parts.push({ participants: possessive.keys.map((person) => ({ person, range: possessive.range })), groups: [] });
+  }
+  for (const { preposition, phrase: each } of list.slice(0, 4)) {
+    if (preposition === 'by' || preposition === 'between' || preposition === 'with')
+      parts.push(partOf(view, each, 'AGENT'));
+    else if (preposition === 'of' && view.phrases.list[each]?.from === phrase.to + 1)
+      parts.push(partOf(view, each, 'PATIENT'));
+    else if (preposition === 'against' || (preposition === 'on' && kind === 'ATTACK'))
+      parts.push(partOf(view, each, 'PATIENT'));
+  }
+  if (kind === 'INTERVIEW') parts.push({ participants: [], groups: broadcasters(view, phrase) });
+  return joinParts(parts);
+}
+
+/** "Mr Smith and Ms Bell may meet at their summit": those whom the sentence names before. */
+function subjectBefore(view: EventView, { from, sentence }: NounPhrase): Part {
+  const first = view.sentences[sentence]?.from ?? from;
+  const index = view.phrases.of[first] ?? -1;
+  if (index < 0 || first >= from) return NOBODY;
+  const part = partOf(view, index, 'PATIENT');
+  // "The leaders … their first meeting": the two whom the sentence before begins with.
+  const before = view.sentences[sentence - 1];
+  const named =
+    before === undefined || part.participants.length > 0
+      ? NOBODY
+      : partOf(view, view.phrases.of[before.from] ?? -1, 'PATIENT');
+  return named.participants.length > 1 &&
+    /^(?:leaders|presidents|ministers|men|women|two|pair|rivals|they|sides|candidates)$/.test(
+      word(view, view.phrases.list[index]?.head ?? -1),
+    )
+    ? named
+    : part;
+}
+
+/** "the NBC interview": who it was given to. */
+function broadcasters(view: EventView, phrase: NounPhrase): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let at = phrase.from; at < phrase.head; at += 1)
+    if (/^[A-Z]{2,5}$/.test(view.tokens[at]?.text ?? '')) found.push(rangeOf(view, at, at + 1));
+  return found;
+}
+
+/** Who carries it out: the subject of a light verb ("MPs took a vote"), its object no more. */
+export function carrierPart(view: EventView, clauses: Clauses, index: number, verb: number): Part {
+  const subject = clauses.subjects[verb] ?? -1;
+  const parts = [subject < 0 || subject === index ? NOBODY : partOf(view, subject, 'AGENT')];
+  for (const { preposition, phrase } of clauses.complements[verb]?.list ?? [])
+    if (preposition === 'with') parts.push(partOf(view, phrase, 'AGENT'));
+  return joinParts(parts);
+}

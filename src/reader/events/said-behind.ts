@@ -1,0 +1,29 @@
+import { type EventView, textOf, word } from './event-view.ts';
+
+/** The first words of what is said, cut before a small word where they are too many; empty where a date or place follows. */
+export function saidBehind(view: EventView, from: number, most: number): string {
+  const end = view.sentences[view.sentenceOf[from - 1] ?? 0]?.to ?? from;
+  const begin = word(view, from) === 'that' ? from + 1 : from;
+  if (!isClause(view, begin, end)) return '';
+  let to = begin;
+  while (to < end && to - begin < most && !/^[,.;:!?"“”‘—–]$/.test(word(view, to))) to += 1;
+  if (to - begin === most)
+    while (to > begin && /^(?:AUX|ADP|DET|PART|PRON|CCONJ|SCONJ|ADJ|ADV)$/.test(view.tokens[to - 1]?.pos ?? ''))
+      to -= 1;
+  return to - begin < 2 ? '' : textOf(view, begin, to);
+}
+
+/** Whether a clause of its own is said: a subject with a verb behind ("says the dock will close"). */
+function isClause(view: EventView, begin: number, end: number): boolean {
+  if (/^(?:on|in|at)$/.test(word(view, begin)) || (view.dates.of[begin] ?? -1) >= 0) return false;
+  if ((view.phrases.of[begin] ?? -1) < 0 && word(view, begin - 1) !== 'that') return false;
+  for (let at = begin; at < Math.min(end, begin + REACH); at += 1) {
+    if (/^[,.;:!?—–]$/.test(word(view, at))) return false;
+    const group = view.verbs.list[view.verbs.of[at] ?? -1];
+    if (group !== undefined) return group.isFinite && at > begin;
+  }
+  return false;
+}
+
+/** How many tokens a subject may have. */
+const REACH = 12;

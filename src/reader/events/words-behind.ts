@@ -1,0 +1,154 @@
+import { type EventView, word } from './event-view.ts';
+import { CLAUSE_STARTS, RELATIVES } from './function-words.ts';
+import { plainWords } from './plain-words.ts';
+
+/** Words that belong to the verb before them: "turns back", "broke up". */
+const PARTICLES = /^(?:up|down|off|out|back|away|over|apart|aside)$/;
+
+/** A piece of a name, as many words as it has, and whether a name may end behind it. */
+interface Piece {
+  readonly text: string;
+  readonly words: number;
+  readonly mayEnd: boolean;
+}
+
+/**
+ * What the text says behind a verb, up to the end of its clause, a date or so many words: " missile over Japan", " to close the dock".
+ * Articles are left out and people called by their full names; begins with a space, or is empty.
+ */
+export function wordsBehind(view: EventView, from: number, most: number): string {
+  const pieces: Piece[] = [];
+  const end = view.sentences[view.sentenceOf[from - 1] ?? -1]?.to ?? from;
+  let at = from;
+  let words = 0;
+  while (at < end && words <= most) {
+    if (isEnd(view, from, at)) break;
+    const next = pieceAt(view, at, at === from);
+    if (next === null) break;
+    at = next.to;
+    if (next.piece === null) continue;
+    pieces.push(next.piece);
+    words += next.piece.words;
+  }
+  while (pieces.length > 0 && (words > most || pieces.at(-1)?.mayEnd === false)) words -= pieces.pop()?.words ?? 0;
+  return pieces.map(({ text }) => text).join('');
+}
+
+/** Whether the clause, or what a name takes of it, ends before a token. */
+function isEnd(view: EventView, from: number, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined) return true;
+  const { lower, pos } = token;
+  const phrase = view.phrases.of[at] ?? -1;
+  if (phrase < 0 && (view.dates.of[at] ?? -1) >= 0) return true;
+  if (pos === 'ADP' && (view.dates.of[at + 1] ?? -1) >= 0 && (view.phrases.of[at + 1] ?? -1) < 0) return true;
+  if (pos === 'PUNCT' && !/^['’‘"“”&$%-]$/.test(lower)) return true;
+  if (/^(?:—|–|--|\.\.\.|…|\|)$/.test(lower)) return true;
+  if (RELATIVES.has(lower) && pos === 'PRON') return true;
+  if (lower === 'than' && view.tokens[at + 1]?.pos === 'NUM') return false;
+  if (CLAUSE_STARTS.has(lower) && pos !== 'DET') return !(lower === 'as' && leadsToNoun(view, at + 1));
+  if (at > from && phrase >= 0 && isMeasure(view, phrase) && (view.phrases.of[at - 1] ?? -1) >= 0) return true;
+  if (lower === 'and' || lower === 'or' || lower === 'but') return at === from || !joinsNoun(view, at + 1);
+  const group = view.verbs.list[view.verbs.of[at] ?? -1];
+  if (group === undefined || group.from !== at) return false;
+  // "slams ‘rigged’ count".
+  if (/^['‘"“]$/.test(word(view, at - 1)) && /^['’"”]$/.test(word(view, at + 1))) return false;
+  return !(group.isInfinitive || (at === from && group.form === 'ING'));
+}
+
+/** "two days" behind another phrase: how long, or how long before. */
+const isMeasure = (view: EventView, phrase: number): boolean =>
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?)$/.test(word(view, view.phrases.list[phrase]?.head ?? -1));
+
+/** "as judge", not "as police arrive". */
+function leadsToNoun(view: EventView, at: number): boolean {
+  const phrase = view.phrases.list[view.phrases.of[at] ?? -1];
+  return phrase !== undefined && view.verbs.list[view.verbs.of[phrase.to] ?? -1]?.isFinite !== true;
+}
+
+/** Whether a noun phrase stands behind "and" that is no subject of a clause of its own. */
+function joinsNoun(view: EventView, at: number): boolean {
+  const phrase = view.phrases.list[view.phrases.of[at] ?? -1];
+  return phrase !== undefined && phrase.from === at && leadsToNoun(view, at);
+}
+
+/** What a token adds to a name, and the token behind it; null where no name can go on. */
+function pieceAt(
+  view: EventView,
+  at: number,
+  isFirst: boolean,
+): { readonly piece: Piece | null; readonly to: number } | null {
+  const token = view.tokens[at];
+  if (token === undefined) return null;
+  const { lower, pos } = token;
+  if (/^['’‘"“”]$/.test(lower) && !endsOwner(view, at)) return { piece: null, to: at + 1 };
+  if (/^(?:the|an?|its|his|her|their)$/.test(lower) && view.tokens[at + 1]?.pos !== 'PUNCT')
+    return { piece: null, to: at + 1 };
+  if (
+    pos === 'ADV' &&
+    !PARTICLES.test(lower) &&
+    /ly$|^(?:also|again|just|too|now|then|once|even|reportedly)$/.test(lower)
+  )
+    return { piece: null, to: at + 1 };
+  const titled = titledPerson(view, at);
+  if (titled !== null) return titled;
+  const person = view.people[at];
+  if (person?.kind === 'PRONOUN' && person.from === at && !/sel(?:f|ves)$/.test(lower)) {
+    const name = nameOf(view, person.keys);
+    return name === '' ? null : { piece: pieceOf(` ${name}`, true), to: person.to };
+  }
+  if (pos === 'PRON' && !/^(?:him|her|it)self$|^themselves$/.test(lower)) return null;
+  if (person?.kind === 'NAME' && person.from === at && person.keys.length === 1 && isWhole(view, person.to, at)) {
+    const name = nameOf(view, person.keys);
+    const mayEnd = endsPhrase(view, person.to - 1);
+    if (name !== '') return { piece: pieceOf(` ${name}`, mayEnd), to: person.to };
+  }
+  const before = view.tokens[at - 1];
+  const isJoined = !isFirst && before !== undefined && before.end === token.start && !/^['’‘"“”]$/.test(before.lower);
+  const isOwner = lower === "'s" || (lower === "'" && endsOwner(view, at));
+  const text = isOwner ? (lower === "'s" ? '’s' : '’') : plainWords(view, at, at + 1);
+  // "1st" of a satellite, "2" of "2, 000".
+  const isOrdinal = /^\d+(?:st|nd|rd|th)$/.test(lower) || (pos === 'NUM' && view.tokens[at + 2]?.pos === 'NUM');
+  const mayEnd =
+    (endsPhrase(view, at) && !isOrdinal) ||
+    PARTICLES.test(lower) ||
+    (view.verbs.list[view.verbs.of[at] ?? -1]?.head ?? -1) === at;
+  return { piece: { text: isJoined ? text : ` ${text}`, words: isJoined ? 0 : 1, mayEnd }, to: at + 1 };
+}
+
+/** "FBI Director James Comey" by the name alone. */
+function titledPerson(view: EventView, at: number): { readonly piece: Piece; readonly to: number } | null {
+  const phrase = view.phrases.list[view.phrases.of[at] ?? -1];
+  const person = view.people[phrase?.head ?? -1];
+  if (phrase === undefined || phrase.owner >= 0 || phrase.from !== at || person?.kind !== 'NAME') return null;
+  if (person.to !== phrase.to || person.from <= at) return null;
+  const name = nameOf(view, person.keys);
+  return name === '' ? null : { piece: pieceOf(` ${name}`, endsPhrase(view, phrase.to - 1)), to: phrase.to };
+}
+
+const pieceOf = (text: string, mayEnd: boolean): Piece => ({ text, words: text.trim().split(' ').length, mayEnd });
+
+const nameOf = (view: EventView, keys: readonly string[]): string =>
+  keys
+    .map((key) => view.names.get(key) ?? '')
+    .filter(Boolean)
+    .join(' and ');
+
+/** Whether a name fills its place, and is no part of a longer one ("Trump Tower"). */
+const isWhole = (view: EventView, to: number, at: number): boolean => {
+  const phrase = view.phrases.list[view.phrases.of[at] ?? -1];
+  return phrase === undefined || phrase.to <= to;
+};
+
+/** Whether a noun phrase ends with a token, and owns nothing behind it. */
+function endsPhrase(view: EventView, at: number): boolean {
+  const phrase = view.phrases.list[view.phrases.of[at] ?? -1];
+  return phrase !== undefined && phrase.to === at + 1 && word(view, at + 1) !== "'s" && !endsOwner(view, at + 1);
+}
+
+/** "the Cubs’ win": an apostrophe that owns. */
+const endsOwner = (view: EventView, at: number): boolean =>
+  /^['’]$/.test(word(view, at)) &&
+  word(view, at - 1).endsWith('s') &&
+  view.tokens[at - 1]?.end === view.tokens[at]?.start &&
+  view.phrases.list[view.phrases.of[at + 1] ?? -1]?.owner === (view.phrases.of[at - 1] ?? -2);
