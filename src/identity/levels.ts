@@ -12,11 +12,11 @@ export interface Level {
 export const LEVELS: readonly Level[] = [
   { least: 0.5, leastOfKeys: 0.28 },
   { least: 0.32, leastOfKeys: 0.13 },
-  { least: 0.16, leastOfKeys: 0.055 },
+  { least: 0.17, leastOfKeys: 0.055 },
 ];
 
 /** Of the least cosine, how much the terms must reach without the one that adds most: one rare word in common is chance. */
-export const BEYOND_ONE = 0.4;
+export const BEYOND_ONE = 0.2;
 
 /** How many of an account's terms are its keys, and how many of them may be core to a cluster. */
 export const MOST_KEYS = 12;
@@ -41,6 +41,15 @@ export const CONTRAST = 0.5;
 /** What two accounts lose of their cosine that their marks tell apart, and from what cosine on their numbers do so, too. */
 export const CONFLICT = 0.9;
 export const ALIKE = 0.4;
+
+/**
+ * What becomes of the cosine of two clusters all of whose accounts came out within a day of each other, name other people (where
+ * their kinds differ, and where they are of one), or count other numbers of one thing.
+ */
+export const SAME_DAY = 1.4;
+export const OTHER_PEOPLE = 0.8;
+export const OTHER_PEOPLE_SAME_KIND = 0.4;
+export const OTHER_COUNTS = 0.65;
 
 /** The least ratio of the mean cosine between two clusters to that within them, by the smaller number of accounts. */
 export const coherenceLeast = (smaller: number): number => (smaller >= 3 ? 0.5 : smaller === 2 ? 0.4 : 0);

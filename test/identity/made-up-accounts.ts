@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import type { ArticleMarks, EventAccount, TermVector } from '../../src/identity/event-account.ts';
+import type { AccountMarks, EventAccount, TermVector } from '../../src/identity/event-account.ts';
 import { unitVector } from '../../src/identity/term-vector.ts';
 
 /** What a made-up article says: which story it is of and how, and what its secondary accounts are known by. */
@@ -62,7 +62,9 @@ export function accountsOf(
   return [...(hasMain ? [main] : []), ...secondary].map((account) => ({ ...account, rank: rankOf(account) }));
 }
 
-export const marksOf = (edition: number | null): ArticleMarks => ({
+export const marksOf = (edition: number | null): AccountMarks => ({
+  kind: null,
+  people: [],
   day: null,
   ordinals: edition === null ? [] : [edition],
   quarters: [],
