@@ -1,46 +1,44 @@
 import type { AccountMarks } from './event-account.ts';
 import { CONFLICT, OTHER_COUNTS, OTHER_PEOPLE, OTHER_PEOPLE_SAME_KIND, SAME_DAY } from './levels.ts';
-import { appearTogether, countOf, marksConflict } from './marks-conflict.ts';
+import { appearTogether, isCountedAlike, marksConflict } from './marks-conflict.ts';
 
 /**
- * How well the marks of two clusters' accounts agree, as a factor of their cosine: above one where they came out on the same days; below
- * where they name other people, the more so for the same kind of act, count other numbers of one thing, or are of different events
- * of a series. Only pairs of accounts that both say something count, and the fewer they are, the less.
+ * How well the marks of two clusters' accounts agree, as a factor of their cosine: above one where they came out on the same days;
+ * below where they name other people, the more so for an act of one kind, count other numbers of one thing, or are of different
+ * events of a series. It does not matter which comes first.
  */
 export function agreement(a: readonly AccountMarks[], b: readonly AccountMarks[], isAlike: boolean): number {
+  const days = { told: 0, together: 0 };
+  const people = { told: 0, others: 0, othersOfKind: 0 };
+  const counts = { told: 0, others: 0 };
   let conflicts = 0;
-  const [days, people, counts] = [new Evidence(), new Evidence(), new Evidence()];
   for (const one of a) {
     for (const other of b) {
       if (marksConflict(one, other, isAlike)) conflicts += 1;
-      if (one.day !== null && other.day !== null) days.add(appearTogether(one, other) ? SAME_DAY : 1);
-      if (one.people.length > 0 && other.people.length > 0) people.add(factorOfPeople(one, other));
-      const isSame = countOf(one, other);
-      if (isSame !== null && !appearTogether(one, other)) counts.add(isSame ? 1 : OTHER_COUNTS);
+      const isTogether = appearTogether(one, other);
+      if (one.day !== null && other.day !== null) days.told += 1;
+      if (isTogether) days.together += 1;
+      if (one.people.length > 0 && other.people.length > 0) {
+        people.told += 1;
+        if (nameOthers(one, other)) people[one.kind === other.kind ? 'othersOfKind' : 'others'] += 1;
+      }
+      const isCounted = isTogether ? null : isCountedAlike(one, other);
+      if (isCounted !== null) counts.told += 1;
+      if (isCounted === false) counts.others += 1;
     }
   }
-  return (1 - (CONFLICT * conflicts) / (a.length * b.length)) * days.factor * people.factor * counts.factor;
+  return (
+    (1 - (CONFLICT * conflicts) / (a.length * b.length)) *
+    factorOf(days.told, days.together * (SAME_DAY - 1)) *
+    factorOf(people.told, people.others * (OTHER_PEOPLE - 1) + people.othersOfKind * (OTHER_PEOPLE_SAME_KIND - 1)) *
+    factorOf(counts.told, counts.others * (OTHER_COUNTS - 1))
+  );
 }
 
 /** The most that {@link agreement} can be. */
 export const MOST_AGREEMENT = SAME_DAY;
 
-function factorOfPeople(a: AccountMarks, b: AccountMarks): number {
-  if (a.people.some((person) => b.people.includes(person))) return 1;
-  return a.kind === b.kind ? OTHER_PEOPLE_SAME_KIND : OTHER_PEOPLE;
-}
+/** What all pairs that tell something add to one, in the mean of them and of one more that tells nothing: few pairs say less. */
+const factorOf = (told: number, sum: number): number => 1 + sum / (told + 1);
 
-/** The mean of the factors of pairs that say something, and of one pair more that says nothing. */
-class Evidence {
-  #sum = 1;
-  #pairs = 1;
-
-  add(factor: number): void {
-    this.#sum += factor;
-    this.#pairs += 1;
-  }
-
-  get factor(): number {
-    return this.#sum / this.#pairs;
-  }
-}
+const nameOthers = (a: AccountMarks, b: AccountMarks): boolean => !a.people.some((person) => b.people.includes(person));

@@ -12,7 +12,7 @@ export function marksConflict(a: ArticleMarks, b: ArticleMarks, isAlike: boolean
   if (apart > SAME_MONTH && (differ(a.quarters, b.quarters) || haveOtherMonths(a, b))) return true;
   if (apart > SAME_YEAR && differ(a.years, b.years)) return true;
   if (!isAlike || appearTogether(a, b)) return false;
-  return differ(a.numbers, b.numbers) && (haveManyNumbers(a, b) || countOf(a, b) === false);
+  return differ(a.numbers, b.numbers) && (haveManyNumbers(a, b) || isCountedAlike(a, b) === false);
 }
 
 /** Whether two articles came out on the same day or one after the other. */
@@ -38,7 +38,7 @@ const haveManyNumbers = (a: ArticleMarks, b: ArticleMarks): boolean =>
   Math.min(a.numbers.length, b.numbers.length) >= 2;
 
 /** Whether both have a number of one thing in common; false where they count it differently, null where they count nothing in common. */
-export function countOf(a: ArticleMarks, b: ArticleMarks): boolean | null {
+export function isCountedAlike(a: ArticleMarks, b: ArticleMarks): boolean | null {
   if (a.counted.length === 0 || b.counted.length === 0) return null;
   if (a.counted.some((count) => b.counted.includes(count))) return true;
   return a.counted.some((count) => b.counted.some((other) => nounOf(count) === nounOf(other))) ? false : null;

@@ -115,7 +115,7 @@ export async function sumUpEvents(
 }
 
 /** So many of an event's accounts decide by which it is shown. */
-const mostCompared = 8;
+const mostCompared = 16;
 
 async function firstAccounts(session: Session, events: readonly number[]): Promise<readonly Report[]> {
   if (events.length === 0) return [];
