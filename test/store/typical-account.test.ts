@@ -9,6 +9,7 @@ const account = (name: string, facts: Partial<ComparedAccount> = {}): ComparedAc
   days: null,
   place: null,
   confidence: 0.8,
+  published: '2019-05-02',
   ...facts,
 });
 
@@ -25,6 +26,8 @@ it('is the account that says what most of the others say', () => {
 it('does not depend on which came first', () => {
   const accounts = [account('Ferry hits pier'), account('Boat strikes quay'), account('Nine people hurt')];
   expect(typicalAccount(accounts)).toBe(typicalAccount([...accounts].reverse()));
+  const early = account('Vessel rams jetty', { published: '2019-05-01' });
+  expect(typicalAccount([...accounts, early])).toBe(early);
 });
 
 it('is a human’s, and one of an article that is chiefly about the event, before others', () => {

@@ -188,6 +188,7 @@ const comparedOf = (report: Report) => ({
   days: report['when_edtf'] === null ? null : `${report['when_earliest']}/${report['when_latest']}`,
   place: textOrNull(report['place_key']),
   confidence: Number(report['confidence']),
+  published: String(report['published_asc']),
 });
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
