@@ -48,7 +48,7 @@ export const ALIKE = 0.4;
  */
 export const SAME_DAY = 1.4;
 export const OTHER_PEOPLE = 0.8;
-export const OTHER_PEOPLE_SAME_KIND = 0.4;
+export const OTHER_PEOPLE_SAME_KIND = 0.3;
 export const OTHER_COUNTS = 0.65;
 
 /** The least ratio of the mean cosine between two clusters to that within them, by the smaller number of accounts. */
