@@ -67,7 +67,16 @@ function accountsOf(
   };
   const vector = unitVector(weights);
   const numbers = kind === 'ALIKE' ? [`${story}.1`, String(story)] : [];
-  const none = { ordinals: [], quarters: [], years: [], months: [], headlineMonths: [], counted: [] };
+  const none = {
+    ordinals: [],
+    quarters: [],
+    years: [],
+    months: [],
+    headlineMonths: [],
+    counted: [],
+    kind: null,
+    people: [],
+  };
   const marks = { ...none, day: article % 3650, numbers };
   const others = Array.from({ length: 4 }, (_, i): EventAccount => {
     const matchKeys = draw() < 0.3 ? [hashText(`key ${Math.floor(draw() * 20_000)}`)] : [];

@@ -7,8 +7,9 @@ import { articleTraits } from '../../src/identity/article-traits.ts';
 import { createEventAccounts } from '../../src/identity/create-event-accounts.ts';
 import type { EventAccount } from '../../src/identity/event-account.ts';
 import { hashText } from '../../src/identity/hash-text.ts';
+import { readDocument } from '../../src/reader/read-document.ts';
 
-/** An article of a file of articles, as if it had a main event of which nothing but its words is known. */
+/** An article of a file of articles: its main event as it is read, or as if it had one of which nothing but its words is known. */
 export interface MainAccount {
   readonly account: EventAccount;
   readonly url: string;
@@ -40,9 +41,17 @@ export function mainAccount(document: Document, id: number): EventAccount {
     confidence: 1,
   };
   const readBy = { kind: 'READER' as const, name: 'nobody', version: null };
-  const annotations = { readBy, people: [], quotes: [], events: [event], mainEvent: 'main', dates: [] };
+  const read = readDocument(document);
+  const isRead = read.mainEvent !== null;
+  const annotations = isRead ? read : { readBy, people: [], quotes: [], events: [event], mainEvent: 'main', dates: [] };
   const traits = articleTraits(document, wordsOf(document.text));
-  const [account] = createEventAccounts({ id, document, annotations, traits, accountIds: new Map([['main', id]]) });
+  const [account] = createEventAccounts({
+    id,
+    document,
+    annotations,
+    traits,
+    accountIds: new Map([[annotations.mainEvent ?? 'main', id]]),
+  });
   if (account === undefined) throw new Error('an article with a main event has no account of it');
   return account;
 }

@@ -1,4 +1,4 @@
-import type { ArticleMarks, EventAccount, TermVector } from './event-account.ts';
+import type { AccountMarks, EventAccount, TermVector } from './event-account.ts';
 
 /**
  * A node of one level. At level 0 it is a main account; at a higher one it is a cluster of the level below and has the id of that
@@ -17,7 +17,7 @@ export interface ClusterNode {
   /** The mean of the sketch's vectors. */
   readonly vector: TermVector;
   /** The marks of the sketch's accounts, in the same order. */
-  readonly marks: readonly ArticleMarks[];
+  readonly marks: readonly AccountMarks[];
   /** What candidates are found by: the heaviest terms of the account of its id. */
   readonly keys: TermVector;
   /** Terms among the heaviest of most of the sketch's accounts; empty where they are too few to tell. */

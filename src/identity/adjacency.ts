@@ -1,6 +1,6 @@
+import { agreement, MOST_AGREEMENT } from './agreement.ts';
 import type { LooseNode } from './cluster-node.ts';
-import { ALIKE, BEYOND_ONE, CONFLICT, CONTRAST, coherenceLeast, KEYS_BEYOND_ONE, LEVELS } from './levels.ts';
-import { marksConflict } from './marks-conflict.ts';
+import { ALIKE, BEYOND_ONE, CONTRAST, coherenceLeast, KEYS_BEYOND_ONE, LEVELS } from './levels.ts';
 import { hasTerm, type Overlap, overlap } from './term-vector.ts';
 
 /**
@@ -18,19 +18,12 @@ export function adjacency(a: LooseNode, b: LooseNode): number | null {
   if (level === undefined || a.id === b.id) return null;
   if (!hasKeysOfLevel(a.level, overlap(a.keys, b.keys))) return null;
   const { sum: mean, largest } = overlap(a.vector, b.vector);
-  if (mean < level.least || mean - largest < level.least * BEYOND_ONE) return null;
+  if (mean * MOST_AGREEMENT < level.least || mean - largest < level.least * BEYOND_ONE) return null;
   const contrast = insistsOnOther(a, b) && insistsOnOther(b, a) ? CONTRAST : 1;
-  const close = mean * contrast * (1 - CONFLICT * conflictShare(a, b, mean >= ALIKE));
+  const close = mean * contrast * agreement(a.marks, b.marks, mean >= ALIKE);
   if (close < level.least) return null;
   const ratio = coherenceLeast(Math.min(a.sketch.length, b.sketch.length));
   return close < ratio * Math.sqrt(coherence(a) * coherence(b)) ? null : close;
-}
-
-/** How many of the pairs of an account of the one and an account of the other are told apart by their marks. */
-function conflictShare(a: LooseNode, b: LooseNode, isAlike: boolean): number {
-  let conflicts = 0;
-  for (const one of a.marks) for (const other of b.marks) if (marksConflict(one, other, isAlike)) conflicts += 1;
-  return conflicts / (a.marks.length * b.marks.length);
 }
 
 /** Whether most accounts of the one have a term that no account of the other has. */

@@ -1,5 +1,5 @@
 import type { ClusterNode } from './account-index.ts';
-import { type ArticleMarks, byRank, type EventAccount, type TermVector } from './event-account.ts';
+import { type AccountMarks, byRank, type EventAccount, type TermVector } from './event-account.ts';
 import { CORE_LEAST, CORE_SHARE, MOST_CORE, MOST_KEYS, MOST_TERMS, SKETCH } from './levels.ts';
 import { heaviest, meanVector } from './term-vector.ts';
 
@@ -11,7 +11,7 @@ export interface SketchAccount {
   readonly id: number;
   readonly rank: number;
   readonly vector: TermVector;
-  readonly marks: ArticleMarks;
+  readonly marks: AccountMarks;
 }
 
 /** The node of a main account at level 0; null for an account that has no vector. */

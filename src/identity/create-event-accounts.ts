@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Annotations, Document } from '../../schema/model.ts';
+import { accountMarks } from './account-marks.ts';
 import type { ArticleTraits } from './article-traits.ts';
-import type { EventAccount } from './event-account.ts';
+import type { ArticleMarks, EventAccount } from './event-account.ts';
 import { hashText } from './hash-text.ts';
 import { matchKeys } from './match-keys.ts';
 
@@ -21,6 +22,7 @@ export function createEventAccounts(article: ArticleFound): readonly EventAccoun
   const firstAt = ({ mentions }: Annotations['events'][number]) =>
     Math.min(...mentions.map(({ range }) => range.start), document.text.length);
   const events = [...annotations.events].sort((a, b) => firstAt(a) - firstAt(b));
+  const nameOf = (person: string) => names.get(person) ?? null;
   return events.flatMap((event, position) => {
     const id = accountIds.get(event.key);
     if (id === undefined) return [];
@@ -30,11 +32,11 @@ export function createEventAccounts(article: ArticleFound): readonly EventAccoun
       isMain,
       position,
       vector: isMain ? traits.vector : null,
-      marks: isMain ? traits.marks : null,
-      matchKeys: matchKeys(event, document.text, (person) => names.get(person) ?? null),
+      marks: isMain ? accountMarks(traits.marks, event, nameOf) : null,
+      matchKeys: matchKeys(event, document.text, nameOf),
       root: root === undefined ? null : hashText(root),
     };
-    return [{ ...content, id, article: article.id, rank: rankOf(content) }];
+    return [{ ...content, id, article: article.id, rank: rankOf({ ...content, marks: isMain ? traits.marks : null }) }];
   });
 }
 
@@ -46,7 +48,7 @@ function rankOf({
   marks,
   matchKeys: keys,
   root,
-}: Omit<EventAccount, 'id' | 'article' | 'rank'>): number {
+}: Omit<EventAccount, 'id' | 'article' | 'rank' | 'marks'> & { readonly marks: ArticleMarks | null }): number {
   const hash = createHash('sha256');
   if (vector !== null && vector.terms.length > 0) hash.update(vector.terms).update(vector.weights);
   else hash.update(JSON.stringify([isMain, position, keys, root]));

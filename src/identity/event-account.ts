@@ -14,8 +14,8 @@ export interface EventAccount {
   readonly rank: number;
   /** The terms of the article, of a main account alone. */
   readonly vector: TermVector | null;
-  /** What tells its article's event from others of a series, of a main account alone. */
-  readonly marks: ArticleMarks | null;
+  /** What tells its event from others like it, of a main account alone. */
+  readonly marks: AccountMarks | null;
   /** What says which event it is, the surest first: whole numbers from 1 to 2^53 − 1. */
   readonly matchKeys: readonly number[];
   /** The root of the word that tells of it, hashed as a match key is; null where none is known. */
@@ -40,6 +40,14 @@ export interface ArticleMarks {
   readonly numbers: readonly string[];
   /** A word, a space and the number of it. */
   readonly counted: readonly string[];
+}
+
+/** What its article says of itself, and what the account says of its event. */
+export interface AccountMarks extends ArticleMarks {
+  /** The kind of the event, null where none is known. */
+  readonly kind: string | null;
+  /** Who took part of those whom it names: their last names, hashed. */
+  readonly people: readonly number[];
 }
 
 /** Pairs of accounts that a human said are of one event or are not. Where the two contradict each other, `separate` holds. */

@@ -12,11 +12,11 @@ export interface Level {
 export const LEVELS: readonly Level[] = [
   { least: 0.5, leastOfKeys: 0.28 },
   { least: 0.32, leastOfKeys: 0.13 },
-  { least: 0.16, leastOfKeys: 0.08 },
+  { least: 0.17, leastOfKeys: 0.08 },
 ];
 
 /** Of the least cosine, how much the terms must reach without the one that adds most: one rare word in common is chance. */
-export const BEYOND_ONE = 0.4;
+export const BEYOND_ONE = 0.2;
 
 /** Of what keys must have in common, how much they must without the one that adds most. */
 export const KEYS_BEYOND_ONE = 0.3;
@@ -44,6 +44,15 @@ export const CONTRAST = 0.5;
 /** What two accounts lose of their cosine that their marks tell apart, and from what cosine on their numbers do so, too. */
 export const CONFLICT = 0.9;
 export const ALIKE = 0.4;
+
+/**
+ * What becomes of the cosine of two clusters all of whose accounts came out within a day of each other, name other people (where
+ * their kinds differ, and where they are of one), or count other numbers of one thing.
+ */
+export const SAME_DAY = 1.4;
+export const OTHER_PEOPLE = 0.8;
+export const OTHER_PEOPLE_SAME_KIND = 0.3;
+export const OTHER_COUNTS = 0.65;
 
 /** The least ratio of the mean cosine between two clusters to that within them, by the smaller number of accounts. */
 export const coherenceLeast = (smaller: number): number => (smaller >= 3 ? 0.5 : smaller === 2 ? 0.4 : 0);

@@ -43,4 +43,10 @@ describe('two articles are told apart', () => {
     expect(apart(one, other, false)).toBe(false);
     expect(apart(marks('Five dead'), marks('26 pirates'))).toBe(false);
   });
+
+  it('not by numbers that change by the hour', () => {
+    const hurt = (number: number, day: string) => marks(`Ship hits bridge, ${number} hurt`, '', day);
+    expect(apart(hurt(25, '2019-05-02'), hurt(27, '2019-05-02'))).toBe(false);
+    expect(apart(hurt(25, '2019-05-02'), hurt(27, '2019-05-09'))).toBe(true);
+  });
 });

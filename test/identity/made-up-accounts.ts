@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import type { ArticleMarks, EventAccount, TermVector } from '../../src/identity/event-account.ts';
+import type { AccountMarks, EventAccount, TermVector } from '../../src/identity/event-account.ts';
 import { unitVector } from '../../src/identity/term-vector.ts';
 
 /** What a made-up article says: which story it is of and how, and what its secondary accounts are known by. */
@@ -10,6 +10,9 @@ interface MadeUpArticle {
   readonly words: readonly number[];
   readonly hasMain: boolean;
   readonly edition: number | null;
+  readonly day: number | null;
+  readonly person: number | null;
+  readonly count: number | null;
   readonly mainKeys: readonly number[];
   readonly others: readonly { readonly keys: readonly number[]; readonly root: number | null }[];
 }
@@ -22,6 +25,9 @@ export const madeUpArticle: fc.Arbitrary<MadeUpArticle> = fc.record({
   words: fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 12 }),
   hasMain: fc.integer({ min: 0, max: 5 }).map((n) => n > 0),
   edition: fc.option(fc.integer({ min: 1, max: 2 }), { freq: 1 }),
+  day: fc.option(fc.integer({ min: 0, max: 3 }), { freq: 1 }),
+  person: fc.option(fc.integer({ min: 1, max: 2 }), { freq: 1 }),
+  count: fc.option(fc.integer({ min: 1, max: 2 }), { freq: 1 }),
   mainKeys: fc.uniqueArray(key, { maxLength: 2 }),
   others: fc.array(
     fc.record({ keys: fc.uniqueArray(key, { maxLength: 3 }), root: fc.option(fc.integer({ min: 100, max: 103 })) }),
@@ -34,7 +40,7 @@ export const madeUpArticle: fc.Arbitrary<MadeUpArticle> = fc.record({
 /** The accounts of an article; its ids are 10 times the article's and up. */
 export function accountsOf(
   article: number,
-  { story, angle, words, edition, hasMain, mainKeys, others }: MadeUpArticle,
+  { story, angle, words, edition, day, person, count, hasMain, mainKeys, others }: MadeUpArticle,
 ): readonly EventAccount[] {
   const vector = vectorOf(story, angle, words);
   const main: Omit<EventAccount, 'rank'> = {
@@ -43,7 +49,12 @@ export function accountsOf(
     isMain: true,
     position: 0,
     vector,
-    marks: marksOf(edition),
+    marks: {
+      ...marksOf(edition),
+      day,
+      people: person === null ? [] : [person],
+      counted: count === null ? [] : [`boat ${count}`],
+    },
     matchKeys: mainKeys,
     root: 100,
   };
@@ -62,7 +73,9 @@ export function accountsOf(
   return [...(hasMain ? [main] : []), ...secondary].map((account) => ({ ...account, rank: rankOf(account) }));
 }
 
-export const marksOf = (edition: number | null): ArticleMarks => ({
+export const marksOf = (edition: number | null): AccountMarks => ({
+  kind: null,
+  people: [],
   day: null,
   ordinals: edition === null ? [] : [edition],
   quarters: [],

@@ -223,12 +223,12 @@ onEachDialect('an event that is merged into another', (of) => {
 onEachDialect('what accounts say of whether an event took place', (of) => {
   it('is that it has as soon as one says so, whatever is the best of them', async () => {
     const { store } = of();
-    const { annotations, ...rest } = telling(1, 'the vote');
+    const { annotations, ...rest } = telling(1, 'the ballot');
     const planned = {
       ...annotations,
       events: annotations.events.map((event) => ({ ...event, status: 'PLANNED' as const })),
     };
-    const after = { ...telling(2, 'the ballot') };
+    const after = { ...telling(2, 'the vote') };
     await store.save([{ ...rest, annotations: { ...planned } }, after]);
     const { articles } = await ask(store, state);
     const [first, second] = articles.nodes;

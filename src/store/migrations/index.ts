@@ -7,6 +7,7 @@ import { namedEvents } from './0006-named-events.ts';
 import { mainEvents } from './0007-main-events.ts';
 import { people } from './0008-people.ts';
 import { identity } from './0009-identity.ts';
+import { marks } from './0010-marks.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
 /** All steps in order; a store's version is how many of them it has been through. A step that has been released is never changed. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   mainEvents,
   people,
   identity,
+  marks,
 ];
 
 export const columnTypes: Readonly<Record<'sqlite' | 'postgres', ColumnTypes>> = {

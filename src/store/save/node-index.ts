@@ -1,7 +1,7 @@
 /** The nodes of all levels as tables: an account is one row, whatever the levels at which it is a node. */
 import type { ClusterNode, Placement } from '../../identity/account-index.ts';
 import { accountNode, clusterNode, keysOfVector } from '../../identity/cluster-node.ts';
-import type { ArticleMarks, TermVector } from '../../identity/event-account.ts';
+import type { AccountMarks, TermVector } from '../../identity/event-account.ts';
 import { LEVELS } from '../../identity/levels.ts';
 import { groupBy } from './group-by.ts';
 import type { NewRow } from './insert-rows.ts';
@@ -16,7 +16,7 @@ interface Node {
   readonly id: number;
   readonly rank: number;
   readonly vector: TermVector;
-  readonly marks: ArticleMarks;
+  readonly marks: AccountMarks;
   /** The pivots at the levels from 0 on at which it is a node. */
   readonly pivots: readonly number[];
   /** What it is as a cluster of several, by level. */

@@ -115,7 +115,7 @@ export async function sumUpEvents(
 }
 
 /** So many of an event's accounts decide by which it is shown. */
-const mostCompared = 8;
+const mostCompared = 16;
 
 async function firstAccounts(session: Session, events: readonly number[]): Promise<readonly Report[]> {
   if (events.length === 0) return [];
@@ -188,6 +188,7 @@ const comparedOf = (report: Report) => ({
   days: report['when_edtf'] === null ? null : `${report['when_earliest']}/${report['when_latest']}`,
   place: textOrNull(report['place_key']),
   confidence: Number(report['confidence']),
+  published: String(report['published_asc']),
 });
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

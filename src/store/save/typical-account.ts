@@ -9,12 +9,14 @@ export interface ComparedAccount {
   readonly days: string | null;
   readonly place: string | null;
   readonly confidence: number;
+  /** When its article was published, in the order of its letters. */
+  readonly published: string;
 }
 
 /**
  * The account by which an event is shown: a human's before a program's, one of an article that is chiefly about the event before
- * others, and then the one that says what most of the others say: their words, day, place and kind. Of several the first.
- * `accounts` must not be empty.
+ * others, and then the one that says what most of the others say: their words, day, place and kind. Of
+ * several that do so alike it is the one that was published first, else what they say decides, and not which came in first. `accounts` must not be empty.
  */
 export function typicalAccount<Account extends ComparedAccount>(accounts: readonly Account[]): Account {
   const [first] = accounts;
@@ -36,10 +38,18 @@ export function typicalAccount<Account extends ComparedAccount>(accounts: readon
       1.5 * share(({ account }) => (place !== null && account.place === place ? 1 : 0)) +
       share(({ account }) => (account.kind === kind ? 1 : 0)) +
       confidence / 10;
-    if (score > best.score) best = { account: one.account, score };
+    const isBetter =
+      score - best.score > EQUAL || (score - best.score > -EQUAL && print(one.account) < print(best.account));
+    if (isBetter) best = { account: one.account, score };
   }
   return best.account;
 }
+
+/** Scores of less difference are the same, added up in another order. */
+const EQUAL = 1e-9;
+
+const print = ({ published, name, kind, days, place }: ComparedAccount): string =>
+  JSON.stringify([published, name, kind, days, place]);
 
 /** How many words two names share, of those that they have in the mean. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
