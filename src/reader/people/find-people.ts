@@ -1,5 +1,6 @@
 import type { BlockKind, PersonFound } from '../../../schema/model.ts';
 import type { Reading } from '../reading.ts';
+import { cutHeadings } from './cut-headings.ts';
 import { groupNames } from './group-names.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { isCredited } from './not-people.ts';
@@ -8,6 +9,8 @@ import { refineRun } from './refine-run.ts';
 import { tagNames } from './tagger/tag-names.ts';
 import { weighNames } from './weigh-names.ts';
 
+const HEADINGS: ReadonlySet<BlockKind> = new Set(['HEADLINE', 'STANDFIRST', 'SUBHEAD', 'CAPTION']);
+
 const UNREAD: ReadonlySet<BlockKind> = new Set(['NOTICE', 'BYLINE']);
 
 /** The people that the document names, with every mention of their names, titles and descriptions. A credit makes nobody a person of the text. */
@@ -15,9 +18,10 @@ export function findPeople(reading: Reading): Reading {
   const { tokens, document } = reading;
   const tags = tagNames(reading);
   const kindOf = ({ sentence }: NameRun): BlockKind => document.blocks[sentence.block]?.kind ?? 'PARAGRAPH';
-  const found = nameRuns(reading, tags)
+  const refined = nameRuns(reading, tags)
     .filter((run) => !UNREAD.has(kindOf(run)))
     .flatMap((run) => refineRun(tokens, run, tags));
+  const found = cutHeadings(tokens, refined, (run) => HEADINGS.has(kindOf(run)));
   const isCredit = (run: NameRun): boolean => kindOf(run) === 'CREDIT' || isCredited(tokens, run);
   const runs = found.filter((run) => !isCredit(run));
   const weights = weighNames(tokens, runs, speakingRuns(reading, runs), tags);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/reader/read-document.ts';
 import { namesIn, peopleIn } from '../../support/people-in.ts';
+import { documentOf } from '../../support/reading-of.ts';
 
 describe('a name of any origin is found', () => {
   it.each([
@@ -56,4 +58,13 @@ it('A name is as most of a text writes it, not as a heading in capitals does', (
 it('Who is a person in one place of a text is one in the others', () => {
   const text = 'Darnamin will stay. The plan of Darnamin was his own. Interior Minister Gérald Darnamin, 41, said so.';
   expect(peopleIn(text)).toEqual(['Gérald Darnamin: Darnamin, Darnamin, [Interior Minister] Gérald Darnamin']);
+});
+
+it('a heading in which every word has a capital names whom the body names', () => {
+  const document = documentOf('Ann Hale Blames C.D.F. Director\n\nAnn Hale blamed the director on Monday.');
+  const heading = {
+    ...document,
+    blocks: document.blocks.map((block, i) => (i === 0 ? { ...block, kind: 'HEADLINE' as const } : block)),
+  };
+  expect(readDocument(heading).people.map(({ name }) => name)).toEqual(['Ann Hale']);
 });
