@@ -68,15 +68,15 @@ export class StoredAccountIndex implements AccountIndex {
       `select ${columns} from event_account_key k where k.match_key = ${key}${where} order by k.is_main desc, k.rank, k.account_id limit ${limit}`;
     const rows = await session.all(
       `select ${key} as match_key, a.id as lead, a.automatic,
-         (select min(x.article_id) from (${first('k.article_id', '', mostOfArticle)}) x) as one,
-         (select max(x.article_id) from (${first('k.article_id', '', mostOfArticle)}) x) as other
+         (select ${session.jsonColumns(['x.article_id'])} from (${first('k.article_id', '', mostOfArticle)}) x) as articles
          from ${asked} left join event_account a on a.id = (${first('k.account_id', ' and k.is_main = 1', 1)})`,
       [session.array(keys)],
     );
     return rows.flatMap((row) => {
-      if (row['one'] === null) return [];
+      const [found = []]: readonly (readonly number[])[] = JSON.parse(String(row['articles']));
+      const articles = [...new Set(found)].slice(0, 2);
+      if (articles.length === 0) return [];
       const lead = row['lead'] === null ? null : { id: Number(row['lead']), automatic: Number(row['automatic']) };
-      const articles = [...new Set([Number(row['one']), Number(row['other'])])];
       return [{ key: Number(row['match_key']), lead, articles }];
     });
   }

@@ -1,6 +1,8 @@
 /** The accounts of each term, read once a save: the articles of a batch have many terms in common. */
 import { hasKeysOfLevel } from '../../identity/adjacency.ts';
 import type { TermVector } from '../../identity/event-account.ts';
+import { LEVELS } from '../../identity/levels.ts';
+import type { Overlap } from '../../identity/term-vector.ts';
 import type { Session } from './session.ts';
 
 /** Weights are kept as whole numbers; what is found by them is compared exactly by whoever asks. */
@@ -14,11 +16,25 @@ interface Postings {
   readonly weights: readonly number[];
 }
 
+interface MutableOverlap {
+  sum: number;
+  largest: number;
+}
+
+/** An account, at how many levels it is a pivot, and what its keys have in common with a query's. */
+interface Sharing {
+  readonly id: number;
+  readonly reach: number;
+  readonly overlap: Overlap;
+}
+
 /** The accounts of the terms that stand in the store, as they were when each term was first asked for. */
 export class TermPostings {
   readonly #session: Session;
   readonly #reach: string;
   readonly #known = new Map<number, Postings>();
+  /** What was found for a query: it is asked for again at each level, and whenever a node near it changes. */
+  readonly #near = new WeakMap<TermVector, readonly Sharing[]>();
 
   /** Of the accounts those whose reach, at how many levels they are pivots, passes a comparison in SQL. */
   constructor(session: Session, reach: string) {
@@ -28,26 +44,33 @@ export class TermPostings {
 
   /** Adds the nodes of a level to `found` whose keys have enough in common with those of a query. */
   async collect(found: Set<number>, level: number, queries: readonly TermVector[]): Promise<void> {
-    await this.#read(queries);
-    for (const { terms, weights } of queries) {
-      const common = new Map<number, { sum: number; largest: number }>();
-      for (const [i, term] of terms.entries()) {
-        const { ids, reaches, weights: others } = this.#known.get(term) ?? none;
-        const weight = (weights[i] ?? 0) / WHOLE;
-        for (let n = 0; n < ids.length; n += 1) {
-          const id = ids[n];
-          if (id === undefined || (reaches[n] ?? 0) < level) continue;
-          const product = weight * (others[n] ?? 0);
-          const before = common.get(id);
-          if (before === undefined) common.set(id, { sum: product, largest: product });
-          else {
-            before.sum += product;
-            if (product > before.largest) before.largest = product;
-          }
+    await this.#read(queries.filter((query) => !this.#near.has(query)));
+    for (const query of queries) {
+      const near = this.#near.get(query) ?? this.#sharing(query);
+      this.#near.set(query, near);
+      for (const { id, reach, overlap } of near)
+        if (reach >= level && hasKeysOfLevel(level, overlap, SLACK)) found.add(id);
+    }
+  }
+
+  /** The accounts that have enough in common with a query at the highest level, which asks the least. */
+  #sharing({ terms, weights }: TermVector): readonly Sharing[] {
+    const common = new Map<number, { readonly id: number; readonly reach: number; readonly overlap: MutableOverlap }>();
+    for (const [i, term] of terms.entries()) {
+      const { ids, reaches, weights: others } = this.#known.get(term) ?? none;
+      const weight = (weights[i] ?? 0) / WHOLE;
+      for (const [n, id] of ids.entries()) {
+        const product = weight * (others[n] ?? 0);
+        const before = common.get(id);
+        if (before === undefined)
+          common.set(id, { id, reach: reaches[n] ?? 0, overlap: { sum: product, largest: product } });
+        else {
+          before.overlap.sum += product;
+          if (product > before.overlap.largest) before.overlap.largest = product;
         }
       }
-      for (const [id, overlap] of common) if (hasKeysOfLevel(level, overlap, SLACK)) found.add(id);
     }
+    return [...common.values()].filter(({ overlap }) => hasKeysOfLevel(LEVELS.length - 1, overlap, SLACK));
   }
 
   async #read(queries: readonly TermVector[]): Promise<void> {
