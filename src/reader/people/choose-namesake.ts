@@ -16,7 +16,15 @@ export function chooseNamesake(tokens: readonly Token[], run: NameRun, groups: r
   );
   const alike = told.length > 0 ? told : fitting;
   const known = alike.filter((group) => (group.runs[0]?.from ?? 0) < run.from);
-  const list = known.length > 0 ? known : alike;
+  const near = known.length > 0 ? known : alike;
+  // "Mr Hale" is whom a text is about, before a brother whom it brings in as his.
+  const own = wanted === null ? [] : near.filter(({ isKin }) => !isKin);
+  const list = own.length > 0 ? own : near;
+  // Nothing tells the sexes of a couple: most texts name the husband first.
+  if (isOpen && list.length > 1) {
+    const named = [...list].sort((a, b) => (a.runs[0]?.from ?? 0) - (b.runs[0]?.from ?? 0));
+    return wanted === 'M' ? named[0] : named.at(-1);
+  }
   return list.reduce<Group | undefined>(
     (best, group) => (best === undefined || group.runs.length > best.runs.length ? group : best),
     undefined,

@@ -2,10 +2,23 @@ import type { Token } from '../reading.ts';
 import { isGivenName } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
 
-/** The full name (by the token it begins with) whose last name a first name shares: "Ann Hale" for "Bill" in "Bill and Ann Hale"; null for none. */
+/**
+ * The full name (by the token it begins with) whose last name a first name shares: "Ann Hale" for "Bill" in "Bill and Ann Hale"; null for
+ * none. Names that no list has are first names behind a word for several of one family: "the parents, Khaz and Gizala Hale".
+ */
 export function coupleOf(tokens: readonly Token[], run: NameRun, full: ReadonlyMap<number, NameRun>): NameRun | null {
   const [first, and] = [tokens[run.from], tokens[run.to]];
-  if (first === undefined || !/^(?:and|&)$/.test(and?.lower ?? '') || !isGivenName(first.lower)) return null;
+  if (first === undefined || !/^(?:and|&)$/.test(and?.lower ?? '')) return null;
   const partner = full.get(run.to + 1);
-  return partner !== undefined && isGivenName(tokens[partner.from]?.lower ?? '') ? partner : null;
+  if (partner === undefined || partner.to - partner.from < 2) return null;
+  const areGiven = isGivenName(first.lower) && isGivenName(tokens[partner.from]?.lower ?? '');
+  return areGiven || isFamilyBefore(tokens, run.from) ? partner : null;
 }
+
+function isFamilyBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return FAMILY.test(tokens[before]?.lower ?? '');
+}
+
+const FAMILY =
+  /^(?:parents|couple|brothers|sisters|siblings|twins|spouses|grandparents|newlyweds|cousins|daughters|sons)$/;

@@ -46,6 +46,16 @@ describe('the names of one person meet', () => {
 describe('the names of several people stay apart', () => {
   it.each([
     [
+      'a couple whose names no list has',
+      'The parents, Khazim and Gizala Hale, spoke. Mr. Hale was late. Ms. Hale wrote that she was sorry.',
+      ['Khazim Hale: Khazim, [Mr.] Hale', 'Gizala Hale: Gizala Hale, [Ms.] Hale'],
+    ],
+    [
+      'a brother who is brought in as one',
+      'Stefan Hale was a gambler. “He played,” his brother, Erik Hale, said. Mr. Hale lived alone, Erik Hale said.',
+      ['Stefan Hale: Stefan Hale, [Mr.] Hale', 'Erik Hale: Erik Hale, Erik Hale'],
+    ],
+    [
       'a knight and his wife',
       'Prime Minister Sir Colin Marsh spoke. Sir Colin said it was a great day. His wife, Lady Marsh, said she was glad.',
       ['Colin Marsh: [Sir] Colin Marsh, [Sir] Colin', 'Lady Marsh: [Lady] Marsh'],
