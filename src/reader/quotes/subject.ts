@@ -119,7 +119,8 @@ function withAside(tokens: readonly Token[], close: number, low: number): Stretc
       !/^(?:a|an|the|who)$/.test(first?.lower ?? '')
     )
       continue;
-    if (tokens[phrase.from - 1]?.text === ',' && isName) break;
+    // "Jane Doe, | a lawyer for the Harbour Board |, which …": what ends in a name is not one where it begins with an article.
+    if (tokens[phrase.from - 1]?.text === ',' && isName && tokens[phrase.from]?.pos !== 'DET') break;
   }
   return best;
 }

@@ -51,7 +51,8 @@ export function invertedAt(view: View, sentence: Sentence, at: number): Attribut
   if (!isQuoted && quotationAt(view, phrase.to) !== null && phrase.to < sentence.to) return null;
   const pieces = piecesBefore(view, sentence, at - 1);
   if (pieces === null) return null;
-  if (!holdsQuotation(view, pieces) && !(mayFollowClause(view, at) && hasOwnVerb(view, pieces))) return null;
+  if (!holdsQuotation(view, pieces) && !(mayFollowClause(view, at, phrase, sentence.to) && hasOwnVerb(view, pieces)))
+    return null;
   const source = withApposition(view, phrase, sentence.to);
   const rest = restAfter(view, sentence, adjunctsEnd(tokens, source.to, sentence.to, true));
   return {
@@ -62,10 +63,18 @@ export function invertedAt(view: View, sentence: Sentence, at: number): Attribut
   };
 }
 
-/** Verbs that stand before their source behind words without marks, and no pronoun behind them: "…, said officials". */
-const mayFollowClause = ({ tokens }: View, at: number): boolean =>
-  /^(?:said|says|say|reported|reports|wrote|writes|added|adds)$/.test(tokens[at]?.lower ?? '') &&
-  tokens[at + 1]?.pos !== 'PRON';
+/**
+ * Verbs that stand before their source behind words without marks, and no pronoun behind them: "…, said officials". Some do so before a
+ * name that ends the sentence alone: "…, noted Jane Doe."
+ */
+function mayFollowClause({ tokens }: View, at: number, { from, to }: Stretch, end: number): boolean {
+  const verb = tokens[at]?.lower ?? '';
+  if (/^(?:said|says|say|reported|reports|wrote|writes|added|adds)$/.test(verb)) return tokens[at + 1]?.pos !== 'PRON';
+  const isLast = to >= end || (to === end - 1 && tokens[to]?.pos === 'PUNCT');
+  return isLast && to - from > 1 && tokens[to - 1]?.pos === 'PROPN' && BEFORE_NAMES.test(verb);
+}
+
+const BEFORE_NAMES = /^(?:not|argu|explain|observ|conclud)e?[ds]$|^(?:explained|insisted|insists|explains)$/;
 
 /** "Jane Doe | , a lawyer in Ohio | ." */
 export function withApposition(view: View, phrase: Stretch, high: number): Stretch {

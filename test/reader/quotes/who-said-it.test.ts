@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { readDocument } from '../../../src/reader/read-document.ts';
+import { documentOf } from '../../support/reading-of.ts';
+
+/** Made-up people and sentences: what each quote is, and who said it. */
+const said = (text: string): [string | undefined, string | undefined][] => {
+  const { people, quotes } = readDocument(documentOf(text));
+  return quotes.map(({ content, speaker }) => [
+    content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    people.find(({ key }) => key === speaker)?.name,
+  ]);
+};
+
+it('a name may close a sentence behind a verb that seldom stands before its subject', () => {
+  expect(said('However the debates are not likely to alter the vote, noted Dana Chellini.')).toEqual([
+    ['However the debates are not likely to alter the vote', 'Dana Chellini'],
+  ]);
+});
+
+it('an apposition that ends in the name of a body, and a relative clause, leave the name the source', () => {
+  const text =
+    'Angela Brunnow, a spokeswoman for the Harbour Coalition, which is made up of owners, said many of the boats leaked.';
+  expect(said(text)).toEqual([['many of the boats leaked', 'Angela Brunnow']]);
+});
