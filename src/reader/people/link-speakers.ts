@@ -32,7 +32,7 @@ function placesOf(people: readonly PersonFound[]): readonly Place[] {
 
 function linked({ document }: Reading, places: readonly Place[], quote: QuoteFound): QuoteFound {
   if (quote.source === null) return quote;
-  const { range } = quote.source;
+  const range = withNickname(document.text, places, quote.source.range);
   const words = document.text.slice(range.start, range.end);
   const speaker =
     speakerIn(document.text, places, range, words) ??
@@ -40,6 +40,17 @@ function linked({ document }: Reading, places: readonly Place[], quote: QuoteFou
     holderIn(document.text, places, range);
   const kind = speaker === null ? kindOf(words) : 'PERSON';
   return { ...quote, source: { range, kind }, speaker };
+}
+
+/** The source with the whole of a name that a nickname in marks cuts: `Jan | "Jo" Doe`. */
+function withNickname(text: string, places: readonly Place[], range: Range): Range {
+  for (let i = firstFrom(places, range.start); i < places.length; i += 1) {
+    const place = places[i]?.range;
+    if (place === undefined || place.start >= range.end) return range;
+    if (place.end > range.end && /^\s["“‘'(]/.test(text.slice(range.end, place.end)))
+      return { ...range, end: place.end };
+  }
+  return range;
 }
 
 /** The person whose mention is the head of the source; "who" stands for the name right before it. */

@@ -22,6 +22,12 @@ export function withNicknames(tokens: readonly Token[], runs: readonly NameRun[]
   return found;
 }
 
+/** Whether the marks at `open` and `close` hold a nickname within a name: `Delroy | "Stubby" | Marsh`. */
+export const holdNickname = (tokens: readonly Token[], open: number, close: number): boolean =>
+  tokens[open - 1]?.pos === 'PROPN' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[close + 1]?.text ?? '') &&
+  isNickname(tokens, open, close + 1);
+
 const OPENING = /^(?:["“‘'(]|''|``)$/;
 const CLOSING = /^(?:["”’')]|'')$/;
 

@@ -1,3 +1,4 @@
+import { holdNickname } from '../people/nicknames.ts';
 import type { Quotation, Reading, Sentence, Token } from '../reading.ts';
 import { isNameOfWork } from './name-of-work.ts';
 
@@ -14,12 +15,12 @@ export interface View {
   readonly sentenceOf: Int32Array;
 }
 
-/** Lays quotations and sentences over the tokens. The name of a programme or a book stays outside. */
+/** Lays quotations and sentences over the tokens. The name of a programme or a book stays outside, and a nickname. */
 export function viewOf({ tokens, sentences, quotations }: Reading): View {
   const within = new Int32Array(tokens.length).fill(-1);
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { from, to, isOpen }] of quotations.entries()) {
-    if (isNameOfWork(tokens, from - 1, to)) continue;
+    if (isNameOfWork(tokens, from - 1, to) || (!isOpen && holdNickname(tokens, from - 1, to))) continue;
     within.fill(index, Math.max(0, from - 1), isOpen ? to : to + 1);
   }
   for (const [index, { from, to }] of sentences.entries()) sentenceOf.fill(index, from, to);

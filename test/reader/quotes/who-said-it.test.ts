@@ -22,3 +22,15 @@ it('an apposition that ends in the name of a body, and a relative clause, leave 
     'Angela Brunnow, a spokeswoman for the Harbour Coalition, which is made up of owners, said many of the boats leaked.';
   expect(said(text)).toEqual([['many of the boats leaked', 'Angela Brunnow']]);
 });
+
+it('a nickname within a name is nothing that anybody says', () => {
+  expect(said('"They took my tent," said Delroy "Stubby" Marsh, who sleeps under the bridge.')).toEqual([
+    ['They took my tent', 'Delroy "Stubby" Marsh'],
+  ]);
+});
+
+it('a calling that opens a sentence is no part of the name, and "she" is who acts', () => {
+  const text =
+    'Campaigner Sadie Okonja welcomed the ruling of Marian Tollan. "A paramedic looked at me," she recalled.';
+  expect(said(text)).toEqual([['A paramedic looked at me', 'Sadie Okonja']]);
+});
