@@ -16,11 +16,6 @@ interface Postings {
   readonly weights: readonly number[];
 }
 
-interface MutableOverlap {
-  sum: number;
-  largest: number;
-}
-
 /** An account, at how many levels it is a pivot, and what its keys have in common with a query's. */
 interface Sharing {
   readonly id: number;
@@ -53,24 +48,39 @@ export class TermPostings {
     }
   }
 
-  /** The accounts that have enough in common with a query at the highest level, which asks the least. */
+  /**
+   * The accounts that have enough in common with a query at the highest level, which asks the least. Sums stand in arrays: an object for
+   * each account of a common term would cost more than all else.
+   */
   #sharing({ terms, weights }: TermVector): readonly Sharing[] {
-    const common = new Map<number, { readonly id: number; readonly reach: number; readonly overlap: MutableOverlap }>();
-    for (const [i, term] of terms.entries()) {
-      const { ids, reaches, weights: others } = this.#known.get(term) ?? none;
+    const postings = [...terms].map((term) => this.#known.get(term) ?? none);
+    const most = postings.reduce((sum, { ids }) => sum + ids.length, 0);
+    const slots = new Map<number, number>();
+    const found = { ids: new Float64Array(most), reaches: new Uint8Array(most) };
+    const [sums, largest] = [new Float64Array(most), new Float64Array(most)];
+    for (const [i, { ids, reaches, weights: others }] of postings.entries()) {
       const weight = (weights[i] ?? 0) / WHOLE;
-      for (const [n, id] of ids.entries()) {
-        const product = weight * (others[n] ?? 0);
-        const before = common.get(id);
-        if (before === undefined)
-          common.set(id, { id, reach: reaches[n] ?? 0, overlap: { sum: product, largest: product } });
-        else {
-          before.overlap.sum += product;
-          if (product > before.overlap.largest) before.overlap.largest = product;
+      for (let n = 0; n < ids.length; n += 1) {
+        const id = ids[n] ?? 0;
+        let slot = slots.get(id);
+        if (slot === undefined) {
+          slot = slots.size;
+          slots.set(id, slot);
+          found.ids[slot] = id;
+          found.reaches[slot] = reaches[n] ?? 0;
         }
+        const product = weight * (others[n] ?? 0);
+        sums[slot] = (sums[slot] ?? 0) + product;
+        if (product > (largest[slot] ?? 0)) largest[slot] = product;
       }
     }
-    return [...common.values()].filter(({ overlap }) => hasKeysOfLevel(LEVELS.length - 1, overlap, SLACK));
+    const sharing: Sharing[] = [];
+    for (let slot = 0; slot < slots.size; slot += 1) {
+      const overlap = { sum: sums[slot] ?? 0, largest: largest[slot] ?? 0 };
+      if (hasKeysOfLevel(LEVELS.length - 1, overlap, SLACK))
+        sharing.push({ id: found.ids[slot] ?? 0, reach: found.reaches[slot] ?? 0, overlap });
+    }
+    return sharing;
   }
 
   async #read(queries: readonly TermVector[]): Promise<void> {
