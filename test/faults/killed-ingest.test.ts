@@ -59,7 +59,7 @@ onEachDialect(`an ingest of ${count} articles that is killed ${kills} times (TES
     expect(killedAfterACommit).toBeGreaterThanOrEqual((kills * 3) / 5);
 
     const { code, err } = await runCli(['ingest', folder], { DATABASE_URL: url });
-    const undated = expect.stringMatching(/0000\.txt and 999 more: no day of publication is stated,.*\n$/);
+    const undated = expect.stringMatching(/^\S+\.txt(?: and \d+ more)?: no day of publication is stated,.*\n$/);
     expect([code, err]).toEqual([0, undated]);
     const look = await lookAt(store);
     expectToHaveKept(seen, look);
