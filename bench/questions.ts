@@ -37,12 +37,12 @@ const questions: readonly { readonly name: string; readonly ask: string; readonl
   },
   {
     name: 'search for a phrase of common words',
-    ask: '{ search(query: "\\"neskwork ulvfold\\" OR \\"brackward grimling\\"") { nodes { score } } }',
+    ask: '{ search(query: "\\"state year\\" OR \\"time year\\"") { nodes { score } } }',
     counting: true,
   },
   {
     name: 'articles that say a rare word',
-    ask: '{ articles(search: "quarfold -harbour") { nodes { slug highlights(search: "quarfold") { start end } } } }',
+    ask: '{ articles(search: "lake -harbour") { nodes { slug highlights(search: "lake") { start end } } } }',
   },
   { name: 'type-ahead, mistyped', ask: '{ suggest(text: "adla aldnader") { node { __typename } } }', counting: true },
   {
