@@ -47,16 +47,20 @@ export function eventFound(
       : undefined) ?? founderOf(candidates);
   if (founder === undefined) throw new Error('an event without a candidate');
   const status = statusOf(candidates);
-  const date = isMain ? mainDate(view, candidates, saidOn) : bestDate(view, candidates);
-  const place = isMain ? mainPlace(view, candidates) : bestPlace(view, candidates);
+  const sure = isMain ? candidates : candidates.filter((each) => tellsOf(founder, each));
+  const date = isMain ? mainDate(view, candidates, saidOn) : bestDate(view, sure);
+  const place = isMain ? mainPlace(view, candidates) : bestPlace(view, sure);
   const when = whenOf(view, date);
-  const telling = candidates.slice(0, founder.kind === 'STATEMENT' || founder.kind === 'OTHER' ? 2 : TELLING);
+  const telling = sure.slice(0, founder.kind === 'STATEMENT' || founder.kind === 'OTHER' ? 2 : TELLING);
   const headline =
     view.kinds[0] === 'HEADLINE' ? view.text.slice(view.sentences[0]?.start ?? 0, view.sentences[0]?.end ?? 0) : '';
+  const kind = kindOf(candidates, founder);
+  const alike = isMain ? candidates : sure.filter((each) => each.kind === kind || each === founder);
+  const { name, by } = nameEvent(view, clauses, alike, headline);
   return {
     key,
-    name: ownName ?? nameEvent(view, clauses, candidates, headline),
-    kind: kindOf(candidates, founder),
+    name: ownName ?? name,
+    kind: by === undefined || CONSEQUENCES.has(by.root) || by.kind === 'OTHER' ? kind : by.kind,
     status: statusBy(view, status, date),
     when,
     place: place === null ? null : { name: place.name, range: place.range },
@@ -70,6 +74,10 @@ export function eventFound(
     confidence: confidenceOf(candidates, date, place),
   };
 }
+
+/** Whether what is said of a candidate is surely said of the event: it is the same word, or stands in the same sentence. */
+const tellsOf = (founder: Candidate, { root, sentence, source }: Candidate): boolean =>
+  root === founder.root || sentence === founder.sentence || source === 'REMARK';
 
 /** A crash that killed is an accident, not a death. */
 function kindOf(candidates: readonly Candidate[], founder: Candidate): EventKind {
@@ -158,7 +166,8 @@ function bestDate({ publishedOn }: EventView, candidates: readonly Candidate[]):
 /** Of the main event a known place of the lead before an unknown one of its own ("Seattle", not "Third Avenue"). */
 function mainPlace(view: EventView, candidates: readonly Candidate[]): PlaceFound | null {
   const own = bestPlace(view, candidates);
-  if (own !== null && isKnownPlace(own.name)) return own;
+  // What is said is said of a place more often than at one.
+  if ((own !== null && isKnownPlace(own.name)) || candidates[0]?.kind === 'STATEMENT') return own;
   const ofLead = leadPlace(view);
   return ofLead !== null && (own === null || isKnownPlace(ofLead.name)) ? ofLead : own;
 }

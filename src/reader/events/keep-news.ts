@@ -42,11 +42,11 @@ export function keepNews(
 function isLikely(candidates: readonly Candidate[]): boolean {
   const founder = founderOf(candidates);
   if (founder === undefined || founder.kind === 'OTHER') return false;
-  return founder.isStrong || isTold(candidates);
+  return founder.isStrong || isTold(candidates, 2);
 }
 
 /** How much is known: its day, its place, who takes part. */
-const isTold = (candidates: readonly Candidate[], least = 1): boolean =>
+const isTold = (candidates: readonly Candidate[], least: number): boolean =>
   candidates.some(
     ({ when, place, participants, groups }) =>
       Number(when !== null) + Number(place !== null) + Number(participants.length + groups.length > 0) >= least,

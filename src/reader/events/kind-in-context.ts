@@ -1,9 +1,10 @@
 import type { EventKind } from '../../../schema/model.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
-import type { EventWord } from './event-words.ts';
+import { type EventWord, eventNoun } from './event-words.ts';
 import { isTitled } from './heading.ts';
 import { kindInDomain } from './kind-in-domain.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { isPeople } from './takes-part.ts';
 
 /** Objects that tell which of its meanings a verb has: "fired a missile", "launched an attack", "won an award". From general knowledge. */
@@ -15,11 +16,19 @@ const BY_OBJECT: readonly (readonly [string, RegExp, EventKind])[] = [
   ['win', /^(?:elections?|vote|votes|primary|seats?|presidency|referendum)$/, 'ELECTION'],
   ['lose', /^(?:elections?|vote|votes|primary|seats?|presidency|referendum)$/, 'ELECTION'],
   ['open', /^(?:fire)$/, 'ATTACK'],
+  ['name', /^(?:victims?|suspects?|dead|men|women|man|woman|boy|girl|attackers?|gunm[ae]n)$/, 'STATEMENT'],
 ];
 
 /** The kind that a verb’s object or want of one gives it; null where it then tells of nothing. */
 export function inContext(view: EventView, clauses: Clauses, verb: number, event: EventWord | null): EventWord | null {
   if (event === null || isOtherVerb(view, verb, event.root)) return null;
+  // "appeared to waver".
+  if (
+    event.kind === 'APPEARANCE' &&
+    view.verbs.list[verb + 1]?.isInfinitive === true &&
+    view.verbs.list[verb + 1]?.from === view.verbs.list[verb]?.to
+  )
+    return null;
   const kind = kindInDomain(view, view.verbs.list[verb]?.head ?? -1, event);
   const meant: EventWord = kind === null ? { ...event, kind: 'OTHER', strength: 'WEAK' } : { ...event, kind };
   return byArguments(view, clauses, verb, meant);
@@ -44,15 +53,28 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     return null;
   for (const [root, objects, kind] of BY_OBJECT)
     if (root === event.root && objects.test(noun)) return { ...event, kind };
+  // "raises its offer": what is decided on tells more than that it is decided.
+  if (event.kind === 'DECISION' && isPlainThing && eventNoun(noun)?.kind === 'DEAL') return { ...event, kind: 'DEAL' };
+  const subject = view.phrases.list[clauses.subjects[verb] ?? -1];
+  // "Bell climbed to a hut": of a person it is no figure.
+  if (event.kind === 'RESULTS' && object === undefined && subject !== undefined && isWho(view, subject)) return null;
+  // "saving the gala": nobody is rescued.
+  if (event.kind === 'RELEASE' && isPlainThing) return null;
   if (event.root === 'fire' && event.kind === 'DEPARTURE') {
     const group = view.verbs.list[verb];
-    const person = object !== undefined && (isPeople(view, object) || view.people[object.head] !== undefined);
-    if (!person && group?.isPassive !== true && group?.form !== 'PARTICIPLE') return { ...event, kind: 'ATTACK' };
+    const person = object !== undefined && isWho(view, object);
+    // "Mr Bell, fired on Friday, wants".
+    const isAside = object === undefined && group?.from === group?.head && word(view, (group?.head ?? 0) - 1) === ',';
+    if (!person && !isAside && group?.isPassive !== true && group?.form !== 'PARTICIPLE')
+      return { ...event, kind: 'ATTACK' };
   }
   if (event.root === 'release' && event.kind === 'LAUNCH') {
     const freed = object ?? view.phrases.list[clauses.subjects[verb] ?? -1];
-    const isWho = freed !== undefined && (isPeople(view, freed) || view.people[freed.head] !== undefined);
-    if (isWho && (object !== undefined || view.verbs.list[verb]?.isPassive === true))
+    if (
+      freed !== undefined &&
+      isWho(view, freed) &&
+      (object !== undefined || view.verbs.list[verb]?.isPassive === true)
+    )
       return { ...event, kind: 'RELEASE' };
   }
   if (
@@ -64,6 +86,9 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     return { ...event, kind: 'ACCIDENT' };
   return event;
 }
+
+const isWho = (view: EventView, phrase: NounPhrase): boolean =>
+  isPeople(view, phrase) || view.people[phrase.head] !== undefined;
 
 /** "grew up", "broke down in tears", "picked up on": with its small word another verb, that tells of no event. */
 function isOtherVerb(view: EventView, verb: number, root: string): boolean {

@@ -42,6 +42,8 @@ export function leadDate(view: EventView, candidates: readonly Candidate[]): Dat
 export function freshDate(view: EventView, candidates: readonly Candidate[], isPlain: boolean): DateAt | null {
   const { leadEnd } = leadOf(view);
   if (view.publishedOn === null || candidates[0]?.status === 'PLANNED') return null;
+  // "has touted", "has warned": said more than once.
+  if (isPlain && candidates[0]?.kind === 'STATEMENT') return null;
   for (const { verb, sentence } of candidates) {
     const group = view.verbs.list[verb];
     if (sentence >= leadEnd || group === undefined || !group.isPerfect || !group.isPresent || group.isNegated) continue;
@@ -94,7 +96,7 @@ export function leadPlace(view: EventView): PlaceFound | null {
     const isLed = SURE_PLACE_PREPOSITIONS.has(word(view, phrase.from - 1));
     const place =
       (isLed ? placeOfPhrase(view, phrase, phrase.sentence >= headlineEnd) : null) ??
-      (phrase.sentence < headlineEnd || eventNoun(word(view, phrase.head)) !== null ? placeBefore(view, phrase) : null);
+      (eventNoun(word(view, phrase.head)) !== null ? placeBefore(view, phrase) : null);
     if (place !== null) return place;
   }
   return dateline(view, bodyFrom);

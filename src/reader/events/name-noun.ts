@@ -48,7 +48,7 @@ function isIdle(view: EventView, at: number): boolean {
 }
 
 const IDLE =
-  /^(?:her|his|its|their|our|my|your|recent|latest|upcoming|forthcoming|previous|earlier|same|entire|whole|own|such|another|alleged|reported|so-called|massive|huge|big|lengthy|'s|-)$/;
+  /^(?:her|his|its|their|our|my|your|recent|latest|upcoming|forthcoming|previous|earlier|same|entire|whole|own|such|another|alleged|reported|following|so-called|massive|huge|big|lengthy|'s|-)$/;
 
 /** "Tuesday", "last week": a date that is said from the day of the article; a year stays. */
 const isRelative = (view: EventView, at: number): boolean =>

@@ -28,7 +28,10 @@ export function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candida
   const verb = spokenVerb(view, candidate, group, agent);
   const most = MOST - wordsIn(agent) - wordsIn(verb);
   const said = candidate.kind === 'STATEMENT' ? saidBehind(view, group.to, most) : '';
-  return withPlace(`${agent} ${verb}${said === '' ? wordsBehind(view, group.to, most) : ` ${said}`}`, place);
+  // "will be host of the gala" is named as "will host the gala".
+  const isHost = word(view, group.to) === 'of' && group.form === 'BASE' && word(view, group.head - 1) === 'be';
+  const from = isHost ? group.to + 1 : group.to;
+  return withPlace(`${agent} ${verb}${said === '' ? wordsBehind(view, from, most) : ` ${said}`}`, place);
 }
 
 /** "Arrest of Tom Bell", where a noun tells what befell somebody or what somebody did; else empty. */

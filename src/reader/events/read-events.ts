@@ -9,17 +9,14 @@ import { courtCandidates } from './court-candidates.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import { eventFound } from './event-found.ts';
 import { type EventView, eventViewOf } from './event-view.ts';
-import { founderOf } from './founder-of.ts';
 import { type Gathered, gatherEvents } from './gather-events.ts';
 import { generalPredicates } from './general-predicates.ts';
-import { isShort } from './is-short.ts';
+import { isServed } from './is-served.ts';
 import { keepNews } from './keep-news.ts';
-import { wordsIn } from './label-of.ts';
 import { linkQuotes } from './link-quotes.ts';
 import { nounCandidates } from './noun-candidates.ts';
 import { remarks } from './remark-candidates.ts';
 import { findSaidAt, type SaidAt } from './said-at.ts';
-import { isTelling } from './telling-name.ts';
 import { verbCandidates } from './verb-candidates.ts';
 
 /** The events of an article, which of them it is chiefly about, and its quotes with when they were said, at which event, and about which. */
@@ -81,7 +78,7 @@ export function readEvents(reading: Reading): EventsRead {
       said.find((remark) => remark === each)?.name ?? null,
     );
     const isOccasion = each.candidates.some((candidate) => occasions.has(candidate));
-    if (i !== main && !isShort(view) && !isServed(view, event, each, isOccasion)) continue;
+    if (i !== main && !isServed(view, event, each, isOccasion)) continue;
     if (i === main) mainEvent = key;
     events.push(event);
     for (const candidate of each.candidates) keyOf.set(candidate, key);
@@ -94,13 +91,6 @@ export function readEvents(reading: Reading): EventsRead {
     return event === undefined || range === null ? null : { event, range };
   });
   return { events, mainEvent, quotes: linkQuotes(view, reading.quotes, saidAt, links, events) };
-}
-
-/** Whether a long text’s event has a day, or is an occasion, and a name that tells it from others. */
-function isServed(view: EventView, { name, when }: EventFound, { candidates }: Gathered, isOccasion: boolean): boolean {
-  const founder = founderOf(candidates);
-  if (founder === undefined || (!isOccasion && when === null && founder.source !== 'NAME')) return false;
-  return isTelling(view, name, founder) || (isOccasion && wordsIn(name) > 4);
 }
 
 /** Of an article about a saying: the first day on which a quote of somebody who takes part was said. */

@@ -1,4 +1,5 @@
-import { type EventView, textOf, word } from './event-view.ts';
+import { type EventView, word } from './event-view.ts';
+import { plainWords } from './plain-words.ts';
 
 /** The first words of what is said, cut before a small word where they are too many; empty where a date or place follows. */
 export function saidBehind(view: EventView, from: number, most: number): string {
@@ -10,7 +11,7 @@ export function saidBehind(view: EventView, from: number, most: number): string 
   if (to - begin === most)
     while (to > begin && /^(?:AUX|ADP|DET|PART|PRON|CCONJ|SCONJ|ADJ|ADV)$/.test(view.tokens[to - 1]?.pos ?? ''))
       to -= 1;
-  return to - begin < 2 ? '' : textOf(view, begin, to);
+  return to - begin < 2 ? '' : plainWords(view, begin, to);
 }
 
 /** Whether a clause of its own is said: a subject with a verb behind ("says the dock will close"). */

@@ -83,6 +83,8 @@ function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: I
     }
     const verbBefore = view.verbs.of[from - 1] ?? -1;
     if (isJoined && verbBefore >= 0) return subjects[verbBefore] ?? -1;
+    // "a driver who tried to flee after hitting a man has been charged": the man is hit, the driver charged.
+    if (group.isFinite && verbBefore >= 0 && isGerundBehind(view, verbBefore)) return subjects[verbBefore] ?? -1;
     if (
       isJoined &&
       word(view, from - 1) === ',' &&
@@ -98,6 +100,12 @@ function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: I
   if (previous >= 0 && !group.isFinite) return mainSubject(view, previous, subjects);
   return !group.isFinite ? nextSubject(view, index, group) : -1;
 }
+
+/** "after hitting", "and injuring": a gerund whose object cannot be the subject of what follows. */
+const isGerundBehind = (view: EventView, verb: number): boolean => {
+  const group = view.verbs.list[verb];
+  return group !== undefined && group.form === 'ING' && !group.isFinite && view.tokens[group.from - 1]?.pos === 'ADP';
+};
 
 /** Whether a participle is said of the noun right before it: "celebrating", or a passive with a date or place behind it. */
 function isReduced(view: EventView, group: VerbGroup): boolean {

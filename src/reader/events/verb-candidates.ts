@@ -49,6 +49,8 @@ function isAdjective(view: EventView, { from, head, sentence, form, to }: VerbGr
     return isBare && (view.tokens[from - 1]?.pos === 'ADP' || (view.verbs.of[from - 1] ?? -1) >= 0);
   }
   const verb = view.verbs.list[view.verbs.of[phrase?.to ?? -1] ?? -1];
+  // "Paid Notice: Deaths".
+  if (phrase?.from === to && view.tokens[to]?.pos !== 'DET' && word(view, phrase.to) === ':') return true;
   return phrase?.from === to && verb?.isFinite === true && eventVerb(word(view, verb.head)) !== null;
 }
 
@@ -147,13 +149,20 @@ function isReducedPassive(view: EventView, clauses: Clauses, verb: number): bool
       event.kind,
     ) &&
     !/^(?:agree|vote|retaliate)$/.test(event.root);
-  return isTransitive || first?.preposition === 'by' || TRANSITIVE.has(event?.root ?? '');
+  // "Mr Bell, fired on Friday, wants".
+  const isAside = event?.kind === 'DEPARTURE' && LOSING.has(event.root) && word(view, group.head - 1) === ',';
+  // "the man accused of", "a doctor feared dead".
+  const isSaidOf = /^(?:accused|suspected|feared|presumed|believed)$/.test(word(view, group.head));
+  return isTransitive || isAside || isSaidOf || first?.preposition === 'by' || TRANSITIVE.has(event?.root ?? '');
 }
 
 /** Verbs that always have an object. */
 const TRANSITIVE = new Set(
   'injure wound hurt kill trap damage destroy throw trample topple strand steal injure charge spot'.split(' '),
 );
+
+/** What is done to those who lose an office. */
+const LOSING = new Set('fire oust sack dismiss axe depose'.split(' '));
 
 /** "made an offer", "took a vote", "went on trial": the noun tells of the event. */
 export function isLight(view: EventView, clauses: Clauses, verb: number): boolean {

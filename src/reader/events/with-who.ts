@@ -8,7 +8,7 @@ import { isGeneral } from './telling-name.ts';
 /** "Statement" says too little: "Statement by Tom Fitton", and "Secret meeting" "Secret meeting with Bill Example". */
 export function withWho(view: EventView, candidates: readonly Candidate[], name: string): string {
   const founder = candidates[0];
-  if (founder === undefined || !isGeneral(view, name)) return name;
+  if (founder === undefined || founder.source === 'NAME' || !isGeneral(view, name)) return name;
   for (const { participants, groups, source } of candidates) {
     if (wordsIn(name) > 1 && source !== 'NOUN') continue;
     const person = view.names.get(participants[0]?.person ?? '');

@@ -143,7 +143,9 @@ const isWhole = (view: EventView, to: number, at: number): boolean => {
 /** Whether a noun phrase ends with a token, and owns nothing behind it. */
 function endsPhrase(view: EventView, at: number): boolean {
   const phrase = view.phrases.list[view.phrases.of[at] ?? -1];
-  return phrase !== undefined && phrase.to === at + 1 && word(view, at + 1) !== "'s" && !endsOwner(view, at + 1);
+  const next = word(view, at + 1);
+  // "hit-and-run" is no hit.
+  return phrase !== undefined && phrase.to === at + 1 && next !== "'s" && next !== '-' && !endsOwner(view, at + 1);
 }
 
 /** "the Cubs’ win": an apostrophe that owns. */

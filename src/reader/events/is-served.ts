@@ -1,0 +1,107 @@
+import type { EventFound, EventKind } from '../../../schema/model.ts';
+import { PLACES } from '../words/places.ts';
+import type { Candidate } from './candidate.ts';
+import { boundsOf } from './date-bounds.ts';
+import { type EventView, textOf, word } from './event-view.ts';
+import { founderOf } from './founder-of.ts';
+import type { Gathered } from './gather-events.ts';
+import { isShort } from './is-short.ts';
+import { wordsIn } from './label-of.ts';
+import { isGeneral, isTelling } from './telling-name.ts';
+
+/**
+ * Whether an event beside the main one is served: its name tells it from others, and all that its kind asks for is known. In doubt it is
+ * left out, since what is served is taken for true.
+ */
+export function isServed(view: EventView, event: EventFound, { candidates }: Gathered, isOccasion: boolean): boolean {
+  const founder = founderOf(candidates);
+  if (founder === undefined || lacksPart(event) || isOfPlace(view, founder) || isOfOpenYear(view, event)) return false;
+  if (!isTelling(view, event.name, founder) && !(isOccasion && wordsIn(event.name) > 4)) return false;
+  if (lacksObject(view, event, founder) || lacksWords(view, event, founder)) return false;
+  return isShort(view) || isOccasion || event.when !== null || founder.source === 'NAME';
+}
+
+/** Kinds that are of somebody: without a person or body they are not wholly read. */
+const OF_SOMEBODY: ReadonlySet<EventKind> = new Set([
+  'SPEECH',
+  'VISIT',
+  'APPEARANCE',
+  'CALL',
+  'STATEMENT',
+  'MEETING',
+  'DEATH',
+  'ARREST',
+  'DEPARTURE',
+  'APPOINTMENT',
+  'RELATIONSHIP',
+  'LEGAL_ACTION',
+]);
+
+/** An interview without the person, a visit without the visitor. */
+const lacksPart = ({ kind, participants, groups, place, roots }: EventFound): boolean =>
+  (kind === 'INTERVIEW' && participants.length === 0) ||
+  (kind === 'VISIT' && roots[0] === 'visit' && place === null) ||
+  (OF_SOMEBODY.has(kind) && kind !== 'MEETING' && participants.length + groups.length === 0);
+
+/** Kinds of what people do or what befalls them, never towns and countries. */
+const OF_PEOPLE: ReadonlySet<EventKind> = new Set([
+  'VISIT',
+  'DEATH',
+  'ARREST',
+  'DEPARTURE',
+  'APPOINTMENT',
+  'RELATIONSHIP',
+  'SPEECH',
+  'INTERVIEW',
+]);
+
+/** "a trader from Ostrel who sells gloves, arrived": a place read as who does it. */
+function isOfPlace(view: EventView, { kind, agent, patient }: Candidate): boolean {
+  if (!OF_PEOPLE.has(kind)) return false;
+  return [agent, patient].some((index) => {
+    const phrase = view.phrases.list[index];
+    return phrase !== undefined && PLACES.has(textOf(view, phrase.from, phrase.to).toLowerCase());
+  });
+}
+
+/** A year that was not over when the article was written says not whether it has happened. */
+function isOfOpenYear({ publishedOn }: EventView, { when }: EventFound): boolean {
+  const bounds = when?.edtf?.length === 4 ? boundsOf(when.edtf) : null;
+  return publishedOn !== null && bounds !== null && bounds.to >= publishedOn;
+}
+
+/** "State Department releases": what is done, but not to what. */
+function lacksObject(view: EventView, { name, kind }: EventFound, founder: Candidate): boolean {
+  if (founder.source !== 'VERB' || !OF_OBJECT.has(kind)) return false;
+  const last = (name.split(' ').at(-1) ?? '').toLowerCase();
+  return view.verbs.list[founder.verb] !== undefined && last.startsWith(founder.root.slice(0, 4));
+}
+
+/** "a win in Ostrel", "her own show": a noun that says neither whose it is nor on which day and where, or of which there are many. */
+function lacksWords(view: EventView, event: EventFound, { source, phrase }: Candidate): boolean {
+  if (source !== 'NOUN') return false;
+  const isPossessive = /^(?:his|her|their|its|my|our|your)$/.test(word(view, view.phrases.list[phrase]?.from ?? -1));
+  if (isPossessive && OF_MANY.has(event.kind)) return true;
+  if (event.participants.length + event.groups.length > 0) return false;
+  const { name, place, when, kind } = event;
+  if (/^(?:COMPETITION|ELECTION)$/.test(kind) && /\b(?:win|victory|defeat|loss|triumph|title)\b/i.test(name))
+    return true;
+  const isPlacedAndDated = place !== null && when?.edtf?.length === 10;
+  return !isPlacedAndDated && isGeneral(view, place === null ? name : name.replace(place.name, ''));
+}
+
+/** Kinds of which somebody has many. */
+const OF_MANY: ReadonlySet<EventKind> = new Set(['PERFORMANCE', 'AWARD', 'LAUNCH', 'DECISION', 'RESULTS', 'STATEMENT']);
+
+/** Kinds whose verbs do something to something. */
+const OF_OBJECT: ReadonlySet<EventKind> = new Set([
+  'LAUNCH',
+  'DEAL',
+  'ATTACK',
+  'DECISION',
+  'AWARD',
+  'LEGAL_ACTION',
+  'DISCOVERY',
+  'CRIME',
+  'COMPETITION',
+]);
