@@ -63,7 +63,11 @@ function isNews(view: EventView, event: Gathered, lead: Lead, headlineVerb: numb
 
 /** Of a text on an election what is of no kind and no day ("Personal touch helps candidates") is what its author thinks. */
 const isOpinion = (view: EventView, event: Gathered, lead: Lead): boolean =>
-  isOfElections(view) && event.candidates.every(({ kind }) => kind === 'OTHER') && !isDatedInLead(view, event, lead);
+  isOfElections(view) &&
+  event.candidates.every(
+    ({ kind, participants, groups }) => kind === 'OTHER' && participants.length + groups.length < 2,
+  ) &&
+  !isDatedInLead(view, event, lead);
 
 /** What goes on for months and is spoken of all the time. */
 const TOPICS = new Set('elect nominate primaries primary caucus convene debate bid run war fight conflict'.split(' '));

@@ -6,19 +6,43 @@ import { type EventView, textOf, word } from './event-view.ts';
 import { founderOf } from './founder-of.ts';
 import type { Gathered } from './gather-events.ts';
 import { isShort } from './is-short.ts';
+import { VIOLENT } from './kin-kinds.ts';
 import { wordsIn } from './label-of.ts';
 import { isGeneral, isTelling } from './telling-name.ts';
+import { isOfElections } from './text-domain.ts';
 
 /**
  * Whether an event beside the main one is served: its name tells it from others, and all that its kind asks for is known. In doubt it is
  * left out, since what is served is taken for true.
  */
-export function isServed(view: EventView, event: EventFound, { candidates }: Gathered, isOccasion: boolean): boolean {
+export function isServed(
+  view: EventView,
+  event: EventFound,
+  { candidates }: Gathered,
+  isOccasion: boolean,
+  main: EventFound | null,
+): boolean {
   const founder = founderOf(candidates);
+  // "World Series" beside "Cubs win World Series".
+  if (founder?.source === 'NAME' && main?.name.includes(event.name) === true) return false;
   if (founder === undefined || lacksPart(event) || isOfPlace(view, founder) || isOfOpenYear(view, event)) return false;
   if (!isTelling(view, event.name, founder) && !(isOccasion && wordsIn(event.name) > 4)) return false;
+  if (candidates.every(({ at }) => view.quoted[at] === 1) && !isOccasion) return false;
   if (lacksObject(view, event, founder) || lacksWords(view, event, founder)) return false;
   return isShort(view) || isOccasion || event.when !== null || founder.source === 'NAME';
+}
+
+/**
+ * Whether the event that an article is taken to be chiefly about is one. Articles on an election are comment more often than report: there a
+ * noun needs its day and a name of its own, and what is of no kind its day.
+ */
+export function isReported(view: EventView, event: EventFound, { candidates }: Gathered): boolean {
+  const founder = founderOf(candidates);
+  const { kind, name, when, place, participants, groups } = event;
+  if (!isOfElections(view) || founder === undefined || isShort(view) || VIOLENT.has(kind)) return true;
+  if (founder.source === 'VERB') return kind !== 'OTHER' || when !== null || participants.length + groups.length > 1;
+  const isKnown = when !== null && (place !== null || participants.length + groups.length > 0);
+  return isKnown && isTelling(view, name, founder);
 }
 
 /** Kinds that are of somebody: without a person or body they are not wholly read. */
@@ -80,15 +104,20 @@ function lacksObject(view: EventView, { name, kind }: EventFound, founder: Candi
 /** "a win in Ostrel", "her own show": a noun that says neither whose it is nor on which day and where, or of which there are many. */
 function lacksWords(view: EventView, event: EventFound, { source, phrase }: Candidate): boolean {
   if (source !== 'NOUN') return false;
+  if (MANY.test(textOf(view, view.phrases.list[phrase]?.from ?? 0, view.phrases.list[phrase]?.head ?? 0))) return true;
   const isPossessive = /^(?:his|her|their|its|my|our|your)$/.test(word(view, view.phrases.list[phrase]?.from ?? -1));
   if (isPossessive && OF_MANY.has(event.kind)) return true;
-  if (event.participants.length + event.groups.length > 0) return false;
+  if (isShort(view) || event.participants.length + event.groups.length > 0) return false;
   const { name, place, when, kind } = event;
+  if (place === null && when === null) return true;
   if (/^(?:COMPETITION|ELECTION)$/.test(kind) && /\b(?:win|victory|defeat|loss|triumph|title)\b/i.test(name))
     return true;
   const isPlacedAndDated = place !== null && when?.edtf?.length === 10;
   return !isPlacedAndDated && isGeneral(view, place === null ? name : name.replace(place.name, ''));
 }
+
+/** "a few more victories": not one. */
+const MANY = /\b(?:few|more|several|many|some|multiple|various|numerous|other|similar|most|all)\b/i;
 
 /** Kinds of which somebody has many. */
 const OF_MANY: ReadonlySet<EventKind> = new Set(['PERFORMANCE', 'AWARD', 'LAUNCH', 'DECISION', 'RESULTS', 'STATEMENT']);

@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../schema/model.ts';
+import { verbBases } from '../lexicon/base-forms.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
 import { type EventWord, eventNoun } from './event-words.ts';
@@ -16,11 +17,16 @@ const BY_OBJECT: readonly (readonly [string, RegExp, EventKind])[] = [
   ['win', /^(?:elections?|vote|votes|primary|seats?|presidency|referendum)$/, 'ELECTION'],
   ['lose', /^(?:elections?|vote|votes|primary|seats?|presidency|referendum)$/, 'ELECTION'],
   ['open', /^(?:fire)$/, 'ATTACK'],
+  ['release', /^(?:names?|identit(?:y|ies)|details|statements?)$/, 'STATEMENT'],
+  ['release', /^(?:reports?|figures|data|polls?|study|studies|surveys?|findings|results)$/, 'RESULTS'],
+  ['launch', /^(?:operations?)$/, 'CONFLICT'],
   ['name', /^(?:victims?|suspects?|dead|men|women|man|woman|boy|girl|attackers?|gunm[ae]n)$/, 'STATEMENT'],
 ];
 
 /** The kind that a verb’s object or want of one gives it; null where it then tells of nothing. */
 export function inContext(view: EventView, clauses: Clauses, verb: number, event: EventWord | null): EventWord | null {
+  const phrasal = phrasalVerb(view, verb);
+  if (phrasal !== null) return phrasal;
   if (event === null || isOtherVerb(view, verb, event.root)) return null;
   // "appeared to waver".
   if (
@@ -51,8 +57,10 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     !/^(?:animals?|dogs?|lives|life|whales?|cattle|pirates?|ships?|vessels?|\d.*)$/.test(noun)
   )
     return null;
+  const isPassive = object === undefined && view.verbs.list[verb]?.form === 'PAST_OR_PARTICIPLE';
+  const done = isPassive ? subjectNoun(view, clauses, verb) : noun;
   for (const [root, objects, kind] of BY_OBJECT)
-    if (root === event.root && objects.test(noun)) return { ...event, kind };
+    if (root === event.root && objects.test(done)) return { ...event, kind };
   // "raises its offer": what is decided on tells more than that it is decided.
   if (event.kind === 'DECISION' && isPlainThing && eventNoun(noun)?.kind === 'DEAL') return { ...event, kind: 'DEAL' };
   const subject = view.phrases.list[clauses.subjects[verb] ?? -1];
@@ -62,7 +70,8 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
   if (event.kind === 'RELEASE' && isPlainThing) return null;
   if (event.root === 'fire' && event.kind === 'DEPARTURE') {
     const group = view.verbs.list[verb];
-    const person = object !== undefined && isWho(view, object);
+    // "fired Kern", where the text has no such person: a name all the same.
+    const person = object !== undefined && (isWho(view, object) || view.tokens[object.head]?.pos === 'PROPN');
     // "Mr Bell, fired on Friday, wants".
     const isAside = object === undefined && group?.from === group?.head && word(view, (group?.head ?? 0) - 1) === ',';
     if (!person && !isAside && group?.isPassive !== true && group?.form !== 'PARTICIPLE')
@@ -85,6 +94,27 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
   if (event.root === 'overturn' && !LEGAL.test(noun) && !LEGAL.test(subjectNoun(view, clauses, verb)))
     return { ...event, kind: 'ACCIDENT' };
   return event;
+}
+
+/** What a verb and the word behind it tell of together, with the root that they share with a verb of that meaning. From general knowledge. */
+const PHRASAL: ReadonlyMap<string, EventWord> = new Map(
+  (
+    [
+      ['lay off', 'dismiss', 'DEPARTURE'],
+      ['part ways', 'leave', 'DEPARTURE'],
+      ['step down', 'resign', 'DEPARTURE'],
+      ['break up', 'split', 'RELATIONSHIP'],
+    ] as const
+  ).map(([words, root, kind]): [string, EventWord] => [words, { root, kind, strength: 'STRONG' }]),
+);
+
+/** "lays off", "parted ways", "broke up", the last only of people. */
+function phrasalVerb(view: EventView, verb: number): EventWord | null {
+  const group = view.verbs.list[verb];
+  if (group === undefined) return null;
+  const lower = word(view, group.head);
+  const base = lower === 'laid' ? 'lay' : (verbBases(lower).find(({ form }) => form === group.form)?.base ?? lower);
+  return PHRASAL.get(`${base} ${word(view, group.to)}`) ?? null;
 }
 
 const isWho = (view: EventView, phrase: NounPhrase): boolean =>

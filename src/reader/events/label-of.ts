@@ -65,7 +65,8 @@ function withoutArticle(view: EventView, phrase: NounPhrase, keeps: boolean): st
   if (phrase.owner >= 0) {
     const owner = labelOf(view, phrase.owner);
     const own = plainText(view, ownFrom(view, phrase), to);
-    if (owner !== '' && wordsIn(owner) + wordsIn(own) <= 6) return `${owner}${owner.endsWith('s') ? '’' : '’s'} ${own}`;
+    if (owner !== '' && wordsIn(owner) + wordsIn(own) <= 6)
+      return `${owner}${owner.toLowerCase().endsWith('s') ? '’' : '’s'} ${own}`;
   }
   let from = phrase.owner >= 0 ? ownFrom(view, phrase) : phrase.from;
   const lower = word(view, from);

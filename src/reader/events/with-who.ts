@@ -23,7 +23,7 @@ export function withWho(view: EventView, candidates: readonly Candidate[], name:
 const groupText = (text: string): string => text.replace(/^(?:the|a|an|his|her|their|its) /i, '').replace(/\s+/g, ' ');
 
 const jointOf = (kind: EventKind): string =>
-  /^(?:INTERVIEW|MEETING|CALL|TALKS)$/.test(kind)
+  /^(?:INTERVIEW|MEETING|CALL|TALKS|APPEARANCE)$/.test(kind)
     ? 'with'
     : /^(?:SPEECH|STATEMENT|PROTEST|DEAL|VISIT|DECISION|PERFORMANCE)$/.test(kind)
       ? 'by'
