@@ -16,6 +16,7 @@ import { founderOf } from './founder-of.ts';
 import type { Gathered } from './gather-events.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
+import { leadOf } from './lead.ts';
 import { whenOf } from './link-quotes.ts';
 import { nameEvent } from './name-event.ts';
 import type { PlaceFound } from './place-of.ts';
@@ -50,7 +51,14 @@ export function eventFound(
   const date = isMain ? mainDate(view, candidates, facts) : pastDate(view, status, bestDate(view, sure));
   const place = isMain ? mainPlace(view, candidates, facts) : bestPlace(view, sure);
   const when = whenOf(view, date);
-  const telling = sure.slice(0, founder.kind === 'STATEMENT' || founder.kind === 'OTHER' ? 2 : TELLING);
+  const { bodyFrom, leadEnd } = leadOf(view);
+  const near = sure.filter(
+    ({ sentence, root }) => !isMain || sentence <= bodyFrom || (sentence < leadEnd && root === founder.root),
+  );
+  const telling = (near.length === 0 ? sure : near).slice(
+    0,
+    founder.kind === 'STATEMENT' || founder.kind === 'OTHER' ? 2 : TELLING,
+  );
   const headline =
     view.kinds[0] === 'HEADLINE' ? view.text.slice(view.sentences[0]?.start ?? 0, view.sentences[0]?.end ?? 0) : '';
   const kind = kindOf(candidates, founder);
@@ -75,8 +83,10 @@ export function eventFound(
 }
 
 /** Whether what is said of a candidate is surely said of the event: it is the same word, or stands in the same sentence. */
-const tellsOf = (founder: Candidate, { root, sentence, source }: Candidate): boolean =>
-  root === founder.root || sentence === founder.sentence || source === 'REMARK';
+const tellsOf = (founder: Candidate, { root, sentence, source, isDefinite }: Candidate): boolean =>
+  sentence === founder.sentence ||
+  source === 'REMARK' ||
+  (root === founder.root && (source === 'VERB' ? sentence - founder.sentence < 4 : isDefinite || source === 'NAME'));
 
 /** A crash that killed is an accident, not a death. */
 function kindOf(candidates: readonly Candidate[], founder: Candidate): EventKind {

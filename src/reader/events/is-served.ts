@@ -39,8 +39,14 @@ export function isServed(
 export function isReported(view: EventView, event: EventFound, { candidates }: Gathered): boolean {
   const founder = founderOf(candidates);
   const { kind, name, when, place, participants, groups } = event;
-  if (!isOfElections(view) || founder === undefined || isShort(view) || VIOLENT.has(kind)) return true;
-  if (founder.source === 'VERB') return kind !== 'OTHER' || when !== null || participants.length + groups.length > 1;
+  if (!isOfElections(view) || founder === undefined || VIOLENT.has(kind)) return true;
+  if (kind === 'STATEMENT' && /^says?$/.test(name.split(' ').at(-1) ?? '')) return false;
+  if (WON.test(name) && founder.source === 'NOUN' && participants.length === 0) return false;
+  const isWhole = participants.length + groups.length > 1;
+  if (founder.source === 'VERB') {
+    if (kind === 'STATEMENT') return true;
+    return isWhole || founder.when !== null || (kind !== 'OTHER' && founder.isStrong);
+  }
   const isKnown = when !== null && (place !== null || participants.length + groups.length > 0);
   return isKnown && isTelling(view, name, founder);
 }
@@ -104,20 +110,30 @@ function lacksObject(view: EventView, { name, kind }: EventFound, founder: Candi
 /** "a win in Ostrel", "her own show": a noun that says neither whose it is nor on which day and where, or of which there are many. */
 function lacksWords(view: EventView, event: EventFound, { source, phrase }: Candidate): boolean {
   if (source !== 'NOUN') return false;
-  if (MANY.test(textOf(view, view.phrases.list[phrase]?.from ?? 0, view.phrases.list[phrase]?.head ?? 0))) return true;
+  const { from, head } = view.phrases.list[phrase] ?? { from: 0, head: 0 };
+  if (MANY.test(textOf(view, from, head)) || (isPlural(word(view, head)) && !isShort(view))) return true;
   const isPossessive = /^(?:his|her|their|its|my|our|your)$/.test(word(view, view.phrases.list[phrase]?.from ?? -1));
   if (isPossessive && OF_MANY.has(event.kind)) return true;
   if (isShort(view) || event.participants.length + event.groups.length > 0) return false;
   const { name, place, when, kind } = event;
   if (place === null && when === null) return true;
-  if (/^(?:COMPETITION|ELECTION)$/.test(kind) && /\b(?:win|victory|defeat|loss|triumph|title)\b/i.test(name))
-    return true;
+  if (/^(?:COMPETITION|ELECTION)$/.test(kind) && WON.test(name)) return true;
   const isPlacedAndDated = place !== null && when?.edtf?.length === 10;
   return !isPlacedAndDated && isGeneral(view, place === null ? name : name.replace(place.name, ''));
 }
 
+/** "Trump rallies": not one, but for what is held in the plural. */
+const isPlural = (lower: string): boolean =>
+  /[^s]s$/.test(lower) &&
+  !/^(?:talks|caucuses|primaries|elections|olympics|games|attacks|bombings|shootings|killings|riots|protests|clashes|floods|series|awards|finals|playoffs|celebrations|negotiations)$/.test(
+    lower,
+  );
+
 /** "a few more victories": not one. */
 const MANY = /\b(?:few|more|several|many|some|multiple|various|numerous|other|similar|most|all)\b/i;
+
+/** Of what is won or lost it must be known who did. */
+const WON = /\b(?:win|victory|defeat|loss|triumph|title)\b/i;
 
 /** Kinds of which somebody has many. */
 const OF_MANY: ReadonlySet<EventKind> = new Set(['PERFORMANCE', 'AWARD', 'LAUNCH', 'DECISION', 'RESULTS', 'STATEMENT']);
@@ -133,4 +149,5 @@ const OF_OBJECT: ReadonlySet<EventKind> = new Set([
   'DISCOVERY',
   'CRIME',
   'COMPETITION',
+  'TRIAL',
 ]);

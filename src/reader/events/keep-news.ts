@@ -60,6 +60,7 @@ const SOFT: ReadonlySet<EventKind> = new Set([
   'PERFORMANCE',
   'RESULTS',
   'STATEMENT',
+  'VISIT',
 ]);
 
 /** How much is known: its day, its place, who takes part. */

@@ -17,6 +17,7 @@ const BY_OBJECT: readonly (readonly [string, RegExp, EventKind])[] = [
   ['win', /^(?:elections?|vote|votes|primary|seats?|presidency|referendum)$/, 'ELECTION'],
   ['lose', /^(?:elections?|vote|votes|primary|seats?|presidency|referendum)$/, 'ELECTION'],
   ['open', /^(?:fire)$/, 'ATTACK'],
+  ['catch', /^(?:pirates?|thie(?:f|ves)|robbers?|burglars?|suspects?|smugglers?|poachers?|gang)$/, 'ARREST'],
   ['release', /^(?:names?|identit(?:y|ies)|details|statements?)$/, 'STATEMENT'],
   ['release', /^(?:reports?|figures|data|polls?|study|studies|surveys?|findings|results)$/, 'RESULTS'],
   ['launch', /^(?:operations?)$/, 'CONFLICT'],
@@ -59,6 +60,8 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     return null;
   const isPassive = object === undefined && view.verbs.list[verb]?.form === 'PAST_OR_PARTICIPLE';
   const done = isPassive ? subjectNoun(view, clauses, verb) : noun;
+  // "pays a heavy price".
+  if (event.root === 'pay' && /^(?:price|attention|homage|tribute|heed|respects?)$/.test(noun)) return null;
   for (const [root, objects, kind] of BY_OBJECT)
     if (root === event.root && objects.test(done)) return { ...event, kind };
   // "raises its offer": what is decided on tells more than that it is decided.
@@ -117,8 +120,13 @@ function phrasalVerb(view: EventView, verb: number): EventWord | null {
   return PHRASAL.get(`${base} ${word(view, group.to)}`) ?? null;
 }
 
-const isWho = (view: EventView, phrase: NounPhrase): boolean =>
-  isPeople(view, phrase) || view.people[phrase.head] !== undefined;
+function isWho(view: EventView, phrase: NounPhrase): boolean {
+  if (isPeople(view, phrase) || view.people[phrase.head] !== undefined) return true;
+  // "21 Schoolgirls Abducted": a heading of capitals makes one phrase of it.
+  if (!isTitled(view, phrase.sentence)) return false;
+  for (let at = phrase.from; at < phrase.head; at += 1) if (isPeople(view, { ...phrase, head: at })) return true;
+  return false;
+}
 
 /** "grew up", "broke down in tears", "picked up on": with its small word another verb, that tells of no event. */
 function isOtherVerb(view: EventView, verb: number, root: string): boolean {
@@ -128,7 +136,7 @@ function isOtherVerb(view: EventView, verb: number, root: string): boolean {
 }
 
 const OTHER_WITH_PARTICLE = new Set(
-  'grow up|break down|pick up|give up|win over|turn out|turn up|set out|set up|bring up|hold up|hold out|stand out|stand up|show up|point out|find out|cut off|lay out|end up|wind up|draw up|fall out|fall off|pass over|build up|play down|play out|win out|back up|beat out|strike out|lead up|carry over|clear up|clean up|cover up|tie up|throw out'.split(
+  'step out|step up|step in|grow up|break down|pick up|give up|win over|turn out|turn up|set out|set up|bring up|hold up|hold out|stand out|stand up|show up|point out|find out|cut off|lay out|end up|wind up|draw up|fall out|fall off|pass over|build up|play down|play out|win out|back up|beat out|strike out|lead up|carry over|clear up|clean up|cover up|tie up|throw out'.split(
     '|',
   ),
 );

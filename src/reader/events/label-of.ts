@@ -72,6 +72,8 @@ function withoutArticle(view: EventView, phrase: NounPhrase, keeps: boolean): st
   const lower = word(view, from);
   if (/^(?:the|this|that|these|those|his|her|its|their|our|my|your)$/.test(lower) || (!keeps && /^an?$/.test(lower)))
     from += 1;
+  // "36 - year - old man": his age in five words.
+  if (to - from > 6 && word(view, from + 2) === 'year' && word(view, from + 4) === 'old') from += 5;
   if (to - from > 6) from = to - 5;
   return from >= to ? '' : plainText(view, from, to);
 }

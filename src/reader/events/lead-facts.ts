@@ -19,6 +19,11 @@ const DATE_REACH = 8;
 
 const NONE: ReadonlySet<number> = new Set();
 
+function isOfSaying(view: EventView, from: number): boolean {
+  const at = /^(?:on|late|early|earlier)$/.test(word(view, from - 1)) ? from - 2 : from - 1;
+  return /^(?:said|says|told|reported|confirmed|tweeted|wrote|added)$/.test(word(view, at));
+}
+
 /** The tokens of days and places that other events of the text are said to have. */
 export function takenByOthers(events: readonly Gathered[], main: number): ReadonlySet<number> {
   const taken = new Set<number>();
@@ -53,6 +58,8 @@ export function leadDate(
     const { edtf } = date.date;
     if (edtf === null || edtf.length !== 10 || usable(view, index) === null || view.quoted[date.from] === 1) continue;
     if (isOfPost(view, date.from) || taken.has(date.from)) continue;
+    // "police said Wednesday": when it was said, not when it happened.
+    if (candidates[0]?.kind !== 'STATEMENT' && isOfSaying(view, date.from)) continue;
     if (view.publishedOn !== null && isPlanned !== edtf > view.publishedOn) continue;
     if (view.publishedOn !== null && Math.abs(Date.parse(edtf) - Date.parse(view.publishedOn)) > 8 * 86_400_000)
       continue;
@@ -137,7 +144,9 @@ export function leadPlace(
     if (view.quoted[phrase.head] === 1 || isOfOther(view, phrase, roots)) continue;
     const isLed = SURE_PLACE_PREPOSITIONS.has(word(view, phrase.from - 1));
     const isNamed =
-      phrase.sentence < headlineEnd ? namesEvent(view, phrase) : eventNoun(word(view, phrase.head)) !== null;
+      phrase.sentence < headlineEnd
+        ? namesEvent(view, phrase)
+        : roots.has(eventNoun(word(view, phrase.head))?.root ?? '');
     const place =
       (isLed ? placeOfPhrase(view, phrase, phrase.sentence >= headlineEnd) : null) ??
       (isNamed ? placeBefore(view, phrase) : null);

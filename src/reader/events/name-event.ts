@@ -47,7 +47,7 @@ export interface EventName {
 
 /** Without the small words that a cut has left at its end: "Flight turns back after". */
 function withoutLooseEnd(name: string): string {
-  const cut = name.replace(LOOSE_END, '');
+  const cut = name.replace(/ (?:to|of|for|by|in|with) \p{Ll}+ing$/u, '').replace(LOOSE_END, '');
   return wordsIn(cut) > 1 ? cut : name;
 }
 

@@ -70,7 +70,7 @@ function behindLabel(view: EventView, phrase: NounPhrase, { at, patient }: Candi
 /** "with Tom Bell", "by the board": by whom it is, where its kind is one of doing. */
 function byLabel(view: EventView, { kind, agent, phrase }: Candidate, core: string): string {
   const who = view.phrases.list[agent];
-  if (!BY_KINDS.has(kind) || who === undefined || agent === phrase) return '';
+  if (!BY_KINDS.has(kind) || who === undefined || agent === phrase || view.dates.of[who.head] !== -1) return '';
   if (view.people[who.head] === undefined && !isPeople(view, who) && !isCapital(view, who.head)) return '';
   const label = labelOf(view, agent);
   if (label === '' || core.toLowerCase().includes(label.toLowerCase())) return '';

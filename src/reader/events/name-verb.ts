@@ -71,11 +71,13 @@ const NOMINAL_KINDS = new Set([
 ]);
 
 /** "Sentencing of Tom Bell to three years": the first phrase behind, where it is of no place. */
-function behindNominal(view: EventView, clauses: Clauses, { patient, verb }: Candidate, name: string): string {
+function behindNominal(view: EventView, clauses: Clauses, { kind, patient, verb }: Candidate, name: string): string {
   if (patient < 0) return '';
   for (const { preposition, phrase } of clauses.complements[verb]?.list ?? []) {
     if (phrase === patient || preposition === 'of') continue;
     if (!/^(?:to|for|as|on|from|with)$/.test(preposition)) return '';
+    // "elected for her pledge": why, not what.
+    if (preposition === 'for' && !/^(?:LEGAL_ACTION|TRIAL|ARREST|AWARD|APPOINTMENT)$/.test(kind)) return '';
     const label = labelOf(view, phrase);
     return label === '' || wordsIn(name) + wordsIn(label) > 8 ? '' : ` ${preposition} ${label}`;
   }

@@ -98,7 +98,9 @@ export function readEvents(reading: Reading): EventsRead {
 function saidOn(quotes: readonly QuoteFound[], saidAt: readonly SaidAt[], event: Gathered | undefined): DateAt | null {
   const candidates = event?.candidates ?? [];
   if (candidates[0]?.kind !== 'STATEMENT') return null;
-  const people = new Set(candidates.flatMap(({ participants }) => participants.map(({ person }) => person)));
+  const people = new Set(
+    candidates.flatMap(({ participants }) => participants.slice(0, 1).map(({ person }) => person)),
+  );
   const at = quotes.findIndex(({ speaker }, i) => speaker !== null && people.has(speaker) && saidAt[i]?.date != null);
   return saidAt[at]?.date ?? null;
 }

@@ -33,6 +33,8 @@ export function reportsNone(view: EventView): 'GUIDE' | 'GENERAL' | null {
       else present += 1;
     }
   }
+  // Two sentences of the site's own say nothing of what a headline with a verb reports.
+  if (seen < 3 && headlineVerbOf(view) >= 0) return null;
   if (seen < 3) return past === 0 && headlineEnd > 0 && seen > 0 ? 'GENERAL' : null;
   // Under a headline that reports, two or three sentences of orders are the site's own ("Sign up for digital access").
   if (seen < 4 && past === 0 && headlineVerbOf(view) >= 0) return null;

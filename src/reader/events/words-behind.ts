@@ -3,7 +3,7 @@ import { CLAUSE_STARTS, RELATIVES } from './function-words.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Words that belong to the verb before them: "turns back", "broke up". */
-const PARTICLES = /^(?:up|down|off|out|back|away|over|apart|aside)$/;
+const PARTICLES = /^(?:guilty|dead|up|down|off|out|back|away|over|apart|aside)$/;
 
 /** A piece of a name, as many words as it has, and whether a name may end behind it. */
 interface Piece {
