@@ -16,7 +16,6 @@ import { founderOf } from './founder-of.ts';
 import type { Gathered } from './gather-events.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
-import { leadOf } from './lead.ts';
 import { whenOf } from './link-quotes.ts';
 import { nameEvent } from './name-event.ts';
 import type { PlaceFound } from './place-of.ts';
@@ -51,14 +50,7 @@ export function eventFound(
   const date = isMain ? mainDate(view, candidates, facts) : pastDate(view, status, bestDate(view, sure));
   const place = isMain ? mainPlace(view, candidates, facts) : bestPlace(view, sure);
   const when = whenOf(view, date);
-  const { bodyFrom, leadEnd } = leadOf(view);
-  const near = sure.filter(
-    ({ sentence, root }) => !isMain || sentence <= bodyFrom || (sentence < leadEnd && root === founder.root),
-  );
-  const telling = (near.length === 0 ? sure : near).slice(
-    0,
-    founder.kind === 'STATEMENT' || founder.kind === 'OTHER' ? 2 : TELLING,
-  );
+  const telling = sure.slice(0, founder.kind === 'STATEMENT' || founder.kind === 'OTHER' ? 2 : TELLING);
   const headline =
     view.kinds[0] === 'HEADLINE' ? view.text.slice(view.sentences[0]?.start ?? 0, view.sentences[0]?.end ?? 0) : '';
   const kind = kindOf(candidates, founder);

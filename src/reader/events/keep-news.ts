@@ -48,10 +48,7 @@ function isLikely(candidates: readonly Candidate[]): boolean {
 
 /** Kinds whose weaker words are said of much that is no event ("joined", "leads", "shows"). */
 const SOFT: ReadonlySet<EventKind> = new Set([
-  'APPOINTMENT',
   'APPEARANCE',
-  'AWARD',
-  'CEREMONY',
   'COMPETITION',
   'CRIME',
   'DEAL',
@@ -60,7 +57,6 @@ const SOFT: ReadonlySet<EventKind> = new Set([
   'PERFORMANCE',
   'RESULTS',
   'STATEMENT',
-  'VISIT',
 ]);
 
 /** How much is known: its day, its place, who takes part. */

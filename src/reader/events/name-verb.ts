@@ -22,8 +22,9 @@ export function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candida
   if (agent === '' && patient === '') return '';
   const isBehind = (view.phrases.list[candidate.agent]?.from ?? -1) >= group.to;
   if (agent === '' || ((group.isPassive || isBehind) && patient !== '')) {
-    const most = MOST - 1 - wordsIn(patient);
-    return withPlace(`${patient} ${word(view, group.head)}${wordsBehind(view, group.to, most)}`, place);
+    const behind = wordsBehind(view, group.to, MOST - 1 - wordsIn(patient));
+    if (behind.trim().toLowerCase() === patient.toLowerCase()) return '';
+    return withPlace(`${patient} ${word(view, group.head)}${behind}`, place);
   }
   const verb = spokenVerb(view, candidate, group, agent);
   const most = MOST - wordsIn(agent) - wordsIn(verb);
@@ -31,6 +32,8 @@ export function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candida
   // "will be host of the gala" is named as "will host the gala".
   const isHost = word(view, group.to) === 'of' && group.form === 'BASE' && word(view, group.head - 1) === 'be';
   const from = isHost ? group.to + 1 : group.to;
+  // "marching bands" read as a verb with its object.
+  if (wordsBehind(view, from, most).trim().toLowerCase() === agent.toLowerCase()) return '';
   const words = said === '' ? wordsBehind(view, from, most) : ` ${said}`;
   return withPlace(`${agent} ${verb}${words}${askedFor(view, clauses, candidate, most - wordsIn(words))}`, place);
 }
