@@ -74,11 +74,19 @@ export function eventFound(
   };
 }
 
+/** Whether a word names people, and none of those whom the event is of: "Kern fell" beside "Bell fell". */
+const isOfOther = (founder: Candidate, participants: Candidate['participants']): boolean =>
+  founder.participants.length > 0 &&
+  participants.length > 0 &&
+  !participants.some(({ person }) => founder.participants.some((each) => each.person === person));
+
 /** Whether what is said of a candidate is surely said of the event: it is the same word, or stands in the same sentence. */
-const tellsOf = (founder: Candidate, { root, sentence, source, isDefinite }: Candidate): boolean =>
+const tellsOf = (founder: Candidate, { root, sentence, source, isDefinite, participants }: Candidate): boolean =>
   sentence === founder.sentence ||
   source === 'REMARK' ||
-  (root === founder.root && (source === 'VERB' ? sentence - founder.sentence < 4 : isDefinite || source === 'NAME'));
+  (root === founder.root &&
+    !isOfOther(founder, participants) &&
+    (source === 'VERB' ? sentence - founder.sentence < 4 : isDefinite || source === 'NAME'));
 
 /** A crash that killed is an accident, not a death. */
 function kindOf(candidates: readonly Candidate[], founder: Candidate): EventKind {

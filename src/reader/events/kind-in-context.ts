@@ -6,6 +6,7 @@ import { type EventWord, eventNoun } from './event-words.ts';
 import { isTitled } from './heading.ts';
 import { kindInDomain } from './kind-in-domain.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { SPEECH_ACTS } from './speech-acts.ts';
 import { isPeople } from './takes-part.ts';
 
 /** Objects that tell which of its meanings a verb has: "fired a missile", "launched an attack", "won an award". From general knowledge. */
@@ -64,13 +65,16 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
   if (event.root === 'pay' && /^(?:price|attention|homage|tribute|heed|respects?)$/.test(noun)) return null;
   for (const [root, objects, kind] of BY_OBJECT)
     if (root === event.root && objects.test(done)) return { ...event, kind };
+  // "defends", "blasts": what somebody does by saying something.
+  if (event.kind === 'OTHER' && SPEECH_ACTS.has(event.root) && object !== undefined)
+    return { ...event, kind: 'STATEMENT' };
   // "raises its offer": what is decided on tells more than that it is decided.
   if (event.kind === 'DECISION' && isPlainThing && eventNoun(noun)?.kind === 'DEAL') return { ...event, kind: 'DEAL' };
   const subject = view.phrases.list[clauses.subjects[verb] ?? -1];
   // "Bell climbed to a hut": of a person it is no figure.
   if (event.kind === 'RESULTS' && object === undefined && subject !== undefined && isWho(view, subject)) return null;
   // "saving the gala": nobody is rescued.
-  if (event.kind === 'RELEASE' && isPlainThing) return null;
+  if (event.kind === 'RELEASE' && object !== undefined && !isWho(view, object)) return null;
   if (event.root === 'fire' && event.kind === 'DEPARTURE') {
     const group = view.verbs.list[verb];
     // "fired Kern", where the text has no such person: a name all the same.
@@ -107,6 +111,7 @@ const PHRASAL: ReadonlyMap<string, EventWord> = new Map(
       ['part ways', 'leave', 'DEPARTURE'],
       ['step down', 'resign', 'DEPARTURE'],
       ['break up', 'split', 'RELATIONSHIP'],
+      ['sound off', 'say', 'STATEMENT'],
     ] as const
   ).map(([words, root, kind]): [string, EventWord] => [words, { root, kind, strength: 'STRONG' }]),
 );

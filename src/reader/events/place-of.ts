@@ -41,7 +41,8 @@ export function placeOfPhrase(view: EventView, phrase: NounPhrase, isSure: boole
   const { head, to } = phrase;
   if (view.dates.of[head] !== -1 || view.people[head]?.kind === 'NAME') return null;
   const own = placeStart(view, phrase);
-  if (own < 0) return null;
+  // "in his Bentley": what is somebody's is a thing.
+  if (own < 0 || /^(?:his|her|their|my|our)$/.test(word(view, phrase.from))) return null;
   const name = textOf(view, own, to).toLowerCase();
   const known = PLACES.has(name);
   const isNamed = isCapital(view, head) && view.tokens[head]?.pos !== 'VERB';
