@@ -65,7 +65,7 @@ function isNews(view: EventView, event: Gathered, lead: Lead, headlineVerb: numb
 const isOpinion = (view: EventView, event: Gathered, lead: Lead): boolean =>
   isOfElections(view) &&
   event.candidates.every(
-    ({ kind, participants, groups }) => kind === 'OTHER' && participants.length + groups.length < 2,
+    ({ kind, participants, groups }) => kind === 'OTHER' && participants.length + groups.length === 0,
   ) &&
   !isDatedInLead(view, event, lead);
 

@@ -42,10 +42,10 @@ export function isReported(view: EventView, event: EventFound, { candidates }: G
   if (!isOfElections(view) || founder === undefined || VIOLENT.has(kind)) return true;
   if (kind === 'STATEMENT' && /^says?$/.test(name.split(' ').at(-1) ?? '')) return false;
   if (WON.test(name) && founder.source === 'NOUN' && participants.length === 0) return false;
-  const isWhole = participants.length + groups.length > 1;
+  const isWhole = participants.length + groups.length > 0;
   if (founder.source === 'VERB') {
     if (kind === 'STATEMENT') return true;
-    return isWhole || founder.when !== null || (kind !== 'OTHER' && founder.isStrong);
+    return isWhole || founder.when !== null || (kind !== 'OTHER' && (founder.isStrong || when !== null));
   }
   const isKnown = when !== null && (place !== null || participants.length + groups.length > 0);
   return isKnown && isTelling(view, name, founder);
