@@ -47,7 +47,8 @@ export function namesOfThings(tokens: readonly Token[], runs: readonly NameRun[]
     if (isKnownBody(`${first} ${second}`)) found.add(first).add(second);
     if (words.length > 1 && NAMED_THINGS.test(first)) found.add(words.slice(1).join(' '));
   }
-  for (const [i, { text, lower }] of tokens.entries()) if (text.length === 3 && CHIEFS.test(text)) found.add(tokens[i - 1]?.lower ?? lower);
+  for (const [i, { text, lower }] of tokens.entries())
+    if (text.length === 3 && CHIEFS.test(text)) found.add(tokens[i - 1]?.lower ?? lower);
   return found;
 }
 
