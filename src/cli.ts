@@ -180,6 +180,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
       logger,
       trusted,
       ...(metrics === undefined ? {} : { metrics }),
+      ...(tracing === null ? {} : { tracing }),
       ...(thread === null ? {} : { thread }),
     });
     const { http, stop } = nodeServer(server, config, tracing);

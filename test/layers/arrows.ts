@@ -62,6 +62,20 @@ export const arrows: readonly Arrow[] = [
     types: ['schema/context.ts', 'src/config.ts'],
   },
   {
+    from: 'src/index.ts',
+    values: [
+      'src/server/create-server.ts',
+      'src/server/node-server.ts',
+      'src/server/trusted-documents.ts',
+      'src/ingest.ts',
+      'src/store/open-store.ts',
+      'src/config.ts',
+      'src/errors.ts',
+      'node:http',
+    ],
+    types: [],
+  },
+  {
     from: 'src/cli',
     values: [
       'src/cli/',
@@ -103,7 +117,7 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   graphql: ['schema/', 'src/server/'],
   'graphql-yoga': ['src/server/'],
   '@graphql-yoga/': ['src/server/'],
-  pino: ['src/server/', 'src/cli'],
+  pino: ['src/server/', 'src/cli', 'src/index.ts'],
   commander: ['src/cli'],
 };
 
