@@ -22,7 +22,7 @@ import { knownQuestion, type QuickAnswer, quickAnswer } from './quick-answer.ts'
 import { readParams } from './read-params.ts';
 import { sayErrors } from './say-errors.ts';
 import { tellCost } from './tell-cost.ts';
-import { noteOnSpan } from './tracing.ts';
+import type { Tracing } from './tracing.ts';
 import type { TrustedDocument } from './trusted-documents.ts';
 
 export interface ServerOptions {
@@ -33,6 +33,7 @@ export interface ServerOptions {
   readonly trusted?: readonly TrustedDocument[];
   /** Counts what is done, and is told at `/metrics` where the setting METRICS lets it be. */
   readonly metrics?: Metrics;
+  readonly tracing?: Pick<Tracing, 'note'>;
   /** Answers plain questions beside this thread. */
   readonly thread?: Pick<AnswerThread, 'answer'>;
 }
@@ -49,7 +50,15 @@ export interface OnrecordServer {
   readonly stop: () => void;
 }
 
-export function createServer({ store, config, logger, trusted = [], metrics, thread }: ServerOptions): OnrecordServer {
+export function createServer({
+  store,
+  config,
+  logger,
+  trusted = [],
+  metrics,
+  tracing,
+  thread,
+}: ServerOptions): OnrecordServer {
   let isStopping = false;
   const requests = new WeakMap<object, string>();
   const known = new KnownDocuments(keptCharacters);
@@ -158,7 +167,7 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
     metrics?.answered({ method, path, status, operation, ms });
     const level = isProbe(path) ? 'debug' : 'info';
     logger[level](
-      { requestId, operation, cost, errors, traceId: noteOnSpan(operation), method, path, status, ms },
+      { requestId, operation, cost, errors, traceId: tracing?.note(operation), method, path, status, ms },
       'answered',
     );
   }
