@@ -14,12 +14,16 @@ export function isPlain({ method, url, headers }: IncomingMessage, config: Confi
   const isPost =
     method === 'POST' &&
     (url === '/graphql' || url === '/graphql/') &&
-    headers['content-type'] === 'application/json' &&
+    isPlainType(headers['content-type']) &&
     headers['content-encoding'] === undefined &&
     length > 0 &&
     length <= config.MAX_BODY_BYTES;
   return (isPost || isGet({ method, url })) && headers.expect === undefined && typeFor(headers.accept) !== null;
 }
+
+/** JSON in UTF-8, which most clients say, and which it is in any case (https://www.rfc-editor.org/rfc/rfc8259#section-8.1). */
+const isPlainType = (type: string | undefined): boolean =>
+  type === 'application/json' || /^application\/json *; *charset=("?)utf-8\1$/i.test(type ?? '');
 
 const isGet = ({ method, url }: Pick<IncomingMessage, 'method' | 'url'>): boolean =>
   method === 'GET' && /^\/graphql\/?\?/.test(url ?? '');
