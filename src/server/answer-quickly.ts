@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../config.ts';
 import type { SaidError } from '../errors.ts';
+import { isHost } from './host.ts';
 import { deepestVariables, isNestedDeeper } from './is-nested-deeper.ts';
 import type { QuickQuestion } from './quick-answer.ts';
 
@@ -18,7 +19,8 @@ export function isPlain({ method, url, headers }: IncomingMessage, config: Confi
     headers['content-encoding'] === undefined &&
     length > 0 &&
     length <= config.MAX_BODY_BYTES;
-  return (isPost || isGet({ method, url })) && headers.expect === undefined && typeFor(headers.accept) !== null;
+  const isFor = isPost || isGet({ method, url });
+  return isFor && headers.expect === undefined && isHost(headers.host ?? '') && typeFor(headers.accept) !== null;
 }
 
 /** JSON in UTF-8, which most clients say, and which it is in any case (https://www.rfc-editor.org/rfc/rfc8259#section-8.1). */

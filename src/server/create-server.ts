@@ -12,6 +12,7 @@ import type { AnswerThread } from './answer-thread.ts';
 import { isKnownTo, notKept } from './cache-headers.ts';
 import { commonHeaders } from './common-headers.ts';
 import { graphiqlAsset, graphiqlPage } from './graphiql.ts';
+import { isHost } from './host.ts';
 import { KnownDocuments, keepDocuments, keptCharacters } from './known-documents.ts';
 import { limitDocuments } from './limit-documents.ts';
 import { limitStreams } from './limit-streams.ts';
@@ -114,15 +115,18 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
 
   async function quickly(request: PlainRequest): Promise<QuickAnswer | null> {
     const version = config.CACHE_BYTES === 0 ? null : store.version();
-    const kept = cache.find(request.asked, version);
+    // A body that reads like an address is another question than that address.
+    const question = `${request.method} ${request.asked}`;
+    const kept = cache.find(question, version);
     metrics?.looked(kept === undefined ? 'miss' : 'hit');
     if (kept !== undefined) return kept;
     const asked = questionIn(request);
     const found = asked === null ? null : knownQuestion(asked, known);
     if (found === null) return null;
-    const { question, document } = found;
-    const answer = (await thread?.answer(question)) ?? (await quickAnswer(question, document, schema, contextOf(null)));
-    if (answer !== null) cache.keep(request.asked, version, answer);
+    const { document } = found;
+    const answer =
+      (await thread?.answer(found.question)) ?? (await quickAnswer(found.question, document, schema, contextOf(null)));
+    if (answer !== null) cache.keep(question, version, answer);
     return answer;
   }
 
@@ -168,7 +172,9 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
       const start = performance.now();
       const note: RequestNote = { requestId: randomUUID(), operation: null, cost: 0, errors: 0 };
       const { method } = request;
-      const headers = commonHeaders({ origin: request.headers.get('origin'), method }, config, note.requestId);
+      const origin = request.headers.get('origin');
+      const requestedHeaders = request.headers.get('access-control-request-headers');
+      const headers = commonHeaders({ origin, method, requestedHeaders }, config, note.requestId);
       const response = withHeaders(await answerOrFail(request, note, isLocal, failed), headers);
       log(note, { method, path: pathOf(request) ?? '', status: response.status }, start);
       return response;
@@ -203,7 +209,8 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
 const isProbe = (path: string): boolean => path === '/health' || path === '/ready' || path === '/metrics';
 
 /** The path of a request's address; null where that is none, which the Host header is a part of. */
-const pathOf = ({ url }: Request): string | null => (URL.canParse(url) ? new URL(url).pathname : null);
+const pathOf = ({ url, headers }: Request): string | null =>
+  URL.canParse(url) && isHost(headers.get('host') ?? '') ? new URL(url).pathname : null;
 
 /** A browser that opens the address, rather than a script that asks. */
 const isBrowser = (request: Request): boolean =>

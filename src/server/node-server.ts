@@ -35,6 +35,7 @@ export function nodeServer(server: OnrecordServer, config: Config, tracing: Trac
   async function answer(request: IncomingMessage & { body?: Buffer }, response: ServerResponse): Promise<void> {
     // Node leaves the body of an answer to it out, whatever is written: all else is as it is for GET.
     if (request.method === 'HEAD') request.method = 'GET';
+    useTargetHost(request);
     if (isPlain(request, config)) {
       const plain = await readPlain(request);
       if (request.destroyed && plain === null && request.body === undefined) return;
@@ -95,6 +96,14 @@ function afterReading(action: () => void): void {
 function isLocal({ socket, headers }: IncomingMessage): boolean {
   const isLoopback = /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '');
   return isLoopback && !['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => name in headers);
+}
+
+/** A request may name the whole address, whose host then counts alone (https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2). */
+function useTargetHost(request: IncomingMessage): void {
+  const [, host, target] = /^https?:\/\/([^/?#@]+)(.*)$/i.exec(request.url ?? '') ?? [];
+  if (host === undefined || target === undefined) return;
+  request.headers.host = host;
+  request.url = target.startsWith('/') ? target : `/${target}`;
 }
 
 /** By what they asked for: what a response says of its type cannot be read back where it was written at once. */
