@@ -19,6 +19,8 @@ export interface NodeServer {
 export function nodeServer(server: OnrecordServer, config: Config, tracing: Tracing | null = null): NodeServer {
   const http = createHttpServer(
     {
+      keepAliveTimeout: config.KEEP_ALIVE_TIMEOUT,
+      // Counted from the first byte of a request, so that it may be shorter than a connection lies idle.
       headersTimeout: config.HEADERS_TIMEOUT,
       requestTimeout: config.REQUEST_TIMEOUT,
       connectionsCheckingInterval: 1_000,
