@@ -4,10 +4,8 @@ import type { Config } from '../config.ts';
 import type { SaidError } from '../errors.ts';
 import { isHost } from './host.ts';
 import { deepestVariables, isNestedDeeper } from './is-nested-deeper.ts';
+import { preferredType, wholeTypes } from './media-types.ts';
 import type { QuickQuestion } from './quick-answer.ts';
-
-/** The types that an answer may have; where a client takes any, it has the last of them that fits. */
-const types = ['application/graphql-response+json', 'application/json'] as const;
 
 /** Whether a request is the plain kind: a POST of JSON that says how long it is, not longer than allowed, or a GET. */
 export function isPlain({ method, url, headers }: IncomingMessage, config: Config): boolean {
@@ -20,7 +18,12 @@ export function isPlain({ method, url, headers }: IncomingMessage, config: Confi
     length > 0 &&
     length <= config.MAX_BODY_BYTES;
   const isFor = isPost || isGet({ method, url });
-  return isFor && headers.expect === undefined && isHost(headers.host ?? '') && typeFor(headers.accept) !== null;
+  return (
+    isFor &&
+    headers.expect === undefined &&
+    isHost(headers.host ?? '') &&
+    preferredType(headers.accept, wholeTypes) !== null
+  );
 }
 
 /** JSON in UTF-8, which most clients say, and which it is in any case (https://www.rfc-editor.org/rfc/rfc8259#section-8.1). */
@@ -29,25 +32,6 @@ const isPlainType = (type: string | undefined): boolean =>
 
 const isGet = ({ method, url }: Pick<IncomingMessage, 'method' | 'url'>): boolean =>
   method === 'GET' && /^\/graphql\/?\?/.test(url ?? '');
-
-/**
- * The type of an answer for an `Accept` header, null where none of ours is in it. The first that fits counts, whatever weight
- * it has, as it does to yoga on the long way.
- */
-function typeFor(accept: string | undefined): string | null {
-  for (const asked of (accept || '*/*').replace(/\s/g, '').toLowerCase().split(',')) {
-    const [range = '', ...params] = asked.split(';');
-    const isOtherCharset = params.some((param) => param.includes('charset=') && param !== 'charset=utf-8');
-    const type = isOtherCharset ? undefined : types.findLast((each) => isIn(each, range));
-    if (type !== undefined) return type;
-  }
-  return null;
-}
-
-function isIn(type: string, range: string): boolean {
-  const [[main, sub], [anyMain, anySub]] = [type.split('/'), range.split('/')];
-  return (anyMain === '*' || anyMain === main) && (anySub === '*' || anySub === sub);
-}
 
 /** The whole body; null where the client leaves before it has sent it. */
 function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
@@ -91,7 +75,7 @@ export async function readPlain(request: IncomingMessage & { body?: Buffer }): P
   const sent = {
     origin: headers.origin ?? null,
     ifNoneMatch: headers['if-none-match'],
-    type: typeFor(headers.accept) ?? 'application/json',
+    type: preferredType(headers.accept, wholeTypes) ?? 'application/json',
   };
   if (isGet(request)) return { ...sent, method: 'GET', asked: url };
   const body = await bodyOf(request);

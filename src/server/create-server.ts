@@ -25,6 +25,7 @@ import { sayErrors } from './say-errors.ts';
 import { tellCost } from './tell-cost.ts';
 import { noteOnSpan } from './tracing.ts';
 import type { TrustedDocument } from './trusted-documents.ts';
+import { useMediaTypes } from './use-media-types.ts';
 
 export interface ServerOptions {
   readonly store: ReadStore & { ping(): Promise<void> };
@@ -81,6 +82,7 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
       noMutations,
       limitStreams(config.MAX_EVENT_STREAMS),
       codeForErrors,
+      useMediaTypes,
       noteOperation(requests, (code) => metrics?.failed(code)),
       tellCost,
       keepDocuments(known),

@@ -111,6 +111,6 @@ function useTargetHost(request: IncomingMessage): void {
 /** By what they asked for: what a response says of its type cannot be read back where it was written at once. */
 function endStreams(open: ReadonlyMap<ServerResponse, IncomingMessage>): void {
   for (const [response, { headers }] of open) {
-    if (response.headersSent && headers.accept?.includes('text/event-stream')) response.destroy();
+    if (response.headersSent && /text\/event-stream|multipart\/mixed/.test(headers.accept ?? '')) response.destroy();
   }
 }

@@ -118,3 +118,153 @@ describe('a request', () => {
     expect([status, JSON.parse(text).errors[0].message]).toEqual([400, 'The body is not JSON.']);
   });
 });
+
+describe('a connection', () => {
+  it('is kept for longer than load balancers keep theirs, which is 60 s, or as long as the setting says', async () => {
+    expect((await post({ query: '{ __typename }' })).headers.get('keep-alive')).toBe('timeout=65');
+    const brief = await serveHttp({ store }, { KEEP_ALIVE_TIMEOUT: '7000' });
+    expect((await fetch(`${brief.url}?query={__typename}`)).headers.get('keep-alive')).toBe('timeout=7');
+    await brief.stop();
+  });
+
+  it('that is kept may lie idle for longer than a client may take to send its headers', async () => {
+    const { url, stop } = await serveHttp({ store }, { HEADERS_TIMEOUT: '300' });
+    const ask = 'GET /health HTTP/1.1\r\nHost: x\r\n\r\n';
+    const answers = await new Promise<string>((resolve) => {
+      let got = '';
+      const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(ask));
+      socket.on('data', (data) => (got += data));
+      socket.on('close', () => resolve(got));
+      setTimeout(() => socket.write(ask), 2_500);
+      setTimeout(() => socket.destroy(), 2_700);
+    });
+    expect(answers.match(/HTTP\/1.1 200/g)).toHaveLength(2);
+    await stop();
+  });
+});
+
+describe('Accept', () => {
+  const query = '{ __typename }';
+  const json = 'application/json; charset=utf-8';
+  const graphql = 'application/graphql-response+json; charset=utf-8';
+
+  it.each([
+    ['application/json;q=0, application/graphql-response+json', graphql],
+    ['application/json;q=0.1, application/graphql-response+json;q=0.9', graphql],
+    ['application/graphql-response+json;q=0.5, application/json', json],
+    ['application/json;q=0, */*', graphql],
+    ['*/*;q=0.1, application/graphql-response+json;q=0', json],
+    ['application/json;q=0.000, application/graphql-response+json; q=0.001', graphql],
+    ['application/json;q=nonsense', json],
+    ['text/event-stream;q=1, application/json;q=0.1', json],
+  ])('%s is answered in the type of the highest weight: %s', async (accept, type) => {
+    for (let times = 0; times < 2; times += 1) {
+      const { status, headers } = await post({ query }, { accept });
+      expect([status, headers.get('content-type')]).toEqual([200, type]);
+    }
+  });
+
+  it.each([
+    'text/html',
+    'application/json;q=0',
+    '*/*;q=0',
+    'application/json;charset=latin1',
+    'application/*;q=0, image/png',
+  ])('%s is refused with what is possible', async (accept) => {
+    for (let times = 0; times < 2; times += 1) {
+      const { status, headers, text } = await post({ query }, { accept });
+      expect([status, headers.get('content-type')]).toEqual([406, json]);
+      const [error] = JSON.parse(text).errors;
+      expect(error.extensions).toEqual({
+        code: 'NOT_ACCEPTABLE',
+        accept: ['application/json', 'application/graphql-response+json'],
+      });
+      expect(error.message).toContain('application/json');
+    }
+  });
+
+  it('of a subscription without a type of events is refused with those that are possible', async () => {
+    const { status, text } = await post(
+      { query: 'subscription { changes { cursor } }' },
+      { accept: 'application/json' },
+    );
+    const [error] = JSON.parse(text).errors;
+    expect([status, error.extensions.accept]).toEqual([
+      406,
+      ['text/event-stream', 'multipart/mixed;subscriptionSpec=1.0'],
+    ]);
+  });
+});
+
+describe("a subscription in Apollo's multipart protocol", () => {
+  const watch = async (accept: string, query = 'subscription { changes(filter: { article: {} }) { kind } }') => {
+    const leaving = new AbortController();
+    const response = await fetch(served.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      body: JSON.stringify({ query }),
+      signal: leaving.signal,
+    });
+    return { response, leave: () => leaving.abort() };
+  };
+
+  it.each([
+    'multipart/mixed;boundary=graphql;subscriptionSpec=1.0,application/json',
+    'multipart/mixed; boundary="graphql"; subscriptionSpec="1.0", application/graphql-response+json, application/json;q=0.9',
+  ])('has each event as the payload of its part, whole as soon as it is there: %s', async (accept) => {
+    const { response, leave } = await watch(accept);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      'multipart/mixed;boundary="graphql";subscriptionSpec=1.0',
+    ]);
+    let got = '';
+    const reading = (async () => {
+      for await (const chunk of response.body ?? []) got += new TextDecoder().decode(chunk);
+    })().catch(() => undefined);
+    // A made-up article.
+    await store.save([makeArticle({ headline: `Weir ${accept.length}`, paragraphs: ['The weir was mended.'] })]);
+    await expect.poll(() => got, { timeout: 10_000 }).toContain('payload');
+    leave();
+    await reading;
+    const parts = got
+      .split('\r\n--graphql')
+      .slice(1, -1)
+      .map((part) => JSON.parse(part.split('\r\n\r\n')[1] ?? ''));
+    expect(parts).toEqual([{ payload: { data: { changes: { kind: 'ADDED' } } } }]);
+  });
+
+  it('is refused as any other document where it is none that can be answered', async () => {
+    const { response } = await watch(
+      'multipart/mixed;subscriptionSpec=1.0, application/json',
+      'subscription { nobody }',
+    );
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect((await response.json()).errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  it('holds no place among those that are open once its client has left, nor where it was refused', async () => {
+    const { url, stop } = await serveHttp({ store }, { MAX_EVENT_STREAMS: '1' });
+    const ask = (accept: string, signal: AbortSignal | null = null) =>
+      fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ query: 'subscription { changes { kind } }' }),
+        signal,
+      });
+    for (let times = 0; times < 3; times += 1) {
+      await expect.poll(async () => (await ask('application/json')).status, { timeout: 10_000 }).toBe(406);
+      await expect
+        .poll(
+          async () => {
+            const leaving = new AbortController();
+            const { status } = await ask('multipart/mixed;subscriptionSpec=1.0', leaving.signal);
+            leaving.abort();
+            return status;
+          },
+          { timeout: 10_000 },
+        )
+        .toBe(200);
+    }
+    await stop();
+  });
+});
