@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Piscina } from 'piscina';
 import type { ThreadAnswer } from './answer-in-thread.ts';
-import type { KnownQuestion, QuickAnswer } from './quick-answer.ts';
+import type { CachedDocumentRequest, CachedResponse } from './execute-cached-document.ts';
 
 /** What a thread runs: a file that exports a function of {@link answerInThread} by default. */
 export interface ThreadProgram {
@@ -22,7 +22,7 @@ const rest = 10_000;
  * come at a time, and takes none until it has answered one; a question that comes alone is answered sooner where it is.
  */
 export class AnswerThread {
-  readonly #pool: Piscina<KnownQuestion, ThreadAnswer>;
+  readonly #pool: Piscina<CachedDocumentRequest, ThreadAnswer>;
   readonly #onStatement: ((ms: number, result: 'ok' | 'failed') => void) | undefined;
   #state: 'ended' | 'starting' | 'ready' = 'ended';
   #endedAt = -rest;
@@ -46,7 +46,7 @@ export class AnswerThread {
   }
 
   /** The answer to a question; null where the thread that asks is to answer it: it has time to, or there is an error to be told. */
-  async answer(question: KnownQuestion): Promise<QuickAnswer | null> {
+  async answer(question: CachedDocumentRequest): Promise<CachedResponse | null> {
     this.#come += 1;
     // What has come at the same time has been read by then.
     await setImmediate();
@@ -64,7 +64,7 @@ export class AnswerThread {
     await this.#pool.destroy();
   }
 
-  async #ask(question: KnownQuestion): Promise<QuickAnswer | null> {
+  async #ask(question: CachedDocumentRequest): Promise<CachedResponse | null> {
     this.#underWay += 1;
     try {
       const { answer, statements } = await this.#pool.run(question);

@@ -6,26 +6,26 @@ import type { Context, ReadStore } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
 import type { Config } from '../config.ts';
 import { SaidError } from '../errors.ts';
-import { AnswerCache } from './answer-cache.ts';
-import { type Answered, type PlainRequest, questionIn, type Unanswered } from './answer-quickly.ts';
 import type { AnswerThread } from './answer-thread.ts';
-import { isKnownTo, notKept } from './cache-headers.ts';
+import { isKnownTo, noStore } from './cache-headers.ts';
 import { commonHeaders } from './common-headers.ts';
+import { noMutations } from './disallow-mutations-rule.ts';
+import { DocumentCache, keepDocuments, keptCharacters } from './document-cache.ts';
+import { type CachedResponse, knownQuestion, quickAnswer } from './execute-cached-document.ts';
 import { graphiqlAsset, graphiqlPage } from './graphiql.ts';
 import { isHost } from './host.ts';
-import { KnownDocuments, keepDocuments, keptCharacters } from './known-documents.ts';
 import { limitDocuments } from './limit-documents.ts';
-import { limitStreams } from './limit-streams.ts';
+import { limitSubscriptions } from './limit-subscriptions.ts';
+import { maskErrors } from './mask-errors.ts';
 import type { Metrics } from './metrics.ts';
-import { noMutations } from './no-mutations.ts';
-import { type Noted, noteOperation, type RequestNote } from './note-operation.ts';
-import { knownQuestion, type QuickAnswer, quickAnswer } from './quick-answer.ts';
+import { type FastPathRequest, type FastPathResponse, questionIn, type Unanswered } from './parse-request.ts';
 import { readParams } from './read-params.ts';
-import { sayErrors } from './say-errors.ts';
+import { ResponseCache } from './response-cache.ts';
 import { tellCost } from './tell-cost.ts';
 import { noteOnSpan } from './tracing.ts';
 import type { TrustedDocument } from './trusted-documents.ts';
 import { useMediaTypes } from './use-media-types.ts';
+import { type Noted, noteOperation, type RequestNote } from './use-operation-log.ts';
 
 export interface ServerOptions {
   readonly store: ReadStore & { ping(): Promise<void> };
@@ -46,7 +46,7 @@ export interface OnrecordServer {
    */
   readonly fetch: (request: Request, isLocal?: boolean, failed?: SaidError | null) => Promise<Response>;
   /** Answers a plain request the short way, see `quick-answer.ts`, or says why it must be fetched. Never rejects. */
-  readonly answer: (request: PlainRequest) => Promise<Answered | Unanswered>;
+  readonly answer: (request: FastPathRequest) => Promise<FastPathResponse | Unanswered>;
   /** From now on `/ready` says that the service is stopping. */
   readonly stop: () => void;
 }
@@ -54,8 +54,8 @@ export interface OnrecordServer {
 export function createServer({ store, config, logger, trusted = [], metrics, thread }: ServerOptions): OnrecordServer {
   let isStopping = false;
   const requests = new WeakMap<object, string>();
-  const known = new KnownDocuments(keptCharacters);
-  const cache = new AnswerCache(config.CACHE_BYTES);
+  const known = new DocumentCache(keptCharacters);
+  const cache = new ResponseCache(config.CACHE_BYTES);
   metrics?.gauge('onrecord_cache_bytes', 'Bytes of answers that are kept.', () => cache.bytes);
   for (const { text, document } of trusted) known.trust(text, document);
   const contextOf = (failed: SaidError | null): Context => ({
@@ -75,12 +75,12 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
     cors: false,
     logging: false,
     healthCheckEndpoint: '/yoga-health-is-off',
-    maskedErrors: { maskError: sayErrors(logger, requests), errorMessage: 'Unexpected error.' },
+    maskedErrors: { maskError: maskErrors(logger, requests), errorMessage: 'Unexpected error.' },
     plugins: [
       readParams(config.MAX_BODY_BYTES, known),
       limitDocuments(config, known),
       noMutations,
-      limitStreams(config.MAX_EVENT_STREAMS),
+      limitSubscriptions(config.MAX_EVENT_STREAMS),
       codeForErrors,
       useMediaTypes,
       noteOperation(requests, (code) => metrics?.failed(code)),
@@ -115,7 +115,7 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
     return asset ?? json({ error: 'Nothing is here.', paths: ['/graphql', '/health', '/ready'] }, 404);
   }
 
-  async function quickly(request: PlainRequest): Promise<QuickAnswer | null> {
+  async function quickly(request: FastPathRequest): Promise<CachedResponse | null> {
     const version = config.CACHE_BYTES === 0 ? null : store.version();
     // A body that reads like an address is another question than that address.
     const question = `${request.method} ${request.asked}`;
@@ -183,7 +183,7 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
     },
     answer: async (request) => {
       const start = performance.now();
-      let answer: QuickAnswer | null;
+      let answer: CachedResponse | null;
       try {
         answer = await quickly(request);
       } catch (error) {
@@ -223,7 +223,7 @@ const isBrowser = (request: Request): boolean =>
 const json = (body: unknown, status = 200): Response =>
   new Response(JSON.stringify(body), {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...notKept },
+    headers: { 'content-type': 'application/json; charset=utf-8', ...noStore },
   });
 
 /** The headers of an answer with the tags that are to be told. */
@@ -259,7 +259,7 @@ function varying(...headers: readonly Readonly<Record<string, string>>[]): { rea
 
 /** Only what is asked for by hash and has no errors may be kept; see `quick-answer.ts`. */
 function unkept({ method }: Request, response: Response): Response {
-  return method === 'GET' ? withHeaders(response, notKept) : response;
+  return method === 'GET' ? withHeaders(response, noStore) : response;
 }
 
 /** Every error has a code: graphql-js gives none to what it finds while it parses and validates. */

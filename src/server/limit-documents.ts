@@ -5,7 +5,7 @@ import { MaxTokensParserWLexer } from '@escape.tech/graphql-armor-max-tokens';
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Config } from '../config.ts';
-import type { KnownDocuments } from './known-documents.ts';
+import type { DocumentCache } from './document-cache.ts';
 import { maxFieldsRule } from './max-fields-rule.ts';
 
 /**
@@ -13,7 +13,7 @@ import { maxFieldsRule } from './max-fields-rule.ts';
  * its depth, aliases, directives, root fields and fields before it is validated further. What the operator trusts may ask
  * for more.
  */
-export function limitDocuments(config: Config, known: KnownDocuments): Plugin {
+export function limitDocuments(config: Config, known: DocumentCache): Plugin {
   const onReject = [
     (_: unknown, error: GraphQLError) => {
       throw tooLarge(error.message.replace('Syntax Error: ', ''));

@@ -2,8 +2,8 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import type { Socket } from 'node:net';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Config } from '../config.ts';
-import { isPlain, readPlain, type Unanswered, write } from './answer-quickly.ts';
 import type { OnrecordServer } from './create-server.ts';
+import { isFastPathEligible, readFastPathRequest, type Unanswered, write } from './parse-request.ts';
 import type { Tracing } from './tracing.ts';
 
 export interface NodeServer {
@@ -38,8 +38,8 @@ export function nodeServer(server: OnrecordServer, config: Config, tracing: Trac
     // Node leaves the body of an answer to it out, whatever is written: all else is as it is for GET.
     if (request.method === 'HEAD') request.method = 'GET';
     useTargetHost(request);
-    if (isPlain(request, config)) {
-      const plain = await readPlain(request);
+    if (isFastPathEligible(request, config)) {
+      const plain = await readFastPathRequest(request);
       if (request.destroyed && plain === null && request.body === undefined) return;
       const answered = plain === null ? { failed: null } : await server.answer(plain);
       if ('status' in answered) return write(response, answered);

@@ -1,6 +1,6 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
-import { deepestVariables, isNestedDeeper } from './is-nested-deeper.ts';
-import type { KnownDocuments } from './known-documents.ts';
+import type { DocumentCache } from './document-cache.ts';
+import { deepestVariables, exceedsDepth } from './exceeds-depth.ts';
 import { textAsked } from './persisted-query.ts';
 import { RequestError } from './request-error.ts';
 
@@ -9,7 +9,7 @@ import { RequestError } from './request-error.ts';
  * in. A form could be sent by any page without asking (cross-site request forgery), and a list of operations would pass
  * every limit that is set on one, so neither is taken.
  */
-export function readParams(most: number, known: KnownDocuments): Plugin {
+export function readParams(most: number, known: DocumentCache): Plugin {
   return {
     onRequestParse({ request, setRequestParser }) {
       if (request.method === 'GET') setRequestParser(({ url }) => paramsOf(paramsIn(new URL(url).searchParams), known));
@@ -84,7 +84,7 @@ function paramsIn(search: URLSearchParams): object {
   };
 }
 
-function paramsOf(body: unknown, known: KnownDocuments): GraphQLParams {
+function paramsOf(body: unknown, known: DocumentCache): GraphQLParams {
   if (Array.isArray(body))
     throw new RequestError(400, 'BAD_REQUEST', 'Send one operation a request, not a list of them.');
   if (typeof body !== 'object' || body === null) {
@@ -95,7 +95,7 @@ function paramsOf(body: unknown, known: KnownDocuments): GraphQLParams {
     throw new RequestError(400, 'BAD_REQUEST', '"variables" must be an object or null.');
   if (!isObjectOrNothing(extensions))
     throw new RequestError(400, 'BAD_REQUEST', '"extensions" must be an object or null.');
-  if (isNestedDeeper(variables, deepestVariables)) {
+  if (exceedsDepth(variables, deepestVariables)) {
     throw new RequestError(
       400,
       'QUERY_TOO_LARGE',

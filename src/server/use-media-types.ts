@@ -7,7 +7,7 @@ import {
   type Plugin,
   processRegularResult,
 } from 'graphql-yoga';
-import { notKept } from './cache-headers.ts';
+import { noStore } from './cache-headers.ts';
 import { preferredType, streamTypes, wholeTypes } from './media-types.ts';
 import { multipartResponse } from './multipart-response.ts';
 
@@ -73,6 +73,6 @@ function notAcceptable(types: readonly string[], { Response }: FetchAPI): Respon
   const body = JSON.stringify({ errors: [{ message, extensions: { code: 'NOT_ACCEPTABLE', accept } }] });
   return new Response(body, {
     status: 406,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...notKept },
+    headers: { 'content-type': 'application/json; charset=utf-8', ...noStore },
   });
 }

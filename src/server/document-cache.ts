@@ -15,7 +15,7 @@ interface Known {
  * checked twice. Only queries are kept. Clients choose the texts: the ones used last are kept, up to a number of
  * characters, and beside them the trusted ones, which the operator chose.
  */
-export class KnownDocuments {
+export class DocumentCache {
   readonly #documents = new Map<string, Known>();
   readonly #trusted = new Map<string, Known>();
   readonly #texts = new Map<string, string>();
@@ -76,7 +76,7 @@ const isQueryOrFragment = (definition: DocumentNode['definitions'][number]): boo
   (definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.QUERY);
 
 /** Keeps every document that has passed the validation and the limits, which must stand before this in the plugins. */
-export const keepDocuments = (known: KnownDocuments): Plugin => ({
+export const keepDocuments = (known: DocumentCache): Plugin => ({
   onValidate({ params: { documentAST } }) {
     return ({ valid }) => {
       const text = documentAST.loc?.source.body;

@@ -2,18 +2,18 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../config.ts';
 import type { SaidError } from '../errors.ts';
+import { deepestVariables, exceedsDepth } from './exceeds-depth.ts';
+import type { QuickQuestion } from './execute-cached-document.ts';
 import { isHost } from './host.ts';
-import { deepestVariables, isNestedDeeper } from './is-nested-deeper.ts';
 import { preferredType, wholeTypes } from './media-types.ts';
-import type { QuickQuestion } from './quick-answer.ts';
 
 /** Whether a request is the plain kind: a POST of JSON that says how long it is, not longer than allowed, or a GET. */
-export function isPlain({ method, url, headers }: IncomingMessage, config: Config): boolean {
+export function isFastPathEligible({ method, url, headers }: IncomingMessage, config: Config): boolean {
   const length = Number(headers['content-length'] ?? 0);
   const isPost =
     method === 'POST' &&
     (url === '/graphql' || url === '/graphql/') &&
-    isPlainType(headers['content-type']) &&
+    isFastPathType(headers['content-type']) &&
     headers['content-encoding'] === undefined &&
     length > 0 &&
     length <= config.MAX_BODY_BYTES;
@@ -27,7 +27,7 @@ export function isPlain({ method, url, headers }: IncomingMessage, config: Confi
 }
 
 /** JSON in UTF-8, which most clients say, and which it is in any case (https://www.rfc-editor.org/rfc/rfc8259#section-8.1). */
-const isPlainType = (type: string | undefined): boolean =>
+const isFastPathType = (type: string | undefined): boolean =>
   type === 'application/json' || /^application\/json *; *charset=("?)utf-8\1$/i.test(type ?? '');
 
 const isGet = ({ method, url }: Pick<IncomingMessage, 'method' | 'url'>): boolean =>
@@ -47,7 +47,7 @@ function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
 }
 
 /** A request of the plain kind. */
-export interface PlainRequest {
+export interface FastPathRequest {
   readonly method: 'GET' | 'POST';
   /** All that decides its answer: the body of a POST, the address of a GET. */
   readonly asked: string;
@@ -58,7 +58,7 @@ export interface PlainRequest {
 }
 
 /** What goes back to the client. `body` is null where it has the answer already. */
-export interface Answered {
+export interface FastPathResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | null;
@@ -70,7 +70,9 @@ export interface Unanswered {
 }
 
 /** Reads a request of the plain kind; null where its body is not well formed, and where the client has left. */
-export async function readPlain(request: IncomingMessage & { body?: Buffer }): Promise<PlainRequest | null> {
+export async function readFastPathRequest(
+  request: IncomingMessage & { body?: Buffer },
+): Promise<FastPathRequest | null> {
   const { headers, url = '' } = request;
   const sent = {
     origin: headers.origin ?? null,
@@ -86,14 +88,14 @@ export async function readPlain(request: IncomingMessage & { body?: Buffer }): P
 }
 
 /** What a plain request asks; null for what the long way must answer or refuse. */
-export function questionIn({ method, asked }: PlainRequest): QuickQuestion | null {
+export function questionIn({ method, asked }: FastPathRequest): QuickQuestion | null {
   const parsed = method === 'GET' ? parseAddress(asked) : parseJson(asked);
   if (typeof parsed !== 'object' || parsed === null) return null;
   const { query, variables, operationName, extensions, documentId }: Partial<Record<string, unknown>> = { ...parsed };
   if (extensions !== undefined && !isObjectOrNull(extensions)) return null;
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return null;
   if (variables !== undefined && !isObjectOrNull(variables)) return null;
-  if (isNestedDeeper(variables, deepestVariables)) return null;
+  if (exceedsDepth(variables, deepestVariables)) return null;
   return {
     method,
     asked: { query, documentId, extensions },
@@ -119,7 +121,7 @@ function parseAddress(url: string): object | null {
 }
 
 /** Writes an answer; nothing where the client has left. */
-export function write(response: ServerResponse, { status, headers, body }: Answered): void {
+export function write(response: ServerResponse, { status, headers, body }: FastPathResponse): void {
   if (response.destroyed) return;
   response.writeHead(status, body === null ? headers : { ...headers, 'content-length': body.length });
   response.end(body ?? undefined);

@@ -6,10 +6,10 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Context } from '../../schema/context.ts';
 import { Holdings } from '../../schema/index.ts';
-import { cacheHeaders, notKept } from './cache-headers.ts';
-import type { KnownDocuments } from './known-documents.ts';
+import { cacheHeaders, noStore } from './cache-headers.ts';
+import type { DocumentCache } from './document-cache.ts';
+import { executeCompiled } from './execute-compiled.ts';
 import { type DocumentAsked, textAsked } from './persisted-query.ts';
-import { writeData } from './write-data.ts';
 
 export interface QuickQuestion {
   readonly method: 'GET' | 'POST';
@@ -19,14 +19,14 @@ export interface QuickQuestion {
 }
 
 /** A question by a text whose document is known to be valid and within all limits. */
-export interface KnownQuestion extends Pick<QuickQuestion, 'variables' | 'operationName'> {
+export interface CachedDocumentRequest extends Pick<QuickQuestion, 'variables' | 'operationName'> {
   readonly text: string;
   /** What caches are told: how long they may keep the answer, that they may not, or nothing. */
   readonly caches: 'may keep' | 'may not keep' | 'not told';
 }
 
 /** An answer without errors, as JSON in UTF-8, the headers it has of its own, and the name and cost of its operation. */
-export interface QuickAnswer {
+export interface CachedResponse {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
   readonly operation: string | null;
@@ -39,8 +39,8 @@ export interface QuickAnswer {
  */
 export function knownQuestion(
   { method, asked, variables, operationName }: QuickQuestion,
-  known: KnownDocuments,
-): { readonly question: KnownQuestion; readonly document: DocumentNode } | null {
+  known: DocumentCache,
+): { readonly question: CachedDocumentRequest; readonly document: DocumentNode } | null {
   const text = textOf(asked, known);
   const document = text === null ? undefined : known.find(text);
   if (text === null || document === undefined) return null;
@@ -50,13 +50,13 @@ export function knownQuestion(
 
 /** Answers a question by its document; null where it must go the long way. Rejects with what the store says where it fails. */
 export async function quickAnswer(
-  { caches, variables, operationName }: KnownQuestion,
+  { caches, variables, operationName }: CachedDocumentRequest,
   document: DocumentNode,
   schema: GraphQLSchema,
   context: Context,
-): Promise<QuickAnswer | null> {
+): Promise<CachedResponse | null> {
   const holdings = caches === 'may keep' ? new Holdings() : null;
-  const data = await writeData({
+  const data = await executeCompiled({
     schema,
     document,
     context: holdings === null ? context : { ...context, holdings },
@@ -70,10 +70,10 @@ export async function quickAnswer(
   const body = Buffer.from(`{"data":${data}${told}}`);
   const operation = operationOf(document, operationName);
   if (holdings !== null) return { headers: cacheHeaders(body, holdings), body, operation, cost };
-  return { headers: caches === 'may not keep' ? notKept : {}, body, operation, cost };
+  return { headers: caches === 'may not keep' ? noStore : {}, body, operation, cost };
 }
 
-function textOf(asked: DocumentAsked, known: KnownDocuments): string | null {
+function textOf(asked: DocumentAsked, known: DocumentCache): string | null {
   try {
     const text = textAsked(asked, known);
     return typeof text === 'string' ? text : null;
