@@ -116,8 +116,8 @@ class Writer {
       const on = this.#overlapping(type);
       const condition = this.#condition();
       if (this.#random.chance(0.4) && depth > 0) return `...${this.#fragment(on, level, depth, times)}${condition}`;
-      const isFastPathEligible = on === type && this.#random.chance(0.3);
-      return `...${isFastPathEligible ? '' : ` on ${on}`}${condition} ${this.#set(on, level, depth, times)}`;
+      const isPlain = on === type && this.#random.chance(0.3);
+      return `...${isPlain ? '' : ` on ${on}`}${condition} ${this.#set(on, level, depth, times)}`;
     }
     if (isUnionType(type) || this.#random.chance(0.04)) return '__typename';
     return this.#field(type, level, depth, times);
