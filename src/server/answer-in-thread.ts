@@ -2,9 +2,9 @@
 import { parse } from 'graphql';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import type { ReadStore } from '../../schema/context.ts';
-import { schema } from '../../schema/index.ts';
 import { DocumentCache, keptCharacters } from './document-cache.ts';
-import { type CachedDocumentRequest, type CachedResponse, quickAnswer } from './execute-cached-document.ts';
+import { executeFast } from './execute.ts';
+import { type CachedDocumentRequest, type CachedResponse, executeCachedDocument } from './execute-cached-document.ts';
 
 /** How long a statement took, in milliseconds. */
 export interface StatementTime {
@@ -34,7 +34,7 @@ export function answerInThread(
     try {
       const document = known.find(question.text) ?? parse(question.text);
       known.add(question.text, document);
-      return await quickAnswer(question, document, schema, { store, cost: { asked: 0, limit } });
+      return await executeCachedDocument(question, document, { store, cost: { asked: 0, limit } }, executeFast);
     } catch {
       // It is asked again where there is somebody to tell what is wrong.
       return null;

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { SaidError } from '../errors.ts';
-import type { RequestsOfErrors } from './use-operation-log.ts';
+import type { RequestsOfErrors } from './use-error-codes.ts';
 
 /** What a client may do nothing about, but may try again. */
 const passing = new Set(['STORE_UNREACHABLE', 'STORE_BUSY', 'STORE_CORRUPT']);

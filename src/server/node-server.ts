@@ -3,7 +3,9 @@ import type { Socket } from 'node:net';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Config } from '../config.ts';
 import type { OnrecordServer } from './create-server.ts';
-import { isFastPathEligible, readFastPathRequest, type Unanswered, write } from './parse-request.ts';
+import type { Handed } from './create-yoga.ts';
+import { useTargetHost } from './host.ts';
+import { isFastPathEligible, readFastPathRequest, write } from './parse-request.ts';
 import type { Tracing } from './tracing.ts';
 
 export interface NodeServer {
@@ -30,22 +32,20 @@ export function nodeServer(server: OnrecordServer, config: Config, tracing: Trac
       else tracing.serve(request, response, () => void answer(request, response));
     },
   );
-  const fetched = createServerAdapter<{ readonly req: IncomingMessage } & Partial<Unanswered>>(
-    (request: Request, { req, failed }) => server.fetch(request, isLocal(req), failed),
+  const fetched = createServerAdapter<{ readonly req: IncomingMessage } & Handed>(
+    (request: Request, { req, params, executed }) => server.fetch(request, isLocal(req), { params, executed }),
   );
 
   async function answer(request: IncomingMessage & { body?: Buffer }, response: ServerResponse): Promise<void> {
     // Node leaves the body of an answer to it out, whatever is written: all else is as it is for GET.
     if (request.method === 'HEAD') request.method = 'GET';
     useTargetHost(request);
-    if (isFastPathEligible(request, config)) {
-      const plain = await readFastPathRequest(request);
-      if (request.destroyed && plain === null && request.body === undefined) return;
-      const answered = plain === null ? { failed: null } : await server.answer(plain);
-      if ('status' in answered) return write(response, answered);
-      return void (await fetched(request, response, answered));
-    }
-    await fetched(request, response);
+    if (!isFastPathEligible(request, config)) return void (await fetched(request, response));
+    const asked = await readFastPathRequest(request);
+    if (request.destroyed && asked === null && request.body === undefined) return;
+    const answered = asked === null ? {} : await server.answer(asked);
+    if ('status' in answered) return write(response, answered);
+    await fetched(request, response, answered);
   }
 
   let isStopping = false;
@@ -98,14 +98,6 @@ function afterReading(action: () => void): void {
 function isLocal({ socket, headers }: IncomingMessage): boolean {
   const isLoopback = /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '');
   return isLoopback && !['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => name in headers);
-}
-
-/** A request may name the whole address, whose host then counts alone (https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2). */
-function useTargetHost(request: IncomingMessage): void {
-  const [, host, target] = /^https?:\/\/([^/?#@]+)(.*)$/i.exec(request.url ?? '') ?? [];
-  if (host === undefined || target === undefined) return;
-  request.headers.host = host;
-  request.url = target.startsWith('/') ? target : `/${target}`;
 }
 
 /** By what they asked for: what a response says of its type cannot be read back where it was written at once. */

@@ -268,3 +268,58 @@ describe("a subscription in Apollo's multipart protocol", () => {
     await stop();
   });
 });
+
+describe('an answer', () => {
+  it.each(['then', 'catch', 'finally', 'constructor', 'toJSON', '__proto__', 'prototype', 'stringify'])(
+    'may call a field by any name, the first time as later: %s',
+    async (alias) => {
+      const query = `{ ${alias}: people(first: 1) { nodes { ${alias}: articles { totalCount } } } }`;
+      const data = `{"data":{"${alias}":{"nodes":[{"${alias}":{"totalCount":1}}]}},`;
+      for (let times = 0; times < 2; times += 1) expect((await post({ query })).text).toContain(data);
+    },
+  );
+
+  it.each([
+    ['what cannot be parsed', { query: '{' }],
+    ['a field there is none of', { query: '{ nobody }' }],
+    ['a bad value in the document', { query: '{ people(first: "three") { totalCount } }' }],
+    [
+      'the same in a variable',
+      { query: 'query ($n: Int) { people(first: $n) { totalCount } }', variables: { n: 'three' } },
+    ],
+    ['a variable that is not there', { query: 'query ($n: Int!) { people(first: $n) { totalCount } }' }],
+    ['no one operation', { query: 'query A { __typename } query B { __typename }' }],
+    ['an operation there is none of', { query: 'query A { __typename }', operationName: 'B' }],
+    ['a mutation', { query: 'mutation { add }' }],
+    [
+      'more than the limits allow',
+      { query: `{ ${Array.from({ length: 11 }, (_, n) => `a${n}: __typename`).join(' ')} }` },
+    ],
+    ['the same of a subscription', { query: 'subscription ($n: String!) { changes(after: $n) { kind } }' }],
+  ])('without data is 400, and 200 as application/json, where it says how a request has gone: %s', async (_, body) => {
+    for (let times = 0; times < 2; times += 1) {
+      const statusOf = async (accept: string) => {
+        const { status, text } = await post(body, { accept });
+        const { data, errors } = JSON.parse(text);
+        return [status, data, typeof errors[0].extensions.code];
+      };
+      expect(await statusOf('application/json')).toEqual([200, undefined, 'string']);
+      expect(await statusOf('application/graphql-response+json')).toEqual([400, undefined, 'string']);
+    }
+  });
+
+  it('is an error of the document where a variable that may be null is the one key of a look-up', async () => {
+    const query = 'query ($slug: String) { person(by: { slug: $slug }) { name } }';
+    for (const variables of [{ slug: 'ada-lindqvist' }, { slug: null }, {}]) {
+      const { errors } = JSON.parse((await post({ query, variables })).text);
+      expect([errors[0].message, errors[0].extensions.code]).toEqual([
+        'Variable "$slug" may be null, and stands in "PersonBy", which needs one field that is not: declare it as "String!".',
+        'GRAPHQL_VALIDATION_FAILED',
+      ]);
+    }
+    const sure = query.replace('String', 'String!');
+    expect(JSON.parse((await post({ query: sure, variables: { slug: 'ada-lindqvist' } })).text).data.person.name).toBe(
+      'Ada Lindqvist',
+    );
+  });
+});
