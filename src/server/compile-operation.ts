@@ -19,8 +19,7 @@ import {
   isObjectType,
   type OperationDefinitionNode,
 } from 'graphql';
-import { hasVariable } from '../../schema/index.ts';
-import { collectFields, type Operation } from './collect-fields.ts';
+import { collectFields, type FieldSource, hasVariable } from '../../schema/index.ts';
 import { leafSerializer } from './serialize-leaf.ts';
 import { UnsupportedByCompiler } from './unsupported-by-compiler.ts';
 
@@ -42,7 +41,10 @@ export interface CompiledField {
   readonly complete: Complete;
 }
 
-export function compileOperation(operation: Operation, definition: OperationDefinitionNode): readonly CompiledField[] {
+export function compileOperation(
+  operation: FieldSource,
+  definition: OperationDefinitionNode,
+): readonly CompiledField[] {
   const type = operation.schema.getQueryType();
   if (type === undefined || type === null || definition.operation !== 'query') throw new UnsupportedByCompiler();
   return new OperationCompiler(operation, definition).fields(type, [{ selectionSet: definition.selectionSet }]);
@@ -60,11 +62,11 @@ interface Place {
 }
 
 class OperationCompiler {
-  readonly #operation: Operation;
+  readonly #operation: FieldSource;
   readonly #definition: OperationDefinitionNode;
   #fields = 0;
 
-  constructor(operation: Operation, definition: OperationDefinitionNode) {
+  constructor(operation: FieldSource, definition: OperationDefinitionNode) {
     this.#operation = operation;
     this.#definition = definition;
   }
