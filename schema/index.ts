@@ -11,6 +11,7 @@ import './search.ts';
 import './changes.ts';
 import { builder } from './builder.ts';
 
+export { collectFields, type FieldSource } from './collect-fields.ts';
 export { hasVariable } from './has-variable.ts';
 export { Holdings } from './holdings.ts';
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Piscina } from 'piscina';
 import type { ThreadAnswer } from './answer-in-thread.ts';
-import type { KnownQuestion, QuickAnswer } from './quick-answer.ts';
+import type { CachedDocumentRequest, CachedResponse } from './execute-cached-document.ts';
 
 /** What a thread runs: a file that exports a function of {@link answerInThread} by default. */
 export interface ThreadProgram {
@@ -24,7 +24,7 @@ const rest = 10_000;
 export class AnswerThread {
   readonly #program: ThreadProgram;
   /** Null until something is asked of it: few servers need it, and its package is loaded only then. */
-  #pool: Promise<Piscina<KnownQuestion, ThreadAnswer>> | null = null;
+  #pool: Promise<Piscina<CachedDocumentRequest, ThreadAnswer>> | null = null;
   readonly #onStatement: ((ms: number, result: 'ok' | 'failed') => void) | undefined;
   #state: 'ended' | 'starting' | 'ready' = 'ended';
   #endedAt = -rest;
@@ -38,7 +38,7 @@ export class AnswerThread {
   }
 
   /** The answer to a question; null where the thread that asks is to answer it: it has time to, or there is an error to be told. */
-  async answer(question: KnownQuestion): Promise<QuickAnswer | null> {
+  async answer(question: CachedDocumentRequest): Promise<CachedResponse | null> {
     this.#come += 1;
     // What has come at the same time has been read by then.
     await setImmediate();
@@ -56,7 +56,7 @@ export class AnswerThread {
     await (await this.#pool)?.destroy();
   }
 
-  async #ask(question: KnownQuestion): Promise<QuickAnswer | null> {
+  async #ask(question: CachedDocumentRequest): Promise<CachedResponse | null> {
     this.#underWay += 1;
     try {
       this.#pool ??= startPool(this.#program);
@@ -75,9 +75,9 @@ export class AnswerThread {
   }
 }
 
-async function startPool(program: ThreadProgram): Promise<Piscina<KnownQuestion, ThreadAnswer>> {
+async function startPool(program: ThreadProgram): Promise<Piscina<CachedDocumentRequest, ThreadAnswer>> {
   const { Piscina } = await import('piscina');
-  const pool = new Piscina<KnownQuestion, ThreadAnswer>({
+  const pool = new Piscina<CachedDocumentRequest, ThreadAnswer>({
     filename: program.filename,
     execArgv: [...program.execArgv],
     workerData: program.workerData,

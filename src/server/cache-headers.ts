@@ -25,7 +25,7 @@ export function cacheHeaders(body: Buffer, { nodes, types, seconds }: Holdings):
 }
 
 /** For what no cache may keep; some CDNs know that by no other word than `private`. */
-export const notKept = { 'cache-control': 'private, no-store' } as const;
+export const noStore = { 'cache-control': 'private, no-store' } as const;
 
 /** Whether a client has the answer already, by its `If-None-Match` (https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2). */
 export const isKnownTo = (ifNoneMatch: string | undefined, etag: string | undefined): boolean =>

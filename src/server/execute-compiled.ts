@@ -9,7 +9,7 @@ import {
   visit,
 } from 'graphql';
 import { SaidError } from '../errors.ts';
-import { compileWriter, type FieldWriter, objectText, type Run } from './compile-writer.ts';
+import { type CompiledField, compileOperation, objectText, type Run } from './compile-operation.ts';
 
 export interface Asked {
   readonly schema: GraphQLSchema;
@@ -25,7 +25,7 @@ export interface Asked {
  * answered without errors, which ordinary execution must answer then, and say what is wrong. Rejects with what the store
  * says where it fails: to ask it again would be to no purpose.
  */
-export async function writeData({
+export async function executeCompiled({
   schema,
   document,
   operationName,
@@ -42,7 +42,7 @@ export async function writeData({
     const run: Run = { variableValues: coerced, context, infos: [] };
     // All are asked before the first is awaited: what the operation costs is known only then.
     const values = await Promise.all(fields.map(async ({ resolve }) => resolve(undefined, run)));
-    const answered = fields.map((field, n): FieldWriter => ({ ...field, resolve: () => values[n] }));
+    const answered = fields.map((field, n): CompiledField => ({ ...field, resolve: () => values[n] }));
     return objectText(answered, undefined, run);
   } catch (error) {
     if (error instanceof SaidError) throw error;
@@ -56,7 +56,7 @@ interface Parts {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** The variables that decide which fields are asked for. */
   readonly conditions: readonly string[];
-  readonly writers: Map<string, readonly FieldWriter[]>;
+  readonly writers: Map<string, readonly CompiledField[]>;
 }
 
 /** How many of the ways in which an operation's conditions may come out are kept. */
@@ -104,11 +104,11 @@ function writerOf(
   { definition, fragments, conditions, writers }: Parts,
   schema: GraphQLSchema,
   variableValues: Readonly<Record<string, unknown>>,
-): readonly FieldWriter[] {
+): readonly CompiledField[] {
   const way = conditions.map((name) => String(variableValues[name])).join();
   const known = writers.get(way);
   if (known !== undefined) return known;
-  const made = compileWriter({ schema, fragments, variableValues }, definition);
+  const made = compileOperation({ schema, fragments, variableValues }, definition);
   if (writers.size < keptWays) writers.set(way, made);
   return made;
 }

@@ -19,10 +19,9 @@ import {
   isObjectType,
   type OperationDefinitionNode,
 } from 'graphql';
-import { hasVariable } from '../../schema/index.ts';
-import { collectFields, type Operation } from './collect-fields.ts';
-import { leafWriter } from './leaf-writer.ts';
-import { NotPlain } from './not-plain.ts';
+import { collectFields, type FieldSource, hasVariable } from '../../schema/index.ts';
+import { leafSerializer } from './serialize-leaf.ts';
+import { UnsupportedByCompiler } from './unsupported-by-compiler.ts';
 
 /** An operation with the values that its variables have this time. */
 export interface Run {
@@ -35,17 +34,20 @@ export interface Run {
 /** A value as JSON text. */
 type Complete = (value: unknown, run: Run) => string;
 
-export interface FieldWriter {
+export interface CompiledField {
   /** `"name":`, with a comma before it where it is not the first. */
   readonly prefix: string;
   readonly resolve: (source: unknown, run: Run) => unknown;
   readonly complete: Complete;
 }
 
-export function compileWriter(operation: Operation, definition: OperationDefinitionNode): readonly FieldWriter[] {
+export function compileOperation(
+  operation: FieldSource,
+  definition: OperationDefinitionNode,
+): readonly CompiledField[] {
   const type = operation.schema.getQueryType();
-  if (type === undefined || type === null || definition.operation !== 'query') throw new NotPlain();
-  return new WriterCompiler(operation, definition).fields(type, [{ selectionSet: definition.selectionSet }]);
+  if (type === undefined || type === null || definition.operation !== 'query') throw new UnsupportedByCompiler();
+  return new OperationCompiler(operation, definition).fields(type, [{ selectionSet: definition.selectionSet }]);
 }
 
 type Selecting = Pick<FieldNode, 'selectionSet'>;
@@ -59,17 +61,17 @@ interface Place {
   readonly info: (run: Run) => GraphQLResolveInfo;
 }
 
-class WriterCompiler {
-  readonly #operation: Operation;
+class OperationCompiler {
+  readonly #operation: FieldSource;
   readonly #definition: OperationDefinitionNode;
   #fields = 0;
 
-  constructor(operation: Operation, definition: OperationDefinitionNode) {
+  constructor(operation: FieldSource, definition: OperationDefinitionNode) {
     this.#operation = operation;
     this.#definition = definition;
   }
 
-  fields(type: GraphQLObjectType, nodes: readonly Selecting[], path?: Place['path']): readonly FieldWriter[] {
+  fields(type: GraphQLObjectType, nodes: readonly Selecting[], path?: Place['path']): readonly CompiledField[] {
     const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     return [...collectFields(this.#operation, type, selectionSets)].map(([name, fieldNodes], n) => {
       const prefix = `${n === 0 ? '' : ','}${JSON.stringify(name)}:`;
@@ -82,16 +84,16 @@ class WriterCompiler {
     parentType: GraphQLObjectType,
     nodes: readonly FieldNode[],
     path: GraphQLResolveInfo['path'],
-  ): FieldWriter {
+  ): CompiledField {
     const [node] = nodes;
-    if (node === undefined) throw new NotPlain();
+    if (node === undefined) throw new UnsupportedByCompiler();
     if (node.name.value === '__typename') {
       const text = JSON.stringify(parentType.name);
       return { prefix, resolve: () => null, complete: () => text };
     }
     const field = parentType.getFields()[node.name.value];
     // What asks about the schema is asked seldom.
-    if (field === undefined) throw new NotPlain();
+    if (field === undefined) throw new UnsupportedByCompiler();
     const place: Place = { nodes, path, info: this.#info(field, parentType, nodes, path) };
     return { prefix, resolve: resolver(field, node, place), complete: this.#completer(field.type, place) };
   }
@@ -135,7 +137,7 @@ class WriterCompiler {
 
   /** For values that are not null. */
   #certain(type: NullableType, place: Place): Complete {
-    if (isLeafType(type)) return leafWriter(type);
+    if (isLeafType(type)) return leafSerializer(type);
     if (isListType(type)) {
       const complete = this.#completer(type.ofType, place);
       return (value, run) => listText(value, (item) => complete(item, run));
@@ -147,15 +149,15 @@ class WriterCompiler {
     const fields = this.fields(type, nodes, path);
     const { isTypeOf } = type;
     return (value, run) => {
-      if (typeof value !== 'object' || value === null || 'then' in value) throw new NotPlain();
-      if (isTypeOf && isTypeOf(value, run.context, info(run)) !== true) throw new NotPlain();
+      if (typeof value !== 'object' || value === null || 'then' in value) throw new UnsupportedByCompiler();
+      if (isTypeOf && isTypeOf(value, run.context, info(run)) !== true) throw new UnsupportedByCompiler();
       return objectText(fields, value, run);
     };
   }
 
   #abstract(type: GraphQLAbstractType, place: Place): Complete {
     const { resolveType } = type;
-    if (!resolveType) throw new NotPlain();
+    if (!resolveType) throw new UnsupportedByCompiler();
     const members = this.#operation.schema
       .getPossibleTypes(type)
       .map((member) => [member.name, this.#object(member, place)] as const);
@@ -163,13 +165,13 @@ class WriterCompiler {
     return (value, run) => {
       const name = resolveType(value, run.context, place.info(run), type);
       const complete = typeof name === 'string' ? completers.get(name) : undefined;
-      if (complete === undefined) throw new NotPlain();
+      if (complete === undefined) throw new UnsupportedByCompiler();
       return complete(value, run);
     };
   }
 }
 
-function resolver(field: GraphQLField<unknown, unknown>, node: FieldNode, { info }: Place): FieldWriter['resolve'] {
+function resolver(field: GraphQLField<unknown, unknown>, node: FieldNode, { info }: Place): CompiledField['resolve'] {
   const { resolve, name } = field;
   if (resolve === undefined) return (source) => propertyOf(source, name);
   if (node.arguments?.some(({ value }) => hasVariable(value))) {
@@ -179,14 +181,14 @@ function resolver(field: GraphQLField<unknown, unknown>, node: FieldNode, { info
   return (source, run) => resolve(source, args, run.context, info(run));
 }
 
-export function objectText(fields: readonly FieldWriter[], source: unknown, run: Run): string {
+export function objectText(fields: readonly CompiledField[], source: unknown, run: Run): string {
   let text = '{';
   for (const { prefix, resolve, complete } of fields) text += prefix + complete(resolve(source, run), run);
   return `${text}}`;
 }
 
 function listText(value: unknown, complete: (item: unknown) => string): string {
-  if (!Array.isArray(value)) throw new NotPlain();
+  if (!Array.isArray(value)) throw new UnsupportedByCompiler();
   let text = '[';
   for (let i = 0; i < value.length; i += 1) text += (i === 0 ? '' : ',') + complete(value[i]);
   return `${text}]`;
@@ -194,8 +196,8 @@ function listText(value: unknown, complete: (item: unknown) => string): string {
 
 /** As graphql-js reads a field that has no resolver; methods are left to it. */
 function propertyOf(source: unknown, name: string): unknown {
-  if (typeof source !== 'object' || source === null) throw new NotPlain();
+  if (typeof source !== 'object' || source === null) throw new UnsupportedByCompiler();
   const value: unknown = Reflect.get(source, name);
-  if (typeof value === 'function') throw new NotPlain();
+  if (typeof value === 'function') throw new UnsupportedByCompiler();
   return value;
 }

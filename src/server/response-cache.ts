@@ -1,4 +1,4 @@
-import type { QuickAnswer } from './quick-answer.ts';
+import type { CachedResponse } from './execute-cached-document.ts';
 
 /** What an entry takes besides its question and its body, in bytes: its headers and its place in the map. */
 const overhead = 500;
@@ -8,8 +8,8 @@ const overhead = 500;
  * change finds none of them, so none is ever out of date. Clients choose what is asked: the answers used last are kept, up
  * to a number of bytes.
  */
-export class AnswerCache {
-  readonly #answers = new Map<string, QuickAnswer>();
+export class ResponseCache {
+  readonly #answers = new Map<string, CachedResponse>();
   readonly #most: number;
   #bytes = 0;
   #version: number | null = null;
@@ -23,7 +23,7 @@ export class AnswerCache {
   }
 
   /** `version` is the store's at this moment; with null, where it cannot know what others have changed, nothing is found. */
-  find(asked: string, version: number | null): QuickAnswer | undefined {
+  find(asked: string, version: number | null): CachedResponse | undefined {
     if (version === null || version !== this.#version) {
       this.#answers.clear();
       this.#bytes = 0;
@@ -39,7 +39,7 @@ export class AnswerCache {
   }
 
   /** `version` is the store's from before the answer was begun; what has changed since is not in it for sure. */
-  keep(asked: string, version: number | null, answer: QuickAnswer): void {
+  keep(asked: string, version: number | null, answer: CachedResponse): void {
     const bytes = bytesOf(asked, answer);
     if (version === null || version !== this.#version || bytes > this.#most || this.#answers.has(asked)) return;
     this.#answers.set(asked, answer);
@@ -53,4 +53,4 @@ export class AnswerCache {
 }
 
 /** A string takes up to two bytes a character. */
-const bytesOf = (asked: string, { body }: QuickAnswer): number => 2 * asked.length + body.length + overhead;
+const bytesOf = (asked: string, { body }: CachedResponse): number => 2 * asked.length + body.length + overhead;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { quoted } from '../../src/server/leaf-writer.ts';
+import { quoted } from '../../src/server/serialize-leaf.ts';
 
 it('writes any text as JSON.stringify does, what stands for half a character among it', () => {
   const unit = fc.oneof(

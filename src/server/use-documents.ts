@@ -5,23 +5,25 @@ import { MaxTokensParserWLexer } from '@escape.tech/graphql-armor-max-tokens';
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Config } from '../config.ts';
-import type { KnownDocuments } from './known-documents.ts';
+import type { DocumentCache } from './document-cache.ts';
 import { maxFieldsRule } from './max-fields-rule.ts';
+import { ownRules } from './own-rules.ts';
 
 /**
- * Refuses a document that asks for too much before it costs anything: by its bytes and tokens before it is parsed, by
- * its depth, aliases, directives, root fields and fields before it is validated further. What the operator trusts may ask
- * for more.
+ * Parses and validates each document once: those that were found good are kept. Refuses one that asks for too much before it
+ * costs anything: by its bytes and tokens before it is parsed, by its depth, aliases, directives, root fields and fields
+ * before it is validated further. What the operator trusts is kept from the start, and may ask for more.
  */
-export function limitDocuments(config: Config, known: KnownDocuments): Plugin {
+export function useDocuments(config: Config, documents: DocumentCache): Plugin {
   const onReject = [
     (_: unknown, error: GraphQLError) => {
       throw tooLarge(error.message.replace('Syntax Error: ', ''));
     },
   ];
   return {
-    onParse({ params, setParseFn }) {
-      if (known.isTrusted(String(params.source))) return;
+    onParse({ params, setParseFn, setParsedDocument }) {
+      const known = documents.find(String(params.source));
+      if (known !== undefined) return setParsedDocument(known);
       const bytes = Buffer.byteLength(String(params.source), 'utf8');
       if (bytes > config.MAX_QUERY_BYTES) {
         throw tooLarge(`The query has ${bytes} bytes; the most are ${config.MAX_QUERY_BYTES}.`);
@@ -30,13 +32,18 @@ export function limitDocuments(config: Config, known: KnownDocuments): Plugin {
         new MaxTokensParserWLexer(source, { ...options, n: config.MAX_TOKENS, onReject }).parseDocument(),
       );
     },
-    onValidate({ params: { documentAST }, addValidationRule }) {
-      if (known.isTrusted(documentAST.loc?.source.body ?? '')) return;
+    onValidate({ params: { documentAST }, addValidationRule, setResult }) {
+      const text = documentAST.loc?.source.body ?? '';
+      if (documents.find(text) === documentAST) return setResult([]);
+      for (const rule of ownRules) addValidationRule(rule);
       addValidationRule(maxDepthRule({ n: config.MAX_DEPTH, flattenFragments: true, onReject }));
       addValidationRule(maxAliasesRule({ n: config.MAX_ALIASES, allowList: [], onReject }));
       addValidationRule(maxDirectivesRule({ n: config.MAX_DIRECTIVES, onReject }));
       addValidationRule(maxRootFieldsRule(config.MAX_ROOT_FIELDS));
       addValidationRule(maxFieldsRule(config.MAX_TOKENS, tooLarge));
+      return ({ valid }) => {
+        if (valid) documents.add(text, documentAST);
+      };
     },
   };
 }
@@ -63,5 +70,5 @@ const maxRootFieldsRule =
 
 const tooLarge = (message: string): GraphQLError =>
   new GraphQLError(`${message} Ask for less at once.`, {
-    extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } },
+    extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400, spec: true } },
   });

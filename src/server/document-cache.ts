@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { type DocumentNode, Kind, OperationTypeNode } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
 
 /** How many characters of documents are kept parsed, which takes some fifty times as many bytes. */
 export const keptCharacters = 1_000_000;
@@ -15,7 +14,7 @@ interface Known {
  * checked twice. Only queries are kept. Clients choose the texts: the ones used last are kept, up to a number of
  * characters, and beside them the trusted ones, which the operator chose.
  */
-export class KnownDocuments {
+export class DocumentCache {
   readonly #documents = new Map<string, Known>();
   readonly #trusted = new Map<string, Known>();
   readonly #texts = new Map<string, string>();
@@ -52,10 +51,6 @@ export class KnownDocuments {
     }
   }
 
-  isTrusted(text: string): boolean {
-    return this.#trusted.has(text);
-  }
-
   /** Keeps a document for good. */
   trust(text: string, document: DocumentNode): void {
     this.#keep(this.#trusted, text, document);
@@ -74,13 +69,3 @@ export const sha256Of = (text: string): string => createHash('sha256').update(te
 const isQueryOrFragment = (definition: DocumentNode['definitions'][number]): boolean =>
   definition.kind === Kind.FRAGMENT_DEFINITION ||
   (definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.QUERY);
-
-/** Keeps every document that has passed the validation and the limits, which must stand before this in the plugins. */
-export const keepDocuments = (known: KnownDocuments): Plugin => ({
-  onValidate({ params: { documentAST } }) {
-    return ({ valid }) => {
-      const text = documentAST.loc?.source.body;
-      if (valid && text !== undefined) known.add(text, documentAST);
-    };
-  },
-});

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AnswerCache } from '../../src/server/answer-cache.ts';
+import { ResponseCache } from '../../src/server/response-cache.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { makeArticle } from '../support/fixtures.ts';
 import { serveHttp } from '../support/serve-http.ts';
@@ -83,7 +83,7 @@ describe('the answers that are kept', () => {
   const answer = (body: string) => ({ headers: {}, body: Buffer.from(body), operation: null, cost: 0 });
 
   it('are bounded by their bytes, and those used last stay', () => {
-    const cache = new AnswerCache(10_000);
+    const cache = new ResponseCache(10_000);
     expect(cache.find('a', 1)).toBeUndefined();
     for (const asked of ['a', 'b', 'c']) cache.keep(asked, 1, answer('x'.repeat(2_500)));
     expect(cache.find('a', 1)?.body.length).toBe(2_500);
@@ -94,7 +94,7 @@ describe('the answers that are kept', () => {
   });
 
   it('never take in what was begun before a change, nor serve while changes cannot be known', () => {
-    const cache = new AnswerCache(10_000);
+    const cache = new ResponseCache(10_000);
     cache.find('a', 1);
     cache.find('a', 2);
     cache.keep('a', 1, answer('old'));

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 /** Refuses a subscription while so many are open, each of which holds a connection for as long as it likes. */
-export function limitStreams(most: number): Plugin {
+export function limitSubscriptions(most: number): Plugin {
   let open = 0;
   return {
     onSubscribe({ subscribeFn, setSubscribeFn }) {

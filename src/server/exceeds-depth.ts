@@ -2,7 +2,7 @@
 export const deepestVariables = 50;
 
 /** Whether objects and lists stand in each other more than `most` levels deep. It takes no deeper stack for a deeper value. */
-export function isNestedDeeper(value: unknown, most: number): boolean {
+export function exceedsDepth(value: unknown, most: number): boolean {
   let level: readonly object[] = isObject(value) ? [value] : [];
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > most) return true;

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { SaidError } from '../errors.ts';
-import type { RequestsOfErrors } from './note-operation.ts';
+import type { RequestsOfErrors } from './use-error-codes.ts';
 
 /** What a client may do nothing about, but may try again. */
 const passing = new Set(['STORE_UNREACHABLE', 'STORE_BUSY', 'STORE_CORRUPT']);
@@ -10,7 +10,7 @@ const passing = new Set(['STORE_UNREACHABLE', 'STORE_BUSY', 'STORE_CORRUPT']);
  * What of an error a client is told: what we say ourselves as it is, the rest only as unexpected; that is logged whole
  * for the operator. A fault of the store becomes 503 without its words, which name addresses and paths.
  */
-export function sayErrors(logger: Logger, requests: RequestsOfErrors): (error: unknown, message: string) => Error {
+export function maskErrors(logger: Logger, requests: RequestsOfErrors): (error: unknown, message: string) => Error {
   return (error, message) => {
     const requestId = typeof error === 'object' && error !== null ? requests.get(error) : undefined;
     const cause = error instanceof GraphQLError ? error.originalError : error;

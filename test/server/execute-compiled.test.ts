@@ -3,7 +3,7 @@ import { execute, parse } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
 import { exampleOperations } from '../../src/server/example-operations.ts';
-import { writeData } from '../../src/server/write-data.ts';
+import { executeCompiled } from '../../src/server/execute-compiled.ts';
 import { everyField } from '../support/every-field.ts';
 import { firstSlug, ingestData } from '../support/first-article.ts';
 import { onEachDialect } from '../support/stores.ts';
@@ -63,7 +63,7 @@ onEachDialect('the data of an answer, written at once,', (of) => {
     const asked = { schema, document: parse(query), operationName };
     const context = () => ({ store: of().store, cost: { asked: 0, limit: 10_000_000 } });
     const { data, errors } = await execute({ ...asked, variableValues: variables, contextValue: context() });
-    return { text: await writeData({ ...asked, variables, context: context() }), data, errors };
+    return { text: await executeCompiled({ ...asked, variables, context: context() }), data, errors };
   };
 
   it.each(written)('is byte for byte what ordinary execution answers: $query', async (operation) => {
@@ -85,6 +85,6 @@ onEachDialect('the data of an answer, written at once,', (of) => {
 onEachDialect('what is no answer without errors', (of) => {
   it.each(left)('is left to ordinary execution: $query', async ({ query, variables = {}, operationName = null }) => {
     const context = { store: of().store, cost: { asked: 0, limit: 20_000 } };
-    expect(await writeData({ schema, document: parse(query), operationName, variables, context })).toBeNull();
+    expect(await executeCompiled({ schema, document: parse(query), operationName, variables, context })).toBeNull();
   });
 });

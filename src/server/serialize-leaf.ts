@@ -1,12 +1,12 @@
 import { GraphQLID, type GraphQLLeafType, GraphQLString, isEnumType } from 'graphql';
-import { NotPlain } from './not-plain.ts';
+import { UnsupportedByCompiler } from './unsupported-by-compiler.ts';
 
 /** How values of a type without fields are written as JSON; what the type cannot say throws. */
-export function leafWriter(type: GraphQLLeafType): (value: unknown) => string {
+export function leafSerializer(type: GraphQLLeafType): (value: unknown) => string {
   const written = (value: unknown): string => {
-    if (value === null || value === undefined) throw new NotPlain();
+    if (value === null || value === undefined) throw new UnsupportedByCompiler();
     const text = JSON.stringify(type.serialize(value));
-    if (text === undefined || text === 'null') throw new NotPlain();
+    if (text === undefined || text === 'null') throw new UnsupportedByCompiler();
     return text;
   };
   if (type === GraphQLString || type === GraphQLID) {
