@@ -1,11 +1,4 @@
-/** The tables as Kysely sees them, where a statement of ours is written with its builder. */
-type Cell = string | number | null;
-
-export type TableRow = { [column: string]: Cell };
-
-/** Reads and bulk writes name their columns in `tables.ts` and in the rows themselves; the builder needs only the names of tables. */
-export type Database = Record<TableName, TableRow>;
-
+/** The tables that rows are written to. */
 export type TableName =
   | 'source'
   | 'article'

@@ -95,7 +95,6 @@ export const sharedPackages: readonly string[] = ['stemmer'];
 
 /** Packages that have one home. A name that ends in `/` is a whole scope. A package not named here is free to any layer. */
 export const homes: Readonly<Record<string, readonly string[]>> = {
-  kysely: ['src/store/'],
   pg: ['src/store/'],
   '@photostructure/': ['src/store/'],
   '@pothos/': ['schema/'],
