@@ -1,5 +1,6 @@
 import { badInput } from './bad-input.ts';
-import { type FilteredEntity, type FilterField, filterFields } from './filter-fields.ts';
+import type { FilterField } from './filter-field.ts';
+import { type FilteredEntity, filterFields } from './filter-fields.ts';
 import type { Plan } from './plan.ts';
 
 /**

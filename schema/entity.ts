@@ -1,7 +1,7 @@
 import { builder } from './builder.ts';
 import { EntityFields, type FieldsOf, ownRow, ownSelection } from './entity-fields.ts';
 import { encodeGlobalId } from './global-id.ts';
-import type { NodeEntity } from './graph.ts';
+import type { NodeEntity } from './node-entity.ts';
 import { Node, refs, type TypedEntity } from './refs.ts';
 
 /** All refs are of one type, which a name that is still a type parameter hides. */

@@ -5,7 +5,7 @@ import { builder } from './builder.ts';
 import type { Row } from './context.ts';
 import type { AnyField, EntityFields } from './entity-fields.ts';
 import { ownSelection } from './entity-fields.ts';
-import type { NodeEntity } from './graph.ts';
+import type { NodeEntity } from './node-entity.ts';
 import type { Visit } from './plan.ts';
 import { innerRow, innerRows } from './planned.ts';
 import { refs } from './refs.ts';

@@ -7,7 +7,7 @@ import type { Context, Row } from './context.ts';
 import { addCost, assertAffordable } from './cost.ts';
 import type { PageField, Types } from './entity-fields.ts';
 import { decodeGlobalId, decodeIdOf } from './global-id.ts';
-import type { NodeEntity } from './graph.ts';
+import type { NodeEntity } from './node-entity.ts';
 import { Plan } from './plan.ts';
 import { planOnce } from './plan-once.ts';
 import { innerRows } from './planned.ts';

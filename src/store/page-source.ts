@@ -1,5 +1,6 @@
 /** Where the rows of a page come from, what they must satisfy, and what they are sorted by. */
-import { countOrders, type EntityName, type OrderedEntity, orders } from '../../schema/graph.ts';
+import { type EntityName, shapeOf } from '../../schema/graph.ts';
+import { type OrderedEntity, orderField, orders } from '../../schema/orders.ts';
 import type { Cut } from '../../schema/selection.ts';
 import { conditions, related } from './conditions.ts';
 import { currentId } from './current-id.ts';
@@ -123,19 +124,20 @@ export function sortExpression(
 ): (suffix: string) => string {
   if (!isOrdered(entity)) throw new Error(`"${entity}" is never listed in pages`);
   if (orderBy.field === 'RELEVANCE') return (suffix) => (entity === 'hit' ? `a${suffix}.score` : `m${suffix}.score`);
-  const counts = countOrders[entity]?.[orderBy.field];
-  if (counted !== null && counts !== undefined) {
-    const map = related[entity]?.[counts.relation];
-    if (map === undefined || 'key' in map) throw new Error(`"${entity}" has no rows "${counts.relation}" to count`);
+  const counts = orderField(entity, orderBy.field)?.counts ?? '';
+  const of = shapeOf(entity).page[counts]?.to;
+  if (counted !== null && of !== undefined) {
+    const map = related[entity]?.[counts];
+    if (map === undefined || 'key' in map) throw new Error(`"${entity}" has no rows "${counts}" to count`);
     return (suffix) => {
       const [x, l] = [text.alias('x'), text.alias('l')];
-      const { table } = tableOf(counts.of);
+      const { table } = tableOf(of);
       const from =
         map.link === undefined
           ? `${table} ${x}`
           : `${map.link.table} ${l} join ${table} ${x} on ${x}.id = ${l}.${map.link.child}`;
       const parent = `${map.link === undefined ? x : l}.${map.parent}`;
-      const held = filterSql(counted, counts.of, { row: x, link: l }, text);
+      const held = filterSql(counted, of, { row: x, link: l }, text);
       return `(select count(distinct ${x}.id) from ${from} where ${parent} = a${suffix}.id and ${held})`;
     };
   }

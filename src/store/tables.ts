@@ -2,7 +2,9 @@
  * Where the model's words live in the tables: the one place that knows both. Every name here is ours; nothing of a
  * client's ever becomes part of a statement's text.
  */
-import type { EntityName, NodeEntity, OrderedEntity } from '../../schema/graph.ts';
+import type { EntityName } from '../../schema/graph.ts';
+import type { NodeEntity } from '../../schema/node-entity.ts';
+import type { OrderedEntity } from '../../schema/orders.ts';
 
 /** The model's columns, embeds and relations of one row, as columns of its table. */
 export interface RowMap {
