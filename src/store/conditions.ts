@@ -1,7 +1,7 @@
 /** How each condition of the model is asked of the tables: the names on the left are those of the schema's filters. */
 import type { EntityName } from '../../schema/graph.ts';
 import type { Leaf } from '../../schema/selection.ts';
-import type { OrderColumns } from './tables.ts';
+import type { OrderColumns } from './order-columns.ts';
 
 /**
  * How a value is compared: as it stands, without case and accents (its column is kept so), or without the case of A to Z; or a key,

@@ -6,9 +6,10 @@ import { conditions, related } from './conditions.ts';
 import { currentId } from './current-id.ts';
 import { filterSql } from './filter-sql.ts';
 import { hitsSql } from './hits-sql.ts';
+import { type OrderColumns, orderColumn } from './order-columns.ts';
 import { foundBy, scoresOf } from './search-sql.ts';
 import type { StatementText } from './statement-text.ts';
-import { type OrderColumns, orderColumns, type PageMap, tableOf } from './tables.ts';
+import { type PageMap, tableOf } from './tables.ts';
 
 /** The table that is cut, under `a`, or under `l` with the child joined to it. Aliases end in the suffix asked for. */
 export interface PageSource {
@@ -142,8 +143,7 @@ export function sortExpression(
     };
   }
   const ofLink: OrderColumns | undefined = linkOrders?.[orderBy.field];
-  const found = ofLink ?? orderColumns[entity][orderBy.field];
-  if (found === undefined) throw new Error(`the tables have no order "${orderBy.field}" of "${entity}"`);
+  const found = ofLink ?? orderColumn(entity, orderBy.field);
   return (suffix) => `${ofLink === undefined ? 'a' : 'l'}${suffix}.${found[orderBy.direction]}`;
 }
 

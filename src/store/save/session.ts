@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Dialect } from '../dialect.ts';
 import type { RunSql } from '../in-transaction-of.ts';
-import type { TableName } from '../rows.ts';
-import type { InsertRows, NewRow } from './insert-rows.ts';
+import type { Cells, Column, Exact, NewRow, TableName } from '../rows.ts';
+import type { InsertRows } from './insert-rows.ts';
 
 /**
  * Does `work` in the transaction of `run`, which writes, and waits until all its rows are in. Where it fails, none goes out any more and the
@@ -57,7 +57,7 @@ export class Session {
   }
 
   /** The newest rows of a table that belong to `p`, joined to it as `d`: see the dialect. */
-  newestOf(table: TableName, parent: string, limit: number): string {
+  newestOf<T extends TableName>(table: T, parent: Column<T>, limit: number): string {
     return this.#dialect.newestOf({
       table,
       alias: 'd',
@@ -110,7 +110,7 @@ export class Session {
   }
 
   /** Deletes the rows for which `column` is one of `values`. */
-  async deleteWith(table: TableName, column: string, values: readonly number[]): Promise<void> {
+  async deleteWith<T extends TableName>(table: T, column: Column<T>, values: readonly number[]): Promise<void> {
     if (values.length > 0)
       await this.all(`delete from ${table} where ${this.isOneOf(column, 1)}`, [this.array(values)]);
   }
@@ -120,7 +120,16 @@ export class Session {
    * while the next are made. Where it is said what to do on a conflict, as one JSON parameter: however
    * many there are, the statement's text is the same. Answers what `returning` asks for.
    */
-  async insert(table: TableName, rows: readonly NewRow[], onConflict = ''): ReturnType<RunSql> {
+  async insert<T extends TableName, R extends Cells & Exact<T, R> & NewRow<T>>(
+    table: T,
+    rows: readonly R[],
+    onConflict = '',
+  ): ReturnType<RunSql> {
+    return this.insertCells(table, rows, onConflict);
+  }
+
+  /** The same of rows whose columns were looked at where they were made. */
+  async insertCells(table: TableName, rows: readonly Cells[], onConflict = ''): ReturnType<RunSql> {
     // Most of what an article may state most do not: where no row has it, it need not be said.
     const columns = Object.keys(rows[0] ?? {}).filter((column) => rows.some((row) => row[column] !== null));
     if (columns.length === 0) return [];
@@ -157,7 +166,11 @@ export class Session {
   }
 
   /** Sets columns of rows by their id: `set` says how, where `new.…` are the columns of `rows`. */
-  async update(table: TableName, rows: readonly NewRow[], set: string): Promise<void> {
+  async update<T extends TableName, R extends Cells & Exact<T, R>>(
+    table: T,
+    rows: readonly R[],
+    set: string,
+  ): Promise<void> {
     const columns = Object.keys(rows[0] ?? {});
     if (columns.length === 0) return;
     const from =
