@@ -2,7 +2,7 @@
 import { badInput } from './bad-input.ts';
 import { edtfBounds } from './edtf-bounds.ts';
 import type { FilterField } from './filter-field.ts';
-import { type FilteredEntity, filterFields } from './filter-fields.ts';
+import { type FilteredEntity, filterField } from './filter-fields.ts';
 import { decodeIdOf } from './global-id.ts';
 import { searched } from './graph.ts';
 import { momentBounds } from './moment-bounds.ts';
@@ -39,8 +39,7 @@ function assertOneNode(given: readonly [string, unknown][]): void {
 }
 
 function fieldConditions(entity: FilteredEntity, name: string, value: unknown, plan: Plan): readonly Filter[] {
-  const field = Object.entries<FilterField>(filterFields[entity]).find(([known]) => known === name)?.[1];
-  if (field === undefined) throw new Error(`"${entity}" has no filter "${name}"`);
+  const field = filterField(entity, name);
   if (field.kind === 'search') {
     const search = searchParam(value, plan);
     return search === null ? [] : [{ search }];

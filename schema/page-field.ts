@@ -2,13 +2,14 @@ import type { InputFieldMap } from '@pothos/core';
 import { builder } from './builder.ts';
 import { connectionShape } from './connection.ts';
 import { ownSelection, type PageField } from './entity-fields.ts';
+import type { ListCondition } from './filter-fields.ts';
 import { filterInputs } from './filter-inputs.ts';
 import { searched } from './graph.ts';
 import { type Order, orderInputs } from './order.ts';
 import { type OrderedEntity, type OrderName, orders } from './orders.ts';
 import { cutOf, type PageRules } from './paging.ts';
 import type { Plan } from './plan.ts';
-import type { Filter } from './selection.ts';
+import type { FilterOperator, Param } from './selection.ts';
 
 /** What a list says of itself; `order` is how it is ordered where the client does not say. */
 interface ListOptions<E extends OrderedEntity> {
@@ -24,8 +25,14 @@ interface ListOptions<E extends OrderedEntity> {
   /** Conditions of its own, and the arguments that set them. */
   readonly further?: {
     readonly args?: InputFieldMap;
-    readonly conditions: (args: Readonly<Record<string, unknown>>, plan: Plan) => readonly Filter[];
+    readonly conditions: (args: Readonly<Record<string, unknown>>, plan: Plan) => readonly OwnCondition<E>[];
   };
+}
+
+interface OwnCondition<E> {
+  readonly field: ListCondition<E>;
+  readonly operator: FilterOperator;
+  readonly value: Param;
 }
 
 /** A list in pages, with the arguments every list has: `first`, `after`, `last`, `before`, `orderBy` and, where there is one, `filter`. */

@@ -1,4 +1,5 @@
-import type { OrderedEntity, OrderName, orders } from '../../schema/orders.ts';
+import type { EntityName } from '../../schema/graph.ts';
+import { type OrderedEntity, type OrderName, orders } from '../../schema/orders.ts';
 import type { ColumnOf } from './table-names.ts';
 
 /** The column to sort by, one for each direction where the place of undated rows depends on it. */
@@ -40,3 +41,11 @@ export function orderColumn(entity: OrderedEntity, name: string): OrderColumns {
   const own: Readonly<Record<string, OrderColumns>> = orderColumns[entity];
   return own[name] ?? both(name.toLowerCase());
 }
+
+/** The day that a timeline counts by: a sort key that is empty where there is none. */
+export function timelineColumn(entity: EntityName, name: string): string {
+  if (!isOrdered(entity)) throw new Error(`"${entity}" has no date "${name}"`);
+  return orderColumn(entity, name).DESC;
+}
+
+export const isOrdered = (entity: EntityName): entity is OrderedEntity => entity in orders;

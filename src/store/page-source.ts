@@ -1,12 +1,13 @@
 /** Where the rows of a page come from, what they must satisfy, and what they are sorted by. */
 import { type EntityName, shapeOf } from '../../schema/graph.ts';
-import { type OrderedEntity, orderField, orders } from '../../schema/orders.ts';
+import { orderField } from '../../schema/orders.ts';
 import type { Cut } from '../../schema/selection.ts';
-import { conditions, related } from './conditions.ts';
+import { conditionOf } from './conditions.ts';
 import { currentId } from './current-id.ts';
 import { filterSql } from './filter-sql.ts';
 import { hitsSql } from './hits-sql.ts';
-import { type OrderColumns, orderColumn } from './order-columns.ts';
+import { isOrdered, type OrderColumns, orderColumn } from './order-columns.ts';
+import { relatedTo } from './related.ts';
 import { foundBy, scoresOf } from './search-sql.ts';
 import type { StatementText } from './statement-text.ts';
 import { type PageMap, tableOf } from './tables.ts';
@@ -72,8 +73,8 @@ export function walkOf(cut: Cut, entity: EntityName, text: StatementText): Walk 
   const parts = 'and' in cut.filter ? cut.filter.and : [cut.filter];
   for (const leaf of parts) {
     if (!('field' in leaf) || leaf.operator !== 'eq') continue;
-    const condition = conditions[entity]?.[leaf.field];
-    if (condition === undefined || !('linked' in condition)) continue;
+    const condition = conditionOf(leaf, entity);
+    if (!('linked' in condition)) continue;
     const columns = condition.sorted?.[cut.orderBy.field];
     if (columns === undefined) continue;
     const { linked, own, other, where, compare } = condition;
@@ -128,8 +129,8 @@ export function sortExpression(
   const counts = orderField(entity, orderBy.field)?.counts ?? '';
   const of = shapeOf(entity).page[counts]?.to;
   if (counted !== null && of !== undefined) {
-    const map = related[entity]?.[counts];
-    if (map === undefined || 'key' in map) throw new Error(`"${entity}" has no rows "${counts}" to count`);
+    const map = relatedTo(entity, counts);
+    if ('key' in map) throw new Error(`"${entity}" has no rows "${counts}" to count`);
     return (suffix) => {
       const [x, l] = [text.alias('x'), text.alias('l')];
       const { table } = tableOf(of);
@@ -146,5 +147,3 @@ export function sortExpression(
   const found = ofLink ?? orderColumn(entity, orderBy.field);
   return (suffix) => `${ofLink === undefined ? 'a' : 'l'}${suffix}.${found[orderBy.direction]}`;
 }
-
-const isOrdered = (entity: EntityName): entity is OrderedEntity => entity in orders;

@@ -26,7 +26,8 @@ const prefixes = { span: '', evidence: '', occasionEvidence: 'occasion_' } as co
 const keys = { original: 'source_id' } as const;
 
 type Renamed = typeof renamed;
-type ColumnName<E, C> = E extends keyof Renamed
+/** How a column of the entity is called in its table. */
+export type ColumnName<E, C> = E extends keyof Renamed
   ? C extends keyof Renamed[E]
     ? Renamed[E][C] & string
     : PlainName<C>
