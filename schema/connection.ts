@@ -83,7 +83,7 @@ export function connection<L extends EntityName>(
         new EntityFields<L>(
           t,
           (parent) => edgeRow(parent),
-          (target) => edgeSelection(target),
+          (target) => edgeSelection(edge.of, target),
         ),
       ),
     }),
@@ -139,10 +139,10 @@ const total: Reads = (target) => {
   pageOf(target).wantsTotal = true;
 };
 
-function edgeSelection(target: Target): Selection {
+function edgeSelection<L extends EntityName>(of: L, target: Target): Selection<L> {
   const page = pageOf(target);
   page.wantsRows = true;
-  return page.edge ?? unplanned('edge');
+  return page.edge?.isOf(of) === true ? page.edge : unplanned('edge');
 }
 
 const edgeRow = (parent: unknown): Row =>

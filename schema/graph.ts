@@ -176,14 +176,20 @@ const graph = {
 } as const satisfies Record<EntityName, EntityShape>;
 
 type Graph = typeof graph;
-type Part<E extends EntityName, K extends keyof EntityShape> = Graph[E] extends { readonly [P in K]: infer R }
-  ? R
-  : object;
+type Part<E extends EntityName, K extends keyof EntityShape> = E extends EntityName
+  ? Graph[E] extends { readonly [P in K]: infer R }
+    ? R
+    : object
+  : never;
 
 export type Embeds<E extends EntityName> = Part<E, 'embed'>;
 export type Ones<E extends EntityName> = Part<E, 'one'>;
 export type Lists<E extends EntityName> = Part<E, 'list'>;
 export type Pages<E extends EntityName> = Part<E, 'page'>;
+export type ComputedLists<E extends EntityName> = Part<E, 'computed'>;
+
+/** The names of some part of an entity: of any of them where it may be one of several. */
+export type NameOf<T> = T extends unknown ? string & keyof T : never;
 
 /** The entity's shape with its parts spelt out, for code that goes by name. */
 export function shapeOf(entity: EntityName): Required<EntityShape> {

@@ -1,7 +1,7 @@
 import type { InputFieldMap } from '@pothos/core';
 import { builder } from './builder.ts';
 import { connectionShape } from './connection.ts';
-import { ownSelection, type PageField } from './entity-fields.ts';
+import type { PageField } from './entity-fields.ts';
 import type { ListCondition } from './filter-fields.ts';
 import { filterInputs } from './filter-inputs.ts';
 import { searched } from './graph.ts';
@@ -57,7 +57,7 @@ export function pageField<E extends OrderedEntity>({
     reads: (relation) => (target, visit) => {
       const args = visit.args();
       const cut = () => cutOf(args, rulesOf(visit.name), visit.plan, further?.conditions(args, visit.plan));
-      visit.into(ownSelection(target).page(visit.pageKey(relation), relation, cut));
+      visit.into(target.page(visit.pageKey(relation), relation, cut));
     },
     resolve: (row, args, info) =>
       connectionShape(row, args, info, rulesOf(`${info.parentType.name}.${info.fieldName}`)),

@@ -78,7 +78,8 @@ export function computedOf(statement: OpenStatement, list: Computed, parent: Par
   const parents = parent === null ? null : keysOf(parent.fetch, parent.at);
   const rows = computedSql(list, parents, statement.text);
   const limit = statement.text.param(list.size);
-  const own = new Selection(list.rows.entity).column(...list.rows.columns);
+  const own = new Selection(list.rows.entity);
+  for (const name of list.rows.columns) own.columns.add(name);
   for (const [name, one] of list.rows.ones) own.ones.set(name, one);
   const fetch = statement.fetch(
     own,

@@ -66,7 +66,7 @@ type ByName<E extends FilteredEntity, N> = N extends keyof (typeof filterFields)
       : never
   : never;
 
-type Conditions<E extends FilteredEntity> = {
+export type Conditions<E extends FilteredEntity> = {
   readonly [N in ConditionName<E> as N extends ByName<E, N> ? never : N]: Condition<ColumnOf<E>>;
 } & { readonly [N in ConditionName<E>]?: Condition<ColumnOf<E>> };
 

@@ -25,7 +25,7 @@ const orderColumns: { readonly [E in OrderedEntity]: Ordering<E> } = {
 };
 
 /** Relevance is a score and no column. */
-type Ordering<E extends OrderedEntity> = {
+export type Ordering<E extends OrderedEntity> = {
   readonly [O in OrderName<E> as O extends 'RELEVANCE' | ByName<E, O> ? never : O]: OrderColumns<ColumnOf<E>>;
 };
 
