@@ -9,7 +9,8 @@ import type { Link, PageRows, Row } from './context.ts';
 import { countFields } from './counts.ts';
 import { type CursorScope, encodeCursor } from './cursor.ts';
 import { EntityFields, type FieldsOf } from './entity-fields.ts';
-import { type EntityName, type FacetedEntity, facets, type OrderedEntity } from './graph.ts';
+import { type EntityName, type FacetedEntity, facets } from './graph.ts';
+import type { OrderedEntity } from './orders.ts';
 import { isBackward, type PageArgs, type PageRules, scopeOf } from './paging.ts';
 import { pageOf, type Reads, type Target, type Visit } from './plan.ts';
 import { plannedKey } from './planned-keys.ts';
@@ -82,7 +83,7 @@ export function connection<L extends EntityName>(
         new EntityFields<L>(
           t,
           (parent) => edgeRow(parent),
-          (target) => edgeSelection(target),
+          (target) => edgeSelection(edge.of, target),
         ),
       ),
     }),
@@ -138,10 +139,10 @@ const total: Reads = (target) => {
   pageOf(target).wantsTotal = true;
 };
 
-function edgeSelection(target: Target): Selection {
+function edgeSelection<L extends EntityName>(of: L, target: Target): Selection<L> {
   const page = pageOf(target);
   page.wantsRows = true;
-  return page.edge ?? unplanned('edge');
+  return page.edge?.isOf(of) === true ? page.edge : unplanned('edge');
 }
 
 const edgeRow = (parent: unknown): Row =>

@@ -8,8 +8,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { builder } from './builder.ts';
 import type { ConnectionShape } from './connection.ts';
 import type { Row } from './context.ts';
-import type { Columns, Embeds, EntityName, Lists, Ones, Pages } from './graph.ts';
-import type { Reads, Target } from './plan.ts';
+import type { Columns, Embeds, EntityName, Lists, NameOf, Ones, Pages } from './graph.ts';
+import type { Reads, Target, Visit } from './plan.ts';
 import { Selection } from './selection.ts';
 
 export type Types = (typeof builder)['$inferSchemaTypes'];
@@ -18,36 +18,35 @@ export type FieldsOf<E extends EntityName> = (t: EntityFields<E>) => Record<stri
 
 export type AnyField = FieldRef<Types, unknown, 'Object'>;
 
-type Name<T> = string & keyof T;
 type NullableColumn<E extends EntityName> = {
-  [N in Name<Columns[E]>]: null extends Columns[E][N] ? N : never;
-}[Name<Columns[E]>];
-type CertainColumn<E extends EntityName> = Exclude<Name<Columns[E]>, NullableColumn<E>>;
+  [N in NameOf<Columns[E]>]: null extends Columns[E][N] ? N : never;
+}[NameOf<Columns[E]>];
+type CertainColumn<E extends EntityName> = Exclude<NameOf<Columns[E]>, NullableColumn<E>>;
 
 /** What a computed field reads: columns of its own, and columns of what its embeds, ones and lists lead to. */
-type Spec<E extends EntityName> = { readonly self?: readonly Name<Columns[E]>[] } & {
-  readonly [N in Name<Embeds<E>>]?: ColumnsOf<Embeds<E>[N]>;
-} & { readonly [N in Name<Ones<E>>]?: ColumnsOf<Ones<E>[N]> } & {
-  readonly [N in Name<Lists<E>>]?: ColumnsOf<Lists<E>[N]>;
+type Spec<E extends EntityName> = { readonly self?: readonly NameOf<Columns[E]>[] } & {
+  readonly [N in NameOf<Embeds<E>>]?: ColumnsOf<Embeds<E>[N]>;
+} & { readonly [N in NameOf<Ones<E>>]?: ColumnsOf<Ones<E>[N]> } & {
+  readonly [N in NameOf<Lists<E>>]?: ColumnsOf<Lists<E>[N]>;
 };
-type ColumnsOf<T> = T extends EntityName ? readonly Name<Columns[T]>[] : never;
+type ColumnsOf<T> = T extends EntityName ? readonly NameOf<Columns[T]>[] : never;
 
 /** The row that a computed field sees: nothing but what its spec names. */
 type Seen<E extends EntityName, S> = (S extends { readonly self: infer C } ? Picked<E, C> : object) & {
-  readonly [N in Name<S> & Name<Ones<E>>]: PickedOf<Ones<E>[N], S[N]> | (N extends 'article' ? never : null);
-} & { readonly [N in Name<S> & Name<Embeds<E>>]: PickedOf<Embeds<E>[N], S[N]> | null } & {
-  readonly [N in Name<S> & Name<Lists<E>>]: readonly PickedOf<Lists<E>[N], S[N]>[];
+  readonly [N in NameOf<S> & NameOf<Ones<E>>]: PickedOf<Ones<E>[N], S[N]> | (N extends 'article' ? never : null);
+} & { readonly [N in NameOf<S> & NameOf<Embeds<E>>]: PickedOf<Embeds<E>[N], S[N]> | null } & {
+  readonly [N in NameOf<S> & NameOf<Lists<E>>]: readonly PickedOf<Lists<E>[N], S[N]>[];
 };
 type PickedOf<T, C> = T extends EntityName ? Picked<T, C> : never;
 type Picked<E extends EntityName, C> = C extends readonly (infer N)[] ? Pick<Columns[E], N & keyof Columns[E]> : never;
 
 /** The options of a Pothos field as far as this file makes them. */
-export interface FieldOptions {
+export interface FieldOptions<E extends EntityName> {
   readonly type: unknown;
   readonly description: string;
   readonly nullable?: boolean;
   readonly args?: InputFieldMap;
-  readonly reads: Reads;
+  readonly reads: (selection: Selection<E>, visit: Visit) => void;
   readonly resolve: (row: Row, args: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => unknown;
 }
 
@@ -55,7 +54,7 @@ export interface FieldOptions {
 export interface PageField {
   readonly connection: unknown;
   readonly args: InputFieldMap;
-  readonly reads: (relation: string) => Reads;
+  readonly reads: (relation: string) => (selection: Selection, visit: Visit) => void;
   readonly resolve: (row: Row, args: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => ConnectionShape;
 }
 
@@ -66,9 +65,9 @@ export interface FieldMaker {
 export class EntityFields<E extends EntityName> {
   readonly #maker: FieldMaker;
   readonly #row: (parent: unknown) => Row;
-  readonly #selection: (target: Target) => Selection;
+  readonly #selection: (target: Target) => Selection<E>;
 
-  constructor(maker: FieldMaker, row: (parent: unknown) => Row, selection: (target: Target) => Selection) {
+  constructor(maker: FieldMaker, row: (parent: unknown) => Row, selection: (target: Target) => Selection<E>) {
     this.#maker = maker;
     this.#row = row;
     this.#selection = selection;
@@ -85,44 +84,44 @@ export class EntityFields<E extends EntityName> {
   }
 
   /** A part of the row itself, null where the row has none. */
-  embed(name: Name<Embeds<E>>, type: unknown, description: string, nullable = true): AnyField {
+  embed(name: NameOf<Embeds<E>>, type: unknown, description: string, nullable = true): AnyField {
     return this.field({
       type,
       description,
       nullable,
-      reads: (target, visit) => visit.into(this.#selection(target).embed(name)),
+      reads: (row, visit) => visit.into(row.embed(name)),
       resolve: (row) => row[name],
     });
   }
 
   /** Another row. */
-  one(name: Name<Ones<E>>, type: unknown, description: string, nullable = false): AnyField {
+  one(name: NameOf<Ones<E>>, type: unknown, description: string, nullable = false): AnyField {
     return this.field({
       type,
       description,
       nullable,
-      reads: (target, visit) => visit.into(this.#selection(target).one(name)),
+      reads: (row, visit) => visit.into(row.one(name)),
       resolve: (row) => row[name],
     });
   }
 
   /** All rows of a relation that one article bounds, in their order. */
-  list(name: Name<Lists<E>>, type: unknown, description: string): AnyField {
+  list(name: NameOf<Lists<E>>, type: unknown, description: string): AnyField {
     return this.field({
       type: [type],
       description,
-      reads: (target, visit) => visit.into(this.#selection(target).list(name)),
+      reads: (row, visit) => visit.into(row.list(name)),
       resolve: (row) => row[name],
     });
   }
 
   /** A list in pages. */
-  page(name: Name<Pages<E>>, page: PageField, description: string): AnyField {
+  page(name: NameOf<Pages<E>>, page: PageField, description: string): AnyField {
     return this.field({
       type: page.connection,
       description,
       args: page.args,
-      reads: (target, visit) => page.reads(name)(this.#selection(target), visit),
+      reads: page.reads(name),
       resolve: page.resolve,
     });
   }
@@ -141,8 +140,7 @@ export class EntityFields<E extends EntityName> {
     const resolve = options.resolve;
     return this.field({
       ...options,
-      reads: (target) => {
-        const selection = this.#selection(target);
+      reads: (selection) => {
         selection.answer(spec);
         readSpec(selection, spec);
       },
@@ -151,8 +149,9 @@ export class EntityFields<E extends EntityName> {
   }
 
   /** A field that says itself what it reads. */
-  field(options: FieldOptions): AnyField {
-    const { reads, resolve, ...rest } = options;
+  field(options: FieldOptions<E>): AnyField {
+    const { reads: readsOf, resolve, ...rest } = options;
+    const reads: Reads = (target, visit) => readsOf(this.#selection(target), visit);
     const made: unknown = this.#maker.field({
       ...rest,
       extensions: { reads },
@@ -164,24 +163,21 @@ export class EntityFields<E extends EntityName> {
     return made as AnyField;
   }
 
-  #exposed(name: string, type: unknown, description: string, nullable: boolean, work = 0): AnyField {
+  #exposed(name: NameOf<Columns[E]>, type: unknown, description: string, nullable: boolean, work = 0): AnyField {
     return this.field({
       type,
       description,
       nullable,
-      reads: (target) => {
-        this.#selection(target).column(name).answer(name, work);
-      },
+      reads: (row) => row.column(name).answer(name, work),
       resolve: (row) => row[name],
     });
   }
 }
 
 function readSpec(selection: Selection, spec: Readonly<Record<string, readonly string[] | undefined>>): void {
-  for (const [name, columns] of Object.entries(spec)) {
-    if (columns === undefined) continue;
-    if (name === 'self') selection.column(...columns);
-    else selection.follow(name).column(...columns);
+  for (const [name, columns = []] of Object.entries(spec)) {
+    const read = name === 'self' ? selection : selection.follow(name);
+    for (const column of columns) read.columns.add(column);
   }
 }
 
@@ -191,7 +187,10 @@ const seen = <T>(row: Row): T => row as T;
 /** A type whose rows are an entity's own. */
 export const ownRow = (parent: unknown): Row => parent as Row;
 
-export const ownSelection = (target: Target): Selection => {
-  if (target instanceof Selection) return target;
-  throw new Error('an entity reads from a selection');
-};
+/** What is asked of the rows of an entity. */
+export const selectionOf =
+  <E extends EntityName>(entity: E) =>
+  (target: Target): Selection<E> => {
+    if (target instanceof Selection && target.isOf(entity)) return target;
+    throw new Error(`"${entity}" reads from a selection of its own`);
+  };

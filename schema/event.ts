@@ -2,7 +2,6 @@ import { builder } from './builder.ts';
 import { connection } from './connection.ts';
 import { connections } from './connections.ts';
 import { entity, nodeEntity } from './entity.ts';
-import { ownSelection } from './entity-fields.ts';
 import { EventKindEnum, EventStatusEnum, QuoteEventRelationEnum, ReviewStateEnum } from './enums.ts';
 import { highlightsField } from './highlights.ts';
 import { pageField } from './page-field.ts';
@@ -57,7 +56,7 @@ nodeEntity('event', {
     groups: t.field({
       type: [refs.span],
       description: 'Those who take part without being named people: "their North Korean counterparts".',
-      reads: (target, visit) => visit.into(ownSelection(target).one('report').list('groups').embed('span')),
+      reads: (target, visit) => visit.into(target.one('report').list('groups').embed('span')),
       resolve: (row) =>
         row['report'] === null ? [] : innerRows(innerRow(row, 'report'), 'groups').map((group) => group['span']),
     }),
@@ -118,7 +117,7 @@ entity('report', {
     groups: t.field({
       type: [refs.span],
       description: 'Those who take part without being named people.',
-      reads: (target, visit) => visit.into(ownSelection(target).list('groups').embed('span')),
+      reads: (target, visit) => visit.into(target.list('groups').embed('span')),
       resolve: (row) => innerRows(row, 'groups').map((group) => group['span']),
     }),
     article: t.one('article', refs.article, 'The article whose account it is.'),
@@ -147,7 +146,7 @@ const EventBy = builder.inputType('EventBy', {
 });
 
 builder.queryFields((t) => ({
-  event: lookupField(t, 'event', EventBy, 'One event, null where there is none.'),
+  event: lookupField(t, 'event', { input: EventBy, columns: ['slug'] }, 'One event, null where there is none.'),
   events: rootPage(
     t,
     'events',

@@ -4,8 +4,7 @@ import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import type { Row } from './context.ts';
 import type { AnyField, EntityFields } from './entity-fields.ts';
-import { ownSelection } from './entity-fields.ts';
-import type { NodeEntity } from './graph.ts';
+import type { NodeEntity } from './node-entity.ts';
 import type { Visit } from './plan.ts';
 import { innerRow, innerRows } from './planned.ts';
 import { refs } from './refs.ts';
@@ -71,7 +70,7 @@ export function highlightsField<E extends NodeEntity>(t: EntityFields<E>, entity
     })),
     reads: (target, visit) => {
       assertHighlights(visit);
-      reads(ownSelection(target), visit);
+      reads(target, visit);
     },
     resolve: (row, { search, first }) => cut(searchOf(String(search)), spans(row), Number(first ?? usualHighlights)),
   });

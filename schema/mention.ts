@@ -1,5 +1,4 @@
 import { entity } from './entity.ts';
-import { ownSelection } from './entity-fields.ts';
 import { MentionKindEnum } from './enums.ts';
 import { Entity, refs } from './refs.ts';
 
@@ -17,7 +16,7 @@ entity('mention', {
       type: Entity,
       description: 'Whom or what they refer to.',
       reads: (target, visit) => {
-        const mention = ownSelection(target);
+        const mention = target;
         visit.into(mention.one('person').column('key'), 'Person');
         visit.into(mention.one('event').column('key'), 'Event');
       },

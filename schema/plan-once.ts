@@ -14,7 +14,7 @@ interface Start {
 /** A plan that serves each execution of its document, with first values of its own. */
 interface Kept {
   readonly way: string;
-  readonly root: Selection;
+  readonly root: Selection<'query'>;
   readonly params: readonly unknown[];
   readonly keys: Map<FieldNode, string>;
 }

@@ -35,7 +35,7 @@ export type Reads<T extends Target = Target> = (target: T, visit: Visit) => void
 
 export class Plan {
   readonly params: unknown[] = [];
-  readonly root: Selection;
+  readonly root: Selection<'query'>;
   /** How many conditions its filters have so far, and how many of them are on related rows. */
   readonly asked = { conditions: 0, related: 0 };
   readonly #pageKeys = new Map<string, string>();

@@ -2,7 +2,6 @@ import { builder } from './builder.ts';
 import { connection } from './connection.ts';
 import { connections } from './connections.ts';
 import { nodeEntity } from './entity.ts';
-import { ownSelection } from './entity-fields.ts';
 import { QuoteKindEnum, ReviewStateEnum } from './enums.ts';
 import { highlightsField } from './highlights.ts';
 import { pageField } from './page-field.ts';
@@ -30,7 +29,7 @@ nodeEntity('quote', {
     content: t.field({
       type: [refs.span],
       description: 'The pieces of the content in order. None crosses a block.',
-      reads: (target, visit) => visit.into(ownSelection(target).list('content').embed('span')),
+      reads: (target, visit) => visit.into(target.list('content').embed('span')),
       resolve: (row) => innerRows(row, 'content').map((piece) => piece['span']),
     }),
     cue: t.embed(

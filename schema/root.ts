@@ -7,7 +7,8 @@ import type { Context, Row } from './context.ts';
 import { addCost, assertAffordable } from './cost.ts';
 import type { PageField, Types } from './entity-fields.ts';
 import { decodeGlobalId, decodeIdOf } from './global-id.ts';
-import type { NodeEntity } from './graph.ts';
+import type { Columns, NameOf, Pages } from './graph.ts';
+import type { NodeEntity } from './node-entity.ts';
 import { Plan } from './plan.ts';
 import { planOnce } from './plan-once.ts';
 import { innerRows } from './planned.ts';
@@ -16,7 +17,7 @@ import { refs, typeNameOf } from './refs.ts';
 type QueryFields = PothosSchemaTypes.QueryFieldBuilder<Types, Types['Root']>;
 
 /** A list of all rows of an entity, in pages. */
-export function rootPage(t: QueryFields, relation: string, page: PageField, description: string) {
+export function rootPage(t: QueryFields, relation: NameOf<Pages<'query'>>, page: PageField, description: string) {
   return t.field({
     type: page.connection,
     args: page.args,
@@ -35,11 +36,11 @@ export function rootPage(t: QueryFields, relation: string, page: PageField, desc
   } as never) as FieldRef<Types, unknown, 'Query'>;
 }
 
-/** One node by one of the keys that `input`, a oneOf input, has: an id or a unique column. */
+/** One node by one of the keys that `input`, a oneOf input, has: an id or a unique column of `columns`. */
 export function lookupField(
   t: QueryFields,
   entity: NodeEntity,
-  input: InputRef<object>,
+  { input, columns }: { readonly input: InputRef<object>; readonly columns: readonly NameOf<Columns[NodeEntity]>[] },
   description: string,
 ): FieldRef<Types, unknown, 'Query'> {
   return t.field({
@@ -49,8 +50,9 @@ export function lookupField(
     description,
     resolve: (_, { by }, context, info) => {
       assertStorable({ by });
-      const [column, value] = Object.entries(by)[0] ?? ['id', ''];
-      return column === 'id'
+      const [name, value] = Object.entries(by)[0] ?? ['id', ''];
+      const column = columns.find((known) => known === name);
+      return column === undefined
         ? lookup(entity, 'key', decodeIdOf(entity, String(value)), context, info)
         : lookup(entity, column, value, context, info);
     },
@@ -98,7 +100,7 @@ export async function nodesById(ids: readonly string[], context: Context, info: 
 
 async function lookup(
   entity: NodeEntity,
-  by: string,
+  by: NameOf<Columns[NodeEntity]>,
   value: unknown,
   context: Context,
   info: GraphQLResolveInfo,

@@ -5,12 +5,13 @@ import { addEvents } from './event-rows.ts';
 import { type Incoming, sha256 } from './incoming.ts';
 import type { KeyMaker } from './key-maker.ts';
 import { addAppearances, addPeople } from './mention-rows.ts';
-import { type Decided, OpenArticle, type Rows } from './open-article.ts';
+import type { NewRows } from './new-rows.ts';
+import { type Decided, OpenArticle } from './open-article.ts';
 import { addQuotes } from './quote-rows.ts';
 import { dateKeys } from './sort-keys.ts';
 
 /** Adds the rows of an article. */
-export function addArticleRows(rows: Rows, incoming: Incoming, decided: Decided, keys: KeyMaker): void {
+export function addArticleRows(rows: NewRows, incoming: Incoming, decided: Decided, keys: KeyMaker): void {
   const open = new OpenArticle(rows, incoming, decided, keys);
   addArticle(open);
   addBlocks(open);
