@@ -8,6 +8,7 @@ import { ownSelection } from './entity-fields.ts';
 import type { NodeEntity } from './graph.ts';
 import type { Visit } from './plan.ts';
 import { innerRow, innerRows } from './planned.ts';
+import { assertPlanned } from './planned-keys.ts';
 import { refs } from './refs.ts';
 import { findMatches } from './search/find-matches.ts';
 import type { SearchQuery } from './search/query.ts';
@@ -73,7 +74,10 @@ export function highlightsField<E extends NodeEntity>(t: EntityFields<E>, entity
       assertHighlights(visit);
       reads(ownSelection(target), visit);
     },
-    resolve: (row, { search, first }) => cut(searchOf(String(search)), spans(row), Number(first ?? usualHighlights)),
+    resolve: (row, { search, first }, info) => {
+      assertPlanned(info);
+      return cut(searchOf(String(search)), spans(row), Number(first ?? usualHighlights));
+    },
   });
 }
 
