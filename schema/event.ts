@@ -122,7 +122,11 @@ entity('report', {
     }),
     article: t.one('article', refs.article, 'The article whose account it is.'),
     event: t.one('event', refs.event, 'The event it tells of.'),
-    confidence: t.column('confidence', 'Float', 'How sure the reading is, from 0 to 1.'),
+    confidence: t.column(
+      'confidence',
+      'Float',
+      'How sure the reading is, from 0 to 1; 1 where a human has confirmed it.',
+    ),
     review: t.column('review', ReviewStateEnum, 'Whether a human has looked at it.'),
     readBy: t.embed('readBy', refs.readBy, 'Who read it in the text.', false),
   }),

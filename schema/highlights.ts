@@ -7,6 +7,7 @@ import type { AnyField, EntityFields } from './entity-fields.ts';
 import type { NodeEntity } from './node-entity.ts';
 import type { Visit } from './plan.ts';
 import { innerRow, innerRows } from './planned.ts';
+import { assertPlanned } from './planned-keys.ts';
 import { refs } from './refs.ts';
 import { findMatches } from './search/find-matches.ts';
 import type { SearchQuery } from './search/query.ts';
@@ -72,7 +73,10 @@ export function highlightsField<E extends NodeEntity>(t: EntityFields<E>, entity
       assertHighlights(visit);
       reads(target, visit);
     },
-    resolve: (row, { search, first }) => cut(searchOf(String(search)), spans(row), Number(first ?? usualHighlights)),
+    resolve: (row, { search, first }, info) => {
+      assertPlanned(info);
+      return cut(searchOf(String(search)), spans(row), Number(first ?? usualHighlights));
+    },
   });
 }
 

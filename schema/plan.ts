@@ -38,6 +38,8 @@ export class Plan {
   readonly root: Selection<'query'>;
   /** How many conditions its filters have so far, and how many of them are on related rows. */
   readonly asked = { conditions: 0, related: 0 };
+  /** What is wrong with the arguments of fields below the root field, each of which says it where it is answered. */
+  readonly refused: GraphQLError[] = [];
   readonly #pageKeys = new Map<string, string>();
   readonly #walked = new WeakMap<Target, Map<GraphQLObjectType, Set<string>>>();
   readonly info: GraphQLResolveInfo;
@@ -102,13 +104,18 @@ export class Plan {
   }
 }
 
-/** What is wrong with a field's arguments is said to be at the field: graphql-js knows only the root field while it is planned. */
+/**
+ * What is wrong with a field's arguments is kept for the field to throw, where its rows are answered: thrown here, it would
+ * have the root field's path and null all of its answer.
+ */
 function readAt(visit: Visit, node: FieldNode, reads: Reads, target: Target): void {
   try {
     reads(target, visit);
   } catch (error) {
     if (!(error instanceof GraphQLError) || error.nodes !== undefined) throw error;
-    throw new GraphQLError(error.message, { nodes: node, extensions: error.extensions });
+    const refused = new GraphQLError(error.message, { nodes: node, extensions: error.extensions });
+    visit.plan.refused.push(refused);
+    keysOf(visit.plan.info).set(node, refused);
   }
 }
 

@@ -72,7 +72,11 @@ nodeEntity('quote', {
         resolve: ({ block, article }) => (block === null ? '' : article.text.slice(block.start, block.end)),
       },
     ),
-    confidence: t.column('confidence', 'Float', 'How sure the reading is, from 0 to 1.'),
+    confidence: t.column(
+      'confidence',
+      'Float',
+      'How sure the reading is, from 0 to 1; 1 where a human has confirmed it.',
+    ),
     review: t.column('review', ReviewStateEnum, 'Whether a human has looked at it.'),
     readBy: t.embed('readBy', refs.readBy, 'Who read it in the text.', false),
     highlights: highlightsField(t, 'quote'),

@@ -1,7 +1,7 @@
 /** The root fields: each plans what its operation asks for, and asks the store once. */
 
 import type { FieldRef, InputRef } from '@pothos/core';
-import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { assertStorable } from './assert-storable.ts';
 import type { Context, Row } from './context.ts';
 import { addCost, assertAffordable } from './cost.ts';
@@ -12,7 +12,7 @@ import type { NodeEntity } from './node-entity.ts';
 import { Plan } from './plan.ts';
 import { planOnce } from './plan-once.ts';
 import { innerRows } from './planned.ts';
-import { refs, typeNameOf } from './refs.ts';
+import { refs, refusedRow, typeNameOf } from './refs.ts';
 
 type QueryFields = PothosSchemaTypes.QueryFieldBuilder<Types, Types['Root']>;
 
@@ -73,7 +73,8 @@ export function rootLookup(t: QueryFields, entity: NodeEntity, description: stri
 /** Any nodes by their ids, in the order asked for, null where there is none. All of them are one question to the store. */
 export async function nodesById(ids: readonly string[], context: Context, info: GraphQLResolveInfo) {
   const plan = new Plan(info);
-  const wanted = ids.map(decodeGlobalId);
+  const named = ids.map(decodeOrRefuse);
+  const wanted = named.flatMap((node) => (node instanceof GraphQLError ? [] : [node]));
   const entities = new Set(wanted.map(({ entity }) => entity));
   for (const entity of entities) {
     const keys = wanted.filter((node) => node.entity === entity).map(({ key }) => key);
@@ -91,11 +92,23 @@ export async function nodesById(ids: readonly string[], context: Context, info: 
   const successors = new Map(
     mayLeadOn ? innerRows(answer, 'tombstone').map((row) => [row['key'], row['successor']]) : [],
   );
-  return wanted.map(({ entity, key }) => {
+  return named.map((node) => {
+    if (node instanceof GraphQLError) return refusedRow(node);
+    const { entity, key } = node;
     const rows = innerRows(answer, entity);
     const current = successors.get(key) ?? key;
     return (isSingle ? rows[0] : rows.find((row) => row['key'] === current)) ?? null;
   });
+}
+
+/** What an id names, or the error BAD_ID, which its place in the answer says. */
+function decodeOrRefuse(id: string): ReturnType<typeof decodeGlobalId> | GraphQLError {
+  try {
+    return decodeGlobalId(id);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }
 
 async function lookup(

@@ -11,7 +11,7 @@ import type { NodeEntity } from './node-entity.ts';
 import { cutOf, type PageRules } from './paging.ts';
 import { Plan, type Visit } from './plan.ts';
 import { innerRow, innerRows } from './planned.ts';
-import { plannedKey } from './planned-keys.ts';
+import { assertPlanned, plannedKey } from './planned-keys.ts';
 import { Entity, refs, typeNameOf } from './refs.ts';
 import { readPlan, rootPage } from './root.ts';
 import { typedGrams } from './search/name-grams.ts';
@@ -76,7 +76,8 @@ entity('hit', {
         assertHighlights(visit);
         for (const kind of searched) readHighlights(kind, target.one(kind), visit);
       },
-      resolve: (row, { search, first }) => {
+      resolve: (row, { search, first }, info) => {
+        assertPlanned(info);
         const { entity: kind, node } = foundNode(row);
         return highlightsOf(kind, node, searchOf(String(search)), Number(first ?? usualHighlights));
       },

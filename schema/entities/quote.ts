@@ -34,7 +34,10 @@ export const quoteFilters = {
     kind: 'when',
     description: 'When it was said, overlapping the range. A quote whose moment is not known lies in none.',
   },
-  confidence: { kind: 'share', description: 'How sure the reading is, from 0 to 1.' },
+  confidence: {
+    kind: 'share',
+    description: 'How sure the reading is, from 0 to 1; 1 where a human has confirmed it.',
+  },
   review: { kind: 'review', description: 'Whether a human has looked at it.' },
   bySpeaker: one('speaker', 'person', 'Conditions on its speaker. A quote without one never matches.'),
   inArticle: one('article', 'article', 'Conditions on the article that prints it.'),

@@ -4,7 +4,7 @@ import { keyOf } from '../fold.ts';
 import { matchKeyOf } from './match-key.ts';
 import { addMention } from './mention-rows.ts';
 import type { OpenArticle } from './open-article.ts';
-import { rounded } from './rounded.ts';
+import { reviewed } from './reviewed.ts';
 
 export function addEvents(open: OpenArticle): void {
   const article_id = open.decided.id;
@@ -35,8 +35,7 @@ export function addEvents(open: OpenArticle): void {
       place_start: event.place?.range?.start ?? null,
       place_end: event.place?.range?.end ?? null,
       place_exact: open.exact(event.place?.range),
-      confidence: rounded(event.confidence),
-      review: kind === 'HUMAN' ? 'CONFIRMED' : 'UNREVIEWED',
+      ...reviewed(kind, event.confidence),
       read_by_kind: kind,
       read_by_name: name,
       read_by_version: version,

@@ -2,7 +2,7 @@
 import { edtfBounds } from '../../../schema/edtf-bounds.ts';
 import type { OpenArticle } from './open-article.ts';
 import { quoteText } from './quote-text.ts';
-import { rounded } from './rounded.ts';
+import { reviewed } from './reviewed.ts';
 import { dateKeys } from './sort-keys.ts';
 
 export function addQuotes(open: OpenArticle): void {
@@ -24,8 +24,7 @@ export function addQuotes(open: OpenArticle): void {
       kind: quote.kind,
       text: quoteText(open.document.text, quote.content),
       start: first.start,
-      confidence: rounded(quote.confidence),
-      review: kind === 'HUMAN' ? 'CONFIRMED' : 'UNREVIEWED',
+      ...reviewed(kind, quote.confidence),
       read_by_kind: kind,
       read_by_name: name,
       read_by_version: version,
