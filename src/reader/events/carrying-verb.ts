@@ -20,10 +20,18 @@ export function carries(view: EventView, clauses: Clauses, index: number, verb: 
       (view.tokens[group.head]?.pos === 'AUX' &&
         (view.dates.of[group.to] !== -1 || /^(?:in|at|on)$/.test(word(view, group.to))))
     );
+  const phrase = view.phrases.list[index];
+  if (phrase === undefined || isParted(view, group.to, phrase.from)) return false;
   const preposition = clauses.prepositions.get(index) ?? '';
   if (preposition === '' || (preposition === 'on' && /^(?:go|goes|went|vote|votes|voted|going)$/.test(lower)))
     return LIGHT_VERBS.has(lower) || lower === 'vote';
   return /^(?:in|at|during)$/.test(preposition) && SPEAKING.test(lower);
+}
+
+/** Whether a comma or a quotation mark stands between: "took it in stride, saying it was a swipe at the riots". */
+function isParted(view: EventView, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (/^[,;:"“”]$/.test(word(view, at))) return true;
+  return false;
 }
 
 const SPEAKING = /^(?:said|told|spoke|speaks|speak|speaking|says|announced|testified|added|appeared|appearing)$/;

@@ -29,7 +29,7 @@ export function chooseMain(view: EventView, events: readonly Gathered[]): number
     const weight = weigh(view, headlineVerb, event, lead);
     if (none === 'GENERAL' && !isOfHeadline(event, headlineVerb) && !isDatedInLead(view, strongOf(event), lead))
       continue;
-    if (!isNews(view, event, lead, headlineVerb)) continue;
+    if (!isNews(view, event, lead, headlineVerb) || isOpinion(view, event, lead)) continue;
     if (weight > most) {
       most = weight;
       best = index;
@@ -60,6 +60,14 @@ function isNews(view: EventView, event: Gathered, lead: Lead, headlineVerb: numb
   const isDated = view.publishedOn === null || isDatedInLead(view, event, { ...lead, leadEnd: lead.leadEnd + 2 });
   return isDated && candidates.some(({ sentence, isStrong }) => sentence < lead.leadEnd && isStrong);
 }
+
+/** Of a text on an election what is of no kind and no day ("Personal touch helps candidates") is what its author thinks. */
+const isOpinion = (view: EventView, event: Gathered, lead: Lead): boolean =>
+  isOfElections(view) &&
+  event.candidates.every(
+    ({ kind, participants, groups }) => kind === 'OTHER' && participants.length + groups.length < 2,
+  ) &&
+  !isDatedInLead(view, event, lead);
 
 /** What goes on for months and is spoken of all the time. */
 const TOPICS = new Set('elect nominate primaries primary caucus convene debate bid run war fight conflict'.split(' '));

@@ -1,4 +1,5 @@
 import { type EventView, isCapital, word } from './event-view.ts';
+import { eventNoun } from './event-words.ts';
 import { CLAUSE_STARTS, RELATIVES } from './function-words.ts';
 
 /** A phrase behind a verb or noun: its object (no preposition) or what a preposition leads to. */
@@ -31,7 +32,7 @@ export function complementsFrom(view: EventView, from: number): Complements {
     const date = view.dates.of[at] ?? -1;
     const phrase = view.phrases.of[at] ?? -1;
     if (date >= 0 && phrase < 0) {
-      if (!UNDATING.has(preposition)) dates.push(date);
+      if (!UNDATING.has(preposition) && !isOfNoun(view, list.at(-1), at)) dates.push(date);
       at = view.dates.list[date]?.to ?? at + 1;
       preposition = '';
       continue;
@@ -67,6 +68,13 @@ export function complementsFrom(view: EventView, from: number): Complements {
     at += 1;
   }
   return { list, dates, end: at };
+}
+
+/** "in response to the launches in July": the day of the event that stands before it. */
+function isOfNoun(view: EventView, last: Complement | undefined, at: number): boolean {
+  const phrase = view.phrases.list[last?.phrase ?? -1];
+  if (phrase === undefined || last?.preposition === '' || at - phrase.to > 1) return false;
+  return eventNoun(word(view, phrase.head)) !== null && !isCapital(view, phrase.head);
 }
 
 /** Prepositions behind which a date is not that of the verb: "since Tuesday". */

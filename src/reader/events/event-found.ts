@@ -6,6 +6,7 @@ import type {
   ParticipantFound,
   Range,
 } from '../../../schema/model.ts';
+import { bestDate, bestPlace, type MainFacts, mainDate, mainPlace } from './best-facts.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { boundsOf } from './date-bounds.ts';
@@ -16,10 +17,9 @@ import type { Gathered } from './gather-events.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { leadOf } from './lead.ts';
-import { freshDate, leadDate, leadPlace } from './lead-facts.ts';
 import { whenOf } from './link-quotes.ts';
 import { nameEvent } from './name-event.ts';
-import { isKnownPlace, type PlaceFound } from './place-of.ts';
+import type { PlaceFound } from './place-of.ts';
 
 /** The most people and the most groups that an event is given. */
 const MOST_PEOPLE = 8;
@@ -28,16 +28,16 @@ const MOST_GROUPS = 4;
 /** Who takes part is read from the first so many candidates of an event. */
 const TELLING = 8;
 
-/** An event with what its candidates say of it; the main event also has the day and the place of the lead. */
+/** An event with what its candidates say of it; the main event (`facts`) also has the day and the place of the lead. */
 export function eventFound(
   view: EventView,
   clauses: Clauses,
   { candidates }: Gathered,
   key: string,
-  isMain: boolean,
-  saidOn: DateAt | null = null,
-  ownName: string | null = null,
+  facts: MainFacts | null,
+  ownName: string | null,
 ): EventFound {
+  const isMain = facts !== null;
   const founder =
     (isMain
       ? candidates.find(
@@ -47,16 +47,27 @@ export function eventFound(
       : undefined) ?? founderOf(candidates);
   if (founder === undefined) throw new Error('an event without a candidate');
   const status = statusOf(candidates);
-  const date = isMain ? mainDate(view, candidates, saidOn) : bestDate(view, candidates);
-  const place = isMain ? mainPlace(view, candidates) : bestPlace(view, candidates);
+  const sure = isMain ? candidates : candidates.filter((each) => tellsOf(founder, each));
+  const date = isMain ? mainDate(view, candidates, facts) : pastDate(view, status, bestDate(view, sure));
+  const place = isMain ? mainPlace(view, candidates, facts) : bestPlace(view, sure);
   const when = whenOf(view, date);
-  const telling = candidates.slice(0, founder.kind === 'STATEMENT' || founder.kind === 'OTHER' ? 2 : TELLING);
+  const { bodyFrom, leadEnd } = leadOf(view);
+  const near = sure.filter(
+    ({ sentence, root }) => !isMain || sentence <= bodyFrom || (sentence < leadEnd && root === founder.root),
+  );
+  const telling = (near.length === 0 ? sure : near).slice(
+    0,
+    founder.kind === 'STATEMENT' || founder.kind === 'OTHER' ? 2 : TELLING,
+  );
   const headline =
     view.kinds[0] === 'HEADLINE' ? view.text.slice(view.sentences[0]?.start ?? 0, view.sentences[0]?.end ?? 0) : '';
+  const kind = kindOf(candidates, founder);
+  const alike = isMain ? candidates : sure.filter((each) => each.kind === kind || each === founder);
+  const { name, by } = nameEvent(view, clauses, alike, headline);
   return {
     key,
-    name: ownName ?? nameEvent(view, clauses, candidates, headline),
-    kind: kindOf(candidates, founder),
+    name: ownName ?? name,
+    kind: kind === 'DEATH' && /^(?:ARREST|TRIAL|LEGAL_ACTION)$/.test(by?.kind ?? '') ? (by?.kind ?? kind) : kind,
     status: statusBy(view, status, date),
     when,
     place: place === null ? null : { name: place.name, range: place.range },
@@ -71,6 +82,12 @@ export function eventFound(
   };
 }
 
+/** Whether what is said of a candidate is surely said of the event: it is the same word, or stands in the same sentence. */
+const tellsOf = (founder: Candidate, { root, sentence, source, isDefinite }: Candidate): boolean =>
+  sentence === founder.sentence ||
+  source === 'REMARK' ||
+  (root === founder.root && (source === 'VERB' ? sentence - founder.sentence < 4 : isDefinite || source === 'NAME'));
+
 /** A crash that killed is an accident, not a death. */
 function kindOf(candidates: readonly Candidate[], founder: Candidate): EventKind {
   // "found dead", "found guilty".
@@ -83,9 +100,14 @@ function kindOf(candidates: readonly Candidate[], founder: Candidate): EventKind
   );
   if (state !== undefined) return state.kind;
   if (!CONSEQUENCES.has(founder.root)) return founder.kind;
+  const isKilled = founder.root === 'kill' && founder.agent < 0;
   return (
     candidates.find(
-      ({ kind, isStrong, root }) => isStrong && VIOLENT.has(kind) && kind !== 'DEATH' && !CONSEQUENCES.has(root),
+      ({ kind, isStrong, root }) =>
+        (isStrong || (isKilled && kind === 'ACCIDENT')) &&
+        VIOLENT.has(kind) &&
+        kind !== 'DEATH' &&
+        !CONSEQUENCES.has(root),
     )?.kind ?? founder.kind
   );
 }
@@ -99,6 +121,12 @@ function statusOf(candidates: readonly Candidate[]): EventStatus {
     : (said[0] ?? 'HAPPENED');
 }
 
+/** "after the debate on Saturday": what has happened was on no day to come, and on which is not said. */
+function pastDate({ publishedOn }: EventView, status: EventStatus, date: DateAt | null): DateAt | null {
+  const bounds = boundsOf(date?.date.edtf ?? null);
+  return status === 'HAPPENED' && publishedOn !== null && bounds !== null && bounds.from > publishedOn ? null : date;
+}
+
 /** What has a day behind that of publication is planned. */
 function statusBy(view: EventView, status: EventStatus, date: DateAt | null): EventStatus {
   const bounds = boundsOf(date?.date.edtf ?? null);
@@ -106,75 +134,6 @@ function statusBy(view: EventView, status: EventStatus, date: DateAt | null): Ev
   if (status === 'ONGOING' && bounds.from === bounds.to) return bounds.from > view.publishedOn ? 'PLANNED' : 'HAPPENED';
   if (bounds.from > view.publishedOn) return 'PLANNED';
   return status === 'PLANNED' && bounds.to < view.publishedOn ? 'HAPPENED' : status;
-}
-
-/** Of the main event the day that its own clauses in the headline and the lead give, then that of the lead, then any. */
-function mainDate(view: EventView, candidates: readonly Candidate[], saidOn: DateAt | null): DateAt | null {
-  const { leadEnd } = leadOf(view);
-  const near = bestDate(
-    view,
-    candidates.filter(({ sentence }) => sentence < leadEnd + 2),
-  );
-  const isExact = near?.date.edtf?.length === 10 || near?.date.edtf?.includes('/') === true;
-  if (isExact && !isOld(view, near)) return near;
-  return (
-    saidOn ??
-    freshDate(view, candidates, false) ??
-    leadDate(view, candidates) ??
-    (isExact ? near : null) ??
-    freshDate(view, candidates, true) ??
-    bestDate(view, candidates) ??
-    near
-  );
-}
-
-/** A week and a day before publication is no news. */
-function isOld({ publishedOn }: EventView, { date }: DateAt): boolean {
-  const bounds = boundsOf(date.edtf);
-  return publishedOn !== null && bounds !== null && Date.parse(publishedOn) - Date.parse(bounds.to) > 8 * 86_400_000;
-}
-
-/** The date that says most: the one of fewest days, the first of equals. */
-function bestDate({ publishedOn }: EventView, candidates: readonly Candidate[]): DateAt | null {
-  let best: DateAt | null = null;
-  let days = Number.POSITIVE_INFINITY;
-  const isPlanned = candidates[0]?.status === 'PLANNED';
-  for (const { when, status, source } of candidates) {
-    const bounds = boundsOf(when?.date.edtf ?? null);
-    if (when === null || bounds === null) continue;
-    // What is to come is not of the day of what it follows ("to host, after hosting the 2007 gala").
-    if (isPlanned && status !== 'PLANNED' && (publishedOn === null || bounds.to < publishedOn)) continue;
-    // What a verb says has happened is of no day to come.
-    if (source === 'VERB' && status === 'HAPPENED' && publishedOn !== null && bounds.from > publishedOn) continue;
-    const length = Date.parse(bounds.to) - Date.parse(bounds.from);
-    if (length < days) {
-      best = when;
-      days = length;
-    }
-  }
-  return best;
-}
-
-/** Of the main event a known place of the lead before an unknown one of its own ("Seattle", not "Third Avenue"). */
-function mainPlace(view: EventView, candidates: readonly Candidate[]): PlaceFound | null {
-  const own = bestPlace(view, candidates);
-  if (own !== null && isKnownPlace(own.name)) return own;
-  const ofLead = leadPlace(view);
-  return ofLead !== null && (own === null || isKnownPlace(ofLead.name)) ? ofLead : own;
-}
-
-/** The place named most often; of equals the first that was read beside the event. */
-function bestPlace(view: EventView, candidates: readonly Candidate[]): PlaceFound | null {
-  const { leadEnd } = leadOf(view);
-  const places = candidates
-    .filter(({ sentence }, i) => sentence < leadEnd + 2 || i < 3)
-    .flatMap(({ place }) => (place === null ? [] : [place]));
-  return (
-    places.find(({ name }) => isKnownPlace(name)) ??
-    places[0] ??
-    candidates.find(({ place }) => place !== null)?.place ??
-    null
-  );
 }
 
 function rootsOf(candidates: readonly Candidate[], founder: Candidate): string[] {

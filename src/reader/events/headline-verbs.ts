@@ -27,6 +27,8 @@ export function withHeadlineVerbs(
       continue;
     }
     const at = missedVerb(tokens, sentence);
+    const phrasal = isHeading && at < 0 ? beforeParticle(tokens, sentence) : -1;
+    if (phrasal >= 0) verbs.add(phrasal);
     if (at >= 0 && (isHeading || /^(?:DET|NUM|PART)$/.test(tokens[at + 1]?.pos ?? ''))) verbs.add(at);
   }
   if (verbs.size === 0) return tokens;
@@ -48,6 +50,23 @@ function missedInfinitive(tokens: readonly Token[], { from, to }: Sentence): num
     if (opensObject && eventVerb(token.lower)?.form === 'BASE') return at;
   }
   return -1;
+}
+
+/** "Comet lights up sky": in a heading without a verb, the noun on "-s" before its particle; -1 where there is none. */
+function beforeParticle(tokens: readonly Token[], { from, to }: Sentence): number {
+  let found = -1;
+  for (let at = from + 1; at + 1 < to; at += 1) {
+    const { pos, lower } = tokens[at] ?? { pos: 'X', lower: '' };
+    if (pos === 'VERB' || pos === 'AUX') return -1;
+    if (
+      found < 0 &&
+      pos === 'NOUN' &&
+      lower.endsWith('s') &&
+      /^(?:up|out|down|off|back)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      found = at;
+  }
+  return found >= 0 && verbForm(tokens[found]?.lower ?? '') === 'THIRD' ? found : -1;
 }
 
 /** "have been shot", "was cut": a participle that is a noun too. */

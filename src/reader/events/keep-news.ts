@@ -1,3 +1,4 @@
+import type { EventKind } from '../../../schema/model.ts';
 import type { Candidate } from './candidate.ts';
 import type { EventView } from './event-view.ts';
 import { founderOf } from './founder-of.ts';
@@ -42,11 +43,28 @@ export function keepNews(
 function isLikely(candidates: readonly Candidate[]): boolean {
   const founder = founderOf(candidates);
   if (founder === undefined || founder.kind === 'OTHER') return false;
-  return founder.isStrong || isTold(candidates);
+  return founder.isStrong || isTold(candidates, SOFT.has(founder.kind) ? 2 : 1);
 }
 
+/** Kinds whose weaker words are said of much that is no event ("joined", "leads", "shows"). */
+const SOFT: ReadonlySet<EventKind> = new Set([
+  'APPOINTMENT',
+  'APPEARANCE',
+  'AWARD',
+  'CEREMONY',
+  'COMPETITION',
+  'CRIME',
+  'DEAL',
+  'DECISION',
+  'DISCOVERY',
+  'PERFORMANCE',
+  'RESULTS',
+  'STATEMENT',
+  'VISIT',
+]);
+
 /** How much is known: its day, its place, who takes part. */
-const isTold = (candidates: readonly Candidate[], least = 1): boolean =>
+const isTold = (candidates: readonly Candidate[], least: number): boolean =>
   candidates.some(
     ({ when, place, participants, groups }) =>
       Number(when !== null) + Number(place !== null) + Number(participants.length + groups.length > 0) >= least,

@@ -1,9 +1,11 @@
 import type { EventKind } from '../../../schema/model.ts';
+import { verbBases } from '../lexicon/base-forms.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
-import type { EventWord } from './event-words.ts';
+import { type EventWord, eventNoun } from './event-words.ts';
 import { isTitled } from './heading.ts';
 import { kindInDomain } from './kind-in-domain.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { isPeople } from './takes-part.ts';
 
 /** Objects that tell which of its meanings a verb has: "fired a missile", "launched an attack", "won an award". From general knowledge. */
@@ -15,11 +17,25 @@ const BY_OBJECT: readonly (readonly [string, RegExp, EventKind])[] = [
   ['win', /^(?:elections?|vote|votes|primary|seats?|presidency|referendum)$/, 'ELECTION'],
   ['lose', /^(?:elections?|vote|votes|primary|seats?|presidency|referendum)$/, 'ELECTION'],
   ['open', /^(?:fire)$/, 'ATTACK'],
+  ['catch', /^(?:pirates?|thie(?:f|ves)|robbers?|burglars?|suspects?|smugglers?|poachers?|gang)$/, 'ARREST'],
+  ['release', /^(?:names?|identit(?:y|ies)|details|statements?)$/, 'STATEMENT'],
+  ['release', /^(?:reports?|figures|data|polls?|study|studies|surveys?|findings|results)$/, 'RESULTS'],
+  ['launch', /^(?:operations?)$/, 'CONFLICT'],
+  ['name', /^(?:victims?|suspects?|dead|men|women|man|woman|boy|girl|attackers?|gunm[ae]n)$/, 'STATEMENT'],
 ];
 
 /** The kind that a verb’s object or want of one gives it; null where it then tells of nothing. */
 export function inContext(view: EventView, clauses: Clauses, verb: number, event: EventWord | null): EventWord | null {
+  const phrasal = phrasalVerb(view, verb);
+  if (phrasal !== null) return phrasal;
   if (event === null || isOtherVerb(view, verb, event.root)) return null;
+  // "appeared to waver".
+  if (
+    event.kind === 'APPEARANCE' &&
+    view.verbs.list[verb + 1]?.isInfinitive === true &&
+    view.verbs.list[verb + 1]?.from === view.verbs.list[verb]?.to
+  )
+    return null;
   const kind = kindInDomain(view, view.verbs.list[verb]?.head ?? -1, event);
   const meant: EventWord = kind === null ? { ...event, kind: 'OTHER', strength: 'WEAK' } : { ...event, kind };
   return byArguments(view, clauses, verb, meant);
@@ -42,17 +58,35 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     !/^(?:animals?|dogs?|lives|life|whales?|cattle|pirates?|ships?|vessels?|\d.*)$/.test(noun)
   )
     return null;
+  const isPassive = object === undefined && view.verbs.list[verb]?.form === 'PAST_OR_PARTICIPLE';
+  const done = isPassive ? subjectNoun(view, clauses, verb) : noun;
+  // "pays a heavy price".
+  if (event.root === 'pay' && /^(?:price|attention|homage|tribute|heed|respects?)$/.test(noun)) return null;
   for (const [root, objects, kind] of BY_OBJECT)
-    if (root === event.root && objects.test(noun)) return { ...event, kind };
+    if (root === event.root && objects.test(done)) return { ...event, kind };
+  // "raises its offer": what is decided on tells more than that it is decided.
+  if (event.kind === 'DECISION' && isPlainThing && eventNoun(noun)?.kind === 'DEAL') return { ...event, kind: 'DEAL' };
+  const subject = view.phrases.list[clauses.subjects[verb] ?? -1];
+  // "Bell climbed to a hut": of a person it is no figure.
+  if (event.kind === 'RESULTS' && object === undefined && subject !== undefined && isWho(view, subject)) return null;
+  // "saving the gala": nobody is rescued.
+  if (event.kind === 'RELEASE' && isPlainThing) return null;
   if (event.root === 'fire' && event.kind === 'DEPARTURE') {
     const group = view.verbs.list[verb];
-    const person = object !== undefined && (isPeople(view, object) || view.people[object.head] !== undefined);
-    if (!person && group?.isPassive !== true && group?.form !== 'PARTICIPLE') return { ...event, kind: 'ATTACK' };
+    // "fired Kern", where the text has no such person: a name all the same.
+    const person = object !== undefined && (isWho(view, object) || view.tokens[object.head]?.pos === 'PROPN');
+    // "Mr Bell, fired on Friday, wants".
+    const isAside = object === undefined && group?.from === group?.head && word(view, (group?.head ?? 0) - 1) === ',';
+    if (!person && !isAside && group?.isPassive !== true && group?.form !== 'PARTICIPLE')
+      return { ...event, kind: 'ATTACK' };
   }
   if (event.root === 'release' && event.kind === 'LAUNCH') {
     const freed = object ?? view.phrases.list[clauses.subjects[verb] ?? -1];
-    const isWho = freed !== undefined && (isPeople(view, freed) || view.people[freed.head] !== undefined);
-    if (isWho && (object !== undefined || view.verbs.list[verb]?.isPassive === true))
+    if (
+      freed !== undefined &&
+      isWho(view, freed) &&
+      (object !== undefined || view.verbs.list[verb]?.isPassive === true)
+    )
       return { ...event, kind: 'RELEASE' };
   }
   if (
@@ -65,6 +99,35 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
   return event;
 }
 
+/** What a verb and the word behind it tell of together, with the root that they share with a verb of that meaning. From general knowledge. */
+const PHRASAL: ReadonlyMap<string, EventWord> = new Map(
+  (
+    [
+      ['lay off', 'dismiss', 'DEPARTURE'],
+      ['part ways', 'leave', 'DEPARTURE'],
+      ['step down', 'resign', 'DEPARTURE'],
+      ['break up', 'split', 'RELATIONSHIP'],
+    ] as const
+  ).map(([words, root, kind]): [string, EventWord] => [words, { root, kind, strength: 'STRONG' }]),
+);
+
+/** "lays off", "parted ways", "broke up", the last only of people. */
+function phrasalVerb(view: EventView, verb: number): EventWord | null {
+  const group = view.verbs.list[verb];
+  if (group === undefined) return null;
+  const lower = word(view, group.head);
+  const base = lower === 'laid' ? 'lay' : (verbBases(lower).find(({ form }) => form === group.form)?.base ?? lower);
+  return PHRASAL.get(`${base} ${word(view, group.to)}`) ?? null;
+}
+
+function isWho(view: EventView, phrase: NounPhrase): boolean {
+  if (isPeople(view, phrase) || view.people[phrase.head] !== undefined) return true;
+  // "21 Schoolgirls Abducted": a heading of capitals makes one phrase of it.
+  if (!isTitled(view, phrase.sentence)) return false;
+  for (let at = phrase.from; at < phrase.head; at += 1) if (isPeople(view, { ...phrase, head: at })) return true;
+  return false;
+}
+
 /** "grew up", "broke down in tears", "picked up on": with its small word another verb, that tells of no event. */
 function isOtherVerb(view: EventView, verb: number, root: string): boolean {
   const group = view.verbs.list[verb];
@@ -73,7 +136,7 @@ function isOtherVerb(view: EventView, verb: number, root: string): boolean {
 }
 
 const OTHER_WITH_PARTICLE = new Set(
-  'grow up|break down|pick up|give up|win over|turn out|turn up|set out|set up|bring up|hold up|hold out|stand out|stand up|show up|point out|find out|cut off|lay out|end up|wind up|draw up|fall out|fall off|pass over|build up|play down|play out|win out|back up|beat out|strike out|lead up|carry over|clear up|clean up|cover up|tie up|throw out'.split(
+  'step out|step up|step in|grow up|break down|pick up|give up|win over|turn out|turn up|set out|set up|bring up|hold up|hold out|stand out|stand up|show up|point out|find out|cut off|lay out|end up|wind up|draw up|fall out|fall off|pass over|build up|play down|play out|win out|back up|beat out|strike out|lead up|carry over|clear up|clean up|cover up|tie up|throw out'.split(
     '|',
   ),
 );

@@ -65,12 +65,15 @@ function withoutArticle(view: EventView, phrase: NounPhrase, keeps: boolean): st
   if (phrase.owner >= 0) {
     const owner = labelOf(view, phrase.owner);
     const own = plainText(view, ownFrom(view, phrase), to);
-    if (owner !== '' && wordsIn(owner) + wordsIn(own) <= 6) return `${owner}${owner.endsWith('s') ? '’' : '’s'} ${own}`;
+    if (owner !== '' && wordsIn(owner) + wordsIn(own) <= 6)
+      return `${owner}${owner.toLowerCase().endsWith('s') ? '’' : '’s'} ${own}`;
   }
   let from = phrase.owner >= 0 ? ownFrom(view, phrase) : phrase.from;
   const lower = word(view, from);
   if (/^(?:the|this|that|these|those|his|her|its|their|our|my|your)$/.test(lower) || (!keeps && /^an?$/.test(lower)))
     from += 1;
+  // "36 - year - old man": his age in five words.
+  if (to - from > 6 && word(view, from + 2) === 'year' && word(view, from + 4) === 'old') from += 5;
   if (to - from > 6) from = to - 5;
   return from >= to ? '' : plainText(view, from, to);
 }

@@ -3,7 +3,9 @@ import type { DateAt } from './dates-at-tokens.ts';
 import { type EventView, rangeOf, word } from './event-view.ts';
 import { eventNoun } from './event-words.ts';
 import { SURE_PLACE_PREPOSITIONS } from './function-words.ts';
+import type { Gathered } from './gather-events.ts';
 import { leadOf } from './lead.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { orDayBefore } from './or-day-before.ts';
 import { type PlaceFound, placeBefore, placeOfPhrase } from './place-of.ts';
 import { isBareHour, usable } from './time-of.ts';
@@ -15,8 +17,37 @@ const REACH = 4;
 /** And the day, which stands further down where each paragraph is a sentence. */
 const DATE_REACH = 8;
 
+const NONE: ReadonlySet<number> = new Set();
+
+function isOfSaying(view: EventView, from: number): boolean {
+  const at = /^(?:on|late|early|earlier)$/.test(word(view, from - 1)) ? from - 2 : from - 1;
+  return /^(?:said|says|told|reported|confirmed|tweeted|wrote|added)$/.test(word(view, at));
+}
+
+/** The tokens of days and places that other events of the text are said to have. */
+export function takenByOthers(events: readonly Gathered[], main: number): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const [index, { candidates }] of events.entries()) {
+    if (index === main) continue;
+    for (const { kind, isStrong, isGeneral, when, place } of candidates) {
+      if (!isStrong || isGeneral || kind === 'STATEMENT') continue;
+      if (when !== null) taken.add(when.from);
+      if (place !== null) taken.add(place.from);
+    }
+  }
+  for (const { when, place } of events[main]?.candidates ?? []) {
+    if (when !== null) taken.delete(when.from);
+    if (place !== null) taken.delete(place.from);
+  }
+  return taken;
+}
+
 /** The day of the main event where its own clauses have none: the first in the lead ("on Wednesday", "today"). */
-export function leadDate(view: EventView, candidates: readonly Candidate[]): DateAt | null {
+export function leadDate(
+  view: EventView,
+  candidates: readonly Candidate[],
+  taken: ReadonlySet<number> = NONE,
+): DateAt | null {
   const { bodyFrom } = leadOf(view);
   const isPlanned = candidates[0]?.status === 'PLANNED';
   const first = view.sentences[bodyFrom]?.from ?? 0;
@@ -26,7 +57,9 @@ export function leadDate(view: EventView, candidates: readonly Candidate[]): Dat
     if (date.from < first && view.kinds[view.sentenceOf[date.from] ?? 0] !== 'HEADLINE') continue;
     const { edtf } = date.date;
     if (edtf === null || edtf.length !== 10 || usable(view, index) === null || view.quoted[date.from] === 1) continue;
-    if (isOfPost(view, date.from)) continue;
+    if (isOfPost(view, date.from) || taken.has(date.from)) continue;
+    // "police said Wednesday": when it was said, not when it happened.
+    if (candidates[0]?.kind !== 'STATEMENT' && isOfSaying(view, date.from)) continue;
     if (view.publishedOn !== null && isPlanned !== edtf > view.publishedOn) continue;
     if (view.publishedOn !== null && Math.abs(Date.parse(edtf) - Date.parse(view.publishedOn)) > 8 * 86_400_000)
       continue;
@@ -42,6 +75,8 @@ export function leadDate(view: EventView, candidates: readonly Candidate[]): Dat
 export function freshDate(view: EventView, candidates: readonly Candidate[], isPlain: boolean): DateAt | null {
   const { leadEnd } = leadOf(view);
   if (view.publishedOn === null || candidates[0]?.status === 'PLANNED') return null;
+  // "has touted", "has warned": said more than once.
+  if (isPlain && candidates[0]?.kind === 'STATEMENT' && candidates[0].isGeneral) return null;
   for (const { verb, sentence } of candidates) {
     const group = view.verbs.list[verb];
     if (sentence >= leadEnd || group === undefined || !group.isPerfect || !group.isPresent || group.isNegated) continue;
@@ -84,20 +119,53 @@ function isOfPost(view: EventView, from: number): boolean {
 /** How many sentences down such an hour may stand. */
 const CLOCK_REACH = 25;
 
+/** "Croydon tram crash victims named": the place of what the headline is about. */
+export function headlinePlace(view: EventView): PlaceFound | null {
+  const { headlineEnd } = leadOf(view);
+  for (const phrase of view.phrases.list) {
+    if (phrase.sentence >= headlineEnd) break;
+    const place = namesEvent(view, phrase) ? placeBefore(view, phrase) : null;
+    if (place !== null) return place;
+  }
+  return null;
+}
+
 /** The place of the main event where its own clauses have none: the first that the headline or the lead is set in. */
-export function leadPlace(view: EventView): PlaceFound | null {
+export function leadPlace(
+  view: EventView,
+  candidates: readonly Candidate[],
+  taken: ReadonlySet<number> = NONE,
+): PlaceFound | null {
+  const roots = new Set(candidates.map(({ root }) => root));
   const { headlineEnd, bodyFrom } = leadOf(view);
   for (const phrase of view.phrases.list) {
     if (phrase.sentence >= bodyFrom + REACH) break;
     if (phrase.sentence >= headlineEnd && phrase.sentence < bodyFrom) continue;
-    if (view.quoted[phrase.head] === 1) continue;
+    if (view.quoted[phrase.head] === 1 || isOfOther(view, phrase, roots)) continue;
     const isLed = SURE_PLACE_PREPOSITIONS.has(word(view, phrase.from - 1));
+    const isNamed =
+      phrase.sentence < headlineEnd
+        ? namesEvent(view, phrase)
+        : roots.has(eventNoun(word(view, phrase.head))?.root ?? '');
     const place =
       (isLed ? placeOfPhrase(view, phrase, phrase.sentence >= headlineEnd) : null) ??
-      (phrase.sentence < headlineEnd || eventNoun(word(view, phrase.head)) !== null ? placeBefore(view, phrase) : null);
-    if (place !== null) return place;
+      (isNamed ? placeBefore(view, phrase) : null);
+    if (place !== null && !taken.has(place.from)) return place;
   }
   return dateline(view, bodyFrom);
+}
+
+/** "the game at Ostrel": the place of another event. */
+function isOfOther(view: EventView, { from }: NounPhrase, roots: ReadonlySet<string>): boolean {
+  const before = view.phrases.list[view.phrases.of[from - 2] ?? -1];
+  const noun = before === undefined ? null : eventNoun(word(view, before.head));
+  return noun !== null && noun.strength === 'STRONG' && !roots.has(noun.root);
+}
+
+/** "Croydon tram crash survivor", but not "Angola satellite": words of which one tells of an event. */
+function namesEvent(view: EventView, { from, to }: NounPhrase): boolean {
+  for (let at = from; at < to; at += 1) if (eventNoun(word(view, at)) !== null) return true;
+  return false;
 }
 
 /** "WASHINGTON (AP) —", "LONDON —": where the report is written, the last resort. */

@@ -1,6 +1,7 @@
+import { verbBases } from '../lexicon/base-forms.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
-import { type EventView, textOf } from './event-view.ts';
+import { type EventView, textOf, word } from './event-view.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES } from './kin-kinds.ts';
 import { labelOf, wordsIn } from './label-of.ts';
@@ -12,6 +13,7 @@ import { nameOfVerb } from './name-verb.ts';
 import { NOMINAL_VERBS } from './nominal-verbs.ts';
 import { inOtherWords } from './other-words.ts';
 import { bareText } from './phrase-text.ts';
+import { verbForm } from './verb-form.ts';
 import { withWho } from './with-who.ts';
 
 /** A name as a person would give it: "HP’s acquisition of EYP", "Sentencing of Tom Bell", "Tram crash in Croydon", "Cubs win World Series". */
@@ -20,8 +22,9 @@ export function nameEvent(
   clauses: Clauses,
   candidates: readonly Candidate[],
   headline: string,
-): string {
-  const name = withoutLooseEnd(plainName(view, clauses, candidates, headline));
+): EventName {
+  const { name: plain, by } = plainName(view, clauses, candidates, headline);
+  const name = withoutLooseEnd(plain);
   const toll = tollOf(view, candidates, name);
   const topic = topicOf(view);
   if (
@@ -30,36 +33,48 @@ export function nameEvent(
     !sharesWord(name, topic) &&
     wordsIn(name) + wordsIn(topic) < MOST
   )
-    return `${name} after ${topic}`;
+    return { name: `${name} after ${topic}`, by };
   return toll !== '' && wordsIn(name) + wordsIn(toll) <= MOST && flat(`${name} ${toll}`) !== flat(headline)
-    ? `${name}, ${toll}`
-    : name;
+    ? { name: `${name}, ${toll}`, by }
+    : { name, by };
+}
+
+/** A name, and the candidate whose words it is made of. */
+export interface EventName {
+  readonly name: string;
+  readonly by: Candidate | undefined;
 }
 
 /** Without the small words that a cut has left at its end: "Flight turns back after". */
 function withoutLooseEnd(name: string): string {
-  const cut = name.replace(LOOSE_END, '');
+  const cut = name.replace(/ (?:to|of|for|by|in|with) \p{Ll}+ing$/u, '').replace(LOOSE_END, '');
   return wordsIn(cut) > 1 ? cut : name;
 }
 
 const LOOSE_END =
   /(?: (?:after|before|for|to|of|in|on|at|with|by|and|or|as|from|over|into|than|that|because|while|when|amid|the|an?|its|their|his|her))+$/;
 
-function plainName(view: EventView, clauses: Clauses, candidates: readonly Candidate[], headline: string): string {
+function plainName(view: EventView, clauses: Clauses, candidates: readonly Candidate[], headline: string): EventName {
   const headlineVerb = headlineVerbOf(view);
   const ordered = [...candidates].sort((a, b) => telling(view, headlineVerb, b) - telling(view, headlineVerb, a));
   const place = spokenPlace(view, candidates);
   let name = '';
+  let by = candidates[0];
   for (const candidate of ordered.slice(0, 4)) {
     const tried = nameOf(view, clauses, candidate, place);
     if (tried === '' || wordsIn(tried) > MOST) continue;
     const said = flat(tried) === flat(headline) ? inOtherWords(view, candidate, tried, place) : tried;
-    if (wordsIn(said) > 1)
-      return candidate.source === 'NOUN' ? withWho(view, candidates, capital(said)) : capital(said);
-    name ||= said;
+    if (wordsIn(said) > 1) {
+      const whole = candidate.source === 'NOUN' ? withWho(view, candidates, capital(said)) : capital(said);
+      return { name: whole, by: candidate };
+    }
+    if (name === '') {
+      name = said;
+      by = candidate;
+    }
   }
   if (name === '') name = candidates[0] === undefined ? 'Event' : textOf(view, candidates[0].at, candidates[0].at + 1);
-  return withWho(view, candidates, capital(withPlace(name, place)));
+  return { name: withWho(view, candidates, capital(withPlace(name, place))), by };
 }
 
 const flat = (text: string): string =>
@@ -73,7 +88,8 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 /** How much a candidate’s words tell. */
 function telling(view: EventView, headlineVerb: number, each: Candidate): number {
   let score = CONSEQUENCES.has(each.root) ? -1.5 : 0;
-  if (each.source === 'NAME') score += 4;
+  // "Ida Brandt to host the Harbour Awards" before the awards alone.
+  if (each.source === 'NAME') score += carriedBy(each, headlineVerb) ? 1 : 4;
   // "Croydon tram crash: …"
   if (each.source === 'NOUN' && each.phrase === 0 && topicOf(view) !== '') score += 6;
   if (each.agent >= 0 && labelOf(view, each.agent) !== '') score += 1.5;
@@ -95,9 +111,23 @@ function telling(view: EventView, headlineVerb: number, each: Candidate): number
   return score - Math.min(4, each.sentence * 0.12);
 }
 
+/** Whether the headline's own verb says who holds, hosts or attends what is named. */
+const carriedBy = ({ verb, isHeading }: Candidate, headlineVerb: number): boolean =>
+  isHeading && verb >= 0 && verb === headlineVerb;
+
+/** "Ida Brandt to host Harbour Awards". */
+function nameOfCarrier(view: EventView, clauses: Clauses, candidate: Candidate, place: Place | null): string {
+  const lower = word(view, view.verbs.list[candidate.verb]?.head ?? -1);
+  const root = verbBases(lower).find(({ form }) => form === verbForm(lower))?.base ?? lower;
+  const agent = clauses.subjects[candidate.verb] ?? -1;
+  return agent < 0 ? '' : nameOfVerb(view, clauses, { ...candidate, root, agent, patient: candidate.phrase }, place);
+}
+
 function nameOf(view: EventView, clauses: Clauses, candidate: Candidate, place: Place | null): string {
   switch (candidate.source) {
     case 'NAME': {
+      const hosted = carriedBy(candidate, headlineVerbOf(view)) ? nameOfCarrier(view, clauses, candidate, place) : '';
+      if (hosted !== '') return hosted;
       const phrase = view.phrases.list[candidate.phrase];
       return phrase === undefined ? '' : bareText(view, phrase).replace(/^(?:the|The) /, '');
     }

@@ -16,7 +16,7 @@ export function nameOfNoun(view: EventView, candidate: Candidate, place: Place |
   const core = coreOf(view, phrase, candidate);
   if (core === '') return '';
   const of = behindLabel(view, phrase, candidate);
-  const agent = owner === '' ? '' : `${owner}${owner.endsWith('s') ? '’' : '’s'} `;
+  const agent = owner === '' ? '' : `${owner}${owner.toLowerCase().endsWith('s') ? '’' : '’s'} `;
   const plain = `${agent}${core}${of}`;
   const by = agent === '' && of === '' ? byLabel(view, candidate, core) : '';
   return withPlace(by === '' || wordsIn(plain) + wordsIn(by) > 8 ? plain : `${plain} ${by}`, place);
@@ -24,7 +24,10 @@ export function nameOfNoun(view: EventView, candidate: Candidate, place: Place |
 
 /** Whose it is; a day owns nothing that a name needs ("Saturday’s caucus"). */
 const ownerLabel = (view: EventView, owner: number): string =>
-  view.dates.of[view.phrases.list[owner]?.head ?? -1] === -1 ? labelOf(view, owner) : '';
+  view.dates.of[view.phrases.list[owner]?.head ?? -1] === -1 &&
+  !/^(?:his|her|their|its|our|my|your)$/.test(word(view, view.phrases.list[owner]?.from ?? -1))
+    ? labelOf(view, owner)
+    : '';
 
 /** The noun with the words before it that say which, at most five. */
 function coreOf(view: EventView, phrase: NounPhrase, { at }: Candidate): string {
@@ -48,7 +51,7 @@ function isIdle(view: EventView, at: number): boolean {
 }
 
 const IDLE =
-  /^(?:her|his|its|their|our|my|your|recent|latest|upcoming|forthcoming|previous|earlier|same|entire|whole|own|such|another|alleged|reported|so-called|massive|huge|big|lengthy|'s|-)$/;
+  /^(?:her|his|its|their|our|my|your|recent|latest|upcoming|forthcoming|previous|earlier|last|similar|few|more|beloved|same|entire|whole|own|such|another|alleged|reported|following|so-called|massive|huge|big|lengthy|'s|-)$/;
 
 /** "Tuesday", "last week": a date that is said from the day of the article; a year stays. */
 const isRelative = (view: EventView, at: number): boolean =>
@@ -67,7 +70,7 @@ function behindLabel(view: EventView, phrase: NounPhrase, { at, patient }: Candi
 /** "with Tom Bell", "by the board": by whom it is, where its kind is one of doing. */
 function byLabel(view: EventView, { kind, agent, phrase }: Candidate, core: string): string {
   const who = view.phrases.list[agent];
-  if (!BY_KINDS.has(kind) || who === undefined || agent === phrase) return '';
+  if (!BY_KINDS.has(kind) || who === undefined || agent === phrase || view.dates.of[who.head] !== -1) return '';
   if (view.people[who.head] === undefined && !isPeople(view, who) && !isCapital(view, who.head)) return '';
   const label = labelOf(view, agent);
   if (label === '' || core.toLowerCase().includes(label.toLowerCase())) return '';
@@ -102,7 +105,7 @@ function coupleOf(view: EventView, phrase: NounPhrase, { at }: Candidate): strin
   const names = [...first.keys, ...second.keys].map((key) => view.names.get(key) ?? '').filter(Boolean);
   const joined = [...new Set(names)].join(' and ');
   return names.length === 2
-    ? `${joined}${joined.endsWith('s') ? '’' : '’s'} ${plainWords(view, at, at + 1).toLowerCase()}`
+    ? `${joined}${joined.toLowerCase().endsWith('s') ? '’' : '’s'} ${plainWords(view, at, at + 1).toLowerCase()}`
     : '';
 }
 

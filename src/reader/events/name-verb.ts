@@ -28,13 +28,30 @@ export function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candida
   const verb = spokenVerb(view, candidate, group, agent);
   const most = MOST - wordsIn(agent) - wordsIn(verb);
   const said = candidate.kind === 'STATEMENT' ? saidBehind(view, group.to, most) : '';
-  return withPlace(`${agent} ${verb}${said === '' ? wordsBehind(view, group.to, most) : ` ${said}`}`, place);
+  // "will be host of the gala" is named as "will host the gala".
+  const isHost = word(view, group.to) === 'of' && group.form === 'BASE' && word(view, group.head - 1) === 'be';
+  const from = isHost ? group.to + 1 : group.to;
+  const words = said === '' ? wordsBehind(view, from, most) : ` ${said}`;
+  return withPlace(`${agent} ${verb}${words}${askedFor(view, clauses, candidate, most - wordsIn(words))}`, place);
+}
+
+/** " to lead the board": what somebody is asked to do, also behind a comma ("asks Tom Bell, a pilot, to lead the board"). */
+function askedFor(view: EventView, { complements }: Clauses, { kind, verb, root }: Candidate, most: number): string {
+  const group = view.verbs.list[verb];
+  if (group === undefined || kind !== 'STATEMENT' || !/^(?:ask|urge|tell|order|call)$/.test(root) || most < 3)
+    return '';
+  const object = view.phrases.list[complements[verb]?.list[0]?.phrase ?? -1];
+  if (object === undefined || view.people[object.head] === undefined || word(view, object.to) !== ',') return '';
+  const next = view.verbs.list
+    .slice(verb + 1, verb + 4)
+    .find((each) => each.sentence === group.sentence && each.isInfinitive);
+  return next === undefined || word(view, next.from - 1) !== ',' ? '' : wordsBehind(view, next.from, most);
 }
 
 /** "Arrest of Tom Bell", where a noun tells what befell somebody or what somebody did; else empty. */
 function nominalName(view: EventView, candidate: Candidate, group: VerbGroup, agent: string, patient: string): string {
   const noun = NOMINAL_VERBS.get(candidate.root);
-  if (noun === undefined) return '';
+  if (noun === undefined || (candidate.root === 'name' && candidate.kind === 'STATEMENT')) return '';
   const isNamed = view.people[view.phrases.list[candidate.patient]?.head ?? -1] !== undefined;
   const isSaidOfPatient = agent === '' || agent === patient || group.isPassive;
   if (patient !== '' && (isNamed || !VIOLENT.has(candidate.kind)) && isSaidOfPatient) return `${noun} of ${patient}`;
@@ -54,11 +71,13 @@ const NOMINAL_KINDS = new Set([
 ]);
 
 /** "Sentencing of Tom Bell to three years": the first phrase behind, where it is of no place. */
-function behindNominal(view: EventView, clauses: Clauses, { patient, verb }: Candidate, name: string): string {
+function behindNominal(view: EventView, clauses: Clauses, { kind, patient, verb }: Candidate, name: string): string {
   if (patient < 0) return '';
   for (const { preposition, phrase } of clauses.complements[verb]?.list ?? []) {
     if (phrase === patient || preposition === 'of') continue;
     if (!/^(?:to|for|as|on|from|with)$/.test(preposition)) return '';
+    // "elected for her pledge": why, not what.
+    if (preposition === 'for' && !/^(?:LEGAL_ACTION|TRIAL|ARREST|AWARD|APPOINTMENT)$/.test(kind)) return '';
     const label = labelOf(view, phrase);
     return label === '' || wordsIn(name) + wordsIn(label) > 8 ? '' : ` ${preposition} ${label}`;
   }

@@ -54,6 +54,10 @@ export function namedEventKind(words: readonly string[]): EventKind | null {
   const before = numbered ? words.slice(0, -2) : words.slice(0, -1);
   if (before.length === 0) return null;
   if (kind === 'CONFLICT') return before.some((each) => WARS.has(each) || DEMONYMS.has(each)) ? kind : null;
+  // "the Hollywood Bowl" is a stage.
+  if (noun === 'bowl' && !before.some((each) => SPORTS.test(each))) return null;
+  // "the 1984 Convention against Torture".
+  if (noun === 'convention' && before.every((each) => /^\d+$/.test(each))) return null;
   if (
     kind === 'COMPETITION' ||
     kind === 'CEREMONY' ||

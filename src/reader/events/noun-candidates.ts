@@ -6,12 +6,12 @@ import { type EventView, rangeOf } from './event-view.ts';
 import { DEFINITES } from './function-words.ts';
 import { isHeadingAt } from './heading.ts';
 import { modifierCandidate } from './modifier-candidate.ts';
-import { nounOf } from './noun-of.ts';
+import { type Noun, nounOf } from './noun-of.ts';
 import { carrierPart, ownPart } from './noun-part.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { placeAmong, placeBefore } from './place-of.ts';
 import { statusOfNoun } from './status-of-noun.ts';
-import { joinParts, ownFrom } from './takes-part.ts';
+import { isPeople, joinParts, ownFrom } from './takes-part.ts';
 import { timeOfNoun, timeOfVerb } from './time-of.ts';
 
 /** Events told by a noun: "HP’s purchase of EYP", "a tram crash", "the hearing in Ostrel on 14 May", "the Korean War". */
@@ -31,12 +31,13 @@ export function nounCandidates(view: EventView, clauses: Clauses): Candidate[] {
 }
 
 function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase: NounPhrase): Candidate | null {
-  const noun = nounOf(view, phrase);
-  if (noun === null) return null;
+  const known = nounOf(view, phrase);
+  if (known === null) return null;
   const determiner = determinerOf(view, phrase);
-  const isDefinite = DEFINITES.has(determiner) || phrase.owner >= 0 || noun.isNamed;
+  const isDefinite = DEFINITES.has(determiner) || phrase.owner >= 0 || known.isNamed;
   const isHeading = isHeadingAt(view, phrase.sentence);
   const complements = complementsFrom(view, phrase.to);
+  const noun = ofPeople(view, phrase, complements.list, known);
   const verb = governing(clauses, index);
   const isCarried = verb >= 0 && carries(view, clauses, index, verb);
   const status = statusOfNoun(view, clauses, index, phrase, isHeading, isDefinite);
@@ -46,7 +47,7 @@ function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase:
     (isCarried ? placeAmong(view, clauses.complements[verb]?.list ?? [], false) : null);
   const when = timeOfNoun(view, phrase, complements.dates) ?? (isCarried ? timeOfVerb(view, clauses, verb) : null);
   const own = ownPart(view, phrase, complements.list, noun);
-  const part = isCarried ? joinParts([own, carrierPart(view, clauses, index, verb)]) : own;
+  const part = isCarried ? joinParts([own, carrierPart(view, clauses, index, verb, noun.isNamed)]) : own;
   return {
     kind: noun.kind,
     root: noun.root,
@@ -72,6 +73,13 @@ function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase:
     isGeneral: false,
     modifiers: modifiersOf(view, phrase),
   };
+}
+
+/** "the release of the girls": people are set free, a film is published. */
+function ofPeople(view: EventView, { to }: NounPhrase, list: readonly Complement[], noun: Noun): Noun {
+  const of = view.phrases.list[list.find(({ preposition }) => preposition === 'of')?.phrase ?? -1];
+  if (noun.root !== 'release' || of?.from !== to + 1) return noun;
+  return isPeople(view, of) || view.people[of.head] !== undefined ? { ...noun, kind: 'RELEASE' } : noun;
 }
 
 /** The determiner that leads the phrase itself, behind its owner. */

@@ -44,6 +44,8 @@ export function nounOf(view: EventView, phrase: NounPhrase): Noun | null {
     if (isName && isTitled(view, phrase.sentence) && token.pos === 'PROPN' && eventNoun(token.lower) === null)
       return null;
   }
+  // "opened fire": no blaze.
+  if (token.lower === 'fire' && /^(?:open|under|cease|return)/.test(word(view, own - 1))) return null;
   const pair = `${word(view, head - 1)} ${singular(token.lower)}`;
   const compound = head > own ? COMPOUND_KINDS.get(pair) : undefined;
   const event =
@@ -60,7 +62,14 @@ export function nounOf(view: EventView, phrase: NounPhrase): Noun | null {
     return null;
   const kind = compound ?? kindInDomain(view, head, event);
   if (kind === null) return null;
-  return { kind, root: event.root, isStrong: event.strength === 'STRONG' || compound !== undefined, isNamed: false };
+  // "his release", "Bell’s release": of a person.
+  const isFreed = event.root === 'release' && kind === 'LAUNCH' && view.people[phrase.from] !== undefined;
+  return {
+    kind: isFreed ? 'RELEASE' : kind,
+    root: event.root,
+    isStrong: event.strength === 'STRONG' || compound !== undefined,
+    isNamed: false,
+  };
 }
 
 /** "Yard touchdown reception": words of a name that is neither a person’s nor a place’s. */

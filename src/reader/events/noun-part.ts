@@ -1,14 +1,23 @@
+import { PLACES } from '../words/places.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { Clauses } from './clauses.ts';
 import type { Complement } from './complements.ts';
 import { type EventView, rangeOf, word } from './event-view.ts';
 import type { Noun } from './noun-of.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { isConditional } from './status-of.ts';
 import { joinParts, NOBODY, ownFrom, type Part, partOf } from './takes-part.ts';
 
 /** Whose the event is, and whom it befalls, by the noun’s owner and the phrases behind it. */
 export function ownPart(view: EventView, phrase: NounPhrase, list: readonly Complement[], { kind }: Noun): Part {
   const parts: Part[] = [];
-  if (phrase.owner >= 0) parts.push(partOf(view, phrase.owner, 'AGENT'));
+  const owner = view.phrases.list[phrase.owner];
+  // "Delaware’s primary": where it is, not who holds it.
+  const isPlaced =
+    owner !== undefined &&
+    /^(?:ELECTION|COMPETITION|CEREMONY|DISASTER|ACCIDENT|WEATHER|MEETING)$/.test(kind) &&
+    PLACES.has(word(view, owner.head));
+  if (owner !== undefined && !isPlaced) parts.push(partOf(view, phrase.owner, 'AGENT'));
   const possessive = view.people[ownFrom(view, phrase)];
   if (possessive === undefined && word(view, ownFrom(view, phrase)) === 'their')
     parts.push(subjectBefore(view, phrase));
@@ -16,10 +25,11 @@ export function ownPart(view: EventView, phrase: NounPhrase, list: readonly Comp
     parts.push({ participants: possessive.keys.map((person) => ({ person, range: possessive.range })), groups: [] });
   }
   for (const { preposition, phrase: each } of list.slice(0, 4)) {
-    if (preposition === 'by' || preposition === 'between' || preposition === 'with')
+    // "an attempt in the gulf between two countries": what is between them is the gulf.
+    const isOwn = view.phrases.list[each]?.from === phrase.to + 1;
+    if (preposition === 'by' || preposition === 'with' || (preposition === 'between' && isOwn))
       parts.push(partOf(view, each, 'AGENT'));
-    else if (preposition === 'of' && view.phrases.list[each]?.from === phrase.to + 1)
-      parts.push(partOf(view, each, 'PATIENT'));
+    else if (preposition === 'of' && isOwn) parts.push(partOf(view, each, 'PATIENT'));
     else if (preposition === 'against' || (preposition === 'on' && kind === 'ATTACK'))
       parts.push(partOf(view, each, 'PATIENT'));
   }
@@ -56,10 +66,21 @@ function broadcasters(view: EventView, phrase: NounPhrase): { start: number; end
 }
 
 /** Who carries it out: the subject of a light verb ("MPs took a vote"), its object no more. */
-export function carrierPart(view: EventView, clauses: Clauses, index: number, verb: number): Part {
+export function carrierPart(view: EventView, clauses: Clauses, index: number, verb: number, isNamed: boolean): Part {
+  // "The police followed the crash": of what somebody only sees or speaks of they are no part.
+  if (clauses.subjectOf[index] !== verb && SPOKEN_OF.has(word(view, view.verbs.list[verb]?.head ?? -1))) return NOBODY;
+  const group = view.verbs.list[verb];
+  // "if she won the election".
+  if (group === undefined || group.isModal || group.isNegated || isConditional(view, group)) return NOBODY;
   const subject = clauses.subjects[verb] ?? -1;
   const parts = [subject < 0 || subject === index ? NOBODY : partOf(view, subject, 'AGENT')];
   for (const { preposition, phrase } of clauses.complements[verb]?.list ?? [])
-    if (preposition === 'with') parts.push(partOf(view, phrase, 'AGENT'));
+    if (preposition === 'with' && !isNamed) parts.push(partOf(view, phrase, 'AGENT'));
   return joinParts(parts);
 }
+
+/** Light verbs of which the subject need take no part in what the object names. */
+const SPOKEN_OF = wordSet(`
+  call calls called follow follows followed following see sees saw cause causes caused causing bring brings brought announce announces
+  announced announcing schedule scheduled schedules set sets take takes took taken taking face faces faced facing
+`);

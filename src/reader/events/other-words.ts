@@ -36,4 +36,4 @@ export function inOtherWords(view: EventView, candidate: Candidate, name: string
 const LAST_PHRASE =
   / (?:in|at|on|over|near|for|from|with|after|to|into|by|amid|against)(?: (?!(?:in|at|on|over|near|for|from|with|after|to|into|by|amid|against) )\S+)+$/;
 
-const owned = (who: string): string => `${who}${who.endsWith('s') ? '’' : '’s'}`;
+const owned = (who: string): string => `${who}${who.toLowerCase().endsWith('s') ? '’' : '’s'}`;

@@ -25,6 +25,8 @@ export function placeAmong(view: EventView, complements: readonly Complement[], 
     const each = view.phrases.list[phrase];
     if (each === undefined || !PLACE_PREPOSITIONS.has(preposition)) continue;
     if (/^(?:from|to|towards?)$/.test(preposition) && !(travels && preposition === 'to')) continue;
+    // "sanctions on Example": on an island or a street, but against a country.
+    if (preposition === 'on' && !VENUES.has(word(view, each.head))) continue;
     const place = placeOfPhrase(view, each, SURE_PLACE_PREPOSITIONS.has(preposition));
     if (place !== null) return place;
   }

@@ -9,17 +9,15 @@ import { courtCandidates } from './court-candidates.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import { eventFound } from './event-found.ts';
 import { type EventView, eventViewOf } from './event-view.ts';
-import { founderOf } from './founder-of.ts';
 import { type Gathered, gatherEvents } from './gather-events.ts';
 import { generalPredicates } from './general-predicates.ts';
-import { isShort } from './is-short.ts';
+import { isReported, isServed } from './is-served.ts';
 import { keepNews } from './keep-news.ts';
-import { wordsIn } from './label-of.ts';
+import { takenByOthers } from './lead-facts.ts';
 import { linkQuotes } from './link-quotes.ts';
 import { nounCandidates } from './noun-candidates.ts';
-import { remarks } from './remark-candidates.ts';
+import { type Remark, remarks } from './remark-candidates.ts';
 import { findSaidAt, type SaidAt } from './said-at.ts';
-import { isTelling } from './telling-name.ts';
 import { verbCandidates } from './verb-candidates.ts';
 
 /** The events of an article, which of them it is chiefly about, and its quotes with when they were said, at which event, and about which. */
@@ -55,7 +53,12 @@ export function readEvents(reading: Reading): EventsRead {
     ),
     ...said,
   ];
-  const main = chooseMain(view, gathered);
+  const chosen = chooseMain(view, gathered);
+  const facts = { taken: takenByOthers(gathered, chosen), saidOn: saidOn(reading.quotes, saidAt, gathered[chosen]) };
+  const chief = gathered[chosen];
+  const found = chief === undefined ? null : eventFound(view, clauses, chief, '', facts, remarkName(said, chief));
+  const mainFound = found !== null && chief !== undefined && isReported(view, found, chief) ? found : null;
+  const main = mainFound === null ? -1 : chosen;
   const occasions = new Set(
     saidAt.flatMap(({ occasion }) => (occasion === null ? [] : [spoken.get(occasion) ?? occasion])),
   );
@@ -71,17 +74,12 @@ export function readEvents(reading: Reading): EventsRead {
     const each = gathered[i];
     if (each === undefined) continue;
     const key = `e${events.length + 1}`;
-    const event = eventFound(
-      view,
-      clauses,
-      each,
-      key,
-      i === main,
-      i === main ? saidOn(reading.quotes, saidAt, each) : null,
-      said.find((remark) => remark === each)?.name ?? null,
-    );
+    const event =
+      i === main && mainFound !== null
+        ? { ...mainFound, key }
+        : eventFound(view, clauses, each, key, null, remarkName(said, each));
     const isOccasion = each.candidates.some((candidate) => occasions.has(candidate));
-    if (i !== main && !isShort(view) && !isServed(view, event, each, isOccasion)) continue;
+    if (i !== main && !isServed(view, event, each, isOccasion, mainFound)) continue;
     if (i === main) mainEvent = key;
     events.push(event);
     for (const candidate of each.candidates) keyOf.set(candidate, key);
@@ -96,20 +94,19 @@ export function readEvents(reading: Reading): EventsRead {
   return { events, mainEvent, quotes: linkQuotes(view, reading.quotes, saidAt, links, events) };
 }
 
-/** Whether a long text’s event has a day, or is an occasion, and a name that tells it from others. */
-function isServed(view: EventView, { name, when }: EventFound, { candidates }: Gathered, isOccasion: boolean): boolean {
-  const founder = founderOf(candidates);
-  if (founder === undefined || (!isOccasion && when === null && founder.source !== 'NAME')) return false;
-  return isTelling(view, name, founder) || (isOccasion && wordsIn(name) > 4);
-}
-
 /** Of an article about a saying: the first day on which a quote of somebody who takes part was said. */
-function saidOn(quotes: readonly QuoteFound[], saidAt: readonly SaidAt[], { candidates }: Gathered): DateAt | null {
+function saidOn(quotes: readonly QuoteFound[], saidAt: readonly SaidAt[], event: Gathered | undefined): DateAt | null {
+  const candidates = event?.candidates ?? [];
   if (candidates[0]?.kind !== 'STATEMENT') return null;
-  const people = new Set(candidates.flatMap(({ participants }) => participants.map(({ person }) => person)));
+  const people = new Set(
+    candidates.flatMap(({ participants }) => participants.slice(0, 1).map(({ person }) => person)),
+  );
   const at = quotes.findIndex(({ speaker }, i) => speaker !== null && people.has(speaker) && saidAt[i]?.date != null);
   return saidAt[at]?.date ?? null;
 }
+
+const remarkName = (said: readonly Remark[], event: Gathered): string | null =>
+  said.find((remark) => remark === event)?.name ?? null;
 
 const firstAt = (gathered: Gathered | undefined): number => gathered?.candidates[0]?.at ?? 0;
 

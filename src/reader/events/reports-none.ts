@@ -1,4 +1,5 @@
 import { type EventView, word } from './event-view.ts';
+import { headlineVerbOf } from './headline-verb.ts';
 import { leadOf } from './lead.ts';
 
 /** How many sentences of the body are looked at. */
@@ -32,7 +33,11 @@ export function reportsNone(view: EventView): 'GUIDE' | 'GENERAL' | null {
       else present += 1;
     }
   }
+  // Two sentences of the site's own say nothing of what a headline with a verb reports.
+  if (seen < 3 && headlineVerbOf(view) >= 0) return null;
   if (seen < 3) return past === 0 && headlineEnd > 0 && seen > 0 ? 'GENERAL' : null;
+  // Under a headline that reports, two or three sentences of orders are the site's own ("Sign up for digital access").
+  if (seen < 4 && past === 0 && headlineVerbOf(view) >= 0) return null;
   if (reader * 2 >= seen + 2) return 'GUIDE';
   return reader * 3 >= seen + 2 || past * 3 < present ? 'GENERAL' : null;
 }

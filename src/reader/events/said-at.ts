@@ -74,6 +74,8 @@ function leadOf(view: EventView, quote: QuoteFound, occasion: Candidate): number
   const phrase = view.phrases.list[occasion.phrase];
   if (phrase === undefined) return -1;
   const before = word(view, phrase.from - 1);
+  // "a swipe at the riots" is said of them, not at them.
+  if (before === 'at' && AIMED.test(word(view, phrase.from - 2))) return -1;
   if (/^(?:in|at|during|on|into)$/.test(before)) return phrase.from - 1;
   if (/^(?:told|tells|telling|tell|addressing|addressed)$/.test(before)) return phrase.from;
   const source = quote.source?.range;
@@ -84,6 +86,10 @@ function leadOf(view: EventView, quote: QuoteFound, occasion: Candidate): number
     ? phrase.from
     : -1;
 }
+
+/** Nouns with an "at" of what they are aimed at. */
+const AIMED =
+  /^(?:swipes?|digs?|jabs?|shots?|looks?|glances?|attempts?|anger|angry|outrage|outraged|fury|furious|dismay|frustration|disgust|surprise|surprised|shock|shocked)$/;
 
 /** The most tokens between the cue and its date ("told reporters in Example on Tuesday"). */
 const REACH = 12;

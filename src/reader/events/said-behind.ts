@@ -1,16 +1,27 @@
-import { type EventView, textOf, word } from './event-view.ts';
+import { type EventView, word } from './event-view.ts';
+import { plainWords } from './plain-words.ts';
 
 /** The first words of what is said, cut before a small word where they are too many; empty where a date or place follows. */
 export function saidBehind(view: EventView, from: number, most: number): string {
   const end = view.sentences[view.sentenceOf[from - 1] ?? 0]?.to ?? from;
-  const begin = word(view, from) === 'that' ? from + 1 : from;
-  if (!isClause(view, begin, end)) return '';
+  const behind = word(view, from) === 'that' ? from + 1 : from;
+  if (!isClause(view, behind, end)) return '';
+  const begin = /^(?:the|an?|its|his|her|their)$/.test(word(view, behind)) ? behind + 1 : behind;
   let to = begin;
   while (to < end && to - begin < most && !/^[,.;:!?"“”‘—–]$/.test(word(view, to))) to += 1;
   if (to - begin === most)
     while (to > begin && /^(?:AUX|ADP|DET|PART|PRON|CCONJ|SCONJ|ADJ|ADV)$/.test(view.tokens[to - 1]?.pos ?? ''))
       to -= 1;
-  return to - begin < 2 ? '' : textOf(view, begin, to);
+  return to - begin < 2 || !hasVerb(view, begin, to) ? '' : plainWords(view, begin, to);
+}
+
+/** What is said has its verb: "admits that data was exposed", not "admits data". */
+function hasVerb(view: EventView, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const group = view.verbs.list[view.verbs.of[at] ?? -1];
+    if (group !== undefined && group.head < to && group.isFinite) return true;
+  }
+  return false;
 }
 
 /** Whether a clause of its own is said: a subject with a verb behind ("says the dock will close"). */

@@ -22,8 +22,19 @@ export function statusOfVerb(view: EventView, index: number, isHeading: boolean)
     return group.isPresent && group.isPassive && !group.isPerfect && !isHeading && !isLead(view, group)
       ? null
       : 'HAPPENED';
+  // "demands that the mayor resign".
+  if (group.form === 'BASE' && isDemanded(view, index)) return null;
   if (group.form === 'THIRD' || group.form === 'BASE') return isHeading ? 'HAPPENED' : null;
   return 'HAPPENED';
+}
+
+/** Whether the verb before asks for it, with no more than its subject between. */
+function isDemanded(view: EventView, index: number): boolean {
+  const group = view.verbs.list[index];
+  const before = view.verbs.list[index - 1];
+  if (group === undefined || before === undefined || before.sentence !== group.sentence || group.from - before.to > 8)
+    return false;
+  return /^(?:demand|insist|suggest|propos|recommend|urg|request|want|ask)/.test(word(view, before.head));
 }
 
 /** "narrowly escaped being buried". */

@@ -1,7 +1,7 @@
 import type { EventKind } from '../../../schema/model.ts';
 import { type EventView, word } from './event-view.ts';
 import { eventVerb } from './event-words.ts';
-import { CLAUSE_STARTS, RELATIVES } from './function-words.ts';
+import { BE_FORMS, CLAUSE_STARTS, RELATIVES } from './function-words.ts';
 import { isPossessive } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -63,7 +63,11 @@ function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: I
     }
     const { from } = view.phrases.list[phrase] ?? { from: at };
     // "a crowd of people celebrating", "according to a memo released on Friday".
-    if (at === group.from - 1 && view.tokens[from - 1]?.pos === 'ADP' && isReduced(view, group)) return phrase;
+    if (at === group.from - 1 && view.tokens[from - 1]?.pos === 'ADP' && isReduced(view, group)) {
+      // "a poll from the college released on Friday": the poll.
+      const source = word(view, from - 1) === 'from' ? (view.phrases.of[from - 2] ?? -1) : -1;
+      return source >= 0 ? source : phrase;
+    }
     if (view.tokens[at]?.pos === 'PRON' && RELATIVES.has(lower)) return relativeHead(view, at, stop);
     const before = view.tokens[from - 1];
     const isObject =
@@ -83,6 +87,11 @@ function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: I
     }
     const verbBefore = view.verbs.of[from - 1] ?? -1;
     if (isJoined && verbBefore >= 0) return subjects[verbBefore] ?? -1;
+    // "when she was secretary pleaded": what she was, not who pleaded.
+    if (group.isFinite && verbBefore >= 0 && BE_FORMS.has(word(view, view.verbs.list[verbBefore]?.head ?? -1)))
+      return -1;
+    // "a driver who tried to flee after hitting a man has been charged": the man is hit, the driver charged.
+    if (group.isFinite && verbBefore >= 0 && isGerundBehind(view, verbBefore)) return subjects[verbBefore] ?? -1;
     if (
       isJoined &&
       word(view, from - 1) === ',' &&
@@ -99,11 +108,19 @@ function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: I
   return !group.isFinite ? nextSubject(view, index, group) : -1;
 }
 
+/** "after hitting", "and injuring": a gerund whose object cannot be the subject of what follows. */
+const isGerundBehind = (view: EventView, verb: number): boolean => {
+  const group = view.verbs.list[verb];
+  return group !== undefined && group.form === 'ING' && !group.isFinite && view.tokens[group.from - 1]?.pos === 'ADP';
+};
+
 /** Whether a participle is said of the noun right before it: "celebrating", or a passive with a date or place behind it. */
 function isReduced(view: EventView, group: VerbGroup): boolean {
   if (group.form === 'ING' && !group.isFinite)
     return word(view, (view.phrases.list[view.phrases.of[group.from - 1] ?? -1]?.from ?? 0) - 1) === 'of';
   if (group.from !== group.head || !/^(?:PAST_OR_PARTICIPLE|PARTICIPLE)$/.test(group.form)) return false;
+  // "to a doctor feared dead", "of the man accused of".
+  if (/^(?:accused|suspected|feared|presumed|believed)$/.test(word(view, group.head))) return true;
   const isFollowed = view.tokens[group.to]?.pos === 'ADP' || (view.dates.of[group.to] ?? -1) >= 0;
   return isFollowed && PASSIVE.has(eventVerb(word(view, group.head))?.kind ?? 'OTHER');
 }

@@ -67,10 +67,14 @@ function openingDate(view: EventView, verb: number): DateAt | null {
 export function usable(view: EventView, index: number): DateAt | null {
   const date = view.dates.list[index];
   if (date === undefined || date.date.edtf === null) return null;
-  if (isPossessive(view.tokens, date.to) || isBareHour(view, date)) return null;
+  if (isPossessive(view.tokens, date.to) || isBareHour(view, date) || isAttributive(view, date)) return null;
   const before = word(view, date.from - 1);
   return /^(?:since|until|till|from|before|after|by|than|for)$/.test(before) ? null : date;
 }
+
+/** "a June 2011 email exchange": the day of the noun behind it. */
+const isAttributive = (view: EventView, { from, to }: DateAt): boolean =>
+  view.tokens[from - 1]?.pos === 'DET' && view.phrases.list[view.phrases.of[to] ?? -1]?.from === to;
 
 /** "at about 6.10am": an hour without a day says not which day’s. */
 export const isBareHour = (view: EventView, { date }: DateAt): boolean =>

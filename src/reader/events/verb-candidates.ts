@@ -1,6 +1,7 @@
 import type { EventStatus } from '../../../schema/model.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
+import type { Complement } from './complements.ts';
 import { boundsOf } from './date-bounds.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import { type EventView, isCapital, rangeOf, word } from './event-view.ts';
@@ -49,6 +50,8 @@ function isAdjective(view: EventView, { from, head, sentence, form, to }: VerbGr
     return isBare && (view.tokens[from - 1]?.pos === 'ADP' || (view.verbs.of[from - 1] ?? -1) >= 0);
   }
   const verb = view.verbs.list[view.verbs.of[phrase?.to ?? -1] ?? -1];
+  // "Paid Notice: Deaths".
+  if (phrase?.from === to && view.tokens[to]?.pos !== 'DET' && word(view, phrase.to) === ':') return true;
   return phrase?.from === to && verb?.isFinite === true && eventVerb(word(view, verb.head)) !== null;
 }
 
@@ -75,7 +78,8 @@ export function candidateOf(
   const when = timeOfVerb(view, clauses, verb);
   const status = statusOfVerb(view, verb, isHeading) ?? plannedBy(view, verb, when);
   if (status === null) return null;
-  const first = complements.list[0];
+  // "shot and killed a man": what is killed is shot.
+  const first = complements.list[0] ?? sharedObject(view, clauses, verb);
   const object = first !== undefined && first.preposition === '' ? first.phrase : -1;
   const found = clauses.subjects[verb] ?? -1;
   const subject = found === object ? -1 : found;
@@ -138,7 +142,7 @@ function isReducedPassive(view: EventView, clauses: Clauses, verb: number): bool
   if (group === undefined || group.isPassive || group.isPerfect) return false;
   if (group.form === 'PARTICIPLE') return true;
   if (group.form !== 'PAST_OR_PARTICIPLE' || group.from !== group.head) return false;
-  const first = clauses.complements[verb]?.list[0];
+  const first = clauses.complements[verb]?.list[0] ?? sharedObject(view, clauses, verb);
   if (first !== undefined && first.preposition === '') return false;
   const event = eventVerb(word(view, group.head));
   const isTransitive =
@@ -147,13 +151,37 @@ function isReducedPassive(view: EventView, clauses: Clauses, verb: number): bool
       event.kind,
     ) &&
     !/^(?:agree|vote|retaliate)$/.test(event.root);
-  return isTransitive || first?.preposition === 'by' || TRANSITIVE.has(event?.root ?? '');
+  // "Mr Bell, fired on Friday, wants".
+  const isAside = event?.kind === 'DEPARTURE' && LOSING.has(event.root) && isAsideAt(view, group.head);
+  // "the man accused of", "a doctor feared dead".
+  const isSaidOf = /^(?:accused|suspected|feared|presumed|believed)$/.test(word(view, group.head));
+  return isTransitive || isAside || isSaidOf || first?.preposition === 'by' || TRANSITIVE.has(event?.root ?? '');
 }
 
 /** Verbs that always have an object. */
 const TRANSITIVE = new Set(
   'injure wound hurt kill trap damage destroy throw trample topple strand steal injure charge spot'.split(' '),
 );
+
+/** Whether a participle stands behind a comma, and is no verb of a "who" before it ("a clerk who the mayor, a lawyer, fired"). */
+function isAsideAt(view: EventView, head: number): boolean {
+  if (word(view, head - 1) !== ',') return false;
+  for (let at = head - 2; at > head - 14; at -= 1) if (/^(?:who|whom|that)$/.test(word(view, at))) return false;
+  return true;
+}
+
+/** The object of the verb that an "and" joins right behind. */
+function sharedObject(view: EventView, clauses: Clauses, verb: number): Complement | undefined {
+  const group = view.verbs.list[verb];
+  const next = view.verbs.list[verb + 1];
+  if (group === undefined || next?.from !== group.to + 1 || word(view, group.to) !== 'and') return undefined;
+  if (next.isPassive || next.form !== group.form) return undefined;
+  const first = clauses.complements[verb + 1]?.list[0];
+  return first?.preposition === '' ? first : undefined;
+}
+
+/** What is done to those who lose an office. */
+const LOSING = new Set('fire oust sack dismiss axe depose'.split(' '));
 
 /** "made an offer", "took a vote", "went on trial": the noun tells of the event. */
 export function isLight(view: EventView, clauses: Clauses, verb: number): boolean {

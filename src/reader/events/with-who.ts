@@ -8,7 +8,7 @@ import { isGeneral } from './telling-name.ts';
 /** "Statement" says too little: "Statement by Tom Fitton", and "Secret meeting" "Secret meeting with Bill Example". */
 export function withWho(view: EventView, candidates: readonly Candidate[], name: string): string {
   const founder = candidates[0];
-  if (founder === undefined || !isGeneral(view, name)) return name;
+  if (founder === undefined || founder.source === 'NAME' || !isGeneral(view, name)) return name;
   for (const { participants, groups, source } of candidates) {
     if (wordsIn(name) > 1 && source !== 'NOUN') continue;
     const person = view.names.get(participants[0]?.person ?? '');
@@ -23,7 +23,7 @@ export function withWho(view: EventView, candidates: readonly Candidate[], name:
 const groupText = (text: string): string => text.replace(/^(?:the|a|an|his|her|their|its) /i, '').replace(/\s+/g, ' ');
 
 const jointOf = (kind: EventKind): string =>
-  /^(?:INTERVIEW|MEETING|CALL|TALKS)$/.test(kind)
+  /^(?:INTERVIEW|MEETING|CALL|TALKS|APPEARANCE)$/.test(kind)
     ? 'with'
     : /^(?:SPEECH|STATEMENT|PROTEST|DEAL|VISIT|DECISION|PERFORMANCE)$/.test(kind)
       ? 'by'

@@ -3,7 +3,7 @@ import { CLAUSE_STARTS, RELATIVES } from './function-words.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Words that belong to the verb before them: "turns back", "broke up". */
-const PARTICLES = /^(?:up|down|off|out|back|away|over|apart|aside)$/;
+const PARTICLES = /^(?:guilty|dead|up|down|off|out|back|away|over|apart|aside)$/;
 
 /** A piece of a name, as many words as it has, and whether a name may end behind it. */
 interface Piece {
@@ -48,12 +48,16 @@ function isEnd(view: EventView, from: number, at: number): boolean {
   if (lower === 'than' && view.tokens[at + 1]?.pos === 'NUM') return false;
   if (CLAUSE_STARTS.has(lower) && pos !== 'DET') return !(lower === 'as' && leadsToNoun(view, at + 1));
   if (at > from && phrase >= 0 && isMeasure(view, phrase) && (view.phrases.of[at - 1] ?? -1) >= 0) return true;
+  // "best and final offer".
+  if (lower === 'and' && view.tokens[at - 1]?.pos === 'ADJ' && view.tokens[at + 1]?.pos === 'ADJ') return false;
   if (lower === 'and' || lower === 'or' || lower === 'but') return at === from || !joinsNoun(view, at + 1);
   const group = view.verbs.list[view.verbs.of[at] ?? -1];
   if (group === undefined || group.from !== at) return false;
   // "slams ‘rigged’ count".
   if (/^['‘"“]$/.test(word(view, at - 1)) && /^['’"”]$/.test(word(view, at + 1))) return false;
-  return !(group.isInfinitive || (at === from && group.form === 'ING'));
+  // "accused of running down a man".
+  const isGerund = group.form === 'ING' && (at === from || (at === from + 1 && word(view, from) === 'of'));
+  return !(group.isInfinitive || isGerund);
 }
 
 /** "two days" behind another phrase: how long, or how long before. */
@@ -143,7 +147,9 @@ const isWhole = (view: EventView, to: number, at: number): boolean => {
 /** Whether a noun phrase ends with a token, and owns nothing behind it. */
 function endsPhrase(view: EventView, at: number): boolean {
   const phrase = view.phrases.list[view.phrases.of[at] ?? -1];
-  return phrase !== undefined && phrase.to === at + 1 && word(view, at + 1) !== "'s" && !endsOwner(view, at + 1);
+  const next = word(view, at + 1);
+  // "hit-and-run" is no hit.
+  return phrase !== undefined && phrase.to === at + 1 && next !== "'s" && next !== '-' && !endsOwner(view, at + 1);
 }
 
 /** "the Cubs’ win": an apostrophe that owns. */
