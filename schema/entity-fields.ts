@@ -5,14 +5,12 @@
  */
 import type { FieldRef, InputFieldMap } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { builder } from './builder.ts';
 import type { ConnectionShape } from './connection.ts';
 import type { Row } from './context.ts';
 import type { Columns, Embeds, EntityName, Lists, NameOf, Ones, Pages } from './graph.ts';
+import { type FieldMaker, madeField, type Types } from './made-field.ts';
 import type { Reads, Target, Visit } from './plan.ts';
 import { Selection } from './selection.ts';
-
-export type Types = (typeof builder)['$inferSchemaTypes'];
 
 export type FieldsOf<E extends EntityName> = (t: EntityFields<E>) => Record<string, AnyField>;
 
@@ -56,10 +54,6 @@ export interface PageField {
   readonly args: InputFieldMap;
   readonly reads: (relation: string) => (selection: Selection, visit: Visit) => void;
   readonly resolve: (row: Row, args: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => ConnectionShape;
-}
-
-export interface FieldMaker {
-  field(options: never): unknown;
 }
 
 export class EntityFields<E extends EntityName> {
@@ -152,15 +146,12 @@ export class EntityFields<E extends EntityName> {
   field(options: FieldOptions<E>): AnyField {
     const { reads: readsOf, resolve, ...rest } = options;
     const reads: Reads = (target, visit) => readsOf(this.#selection(target), visit);
-    const made: unknown = this.#maker.field({
+    return madeField(this.#maker, {
       ...rest,
       extensions: { reads },
       resolve: (parent: unknown, args: Readonly<Record<string, unknown>>, _: unknown, info: GraphQLResolveInfo) =>
         resolve(this.#row(parent), args, info),
-    } as never);
-    // Pothos types a field by its type parameter, which is a value here; what keeps rows and types together is the
-    // graph above, and the test that runs every field of the schema.
-    return made as AnyField;
+    });
   }
 
   #exposed(name: NameOf<Columns[E]>, type: unknown, description: string, nullable: boolean, work = 0): AnyField {
@@ -184,7 +175,7 @@ function readSpec(selection: Selection, spec: Readonly<Record<string, readonly s
 /** A row as a computed field may see it: what the field's own spec named has been planned, so it is there. */
 const seen = <T>(row: Row): T => row as T;
 
-/** A type whose rows are an entity's own. */
+/** Pothos hands the fields of a type its rows. */
 export const ownRow = (parent: unknown): Row => parent as Row;
 
 /** What is asked of the rows of an entity. */

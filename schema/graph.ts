@@ -196,42 +196,6 @@ export function shapeOf(entity: EntityName): Required<EntityShape> {
   return { embed: {}, one: {}, list: {}, page: {}, computed: {}, ...graph[entity] };
 }
 
-/** What the rows of a list can be counted by, with the entity that each group is of where it is of one. */
-export const facets = {
-  article: {
-    PUBLISHER: null,
-    SECTION: null,
-    LANGUAGE: null,
-    PERSON: 'person',
-    SPEAKER: 'person',
-    EVENT: 'event',
-    PLACE: null,
-  },
-  person: { EVENT: 'event' },
-  quote: {
-    SPEAKER: 'person',
-    KIND: null,
-    SOURCE_KIND: null,
-    CUE: null,
-    PUBLISHER: null,
-    EVENT: 'event',
-    OCCASION: 'event',
-    MENTIONED: 'person',
-  },
-  event: { KIND: null, PLACE: null, PARTICIPANT: 'person' },
-} as const satisfies Record<string, Readonly<Record<string, 'person' | 'event' | null>>>;
-
-export type FacetedEntity = keyof typeof facets;
-
-/** The dates by which the rows of a list can be counted over time. */
-export const timelines = {
-  article: ['PUBLISHED_ON', 'UPDATED_AT'],
-  quote: ['PUBLISHED_ON', 'SAID'],
-  event: ['WHEN'],
-} as const satisfies Record<string, readonly string[]>;
-
-export type DatedEntity = keyof typeof timelines;
-
 /** The entities that words find. */
 export const searched = ['article', 'person', 'quote', 'event'] as const;
 

@@ -5,9 +5,10 @@ import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { assertStorable } from './assert-storable.ts';
 import type { Context, Row } from './context.ts';
 import { addCost, assertAffordable } from './cost.ts';
-import type { PageField, Types } from './entity-fields.ts';
+import type { PageField } from './entity-fields.ts';
 import { decodeGlobalId, decodeIdOf } from './global-id.ts';
 import type { Columns, NameOf, Pages } from './graph.ts';
+import { madeField, type Types } from './made-field.ts';
 import type { NodeEntity } from './node-entity.ts';
 import { Plan } from './plan.ts';
 import { planOnce } from './plan-once.ts';
@@ -18,7 +19,7 @@ type QueryFields = PothosSchemaTypes.QueryFieldBuilder<Types, Types['Root']>;
 
 /** A list of all rows of an entity, in pages. */
 export function rootPage(t: QueryFields, relation: NameOf<Pages<'query'>>, page: PageField, description: string) {
-  return t.field({
+  return madeField<'Query'>(t, {
     type: page.connection,
     args: page.args,
     description,
@@ -33,7 +34,7 @@ export function rootPage(t: QueryFields, relation: NameOf<Pages<'query'>>, page:
       });
       return page.resolve(await readPlan(plan, context), args, info);
     },
-  } as never) as FieldRef<Types, unknown, 'Query'>;
+  });
 }
 
 /** One node by one of the keys that `input`, a oneOf input, has: an id or a unique column of `columns`. */

@@ -144,7 +144,7 @@ query MainEvent {
 `,
   },
   {
-    query: `# One event in three made-up papers: the account of each,
+    query: `# One event in three made-up papers: what each one says,
 # as the software read it and no human checked.
 query OneEvent {
   events(first: 1, filter: { articleCount: { atLeast: 2 } }) {

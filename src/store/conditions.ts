@@ -1,6 +1,8 @@
 /** How each condition of the model is asked of the tables: the names on the left are those of the schema's filters. */
+
+import type { FacetedEntity, facets } from '../../schema/facets.ts';
 import type { ConditionName, FilteredEntity, filterFields } from '../../schema/filter-fields.ts';
-import type { EntityName, FacetedEntity, facets } from '../../schema/graph.ts';
+import type { EntityName } from '../../schema/graph.ts';
 import type { Leaf } from '../../schema/selection.ts';
 import { both, dated, type OrderColumns } from './order-columns.ts';
 import type { Column, TableName } from './rows.ts';
@@ -71,7 +73,7 @@ export type Conditions<E extends FilteredEntity> = {
 } & { readonly [N in ConditionName<E>]?: Condition<ColumnOf<E>> };
 
 /** What is not said here is asked of the column that is called as the condition is. */
-export const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
+const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
   article: {
     id: { column: 'id' },
     publishedOn: { day: 'published' },
@@ -132,7 +134,7 @@ export const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
 };
 
 /** What the rows of a list are counted by; what is not said here by the column of its name. */
-export const groups: { readonly [E in FacetedEntity]: Groups<E> } = {
+const groups: { readonly [E in FacetedEntity]: Groups<E> } = {
   article: {
     PERSON: { linked: 'article_person', own: 'article_id', other: 'person_id', once: true },
     SPEAKER: { linked: 'article_person', own: 'article_id', other: 'person_id', where: 'quote_count > 0', once: true },

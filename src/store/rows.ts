@@ -2,70 +2,62 @@
 import type { NodeEntity } from '../../schema/node-entity.ts';
 import type { Dated, Held } from './spelling.ts';
 
+/** Columns that hold keys of other rows. */
+type Ids<Name extends string> = `${Name}_id`;
+
+/** Columns that hold numbers of other rows. */
+type Counts<Name extends string> = `${Name}_count`;
+
 /** Names of columns by table. */
 interface Columns {
   article:
     | Held<'article'>
     | Dated<'published' | 'updated'>
-    | 'published_utc'
-    | 'updated_utc'
+    | `${'published' | 'updated'}_utc`
     | 'headline_key'
-    | 'quote_count'
-    | 'source_sha256'
-    | 'reading_sha256';
+    | Counts<'quote'>
+    | `${'source' | 'reading'}_sha256`;
   source: Held<'original'> | 'id' | 'article_id' | 'revision' | 'ingested_at' | 'text' | 'text_sha256';
   block: Held<'block'> | 'id';
   photo: Held<'photo'> | 'id' | 'article_id' | 'position';
   mention: Held<'mention'> | 'block_id' | Dated<'published'>;
-  person: Held<'person'> | 'name_key' | 'loose_key' | 'quote_count' | 'article_count';
+  person: Held<'person'> | `${'name' | 'loose'}_key` | Counts<'quote' | 'article'>;
   alias: Held<'alias'> | 'id' | 'person_id' | 'name_key';
   description: Held<'description'> | 'id' | 'person_id' | Dated<'published'>;
   quote: Held<'quote'> | 'start' | 'published_on' | Dated<'published' | 'said'>;
   piece: Held<'piece'> | 'id' | 'article_id' | 'block_id' | 'position';
-  quote_mention: 'id' | 'quote_id' | 'mention_id' | 'article_id' | 'person_id' | 'event_id';
-  quote_event:
-    | Held<'quoteEvent'>
-    | 'id'
-    | 'quote_id'
-    | 'event_id'
-    | 'article_id'
-    | 'speaker_id'
-    | Dated<'published' | 'said'>;
+  quote_mention: 'id' | Ids<'quote' | 'mention' | 'article' | 'person' | 'event'>;
+  quote_event: 'id' | Held<'quoteEvent'> | Ids<'quote' | 'event' | 'article' | 'speaker'> | Dated<'published' | 'said'>;
   event:
     | Held<'event'>
     | Dated<'when'>
-    | 'report_article_id'
-    | 'name_key'
-    | 'place_key'
-    | 'match_key'
+    | Ids<'report_article'>
+    | `${'name' | 'place' | 'match'}_key`
     | 'is_main'
-    | 'article_count'
-    | 'quote_count';
+    | Counts<'article' | 'quote'>;
   report: Held<'report'> | Dated<'published'> | 'place_key' | 'match_key' | 'roots';
   participant: Held<'participation'> | 'id' | 'report_id' | 'article_id';
   participant_group: Held<'group'> | 'report_id' | 'article_id';
-  event_person: Held<'participation'> | 'id' | 'event_id' | 'article_id' | 'name_key' | Dated<'when'>;
+  event_person: 'id' | Held<'participation'> | Ids<'event' | 'article'> | 'name_key' | Dated<'when'>;
   article_person:
-    | Held<'appearance'>
     | 'id'
-    | 'article_id'
-    | 'person_id'
+    | Held<'appearance'>
+    | Ids<'article' | 'person' | 'signature'>
     | 'name_key'
-    | 'signature_id'
     | 'full_name'
     | Dated<'published'>;
-  article_event: Held<'coverage'> | 'id' | 'article_id' | 'event_id' | Dated<'when' | 'published'>;
+  article_event: 'id' | Held<'coverage'> | Ids<'article' | 'event'> | Dated<'when' | 'published'>;
   change: Held<'change'>;
   tombstone: Held<'tombstone'> | 'entity' | 'slug' | 'since' | 'reason' | 'articles';
   name_gram: 'id' | 'gram' | 'entity' | 'node_id';
-  person_signature: 'id' | 'block' | 'signature' | 'form' | 'person_id' | 'is_own' | 'account_count' | 'magnitude';
+  person_signature: 'id' | 'block' | 'signature' | 'form' | Ids<'person'> | 'is_own' | Counts<'account'> | 'magnitude';
   person_apart: 'id' | 'block' | 'one' | 'other' | 'article_count';
   person_form: 'id' | 'form' | 'block' | 'article_count' | 'magnitude';
   person_spelling: 'id' | 'signature_id' | 'name' | 'account_count' | 'magnitude';
   deferred_moves: 'id';
   event_account:
     | 'id'
-    | 'article_id'
+    | Ids<'article'>
     | 'position'
     | 'rank'
     | 'is_main'

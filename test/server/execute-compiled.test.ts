@@ -83,6 +83,8 @@ onEachDialect('the data of an answer, written at once,', (of) => {
 });
 
 onEachDialect('what is no answer without errors', (of) => {
+  beforeAll(() => ingestData(of().store));
+
   it.each(left)('is left to ordinary execution: $query', async ({ query, variables = {}, operationName = null }) => {
     const context = { store: of().store, cost: { asked: 0, limit: 20_000 } };
     expect(await executeCompiled({ schema, document: parse(query), operationName, variables, context })).toBeNull();

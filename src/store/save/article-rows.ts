@@ -30,13 +30,6 @@ function addArticle(open: OpenArticle): void {
   const updatedUtc = utc(metadata.updatedAt);
   const updated = dateKeys(updatedUtc);
   const textSha256 = sha256(text);
-  const [headline, standfirst, byline, publisher, publishedOn] = [
-    metadata.headline?.range ?? null,
-    metadata.standfirst?.range ?? null,
-    metadata.byline?.range ?? null,
-    metadata.publisher?.range ?? null,
-    metadata.publishedOn?.range ?? null,
-  ];
   open.add('article', {
     id,
     slug,
@@ -55,8 +48,7 @@ function addArticle(open: OpenArticle): void {
     updated_asc: updated.asc,
     updated_desc: updated.desc,
     quote_count: open.found.quotes.length,
-    published_asc: open.published.published_asc,
-    published_desc: open.published.published_desc,
+    ...open.published,
     headline_key: keyOf(metadata.headline?.value ?? ''),
     revision,
     word_count: wordCount(open),
@@ -65,21 +57,11 @@ function addArticle(open: OpenArticle): void {
     source_sha256: sourceSha256,
     reading_sha256: readingSha256,
     text_sha256: textSha256,
-    headline_start: headline?.start ?? null,
-    headline_end: headline?.end ?? null,
-    headline_exact: open.exact(headline),
-    standfirst_start: standfirst?.start ?? null,
-    standfirst_end: standfirst?.end ?? null,
-    standfirst_exact: open.exact(standfirst),
-    byline_start: byline?.start ?? null,
-    byline_end: byline?.end ?? null,
-    byline_exact: open.exact(byline),
-    publisher_start: publisher?.start ?? null,
-    publisher_end: publisher?.end ?? null,
-    publisher_exact: open.exact(publisher),
-    published_on_start: publishedOn?.start ?? null,
-    published_on_end: publishedOn?.end ?? null,
-    published_on_exact: open.exact(publishedOn),
+    ...open.span('headline_', metadata.headline?.range),
+    ...open.span('standfirst_', metadata.standfirst?.range),
+    ...open.span('byline_', metadata.byline?.range),
+    ...open.span('publisher_', metadata.publisher?.range),
+    ...open.span('published_on_', metadata.publishedOn?.range),
     text,
   });
   if (isReread) return;
@@ -122,12 +104,8 @@ function addBlocks(open: OpenArticle): void {
       position,
       credit_name: photo.creditName,
       url: photo.url,
-      caption_start: photo.caption?.start ?? null,
-      caption_end: photo.caption?.end ?? null,
-      caption_exact: open.exact(photo.caption),
-      credit_start: photo.credit?.start ?? null,
-      credit_end: photo.credit?.end ?? null,
-      credit_exact: open.exact(photo.credit),
+      ...open.span('caption_', photo.caption),
+      ...open.span('credit_', photo.credit),
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { Annotations, Document, Range } from '../../../schema/model.ts';
-import type { Cells, NewRow, TableName } from '../rows.ts';
+import type { Cell, Cells, NewRow, TableName } from '../rows.ts';
 import type { KnownEvent } from './identify-events.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { Incoming } from './incoming.ts';
@@ -21,6 +21,8 @@ export interface Decided {
   readonly reports: ReadonlyMap<string, number>;
   readonly quoteIds: readonly number[];
 }
+
+type SpanCells<P extends string> = { readonly [C in 'start' | 'end' | 'exact' as `${P}${C}`]: Cell };
 
 /** An article while its rows are made: what they are made of, and those that are made. */
 export class OpenArticle {
@@ -62,8 +64,13 @@ export class OpenArticle {
     return this.document.text.slice(start, end);
   }
 
-  exact(range: Range | null | undefined): string | null {
-    return range === null || range === undefined ? null : this.words(range);
+  /** Where words stand, as columns that begin with `prefix`; nulls where there are none. */
+  span<P extends string>(prefix: P, range: Range | null | undefined): SpanCells<P> {
+    const { start = null, end = null } = range ?? {};
+    const exact = range === null || range === undefined ? null : this.words(range);
+    const cells: Cells = { [`${prefix}start`]: start, [`${prefix}end`]: end, [`${prefix}exact`]: exact };
+    // TypeScript does not follow names that are put together.
+    return cells as SpanCells<P>;
   }
 
   blockOf({ start, end }: Range): number | null {

@@ -1,6 +1,6 @@
 import { keyOf } from '../fold.ts';
 import type { NewRow } from '../rows.ts';
-import { cellOf, textOrNull } from './cell-of.ts';
+import { cellOf, cellsOf, textOrNull } from './cell-of.ts';
 import type { KnownEvent } from './identify-events.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { KeyMaker } from './key-maker.ts';
@@ -140,19 +140,10 @@ function shownBy({ best, status, isMain, matchKey }: EventSum) {
     match_key: matchKey,
     report_id: cellOf(best['id']),
     report_article_id: cellOf(best['article_id']),
-    when_edtf: cellOf(best['when_edtf']),
-    when_earliest: cellOf(best['when_earliest']),
-    when_latest: cellOf(best['when_latest']),
-    when_start: cellOf(best['when_start']),
-    when_end: cellOf(best['when_end']),
-    when_exact: cellOf(best['when_exact']),
+    ...cellsOf(best, ['when_edtf', 'when_earliest', 'when_latest', 'when_start', 'when_end', 'when_exact']),
     when_asc: asc,
     when_desc: desc,
-    place_name: cellOf(best['place_name']),
-    place_key: cellOf(best['place_key']),
-    place_start: cellOf(best['place_start']),
-    place_end: cellOf(best['place_end']),
-    place_exact: cellOf(best['place_exact']),
+    ...cellsOf(best, ['place_name', 'place_key', 'place_start', 'place_end', 'place_exact']),
   };
 }
 

@@ -1,4 +1,4 @@
-import { cellOf } from './cell-of.ts';
+import { cellOf, cellsOf } from './cell-of.ts';
 import { groupBy } from './group-by.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { KeyMaker } from './key-maker.ts';
@@ -50,12 +50,7 @@ export async function refreshParticipants(
       const event = events.get(Number(row['event_id']));
       return {
         id: keys.next(),
-        event_id: cellOf(row['event_id']),
-        person_id: cellOf(row['person_id']),
-        article_id: cellOf(row['article_id']),
-        start: cellOf(row['start']),
-        end: cellOf(row['end']),
-        exact: cellOf(row['exact']),
+        ...cellsOf(row, ['event_id', 'person_id', 'article_id', 'start', 'end', 'exact']),
         name_key: cellOf(nameKeys.get(Number(row['person_id']))),
         when_asc: cellOf(event?.['when_asc']),
         when_desc: cellOf(event?.['when_desc']),
