@@ -36,7 +36,12 @@ export function rootPage(t: QueryFields, relation: string, page: PageField, desc
 }
 
 /** One node by one of the keys that `input`, a oneOf input, has: an id or a unique column. */
-export function lookupField(t: QueryFields, entity: NodeEntity, input: InputRef<object>, description: string) {
+export function lookupField(
+  t: QueryFields,
+  entity: NodeEntity,
+  input: InputRef<object>,
+  description: string,
+): FieldRef<Types, unknown, 'Query'> {
   return t.field({
     type: refs[entity],
     nullable: true,
@@ -53,7 +58,7 @@ export function lookupField(t: QueryFields, entity: NodeEntity, input: InputRef<
 }
 
 /** One node by its id. */
-export function rootLookup(t: QueryFields, entity: NodeEntity, description: string) {
+export function rootLookup(t: QueryFields, entity: NodeEntity, description: string): FieldRef<Types, unknown, 'Query'> {
   return t.field({
     type: refs[entity],
     nullable: true,

@@ -16,7 +16,7 @@ import { isHost } from './host.ts';
 import type { Metrics } from './metrics.ts';
 import { type FastPathRequest, type FastPathResponse, paramsOf } from './parse-request.ts';
 import { ResponseCache } from './response-cache.ts';
-import { noteOnSpan } from './tracing.ts';
+import type { Tracing } from './tracing.ts';
 import type { TrustedDocument } from './trusted-documents.ts';
 import type { RequestNote } from './use-error-codes.ts';
 
@@ -28,6 +28,7 @@ export interface ServerOptions {
   readonly trusted?: readonly TrustedDocument[];
   /** Counts what is done, and is told at `/metrics` where the setting METRICS lets it be. */
   readonly metrics?: Metrics;
+  readonly tracing?: Pick<Tracing, 'note'>;
   /** Answers plain questions beside this thread. */
   readonly thread?: Pick<AnswerThread, 'answer'>;
 }
@@ -44,7 +45,15 @@ export interface OnrecordServer {
   readonly stop: () => void;
 }
 
-export function createServer({ store, config, logger, trusted = [], metrics, thread }: ServerOptions): OnrecordServer {
+export function createServer({
+  store,
+  config,
+  logger,
+  trusted = [],
+  metrics,
+  tracing,
+  thread,
+}: ServerOptions): OnrecordServer {
   let isStopping = false;
   const documents = new DocumentCache(keptCharacters);
   const cache = new ResponseCache(config.CACHE_BYTES);
@@ -128,7 +137,7 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
     metrics?.answered({ method, path, status, operation, ms });
     const level = isProbe(path) ? 'debug' : 'info';
     logger[level](
-      { requestId, operation, cost, errors, traceId: noteOnSpan(operation), method, path, status, ms },
+      { requestId, operation, cost, errors, traceId: tracing?.note(operation), method, path, status, ms },
       'answered',
     );
     return commonHeaders(request, config, requestId);
