@@ -1,10 +1,11 @@
 /** The service as one function of a request: `/graphql`, GraphiQL on it, `/health` and `/ready`. It does not listen. */
 import { randomUUID } from 'node:crypto';
+import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context, ReadStore } from '../../schema/context.ts';
 import type { Config } from '../config.ts';
 import type { AnswerThread } from './answer-thread.ts';
-import { isKnownTo, noStore } from './cache-headers.ts';
+import { isKnownTo, noStore, ownHeaders } from './cache-headers.ts';
 import { type CommonRequest, commonHeaders } from './common-headers.ts';
 import { createYoga, type Handed } from './create-yoga.ts';
 import { DocumentCache, keptCharacters } from './document-cache.ts';
@@ -90,10 +91,10 @@ export function createServer({
     metrics?.looked(kept === undefined ? 'miss' : 'hit');
     if (kept !== undefined) return kept;
     const params = paramsOf(request, documents);
-    const document = params === null ? undefined : documents.find(params.text);
     if (params === null) return {};
-    if (document === undefined) return { params };
     const { text, variables, operationName, isByHash } = params;
+    const document = documents.find(text);
+    if (document === undefined || isSubscription(document, operationName)) return { params };
     const caches = request.method === 'POST' ? 'not told' : isByHash ? 'may keep' : 'may not keep';
     const asked = { text, variables, operationName, caches } as const;
     const answer = (await thread?.answer(asked)) ?? (await executeCachedDocument(asked, document, context(), execute));
@@ -158,13 +159,14 @@ export function createServer({
       const answer = await quickly(request).catch(() => ({}));
       if (!('body' in answer)) return answer;
       const { operation, cost } = answer;
-      const own = ofType(told(answer.headers, config.CACHE_TAGS), request.type);
+      const own = ownHeaders(answer.headers, request.type, config.CACHE_TAGS);
       const isThere = isKnownTo(request.ifNoneMatch, own['etag']);
       const status = isThere ? 304 : 200;
       const { method, origin } = request;
       const note = { requestId: randomUUID(), operation, cost, errors: 0 };
       const common = finish({ method, origin, path: '/graphql', start }, note, status);
-      const headers = { ...common, ...own, ...varying(common, own) };
+      const vary = [common['vary'], own['vary']].filter((each) => each !== undefined).join(', ');
+      const headers = { ...common, ...own, ...(vary === '' ? {} : { vary }) };
       return { status, headers, body: isThere ? null : answer.body };
     },
     stop: () => {
@@ -180,6 +182,9 @@ const isProbe = (path: string): boolean => path === '/health' || path === '/read
 const pathOf = ({ url, headers }: Request): string | null =>
   URL.canParse(url) && isHost(headers.get('host') ?? '') ? new URL(url).pathname : null;
 
+const isSubscription = (document: DocumentNode, operationName: string | null): boolean =>
+  getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
+
 /** A browser that opens the address, rather than a script that asks. */
 const isBrowser = (request: Request): boolean =>
   request.method === 'GET' &&
@@ -192,22 +197,6 @@ const json = (body: unknown, status = 200): Response =>
     headers: { 'content-type': 'application/json; charset=utf-8', ...noStore },
   });
 
-/** The headers of an answer with the tags that are to be told. */
-function told(headers: Readonly<Record<string, string>>, tags: Config['CACHE_TAGS']): Readonly<Record<string, string>> {
-  if (tags === 'both') return headers;
-  return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => (name !== 'surrogate-key' && name !== 'cache-tag') || name === tags),
-  );
-}
-
-/** The headers of an answer in a type; it has another strong validator in each (https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3.3). */
-function ofType(headers: Readonly<Record<string, string>>, type: string): Readonly<Record<string, string>> {
-  const { etag, ...others } = headers;
-  const own = { ...others, 'content-type': `${type}; charset=utf-8` };
-  if (etag === undefined) return own;
-  return { ...own, etag: type === 'application/json' ? etag : etag.replace(/"$/, '-g"') };
-}
-
 /** Sets them on the answer itself: another one around its body fails, and ends the process, when a client leaves half-way. */
 function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
   for (const [name, value] of Object.entries(headers)) {
@@ -215,12 +204,6 @@ function withHeaders(response: Response, headers: Readonly<Record<string, string
     else if (name !== 'content-security-policy' || !response.headers.has(name)) response.headers.set(name, value);
   }
   return response;
-}
-
-/** What an answer varies by, of two lists of headers. */
-function varying(...headers: readonly Readonly<Record<string, string>>[]): { readonly vary?: string } {
-  const named = headers.flatMap(({ vary }) => (vary === undefined ? [] : [vary]));
-  return named.length === 0 ? {} : { vary: named.join(', ') };
 }
 
 /** Only what is asked for by hash and has no errors may be kept; see `cache-headers.ts`. */

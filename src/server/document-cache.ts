@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type DocumentNode, Kind, OperationTypeNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 
 /** How many characters of documents are kept parsed, which takes some fifty times as many bytes. */
 export const keptCharacters = 1_000_000;
@@ -11,7 +11,7 @@ interface Known {
 
 /**
  * Documents that were parsed and found valid and within all limits, by their text and by its hash, so that none is
- * checked twice. Only queries are kept. Clients choose the texts: the ones used last are kept, up to a number of
+ * checked twice. Clients choose the texts: the ones used last are kept, up to a number of
  * characters, and beside them the trusted ones, which the operator chose.
  */
 export class DocumentCache {
@@ -40,7 +40,7 @@ export class DocumentCache {
   }
 
   add(text: string, document: DocumentNode): void {
-    if (this.#documents.has(text) || this.#trusted.has(text) || !document.definitions.every(isQueryOrFragment)) return;
+    if (this.#documents.has(text) || this.#trusted.has(text)) return;
     this.#keep(this.#documents, text, document);
     this.#characters += text.length;
     for (const [oldest, { sha256 }] of this.#documents) {
@@ -65,7 +65,3 @@ export class DocumentCache {
 
 /** The SHA-256 of a text in UTF-8, in hexadecimal digits. */
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-const isQueryOrFragment = (definition: DocumentNode['definitions'][number]): boolean =>
-  definition.kind === Kind.FRAGMENT_DEFINITION ||
-  (definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.QUERY);

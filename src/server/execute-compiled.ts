@@ -11,7 +11,7 @@ import {
 import { SaidError } from '../errors.ts';
 import { type CompiledField, compileOperation, objectText, type Run } from './compile-operation.ts';
 
-export interface Asked {
+export interface CompiledRequest {
   readonly schema: GraphQLSchema;
   /** Known to be valid. */
   readonly document: DocumentNode;
@@ -31,7 +31,7 @@ export async function executeCompiled({
   operationName,
   variables,
   context,
-}: Asked): Promise<string | null> {
+}: CompiledRequest): Promise<string | null> {
   const parts = partsOf(document, operationName);
   if (parts === null) return null;
   const { definition } = parts;

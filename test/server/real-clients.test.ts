@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../src/store/open-store.ts';
@@ -231,6 +232,23 @@ describe("a subscription in Apollo's multipart protocol", () => {
       .slice(1, -1)
       .map((part) => JSON.parse(part.split('\r\n\r\n')[1] ?? ''));
     expect(parts).toEqual([{ payload: { data: { changes: { kind: 'ADDED' } } } }]);
+  });
+
+  it('may be asked for by its hash, once it has been sent, as any other document', async () => {
+    const query = 'subscription { changes(filter: { event: {} }) { kind } }';
+    const accept = 'multipart/mixed;subscriptionSpec=1.0, application/json';
+    const first = await watch(accept, query);
+    first.leave();
+    const again = await watch(accept, query);
+    again.leave();
+    const hash = createHash('sha256').update(query).digest('hex');
+    const leaving = new AbortController();
+    const url = `${served.url}?documentId=sha256:${hash}`;
+    const byHash = await fetch(url, { headers: { accept }, signal: leaving.signal });
+    leaving.abort();
+    for (const { headers } of [first.response, again.response, byHash]) {
+      expect(headers.get('content-type')).toBe('multipart/mixed;boundary="graphql";subscriptionSpec=1.0');
+    }
   });
 
   it('is refused as any other document where it is none that can be answered', async () => {
