@@ -1,8 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // Vite would take graphql's "module" entry where Node takes "main"; two copies of graphql refuse each other's schemas.
-  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  resolve: {
+    alias: [
+      // Vite would take graphql's "module" entry where Node takes "main"; two copies of graphql refuse each other's schemas.
+      { find: /^graphql$/, replacement: 'graphql/index.js' },
+      {
+        find: /^.*\/own-program\.ts$/,
+        replacement: fileURLToPath(new URL('test/support/built-program.ts', import.meta.url)),
+      },
+    ],
+  },
   test: {
     globalSetup: 'test/support/build.ts',
     testTimeout: 60_000,
