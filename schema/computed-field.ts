@@ -1,8 +1,9 @@
 import type { InputFieldMap } from '@pothos/core';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
-import type { AnyField, EntityFields } from './entity-fields.ts';
+import type { EntityFields } from './entity-fields.ts';
 import type { ComputedLists, EntityName, NameOf } from './graph.ts';
+import type { AnyField } from './made-field.ts';
 import type { Visit } from './plan.ts';
 import { innerRows } from './planned.ts';
 import { plannedKey } from './planned-keys.ts';

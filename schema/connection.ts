@@ -12,18 +12,11 @@ import { EntityFields, type FieldsOf } from './entity-fields.ts';
 import { type FacetedEntity, facets } from './facets.ts';
 import type { EntityName } from './graph.ts';
 import type { OrderedEntity } from './orders.ts';
-import { isBackward, type PageArgs, type PageRules, scopeOf } from './paging.ts';
+import { type ConnectionShape, isBackward, type PageArgs, type PageRules, scopeOf } from './paging.ts';
 import { pageOf, type Reads, type Target, type Visit } from './plan.ts';
 import { plannedKey } from './planned-keys.ts';
 import { refs } from './refs.ts';
 import type { Page, Selection } from './selection.ts';
-
-/** A page with what its cursors and its page info depend on. */
-export interface ConnectionShape {
-  readonly page: PageRows;
-  readonly scope: CursorScope;
-  readonly args: PageArgs;
-}
 
 interface EdgeShape {
   readonly link: Link;

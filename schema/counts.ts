@@ -2,11 +2,10 @@
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import type { Row } from './context.ts';
-import type { AnyField } from './entity-fields.ts';
 import { TimeUnitEnum } from './enums.ts';
 import { type DatedEntity, type FacetedEntity, facets, timelines } from './facets.ts';
 import { encodeGlobalId } from './global-id.ts';
-import { type FieldMaker, madeField } from './made-field.ts';
+import { type AnyField, type FieldMaker, madeField } from './made-field.ts';
 import { pageOf, type Target, type Visit } from './plan.ts';
 import { innerRow, innerRows } from './planned.ts';
 import { plannedKey } from './planned-keys.ts';

@@ -3,18 +3,16 @@
  * Each says what it reads of its entity, so that one statement can be planned for all. A name that the graph does not
  * have does not compile, nor does a nullable column as one that is not; a column that a field did not name cannot be read.
  */
-import type { FieldRef, InputFieldMap } from '@pothos/core';
+import type { InputFieldMap } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ConnectionShape } from './connection.ts';
 import type { Row } from './context.ts';
 import type { Columns, Embeds, EntityName, Lists, NameOf, Ones, Pages } from './graph.ts';
-import { type FieldMaker, madeField, type Types } from './made-field.ts';
+import { type AnyField, type FieldMaker, madeField } from './made-field.ts';
+import type { ConnectionShape } from './paging.ts';
 import type { Reads, Target, Visit } from './plan.ts';
 import { Selection } from './selection.ts';
 
 export type FieldsOf<E extends EntityName> = (t: EntityFields<E>) => Record<string, AnyField>;
-
-export type AnyField = FieldRef<Types, unknown, 'Object'>;
 
 type NullableColumn<E extends EntityName> = {
   [N in NameOf<Columns[E]>]: null extends Columns[E][N] ? N : never;

@@ -3,7 +3,8 @@
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import type { Row } from './context.ts';
-import type { AnyField, EntityFields } from './entity-fields.ts';
+import type { EntityFields } from './entity-fields.ts';
+import type { AnyField } from './made-field.ts';
 import type { NodeEntity } from './node-entity.ts';
 import type { Visit } from './plan.ts';
 import { innerRow, innerRows } from './planned.ts';

@@ -3,6 +3,8 @@ import type { builder } from './builder.ts';
 
 export type Types = (typeof builder)['$inferSchemaTypes'];
 
+export type AnyField = FieldRef<Types, unknown, 'Object'>;
+
 export interface FieldMaker {
   field(options: never): unknown;
 }

@@ -1,6 +1,7 @@
 /** From a list's arguments to the {@link Cut} that a store makes: sizes, orders, cursors and filters, each checked. */
 import { assertFilterSize } from './assert-filter-size.ts';
 import { badInput } from './bad-input.ts';
+import type { PageRows } from './context.ts';
 import { type CursorScope, decodeCursor } from './cursor.ts';
 import { filterOf } from './filter.ts';
 import { type FilteredEntity, filterFields } from './filter-fields.ts';
@@ -25,6 +26,13 @@ export interface PageRules {
 }
 
 export type PageArgs = Readonly<Record<string, unknown>>;
+
+/** A page with what its cursors and its page info depend on. */
+export interface ConnectionShape {
+  readonly page: PageRows;
+  readonly scope: CursorScope;
+  readonly args: PageArgs;
+}
 
 /**
  * Throws BAD_USER_INPUT, BAD_CURSOR or BAD_SEARCH. `further` are conditions from arguments of the list's own; `kinds` are

@@ -1,8 +1,9 @@
 import { builder } from './builder.ts';
 import type { Row } from './context.ts';
 import { entity } from './entity.ts';
-import type { AnyField, EntityFields } from './entity-fields.ts';
+import type { EntityFields } from './entity-fields.ts';
 import { OffsetUnitEnum } from './enums.ts';
+import type { AnyField } from './made-field.ts';
 import { offsetIn } from './offset.ts';
 import { innerRow, innerRows, rangeOf } from './planned.ts';
 import { refs } from './refs.ts';

@@ -1,10 +1,10 @@
 import type { Annotations, Document, Range } from '../../../schema/model.ts';
 import type { Cell, Cells, NewRow, TableName } from '../rows.ts';
-import type { KnownEvent } from './identify-events.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { Incoming } from './incoming.ts';
 import type { KeyMaker } from './key-maker.ts';
 import type { NewRows } from './new-rows.ts';
+import type { KnownEvent } from './settle-partition.ts';
 import { publishedKeys } from './sort-keys.ts';
 
 /** What the archive has decided about an article before its rows are made. */

@@ -1,7 +1,6 @@
 import { keyOf } from '../fold.ts';
 import type { NewRow } from '../rows.ts';
 import { cellOf, cellsOf, textOrNull } from './cell-of.ts';
-import type { KnownEvent } from './identify-events.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { KeyMaker } from './key-maker.ts';
 import type { AccountMove } from './move-accounts.ts';
@@ -10,6 +9,7 @@ import { newestOf, sameWords, type Words, wordsOfRows } from './newest-words.ts'
 import { refreshParticipants } from './refresh-participants.ts';
 import { refreshEventsSearch } from './refresh-search.ts';
 import type { Session } from './session.ts';
+import type { KnownEvent } from './settle-partition.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 import { dateKeys } from './sort-keys.ts';
 import { type EventSum, type KnownRow, knownEvents, type Report, sumUpEvents } from './sum-up-events.ts';
