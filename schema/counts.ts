@@ -49,7 +49,7 @@ const meanings: { readonly [E in FacetedEntity]: Readonly<Record<keyof (typeof f
   person: { EVENT: 'What they take part in; a person counts once for each.' },
   quote: {
     SPEAKER: 'Who said it.',
-    KIND: 'How much of it stands in quotation marks.',
+    QUOTE_KIND: 'How much of it stands in quotation marks.',
     SOURCE_KIND: 'What the words that name its source stand for.',
     CUE: 'The words that say that it was said, in small letters: "denied".',
     PUBLISHER: 'Who published its article.',
@@ -58,7 +58,7 @@ const meanings: { readonly [E in FacetedEntity]: Readonly<Record<keyof (typeof f
     MENTIONED: 'Whom it mentions; a quote counts once for each.',
   },
   event: {
-    KIND: 'What kind of thing it is.',
+    EVENT_KIND: 'What kind of thing it is.',
     PLACE: 'Where it took place, as it is written; a filter compares without case and accents.',
     PARTICIPANT: 'Who takes part; an event counts once for each.',
   },

@@ -95,7 +95,7 @@ export const filterFields = {
   },
   quote: {
     id: id('quote', 'This quote.'),
-    kind: { kind: 'quoteKind', description: 'How much of the content stands in quotation marks.' },
+    quoteKind: { kind: 'quoteKind', description: 'How much of the content stands in quotation marks.' },
     search: found,
     sourceKind: { kind: 'sourceKind', description: 'What the words that name its source stand for.' },
     source: { kind: 'text', description: 'The words that name its source, compared without the case of A to Z.' },
@@ -123,7 +123,7 @@ export const filterFields = {
   },
   event: {
     id: id('event', 'This event.'),
-    kind: { kind: 'eventKind', description: 'What kind of thing happened or is planned.' },
+    eventKind: { kind: 'eventKind', description: 'What kind of thing happened or is planned.' },
     status: { kind: 'eventStatus', description: 'Whether it has taken place.' },
     name: { kind: 'text', description: 'Its name in full, compared without case and accents.' },
     when: {

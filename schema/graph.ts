@@ -266,7 +266,7 @@ export const facets = {
   person: { EVENT: 'event' },
   quote: {
     SPEAKER: 'person',
-    KIND: null,
+    QUOTE_KIND: null,
     SOURCE_KIND: null,
     CUE: null,
     PUBLISHER: null,
@@ -274,7 +274,7 @@ export const facets = {
     OCCASION: 'event',
     MENTIONED: 'person',
   },
-  event: { KIND: null, PLACE: null, PARTICIPANT: 'person' },
+  event: { EVENT_KIND: null, PLACE: null, PARTICIPANT: 'person' },
 } as const satisfies Record<string, Readonly<Record<string, 'person' | 'event' | null>>>;
 
 export type FacetedEntity = keyof typeof facets;

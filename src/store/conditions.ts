@@ -80,7 +80,7 @@ export const conditions: ByEntity<Condition> = {
   },
   quote: {
     id: { column: 'id' },
-    kind: { column: 'kind' },
+    quoteKind: { column: 'kind' },
     sourceKind: { column: 'source_kind' },
     source: { column: 'source_exact', compare: 'lower' },
     cue: { column: 'cue_exact', compare: 'lower' },
@@ -105,7 +105,7 @@ export const conditions: ByEntity<Condition> = {
   },
   event: {
     id: { column: 'id', compare: 'current' },
-    kind: { column: 'kind' },
+    eventKind: { column: 'kind' },
     status: { column: 'status' },
     name: { column: 'name_key', compare: 'folded' },
     when: { from: 'when_earliest', to: 'when_latest', dated: 'when_edtf' },
@@ -168,7 +168,7 @@ export const groups: ByEntity<Condition & { readonly once?: true }> = {
   person: { EVENT: { linked: 'event_person', own: 'person_id', other: 'event_id', once: true } },
   quote: {
     SPEAKER: { column: 'speaker_id' },
-    KIND: { column: 'kind' },
+    QUOTE_KIND: { column: 'kind' },
     SOURCE_KIND: { column: 'source_kind' },
     CUE: { column: 'cue_exact', compare: 'lower' },
     PUBLISHER: { parent: 'article', key: 'article_id', column: 'publisher' },
@@ -177,7 +177,7 @@ export const groups: ByEntity<Condition & { readonly once?: true }> = {
     MENTIONED: { linked: 'quote_mention', own: 'quote_id', other: 'person_id' },
   },
   event: {
-    KIND: { column: 'kind' },
+    EVENT_KIND: { column: 'kind' },
     PLACE: { column: 'place_name' },
     PARTICIPANT: { linked: 'event_person', own: 'event_id', other: 'person_id', once: true },
   },

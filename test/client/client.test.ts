@@ -38,7 +38,7 @@ describe('a client that knows only the published schema', () => {
 
   it('pages through a list to its end', async () => {
     const quotes = await allQuotes(url, 'mike-pompeo');
-    expect(quotes?.map((quote) => [quote.kind, quote.said?.edtf ?? null])).toEqual([
+    expect(quotes?.map((quote) => [quote.quoteKind, quote.said?.edtf ?? null])).toEqual([
       ['INDIRECT', '2019-02-21'],
       ['INDIRECT', '2019-02-21'],
       ['DIRECT', '2019-02-21'],

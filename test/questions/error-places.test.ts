@@ -38,7 +38,10 @@ describe('an error says at which place of the document it is', () => {
     ['groups', '{ articles { ¶facets(by: PUBLISHER, first: 0) { count } } }'],
     ['what is computed', '{ articles { nodes { ¶related(first: 0) { article { slug } } } } }'],
     ['highlights', '{ articles { nodes { ¶highlights(search: "?") { text } } } }'],
-    ['highlights of what is found', '{ search(query: "weir") { nodes { ¶highlights(search: "weir", first: 0) { text } } } }'],
+    [
+      'highlights of what is found',
+      '{ search(query: "weir") { nodes { ¶highlights(search: "weir", first: 0) { text } } } }',
+    ],
   ])('%s', async (_, marked) => {
     const column = marked.indexOf('¶') + 1;
     const error = await errorOf(marked.replace('¶', ''));

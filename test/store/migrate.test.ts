@@ -117,7 +117,7 @@ onEachDialect('a store that the first release made', (of) => {
   const questions = `{
     search(query: "summit OR hanoi") { totalCount nodes { node { ... on Node { id } } } }
     suggest(text: "trmup") { node { __typename } }
-    changes(first: 100) { nodes { id kind } }
+    changes(first: 100) { nodes { nodeId kind } }
     articles(orderBy: { field: QUOTE_COUNT }, search: "\\"Kim Jong Un\\"") { nodes { slug quotes { totalCount } related { article { slug } people { name } } } }
     quotes { facets(by: SPEAKER) { count } timeline(by: DAY) { start count } }
     events(orderBy: { field: QUOTE_COUNT }) { nodes { slug quotes { facets(by: SPEAKER) { count of { __typename } } } } }
