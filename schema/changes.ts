@@ -40,11 +40,11 @@ entity('change', {
         resolve: ({ type }) => type.toUpperCase(),
       },
     ),
-    id: t.from(
+    nodeId: t.from(
       { self: ['type', 'nodeKey'] },
       {
         type: 'ID',
-        description: "The node's id, which stays known where the node is withdrawn.",
+        description: "The node's `id`, which stays known where the node is withdrawn. A change has no id of its own.",
         resolve: ({ type, nodeKey }) => encodeGlobalId(type, nodeKey),
       },
     ),

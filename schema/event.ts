@@ -39,7 +39,7 @@ nodeEntity('event', {
   fields: (t) => ({
     slug: t.column('slug', 'String', 'A readable key, unique among events.'),
     name: t.column('name', 'String', 'A label of ours, not words of an article: `mentions` has those.'),
-    kind: t.column('kind', EventKindEnum, 'What kind of thing it is.'),
+    eventKind: t.column('kind', EventKindEnum, 'What kind of thing it is.'),
     status: t.column(
       'status',
       EventStatusEnum,
@@ -108,7 +108,7 @@ entity('report', {
   description: "One article's account of an event. Articles may disagree.",
   fields: (t) => ({
     name: t.column('name', 'String', 'A label of ours for what this article says happened.'),
-    kind: t.column('kind', EventKindEnum, 'What kind of thing it is in this account.'),
+    eventKind: t.column('kind', EventKindEnum, 'What kind of thing it is in this account.'),
     status: t.column('status', EventStatusEnum, 'Whether it has taken place, as this article has it.'),
     isMain: t.column('isMain', 'Boolean', 'Whether it is the event that this article is chiefly about.'),
     when: t.embed('when', refs.when, 'When, as this article has it.'),

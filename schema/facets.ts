@@ -25,7 +25,7 @@ export const facets = {
   },
   quote: {
     SPEAKER: { of: 'person', description: 'Who said it.' },
-    KIND: { of: null, description: 'How much of it stands in quotation marks.' },
+    QUOTE_KIND: { of: null, description: 'How much of it stands in quotation marks.' },
     SOURCE_KIND: { of: null, description: 'What the words that name its source stand for.' },
     CUE: { of: null, description: 'The words that say that it was said, in small letters: "denied".' },
     PUBLISHER: { of: null, description: 'Who published its article.' },
@@ -37,7 +37,7 @@ export const facets = {
     MENTIONED: { of: 'person', description: 'Whom it mentions; a quote counts once for each.' },
   },
   event: {
-    KIND: { of: null, description: 'What kind of thing it is.' },
+    EVENT_KIND: { of: null, description: 'What kind of thing it is.' },
     PLACE: {
       of: null,
       description: 'Where it took place, as it is written; a filter compares without case and accents.',

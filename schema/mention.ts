@@ -5,7 +5,7 @@ import { Entity, refs } from './refs.ts';
 entity('mention', {
   description: 'Words that name or refer to a person or an event.',
   fields: (t) => ({
-    kind: t.column('kind', MentionKindEnum, 'How they refer.'),
+    mentionKind: t.column('kind', MentionKindEnum, 'How they refer.'),
     span: t.embed('span', refs.span, 'The words: of a name, the name without its title.', false),
     title: t.embed(
       'title',

@@ -20,7 +20,7 @@ nodeEntity('quote', {
   description:
     'Words that an article attributes to a source. Its parts: `content` (what was said), `cue` ("said"), `source` (the words that name who) and `speaker` (the person they stand for).',
   fields: (t) => ({
-    kind: t.column('kind', QuoteKindEnum, 'How much of the content stands in quotation marks.'),
+    quoteKind: t.column('kind', QuoteKindEnum, 'How much of the content stands in quotation marks.'),
     text: t.column(
       'text',
       'String',
@@ -63,7 +63,7 @@ nodeEntity('quote', {
       }),
       'The events that its content speaks of; `occasion` is the one at which it was said.',
     ),
-    mentions: t.list('mentions', refs.mention, 'The words within its content that refer to people and events.'),
+    contentMentions: t.list('mentions', refs.mention, 'The words within its content that refer to people and events.'),
     context: t.from(
       { block: ['start', 'end'], article: ['text'] },
       {

@@ -14,7 +14,7 @@ export interface EventColumns {
 
 export const eventFilters = {
   id: id('event', 'This event.'),
-  kind: { kind: 'eventKind', description: 'What kind of thing happened or is planned.' },
+  eventKind: { kind: 'eventKind', description: 'What kind of thing happened or is planned.' },
   status: { kind: 'eventStatus', description: 'Whether it has taken place.' },
   name: { kind: 'text', description: 'Its name in full, compared without case and accents.' },
   when: {

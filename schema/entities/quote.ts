@@ -17,7 +17,7 @@ export interface QuoteColumns {
 
 export const quoteFilters = {
   id: id('quote', 'This quote.'),
-  kind: { kind: 'quoteKind', description: 'How much of the content stands in quotation marks.' },
+  quoteKind: { kind: 'quoteKind', description: 'How much of the content stands in quotation marks.' },
   search: found,
   sourceKind: { kind: 'sourceKind', description: 'What the words that name its source stand for.' },
   source: { kind: 'text', description: 'The words that name its source, compared without the case of A to Z.' },

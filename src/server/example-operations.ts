@@ -20,7 +20,7 @@ query WhoSaidWhat($speaker: String!) {
     quotes(first: 20, orderBy: { field: SAID, direction: ASC }) {
       totalCount
       nodes {
-        kind
+        quoteKind
         text
         said {
           edtf
@@ -63,13 +63,13 @@ query ArticlePage {
           annotations {
             ... on Quote {
               id
-              quoteKind: kind
+              quoteKind
               speaker {
                 name
               }
             }
             ... on Mention {
-              mentionKind: kind
+              mentionKind
               of {
                 ... on Person {
                   name
@@ -98,7 +98,7 @@ query MainEvent {
       headline
       mainEvent {
         name
-        kind
+        eventKind
         status
         when {
           edtf
@@ -150,7 +150,7 @@ query OneEvent {
   events(first: 1, filter: { articleCount: { atLeast: 2 } }) {
     nodes {
       name
-      kind
+      eventKind
       when {
         edtf
       }
@@ -202,7 +202,7 @@ query EventsByDate {
     totalCount
     nodes {
       name
-      kind
+      eventKind
       when {
         edtf
         span {
@@ -253,7 +253,7 @@ query Evidence {
       }
       quotes(first: 50) {
         nodes {
-          kind
+          quoteKind
           text
           cue {
             text
@@ -302,7 +302,7 @@ query Contrast($subject: String!) {
         }
       }
       nodes(first: 5) {
-        kind
+        quoteKind
         text
         said {
           edtf

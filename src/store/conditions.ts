@@ -100,6 +100,7 @@ const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
   },
   quote: {
     id: { column: 'id' },
+    quoteKind: { column: 'kind' },
     source: { column: 'source_exact', compare: 'lower' },
     cue: { column: 'cue_exact', compare: 'lower' },
     speaker: { column: 'speaker_id', compare: 'current' },
@@ -121,6 +122,7 @@ const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
   },
   event: {
     id: { column: 'id', compare: 'current' },
+    eventKind: { column: 'kind' },
     name: { column: 'name_key', compare: 'folded' },
     when: { from: 'when_earliest', to: 'when_latest', dated: 'when_edtf' },
     place: { column: 'place_key', compare: 'folded' },
@@ -144,6 +146,7 @@ const groups: { readonly [E in FacetedEntity]: Groups<E> } = {
   person: { EVENT: { linked: 'event_person', own: 'person_id', other: 'event_id', once: true } },
   quote: {
     SPEAKER: { column: 'speaker_id' },
+    QUOTE_KIND: { column: 'kind' },
     CUE: { column: 'cue_exact', compare: 'lower' },
     PUBLISHER: { parent: 'article', key: 'article_id', column: 'publisher' },
     EVENT: { linked: 'quote_event', own: 'quote_id', other: 'event_id' },
@@ -151,6 +154,7 @@ const groups: { readonly [E in FacetedEntity]: Groups<E> } = {
     MENTIONED: { linked: 'quote_mention', own: 'quote_id', other: 'person_id' },
   },
   event: {
+    EVENT_KIND: { column: 'kind' },
     PLACE: { column: 'place_name' },
     PARTICIPANT: { linked: 'event_person', own: 'event_id', other: 'person_id', once: true },
   },

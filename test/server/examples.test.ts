@@ -40,7 +40,7 @@ it('the tab "OneEvent" shows an event that three papers report, as the software 
   const [{ reports, ...event }] = events.nodes;
   expect(event).toEqual({
     name: 'Footbridge collapses',
-    kind: 'ACCIDENT',
+    eventKind: 'ACCIDENT',
     when: { edtf: '2019-02-12' },
     place: { name: 'Eldenmoor' },
   });

@@ -51,7 +51,7 @@ onEachDialect('the store', (of) => {
     ],
     [
       'too dear only together',
-      `{ a: articles(first: 100) { nodes { slug } } b: people(first: 100) { nodes { quotes(first: 100) { nodes { text } } } } c: people(first: 100) { nodes { quotes(first: 100) { nodes { kind } } } } }`,
+      `{ a: articles(first: 100) { nodes { slug } } b: people(first: 100) { nodes { quotes(first: 100) { nodes { text } } } } c: people(first: 100) { nodes { quotes(first: 100) { nodes { quoteKind } } } } }`,
     ],
     ['too large', `{ people(filter: { or: [${'{ name: { eq: "a" } }'.repeat(201)}] }) { totalCount } }`],
   ])('never hears of an operation that is %s', async (_, source) => {

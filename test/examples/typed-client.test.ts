@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allQuotes } from '../../examples/typed-client/all-quotes.ts';
+import { fetchOnrecord } from '../../examples/typed-client/fetch-onrecord.ts';
+import { QuotesOfSpeakerDocument } from '../../examples/typed-client/operations.ts';
 import { readConfig } from '../../src/config.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { nodeServer } from '../../src/server/node-server.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { ingestData } from '../support/first-article.ts';
-import { allQuotes } from './all-quotes.ts';
-import { fetchOnrecord } from './fetch-onrecord.ts';
 import { generateOperations } from './generate.ts';
-import { QuotesOfSpeakerDocument } from './operations.ts';
 
 let store: Store;
 let http: Server;
@@ -33,12 +33,12 @@ const file = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf
 
 describe('a client that knows only the published schema', () => {
   it('has types that are made of it; where it changed, `npm run client` makes them anew', async () => {
-    expect(file('operations.ts')).toBe(await generateOperations());
+    expect(file('../../examples/typed-client/operations.ts')).toBe(await generateOperations());
   });
 
   it('pages through a list to its end', async () => {
     const quotes = await allQuotes(url, 'mike-pompeo');
-    expect(quotes?.map((quote) => [quote.kind, quote.said?.edtf ?? null])).toEqual([
+    expect(quotes?.map((quote) => [quote.quoteKind, quote.said?.edtf ?? null])).toEqual([
       ['INDIRECT', '2019-02-21'],
       ['INDIRECT', '2019-02-21'],
       ['DIRECT', '2019-02-21'],
@@ -58,7 +58,7 @@ describe('a client that knows only the published schema', () => {
   it.each(['operations.graphql', 'fetch-onrecord.ts', 'all-quotes.ts'])(
     'is shown in the README as it is: %s',
     (name) => {
-      const code = file(name)
+      const code = file(`../../examples/typed-client/${name}`)
         .split('\n')
         .filter((line) => !line.startsWith('import ') || !line.includes("'./"))
         .join('\n')

@@ -2,4 +2,4 @@
 import { writeFileSync } from 'node:fs';
 import { generateOperations } from './generate.ts';
 
-writeFileSync(new URL('operations.ts', import.meta.url), await generateOperations());
+writeFileSync(new URL('../../examples/typed-client/operations.ts', import.meta.url), await generateOperations());

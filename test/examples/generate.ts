@@ -12,7 +12,9 @@ export function generateOperations(): Promise<string> {
     filename: 'operations.ts',
     schema: parse(read('../../schema/schema.graphql')),
     schemaAst: schema,
-    documents: [{ location: 'operations.graphql', document: parse(read('operations.graphql')) }],
+    documents: [
+      { location: 'operations.graphql', document: parse(read('../../examples/typed-client/operations.graphql')) },
+    ],
     config: {
       useTypeImports: true,
       enumsAsTypes: true,
