@@ -1,7 +1,36 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // Vite would take graphql's "module" entry where Node takes "main"; two copies of graphql refuse each other's schemas.
-  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  resolve: {
+    alias: [
+      // Vite would take graphql's "module" entry where Node takes "main"; two copies of graphql refuse each other's schemas.
+      { find: /^graphql$/, replacement: 'graphql/index.js' },
+      {
+        find: /^.*\/own-program\.ts$/,
+        replacement: fileURLToPath(new URL('test/support/built-program.ts', import.meta.url)),
+      },
+    ],
+  },
+  test: {
+    globalSetup: 'test/support/build.ts',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Vitest leaves a core to itself, and it has little to do.
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'quick',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/faults/**', 'test/browser/**'],
+          // Files of one worker share what is imported: to import it anew for each takes longer than most tests.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'faults', include: ['test/faults/**/*.test.ts'] } },
+      { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'] } },
+    ],
+  },
 });

@@ -49,7 +49,7 @@ const questions: readonly { readonly name: string; readonly ask: string; readonl
     name: 'related articles',
     ask: '{ article(by: { slug: $slug }) { related { article { slug } people { name } events { name } } } }',
   },
-  { name: 'changes, a page', ask: '{ changes(first: 100, since: "2020") { nodes { id kind } } }' },
+  { name: 'changes, a page', ask: '{ changes(first: 100, since: "2020") { nodes { nodeId kind } } }' },
   {
     name: "an event's quotes grouped by speaker",
     ask: '{ event(by: { id: $event }) { quotes { facets(by: SPEAKER) { count of { ... on Person { name } } nodes(first: 3) { text } } } } }',

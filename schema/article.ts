@@ -163,7 +163,12 @@ const ArticleBy = builder.inputType('ArticleBy', {
 });
 
 builder.queryFields((t) => ({
-  article: lookupField(t, 'article', ArticleBy, 'One article, null where there is none.'),
+  article: lookupField(
+    t,
+    'article',
+    { input: ArticleBy, columns: ['slug', 'url'] },
+    'One article, null where there is none.',
+  ),
   articles: rootPage(
     t,
     'articles',

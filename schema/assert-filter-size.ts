@@ -1,5 +1,6 @@
 import { badInput } from './bad-input.ts';
-import { type FilteredEntity, type FilterField, filterFields } from './filter-fields.ts';
+import type { FilterField } from './filter-field.ts';
+import { type FilteredEntity, filterField } from './filter-fields.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -33,7 +34,7 @@ export function assertFilterSize(entity: FilteredEntity, filter: unknown, plan: 
       else if (Array.isArray(value)) {
         if (value.length === 0) plan.asked.conditions += 1;
         for (const part of value) measure(of, part, level + 1, steps);
-      } else measureField(fieldOf(of, name), name, value, level, steps);
+      } else measureField(filterField(of, name), name, value, level, steps);
     }
   }
 
@@ -52,12 +53,6 @@ export function assertFilterSize(entity: FilteredEntity, filter: unknown, plan: 
       }
     }
   }
-}
-
-function fieldOf(entity: FilteredEntity, name: string): FilterField {
-  const field = Object.entries<FilterField>(filterFields[entity]).find(([known]) => known === name)?.[1];
-  if (field === undefined) throw new Error(`"${entity}" has no filter "${name}"`);
-  return field;
 }
 
 const given = (input: unknown): readonly [string, unknown][] =>

@@ -1,7 +1,6 @@
 import { builder } from './builder.ts';
 import type { Row } from './context.ts';
 import { entity } from './entity.ts';
-import { ownSelection } from './entity-fields.ts';
 import { BlockKindEnum } from './enums.ts';
 import { innerRow, innerRows, rangeOf } from './planned.ts';
 import { refs, typeNameOf } from './refs.ts';
@@ -24,7 +23,7 @@ entity('block', {
     span: t.field({
       type: refs.span,
       description: 'Where it stands.',
-      reads: (target, visit) => visit.into(spanOver(ownSelection(target))),
+      reads: (target, visit) => visit.into(spanOver(target)),
       resolve: (row) => spanOf(row, row),
     }),
     runs: t.field({
@@ -32,7 +31,7 @@ entity('block', {
       description:
         'Its words cut so that no annotation begins or ends inside a run: draw the runs one behind the other, each marked with its annotations.',
       reads: (target, visit) => {
-        const block = ownSelection(target);
+        const block = target;
         const span = spanOver(block);
         const pieces = block.list('pieces').column('start', 'end');
         const mentions = block.list('mentions');

@@ -1,6 +1,5 @@
 import SchemaBuilder from '@pothos/core';
 import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql';
-import { GraphQLDateTime, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 import { badInput } from './bad-input.ts';
 import type { Context } from './context.ts';
 import { isPartialDate, momentBounds } from './moment-bounds.ts';
@@ -44,13 +43,14 @@ const parsing = (parseValue: (value: unknown) => string) => ({
 
 const asStored = (value: unknown): string => String(value);
 
-// graphql-scalars checks strictly but hands on a Date, which loses the offset that was written, and names no
-// specification; so its checks are used on what comes in and what is stored goes out as it is.
 builder.scalarType('LocalDate', {
   description: 'A calendar day without a time zone, `YYYY-MM-DD`: `2019-02-23`.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: asStored,
-  ...parsing((value) => asStored(GraphQLLocalDate.parseValue(value))),
+  ...parsing((value) => {
+    if (typeof value === 'string' && value.length === 10 && isPartialDate(value)) return value;
+    throw badInput('BAD_USER_INPUT', `${shown(value)} is no day of the calendar; write 2019-02-23.`);
+  }),
 });
 
 builder.scalarType('DateTime', {
@@ -58,8 +58,8 @@ builder.scalarType('DateTime', {
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: asStored,
   ...parsing((value) => {
-    GraphQLDateTime.parseValue(value);
-    return asStored(value);
+    if (typeof value === 'string' && !isPartialDate(value) && momentBounds(value) !== null) return value;
+    throw badInput('BAD_USER_INPUT', `${shown(value)} is no moment; write 2019-02-23T05:00:00+08:00.`);
   }),
 });
 
@@ -92,9 +92,9 @@ builder.scalarType('URL', {
   specifiedByURL: 'https://url.spec.whatwg.org/',
   serialize: asStored,
   ...parsing((value) => {
-    GraphQLURL.parseValue(value);
     // As it was written: an article is found by the address that it states.
-    return String(value);
+    if (typeof value === 'string' && URL.canParse(value)) return value;
+    throw badInput('BAD_USER_INPUT', `${shown(value)} is no absolute address; write https://example.com/news/1.`);
   }),
 });
 

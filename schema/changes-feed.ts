@@ -5,14 +5,12 @@ import { type CursorScope, decodeCursor } from './cursor.ts';
 import { cutOf, type PageRules, scopeOf } from './paging.ts';
 import type { Plan } from './plan.ts';
 
-const inOrder = { field: 'SEQUENCE', direction: 'ASC' } as const;
-
-export const feedRules: PageRules = {
+export const feedRules = {
   list: 'changes',
   entity: 'change',
-  order: inOrder,
-  orderFields: [inOrder.field],
-};
+  order: { field: 'SEQUENCE', direction: 'ASC' },
+  orderFields: ['SEQUENCE'],
+} as const satisfies PageRules;
 
 export const feedScope: CursorScope = scopeOf({}, feedRules);
 

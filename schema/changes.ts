@@ -4,13 +4,14 @@ import { connection } from './connection.ts';
 import type { Row } from './context.ts';
 import { encodeCursor } from './cursor.ts';
 import { entity } from './entity.ts';
-import { ownSelection, type PageField } from './entity-fields.ts';
+import type { PageField } from './entity-fields.ts';
 import { ChangedTypeEnum, ChangeKindEnum } from './enums.ts';
 import { filterInputs, unsaid } from './filter-inputs.ts';
 import { followChanges, planChanges } from './follow-changes.ts';
 import { encodeGlobalId } from './global-id.ts';
-import { type NodeEntity, searched } from './graph.ts';
+import { searched } from './graph.ts';
 import { momentBounds } from './moment-bounds.ts';
+import type { NodeEntity } from './node-entity.ts';
 import { pageField } from './page-field.ts';
 import { Plan } from './plan.ts';
 import { Node, refs } from './refs.ts';
@@ -39,11 +40,11 @@ entity('change', {
         resolve: ({ type }) => type.toUpperCase(),
       },
     ),
-    id: t.from(
+    nodeId: t.from(
       { self: ['type', 'nodeKey'] },
       {
         type: 'ID',
-        description: "The node's id, which stays known where the node is withdrawn.",
+        description: "The node's `id`, which stays known where the node is withdrawn. A change has no id of its own.",
         resolve: ({ type, nodeKey }) => encodeGlobalId(type, nodeKey),
       },
     ),
@@ -53,7 +54,7 @@ entity('change', {
       nullable: true,
       description: 'The node as it is now, null where it was withdrawn.',
       reads: (target, visit) => {
-        for (const kind of searched) visit.into(ownSelection(target).one(kind).column('key'), typeNames[kind]);
+        for (const kind of searched) visit.into(target.one(kind).column('key'), typeNames[kind]);
       },
       resolve: (row) => nodeOf(row),
     }),
@@ -62,8 +63,8 @@ entity('change', {
       nullable: true,
       description: 'What answers in its place, where it was merged into another.',
       reads: (target, visit) => {
-        visit.into(ownSelection(target).one('successorPerson').column('key'), 'Person');
-        visit.into(ownSelection(target).one('successorEvent').column('key'), 'Event');
+        visit.into(target.one('successorPerson').column('key'), 'Person');
+        visit.into(target.one('successorEvent').column('key'), 'Event');
       },
       resolve: (row) => row['successorPerson'] ?? row['successorEvent'] ?? null,
     }),

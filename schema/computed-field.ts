@@ -1,8 +1,9 @@
 import type { InputFieldMap } from '@pothos/core';
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
-import { type AnyField, type EntityFields, ownSelection } from './entity-fields.ts';
-import type { EntityName } from './graph.ts';
+import type { EntityFields } from './entity-fields.ts';
+import type { ComputedLists, EntityName, NameOf } from './graph.ts';
+import type { AnyField } from './made-field.ts';
 import type { Visit } from './plan.ts';
 import { innerRows } from './planned.ts';
 import { plannedKey } from './planned-keys.ts';
@@ -20,7 +21,7 @@ export const firstArg = (usual: number): InputFieldMap =>
 /** A list that the store works out for each row, the first so many of it, without cursors. */
 export function computedField<E extends EntityName>(
   t: EntityFields<E>,
-  name: string,
+  name: NameOf<ComputedLists<E>>,
   options: { readonly type: unknown; readonly description: string; readonly reads?: (rows: Selection) => void },
 ): AnyField {
   return t.field({
@@ -29,7 +30,7 @@ export function computedField<E extends EntityName>(
     args: firstArg(10),
     reads: (target, visit) => {
       const size = firstOf(visit);
-      const list = ownSelection(target).compute(visit.pageKey(name), name, () => ({
+      const list = target.compute(visit.pageKey(name), name, () => ({
         size: visit.plan.param(size),
         params: [],
         kinds: null,

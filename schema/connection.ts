@@ -9,19 +9,14 @@ import type { Link, PageRows, Row } from './context.ts';
 import { countFields } from './counts.ts';
 import { type CursorScope, encodeCursor } from './cursor.ts';
 import { EntityFields, type FieldsOf } from './entity-fields.ts';
-import { type EntityName, type FacetedEntity, facets, type OrderedEntity } from './graph.ts';
-import { isBackward, type PageArgs, type PageRules, scopeOf } from './paging.ts';
+import { type FacetedEntity, facets } from './facets.ts';
+import type { EntityName } from './graph.ts';
+import type { OrderedEntity } from './orders.ts';
+import { type ConnectionShape, isBackward, type PageArgs, type PageRules, scopeOf } from './paging.ts';
 import { pageOf, type Reads, type Target, type Visit } from './plan.ts';
 import { plannedKey } from './planned-keys.ts';
 import { refs } from './refs.ts';
 import type { Page, Selection } from './selection.ts';
-
-/** A page with what its cursors and its page info depend on. */
-export interface ConnectionShape {
-  readonly page: PageRows;
-  readonly scope: CursorScope;
-  readonly args: PageArgs;
-}
 
 interface EdgeShape {
   readonly link: Link;
@@ -82,7 +77,7 @@ export function connection<L extends EntityName>(
         new EntityFields<L>(
           t,
           (parent) => edgeRow(parent),
-          (target) => edgeSelection(target),
+          (target) => edgeSelection(edge.of, target),
         ),
       ),
     }),
@@ -138,10 +133,10 @@ const total: Reads = (target) => {
   pageOf(target).wantsTotal = true;
 };
 
-function edgeSelection(target: Target): Selection {
+function edgeSelection<L extends EntityName>(of: L, target: Target): Selection<L> {
   const page = pageOf(target);
   page.wantsRows = true;
-  return page.edge ?? unplanned('edge');
+  return page.edge?.isOf(of) === true ? page.edge : unplanned('edge');
 }
 
 const edgeRow = (parent: unknown): Row =>

@@ -1,5 +1,5 @@
-import type { NodeEntity } from './graph.ts';
 import type { Holdings } from './holdings.ts';
+import type { NodeEntity } from './node-entity.ts';
 import type { Selection } from './selection.ts';
 
 /** A row as a store answers: the columns asked for, and under each relation's key what it led to. */

@@ -2,10 +2,10 @@
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import type { Row } from './context.ts';
-import type { AnyField, FieldMaker } from './entity-fields.ts';
 import { TimeUnitEnum } from './enums.ts';
+import { type DatedEntity, type FacetedEntity, facets, timelines } from './facets.ts';
 import { encodeGlobalId } from './global-id.ts';
-import { type DatedEntity, type FacetedEntity, facets, timelines } from './graph.ts';
+import { type AnyField, type FieldMaker, madeField } from './made-field.ts';
 import { pageOf, type Target, type Visit } from './plan.ts';
 import { innerRow, innerRows } from './planned.ts';
 import { plannedKey } from './planned-keys.ts';
@@ -35,44 +35,6 @@ const mostMembers = 20;
 
 const names = { article: 'Article', person: 'Person', quote: 'Quote', event: 'Event' } as const;
 
-const meanings: { readonly [E in FacetedEntity]: Readonly<Record<keyof (typeof facets)[E], string>> } = {
-  article: {
-    PUBLISHER: 'Who published it.',
-    SECTION: "The publisher's section.",
-    LANGUAGE: 'The language it is written in.',
-    PERSON: 'Whom it mentions; an article counts once for each.',
-    SPEAKER: 'Whom it quotes; an article counts once for each.',
-    EVENT: 'What it reports; an article counts once for each.',
-    PLACE:
-      'Where what it reports took place, in its own words; an article counts once for each. A filter compares places without case and accents, and as all articles together have them.',
-  },
-  person: { EVENT: 'What they take part in; a person counts once for each.' },
-  quote: {
-    SPEAKER: 'Who said it.',
-    KIND: 'How much of it stands in quotation marks.',
-    SOURCE_KIND: 'What the words that name its source stand for.',
-    CUE: 'The words that say that it was said, in small letters: "denied".',
-    PUBLISHER: 'Who published its article.',
-    EVENT: 'The event at which it was said, or of which it speaks; a quote counts once for each.',
-    OCCASION: 'The event at which it was said.',
-    MENTIONED: 'Whom it mentions; a quote counts once for each.',
-  },
-  event: {
-    KIND: 'What kind of thing it is.',
-    PLACE: 'Where it took place, as it is written; a filter compares without case and accents.',
-    PARTICIPANT: 'Who takes part; an event counts once for each.',
-  },
-};
-
-const dates: { readonly [E in DatedEntity]: Readonly<Record<(typeof timelines)[E][number], string>> } = {
-  article: { PUBLISHED_ON: 'The day of publication.', UPDATED_AT: 'When the publisher last changed it, in UTC.' },
-  quote: {
-    PUBLISHED_ON: 'The day its article was published.',
-    SAID: 'When it was said, or else the day its article was published.',
-  },
-  event: { WHEN: 'Its first day.' },
-};
-
 const BucketRef = builder.objectRef<BucketShape>('TimelineBucket').implement({
   description: 'The rows of a list that fall into one span of the calendar. Rows without a date fall into none.',
   fields: (t) => ({
@@ -93,7 +55,12 @@ export const countFields = {
 function countFieldsOf(entity: FacetedEntity): (t: FieldMaker) => Record<string, AnyField> {
   const by = builder.enumType(`${names[entity]}FacetBy`, {
     description: 'What the rows are counted by.',
-    values: described(meanings[entity]),
+    values: Object.fromEntries(
+      Object.entries<{ readonly description: string }>(facets[entity]).map(([name, { description }]) => [
+        name,
+        { description },
+      ]),
+    ),
   });
   const ref = facetRef(entity);
   const args = builder.args((t) => ({
@@ -102,7 +69,7 @@ function countFieldsOf(entity: FacetedEntity): (t: FieldMaker) => Record<string,
   }));
   const timeline = isDated(entity) ? timelineOf(entity) : null;
   return (t) => ({
-    facets: made(t, {
+    facets: madeField(t, {
       type: [ref],
       args,
       description:
@@ -118,7 +85,7 @@ function countFieldsOf(entity: FacetedEntity): (t: FieldMaker) => Record<string,
         return (page.tallies.get(plannedKey(info)) ?? []).map((row): FacetShape => ({ row, of }));
       },
     }),
-    ...(timeline === null ? {} : { timeline: made(t, timeline) }),
+    ...(timeline === null ? {} : { timeline: madeField(t, timeline) }),
   });
 }
 
@@ -170,7 +137,9 @@ function facetRef(entity: FacetedEntity) {
 function timelineOf(entity: DatedEntity) {
   const date = builder.enumType(`${names[entity]}Date`, {
     description: 'A date of the rows of a list.',
-    values: described(dates[entity]),
+    values: Object.fromEntries(
+      Object.entries<string>(timelines[entity]).map(([name, description]) => [name, { description }]),
+    ),
   });
   return {
     type: [BucketRef],
@@ -178,7 +147,7 @@ function timelineOf(entity: DatedEntity) {
       by: t.field({ type: TimeUnitEnum, required: true, description: 'The span of the calendar to count in.' }),
       of: t.field({
         type: date,
-        defaultValue: timelines[entity][0],
+        defaultValue: Object.keys(timelines[entity])[0],
         description: 'Which date of a row counts.',
       }),
       last: t.int({
@@ -233,8 +202,8 @@ function unitOf(value: unknown): TimeUnit {
 }
 
 function entityOf(entity: FacetedEntity, by: string): 'person' | 'event' | null {
-  const known: Readonly<Record<string, 'person' | 'event' | null>> = facets[entity];
-  return known[by] ?? null;
+  const known: { readonly [name: string]: { readonly of: 'person' | 'event' | null } } = facets[entity];
+  return known[by]?.of ?? null;
 }
 
 function tally(target: Target): Tally {
@@ -244,10 +213,6 @@ function tally(target: Target): Tally {
 
 function isDated(entity: FacetedEntity): entity is FacetedEntity & DatedEntity {
   return entity in timelines;
-}
-
-function described(meanings: Readonly<Record<string, string>>) {
-  return Object.fromEntries(Object.entries(meanings).map(([name, description]) => [name, { description }]));
 }
 
 /** `2019` and `2019-02` stand for their first days. */
@@ -262,6 +227,3 @@ function lastDay({ start, unit }: BucketShape): string {
   else last.setUTCFullYear(year, 11, 31);
   return last.toISOString().slice(0, 10);
 }
-
-/** Pothos types a field by its type parameter, which is a value here; see `entity-fields.ts`. */
-const made = (t: FieldMaker, options: object): AnyField => t.field(options as never) as AnyField;

@@ -3,51 +3,46 @@
  * Each says what it reads of its entity, so that one statement can be planned for all. A name that the graph does not
  * have does not compile, nor does a nullable column as one that is not; a column that a field did not name cannot be read.
  */
-import type { FieldRef, InputFieldMap } from '@pothos/core';
+import type { InputFieldMap } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { builder } from './builder.ts';
-import type { ConnectionShape } from './connection.ts';
 import type { Row } from './context.ts';
-import type { Columns, Embeds, EntityName, Lists, Ones, Pages } from './graph.ts';
-import type { Reads, Target } from './plan.ts';
+import type { Columns, Embeds, EntityName, Lists, NameOf, Ones, Pages } from './graph.ts';
+import { type AnyField, type FieldMaker, madeField } from './made-field.ts';
+import type { ConnectionShape } from './paging.ts';
+import type { Reads, Target, Visit } from './plan.ts';
 import { Selection } from './selection.ts';
-
-export type Types = (typeof builder)['$inferSchemaTypes'];
 
 export type FieldsOf<E extends EntityName> = (t: EntityFields<E>) => Record<string, AnyField>;
 
-export type AnyField = FieldRef<Types, unknown, 'Object'>;
-
-type Name<T> = string & keyof T;
 type NullableColumn<E extends EntityName> = {
-  [N in Name<Columns[E]>]: null extends Columns[E][N] ? N : never;
-}[Name<Columns[E]>];
-type CertainColumn<E extends EntityName> = Exclude<Name<Columns[E]>, NullableColumn<E>>;
+  [N in NameOf<Columns[E]>]: null extends Columns[E][N] ? N : never;
+}[NameOf<Columns[E]>];
+type CertainColumn<E extends EntityName> = Exclude<NameOf<Columns[E]>, NullableColumn<E>>;
 
 /** What a computed field reads: columns of its own, and columns of what its embeds, ones and lists lead to. */
-type Spec<E extends EntityName> = { readonly self?: readonly Name<Columns[E]>[] } & {
-  readonly [N in Name<Embeds<E>>]?: ColumnsOf<Embeds<E>[N]>;
-} & { readonly [N in Name<Ones<E>>]?: ColumnsOf<Ones<E>[N]> } & {
-  readonly [N in Name<Lists<E>>]?: ColumnsOf<Lists<E>[N]>;
+type Spec<E extends EntityName> = { readonly self?: readonly NameOf<Columns[E]>[] } & {
+  readonly [N in NameOf<Embeds<E>>]?: ColumnsOf<Embeds<E>[N]>;
+} & { readonly [N in NameOf<Ones<E>>]?: ColumnsOf<Ones<E>[N]> } & {
+  readonly [N in NameOf<Lists<E>>]?: ColumnsOf<Lists<E>[N]>;
 };
-type ColumnsOf<T> = T extends EntityName ? readonly Name<Columns[T]>[] : never;
+type ColumnsOf<T> = T extends EntityName ? readonly NameOf<Columns[T]>[] : never;
 
 /** The row that a computed field sees: nothing but what its spec names. */
 type Seen<E extends EntityName, S> = (S extends { readonly self: infer C } ? Picked<E, C> : object) & {
-  readonly [N in Name<S> & Name<Ones<E>>]: PickedOf<Ones<E>[N], S[N]> | (N extends 'article' ? never : null);
-} & { readonly [N in Name<S> & Name<Embeds<E>>]: PickedOf<Embeds<E>[N], S[N]> | null } & {
-  readonly [N in Name<S> & Name<Lists<E>>]: readonly PickedOf<Lists<E>[N], S[N]>[];
+  readonly [N in NameOf<S> & NameOf<Ones<E>>]: PickedOf<Ones<E>[N], S[N]> | (N extends 'article' ? never : null);
+} & { readonly [N in NameOf<S> & NameOf<Embeds<E>>]: PickedOf<Embeds<E>[N], S[N]> | null } & {
+  readonly [N in NameOf<S> & NameOf<Lists<E>>]: readonly PickedOf<Lists<E>[N], S[N]>[];
 };
 type PickedOf<T, C> = T extends EntityName ? Picked<T, C> : never;
 type Picked<E extends EntityName, C> = C extends readonly (infer N)[] ? Pick<Columns[E], N & keyof Columns[E]> : never;
 
 /** The options of a Pothos field as far as this file makes them. */
-export interface FieldOptions {
+export interface FieldOptions<E extends EntityName> {
   readonly type: unknown;
   readonly description: string;
   readonly nullable?: boolean;
   readonly args?: InputFieldMap;
-  readonly reads: Reads;
+  readonly reads: (selection: Selection<E>, visit: Visit) => void;
   readonly resolve: (row: Row, args: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => unknown;
 }
 
@@ -55,20 +50,16 @@ export interface FieldOptions {
 export interface PageField {
   readonly connection: unknown;
   readonly args: InputFieldMap;
-  readonly reads: (relation: string) => Reads;
+  readonly reads: (relation: string) => (selection: Selection, visit: Visit) => void;
   readonly resolve: (row: Row, args: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => ConnectionShape;
-}
-
-export interface FieldMaker {
-  field(options: never): unknown;
 }
 
 export class EntityFields<E extends EntityName> {
   readonly #maker: FieldMaker;
   readonly #row: (parent: unknown) => Row;
-  readonly #selection: (target: Target) => Selection;
+  readonly #selection: (target: Target) => Selection<E>;
 
-  constructor(maker: FieldMaker, row: (parent: unknown) => Row, selection: (target: Target) => Selection) {
+  constructor(maker: FieldMaker, row: (parent: unknown) => Row, selection: (target: Target) => Selection<E>) {
     this.#maker = maker;
     this.#row = row;
     this.#selection = selection;
@@ -85,44 +76,44 @@ export class EntityFields<E extends EntityName> {
   }
 
   /** A part of the row itself, null where the row has none. */
-  embed(name: Name<Embeds<E>>, type: unknown, description: string, nullable = true): AnyField {
+  embed(name: NameOf<Embeds<E>>, type: unknown, description: string, nullable = true): AnyField {
     return this.field({
       type,
       description,
       nullable,
-      reads: (target, visit) => visit.into(this.#selection(target).embed(name)),
+      reads: (row, visit) => visit.into(row.embed(name)),
       resolve: (row) => row[name],
     });
   }
 
   /** Another row. */
-  one(name: Name<Ones<E>>, type: unknown, description: string, nullable = false): AnyField {
+  one(name: NameOf<Ones<E>>, type: unknown, description: string, nullable = false): AnyField {
     return this.field({
       type,
       description,
       nullable,
-      reads: (target, visit) => visit.into(this.#selection(target).one(name)),
+      reads: (row, visit) => visit.into(row.one(name)),
       resolve: (row) => row[name],
     });
   }
 
   /** All rows of a relation that one article bounds, in their order. */
-  list(name: Name<Lists<E>>, type: unknown, description: string): AnyField {
+  list(name: NameOf<Lists<E>>, type: unknown, description: string): AnyField {
     return this.field({
       type: [type],
       description,
-      reads: (target, visit) => visit.into(this.#selection(target).list(name)),
+      reads: (row, visit) => visit.into(row.list(name)),
       resolve: (row) => row[name],
     });
   }
 
   /** A list in pages. */
-  page(name: Name<Pages<E>>, page: PageField, description: string): AnyField {
+  page(name: NameOf<Pages<E>>, page: PageField, description: string): AnyField {
     return this.field({
       type: page.connection,
       description,
       args: page.args,
-      reads: (target, visit) => page.reads(name)(this.#selection(target), visit),
+      reads: page.reads(name),
       resolve: page.resolve,
     });
   }
@@ -141,8 +132,7 @@ export class EntityFields<E extends EntityName> {
     const resolve = options.resolve;
     return this.field({
       ...options,
-      reads: (target) => {
-        const selection = this.#selection(target);
+      reads: (selection) => {
         selection.answer(spec);
         readSpec(selection, spec);
       },
@@ -151,47 +141,45 @@ export class EntityFields<E extends EntityName> {
   }
 
   /** A field that says itself what it reads. */
-  field(options: FieldOptions): AnyField {
-    const { reads, resolve, ...rest } = options;
-    const made: unknown = this.#maker.field({
+  field(options: FieldOptions<E>): AnyField {
+    const { reads: readsOf, resolve, ...rest } = options;
+    const reads: Reads = (target, visit) => readsOf(this.#selection(target), visit);
+    return madeField(this.#maker, {
       ...rest,
       extensions: { reads },
       resolve: (parent: unknown, args: Readonly<Record<string, unknown>>, _: unknown, info: GraphQLResolveInfo) =>
         resolve(this.#row(parent), args, info),
-    } as never);
-    // Pothos types a field by its type parameter, which is a value here; what keeps rows and types together is the
-    // graph above, and the test that runs every field of the schema.
-    return made as AnyField;
+    });
   }
 
-  #exposed(name: string, type: unknown, description: string, nullable: boolean, work = 0): AnyField {
+  #exposed(name: NameOf<Columns[E]>, type: unknown, description: string, nullable: boolean, work = 0): AnyField {
     return this.field({
       type,
       description,
       nullable,
-      reads: (target) => {
-        this.#selection(target).column(name).answer(name, work);
-      },
+      reads: (row) => row.column(name).answer(name, work),
       resolve: (row) => row[name],
     });
   }
 }
 
 function readSpec(selection: Selection, spec: Readonly<Record<string, readonly string[] | undefined>>): void {
-  for (const [name, columns] of Object.entries(spec)) {
-    if (columns === undefined) continue;
-    if (name === 'self') selection.column(...columns);
-    else selection.follow(name).column(...columns);
+  for (const [name, columns = []] of Object.entries(spec)) {
+    const read = name === 'self' ? selection : selection.follow(name);
+    for (const column of columns) read.columns.add(column);
   }
 }
 
 /** A row as a computed field may see it: what the field's own spec named has been planned, so it is there. */
 const seen = <T>(row: Row): T => row as T;
 
-/** A type whose rows are an entity's own. */
+/** Pothos hands the fields of a type its rows. */
 export const ownRow = (parent: unknown): Row => parent as Row;
 
-export const ownSelection = (target: Target): Selection => {
-  if (target instanceof Selection) return target;
-  throw new Error('an entity reads from a selection');
-};
+/** What is asked of the rows of an entity. */
+export const selectionOf =
+  <E extends EntityName>(entity: E) =>
+  (target: Target): Selection<E> => {
+    if (target instanceof Selection && target.isOf(entity)) return target;
+    throw new Error(`"${entity}" reads from a selection of its own`);
+  };

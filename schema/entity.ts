@@ -1,8 +1,9 @@
 import { builder } from './builder.ts';
-import { EntityFields, type FieldsOf, ownRow, ownSelection } from './entity-fields.ts';
+import { EntityFields, type FieldsOf, ownRow, selectionOf } from './entity-fields.ts';
 import { encodeGlobalId } from './global-id.ts';
-import type { NodeEntity } from './graph.ts';
+import type { NodeEntity } from './node-entity.ts';
 import { Node, refs, type TypedEntity } from './refs.ts';
+import type { Selection } from './selection.ts';
 
 /** All refs are of one type, which a name that is still a type parameter hides. */
 type Ref = (typeof refs)[TypedEntity];
@@ -15,7 +16,7 @@ export function entity<E extends TypedEntity>(
   const ref: Ref = refs[name];
   builder.objectType(ref, {
     description,
-    fields: (t) => fields(new EntityFields<E>(t, ownRow, ownSelection)),
+    fields: (t) => fields(new EntityFields<E>(t, ownRow, selectionOf(name))),
   });
 }
 
@@ -29,16 +30,18 @@ export function nodeEntity<E extends TypedEntity & NodeEntity>(
     description,
     interfaces: [Node],
     fields: (t) => {
-      const own = new EntityFields<E>(t, ownRow, ownSelection);
+      const own = new EntityFields<E>(t, ownRow, selectionOf(name));
       const id = own.field({
         type: 'ID',
         description: 'Opaque, unique among all types, and never given to another thing.',
-        reads: (target) => {
-          ownSelection(target).column('key');
-        },
+        reads: readKey,
         resolve: (row) => encodeGlobalId(name, Number(row['key'])),
       });
       return { id, ...fields(own) };
     },
   });
 }
+
+const readKey = (node: Selection): void => {
+  node.column('key');
+};

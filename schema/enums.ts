@@ -1,6 +1,9 @@
 import { builder } from './builder.ts';
-import type { ChangedType, ChangeKind, QuoteEventRelation, ReviewState } from './graph.ts';
+import type { ChangeKind } from './entities/change.ts';
+import type { ReviewState } from './entities/quote.ts';
+import type { QuoteEventRelation } from './graph.ts';
 import type { BlockKind, EventKind, EventStatus, MentionKind, QuoteKind, ReadBy, SourceKind } from './model.ts';
+import type { NodeEntity } from './node-entity.ts';
 import type { TimeUnit } from './selection.ts';
 
 export const BlockKindEnum = builder.enumType('BlockKind', {
@@ -146,7 +149,7 @@ export const ChangeKindEnum = builder.enumType('ChangeKind', {
 
 export const ChangedTypeEnum = builder.enumType('ChangedType', {
   description: 'What kind of node changed.',
-  values: described<Uppercase<ChangedType>>({
+  values: described<Uppercase<NodeEntity>>({
     ARTICLE: 'An article: new, or its source or its reading changed.',
     PERSON: 'A person: new, or an article that speaks of them came in or changed.',
     QUOTE: 'A quote: new, or its article was read again.',

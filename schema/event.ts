@@ -2,7 +2,6 @@ import { builder } from './builder.ts';
 import { connection } from './connection.ts';
 import { connections } from './connections.ts';
 import { entity, nodeEntity } from './entity.ts';
-import { ownSelection } from './entity-fields.ts';
 import { EventKindEnum, EventStatusEnum, QuoteEventRelationEnum, ReviewStateEnum } from './enums.ts';
 import { highlightsField } from './highlights.ts';
 import { pageField } from './page-field.ts';
@@ -40,7 +39,7 @@ nodeEntity('event', {
   fields: (t) => ({
     slug: t.column('slug', 'String', 'A readable key, unique among events.'),
     name: t.column('name', 'String', 'A label of ours, not words of an article: `mentions` has those.'),
-    kind: t.column('kind', EventKindEnum, 'What kind of thing it is.'),
+    eventKind: t.column('kind', EventKindEnum, 'What kind of thing it is.'),
     status: t.column(
       'status',
       EventStatusEnum,
@@ -57,7 +56,7 @@ nodeEntity('event', {
     groups: t.field({
       type: [refs.span],
       description: 'Those who take part without being named people: "their North Korean counterparts".',
-      reads: (target, visit) => visit.into(ownSelection(target).one('report').list('groups').embed('span')),
+      reads: (target, visit) => visit.into(target.one('report').list('groups').embed('span')),
       resolve: (row) =>
         row['report'] === null ? [] : innerRows(innerRow(row, 'report'), 'groups').map((group) => group['span']),
     }),
@@ -109,7 +108,7 @@ entity('report', {
   description: "One article's account of an event. Articles may disagree.",
   fields: (t) => ({
     name: t.column('name', 'String', 'A label of ours for what this article says happened.'),
-    kind: t.column('kind', EventKindEnum, 'What kind of thing it is in this account.'),
+    eventKind: t.column('kind', EventKindEnum, 'What kind of thing it is in this account.'),
     status: t.column('status', EventStatusEnum, 'Whether it has taken place, as this article has it.'),
     isMain: t.column('isMain', 'Boolean', 'Whether it is the event that this article is chiefly about.'),
     when: t.embed('when', refs.when, 'When, as this article has it.'),
@@ -118,12 +117,16 @@ entity('report', {
     groups: t.field({
       type: [refs.span],
       description: 'Those who take part without being named people.',
-      reads: (target, visit) => visit.into(ownSelection(target).list('groups').embed('span')),
+      reads: (target, visit) => visit.into(target.list('groups').embed('span')),
       resolve: (row) => innerRows(row, 'groups').map((group) => group['span']),
     }),
     article: t.one('article', refs.article, 'The article whose account it is.'),
     event: t.one('event', refs.event, 'The event it tells of.'),
-    confidence: t.column('confidence', 'Float', 'How sure the reading is, from 0 to 1.'),
+    confidence: t.column(
+      'confidence',
+      'Float',
+      'How sure the reading is, from 0 to 1; 1 where a human has confirmed it.',
+    ),
     review: t.column('review', ReviewStateEnum, 'Whether a human has looked at it.'),
     readBy: t.embed('readBy', refs.readBy, 'Who read it in the text.', false),
   }),
@@ -147,7 +150,7 @@ const EventBy = builder.inputType('EventBy', {
 });
 
 builder.queryFields((t) => ({
-  event: lookupField(t, 'event', EventBy, 'One event, null where there is none.'),
+  event: lookupField(t, 'event', { input: EventBy, columns: ['slug'] }, 'One event, null where there is none.'),
   events: rootPage(
     t,
     'events',

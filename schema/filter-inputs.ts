@@ -10,7 +10,8 @@ import {
   ReviewStateEnum,
   SourceKindEnum,
 } from './enums.ts';
-import { type FilteredEntity, type FilterField, filterFields } from './filter-fields.ts';
+import type { FilterField } from './filter-field.ts';
+import { type FilteredEntity, filterFields } from './filter-fields.ts';
 
 const known = 'Whether there is one at all: `true` for what has it, `false` for what has none.';
 

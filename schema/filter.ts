@@ -1,9 +1,10 @@
 /** From the filter that a client sends to a {@link Filter} for a store. An absent or null part is no condition. */
 import { badInput } from './bad-input.ts';
 import { edtfBounds } from './edtf-bounds.ts';
-import { type FilteredEntity, type FilterField, filterFields } from './filter-fields.ts';
+import type { FilterField } from './filter-field.ts';
+import { type FilteredEntity, filterField } from './filter-fields.ts';
 import { decodeIdOf } from './global-id.ts';
-import type { NodeEntity } from './graph.ts';
+import { searched } from './graph.ts';
 import { momentBounds } from './moment-bounds.ts';
 import type { Plan } from './plan.ts';
 import { searchParam } from './search-param.ts';
@@ -27,7 +28,9 @@ export function filterOf(entity: FilteredEntity, input: unknown, plan: Plan): Fi
 
 /** Throws BAD_USER_INPUT where nodes of two types are asked for at once, as which no change is. */
 function assertOneNode(given: readonly [string, unknown][]): void {
-  const [first, second] = given.filter(([name, value]) => name in nodeFields && value !== null && value !== undefined);
+  const [first, second] = given.filter(
+    ([name, value]) => searched.some((entity) => entity === name) && value !== null && value !== undefined,
+  );
   if (first === undefined || second === undefined) return;
   throw badInput(
     'BAD_USER_INPUT',
@@ -35,14 +38,8 @@ function assertOneNode(given: readonly [string, unknown][]): void {
   );
 }
 
-const nodeFields = { article: null, person: null, quote: null, event: null } as const satisfies Record<
-  NodeEntity,
-  null
->;
-
 function fieldConditions(entity: FilteredEntity, name: string, value: unknown, plan: Plan): readonly Filter[] {
-  const field = Object.entries<FilterField>(filterFields[entity]).find(([known]) => known === name)?.[1];
-  if (field === undefined) throw new Error(`"${entity}" has no filter "${name}"`);
+  const field = filterField(entity, name);
   if (field.kind === 'search') {
     const search = searchParam(value, plan);
     return search === null ? [] : [{ search }];

@@ -50,6 +50,7 @@ export function followChanges(
 ): AsyncIterable<Row> {
   // What cannot be read is refused here, before the stream begins.
   const first = planned(from);
+  if (first.refused[0] !== undefined) throw first.refused[0];
   addCost(first, context);
   assertAffordable(context);
   let isStopped = false;

@@ -1,5 +1,5 @@
 import { badInput } from './bad-input.ts';
-import type { NodeEntity } from './graph.ts';
+import type { NodeEntity } from './node-entity.ts';
 
 /** The entities that are nodes, under the names their GraphQL types have. */
 export const nodeTypes = {

@@ -8,10 +8,12 @@
  * - a *page* is cut by `first`/`after`, ordered and filtered; `edge` is the entity of the link itself;
  * - a *computed* list is worked out from others, the first so many of it.
  */
-import type { BlockKind, EventKind, EventStatus, MentionKind, QuoteKind, ReadBy, SourceKind } from './model.ts';
-
-/** Whether a human has looked at a fact. */
-export type ReviewState = 'UNREVIEWED' | 'CONFIRMED' | 'REJECTED';
+import type { ArticleColumns } from './entities/article.ts';
+import type { ChangeColumns } from './entities/change.ts';
+import type { EventColumns } from './entities/event.ts';
+import type { PersonColumns } from './entities/person.ts';
+import type { QuoteColumns, ReviewState } from './entities/quote.ts';
+import type { BlockKind, EventKind, EventStatus, MentionKind, ReadBy, SourceKind } from './model.ts';
 
 /** How a quote belongs to an event: it was said there, or it speaks of it. */
 export type QuoteEventRelation = 'SAID_AT' | 'ABOUT';
@@ -19,38 +21,21 @@ export type QuoteEventRelation = 'SAID_AT' | 'ABOUT';
 /** The columns of each entity. A `key` is a row's own number, unique among the rows of its entity and never reused. */
 export interface Columns {
   query: object;
-  article: {
-    key: number;
-    slug: string;
-    headline: string | null;
-    standfirst: string | null;
-    byline: string | null;
-    publisher: string | null;
-    section: string | null;
-    language: string | null;
-    url: string | null;
-    publishedOn: string | null;
-    publishedAt: string | null;
-    updatedAt: string | null;
-    revision: number;
-    wordCount: number;
-    textSha256: string;
-    text: string;
-  };
+  article: ArticleColumns;
   articleEvidence: object;
   original: { mediaType: string; sha256: string; byteLength: number; base64: string };
   block: { kind: BlockKind; index: number; start: number; end: number };
   photo: { creditName: string | null; url: string | null };
   span: { start: number; end: number; exact: string };
   mention: { key: number; kind: MentionKind };
-  person: { key: number; slug: string; name: string };
+  person: PersonColumns;
   alias: { name: string };
   description: { exact: string };
-  quote: { key: number; kind: QuoteKind; text: string; confidence: number; review: ReviewState };
+  quote: QuoteColumns;
   piece: { start: number; end: number };
   source: { kind: SourceKind };
   readBy: { kind: ReadBy['kind']; name: string; version: string | null };
-  event: { key: number; slug: string; name: string; kind: EventKind; status: EventStatus };
+  event: EventColumns;
   when: { edtf: string; earliest: string | null; latest: string | null };
   place: { name: string };
   report: {
@@ -73,20 +58,11 @@ export interface Columns {
   bucket: { start: string; count: number };
   companion: { articleCount: number };
   relatedArticle: { key: number; score: number };
-  change: { key: number; type: ChangedType; kind: ChangeKind; at: string; nodeKey: number };
+  change: ChangeColumns;
   tombstone: { key: number; successor: number | null };
 }
 
-/** The entities that a change may be of. */
-export type ChangedType = 'article' | 'person' | 'quote' | 'event';
-
-/** What became of a node. */
-export type ChangeKind = 'ADDED' | 'CHANGED' | 'WITHDRAWN';
-
 export type EntityName = keyof Columns;
-
-/** What has a global id. */
-export type NodeEntity = 'article' | 'person' | 'quote' | 'event';
 
 interface PageShape {
   readonly to: EntityName;
@@ -200,96 +176,27 @@ const graph = {
 } as const satisfies Record<EntityName, EntityShape>;
 
 type Graph = typeof graph;
-type Part<E extends EntityName, K extends keyof EntityShape> = Graph[E] extends { readonly [P in K]: infer R }
-  ? R
-  : object;
+type Part<E extends EntityName, K extends keyof EntityShape> = E extends EntityName
+  ? Graph[E] extends { readonly [P in K]: infer R }
+    ? R
+    : object
+  : never;
 
 export type Embeds<E extends EntityName> = Part<E, 'embed'>;
 export type Ones<E extends EntityName> = Part<E, 'one'>;
 export type Lists<E extends EntityName> = Part<E, 'list'>;
 export type Pages<E extends EntityName> = Part<E, 'page'>;
+export type ComputedLists<E extends EntityName> = Part<E, 'computed'>;
+
+/** The names of some part of an entity: of any of them where it may be one of several. */
+export type NameOf<T> = T extends unknown ? string & keyof T : never;
 
 /** The entity's shape with its parts spelt out, for code that goes by name. */
 export function shapeOf(entity: EntityName): Required<EntityShape> {
   return { embed: {}, one: {}, list: {}, page: {}, computed: {}, ...graph[entity] };
 }
 
-/**
- * The orders a list of an entity can have, with the type of the key it sorts by. The key never is null, and a row's own
- * key breaks ties. Undated rows come last both ways.
- */
-export const orders = {
-  article: {
-    PUBLISHED_ON: 'text',
-    UPDATED_AT: 'text',
-    HEADLINE: 'text',
-    WORD_COUNT: 'number',
-    QUOTE_COUNT: 'number',
-    RELEVANCE: 'number',
-  },
-  person: { NAME: 'text', QUOTE_COUNT: 'number', ARTICLE_COUNT: 'number', RELEVANCE: 'number' },
-  quote: { POSITION: 'number', PUBLISHED_ON: 'text', SAID: 'text', CONFIDENCE: 'number', RELEVANCE: 'number' },
-  event: { WHEN: 'text', NAME: 'text', ARTICLE_COUNT: 'number', QUOTE_COUNT: 'number', RELEVANCE: 'number' },
-  mention: { POSITION: 'number', PUBLISHED_ON: 'text' },
-  description: { PUBLISHED_ON: 'text' },
-  report: { PUBLISHED_ON: 'text' },
-  hit: { RELEVANCE: 'number' },
-  change: { SEQUENCE: 'number' },
-} as const;
-
-/** The orders by a number of related rows, and the relation whose rows they count. */
-export const countOrders: {
-  readonly [E in OrderedEntity]?: Readonly<Record<string, { readonly relation: string; readonly of: EntityName }>>;
-} = {
-  article: { QUOTE_COUNT: { relation: 'quotes', of: 'quote' } },
-  person: {
-    QUOTE_COUNT: { relation: 'quotes', of: 'quote' },
-    ARTICLE_COUNT: { relation: 'articles', of: 'article' },
-  },
-  event: {
-    ARTICLE_COUNT: { relation: 'articles', of: 'article' },
-    QUOTE_COUNT: { relation: 'quotes', of: 'quote' },
-  },
-};
-
-/** What the rows of a list can be counted by, with the entity that each group is of where it is of one. */
-export const facets = {
-  article: {
-    PUBLISHER: null,
-    SECTION: null,
-    LANGUAGE: null,
-    PERSON: 'person',
-    SPEAKER: 'person',
-    EVENT: 'event',
-    PLACE: null,
-  },
-  person: { EVENT: 'event' },
-  quote: {
-    SPEAKER: 'person',
-    KIND: null,
-    SOURCE_KIND: null,
-    CUE: null,
-    PUBLISHER: null,
-    EVENT: 'event',
-    OCCASION: 'event',
-    MENTIONED: 'person',
-  },
-  event: { KIND: null, PLACE: null, PARTICIPANT: 'person' },
-} as const satisfies Record<string, Readonly<Record<string, 'person' | 'event' | null>>>;
-
-export type FacetedEntity = keyof typeof facets;
-
-/** The dates by which the rows of a list can be counted over time. */
-export const timelines = {
-  article: ['PUBLISHED_ON', 'UPDATED_AT'],
-  quote: ['PUBLISHED_ON', 'SAID'],
-  event: ['WHEN'],
-} as const satisfies Record<string, readonly string[]>;
-
-export type DatedEntity = keyof typeof timelines;
-
 /** The entities that words find. */
 export const searched = ['article', 'person', 'quote', 'event'] as const;
 
-export type OrderedEntity = keyof typeof orders;
 export type Direction = 'ASC' | 'DESC';

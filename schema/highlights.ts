@@ -3,11 +3,12 @@
 import { badInput } from './bad-input.ts';
 import { builder } from './builder.ts';
 import type { Row } from './context.ts';
-import type { AnyField, EntityFields } from './entity-fields.ts';
-import { ownSelection } from './entity-fields.ts';
-import type { NodeEntity } from './graph.ts';
+import type { EntityFields } from './entity-fields.ts';
+import type { AnyField } from './made-field.ts';
+import type { NodeEntity } from './node-entity.ts';
 import type { Visit } from './plan.ts';
 import { innerRow, innerRows } from './planned.ts';
+import { assertPlanned } from './planned-keys.ts';
 import { refs } from './refs.ts';
 import { findMatches } from './search/find-matches.ts';
 import type { SearchQuery } from './search/query.ts';
@@ -71,9 +72,12 @@ export function highlightsField<E extends NodeEntity>(t: EntityFields<E>, entity
     })),
     reads: (target, visit) => {
       assertHighlights(visit);
-      reads(ownSelection(target), visit);
+      reads(target, visit);
     },
-    resolve: (row, { search, first }) => cut(searchOf(String(search)), spans(row), Number(first ?? usualHighlights)),
+    resolve: (row, { search, first }, info) => {
+      assertPlanned(info);
+      return cut(searchOf(String(search)), spans(row), Number(first ?? usualHighlights));
+    },
   });
 }
 

@@ -1,6 +1,7 @@
 /** What an answer is made of, so that caches know how long it may be kept and when it must go. */
 import { encodeGlobalId, nodeTypes } from './global-id.ts';
-import { type EntityName, type NodeEntity, shapeOf } from './graph.ts';
+import { type EntityName, shapeOf } from './graph.ts';
+import type { NodeEntity } from './node-entity.ts';
 import type { Page, Selection } from './selection.ts';
 
 /** For how many seconds an answer is good as it is, by what it holds: the least of them counts. */

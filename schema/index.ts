@@ -9,10 +9,28 @@ import './event.ts';
 import './node.ts';
 import './search.ts';
 import './changes.ts';
+import { GraphQLDeprecatedDirective, GraphQLDirective, GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 
+export { collectFields, type FieldSource } from './collect-fields.ts';
 export { hasVariable } from './has-variable.ts';
 export { Holdings } from './holdings.ts';
 
+const built = builder.toSchema().toConfig();
+
+/**
+ * `@deprecated` where the specification of September 2025 has it (https://spec.graphql.org/September2025/#sec--deprecated).
+ * graphql-js 16.15 adds DIRECTIVE_DEFINITION, of a later draft, at which clients fail whose enum of locations is closed.
+ */
+const deprecated = new GraphQLDirective({
+  ...GraphQLDeprecatedDirective.toConfig(),
+  locations: GraphQLDeprecatedDirective.locations.filter((location) => String(location) !== 'DIRECTIVE_DEFINITION'),
+});
+
 /** The executable schema: what a client may ask. Its resolvers need a {@link import('./context.ts').Context}. */
-export const schema = builder.toSchema();
+export const schema = new GraphQLSchema({
+  ...built,
+  directives: built.directives.map((directive) => (directive.name === deprecated.name ? deprecated : directive)),
+  description:
+    'onrecord: who said what, when and at which event, with the exact characters of the article that say so. Begin at `Query`: `articles`, `people`, `quotes` and `events` list what there is, `search` finds it by words, and `node` gets it by id. `changes` is the feed for mirrors, as a query and as a subscription. Lists are Relay connections with filters, orders, facets and counts.',
+});

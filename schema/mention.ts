@@ -1,12 +1,11 @@
 import { entity } from './entity.ts';
-import { ownSelection } from './entity-fields.ts';
 import { MentionKindEnum } from './enums.ts';
 import { Entity, refs } from './refs.ts';
 
 entity('mention', {
   description: 'Words that name or refer to a person or an event.',
   fields: (t) => ({
-    kind: t.column('kind', MentionKindEnum, 'How they refer.'),
+    mentionKind: t.column('kind', MentionKindEnum, 'How they refer.'),
     span: t.embed('span', refs.span, 'The words: of a name, the name without its title.', false),
     title: t.embed(
       'title',
@@ -17,7 +16,7 @@ entity('mention', {
       type: Entity,
       description: 'Whom or what they refer to.',
       reads: (target, visit) => {
-        const mention = ownSelection(target);
+        const mention = target;
         visit.into(mention.one('person').column('key'), 'Person');
         visit.into(mention.one('event').column('key'), 'Event');
       },

@@ -18,7 +18,8 @@ builder.queryFields((t) => ({
     type: [Node],
     nullable: { list: false, items: true },
     args: { ids: t.arg.idList({ required: true, description: 'Their ids, 100 at the most.' }) },
-    description: 'Nodes by their ids, in the order asked for, null where there is none.',
+    description:
+      'Nodes by their ids, in the order asked for, null where there is none, and null with an error at its place for what is no id.',
     resolve: (_, { ids }, context, info) => {
       if (ids.length > mostNodes) {
         throw badInput('BAD_USER_INPUT', `"ids" has ${ids.length} ids; ask for ${mostNodes} at the most.`);

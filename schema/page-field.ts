@@ -1,34 +1,50 @@
 import type { InputFieldMap } from '@pothos/core';
 import { builder } from './builder.ts';
 import { connectionShape } from './connection.ts';
-import { ownSelection, type PageField } from './entity-fields.ts';
+import type { PageField } from './entity-fields.ts';
+import type { ListCondition } from './filter-fields.ts';
 import { filterInputs } from './filter-inputs.ts';
-import { type OrderedEntity, orders, searched } from './graph.ts';
+import { searched } from './graph.ts';
 import { type Order, orderInputs } from './order.ts';
+import { type OrderedEntity, type OrderName, orders } from './orders.ts';
 import { cutOf, type PageRules } from './paging.ts';
 import type { Plan } from './plan.ts';
-import type { Filter } from './selection.ts';
+import type { FilterOperator, Param } from './selection.ts';
 
 /** What a list says of itself; `order` is how it is ordered where the client does not say. */
-interface ListOptions {
-  readonly entity: OrderedEntity;
+interface ListOptions<E extends OrderedEntity> {
+  readonly entity: E;
   /** The name that its cursors have for it, where it is not that of the field: "Query.articles". */
   readonly list?: string;
   readonly connection: unknown;
-  readonly order: Order;
+  readonly order: Order<OrderName<E>>;
   /** The fields it may be ordered by, where not by all of the entity's. */
-  readonly orderFields?: readonly string[];
+  readonly orderFields?: readonly OrderName<E>[];
   /** What is said of its filter. */
   readonly filtered?: string;
   /** Conditions of its own, and the arguments that set them. */
   readonly further?: {
     readonly args?: InputFieldMap;
-    readonly conditions: (args: Readonly<Record<string, unknown>>, plan: Plan) => readonly Filter[];
+    readonly conditions: (args: Readonly<Record<string, unknown>>, plan: Plan) => readonly OwnCondition<E>[];
   };
 }
 
+interface OwnCondition<E> {
+  readonly field: ListCondition<E>;
+  readonly operator: FilterOperator;
+  readonly value: Param;
+}
+
 /** A list in pages, with the arguments every list has: `first`, `after`, `last`, `before`, `orderBy` and, where there is one, `filter`. */
-export function pageField({ entity, list, connection, order, orderFields, filtered, further }: ListOptions): PageField {
+export function pageField<E extends OrderedEntity>({
+  entity,
+  list,
+  connection,
+  order,
+  orderFields,
+  filtered,
+  further,
+}: ListOptions<E>): PageField {
   const rulesOf = (name: string): PageRules => ({
     list: list ?? name,
     entity,
@@ -41,7 +57,7 @@ export function pageField({ entity, list, connection, order, orderFields, filter
     reads: (relation) => (target, visit) => {
       const args = visit.args();
       const cut = () => cutOf(args, rulesOf(visit.name), visit.plan, further?.conditions(args, visit.plan));
-      visit.into(ownSelection(target).page(visit.pageKey(relation), relation, cut));
+      visit.into(target.page(visit.pageKey(relation), relation, cut));
     },
     resolve: (row, args, info) =>
       connectionShape(row, args, info, rulesOf(`${info.parentType.name}.${info.fieldName}`)),

@@ -1,11 +1,13 @@
 /** From a list's arguments to the {@link Cut} that a store makes: sizes, orders, cursors and filters, each checked. */
 import { assertFilterSize } from './assert-filter-size.ts';
 import { badInput } from './bad-input.ts';
+import type { PageRows } from './context.ts';
 import { type CursorScope, decodeCursor } from './cursor.ts';
 import { filterOf } from './filter.ts';
 import { type FilteredEntity, filterFields } from './filter-fields.ts';
-import { countOrders, type EntityName, type OrderedEntity, orders } from './graph.ts';
+import { type EntityName, shapeOf } from './graph.ts';
 import type { Order } from './order.ts';
+import { type OrderedEntity, orderField } from './orders.ts';
 import type { Plan } from './plan.ts';
 import { searchParam } from './search-param.ts';
 import type { CursorParams, Cut, Filter } from './selection.ts';
@@ -24,6 +26,13 @@ export interface PageRules {
 }
 
 export type PageArgs = Readonly<Record<string, unknown>>;
+
+/** A page with what its cursors and its page info depend on. */
+export interface ConnectionShape {
+  readonly page: PageRows;
+  readonly scope: CursorScope;
+  readonly args: PageArgs;
+}
 
 /**
  * Throws BAD_USER_INPUT, BAD_CURSOR or BAD_SEARCH. `further` are conditions from arguments of the list's own; `kinds` are
@@ -61,14 +70,14 @@ function filterIn(args: PageArgs, entity: FilteredEntity, plan: Plan): Filter | 
 
 /** Where a list is ordered by a number of related rows and its filter asks for some of them: only those are counted. */
 function countedBy(args: PageArgs, order: Order, entity: OrderedEntity, plan: Plan): Filter | null {
-  const of = countOrders[entity]?.[order.field]?.of;
+  const of = shapeOf(entity).page[orderField(entity, order.field)?.counts ?? '']?.to;
   const asked = countedIn(args, order, entity);
   return asked === undefined || of === undefined || !isFiltered(of) ? null : filterOf(of, asked, plan);
 }
 
 /** What a filter asks of the related rows whose number a list is ordered by; undefined where it does not. */
 function countedIn(args: PageArgs, { field }: Order, entity: OrderedEntity): unknown {
-  const relation = countOrders[entity]?.[field]?.relation;
+  const relation = orderField(entity, field)?.counts;
   return relation === undefined ? undefined : innerOf(innerOf(args['filter'], relation), 'some');
 }
 
@@ -124,9 +133,8 @@ function sizeOf(args: PageArgs): { readonly backward: boolean; readonly size: nu
 
 function cursorParams(cursor: unknown, args: PageArgs, rules: PageRules, plan: Plan): CursorParams | null {
   if (typeof cursor !== 'string') return null;
-  const sortTypes: Readonly<Record<string, 'text' | 'number'>> = orders[rules.entity];
   const { field } = orderOf(args, rules);
-  const { sort, key } = decodeCursor(cursor, scopeOf(args, rules), sortTypes[field] ?? 'text');
+  const { sort, key } = decodeCursor(cursor, scopeOf(args, rules), orderField(rules.entity, field)?.key ?? 'text');
   return { sort: plan.param(sort), key: plan.param(key) };
 }
 

@@ -114,7 +114,7 @@ const PersonBy = builder.inputType('PersonBy', {
 });
 
 builder.queryFields((t) => ({
-  person: lookupField(t, 'person', PersonBy, 'One person, null where there is none.'),
+  person: lookupField(t, 'person', { input: PersonBy, columns: ['slug'] }, 'One person, null where there is none.'),
   people: rootPage(
     t,
     'people',

@@ -1,6 +1,6 @@
 import { type ASTNode, type FieldNode, type GraphQLResolveInfo, visit } from 'graphql';
 import { Plan } from './plan.ts';
-import { keysOf } from './planned-keys.ts';
+import { keysOf, type Planned } from './planned-keys.ts';
 import type { Selection } from './selection.ts';
 
 /** What a root field's plan begins with. */
@@ -14,9 +14,9 @@ interface Start {
 /** A plan that serves each execution of its document, with first values of its own. */
 interface Kept {
   readonly way: string;
-  readonly root: Selection;
+  readonly root: Selection<'query'>;
   readonly params: readonly unknown[];
-  readonly keys: Map<FieldNode, string>;
+  readonly keys: Map<FieldNode, Planned>;
 }
 
 /** By the field in its document, for as long as that is kept: whether it has been met, and what may be used again. */

@@ -7,19 +7,15 @@ import {
   type FieldNode,
   GraphQLError,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  GraphQLSkipDirective,
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
-  isAbstractType,
   isObjectType,
-  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { assertStorable } from './assert-storable.ts';
+import { selectedFields } from './collect-fields.ts';
 import { hasVariable } from './has-variable.ts';
 import { keysOf } from './planned-keys.ts';
 import type { SearchQuery } from './search/query.ts';
@@ -39,11 +35,13 @@ export type Reads<T extends Target = Target> = (target: T, visit: Visit) => void
 
 export class Plan {
   readonly params: unknown[] = [];
-  readonly root: Selection;
+  readonly root: Selection<'query'>;
   /** How many conditions its filters have so far, and how many of them are on related rows. */
   readonly asked = { conditions: 0, related: 0 };
+  /** What is wrong with the arguments of fields below the root field, each of which says it where it is answered. */
+  readonly refused: GraphQLError[] = [];
   readonly #pageKeys = new Map<string, string>();
-  readonly #walked = new WeakMap<Target, Set<string>>();
+  readonly #walked = new WeakMap<Target, Map<GraphQLObjectType, Set<string>>>();
   readonly info: GraphQLResolveInfo;
 
   constructor(info: GraphQLResolveInfo, root = new Selection('query')) {
@@ -85,28 +83,18 @@ export class Plan {
 
   /** Adds what the fields of `selections` read from a row of `type`. */
   walk(type: GraphQLObjectType, selections: SelectionSetNode, target: Target): void {
-    for (const node of selections.selections) {
-      if (this.#isLeftOut(node)) continue;
-      if (node.kind === 'Field') this.#visit(type, node, target);
-      else if (node.kind === 'InlineFragment') {
-        if (this.#applies(node.typeCondition?.name.value, type)) this.walk(type, node.selectionSet, target);
-      } else {
-        const fragment = this.info.fragments[node.name.value];
-        if (fragment !== undefined && this.#applies(fragment.typeCondition.name.value, type)) {
-          if (this.#isFirst(type, node.name.value, target)) this.walk(type, fragment.selectionSet, target);
-        }
-      }
+    for (const node of selectedFields(this.info, type, selections, this.#spread(type, target))) {
+      this.#visit(type, node, target);
     }
   }
 
-  /** A fragment that has been walked over a target adds nothing to it again; fragments that spread each other twice would be walked 2^n times. */
-  #isFirst(type: GraphQLObjectType, fragment: string, target: Target): boolean {
-    const walked = this.#walked.get(target) ?? new Set<string>();
+  /** The fragments that have been walked over a target, which add nothing to it again. */
+  #spread(type: GraphQLObjectType, target: Target): Set<string> {
+    const walked = this.#walked.get(target) ?? new Map<GraphQLObjectType, Set<string>>();
     this.#walked.set(target, walked);
-    const id = `${type.name} ${fragment}`;
-    if (walked.has(id)) return false;
-    walked.add(id);
-    return true;
+    const spread = walked.get(type) ?? new Set<string>();
+    walked.set(type, spread);
+    return spread;
   }
 
   #visit(type: GraphQLObjectType, node: FieldNode, target: Target): void {
@@ -114,30 +102,20 @@ export class Plan {
     const reads = field === undefined ? undefined : readsOf(field);
     if (field !== undefined && reads !== undefined) readAt(new Visit(this, type, field, node), node, reads, target);
   }
-
-  #isLeftOut(node: SelectionNode): boolean {
-    if (node.directives === undefined || node.directives.length === 0) return false;
-    const values = this.info.variableValues;
-    return (
-      getDirectiveValues(GraphQLSkipDirective, node, values)?.['if'] === true ||
-      getDirectiveValues(GraphQLIncludeDirective, node, values)?.['if'] === false
-    );
-  }
-
-  #applies(condition: string | undefined, type: GraphQLObjectType): boolean {
-    if (condition === undefined || condition === type.name) return true;
-    const conditionType = this.info.schema.getType(condition);
-    return isAbstractType(conditionType) && this.info.schema.isSubType(conditionType, type);
-  }
 }
 
-/** What is wrong with a field's arguments is said to be at the field: graphql-js knows only the root field while it is planned. */
+/**
+ * What is wrong with a field's arguments is kept for the field to throw, where its rows are answered: thrown here, it would
+ * have the root field's path and null all of its answer.
+ */
 function readAt(visit: Visit, node: FieldNode, reads: Reads, target: Target): void {
   try {
     reads(target, visit);
   } catch (error) {
     if (!(error instanceof GraphQLError) || error.nodes !== undefined) throw error;
-    throw new GraphQLError(error.message, { nodes: node, extensions: error.extensions });
+    const refused = new GraphQLError(error.message, { nodes: node, extensions: error.extensions });
+    visit.plan.refused.push(refused);
+    keysOf(visit.plan.info).set(node, refused);
   }
 }
 
@@ -196,8 +174,8 @@ export class Visit {
     if (!isObjectType(type) || this.#node.selectionSet === undefined) return;
     const inner = type.getFields()[name];
     if (inner === undefined) return;
-    for (const node of fieldsNamed(name, this.#node.selectionSet, this.plan.info)) {
-      readAt(new Visit(this.plan, type, inner, node), node, reads, target);
+    for (const node of selectedFields(this.plan.info, type, this.#node.selectionSet)) {
+      if (node.name.value === name) readAt(new Visit(this.plan, type, inner, node), node, reads, target);
     }
   }
 
@@ -217,18 +195,6 @@ interface Arguments {
 }
 
 const constants = new WeakMap<FieldNode, Arguments>();
-
-function* fieldsNamed(name: string, selections: SelectionSetNode, info: GraphQLResolveInfo): Generator<FieldNode> {
-  for (const node of selections.selections) {
-    if (node.kind === 'Field') {
-      if (node.name.value === name) yield node;
-    } else if (node.kind === 'InlineFragment') yield* fieldsNamed(name, node.selectionSet, info);
-    else {
-      const fragment = info.fragments[node.name.value];
-      if (fragment !== undefined) yield* fieldsNamed(name, fragment.selectionSet, info);
-    }
-  }
-}
 
 function readsOf(field: GraphQLField<unknown, unknown>): Reads | undefined {
   const reads: unknown = field.extensions['reads'];

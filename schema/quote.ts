@@ -2,7 +2,6 @@ import { builder } from './builder.ts';
 import { connection } from './connection.ts';
 import { connections } from './connections.ts';
 import { nodeEntity } from './entity.ts';
-import { ownSelection } from './entity-fields.ts';
 import { QuoteKindEnum, ReviewStateEnum } from './enums.ts';
 import { highlightsField } from './highlights.ts';
 import { pageField } from './page-field.ts';
@@ -21,7 +20,7 @@ nodeEntity('quote', {
   description:
     'Words that an article attributes to a source. Its parts: `content` (what was said), `cue` ("said"), `source` (the words that name who) and `speaker` (the person they stand for).',
   fields: (t) => ({
-    kind: t.column('kind', QuoteKindEnum, 'How much of the content stands in quotation marks.'),
+    quoteKind: t.column('kind', QuoteKindEnum, 'How much of the content stands in quotation marks.'),
     text: t.column(
       'text',
       'String',
@@ -30,7 +29,7 @@ nodeEntity('quote', {
     content: t.field({
       type: [refs.span],
       description: 'The pieces of the content in order. None crosses a block.',
-      reads: (target, visit) => visit.into(ownSelection(target).list('content').embed('span')),
+      reads: (target, visit) => visit.into(target.list('content').embed('span')),
       resolve: (row) => innerRows(row, 'content').map((piece) => piece['span']),
     }),
     cue: t.embed(
@@ -64,7 +63,7 @@ nodeEntity('quote', {
       }),
       'The events that its content speaks of; `occasion` is the one at which it was said.',
     ),
-    mentions: t.list('mentions', refs.mention, 'The words within its content that refer to people and events.'),
+    contentMentions: t.list('mentions', refs.mention, 'The words within its content that refer to people and events.'),
     context: t.from(
       { block: ['start', 'end'], article: ['text'] },
       {
@@ -73,7 +72,11 @@ nodeEntity('quote', {
         resolve: ({ block, article }) => (block === null ? '' : article.text.slice(block.start, block.end)),
       },
     ),
-    confidence: t.column('confidence', 'Float', 'How sure the reading is, from 0 to 1.'),
+    confidence: t.column(
+      'confidence',
+      'Float',
+      'How sure the reading is, from 0 to 1; 1 where a human has confirmed it.',
+    ),
     review: t.column('review', ReviewStateEnum, 'Whether a human has looked at it.'),
     readBy: t.embed('readBy', refs.readBy, 'Who read it in the text.', false),
     highlights: highlightsField(t, 'quote'),

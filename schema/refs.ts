@@ -1,4 +1,5 @@
 /** The names of the types, before their fields: so that Article ↔ Quote ↔ Person ↔ Event close the loop without imports. */
+import { GraphQLError } from 'graphql';
 import { builder } from './builder.ts';
 import type { Row } from './context.ts';
 import type { EntityName } from './graph.ts';
@@ -31,9 +32,13 @@ export const refs = {
 /** An entity that is a type of the schema. */
 export type TypedEntity = keyof typeof refs;
 
-/** The type's name of a row whose entity may be one of several. */
+/** What stands in a list of nodes where one was asked for wrongly: null and this error at its place, and no other place lost. */
+export const refusedRow = (error: GraphQLError): Row => ({ $: error });
+
+/** The type's name of a row whose entity may be one of several. Throws the error of a refused row. */
 export function typeNameOf(row: Row): string {
   const entity = row['$'];
+  if (entity instanceof GraphQLError) throw entity;
   const found = Object.entries(refs).find(([name]) => name === entity);
   if (found === undefined) throw new Error(`a row of "${String(entity)}" has no type of its own`);
   return found[1].name;

@@ -1,23 +1,25 @@
 /** The root fields: each plans what its operation asks for, and asks the store once. */
 
 import type { FieldRef, InputRef } from '@pothos/core';
-import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { assertStorable } from './assert-storable.ts';
 import type { Context, Row } from './context.ts';
 import { addCost, assertAffordable } from './cost.ts';
-import type { PageField, Types } from './entity-fields.ts';
+import type { PageField } from './entity-fields.ts';
 import { decodeGlobalId, decodeIdOf } from './global-id.ts';
-import type { NodeEntity } from './graph.ts';
+import type { Columns, NameOf, Pages } from './graph.ts';
+import { madeField, type Types } from './made-field.ts';
+import type { NodeEntity } from './node-entity.ts';
 import { Plan } from './plan.ts';
 import { planOnce } from './plan-once.ts';
 import { innerRows } from './planned.ts';
-import { refs, typeNameOf } from './refs.ts';
+import { refs, refusedRow, typeNameOf } from './refs.ts';
 
 type QueryFields = PothosSchemaTypes.QueryFieldBuilder<Types, Types['Root']>;
 
 /** A list of all rows of an entity, in pages. */
-export function rootPage(t: QueryFields, relation: string, page: PageField, description: string) {
-  return t.field({
+export function rootPage(t: QueryFields, relation: NameOf<Pages<'query'>>, page: PageField, description: string) {
+  return madeField<'Query'>(t, {
     type: page.connection,
     args: page.args,
     description,
@@ -32,11 +34,16 @@ export function rootPage(t: QueryFields, relation: string, page: PageField, desc
       });
       return page.resolve(await readPlan(plan, context), args, info);
     },
-  } as never) as FieldRef<Types, unknown, 'Query'>;
+  });
 }
 
-/** One node by one of the keys that `input`, a oneOf input, has: an id or a unique column. */
-export function lookupField(t: QueryFields, entity: NodeEntity, input: InputRef<object>, description: string) {
+/** One node by one of the keys that `input`, a oneOf input, has: an id or a unique column of `columns`. */
+export function lookupField(
+  t: QueryFields,
+  entity: NodeEntity,
+  { input, columns }: { readonly input: InputRef<object>; readonly columns: readonly NameOf<Columns[NodeEntity]>[] },
+  description: string,
+): FieldRef<Types, unknown, 'Query'> {
   return t.field({
     type: refs[entity],
     nullable: true,
@@ -44,8 +51,9 @@ export function lookupField(t: QueryFields, entity: NodeEntity, input: InputRef<
     description,
     resolve: (_, { by }, context, info) => {
       assertStorable({ by });
-      const [column, value] = Object.entries(by)[0] ?? ['id', ''];
-      return column === 'id'
+      const [name, value] = Object.entries(by)[0] ?? ['id', ''];
+      const column = columns.find((known) => known === name);
+      return column === undefined
         ? lookup(entity, 'key', decodeIdOf(entity, String(value)), context, info)
         : lookup(entity, column, value, context, info);
     },
@@ -53,7 +61,7 @@ export function lookupField(t: QueryFields, entity: NodeEntity, input: InputRef<
 }
 
 /** One node by its id. */
-export function rootLookup(t: QueryFields, entity: NodeEntity, description: string) {
+export function rootLookup(t: QueryFields, entity: NodeEntity, description: string): FieldRef<Types, unknown, 'Query'> {
   return t.field({
     type: refs[entity],
     nullable: true,
@@ -66,7 +74,8 @@ export function rootLookup(t: QueryFields, entity: NodeEntity, description: stri
 /** Any nodes by their ids, in the order asked for, null where there is none. All of them are one question to the store. */
 export async function nodesById(ids: readonly string[], context: Context, info: GraphQLResolveInfo) {
   const plan = new Plan(info);
-  const wanted = ids.map(decodeGlobalId);
+  const named = ids.map(decodeOrRefuse);
+  const wanted = named.flatMap((node) => (node instanceof GraphQLError ? [] : [node]));
   const entities = new Set(wanted.map(({ entity }) => entity));
   for (const entity of entities) {
     const keys = wanted.filter((node) => node.entity === entity).map(({ key }) => key);
@@ -84,16 +93,28 @@ export async function nodesById(ids: readonly string[], context: Context, info: 
   const successors = new Map(
     mayLeadOn ? innerRows(answer, 'tombstone').map((row) => [row['key'], row['successor']]) : [],
   );
-  return wanted.map(({ entity, key }) => {
+  return named.map((node) => {
+    if (node instanceof GraphQLError) return refusedRow(node);
+    const { entity, key } = node;
     const rows = innerRows(answer, entity);
     const current = successors.get(key) ?? key;
     return (isSingle ? rows[0] : rows.find((row) => row['key'] === current)) ?? null;
   });
 }
 
+/** What an id names, or the error BAD_ID, which its place in the answer says. */
+function decodeOrRefuse(id: string): ReturnType<typeof decodeGlobalId> | GraphQLError {
+  try {
+    return decodeGlobalId(id);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
 async function lookup(
   entity: NodeEntity,
-  by: string,
+  by: NameOf<Columns[NodeEntity]>,
   value: unknown,
   context: Context,
   info: GraphQLResolveInfo,

@@ -4,13 +4,14 @@ import { firstArg, firstOf } from './computed-field.ts';
 import { connection, connectionShape } from './connection.ts';
 import type { Context, Row } from './context.ts';
 import { entity } from './entity.ts';
-import { ownSelection, type PageField } from './entity-fields.ts';
-import { type NodeEntity, searched } from './graph.ts';
+import type { PageField } from './entity-fields.ts';
+import { searched } from './graph.ts';
 import { assertHighlights, highlightsOf, readHighlights, usualHighlights } from './highlights.ts';
+import type { NodeEntity } from './node-entity.ts';
 import { cutOf, type PageRules } from './paging.ts';
 import { Plan, type Visit } from './plan.ts';
 import { innerRow, innerRows } from './planned.ts';
-import { plannedKey } from './planned-keys.ts';
+import { assertPlanned, plannedKey } from './planned-keys.ts';
 import { Entity, refs, typeNameOf } from './refs.ts';
 import { readPlan, rootPage } from './root.ts';
 import { typedGrams } from './search/name-grams.ts';
@@ -50,7 +51,7 @@ entity('hit', {
       type: SearchResult,
       description: 'What was found.',
       reads: (target, visit) => {
-        for (const kind of searched) visit.into(ownSelection(target).one(kind).column('key'), typeNames[kind]);
+        for (const kind of searched) visit.into(target.one(kind).column('key'), typeNames[kind]);
       },
       resolve: (row) => foundNode(row).node,
     }),
@@ -73,9 +74,10 @@ entity('hit', {
       })),
       reads: (target, visit) => {
         assertHighlights(visit);
-        for (const kind of searched) readHighlights(kind, ownSelection(target).one(kind), visit);
+        for (const kind of searched) readHighlights(kind, target.one(kind), visit);
       },
-      resolve: (row, { search, first }) => {
+      resolve: (row, { search, first }, info) => {
+        assertPlanned(info);
         const { entity: kind, node } = foundNode(row);
         return highlightsOf(kind, node, searchOf(String(search)), Number(first ?? usualHighlights));
       },
@@ -109,7 +111,7 @@ const hits: PageField = {
     const kinds = kindsOf(types, searched);
     searchOf(String(query));
     const cut = () => cutOf({ ...args, search: query }, hitRules, visit.plan, [], kinds);
-    visit.into(ownSelection(target).page(visit.pageKey(relation), relation, cut));
+    visit.into(target.page(visit.pageKey(relation), relation, cut));
   },
   resolve: (row, { query, types: _, ...args }, info) =>
     connectionShape(row, { ...args, search: query }, info, hitRules),
@@ -122,7 +124,7 @@ entity('suggestion', {
       type: Entity,
       description: 'Who or what it is.',
       reads: (target, visit) => {
-        const row = ownSelection(target);
+        const row = target;
         visit.into(row.one('person').column('key'), 'Person');
         visit.into(row.one('event').column('key'), 'Event');
       },

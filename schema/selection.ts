@@ -3,7 +3,17 @@
  * columns, relations, orders and filters) is apart from its *values*: every value a client sent stands in a list of
  * parameters and the tree only holds its place there. Two operations of one shape are one statement.
  */
-import { type Direction, type EntityName, shapeOf } from './graph.ts';
+import {
+  type Columns,
+  type ComputedLists,
+  type Direction,
+  type Embeds,
+  type EntityName,
+  type Lists,
+  type NameOf,
+  type Ones,
+  shapeOf,
+} from './graph.ts';
 
 /** The place of a value in the list of parameters. */
 export interface Param {
@@ -113,8 +123,9 @@ export interface Lookup {
   readonly rows: Selection;
 }
 
-export class Selection {
-  readonly entity: EntityName;
+/** What is asked of the rows of an entity: a name that the graph does not have of it does not compile. */
+export class Selection<E extends EntityName = EntityName> {
+  readonly entity: E;
   readonly columns = new Set<string>();
   readonly embeds = new Map<string, Selection>();
   readonly ones = new Map<string, Selection>();
@@ -128,7 +139,7 @@ export class Selection {
 
   #shape: string | null = null;
 
-  constructor(entity: EntityName) {
+  constructor(entity: E) {
     this.entity = entity;
   }
 
@@ -144,28 +155,28 @@ export class Selection {
     this.#answered.add(field);
   }
 
-  column(...names: readonly string[]): this {
+  column(...names: readonly NameOf<Columns[E]>[]): this {
     for (const name of names) this.columns.add(name);
     return this;
   }
 
-  embed(name: string): Selection {
+  embed<N extends NameOf<Embeds<E>>>(name: N): Selection<To<Embeds<E>, N>> {
     return into(this.embeds, name, shapeOf(this.entity).embed[name]);
   }
 
-  one(name: string): Selection {
+  one<N extends NameOf<Ones<E>>>(name: N): Selection<To<Ones<E>, N>> {
     return into(this.ones, name, shapeOf(this.entity).one[name]);
   }
 
-  list(name: string): Selection {
+  list<N extends NameOf<Lists<E>>>(name: N): Selection<To<Lists<E>, N>> {
     return into(this.lists, name, shapeOf(this.entity).list[name]);
   }
 
   /** The embed, one or list of that name, whichever it is. */
   follow(name: string): Selection {
     const shape = shapeOf(this.entity);
-    if (name in shape.embed) return this.embed(name);
-    return name in shape.one ? this.one(name) : this.list(name);
+    if (name in shape.embed) return into(this.embeds, name, shape.embed[name]);
+    return name in shape.one ? into(this.ones, name, shape.one[name]) : into(this.lists, name, shape.list[name]);
   }
 
   /** The page under `key`, which stands for the relation and its arguments; `cut` is called for a new one. */
@@ -189,7 +200,7 @@ export class Selection {
   }
 
   /** The computed list under `key`, which stands for its name and its arguments; `make` is called for a new one. */
-  compute(key: string, name: string, make: () => Omit<Computed, 'name' | 'rows'>): Computed {
+  compute(key: string, name: NameOf<ComputedLists<E>>, make: () => Omit<Computed, 'name' | 'rows'>): Computed {
     const known = this.computed.get(key);
     if (known !== undefined) return known;
     const entity = shapeOf(this.entity).computed[name];
@@ -199,22 +210,44 @@ export class Selection {
     return made;
   }
 
-  lookup(key: string, entity: EntityName, by: string, values: () => Param, single = false): Selection {
+  lookup(
+    key: string,
+    entity: EntityName,
+    by: NameOf<Columns[EntityName]>,
+    values: () => Param,
+    single = false,
+  ): Selection {
     const known = this.lookups.get(key);
     if (known !== undefined) return known.rows;
-    const lookup = { by, values: values(), single, rows: new Selection(entity) };
+    const lookup: Lookup = { by, values: values(), single, rows: new Selection(entity) };
     this.lookups.set(key, lookup);
     return lookup.rows;
   }
+
+  /** Whether it is of the rows of this entity. */
+  isOf<T extends EntityName>(entity: T): this is Selection<T> {
+    const own: EntityName = this.entity;
+    return own === entity;
+  }
 }
 
-function into(map: Map<string, Selection>, name: string, entity: EntityName | undefined): Selection {
-  const known = map.get(name);
-  if (known !== undefined) return known;
+/** The entity that a relation leads to. */
+type To<Relations, N> = Relations extends unknown
+  ? N extends keyof Relations
+    ? Relations[N] & EntityName
+    : never
+  : never;
+
+function into<T extends EntityName>(
+  map: Map<string, Selection>,
+  name: string,
+  entity: EntityName | undefined,
+): Selection<T> {
   if (entity === undefined) throw new Error(`no relation "${name}"`);
-  const made = new Selection(entity);
-  map.set(name, made);
-  return made;
+  const found = map.get(name) ?? new Selection(entity);
+  map.set(name, found);
+  // The caller's type and the entity are both what the graph has under the name.
+  return found as Selection<T>;
 }
 
 /** A selection's shape as a string: equal for two selections that differ in nothing but the values of their parameters. */

@@ -1,8 +1,9 @@
 import { builder } from './builder.ts';
 import type { Row } from './context.ts';
 import { entity } from './entity.ts';
-import { type AnyField, type EntityFields, ownSelection } from './entity-fields.ts';
+import type { EntityFields } from './entity-fields.ts';
 import { OffsetUnitEnum } from './enums.ts';
+import type { AnyField } from './made-field.ts';
 import { offsetIn } from './offset.ts';
 import { innerRow, innerRows, rangeOf } from './planned.ts';
 import { refs } from './refs.ts';
@@ -37,7 +38,7 @@ entity('span', {
       nullable: true,
       description: 'The block it stands in, null for words between blocks.',
       reads: (target, visit) => {
-        const span = ownSelection(target).column('start', 'end');
+        const span = target.column('start', 'end');
         visit.into(span.one('article').list('blocks').column('start', 'end'));
       },
       resolve: blockAround,
@@ -77,7 +78,7 @@ function offset(t: EntityFields<'span'>, column: 'start' | 'end', description: s
       }),
     })),
     reads: (target, visit) => {
-      const span = ownSelection(target).column(column);
+      const span = target.column(column);
       span.answer(column);
       if (visit.args()['unit'] !== 'UTF16_CODE_UNIT') span.one('article').column('text');
     },

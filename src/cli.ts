@@ -1,5 +1,5 @@
 /** The command line: the only place that prints, listens and exits. */
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { pino } from 'pino';
 import { printSdl } from '../schema/print.ts';
@@ -20,7 +20,8 @@ import { startTracing } from './server/tracing.ts';
 import { readTrustedDocuments } from './server/trusted-documents.ts';
 import { openStore, type Store } from './store/open-store.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+// By the package's own name: the sources and the build stand in different folders of it.
+const { version }: { readonly version: string } = createRequire(import.meta.url)('onrecord/package.json');
 
 const program = new Command('onrecord')
   .description(
@@ -179,6 +180,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
       logger,
       trusted,
       ...(metrics === undefined ? {} : { metrics }),
+      ...(tracing === null ? {} : { tracing }),
       ...(thread === null ? {} : { thread }),
     });
     const { http, stop } = nodeServer(server, config, tracing);

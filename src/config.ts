@@ -1,21 +1,33 @@
 /** The settings, all from the environment, in one table: the README, `--help` and the check read it. */
-import { z } from 'zod';
 import { SaidError } from './errors.ts';
 
-const whole = (from: number, to: number) =>
-  z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(from).max(to));
+/** Reads a setting's text; undefined where it is not what the setting accepts. */
+type Parse<T> = (text: string) => T | undefined;
 
-const choice = <T extends string>(...values: readonly [T, ...T[]]) => z.enum(values);
+const whole =
+  (from: number, to: number): Parse<number> =>
+  (text) =>
+    /^\d+$/.test(text) && Number(text) >= from && Number(text) <= to ? Number(text) : undefined;
+
+const choice =
+  <T extends string>(...values: readonly T[]): Parse<T> =>
+  (text) =>
+    values.find((value) => value === text);
+
+const matching =
+  (pattern: RegExp): Parse<string> =>
+  (text) =>
+    pattern.test(text) ? text : undefined;
 
 interface Setting<T> {
   readonly default: string;
   readonly meaning: string;
   readonly accepts: string;
-  readonly shape: z.ZodType<T, string>;
+  readonly parse: Parse<T>;
 }
 
-const setting = <T>(shape: z.ZodType<T, string>, standard: string, accepts: string, meaning: string): Setting<T> => ({
-  shape,
+const setting = <T>(parse: Parse<T>, standard: string, accepts: string, meaning: string): Setting<T> => ({
+  parse,
   default: standard,
   accepts,
   meaning,
@@ -26,14 +38,14 @@ const milliseconds = (from: number, standard: string, meaning: string) =>
 
 const settings = {
   HOST: setting(
-    z.string().min(1),
+    matching(/./),
     '127.0.0.1',
     'an address of this machine',
     'The address to listen on; `0.0.0.0` for all.',
   ),
   PORT: setting(whole(0, 65_535), '4000', 'a port, 0 to 65535', 'The port to listen on; 0 for any that is free.'),
   DATABASE_URL: setting(
-    z.string().regex(/^(file:.+|postgres(ql)?:\/\/.+)$/),
+    matching(/^(file:.+|postgres(ql)?:\/\/.+)$/),
     'file:.onrecord/store.db',
     'file:PATH or postgres://USER@HOST/NAME',
     'The store: a file of the embedded SQLite, or a PostgreSQL database.',
@@ -52,13 +64,13 @@ const settings = {
     'Who may read `/metrics`: those on this machine who come by no proxy, everybody, or nobody.',
   ),
   CORS_ORIGIN: setting(
-    z.string().regex(/^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)$/),
+    matching(/^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)$/),
     '*',
     '* or origins with commas between: https://news.example',
     'Which pages may read from their scripts; never with credentials.',
   ),
   TRUSTED_DOCUMENTS: setting(
-    z.string(),
+    matching(/^/),
     '',
     'a folder, or nothing',
     'A folder of `.graphql` files that clients may ask for by their SHA-256 from the start.',
@@ -128,21 +140,26 @@ const settings = {
     'a number, 100 to 1000000',
     'The most that an operation may cost: a row is 1, nested pages multiply; counts, searches and long texts cost more.',
   ),
+  KEEP_ALIVE_TIMEOUT: milliseconds(
+    1_000,
+    '65000',
+    'How long a connection is kept for the next request: longer than a load balancer in front keeps it.',
+  ),
   HEADERS_TIMEOUT: milliseconds(100, '10000', 'How long a client may take to send its headers.'),
   REQUEST_TIMEOUT: milliseconds(100, '20000', 'How long a client may take to send its request.'),
   STOP_TIMEOUT: milliseconds(100, '10000', 'How long requests may go on after SIGTERM or SIGINT.'),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 type Settings = typeof settings;
-export type Config = { readonly [K in keyof Settings]: z.infer<Settings[K]['shape']> };
+export type Config = { readonly [K in keyof Settings]: NonNullable<ReturnType<Settings[K]['parse']>> };
 
 /** The settings that an environment gives; an empty value is none. Throws BAD_SETTING for the first that cannot be. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const read = <K extends keyof Settings>(name: K): Config[K] => {
-    const { shape, default: standard, accepts }: Setting<Config[K]> = settingOf(name);
+    const { parse, default: standard, accepts }: Setting<Config[K]> = settingOf(name);
     const value = environment[name] || standard;
-    const parsed = shape.safeParse(value);
-    if (parsed.success) return parsed.data;
+    const parsed = parse(value);
+    if (parsed !== undefined) return parsed;
     throw new SaidError('BAD_SETTING', `${name} is "${withoutPassword(value)}"; give ${accepts}.`);
   };
   return {
@@ -169,6 +186,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     STATEMENT_TIMEOUT: read('STATEMENT_TIMEOUT'),
     MAX_EVENT_STREAMS: read('MAX_EVENT_STREAMS'),
     MAX_COST: read('MAX_COST'),
+    KEEP_ALIVE_TIMEOUT: read('KEEP_ALIVE_TIMEOUT'),
     HEADERS_TIMEOUT: read('HEADERS_TIMEOUT'),
     REQUEST_TIMEOUT: read('REQUEST_TIMEOUT'),
     STOP_TIMEOUT: read('STOP_TIMEOUT'),

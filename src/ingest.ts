@@ -11,8 +11,8 @@ import type { Failed, Fill, IngestOptions, Note, Progress, Summary } from './ing
 import { bytesOf, type ReadArticle, readArticles, sha256 } from './ingest/read-file.ts';
 import readFileTask, { type ReadAnswer, type ReadTask } from './ingest/read-worker.ts';
 import { Saver } from './ingest/saver.ts';
+import { ownProgram } from './own-program.ts';
 import { readerName } from './reader/reader-name.ts';
-import { typescriptLoader } from './typescript-loader.ts';
 
 export type { Failed, Fill, IngestOptions, Note, Progress, Summary };
 
@@ -207,9 +207,10 @@ function bytesIn(file: string): number {
 
 /** Threads that read. */
 function threadPool(threads: number): Piscina<ReadTask, ReadAnswer> {
+  const { url, execArgv } = ownProgram(new URL('./ingest/read-worker.ts', import.meta.url));
   return new Piscina({
-    filename: new URL('./ingest/read-worker.ts', import.meta.url).href,
-    execArgv: [...typescriptLoader],
+    filename: url,
+    execArgv: [...execArgv],
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: 1,

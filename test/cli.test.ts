@@ -47,8 +47,8 @@ describe('the command line', () => {
 
   it('takes in a folder, and changes nothing the second time', async () => {
     const env = storeAt('twice.db');
-    expect(await runCli(['ingest', data], env)).toEqual({ code: 0, out: 'Articles: 1 added.\n', err: '' });
-    expect(await runCli(['ingest', data], env)).toEqual({ code: 0, out: 'Articles: 1 unchanged.\n', err: '' });
+    expect(await runCli(['ingest', data], env)).toEqual({ code: 0, out: 'Articles: 4 added.\n', err: '' });
+    expect(await runCli(['ingest', data], env)).toEqual({ code: 0, out: 'Articles: 4 unchanged.\n', err: '' });
   });
 
   it('prints what is read in an article as a record that it takes in again', async () => {
@@ -187,7 +187,9 @@ describe('the command line', () => {
     };
     expect(await titles()).toMatchObject({ data: { articles: { nodes: [] } } });
     await runCli(['ingest', data], env);
-    expect(await titles()).toMatchObject({ data: { articles: { nodes: [{ publisher: 'The Straits Times' }] } } });
+    const publishers = ['The Straits Times', 'North Shore Herald', 'The Vale Telegraph', 'The Eldenmoor Courier'];
+    const nodes = publishers.map((publisher) => ({ publisher }));
+    expect(await titles()).toMatchObject({ data: { articles: { nodes } } });
     server.kill('SIGTERM');
     expect((await done).code).toBe(0);
   });

@@ -41,7 +41,7 @@ onEachDialect('the first article is served whole', (of) => {
   });
 
   it('byte for byte', async () => {
-    const [folder = ''] = readdirSync(data);
+    const folder = readdirSync(data).find((name) => firstSlug.startsWith(name)) ?? '';
     const bytes = readFileSync(join(data, folder, 'article.txt'));
     const { text, textSha256, original } = await question(
       'text textSha256 original { mediaType sha256 byteLength base64 }',
@@ -100,13 +100,13 @@ onEachDialect('the first article is served whole', (of) => {
     expect(people.edges.map((edge: Json) => edge.quoteCount)).toEqual([2, 0, 0, 5, 0, 0]);
   });
 
-  it('with its quotes: eight direct, seven indirect, and three that are less sure', async () => {
+  it('with its quotes: eight direct and ten indirect, all confirmed by a human and so sure', async () => {
     const { quotes } = await question(
-      'quotes(first: 50) { totalCount nodes { kind confidence source { text kind } speaker { name } cue { text } occasion { name } said { edtf } } }',
+      'quotes(first: 50) { totalCount nodes { quoteKind confidence source { text kind } speaker { name } cue { text } occasion { name } said { edtf } } }',
     );
     const sure = quotes.nodes.filter((quote: Json) => quote.confidence === 1);
-    expect(sure.filter((quote: Json) => quote.kind === 'DIRECT')).toHaveLength(8);
-    expect(sure.filter((quote: Json) => quote.kind === 'INDIRECT')).toHaveLength(7);
+    expect(sure.filter((quote: Json) => quote.quoteKind === 'DIRECT')).toHaveLength(8);
+    expect(sure.filter((quote: Json) => quote.quoteKind === 'INDIRECT')).toHaveLength(10);
     expect(quotes.totalCount).toBe(18);
     expect(quotes.nodes.map((q: Json) => [q.source.text, q.cue.text, q.speaker?.name ?? null])).toEqual([
       ['US officials', ':', null],
@@ -134,12 +134,12 @@ onEachDialect('the first article is served whole', (of) => {
 
   it('with its events, their days, their places and who takes part', async () => {
     const { events } = await question(
-      'events(first: 50) { nodes { kind when { edtf span { text } } place { name span { text } } participants { nodes { name } } } }',
+      'events(first: 50) { nodes { eventKind when { edtf span { text } } place { name span { text } } participants { nodes { name } } } }',
     );
     expect(
       events.nodes
         .map((event: Json) => [
-          event.kind,
+          event.eventKind,
           event.when?.edtf ?? null,
           event.place?.name ?? null,
           event.participants.nodes.map((person: Json) => person.name).join(', '),
@@ -162,11 +162,11 @@ onEachDialect('the first article is served whole', (of) => {
 
   it('with what was said at which event', async () => {
     const { events } = await question(
-      'events(first: 50) { nodes { kind quotes(relation: SAID_AT) { nodes { source { text } } } } }',
+      'events(first: 50) { nodes { eventKind quotes(relation: SAID_AT) { nodes { source { text } } } } }',
     );
     const saidAt = Object.fromEntries(
       events.nodes.map((event: Json) => [
-        event.kind,
+        event.eventKind,
         event.quotes.nodes.map((quote: Json) => quote.source.text).sort(),
       ]),
     );
@@ -186,7 +186,8 @@ onEachDialect('the first article is served whole', (of) => {
 
   it('once, however often it is taken in', async () => {
     await ingestData(of().store);
-    const { articles, quotes } = await ask(of().store, '{ articles { totalCount } quotes { totalCount } }');
-    expect([articles.totalCount, quotes.totalCount]).toEqual([1, 18]);
+    const { articles } = await ask(of().store, '{ articles { totalCount nodes { slug quotes { totalCount } } } }');
+    expect(articles.totalCount).toBe(4);
+    expect(articles.nodes[0]).toEqual({ slug: firstSlug, quotes: { totalCount: 18 } });
   });
 });

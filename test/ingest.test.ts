@@ -1,45 +1,16 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { SaidError } from '../src/errors.ts';
-import { watch } from '../src/ingest/watch.ts';
+import { describe, expect, it } from 'vitest';
 import { ingest, readOut } from '../src/ingest.ts';
-import { openStore, type Store } from '../src/store/open-store.ts';
+import { openStore } from '../src/store/open-store.ts';
 import { ask, type Json } from './support/ask.ts';
-import { runCli, startCli } from './support/run-cli.ts';
-import { emptySqliteUrl, onEachDialect } from './support/stores.ts';
+import { ingestFolder, nothing } from './support/ingest-folder.ts';
+import { onEachDialect } from './support/stores.ts';
+
+const { at, madeUp, write } = ingestFolder();
 
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
-
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'onrecord-ingest-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** A folder of made-up articles, `name 0.txt` and so on. */
-function madeUp(name: string, count: number): string {
-  const path = join(folder, name);
-  rmSync(path, { recursive: true, force: true });
-  mkdirSync(path, { recursive: true });
-  for (let i = 0; i < count; i += 1) {
-    const text = `Weir ${name} ${i} opens\n\n"It is open," said Ada Lindqvist of weir ${i}.\n\nNobody else spoke on Monday.`;
-    writeFileSync(join(path, `${name} ${i}.txt`), text);
-  }
-  return path;
-}
-
-const write = (name: string, content: string): string => {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-};
-
-const nothing = { added: 0, revised: 0, reread: 0, unchanged: 0, failed: [] };
 
 onEachDialect('taking in files', (of) => {
   it('takes each format through to what is served, its spans and all', async () => {
@@ -70,7 +41,7 @@ onEachDialect('taking in files', (of) => {
   });
 
   it('tells articles without a title apart by their first words, not by their front matter', async () => {
-    const path = join(folder, 'untitled');
+    const path = at('untitled');
     mkdirSync(path, { recursive: true });
     const front =
       '---\ndate: 2024-05-03\nauthor: Sam Oakley\npublisher: The Harbury Post\nsection: Town and harbour news\n---\n\n';
@@ -131,13 +102,16 @@ onEachDialect('taking in files', (of) => {
 
   it('takes patterns, and what comes by standard input', async () => {
     madeUp('glob', 3);
-    expect(await ingest([join(folder, 'glob', '* 1.txt')], { store: of().store })).toEqual({ ...nothing, added: 1 });
+    expect(await ingest([at('glob', '* 1.txt')], { store: of().store })).toEqual({
+      ...nothing,
+      added: 1,
+    });
     async function* piped() {
       yield Buffer.from('Piped weir opens\n\nIt is ');
       yield Buffer.from('open.\n\nIt is.');
     }
     expect(await ingest(['-'], { store: of().store, stdin: piped() })).toEqual({ ...nothing, added: 1 });
-    await expect(ingest([join(folder, 'glob', '*.none')], { store: of().store })).rejects.toThrow('No file matches');
+    await expect(ingest([at('glob', '*.none')], { store: of().store })).rejects.toThrow('No file matches');
   });
 
   it('never overrules by an option what a file states', async () => {
@@ -226,157 +200,24 @@ describe('a folder with links', () => {
   });
 });
 
-describe('watching a folder', () => {
-  it('goes on while folders in it come and go', async () => {
+describe('an article with a record beside it', () => {
+  it('is told of where the record says otherwise than the reader that it names', async () => {
     const store = await openStore('file::memory:');
-    const path = madeUp('fleeting', 0);
-    const runs: unknown[] = [];
-    const watching = watch(
-      path,
-      { store },
-      { onRun: (summary) => runs.push(summary), onFailure: (error) => runs.push(error) },
-    );
-    for (let n = 0; n < 200; n += 1) {
-      mkdirSync(join(path, `t${n}/u/v`), { recursive: true });
-      writeFileSync(join(path, `t${n}/u/v/.f`), 'x');
-      rmSync(join(path, `t${n}`), { recursive: true });
-      if (n % 20 === 0) await setImmediate();
-    }
-    writeFileSync(join(path, 'a.txt'), 'Fleeting weir opens\n\nIt is open.\n\nIt is.');
-    await vi.waitFor(() => expect(runs).toEqual([{ ...nothing, added: 1 }]), 10_000);
-    await watching.stop();
-    await store.close();
-  });
-
-  it('takes in what comes and what changes', async () => {
-    const { url, remove } = await emptySqliteUrl();
-    const store = await openStore(url);
-    const path = madeUp('watched', 0);
-    const runs: unknown[] = [];
-    const watching = watch(
-      path,
-      { store },
-      { onRun: (summary) => runs.push(summary), onFailure: (error) => runs.push(error) },
-    );
-    writeFileSync(join(path, 'a.txt'), 'Watched weir opens\n\nIt is open.\n\nIt is.');
-    await vi.waitFor(() => expect(runs).toEqual([{ ...nothing, added: 1 }]), 10_000);
-    writeFileSync(join(path, 'a.txt'), 'Watched weir opens\n\nIt is shut.\n\nIt is.');
-    await vi.waitFor(() => expect(runs.at(-1)).toEqual({ ...nothing, revised: 1 }), 10_000);
-    await watching.stop();
-    await store.close();
-    await remove();
-  });
-
-  it('takes in an article again when the record beside it has changed', async () => {
-    const store = await openStore('file::memory:');
-    const path = madeUp('recorded', 1);
-    await ingest([path], { store });
-    const [read] = readOut(join(path, 'recorded 0.txt'));
-    const runs: unknown[] = [];
-    const watching = watch(
-      path,
-      { store },
-      { onRun: (summary) => runs.push(summary), onFailure: (error) => runs.push(error) },
-    );
-    writeFileSync(join(path, 'recorded 0.record.json'), read?.record.replace('READER', 'HUMAN') ?? '');
-    await vi.waitFor(() => expect(runs).toEqual([{ ...nothing, reread: 1 }]), 10_000);
-    await watching.stop();
-    await store.close();
-  });
-
-  it('tells that the store fails, and takes in what it could not once that works again', async () => {
-    const store = await openStore('file::memory:');
-    const failure = new SaidError('STORE_UNREACHABLE', 'The disk is full; make room on it.');
-    let isFull = true;
-    const failing: Store = {
-      ...store,
-      save: (...args) => (isFull ? Promise.reject(failure) : store.save(...args)),
+    const path = madeUp('corrected', 1);
+    const record = join(path, 'corrected 0.record.json');
+    const [read] = readOut(join(path, 'corrected 0.txt'));
+    const notesOn = async (text = '') => {
+      writeFileSync(record, text);
+      const notes: string[] = [];
+      const { failed } = await ingest([path], { store, onNote: ({ message }) => notes.push(message) });
+      expect(failed).toEqual([]);
+      return notes.filter((note) => note.includes('"readBy"'));
     };
-    const path = madeUp('refused', 0);
-    const runs: unknown[] = [];
-    const failures: unknown[] = [];
-    const watching = watch(
-      path,
-      { store: failing },
-      {
-        onRun: (summary) => runs.push(summary),
-        onFailure: (error) => {
-          failures.push(error);
-          isFull = false;
-        },
-      },
-    );
-    writeFileSync(join(path, 'a.txt'), 'Refused weir opens\n\nIt is open.\n\nIt is.');
-    await vi.waitFor(() => expect(runs).toEqual([{ ...nothing, added: 1 }]), 20_000);
-    expect(failures).toEqual([failure]);
-    await watching.stop();
+    expect(await notesOn(read?.record)).toEqual([]);
+    const corrected = read?.record.replace('"Ada Lindqvist",', '"Ada Lindqvist of Norrholm",');
+    expect(corrected).not.toBe(read?.record);
+    expect(await notesOn(corrected)).toEqual([expect.stringContaining('put the kind "HUMAN" and a name there')]);
+    expect(await notesOn(corrected?.replace('READER', 'HUMAN'))).toEqual([]);
     await store.close();
-  });
-});
-
-describe('a run that is killed', () => {
-  it('leaves each article whole or out, and the next run finishes it', async () => {
-    const path = madeUp('killed', 150);
-    const { url, remove } = await emptySqliteUrl();
-    const env = { DATABASE_URL: url };
-    const child = startCli(['ingest', path], env);
-    const store = await openStore(url);
-    const count = async () => (await ask(store, '{ articles { totalCount } }')).articles.totalCount;
-    await vi.waitFor(async () => expect(await count()).toBeGreaterThan(0), { timeout: 30_000, interval: 5 });
-    child.kill('SIGKILL');
-    await new Promise((resolve) => child.once('close', resolve));
-    const { articles, quotes, people } = await ask(
-      store,
-      '{ articles(first: 100) { nodes { quotes { totalCount } } } quotes { totalCount } people { nodes { quotes { totalCount } articles { totalCount } } } }',
-    );
-    const each = new Set(articles.nodes.map((article: Json) => article.quotes.totalCount));
-    expect(each.size).toBe(1);
-    const whole = await count();
-    expect(people.nodes.map((person: Json) => person.articles.totalCount)).toEqual([whole]);
-    expect(quotes.totalCount).toBe(whole * Number([...each][0]));
-    const { code, out } = await runCli(['ingest', path], env);
-    expect([code, out]).toEqual([
-      0,
-      `Articles: ${[150 - whole > 0 ? `${150 - whole} added` : '', `${whole} unchanged`].filter(Boolean).join(', ')}.\n`,
-    ]);
-    expect(await count()).toBe(150);
-    await store.close();
-    await remove();
-  });
-});
-
-describe('the command', () => {
-  it('reads many files in threads from whatever folder it is run in', async () => {
-    const { url, remove } = await emptySqliteUrl();
-    const bin = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url));
-    const path = madeUp('elsewhere', 100);
-    const env = { PATH: process.env['PATH'], DATABASE_URL: url };
-    const child = spawn(process.execPath, [bin, 'ingest', path], { cwd: folder, env });
-    let out = '';
-    child.stdout.on('data', (chunk) => {
-      out += chunk;
-    });
-    await new Promise((resolve) => child.once('close', resolve));
-    expect(out).toBe('Articles: 100 added.\n');
-    await remove();
-  });
-
-  it('writes what failed to a report, and reads standard input', async () => {
-    const { url, remove } = await emptySqliteUrl();
-    const env = { DATABASE_URL: url };
-    const broken = write('broken.json', '{\n"body": \n}');
-    const report = join(folder, 'report.jsonl');
-    expect((await runCli(['ingest', broken, '--report', report], env)).code).toBe(1);
-    expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ file: broken, line: 3, code: 'BAD_FILE' });
-    const bin = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url));
-    const child = spawn(process.execPath, [bin, 'ingest', '-'], { env: { PATH: process.env['PATH'], ...env } });
-    child.stdin.end('Piped weir opens\n\nIt is open.\n\nIt is.');
-    let out = '';
-    child.stdout.on('data', (chunk) => {
-      out += chunk;
-    });
-    await new Promise((resolve) => child.once('close', resolve));
-    expect(out).toBe('Articles: 1 added.\n');
-    await remove();
   });
 });

@@ -12,9 +12,9 @@ describe('what the service is built with', () => {
     expect(shipped.filter(([, { license }]) => !free.includes(license ?? ''))).toEqual([]);
   });
 
-  it('is pinned to a version, and brings no install script but two that find what is there already', () => {
+  it('is pinned to a version, and brings no install script but one that finds what is there already', () => {
     expect(shipped.filter(([, { version }]) => !/^\d+\.\d+\.\d+/.test(version ?? ''))).toEqual([]);
     const scripted = shipped.flatMap(([path, { hasInstallScript }]) => (hasInstallScript === true ? [path] : []));
-    expect(scripted).toEqual(['node_modules/@photostructure/sqlite', 'node_modules/esbuild']);
+    expect(scripted).toEqual(['node_modules/@photostructure/sqlite']);
   });
 });

@@ -17,9 +17,9 @@ export const dearest: Readonly<Record<string, string>> = {
   'articles whose speakers are in articles of nobody':
     '{ articles(filter: { quotes: { some: { bySpeaker: { articles: { some: { publisher: { contains: "zzzz" } } } } } } }) { nodes { id } } }',
   'people by their quotes of a kind':
-    '{ people(orderBy: { field: QUOTE_COUNT, direction: DESC }, filter: { quotes: { some: { kind: { eq: DIRECT } } } }) { nodes { id } } }',
+    '{ people(orderBy: { field: QUOTE_COUNT, direction: DESC }, filter: { quotes: { some: { quoteKind: { eq: DIRECT } } } }) { nodes { id } } }',
   'articles by their quotes of a kind':
-    '{ articles(orderBy: { field: QUOTE_COUNT, direction: DESC }, filter: { quotes: { some: { kind: { eq: DIRECT } } } }) { nodes { id } } }',
+    '{ articles(orderBy: { field: QUOTE_COUNT, direction: DESC }, filter: { quotes: { some: { quoteKind: { eq: DIRECT } } } }) { nodes { id } } }',
   'whom the most quoted are quoted with':
     '{ people(first: 100, orderBy: { field: ARTICLE_COUNT, direction: DESC }) { nodes { quotedWith(first: 50) { articleCount } } } }',
   'what a hundred articles are related to':
@@ -27,7 +27,7 @@ export const dearest: Readonly<Record<string, string>> = {
   'quotes of the most quoted, by publisher':
     '{ people(first: 100, orderBy: { field: QUOTE_COUNT, direction: DESC }) { nodes { quotes(first: 1) { facets(by: PUBLISHER) { count } } } } }',
   'changes of articles of nobody':
-    '{ changes(filter: { article: { publisher: { contains: "zzzz" } } }) { nodes { id } } }',
+    '{ changes(filter: { article: { publisher: { contains: "zzzz" } } }) { nodes { nodeId } } }',
   'a mistyped name': '{ suggest(text: "adla aldnader") { node { __typename } } }',
   'as many rows as may be asked for':
     '{ articles(first: 100) { nodes { mentions(first: 60) { nodes { span { text prefix suffix } } } quotes(first: 60) { nodes { text } } } } }',

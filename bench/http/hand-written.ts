@@ -16,7 +16,7 @@ const place = isSqlite ? '?' : '$1';
 const statements: Readonly<Record<OperationName, string>> = {
   article: `select ${object}('id', a.id, 'slug', a.slug, 'headline', a.headline, 'standfirst', a.standfirst, 'text', a.text,
       'publishedOn', a.published_on, 'publisher', a.publisher,
-      'quotes', (select ${array}(${object}('id', q.id, 'kind', q.kind, 'text', q.text, 'speaker', ${object}('id', q.speaker, 'name', q.name)))
+      'quotes', (select ${array}(${object}('id', q.id, 'quoteKind', q.kind, 'text', q.text, 'speaker', ${object}('id', q.speaker, 'name', q.name)))
         from (select q.id, q.kind, q.text, p.id as speaker, p.name from quote q left join person p on p.id = q.speaker_id
           where q.article_id = a.id order by q.start, q.id limit 10) q),
       'people', (select ${array}(${object}('id', p.id, 'slug', p.slug, 'name', p.name))
@@ -36,7 +36,7 @@ const statements: Readonly<Record<OperationName, string>> = {
     from (select id, slug, headline, published_on from article order by published_desc desc, id desc limit 20) a`,
   person: `select ${object}('id', p.id, 'slug', p.slug, 'name', p.name,
       'description', (select d.exact from description d where d.id = p.description_id),
-      'quotes', (select ${array}(${object}('id', q.id, 'text', q.text, 'kind', q.kind, 'slug', q.slug, 'headline', q.headline,
+      'quotes', (select ${array}(${object}('id', q.id, 'text', q.text, 'quoteKind', q.kind, 'slug', q.slug, 'headline', q.headline,
           'publishedOn', q.published_on))
         from (select q.id, q.text, q.kind, a.slug, a.headline, a.published_on from quote q join article a on a.id = q.article_id
           where q.speaker_id = p.id order by q.published_desc desc, q.id desc limit 20) q)) as j

@@ -1,5 +1,5 @@
 import { capitalsIn } from '../../src/reader/people/tagger/capitals.ts';
-import { nameFeatures } from '../../src/reader/people/tagger/name-features.ts';
+import { neighboursOf, rowFeatures, wordFeatures } from '../../src/reader/people/tagger/name-features.ts';
 import type { Label, Labelled } from './read-names.ts';
 
 /** A word with a capital: the hashes of its features, and what it is. */
@@ -16,9 +16,14 @@ export function examplesOf(texts: readonly Labelled[]): Example[] {
   for (const { reading, labels } of texts) {
     for (const sentence of reading.sentences) {
       for (const row of capitalsIn(reading.tokens, sentence)) {
+        const beside = neighboursOf(reading.tokens, sentence, row);
         for (let at = row.from; at < row.to; at += 1) {
           const features: number[] = [];
-          nameFeatures(reading.tokens, sentence, row, at, (hash) => features.push(hash));
+          const add = (hash: number): void => {
+            features.push(hash);
+          };
+          rowFeatures(row, beside, add);
+          wordFeatures(reading.tokens, sentence, row, at, beside, add);
           examples.push({ features: Uint32Array.from(features), label: LABELS.indexOf(labels[at] ?? 'O') });
         }
       }

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Config } from '../config.ts';
+import { ownProgram } from '../own-program.ts';
 import { AnswerThread } from '../server/answer-thread.ts';
 import { pathBeside, type StoreOptions } from '../store/open-store.ts';
-import { typescriptLoader } from '../typescript-loader.ts';
 
 /** What the thread is told as it starts. */
 export interface ThreadData {
@@ -25,12 +25,6 @@ export function startThread(
   if (path === null || THREADS === 0) return null;
   setFlagsFromString(`--max-semi-space-size=${youngMegabytes}`);
   const workerData: ThreadData = { path, maxCost: MAX_COST };
-  return new AnswerThread(
-    {
-      filename: new URL('./answer-task.ts', import.meta.url).href,
-      execArgv: typescriptLoader,
-      workerData,
-    },
-    onStatement,
-  );
+  const { url, execArgv } = ownProgram(new URL('./answer-task.ts', import.meta.url));
+  return new AnswerThread({ filename: url, execArgv, workerData }, onStatement);
 }

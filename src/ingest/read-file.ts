@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Annotations, Document, Metadata, Stated } from '../../schema/model.ts';
 import { SaidError } from '../errors.ts';
-import { type ParsedDocument, parseDocuments, parseRecord } from '../formats/parse-document.ts';
+import { type ParsedDocument, parseDocuments, parseRecord, printRecord } from '../formats/parse-document.ts';
 import { readDocument } from '../reader/read-document.ts';
+import { READ_BY } from '../reader/reader-name.ts';
 import { recordBeside } from './find-files.ts';
 import type { Fill } from './options.ts';
 
@@ -38,13 +39,28 @@ export function* readArticles(
   const record = recordBeside(file);
   for (const parsed of parseDocuments({ bytes, file, ...(onFault === undefined ? {} : { onFault }) })) {
     const document = fillIn(parsed.document, fill);
-    const annotations =
-      record === null
-        ? readDocument(document)
-        : parseRecord({ bytes: bytesOf(record), file: record, text: document.text, sha256: sha256(parsed.bytes) });
-    yield { parsed, document, annotations };
+    if (record === null) {
+      yield { parsed, document, annotations: readDocument(document) };
+      continue;
+    }
+    const input = { bytes: bytesOf(record), file: record, text: document.text, sha256: sha256(parsed.bytes) };
+    const annotations = parseRecord(input);
+    const notes = isCorrected(annotations, document) ? [...parsed.notes, corrected] : parsed.notes;
+    yield { parsed: { ...parsed, notes }, document, annotations };
   }
 }
+
+/** Whether a record says that this reader, in this version, read what it does not read there: most likely a human corrected it. */
+function isCorrected(annotations: Annotations, document: Document): boolean {
+  const { kind, name, version } = annotations.readBy;
+  if (kind !== 'READER' || name !== READ_BY.name || version !== READ_BY.version) return false;
+  return printed(annotations, document) !== printed(readDocument(document), document);
+}
+
+const printed = (annotations: Annotations, { text }: Document): string => printRecord(annotations, text, '');
+
+const corrected =
+  'the record beside it names the reader in its "readBy" and says otherwise than the reader does; where a human corrected it, put the kind "HUMAN" and a name there, or a later version of the reader replaces it.';
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

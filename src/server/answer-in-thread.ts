@@ -2,9 +2,9 @@
 import { parse } from 'graphql';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import type { ReadStore } from '../../schema/context.ts';
-import { schema } from '../../schema/index.ts';
-import { KnownDocuments, keptCharacters } from './known-documents.ts';
-import { type KnownQuestion, type QuickAnswer, quickAnswer } from './quick-answer.ts';
+import { DocumentCache, keptCharacters } from './document-cache.ts';
+import { executeFast } from './execute.ts';
+import { type CachedDocumentRequest, type CachedResponse, executeCachedDocument } from './execute-cached-document.ts';
 
 /** How long a statement took, in milliseconds. */
 export interface StatementTime {
@@ -14,7 +14,7 @@ export interface StatementTime {
 
 /** What a thread says of a question: null for the answer where it cannot give one. */
 export interface ThreadAnswer {
-  readonly answer: QuickAnswer | null;
+  readonly answer: CachedResponse | null;
   /** What was read for it. */
   readonly statements: readonly StatementTime[];
 }
@@ -23,25 +23,25 @@ export interface ThreadAnswer {
 export function answerInThread(
   open: (onStatement: (ms: number, result: 'ok' | 'failed') => void) => Pick<ReadStore, 'read'>,
   limit: number,
-): (question: KnownQuestion) => Promise<ThreadAnswer> {
-  const known = new KnownDocuments(keptCharacters);
+): (question: CachedDocumentRequest) => Promise<ThreadAnswer> {
+  const known = new DocumentCache(keptCharacters);
   let statements: StatementTime[] = [];
   const { read } = open((ms, result) => statements.push({ ms, result }));
   // Nobody follows changes here, and what is kept is kept by who asks.
   const store: ReadStore = { read, version: () => null, watch: () => () => undefined };
 
-  async function answerOf(question: KnownQuestion): Promise<QuickAnswer | null> {
+  async function answerOf(question: CachedDocumentRequest): Promise<CachedResponse | null> {
     try {
       const document = known.find(question.text) ?? parse(question.text);
       known.add(question.text, document);
-      return await quickAnswer(question, document, schema, { store, cost: { asked: 0, limit } });
+      return await executeCachedDocument(question, document, { store, cost: { asked: 0, limit } }, executeFast);
     } catch {
       // It is asked again where there is somebody to tell what is wrong.
       return null;
     }
   }
 
-  async function tell(question: KnownQuestion): Promise<ThreadAnswer> {
+  async function tell(question: CachedDocumentRequest): Promise<ThreadAnswer> {
     statements = [];
     const answer = await answerOf(question);
     return moved(answer === null ? null : { ...answer, body: unshared(answer.body) }, statements);
@@ -61,7 +61,7 @@ const unshared = (body: Uint8Array): Uint8Array =>
   body.byteLength === body.buffer.byteLength ? body : Uint8Array.from(body);
 
 /** Hands the body over rather than a copy of it. */
-function moved(answer: QuickAnswer | null, statements: readonly StatementTime[]): ThreadAnswer {
+function moved(answer: CachedResponse | null, statements: readonly StatementTime[]): ThreadAnswer {
   const told: ThreadAnswer = { answer, statements };
   if (answer === null) return told;
   // The pool gives the value alone to whoever asked.

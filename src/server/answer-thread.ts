@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { ThreadAnswer } from './answer-in-thread.ts';
-import type { KnownQuestion, QuickAnswer } from './quick-answer.ts';
+import type { CachedDocumentRequest, CachedResponse } from './execute-cached-document.ts';
 
 /** What a thread runs: a file that exports a function of {@link answerInThread} by default. */
 export interface ThreadProgram {
@@ -22,7 +22,9 @@ const rest = 10_000;
  * come at a time, and takes none until it has answered one; a question that comes alone is answered sooner where it is.
  */
 export class AnswerThread {
-  readonly #pool: Piscina<KnownQuestion, ThreadAnswer>;
+  readonly #program: ThreadProgram;
+  /** Null until something is asked of it: few servers need it, and its package is loaded only then. */
+  #pool: Promise<Piscina<CachedDocumentRequest, ThreadAnswer>> | null = null;
   readonly #onStatement: ((ms: number, result: 'ok' | 'failed') => void) | undefined;
   #state: 'ended' | 'starting' | 'ready' = 'ended';
   #endedAt = -rest;
@@ -31,22 +33,12 @@ export class AnswerThread {
   #come = 0;
 
   constructor(program: ThreadProgram, onStatement?: (ms: number, result: 'ok' | 'failed') => void) {
-    this.#pool = new Piscina({
-      filename: program.filename,
-      execArgv: [...program.execArgv],
-      workerData: program.workerData,
-      minThreads: 0,
-      maxThreads: 1,
-      idleTimeout: Number.POSITIVE_INFINITY,
-      concurrentTasksPerWorker: mostUnderWay,
-    });
-    // What becomes of a task is told to whoever gave it.
-    this.#pool.on('error', () => undefined);
+    this.#program = program;
     this.#onStatement = onStatement;
   }
 
   /** The answer to a question; null where the thread that asks is to answer it: it has time to, or there is an error to be told. */
-  async answer(question: KnownQuestion): Promise<QuickAnswer | null> {
+  async answer(question: CachedDocumentRequest): Promise<CachedResponse | null> {
     this.#come += 1;
     // What has come at the same time has been read by then.
     await setImmediate();
@@ -61,13 +53,14 @@ export class AnswerThread {
   }
 
   async close(): Promise<void> {
-    await this.#pool.destroy();
+    await (await this.#pool)?.destroy();
   }
 
-  async #ask(question: KnownQuestion): Promise<QuickAnswer | null> {
+  async #ask(question: CachedDocumentRequest): Promise<CachedResponse | null> {
     this.#underWay += 1;
     try {
-      const { answer, statements } = await this.#pool.run(question);
+      this.#pool ??= startPool(this.#program);
+      const { answer, statements } = await (await this.#pool).run(question);
       this.#state = 'ready';
       // What was in vain is done again by whoever asked, and counted there.
       if (answer !== null) for (const { ms, result } of statements) this.#onStatement?.(ms, result);
@@ -80,4 +73,20 @@ export class AnswerThread {
       this.#underWay -= 1;
     }
   }
+}
+
+async function startPool(program: ThreadProgram): Promise<Piscina<CachedDocumentRequest, ThreadAnswer>> {
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina<CachedDocumentRequest, ThreadAnswer>({
+    filename: program.filename,
+    execArgv: [...program.execArgv],
+    workerData: program.workerData,
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    concurrentTasksPerWorker: mostUnderWay,
+  });
+  // What becomes of a task is told to whoever gave it.
+  pool.on('error', () => undefined);
+  return pool;
 }

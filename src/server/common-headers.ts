@@ -1,15 +1,22 @@
 import type { Config } from '../config.ts';
 
-/** What clients send of themselves: Apollo's, so that a request is never a simple one, and the trace that it belongs to. */
-const allowedHeaders =
-  'content-type, accept, apollo-require-preflight, apollographql-client-name, apollographql-client-version, traceparent, tracestate';
+/** What of a request decides the headers of its response; `requestedHeaders` is what a preflight asks to be allowed. */
+export interface CommonRequest {
+  readonly origin: string | null;
+  readonly method: string;
+  readonly requestedHeaders?: string | null;
+}
+
+/** A list of names of headers that is not longer than a page has use for. */
+const headerNames = /^(?=.{1,2000}$)[\w!#$%&'*+.^`|~-]+( *, *[\w!#$%&'*+.^`|~-]+)*$/;
 
 /**
  * The headers that every answer has: a request id for the log, what keeps a browser from guessing, and which pages may
- * read it: those of the origins named, never with credentials.
+ * read it: those of the origins named, never with credentials. Those pages may send any header: none decides what a client
+ * may read.
  */
 export function commonHeaders(
-  { origin, method }: { readonly origin: string | null; readonly method: string },
+  { origin, method, requestedHeaders }: CommonRequest,
   config: Config,
   requestId: string,
 ): Readonly<Record<string, string>> {
@@ -26,10 +33,14 @@ export function commonHeaders(
     headers['access-control-expose-headers'] = 'x-request-id, etag';
     if (method === 'OPTIONS') {
       headers['access-control-allow-methods'] = 'GET, POST, OPTIONS';
-      headers['access-control-allow-headers'] = allowedHeaders;
+      if (headerNames.test(requestedHeaders ?? '')) headers['access-control-allow-headers'] = requestedHeaders ?? '';
       headers['access-control-max-age'] = '86400';
     }
   }
-  if (!isPublic) headers['vary'] = 'origin';
+  const varying = [
+    ...(isPublic ? [] : ['origin']),
+    ...(method === 'OPTIONS' ? ['access-control-request-headers'] : []),
+  ];
+  if (varying.length > 0) headers['vary'] = varying.join(', ');
   return headers;
 }

@@ -1,29 +1,24 @@
 /** The service as one function of a request: `/graphql`, GraphiQL on it, `/health` and `/ready`. It does not listen. */
 import { randomUUID } from 'node:crypto';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context, ReadStore } from '../../schema/context.ts';
-import { schema } from '../../schema/index.ts';
 import type { Config } from '../config.ts';
-import { SaidError } from '../errors.ts';
-import { AnswerCache } from './answer-cache.ts';
-import { type Answered, type PlainRequest, questionIn, type Unanswered } from './answer-quickly.ts';
 import type { AnswerThread } from './answer-thread.ts';
-import { isKnownTo, notKept } from './cache-headers.ts';
-import { commonHeaders } from './common-headers.ts';
+import { isKnownTo, noStore, ownHeaders } from './cache-headers.ts';
+import { type CommonRequest, commonHeaders } from './common-headers.ts';
+import { createYoga, type Handed } from './create-yoga.ts';
+import { DocumentCache, keptCharacters } from './document-cache.ts';
+import { execute } from './execute.ts';
+import { type CachedResponse, executeCachedDocument } from './execute-cached-document.ts';
 import { graphiqlAsset, graphiqlPage } from './graphiql.ts';
-import { KnownDocuments, keepDocuments, keptCharacters } from './known-documents.ts';
-import { limitDocuments } from './limit-documents.ts';
-import { limitStreams } from './limit-streams.ts';
+import { isHost } from './host.ts';
 import type { Metrics } from './metrics.ts';
-import { noMutations } from './no-mutations.ts';
-import { type Noted, noteOperation, type RequestNote } from './note-operation.ts';
-import { knownQuestion, type QuickAnswer, quickAnswer } from './quick-answer.ts';
-import { readParams } from './read-params.ts';
-import { sayErrors } from './say-errors.ts';
-import { tellCost } from './tell-cost.ts';
-import { noteOnSpan } from './tracing.ts';
+import { type FastPathRequest, type FastPathResponse, paramsOf } from './parse-request.ts';
+import { ResponseCache } from './response-cache.ts';
+import type { Tracing } from './tracing.ts';
 import type { TrustedDocument } from './trusted-documents.ts';
+import type { RequestNote } from './use-error-codes.ts';
 
 export interface ServerOptions {
   readonly store: ReadStore & { ping(): Promise<void> };
@@ -33,6 +28,7 @@ export interface ServerOptions {
   readonly trusted?: readonly TrustedDocument[];
   /** Counts what is done, and is told at `/metrics` where the setting METRICS lets it be. */
   readonly metrics?: Metrics;
+  readonly tracing?: Pick<Tracing, 'note'>;
   /** Answers plain questions beside this thread. */
   readonly thread?: Pick<AnswerThread, 'answer'>;
 }
@@ -40,58 +36,33 @@ export interface ServerOptions {
 export interface OnrecordServer {
   /**
    * Answers a request; never rejects. `isLocal` says that it comes from this machine itself, and not by a proxy on it;
-   * `failed` is what the store has said to it already.
+   * `handed` is what `answer` could not finish of it.
    */
-  readonly fetch: (request: Request, isLocal?: boolean, failed?: SaidError | null) => Promise<Response>;
-  /** Answers a plain request the short way, see `quick-answer.ts`, or says why it must be fetched. Never rejects. */
-  readonly answer: (request: PlainRequest) => Promise<Answered | Unanswered>;
+  readonly fetch: (request: Request, isLocal?: boolean, handed?: Handed) => Promise<Response>;
+  /** Answers a request by the fast path, or hands on what must be fetched. Never rejects. */
+  readonly answer: (request: FastPathRequest) => Promise<FastPathResponse | Handed>;
   /** From now on `/ready` says that the service is stopping. */
   readonly stop: () => void;
 }
 
-export function createServer({ store, config, logger, trusted = [], metrics, thread }: ServerOptions): OnrecordServer {
+export function createServer({
+  store,
+  config,
+  logger,
+  trusted = [],
+  metrics,
+  tracing,
+  thread,
+}: ServerOptions): OnrecordServer {
   let isStopping = false;
-  const requests = new WeakMap<object, string>();
-  const known = new KnownDocuments(keptCharacters);
-  const cache = new AnswerCache(config.CACHE_BYTES);
+  const documents = new DocumentCache(keptCharacters);
+  const cache = new ResponseCache(config.CACHE_BYTES);
   metrics?.gauge('onrecord_cache_bytes', 'Bytes of answers that are kept.', () => cache.bytes);
-  for (const { text, document } of trusted) known.trust(text, document);
-  const contextOf = (failed: SaidError | null): Context => ({
-    store: failed === null ? store : { ...store, read: () => Promise.reject(failed) },
-    cost: { asked: 0, limit: config.MAX_COST },
-  });
-  const yoga = createYoga<Noted & Unanswered>({
-    schema,
-    context: ({ failed }) => contextOf(failed),
-    graphqlEndpoint: '/graphql',
-    graphiql: false,
-    landingPage: false,
-    batching: false,
-    // Its caches count documents and not what they take; what is worth keeping is kept in "known".
-    parserAndValidationCache: false,
-    multipart: false,
-    cors: false,
-    logging: false,
-    healthCheckEndpoint: '/yoga-health-is-off',
-    maskedErrors: { maskError: sayErrors(logger, requests), errorMessage: 'Unexpected error.' },
-    plugins: [
-      readParams(config.MAX_BODY_BYTES, known),
-      limitDocuments(config, known),
-      noMutations,
-      limitStreams(config.MAX_EVENT_STREAMS),
-      codeForErrors,
-      noteOperation(requests, (code) => metrics?.failed(code)),
-      tellCost,
-      keepDocuments(known),
-    ],
-  });
+  for (const { text, document } of trusted) documents.trust(text, document);
+  const context = (): Context => ({ store, cost: { asked: 0, limit: config.MAX_COST } });
+  const yoga = createYoga({ config, logger, documents, context, failed: (code) => metrics?.failed(code) });
 
-  async function answer(
-    request: Request,
-    note: RequestNote,
-    isLocal: boolean,
-    failed: SaidError | null,
-  ): Promise<Response> {
+  async function answer(request: Request, note: RequestNote, isLocal: boolean, handed: Handed): Promise<Response> {
     const pathname = pathOf(request);
     if (pathname === null) return json({ error: 'The address or the Host header is not well formed.' }, 400);
     if (pathname === '/health') return json({ status: 'ok' });
@@ -103,7 +74,7 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
     if (pathname === '/graphql' || pathname === '/graphql/') {
       if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
       if (config.GRAPHIQL === 'on' && isBrowser(request)) return graphiqlPage();
-      return unkept(request, await yoga.fetch(request, { note, failed }));
+      return unkept(request, await yoga.fetch(request, { ...handed, note }));
     }
     if (pathname === '/' && config.GRAPHIQL === 'on' && isBrowser(request)) {
       return new Response(null, { status: 302, headers: { location: '/graphql' } });
@@ -112,17 +83,23 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
     return asset ?? json({ error: 'Nothing is here.', paths: ['/graphql', '/health', '/ready'] }, 404);
   }
 
-  async function quickly(request: PlainRequest): Promise<QuickAnswer | null> {
+  async function quickly(request: FastPathRequest): Promise<CachedResponse | Handed> {
     const version = config.CACHE_BYTES === 0 ? null : store.version();
-    const kept = cache.find(request.asked, version);
+    // A body that reads like an address is another question than that address.
+    const question = `${request.method} ${request.asked}`;
+    const kept = cache.find(question, version);
     metrics?.looked(kept === undefined ? 'miss' : 'hit');
     if (kept !== undefined) return kept;
-    const asked = questionIn(request);
-    const found = asked === null ? null : knownQuestion(asked, known);
-    if (found === null) return null;
-    const { question, document } = found;
-    const answer = (await thread?.answer(question)) ?? (await quickAnswer(question, document, schema, contextOf(null)));
-    if (answer !== null) cache.keep(request.asked, version, answer);
+    const params = paramsOf(request, documents);
+    if (params === null) return {};
+    const { text, variables, operationName, isByHash } = params;
+    const document = documents.find(text);
+    if (document === undefined || isSubscription(document, operationName)) return { params };
+    const caches = request.method === 'POST' ? 'not told' : isByHash ? 'may keep' : 'may not keep';
+    const asked = { text, variables, operationName, caches } as const;
+    const answer = (await thread?.answer(asked)) ?? (await executeCachedDocument(asked, document, context(), execute));
+    if ('result' in answer) return { params, executed: answer };
+    cache.keep(question, version, answer);
     return answer;
   }
 
@@ -137,9 +114,9 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
     }
   }
 
-  async function answerOrFail(...[request, note, isLocal, failed]: Parameters<typeof answer>): Promise<Response> {
+  async function answerOrFail(...[request, note, isLocal, handed]: Parameters<typeof answer>): Promise<Response> {
     try {
-      return await answer(request, note, isLocal, failed);
+      return await answer(request, note, isLocal, handed);
     } catch (error) {
       // The client has left: nobody hears the answer, and nothing is wrong here.
       if (request.signal.aborted) return json({}, 400);
@@ -149,48 +126,47 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
     }
   }
 
-  function log(
+  /** What is done of every request once its status is known: it is counted and logged, and its response gets its headers. */
+  function finish(
+    request: CommonRequest & { readonly path: string; readonly start: number },
     { requestId, operation, cost, errors }: RequestNote,
-    { method, path, status }: { readonly method: string; readonly path: string; readonly status: number },
-    start: number,
-  ): void {
+    status: number,
+  ): Readonly<Record<string, string>> {
+    const { method, path, start } = request;
     const ms = Math.round((performance.now() - start) * 10) / 10;
     metrics?.answered({ method, path, status, operation, ms });
     const level = isProbe(path) ? 'debug' : 'info';
     logger[level](
-      { requestId, operation, cost, errors, traceId: noteOnSpan(operation), method, path, status, ms },
+      { requestId, operation, cost, errors, traceId: tracing?.note(operation), method, path, status, ms },
       'answered',
     );
+    return commonHeaders(request, config, requestId);
   }
 
   return {
-    fetch: async (request, isLocal = false, failed = null) => {
+    fetch: async (request, isLocal = false, handed = {}) => {
       const start = performance.now();
       const note: RequestNote = { requestId: randomUUID(), operation: null, cost: 0, errors: 0 };
-      const { method } = request;
-      const headers = commonHeaders({ origin: request.headers.get('origin'), method }, config, note.requestId);
-      const response = withHeaders(await answerOrFail(request, note, isLocal, failed), headers);
-      log(note, { method, path: pathOf(request) ?? '', status: response.status }, start);
-      return response;
+      const { method, headers } = request;
+      const response = await answerOrFail(request, note, isLocal, handed);
+      const origin = headers.get('origin');
+      const requestedHeaders = headers.get('access-control-request-headers');
+      const asked = { method, origin, requestedHeaders, path: pathOf(request) ?? '', start };
+      return withHeaders(response, finish(asked, note, response.status));
     },
     answer: async (request) => {
       const start = performance.now();
-      let answer: QuickAnswer | null;
-      try {
-        answer = await quickly(request);
-      } catch (error) {
-        return { failed: error instanceof SaidError ? error : null };
-      }
-      if (answer === null) return { failed: null };
-      const requestId = randomUUID();
-      const own = ofType(told(answer.headers, config.CACHE_TAGS), request.type);
+      const answer = await quickly(request).catch(() => ({}));
+      if (!('body' in answer)) return answer;
+      const { operation, cost } = answer;
+      const own = ownHeaders(answer.headers, request.type, config.CACHE_TAGS);
       const isThere = isKnownTo(request.ifNoneMatch, own['etag']);
       const status = isThere ? 304 : 200;
-      const { method } = request;
-      const { operation, cost } = answer;
-      log({ requestId, operation, cost, errors: 0 }, { method, path: '/graphql', status }, start);
-      const common = commonHeaders(request, config, requestId);
-      const headers = { ...common, ...own, ...varying(common, own) };
+      const { method, origin } = request;
+      const note = { requestId: randomUUID(), operation, cost, errors: 0 };
+      const common = finish({ method, origin, path: '/graphql', start }, note, status);
+      const vary = [common['vary'], own['vary']].filter((each) => each !== undefined).join(', ');
+      const headers = { ...common, ...own, ...(vary === '' ? {} : { vary }) };
       return { status, headers, body: isThere ? null : answer.body };
     },
     stop: () => {
@@ -203,7 +179,11 @@ export function createServer({ store, config, logger, trusted = [], metrics, thr
 const isProbe = (path: string): boolean => path === '/health' || path === '/ready' || path === '/metrics';
 
 /** The path of a request's address; null where that is none, which the Host header is a part of. */
-const pathOf = ({ url }: Request): string | null => (URL.canParse(url) ? new URL(url).pathname : null);
+const pathOf = ({ url, headers }: Request): string | null =>
+  URL.canParse(url) && isHost(headers.get('host') ?? '') ? new URL(url).pathname : null;
+
+const isSubscription = (document: DocumentNode, operationName: string | null): boolean =>
+  getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
 
 /** A browser that opens the address, rather than a script that asks. */
 const isBrowser = (request: Request): boolean =>
@@ -214,24 +194,8 @@ const isBrowser = (request: Request): boolean =>
 const json = (body: unknown, status = 200): Response =>
   new Response(JSON.stringify(body), {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...notKept },
+    headers: { 'content-type': 'application/json; charset=utf-8', ...noStore },
   });
-
-/** The headers of an answer with the tags that are to be told. */
-function told(headers: Readonly<Record<string, string>>, tags: Config['CACHE_TAGS']): Readonly<Record<string, string>> {
-  if (tags === 'both') return headers;
-  return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => (name !== 'surrogate-key' && name !== 'cache-tag') || name === tags),
-  );
-}
-
-/** The headers of an answer in a type; it has another strong validator in each (https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3.3). */
-function ofType(headers: Readonly<Record<string, string>>, type: string): Readonly<Record<string, string>> {
-  const { etag, ...others } = headers;
-  const own = { ...others, 'content-type': `${type}; charset=utf-8` };
-  if (etag === undefined) return own;
-  return { ...own, etag: type === 'application/json' ? etag : etag.replace(/"$/, '-g"') };
-}
 
 /** Sets them on the answer itself: another one around its body fails, and ends the process, when a client leaves half-way. */
 function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
@@ -242,25 +206,7 @@ function withHeaders(response: Response, headers: Readonly<Record<string, string
   return response;
 }
 
-/** What an answer varies by, of two lists of headers. */
-function varying(...headers: readonly Readonly<Record<string, string>>[]): { readonly vary?: string } {
-  const named = headers.flatMap(({ vary }) => (vary === undefined ? [] : [vary]));
-  return named.length === 0 ? {} : { vary: named.join(', ') };
-}
-
-/** Only what is asked for by hash and has no errors may be kept; see `quick-answer.ts`. */
+/** Only what is asked for by hash and has no errors may be kept; see `cache-headers.ts`. */
 function unkept({ method }: Request, response: Response): Response {
-  return method === 'GET' ? withHeaders(response, notKept) : response;
+  return method === 'GET' ? withHeaders(response, noStore) : response;
 }
-
-/** Every error has a code: graphql-js gives none to what it finds while it parses and validates. */
-const codeForErrors: Plugin = {
-  onResultProcess({ result }) {
-    if (Symbol.asyncIterator in result || Array.isArray(result)) return;
-    for (const error of result.errors ?? []) {
-      error.extensions['code'] ??= error.message.startsWith('Syntax Error')
-        ? 'GRAPHQL_PARSE_FAILED'
-        : 'GRAPHQL_VALIDATION_FAILED';
-    }
-  },
-};

@@ -4,11 +4,13 @@ interface ExampleOperation {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-/** What the service is for, in questions: each answers something of the first article of `data/`. */
+/** What the service is for, in questions: of the articles in `data/`. A comment's lines fit the editor at 1400 pixels: 56 characters. */
 export const exampleOperations: readonly ExampleOperation[] = [
   {
-    query: `# Everything Mike Pompeo said, oldest first, with the event it was said at and where the words stand.
-# Press the play button, or Ctrl-Enter. Point at a field to see what it means; Ctrl-Space shows what there is.
+    query: `# Everything Mike Pompeo said, the oldest quote first:
+# at which event he said it, and where the words stand.
+# Play: Ctrl-Enter. Complete a name: Ctrl-Space.
+# What a field means: point at it.
 query WhoSaidWhat($speaker: String!) {
   person(by: { slug: $speaker }) {
     name
@@ -18,7 +20,7 @@ query WhoSaidWhat($speaker: String!) {
     quotes(first: 20, orderBy: { field: SAID, direction: ASC }) {
       totalCount
       nodes {
-        kind
+        quoteKind
         text
         said {
           edtf
@@ -45,7 +47,8 @@ query WhoSaidWhat($speaker: String!) {
     variables: { speaker: 'mike-pompeo' },
   },
   {
-    query: `# An article to be drawn: its text in runs, each marked with the quotes and the people in it.
+    query: `# An article page: the newest article's text in runs,
+# each with the quotes and people that it is part of.
 query ArticlePage {
   articles(first: 1) {
     nodes {
@@ -60,13 +63,13 @@ query ArticlePage {
           annotations {
             ... on Quote {
               id
-              quoteKind: kind
+              quoteKind
               speaker {
                 name
               }
             }
             ... on Mention {
-              mentionKind: kind
+              mentionKind
               of {
                 ... on Person {
                   name
@@ -87,14 +90,15 @@ query ArticlePage {
 `,
   },
   {
-    query: `# What an article is chiefly about: who said what at the event and about it, and each article's account of it.
+    query: `# What the newest article is chiefly about: its event,
+# what was said there, and what was said about it.
 query MainEvent {
   articles(first: 1, filter: { mainEvent: {} }) {
     nodes {
       headline
       mainEvent {
         name
-        kind
+        eventKind
         status
         when {
           edtf
@@ -140,13 +144,65 @@ query MainEvent {
 `,
   },
   {
-    query: `# Events in the order of their days, with who takes part and the words that say so.
+    query: `# One event in three made-up papers: what each one says,
+# as the software read it and no human checked.
+query OneEvent {
+  events(first: 1, filter: { articleCount: { atLeast: 2 } }) {
+    nodes {
+      name
+      eventKind
+      when {
+        edtf
+      }
+      place {
+        name
+      }
+      reports(first: 10) {
+        nodes {
+          name
+          when {
+            edtf
+            span {
+              text
+            }
+          }
+          confidence
+          review
+          readBy {
+            kind
+            name
+            version
+          }
+          article {
+            publisher
+            section
+            headline
+            quotes(first: 10) {
+              nodes {
+                text
+                speaker {
+                  name
+                }
+                confidence
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# A calendar of events: where, who takes part, and the
+# words of the article that say so.
 query EventsByDate {
   events(first: 20, orderBy: { field: WHEN, direction: ASC }) {
     totalCount
     nodes {
       name
-      kind
+      eventKind
       when {
         edtf
         span {
@@ -180,8 +236,9 @@ query EventsByDate {
 `,
   },
   {
-    query: `# One of three questions that other content APIs do not answer: where does it say so, and who read it there?
-# The evidence behind each quote of the newest article: who is named as its source, by which words, and how sure we are.
+    query: `# Where does it say so, and who read it there?
+# The evidence behind each quote of the newest article.
+# Other content APIs do not answer this.
 query Evidence {
   articles(first: 1) {
     nodes {
@@ -196,7 +253,7 @@ query Evidence {
       }
       quotes(first: 50) {
         nodes {
-          kind
+          quoteKind
           text
           cue {
             text
@@ -228,8 +285,9 @@ query Evidence {
 `,
   },
   {
-    query: `# One of three questions that other content APIs do not answer: what does each say of the same thing?
-# Quotes of a subject set against each other: by who is named, and by those whom the article does not name.
+    query: `# What do several people say about the same subject?
+# Named speakers first, then each kind of source.
+# Other content APIs do not answer this.
 query Contrast($subject: String!) {
   quotes(first: 1, search: $subject) {
     totalCount
@@ -244,7 +302,7 @@ query Contrast($subject: String!) {
         }
       }
       nodes(first: 5) {
-        kind
+        quoteKind
         text
         said {
           edtf
@@ -274,7 +332,8 @@ query Contrast($subject: String!) {
     variables: { subject: 'denuclear*' },
   },
   {
-    query: `# One search over articles, people, quotes and events; each highlight is a span of an article's text, never mark-up.
+    query: `# Search articles, people, quotes and events at once.
+# Each highlight is a span of an article's text.
 query Search($query: String!) {
   search(query: $query, first: 10) {
     totalCount
@@ -309,8 +368,9 @@ query Search($query: String!) {
     variables: { query: 'denuclear* OR "high value"' },
   },
   {
-    query: `# One of three questions that other content APIs do not answer: whom does a corpus let speak, named or not?
-# Counted under one filter: who is quoted, how, and when. With whom they are quoted is told of all articles.
+    query: `# Whom does the press let speak, by name or without?
+# Who is quoted, how and when, counted under one filter.
+# Other content APIs do not answer this.
 query WhoIsQuoted($filter: QuoteFilter) {
   quotes(first: 1, filter: $filter) {
     totalCount

@@ -9,6 +9,9 @@ const folder = '/graphiql/';
 /** What the page runs once GraphiQL's own script is there. It is read as text: it runs in the browser. */
 const start = readFileSync(new URL('./start-graphiql.js', import.meta.url), 'utf8');
 
+/** Quotation marks over an underline: words and the place where they stand. */
+const logo = readFileSync(new URL('./logo.svg', import.meta.url), 'utf8').trim();
+
 /** One file of GraphiQL, compressed once. */
 interface Asset {
   readonly type: string;
@@ -73,7 +76,7 @@ function assets(): Promise<Assets> {
 }
 
 async function load(): Promise<Assets> {
-  const { css, editorWorkerService, favicon, graphqlWorker, jsonWorker, js } = await import(
+  const { css, editorWorkerService, graphqlWorker, jsonWorker, js } = await import(
     '@graphql-yoga/render-graphiql/graphiql'
   );
   const files = new Map<string, Asset>();
@@ -94,6 +97,7 @@ async function load(): Promise<Assets> {
   const workers = JSON.stringify({ editorWorkerService: editor, json, graphql });
   const options = JSON.stringify({
     title: 'onrecord',
+    logo,
     defaultTabs: exampleOperations.map(({ query, variables }) => ({
       query,
       ...(variables === undefined ? {} : { variables: JSON.stringify(variables, null, 2) }),
@@ -108,7 +112,7 @@ async function load(): Promise<Assets> {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>onrecord</title>
-    <link rel="icon" href="${favicon}">
+    <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(logo)}">
     <link rel="stylesheet" href="${style}">
   </head>
   <body id="body" class="no-focus-outline">

@@ -2,8 +2,10 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import type { Socket } from 'node:net';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Config } from '../config.ts';
-import { isPlain, readPlain, type Unanswered, write } from './answer-quickly.ts';
 import type { OnrecordServer } from './create-server.ts';
+import type { Handed } from './create-yoga.ts';
+import { useTargetHost } from './host.ts';
+import { isFastPathEligible, readFastPathRequest, write } from './parse-request.ts';
 import type { Tracing } from './tracing.ts';
 
 export interface NodeServer {
@@ -19,6 +21,8 @@ export interface NodeServer {
 export function nodeServer(server: OnrecordServer, config: Config, tracing: Tracing | null = null): NodeServer {
   const http = createHttpServer(
     {
+      keepAliveTimeout: config.KEEP_ALIVE_TIMEOUT,
+      // Counted from the first byte of a request, so that it may be shorter than a connection lies idle.
       headersTimeout: config.HEADERS_TIMEOUT,
       requestTimeout: config.REQUEST_TIMEOUT,
       connectionsCheckingInterval: 1_000,
@@ -28,21 +32,20 @@ export function nodeServer(server: OnrecordServer, config: Config, tracing: Trac
       else tracing.serve(request, response, () => void answer(request, response));
     },
   );
-  const fetched = createServerAdapter<{ readonly req: IncomingMessage } & Partial<Unanswered>>(
-    (request: Request, { req, failed }) => server.fetch(request, isLocal(req), failed),
+  const fetched = createServerAdapter<{ readonly req: IncomingMessage } & Handed>(
+    (request: Request, { req, params, executed }) => server.fetch(request, isLocal(req), { params, executed }),
   );
 
   async function answer(request: IncomingMessage & { body?: Buffer }, response: ServerResponse): Promise<void> {
     // Node leaves the body of an answer to it out, whatever is written: all else is as it is for GET.
     if (request.method === 'HEAD') request.method = 'GET';
-    if (isPlain(request, config)) {
-      const plain = await readPlain(request);
-      if (request.destroyed && plain === null && request.body === undefined) return;
-      const answered = plain === null ? { failed: null } : await server.answer(plain);
-      if ('status' in answered) return write(response, answered);
-      return void (await fetched(request, response, answered));
-    }
-    await fetched(request, response);
+    useTargetHost(request);
+    if (!isFastPathEligible(request, config)) return void (await fetched(request, response));
+    const asked = await readFastPathRequest(request);
+    if (request.destroyed && asked === null && request.body === undefined) return;
+    const answered = asked === null ? {} : await server.answer(asked);
+    if ('status' in answered) return write(response, answered);
+    await fetched(request, response, answered);
   }
 
   let isStopping = false;
@@ -100,6 +103,6 @@ function isLocal({ socket, headers }: IncomingMessage): boolean {
 /** By what they asked for: what a response says of its type cannot be read back where it was written at once. */
 function endStreams(open: ReadonlyMap<ServerResponse, IncomingMessage>): void {
   for (const [response, { headers }] of open) {
-    if (response.headersSent && headers.accept?.includes('text/event-stream')) response.destroy();
+    if (response.headersSent && /text\/event-stream|multipart\/mixed/.test(headers.accept ?? '')) response.destroy();
   }
 }

@@ -1,5 +1,5 @@
-import { notKept } from './cache-headers.ts';
-import { type KnownDocuments, sha256Of } from './known-documents.ts';
+import { noStore } from './cache-headers.ts';
+import { type DocumentCache, sha256Of } from './document-cache.ts';
 import { RequestError } from './request-error.ts';
 
 /** What of a request says which document it asks for. */
@@ -31,7 +31,7 @@ function hashAsked({ documentId, extensions }: DocumentAsked): string | null {
  * of the hash. Throws PERSISTED_QUERY_MISMATCH and PERSISTED_QUERY_NOT_FOUND, which no cache may keep; `undefined` where a
  * request has neither.
  */
-export function textAsked(asked: DocumentAsked, known: KnownDocuments): unknown {
+export function textAsked(asked: DocumentAsked, known: DocumentCache): unknown {
   const { query, documentId } = asked;
   const hash = hashAsked(asked);
   if (hash === null) return query;
@@ -46,7 +46,7 @@ export function textAsked(asked: DocumentAsked, known: KnownDocuments): unknown 
     documentId === undefined ? 200 : 404,
     'PERSISTED_QUERY_NOT_FOUND',
     'PersistedQueryNotFound',
-    notKept,
+    noStore,
   );
 }
 

@@ -4,9 +4,13 @@
  * Shows GraphiQL in the page. Where it finds tabs of an earlier visit but not what was in the open one, it adds an empty
  * tab; and into the first of the tabs it is given it fills no variables. So both are laid where it looks for them. The
  * page's address is left as it is: GraphiQL would write each edit into it.
+ *
+ * The fonts are waited for: a tab that gets narrower when its font arrives keeps an inline transform of GraphiQL's layout
+ * animation, which takes hold as soon as the tab has the focus and moves it away from under the first click.
  */
 // biome-ignore lint/correctness/noUnusedVariables: the page calls it.
-function startGraphiQL(options) {
+async function startGraphiQL(options) {
+  await Promise.allSettled([...document.fonts].map((face) => face.load()));
   const open = openTab() ?? options.defaultTabs[0];
   for (const part of ['query', 'variables', 'headers']) {
     if (open[part]) localStorage.setItem(`graphiql:${part}`, open[part]);

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { SaidError } from '../errors.ts';
 
 /** Traces by OpenTelemetry: a span for each request, and one in it for each statement that reads. */
 export interface Tracing {
@@ -7,25 +7,51 @@ export interface Tracing {
   readonly serve: (request: IncomingMessage, response: ServerResponse, answer: () => void) => void;
   /** A statement that has ended now. */
   readonly statement: (ms: number, result: 'ok' | 'failed', system: 'sqlite' | 'postgresql') => void;
+  /** Notes the operation on the span of the request that is being answered, and answers its trace, for the log; undefined where there is none. */
+  readonly note: (operation: string | null) => string | undefined;
   /** Sends what has not been sent. */
   readonly stop: () => Promise<void>;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/**
- * Starts tracing where OpenTelemetry's variables name a collector
- * (https://opentelemetry.io/docs/specs/otel/protocol/exporter/), over HTTP; null where they do not. The packages are
- * loaded only then.
- */
-export async function startTracing(env: Environment): Promise<Tracing | null> {
-  const isNamed = env['OTEL_EXPORTER_OTLP_ENDPOINT'] || env['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'];
-  if (!isNamed || env['OTEL_SDK_DISABLED'] === 'true' || env['OTEL_TRACES_EXPORTER'] === 'none') return null;
-  const [{ NodeTracerProvider, BatchSpanProcessor }, { OTLPTraceExporter }, resources] = await Promise.all([
+/** What tracing is done with: packages that are installed by those who want traces. */
+const packages = [
+  '@opentelemetry/api',
+  '@opentelemetry/sdk-trace-node',
+  '@opentelemetry/exporter-trace-otlp-http',
+  '@opentelemetry/resources',
+];
+
+type Packages = readonly [
+  typeof import('@opentelemetry/api'),
+  typeof import('@opentelemetry/sdk-trace-node'),
+  typeof import('@opentelemetry/exporter-trace-otlp-http'),
+  typeof import('@opentelemetry/resources'),
+];
+
+const loadPackages = (): Promise<Packages> =>
+  Promise.all([
+    import('@opentelemetry/api'),
     import('@opentelemetry/sdk-trace-node'),
     import('@opentelemetry/exporter-trace-otlp-http'),
     import('@opentelemetry/resources'),
   ]);
+
+/**
+ * Starts tracing where OpenTelemetry's variables name a collector
+ * (https://opentelemetry.io/docs/specs/otel/protocol/exporter/), over HTTP; null where they do not. The packages are
+ * loaded only then; throws BAD_SETTING where they are not installed.
+ */
+export async function startTracing(env: Environment, load = loadPackages): Promise<Tracing | null> {
+  const isNamed = env['OTEL_EXPORTER_OTLP_ENDPOINT'] || env['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'];
+  if (!isNamed || env['OTEL_SDK_DISABLED'] === 'true' || env['OTEL_TRACES_EXPORTER'] === 'none') return null;
+  const [api, { NodeTracerProvider, BatchSpanProcessor }, { OTLPTraceExporter }, resources] = await load().catch(
+    (cause: unknown) => {
+      throw isNotInstalled(cause) ? notInstalled(cause) : cause;
+    },
+  );
+  const { context, propagation, SpanKind, SpanStatusCode, trace } = api;
   // The SDK's own name for a service is "unknown_service"; its detector reads those that the environment gives.
   const named = resources.detectResources({ detectors: [resources.envDetector] });
   const provider = new NodeTracerProvider({
@@ -60,14 +86,23 @@ export async function startTracing(env: Environment): Promise<Tracing | null> {
       if (result === 'failed') span.setStatus({ code: SpanStatusCode.ERROR });
       span.end();
     },
+    note: (operation) => {
+      const span = trace.getActiveSpan();
+      if (span === undefined) return undefined;
+      if (operation !== null) span.setAttribute('graphql.operation.name', operation);
+      return span.spanContext().traceId;
+    },
     stop: () => provider.shutdown(),
   };
 }
 
-/** Notes the operation on the span of the request that is being answered, and answers its trace, for the log; undefined where nothing is traced. */
-export function noteOnSpan(operation: string | null): string | undefined {
-  const span = trace.getActiveSpan();
-  if (span === undefined) return undefined;
-  if (operation !== null) span.setAttribute('graphql.operation.name', operation);
-  return span.spanContext().traceId;
-}
+const isNotInstalled = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+
+const notInstalled = (cause: unknown): SaidError =>
+  new SaidError(
+    'BAD_SETTING',
+    `OpenTelemetry's variables ask for traces, and its packages are not installed: run "npm install ${packages.join(' ')}".`,
+    undefined,
+    { cause },
+  );

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DocumentNode, GraphQLError, parse, validate } from 'graphql';
+import { type DocumentNode, GraphQLError, parse, specifiedRules, validate } from 'graphql';
 import { schema } from '../../schema/index.ts';
 import { SaidError } from '../errors.ts';
+import { ownRules } from './own-rules.ts';
 
 /** A document that the operator has put among those that clients may ask for by their hash. */
 export interface TrustedDocument {
@@ -19,7 +20,7 @@ export function readTrustedDocuments(folder: string): readonly TrustedDocument[]
     const file = join(folder, name);
     const text = readFileSync(file, 'utf8');
     const document = parsed(text, file);
-    const [error] = validate(schema, document);
+    const [error] = validate(schema, document, [...specifiedRules, ...ownRules]);
     if (error !== undefined) throw unanswerable(error, file);
     return { text, document };
   });

@@ -1,12 +1,13 @@
 /** Lists that are counted or worked out: facets, timelines, and whatever has no rows of its own. */
 import { type Computed, type Page, Selection, type Tally } from '../../schema/selection.ts';
 import { rankingIn } from './compile-ranking.ts';
+import { sharedLists } from './computed-rows.ts';
 import { computedSql } from './computed-sql.ts';
 import type { Fetch } from './fetch.ts';
 import { columnAt, keysOf, output } from './open-fetch.ts';
 import { isOfMany, type OpenStatement, type Parent } from './open-statement.ts';
 import { allOf, holds, sortExpression } from './page-source.ts';
-import { computedRows, missing, type PageMap } from './tables.ts';
+import { missing, type PageMap } from './tables.ts';
 import { memberSource, tallySql } from './tally-sql.ts';
 
 /** The groups of a page's whole list, or its spans of time; `t` has each one's parent, value, count and place. */
@@ -16,7 +17,6 @@ export function tallyOf(statement: OpenStatement, page: Page, tally: Tally, map:
   const limit = statement.text.param(tally.size);
   const fetch = statement.fetch(
     tally.rows,
-    null,
     null,
     {
       sort: tally.unit === null ? 't.n' : 't.g',
@@ -43,7 +43,7 @@ export function tallyOf(statement: OpenStatement, page: Page, tally: Tally, map:
     const way = cut.orderBy.direction === 'ASC' ? 'asc' : 'desc';
     const order = (suffix: string) => `${sort(suffix)} ${way}, ${source.alias}${suffix}.id ${way}`;
     const most = statement.text.param(size);
-    const inner = statement.fetch(node, null, null, {
+    const inner = statement.fetch(node, null, {
       sort: sort(''),
       key: `${source.alias}.id`,
       direction: way,
@@ -78,11 +78,11 @@ export function computedOf(statement: OpenStatement, list: Computed, parent: Par
   const parents = parent === null ? null : keysOf(parent.fetch, parent.at);
   const rows = computedSql(list, parents, statement.text);
   const limit = statement.text.param(list.size);
-  const own = new Selection(list.rows.entity).column(...list.rows.columns);
+  const own = new Selection(list.rows.entity);
+  for (const name of list.rows.columns) own.columns.add(name);
   for (const [name, one] of list.rows.ones) own.ones.set(name, one);
   const fetch = statement.fetch(
     own,
-    null,
     null,
     {
       sort: 't.s',
@@ -96,8 +96,8 @@ export function computedOf(statement: OpenStatement, list: Computed, parent: Par
   );
   for (const [name, node] of list.rows.lists) {
     const at = output(fetch, "t.p || ':' || t.k");
-    const shared = computedRows.shared[name] ?? missing(list.rows.entity, name);
-    const inner = statement.fetch(node, null, null, {
+    const shared = sharedLists[name] ?? missing(list.rows.entity, name);
+    const inner = statement.fetch(node, null, {
       sort: 'a.id',
       key: 'a.id',
       direction: 'asc',

@@ -10,11 +10,9 @@ import type { StatementText } from './statement-text.ts';
 import { column, tableOf } from './tables.ts';
 
 export function lookupOf(statement: OpenStatement, { by, values, single, rows }: Lookup): Fetch {
-  const { table, columns } = tableOf(rows.entity);
-  const column = columns[by];
-  if (column === undefined) throw new Error(`"${rows.entity}" has no column "${by}"`);
-  const found = foundSql(statement.text, rows.entity, column, values, single);
-  return statement.fetch(rows, null, null, {
+  const { table, row } = tableOf(rows.entity);
+  const found = foundSql(statement.text, rows.entity, row.column(by), values, single);
+  return statement.fetch(rows, null, {
     sort: 'a.id',
     key: 'a.id',
     direction: 'asc',
@@ -39,7 +37,7 @@ function foundSql(text: StatementText, entity: EntityName, column: string, value
 
 export function oneOf(statement: OpenStatement, selection: Selection, parent: OpenFetch, at: number): Fetch {
   const { table } = tableOf(selection.entity);
-  return statement.fetch(selection, null, null, {
+  return statement.fetch(selection, null, {
     sort: 'a.id',
     key: 'a.id',
     direction: 'asc',
@@ -57,7 +55,7 @@ export function listOf(
   parent: OpenFetch,
   at: number,
 ): ListPlan {
-  const map = tableOf(of).lists?.[name];
+  const map = tableOf(of).lists[name];
   if (map === undefined) throw new Error(`"${of}" has no list "${name}"`);
   const { table } = tableOf(selection.entity);
   const { through, newest } = map;
@@ -69,7 +67,7 @@ export function listOf(
       order: 'n.published_desc desc, n.id desc',
       limit: newest.limit,
     });
-    const fetch = statement.fetch(selection, null, null, {
+    const fetch = statement.fetch(selection, null, {
       sort: 'a.published_desc',
       key: 'a.id',
       direction: 'desc',
@@ -84,7 +82,6 @@ export function listOf(
   const isNested = isNestable(selection) && nests(statement, parent, selection, through !== undefined);
   const fetch = statement.fetch(
     selection,
-    null,
     null,
     {
       sort: `a.${column(map.order)}`,

@@ -59,7 +59,6 @@ function pageRows(
   return statement.fetch(
     node,
     edge,
-    map.link?.edge ?? null,
     {
       sort: sort(''),
       key: `${source.alias}.id`,
@@ -96,7 +95,7 @@ function walkRows(
     cursor === null ? null : `${sort} ${sign}= ${statement.text.param(cursor.sort)}`;
   const after = forward ? '>' : '<';
   const before = forward ? '<' : '>';
-  return statement.fetch(node, null, null, {
+  return statement.fetch(node, null, {
     sort,
     key: 'a.id',
     direction: forward ? 'asc' : 'desc',

@@ -7,6 +7,7 @@ import type { Selection } from '../../schema/selection.ts';
 import { computedOf } from './compile-counts.ts';
 import { listOf, lookupOf, oneOf } from './compile-lists.ts';
 import { pagePlan } from './compile-pages.ts';
+import { computedRow } from './computed-rows.ts';
 import type { Dialect } from './dialect.ts';
 import { emptyPlan, type Fetch, type RowPlan } from './fetch.ts';
 import { isDear } from './is-dear.ts';
@@ -14,8 +15,9 @@ import { mergeSelections } from './merge-selections.ts';
 import { isLight } from './nestable.ts';
 import { answerOf, bodyOf, type OpenFetch, type Output, output, speakUp } from './open-fetch.ts';
 import type { FetchOptions, FetchQuery, NamedQuery, OpenStatement } from './open-statement.ts';
+import { type RowMap, rowMap } from './spelling.ts';
 import { StatementText } from './statement-text.ts';
-import { column, computedRows, expression, isNode, missing, type RowMap, tableOf } from './tables.ts';
+import { column, expression, isNode, missing, tableOf } from './tables.ts';
 
 export interface Compiled {
   readonly sql: string;
@@ -89,11 +91,9 @@ class Compiler implements OpenStatement {
   fetch(
     node: Selection,
     edge: Selection | null,
-    edgeMap: RowMap | null,
     query: FetchQuery,
     { alias = 'a', isNested = false }: FetchOptions = {},
   ): OpenFetch {
-    const withEdge = edge !== null && edgeMap !== null;
     const fetch: OpenFetch = {
       isSingle: false,
       ...query,
@@ -102,7 +102,7 @@ class Compiler implements OpenStatement {
       joins: [],
       nodeAt: null,
       node: emptyPlan(node.entity),
-      edge: withEdge ? emptyPlan(edge.entity) : null,
+      edge: edge === null ? null : emptyPlan(edge.entity),
     };
     this.#named += 1;
     if (isNode(node.entity)) fetch.nodeAt = output(fetch, `${alias}.id`);
@@ -112,11 +112,11 @@ class Compiler implements OpenStatement {
       fetch,
       fetch.node,
       node,
-      alias === 'a' ? tableOf(node.entity) : computedRows.of(node.entity),
+      alias === 'a' ? tableOf(node.entity).row : computedRow(node.entity),
       alias,
       ones,
     );
-    if (withEdge && fetch.edge !== null) this.#row(fetch, fetch.edge, edge, edgeMap, 'l', ones);
+    if (edge !== null && fetch.edge !== null) this.#row(fetch, fetch.edge, edge, rowMap(edge.entity), 'l', ones);
     for (const { at, selection, takers } of ones.values()) {
       if (isLight(selection)) this.#join(fetch, at, selection, takers);
       else {
@@ -130,12 +130,12 @@ class Compiler implements OpenStatement {
 
   /** Has a row that others lead to come with each of them, as a part of it. */
   #join(fetch: OpenFetch, at: number, selection: Selection, takers: Taker[]): void {
-    const map = tableOf(selection.entity);
+    const { table, row } = tableOf(selection.entity);
     const alias = `o${fetch.joins.length}`;
-    fetch.joins.push({ alias, table: map.table, at });
+    fetch.joins.push({ alias, table, at });
     const present = output(fetch, `${alias}.id`, 'join');
     const plan = emptyPlan(selection.entity);
-    this.#row(fetch, plan, selection, map, alias, new Map(), 'join');
+    this.#row(fetch, plan, selection, row, alias, new Map(), 'join');
     for (const taker of takers) taker.plan.embeds.push({ name: taker.name, present, plan });
   }
 
@@ -150,13 +150,13 @@ class Compiler implements OpenStatement {
     of: Output['of'] = 'row',
   ): void {
     for (const name of selection.columns) {
-      const sql = expression(alias, map.columns[name] ?? missing(selection.entity, name));
+      const sql = expression(alias, map.column(name));
       const isHex = name === 'base64';
       plan.columns.push({ name, at: output(fetch, isHex ? this.dialect.hex(sql) : sql, of), isHex });
     }
     for (const [name, inner] of selection.embeds) {
-      const innerMap = map.embeds?.[name] ?? missing(selection.entity, name);
-      const present = innerMap.present ?? null;
+      const innerMap = map.embed(name, inner.entity);
+      const { present } = innerMap;
       const embed = emptyPlan(inner.entity);
       plan.embeds.push({
         name,
@@ -166,7 +166,7 @@ class Compiler implements OpenStatement {
       this.#row(fetch, embed, inner, innerMap, alias, ones, of);
     }
     for (const [name, inner] of selection.ones) {
-      const key = expression(alias, map.ones?.[name] ?? missing(selection.entity, name));
+      const key = expression(alias, map.one(name));
       const at = output(fetch, key, 'silent');
       const id = `${inner.entity} ${at}`;
       const known = ones.get(id);
@@ -183,7 +183,7 @@ class Compiler implements OpenStatement {
       plan.lists.push(listOf(this, name, inner, selection.entity, fetch, id));
     }
     for (const [key, page] of selection.pages) {
-      const pageMap = tableOf(selection.entity).pages?.[page.relation] ?? missing(selection.entity, page.relation);
+      const pageMap = tableOf(selection.entity).pages[page.relation] ?? missing(selection.entity, page.relation);
       plan.pages.push(pagePlan(this, key, page, pageMap, { fetch, at: id }));
     }
     for (const [key, list] of selection.computed) {

@@ -1,7 +1,14 @@
 /** How each condition of the model is asked of the tables: the names on the left are those of the schema's filters. */
+
+import type { FacetedEntity, facets } from '../../schema/facets.ts';
+import type { ConditionName, FilteredEntity, filterFields } from '../../schema/filter-fields.ts';
 import type { EntityName } from '../../schema/graph.ts';
 import type { Leaf } from '../../schema/selection.ts';
-import type { OrderColumns } from './tables.ts';
+import { both, dated, type OrderColumns } from './order-columns.ts';
+import type { Column, TableName } from './rows.ts';
+import type { ColumnName } from './spelling.ts';
+import type { ColumnOf } from './table-names.ts';
+import { tableOf } from './tables.ts';
 
 /**
  * How a value is compared: as it stands, without case and accents (its column is kept so), or without the case of A to Z; or a key,
@@ -9,49 +16,66 @@ import type { OrderColumns } from './tables.ts';
  */
 export type Comparison = 'exact' | 'folded' | 'lower' | 'current';
 
-export type Condition =
+/** A row of `linked` joins this row's id, in `own`, to `other`. */
+type Linked = {
+  [T in TableName]: {
+    readonly linked: T;
+    readonly own: Column<T>;
+    readonly other: Column<T>;
+    readonly where?: `${Column<T>} ${'>' | '='} ${string}`;
+    readonly compare?: Comparison;
+    /** Where there is one such row at the most: the orders whose keys it keeps too, so that a list can walk along the links. */
+    readonly sorted?: Readonly<Record<string, OrderColumns<Column<T>>>>;
+    /** Of what is counted: a row of `linked` never repeats for one row and group. */
+    readonly once?: true;
+  };
+}[TableName];
+
+/** A condition whose columns are among `C`. */
+export type Condition<C extends string = string> =
   /** A column of the row, or of the link that leads to it. */
-  | { readonly column: string; readonly compare?: Comparison; readonly of?: 'link' }
+  | { readonly column: C; readonly of?: undefined; readonly compare?: Comparison }
+  | { readonly column: Column<'quote_event'>; readonly of: 'link'; readonly compare?: Comparison }
   /** A day that is known, kept as the two sort keys of `sort-keys.ts`. */
-  | { readonly day: string }
+  | { readonly day: string extends C ? string : C extends `${infer Day}_asc` ? Day : never }
   /** Days that may be an interval, open or uncertain. */
-  | { readonly from: string; readonly to: string; readonly dated: string }
-  /**
-   * A row of `linked` joins this row's id, in `own`, to `other`. Where there is one at the most, `sorted` names the orders
-   * whose keys it keeps too, so that a list can walk along the links.
-   */
-  | {
-      readonly sorted?: Readonly<Record<string, OrderColumns>>;
-      readonly linked: string;
-      readonly own: string;
-      readonly other: string;
-      readonly where?: string;
-      readonly compare?: Comparison;
-    }
+  | { readonly from: C; readonly to: C; readonly dated: C }
+  | Linked
   /** A row of `parent`, by this row's `key`. */
-  | { readonly parent: string; readonly key: string; readonly column: string }
+  | { [T in TableName]: { readonly parent: T; readonly key: C; readonly column: Column<T> } }[TableName]
   /** A moment, of rows whose ids grow with it. */
-  | { readonly moment: string }
+  | { readonly moment: C }
   /** Two rows of `through` have this row's id and another's in `own`, and the same `shared`. */
-  | { readonly through: string; readonly own: string; readonly shared: string; readonly compare: Comparison };
+  | {
+      [T in TableName]: {
+        readonly through: T;
+        readonly own: Column<T>;
+        readonly shared: Column<T>;
+        readonly compare: Comparison;
+      };
+    }[TableName];
 
-const byDay = { PUBLISHED_ON: { ASC: 'published_asc', DESC: 'published_desc' } } as const;
-const byName = { NAME: { ASC: 'name_key', DESC: 'name_key' } } as const;
-const byWhen = { WHEN: { ASC: 'when_asc', DESC: 'when_desc' } } as const;
+const byDay = { PUBLISHED_ON: dated('published') };
+const byName = { NAME: both('name_key') };
+const byWhen = { WHEN: dated('when') };
 
-/** The rows that a relation leads to: those whose `parent` column is this row's id, over a link or not, or the one that a column of this row names. */
-export type Related =
-  | { readonly parent: string; readonly link?: { readonly table: string; readonly child: string } }
-  | { readonly key: string };
+/** A day, a moment, a node or what may be uncertain is never a column as it stands; anything else may be that of its name. */
+type ByName<E extends FilteredEntity, N> = N extends keyof (typeof filterFields)[E]
+  ? (typeof filterFields)[E][N] extends { readonly kind: 'dates' | 'when' | 'moments' | 'id' }
+    ? never
+    : ColumnName<E, N> extends ColumnOf<E>
+      ? N
+      : never
+  : never;
 
-type ByEntity<T> = { readonly [E in EntityName]?: Readonly<Record<string, T>> };
+export type Conditions<E extends FilteredEntity> = {
+  readonly [N in ConditionName<E> as N extends ByName<E, N> ? never : N]: Condition<ColumnOf<E>>;
+} & { readonly [N in ConditionName<E>]?: Condition<ColumnOf<E>> };
 
-export const conditions: ByEntity<Condition> = {
+/** What is not said here is asked of the column that is called as the condition is. */
+const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
   article: {
     id: { column: 'id' },
-    publisher: { column: 'publisher' },
-    section: { column: 'section' },
-    language: { column: 'language' },
     publishedOn: { day: 'published' },
     publishedAt: { column: 'published_utc' },
     updatedAt: { column: 'updated_utc' },
@@ -65,8 +89,6 @@ export const conditions: ByEntity<Condition> = {
       compare: 'current',
     },
     event: { linked: 'article_event', own: 'article_id', other: 'event_id', sorted: byDay, compare: 'current' },
-    quoteCount: { column: 'quote_count' },
-    wordCount: { column: 'word_count' },
   },
   person: {
     id: { column: 'id', compare: 'current' },
@@ -75,13 +97,10 @@ export const conditions: ByEntity<Condition> = {
     article: { linked: 'article_person', own: 'person_id', other: 'article_id', sorted: byName },
     event: { linked: 'event_person', own: 'person_id', other: 'event_id', sorted: byName, compare: 'current' },
     appearsWith: { through: 'article_person', own: 'person_id', shared: 'article_id', compare: 'current' },
-    quoteCount: { column: 'quote_count' },
-    articleCount: { column: 'article_count' },
   },
   quote: {
     id: { column: 'id' },
-    kind: { column: 'kind' },
-    sourceKind: { column: 'source_kind' },
+    quoteKind: { column: 'kind' },
     source: { column: 'source_exact', compare: 'lower' },
     cue: { column: 'cue_exact', compare: 'lower' },
     speaker: { column: 'speaker_id', compare: 'current' },
@@ -99,67 +118,26 @@ export const conditions: ByEntity<Condition> = {
     publisher: { parent: 'article', key: 'article_id', column: 'publisher' },
     publishedOn: { day: 'published' },
     said: { from: 'said_earliest', to: 'said_latest', dated: 'said_edtf' },
-    confidence: { column: 'confidence' },
-    review: { column: 'review' },
     relation: { column: 'relation', of: 'link' },
   },
   event: {
     id: { column: 'id', compare: 'current' },
-    kind: { column: 'kind' },
-    status: { column: 'status' },
+    eventKind: { column: 'kind' },
     name: { column: 'name_key', compare: 'folded' },
     when: { from: 'when_earliest', to: 'when_latest', dated: 'when_edtf' },
     place: { column: 'place_key', compare: 'folded' },
     participant: { linked: 'event_person', own: 'event_id', other: 'person_id', sorted: byWhen, compare: 'current' },
     relation: { column: 'relation', of: 'link' },
     article: { linked: 'article_event', own: 'event_id', other: 'article_id', sorted: byWhen },
-    articleCount: { column: 'article_count' },
-    quoteCount: { column: 'quote_count' },
   },
   change: {
-    type: { column: 'entity' },
-    kind: { column: 'kind' },
     since: { moment: 'at' },
   },
 };
 
-/** What conditions on related rows, and orders by their number, lead to. */
-export const related: ByEntity<Related> = {
+/** What the rows of a list are counted by; what is not said here by the column of its name. */
+const groups: { readonly [E in FacetedEntity]: Groups<E> } = {
   article: {
-    quotes: { parent: 'article_id' },
-    people: { parent: 'article_id', link: { table: 'article_person', child: 'person_id' } },
-    events: { parent: 'article_id', link: { table: 'article_event', child: 'event_id' } },
-    mainEvent: { key: 'main_event_id' },
-  },
-  person: {
-    quotes: { parent: 'speaker_id' },
-    articles: { parent: 'person_id', link: { table: 'article_person', child: 'article_id' } },
-    events: { parent: 'person_id', link: { table: 'event_person', child: 'event_id' } },
-  },
-  quote: {
-    speaker: { key: 'speaker_id' },
-    article: { key: 'article_id' },
-    events: { parent: 'quote_id', link: { table: 'quote_event', child: 'event_id' } },
-  },
-  event: {
-    participants: { parent: 'event_id', link: { table: 'event_person', child: 'person_id' } },
-    quotes: { parent: 'event_id', link: { table: 'quote_event', child: 'quote_id' } },
-    articles: { parent: 'event_id', link: { table: 'article_event', child: 'article_id' } },
-  },
-  change: {
-    article: { key: 'node_id' },
-    person: { key: 'node_id' },
-    quote: { key: 'node_id' },
-    event: { key: 'node_id' },
-  },
-};
-
-/** What the rows of a list are counted by. `once` says that a row of `linked` never repeats for one row and group. */
-export const groups: ByEntity<Condition & { readonly once?: true }> = {
-  article: {
-    PUBLISHER: { column: 'publisher' },
-    SECTION: { column: 'section' },
-    LANGUAGE: { column: 'language' },
     PERSON: { linked: 'article_person', own: 'article_id', other: 'person_id', once: true },
     SPEAKER: { linked: 'article_person', own: 'article_id', other: 'person_id', where: 'quote_count > 0', once: true },
     EVENT: { linked: 'article_event', own: 'article_id', other: 'event_id', once: true },
@@ -168,8 +146,7 @@ export const groups: ByEntity<Condition & { readonly once?: true }> = {
   person: { EVENT: { linked: 'event_person', own: 'person_id', other: 'event_id', once: true } },
   quote: {
     SPEAKER: { column: 'speaker_id' },
-    KIND: { column: 'kind' },
-    SOURCE_KIND: { column: 'source_kind' },
+    QUOTE_KIND: { column: 'kind' },
     CUE: { column: 'cue_exact', compare: 'lower' },
     PUBLISHER: { parent: 'article', key: 'article_id', column: 'publisher' },
     EVENT: { linked: 'quote_event', own: 'quote_id', other: 'event_id' },
@@ -177,23 +154,29 @@ export const groups: ByEntity<Condition & { readonly once?: true }> = {
     MENTIONED: { linked: 'quote_mention', own: 'quote_id', other: 'person_id' },
   },
   event: {
-    KIND: { column: 'kind' },
+    EVENT_KIND: { column: 'kind' },
     PLACE: { column: 'place_name' },
     PARTICIPANT: { linked: 'event_person', own: 'event_id', other: 'person_id', once: true },
   },
 };
 
-/** The day that a timeline counts by, as a sort key that is empty where there is none. */
-export const timelineDays: ByEntity<string> = {
-  article: { PUBLISHED_ON: 'published_desc', UPDATED_AT: 'updated_desc' },
-  quote: { PUBLISHED_ON: 'published_desc', SAID: 'said_desc' },
-  event: { WHEN: 'when_desc' },
+type Groups<E extends FacetedEntity> = {
+  readonly [F in keyof (typeof facets)[E] as Lowercase<F & string> extends ColumnOf<E> ? never : F]: Condition<
+    ColumnOf<E>
+  >;
 };
+
+/** What a group is made by. */
+export function groupOf(entity: EntityName, by: string): Condition {
+  const all: ByEntity<Condition> = groups;
+  return all[entity]?.[by] ?? { column: by.toLowerCase() };
+}
+
+type ByEntity<T> = { readonly [E in EntityName]?: { readonly [name: string]: T | undefined } };
 
 /** What a condition without others in it is asked of. */
 export function conditionOf(leaf: Leaf, entity: EntityName): Condition {
   const name = 'known' in leaf ? leaf.known : 'certain' in leaf ? leaf.certain : leaf.field;
-  const condition = conditions[entity]?.[name];
-  if (condition === undefined) throw new Error(`"${entity}" has no condition "${name}"`);
-  return condition;
+  const all: ByEntity<Condition> = conditions;
+  return all[entity]?.[name] ?? { column: tableOf(entity).row.column(name) };
 }

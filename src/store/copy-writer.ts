@@ -1,4 +1,4 @@
-import type { Cell } from './save/insert-rows.ts';
+import type { Cell } from './rows.ts';
 
 /** `PGCOPY`, and bytes that a careless transfer would change; then no flags and no extension of the header. */
 const header = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');

@@ -2,8 +2,9 @@
 import type { EntityName } from '../../schema/graph.ts';
 import type { Filter } from '../../schema/selection.ts';
 import { type Aliases, conditionSql } from './condition-sql.ts';
-import { conditionOf, related } from './conditions.ts';
+import { conditionOf } from './conditions.ts';
 import { isElsewhere, lookingElsewhere } from './looking-elsewhere.ts';
+import { type Related, relatedTo } from './related.ts';
 import { foundBy } from './search-sql.ts';
 import type { StatementText } from './statement-text.ts';
 import { tableOf } from './tables.ts';
@@ -54,8 +55,7 @@ function relationSql(
   text: StatementText,
   isNarrow: boolean,
 ): string {
-  const map = related[entity]?.[relation];
-  if (map === undefined) throw new Error(`"${entity}" has no related "${relation}"`);
+  const map = relatedTo(entity, relation);
   if (entity === 'change') {
     // Nothing is left of what was withdrawn that a condition could be asked of.
     const rows = where === null ? 'true' : relatedRows(map, of, where, row, text, true);
@@ -67,7 +67,7 @@ function relationSql(
 
 /** Whether rows of `of` that hold under `where` are related to `row`. */
 function relatedRows(
-  map: NonNullable<(typeof related)[EntityName]>[string],
+  map: Related,
   of: EntityName,
   where: Filter | null,
   row: string,

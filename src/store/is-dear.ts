@@ -31,7 +31,7 @@ function isDearPage({ cut, node, edge, wantsTotal, tallies }: Page, of: EntityNa
 /** Whether all that belong to a person or an event are sorted for a page of them: by what no index of theirs has. */
 function sortsAll({ relation, cut, wantsRows }: Page, of: EntityName): boolean {
   if (!wantsRows || (of !== 'person' && of !== 'event')) return false;
-  const { link, linkOrders } = tableOf(of).pages?.[relation] ?? {};
+  const { link, linkOrders } = tableOf(of).pages[relation] ?? {};
   return !(link === undefined ? byDate : Object.keys(linkOrders ?? {})).includes(cut.orderBy.field);
 }
 

@@ -4,7 +4,7 @@ import { type Page, Selection, type Tally } from '../../schema/selection.ts';
 export function mergeSelections(a: Selection, b: Selection): Selection {
   const merged = new Selection(a.entity);
   for (const from of [a, b]) {
-    merged.column(...from.columns);
+    for (const name of from.columns) merged.columns.add(name);
     mergeInto(merged.embeds, from.embeds);
     mergeInto(merged.ones, from.ones);
     mergeInto(merged.lists, from.lists);

@@ -22,7 +22,7 @@ export const isNestable = ({ entity, embeds, ones, lists, pages, computed }: Sel
   [...pages.values()].every(isNestablePage);
 
 /** Lists of the newest rows are looked up for all of their parents at once. */
-const isOfNewest = (entity: EntityName, list: string): boolean => tableOf(entity).lists?.[list]?.newest !== undefined;
+const isOfNewest = (entity: EntityName, list: string): boolean => tableOf(entity).lists[list]?.newest !== undefined;
 
 /** What is ranked, or ordered by counts, has a query of its own. */
 export const isNestablePage = ({ cut, node, edge, tallies }: Page): boolean =>
@@ -37,9 +37,9 @@ export function nestsAll({ entity, lists, pages, embeds }: Selection, isDistinct
   const nests = (selection: Selection, isLinked: boolean) =>
     (isDistinct || !hasLists(selection)) && nestsAll(selection, isDistinct && !isLinked);
   return (
-    [...lists].every(([name, list]) => nests(list, tableOf(entity).lists?.[name]?.through !== undefined)) &&
+    [...lists].every(([name, list]) => nests(list, tableOf(entity).lists[name]?.through !== undefined)) &&
     [...pages.values()].every(({ relation, node }) =>
-      nests(node, tableOf(entity).pages?.[relation]?.link !== undefined),
+      nests(node, tableOf(entity).pages[relation]?.link !== undefined),
     ) &&
     [...embeds.values()].every((embed) => nestsAll(embed, isDistinct))
   );

@@ -4,7 +4,6 @@ import type { Dialect } from './dialect.ts';
 import { hasLists, nestsAll } from './nestable.ts';
 import { nestedAnswerOf, type OpenFetch, output } from './open-fetch.ts';
 import type { StatementText } from './statement-text.ts';
-import type { RowMap } from './tables.ts';
 
 /** A query that has a name in the statement. */
 export interface NamedQuery {
@@ -31,13 +30,7 @@ export interface OpenStatement {
   /** What is read by more than one query, or by one for each parent: written once, before all fetches. */
   readonly scores: NamedQuery[];
   /** Opens a fetch, plans its row, and with it whatever the row leads to. */
-  fetch(
-    node: Selection,
-    edge: Selection | null,
-    edgeMap: RowMap | null,
-    query: FetchQuery,
-    options?: FetchOptions,
-  ): OpenFetch;
+  fetch(node: Selection, edge: Selection | null, query: FetchQuery, options?: FetchOptions): OpenFetch;
 }
 
 /** The rows that a relation starts from: those of a fetch, or the root, which is no row. */

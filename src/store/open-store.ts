@@ -1,5 +1,4 @@
 import { SaidError } from '../errors.ts';
-import { openPostgresStore } from './postgres-store.ts';
 import { openSqliteStore, readSqliteBeside } from './sqlite-store.ts';
 import type { Store, StoreOptions } from './store.ts';
 
@@ -13,7 +12,11 @@ export type { Store, StoreOptions };
  */
 export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
   if (url.startsWith('file:')) return openSqliteStore(url.slice('file:'.length), options);
-  if (/^postgres(ql)?:\/\//.test(url)) return openPostgresStore(url, options);
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    // Its driver is loaded only where it is asked for.
+    const { openPostgresStore } = await import('./postgres-store.ts');
+    return openPostgresStore(url, options);
+  }
   throw new SaidError(
     'BAD_SETTING',
     `DATABASE_URL begins with "${url.split(':')[0] ?? ''}:"; give file:PATH for the embedded store or postgres://USER@HOST/NAME.`,

@@ -1,13 +1,16 @@
 /** Where the rows of a page come from, what they must satisfy, and what they are sorted by. */
-import { countOrders, type EntityName, type OrderedEntity, orders } from '../../schema/graph.ts';
+import { type EntityName, shapeOf } from '../../schema/graph.ts';
+import { orderField } from '../../schema/orders.ts';
 import type { Cut } from '../../schema/selection.ts';
-import { conditions, related } from './conditions.ts';
+import { conditionOf } from './conditions.ts';
 import { currentId } from './current-id.ts';
 import { filterSql } from './filter-sql.ts';
 import { hitsSql } from './hits-sql.ts';
+import { isOrdered, type OrderColumns, orderColumn } from './order-columns.ts';
+import { relatedTo } from './related.ts';
 import { foundBy, scoresOf } from './search-sql.ts';
 import type { StatementText } from './statement-text.ts';
-import { type OrderColumns, orderColumns, type PageMap, tableOf } from './tables.ts';
+import { type PageMap, tableOf } from './tables.ts';
 
 /** The table that is cut, under `a`, or under `l` with the child joined to it. Aliases end in the suffix asked for. */
 export interface PageSource {
@@ -70,8 +73,8 @@ export function walkOf(cut: Cut, entity: EntityName, text: StatementText): Walk 
   const parts = 'and' in cut.filter ? cut.filter.and : [cut.filter];
   for (const leaf of parts) {
     if (!('field' in leaf) || leaf.operator !== 'eq') continue;
-    const condition = conditions[entity]?.[leaf.field];
-    if (condition === undefined || !('linked' in condition)) continue;
+    const condition = conditionOf(leaf, entity);
+    if (!('linked' in condition)) continue;
     const columns = condition.sorted?.[cut.orderBy.field];
     if (columns === undefined) continue;
     const { linked, own, other, where, compare } = condition;
@@ -123,26 +126,24 @@ export function sortExpression(
 ): (suffix: string) => string {
   if (!isOrdered(entity)) throw new Error(`"${entity}" is never listed in pages`);
   if (orderBy.field === 'RELEVANCE') return (suffix) => (entity === 'hit' ? `a${suffix}.score` : `m${suffix}.score`);
-  const counts = countOrders[entity]?.[orderBy.field];
-  if (counted !== null && counts !== undefined) {
-    const map = related[entity]?.[counts.relation];
-    if (map === undefined || 'key' in map) throw new Error(`"${entity}" has no rows "${counts.relation}" to count`);
+  const counts = orderField(entity, orderBy.field)?.counts ?? '';
+  const of = shapeOf(entity).page[counts]?.to;
+  if (counted !== null && of !== undefined) {
+    const map = relatedTo(entity, counts);
+    if ('key' in map) throw new Error(`"${entity}" has no rows "${counts}" to count`);
     return (suffix) => {
       const [x, l] = [text.alias('x'), text.alias('l')];
-      const { table } = tableOf(counts.of);
+      const { table } = tableOf(of);
       const from =
         map.link === undefined
           ? `${table} ${x}`
           : `${map.link.table} ${l} join ${table} ${x} on ${x}.id = ${l}.${map.link.child}`;
       const parent = `${map.link === undefined ? x : l}.${map.parent}`;
-      const held = filterSql(counted, counts.of, { row: x, link: l }, text);
+      const held = filterSql(counted, of, { row: x, link: l }, text);
       return `(select count(distinct ${x}.id) from ${from} where ${parent} = a${suffix}.id and ${held})`;
     };
   }
   const ofLink: OrderColumns | undefined = linkOrders?.[orderBy.field];
-  const found = ofLink ?? orderColumns[entity][orderBy.field];
-  if (found === undefined) throw new Error(`the tables have no order "${orderBy.field}" of "${entity}"`);
+  const found = ofLink ?? orderColumn(entity, orderBy.field);
   return (suffix) => `${ofLink === undefined ? 'a' : 'l'}${suffix}.${found[orderBy.direction]}`;
 }
-
-const isOrdered = (entity: EntityName): entity is OrderedEntity => entity in orders;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, type PoolClient, type PoolConfig, types } from 'pg';
 import { SaidError } from '../errors.ts';
 import type { Compiled } from './compile.ts';
@@ -11,16 +10,14 @@ import { postgresError } from './postgres-error.ts';
 import { changeChannel, listenToPostgres } from './postgres-listener.ts';
 import { buildIndexes, endingWith, indexesPutOff, putOffIndexes } from './put-off-indexes.ts';
 import { Reader } from './reader.ts';
-import type { Database } from './rows.ts';
 import { fillSearch } from './save/fill-search.ts';
-import { inTransaction } from './save/in-transaction.ts';
 import { Incoming, makeReady } from './save/incoming.ts';
 import { countOutdated, outdatedArticles } from './save/outdated-articles.ts';
 import { readSources } from './save/read-sources.ts';
 import { regroupEvents } from './save/regroup-events.ts';
 import { regroupPeople } from './save/regroup-people.ts';
 import { saveArticles } from './save/save-articles.ts';
-import { inSession, type Session } from './save/session.ts';
+import { inSession, Session } from './save/session.ts';
 import { settlePeople } from './save/settle-people.ts';
 import { Sockets } from './sockets.ts';
 import type { Store, StoreOptions } from './store.ts';
@@ -72,17 +69,10 @@ export async function openPostgresStore(
     maxUses: usesOfConnection,
   });
   const writing = pool({ connectionString: url, stream: sockets.make, max: 2 });
-  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool: writing }) });
   try {
     await buildPutOff(writing);
     await migratePostgres(writing);
-    const client = await writing.connect();
-    await kyselyOver(client)
-      .transaction()
-      .execute(async (transaction) => {
-        await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)}::bigint)`.execute(transaction);
-        await inSession(transaction, postgres, copyRows(client), openedWith);
-      });
+    await inOwnSession(writing, openedWith);
   } catch (error) {
     await Promise.all([reading.end(), writing.end()]);
     throw postgresError(error, url);
@@ -139,22 +129,19 @@ export async function openPostgresStore(
 
   /** Writes in a transaction, and tells all who watch of it. */
   const write = async <T>(work: (session: Session) => Promise<T>, dryRun = false): Promise<T> => {
-    const answer = await toldWell(async () => {
-      // A connection of its own, so that rows may be copied on it in between.
-      const client = await writing.connect();
-      return inTransaction(kyselyOver(client), dryRun, async (transaction) => {
-        // One writer at a time, as on SQLite: two could each make a person whom the other does not see yet.
-        await sql`select pg_advisory_xact_lock(${sql.lit(writeLock)}::bigint)`.execute(transaction);
-        const answer = await inSession(transaction, postgres, copyRows(client), work);
-        // Heard once the transaction is committed, and not where it is rolled back.
-        await sql`select pg_notify(${changeChannel}, '')`.execute(transaction);
-        return answer;
-      });
-    });
+    const noted = async (session: Session) => {
+      const answer = await work(session);
+      // Heard once the transaction is committed, and not where it is rolled back.
+      await session.all('select pg_notify($1, $2)', [changeChannel, '']);
+      return answer;
+    };
+    const answer = await toldWell(() => inOwnSession(writing, noted, dryRun ? 'rollback' : 'commit'));
     // What this process has taken in counts before its notice has come back.
     heard += 1;
     return answer;
   };
+  const ask = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
+    toldWell(() => withClient(writing, (run) => work(new Session(run, postgres))));
 
   return {
     read: (selection, params, saw) => reader.read(selection, params, saw),
@@ -177,12 +164,7 @@ export async function openPostgresStore(
     moveAccounts: (moves) => turns.alone(() => write((session) => regroupEvents(session, moves))),
     movePeople: (moves) => turns.alone(() => write((session) => regroupPeople(session, moves))),
     load: async (work) => {
-      await toldWell(() =>
-        inOwnTransaction(writing, async (run) => {
-          await run(`select pg_advisory_xact_lock(${writeLock})`);
-          await putOffIndexes(run, 'postgres');
-        }),
-      );
+      await toldWell(() => inOwnTransaction(writing, (run) => putOffIndexes(run, 'postgres')));
       loads += 1;
       // It takes both connections: two that each had one would wait for each other.
       const end = async () => {
@@ -191,27 +173,17 @@ export async function openPostgresStore(
       };
       return endingWith(end, () => work().finally(() => (loads -= 1)));
     },
-    readSources: (sha256s, reader) =>
-      toldWell(() =>
-        kysely.transaction().execute((transaction) => readSources(transaction, postgres, sha256s, reader)),
-      ),
-    outdatedArticles: (page) =>
-      toldWell(() => kysely.transaction().execute((transaction) => outdatedArticles(transaction, postgres, page))),
-    countOutdated: (reader) =>
-      toldWell(() => kysely.transaction().execute((transaction) => countOutdated(transaction, postgres, reader))),
+    readSources: (sha256s, reader) => ask((session) => readSources(session, sha256s, reader)),
+    outdatedArticles: (page) => ask((session) => outdatedArticles(session, page)),
+    countOutdated: (reader) => ask((session) => countOutdated(session, reader)),
     poolUse: () => ({ open: reading.totalCount, idle: reading.idleCount, waiting: reading.waitingCount }),
     close: async () => {
       watchers.close();
       sockets.cutOff(farewell);
-      await Promise.all([reading.end(), kysely.destroy()]);
-      if (!writing.ended) await writing.end();
+      await Promise.all([reading.end(), writing.end()]);
     },
   };
 }
-
-/** Kysely on one connection, which it gives back to its pool after its one transaction. */
-const kyselyOver = (client: PoolClient): Kysely<Database> =>
-  new Kysely({ dialect: new PostgresDialect({ pool: { connect: async () => client, end: async () => undefined } }) });
 
 /**
  * Makes the indexes that a load has put off, two at once. Sorting them in memory is worth some of it for so short a time, and
@@ -225,15 +197,40 @@ const buildPutOff = (pool: Pool): Promise<void> =>
 
 const beginBuilding = "begin; set local maintenance_work_mem = '256MB'; set local synchronous_commit = off";
 
-const inOwnTransaction = (pool: Pool, work: (run: RunSql) => Promise<void>): Promise<void> =>
-  withClient(pool, (run) => inTransactionOf(run, 'begin', () => work(run)));
+/** Writes in a session that has a connection of its own, so that rows may be copied on it in between. */
+const inOwnSession = <T>(
+  pool: Pool,
+  work: (session: Session) => Promise<T>,
+  end: 'commit' | 'rollback' = 'commit',
+): Promise<T> => inOwnTransaction(pool, (run, client) => inSession(run, postgres, copyRows(client), work), end);
 
-async function withClient(pool: Pool, work: (run: RunSql) => Promise<void>): Promise<void> {
+/** One writer at a time, as on SQLite: two could each make a person whom the other does not see yet. */
+const inOwnTransaction = <T>(
+  pool: Pool,
+  work: (run: RunSql, client: PoolClient) => Promise<T>,
+  end: 'commit' | 'rollback' = 'commit',
+): Promise<T> =>
+  withClient(pool, (run, client) =>
+    inTransactionOf(
+      run,
+      'begin',
+      async () => {
+        await run(`select pg_advisory_xact_lock(${writeLock})`);
+        return work(run, client);
+      },
+      end,
+    ),
+  );
+
+async function withClient<T>(pool: Pool, work: (run: RunSql, client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let failed = true;
   try {
-    await work(async (sql) => (await client.query<Record<string, unknown>>(sql)).rows);
+    const run: RunSql = async (sql, params = []) =>
+      (await client.query<Record<string, unknown>>(sql, [...params])).rows;
+    const answer = await work(run, client);
     failed = false;
+    return answer;
   } finally {
     // One that has failed may be about to end, which the pool hears too late for who asks next.
     client.release(failed);

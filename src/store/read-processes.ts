@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { SaidError } from '../errors.ts';
-import { typescriptLoader } from '../typescript-loader.ts';
+import { ownProgram } from '../own-program.ts';
 import { tooSlow } from './too-slow.ts';
 
 export interface Statement {
@@ -131,8 +131,8 @@ export class ReadProcesses {
 
   /** Starts a process, which says when it is ready: until then no deadline runs. */
   #start(): void {
-    const child = fork(program, [], {
-      execArgv: [...typescriptLoader],
+    const child = fork(fileURLToPath(program.url), [], {
+      execArgv: [...program.execArgv],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
@@ -154,4 +154,4 @@ export class ReadProcesses {
   }
 }
 
-const program = fileURLToPath(new URL('./read-process.ts', import.meta.url));
+const program = ownProgram(new URL('./read-process.ts', import.meta.url));

@@ -8,7 +8,6 @@ import { migrateSqlite } from './migrate.ts';
 import { buildIndexes, endingWith, indexesPutOff, putOffIndexes } from './put-off-indexes.ts';
 import { ReadProcesses } from './read-processes.ts';
 import { fillSearch } from './save/fill-search.ts';
-import { inTransaction } from './save/in-transaction.ts';
 import { Incoming } from './save/incoming.ts';
 import type { InsertRows } from './save/insert-rows.ts';
 import { countOutdated, outdatedArticles } from './save/outdated-articles.ts';
@@ -16,11 +15,10 @@ import { readSources } from './save/read-sources.ts';
 import { regroupEvents } from './save/regroup-events.ts';
 import { regroupPeople } from './save/regroup-people.ts';
 import { saveArticles } from './save/save-articles.ts';
-import { inSession, type Session } from './save/session.ts';
+import { inSession, Session } from './save/session.ts';
 import { settlePeople } from './save/settle-people.ts';
 import { bindable, openSqlite, probeSqlite } from './sqlite-database.ts';
 import { sqliteError } from './sqlite-error.ts';
-import { sqliteKysely } from './sqlite-kysely.ts';
 import { dearFromBytes, sqliteReader } from './sqlite-reader.ts';
 import type { Store, StoreOptions } from './store.ts';
 import { toldAs } from './told-as.ts';
@@ -30,10 +28,13 @@ import { Watchers } from './watchers.ts';
 /** How often a file is looked at for what another connection has committed, in milliseconds. */
 const watchInterval = 200;
 
+/** A transaction takes the write lock at once: one that reads first and then writes could fail where it cannot wait. */
+const begin = 'begin immediate';
+
 /** How many rows a statement inserts: a call of SQLite costs as much as what is written in a row. */
 const rowsAtOnce = 64;
 
-/** How many statements that insert are kept prepared. */
+/** How many statements of the writer are kept prepared. */
 const keptStatements = 500;
 
 /**
@@ -53,17 +54,18 @@ export async function openSqliteStore(
   }: StoreOptions,
 ): Promise<Store> {
   const writing = openSqlite(path, 'writing');
-  const kysely = sqliteKysely(writing);
-  const run: RunSql = async (sql) => writing.prepare(sql).all();
-  const buildPutOff = async () => buildIndexes(await indexesPutOff(run, 'sqlite'), [run], 'begin immediate');
-  const inserts = new Lru<string, StatementSyncInstance>(keptStatements);
+  const prepared = new Lru<string, StatementSyncInstance>(keptStatements);
+  const prepare = (sql: string) => prepared.getOrMake(sql, () => writing.prepare(sql));
+  const run: RunSql = async (sql, params = []) => prepare(sql).all(...params.map(bindable));
+  const buildPutOff = async () => buildIndexes(await indexesPutOff(run, 'sqlite'), [run], begin);
   // In the process itself binding each cell costs less than taking JSON apart.
   const insertRows: InsertRows = (table, columns, rows) => async () => {
     const names = columns.map((column) => `"${column}"`).join(', ');
     const places = `(${columns.map(() => '?').join(', ')})`;
     const insertOf = (count: number) => {
-      const sql = `insert into ${table} (${names}) values ${Array.from({ length: count }, () => places).join(', ')}`;
-      return inserts.getOrMake(sql, () => writing.prepare(sql));
+      return prepare(
+        `insert into ${table} (${names}) values ${Array.from({ length: count }, () => places).join(', ')}`,
+      );
     };
     const many = rows.length - (rows.length % rowsAtOnce);
     const insertMany = many > 0 ? insertOf(rowsAtOnce) : null;
@@ -77,10 +79,15 @@ export async function openSqliteStore(
     }
   };
 
+  const inOwnSession = <T>(work: (session: Session) => Promise<T>, end: 'commit' | 'rollback' = 'commit'): Promise<T> =>
+    inTransactionOf(run, begin, () => inSession(run, sqlite, insertRows, work), end);
+  /** For questions of one statement. */
+  const asking = new Session(run, sqlite);
+
   try {
     await buildPutOff();
     migrateSqlite(writing);
-    await kysely.transaction().execute((transaction) => inSession(transaction, sqlite, insertRows, openedWith));
+    await inOwnSession(openedWith);
   } catch (error) {
     writing.close();
     throw sqliteError(error, path);
@@ -135,7 +142,7 @@ export async function openSqliteStore(
   };
 
   const write = async (work: (session: Session) => Promise<void>): Promise<void> => {
-    await alone(() => inTransaction(kysely, false, (transaction) => inSession(transaction, sqlite, insertRows, work)));
+    await alone(() => inOwnSession(work));
     wroteInMemory();
   };
 
@@ -164,9 +171,7 @@ export async function openSqliteStore(
         const incoming = articles.map((article) => new Incoming(article, 'sqlite'));
         await turn;
         const saved = await toldWell(() =>
-          inTransaction(kysely, dryRun, (transaction) =>
-            inSession(transaction, sqlite, insertRows, (session) => saveArticles(session, incoming, identify)),
-          ),
+          inOwnSession((session) => saveArticles(session, incoming, identify), dryRun ? 'rollback' : 'commit'),
         );
         wroteInMemory();
         return saved;
@@ -174,23 +179,17 @@ export async function openSqliteStore(
     moveAccounts: (moves) => write((session) => regroupEvents(session, moves)),
     movePeople: (moves) => write((session) => regroupPeople(session, moves)),
     load: async (work) => {
-      // The connection has one transaction at a time, and this one Kysely does not know of.
-      await alone(() => inTransactionOf(run, 'begin immediate', () => putOffIndexes(run, 'sqlite')));
+      await alone(() => inTransactionOf(run, begin, () => putOffIndexes(run, 'sqlite')));
       const end = async () => {
         await alone(buildAll);
-        await alone(() =>
-          inTransaction(kysely, false, (transaction) => inSession(transaction, sqlite, insertRows, settlePeople)),
-        );
+        await alone(() => inOwnSession(settlePeople));
         wroteInMemory();
       };
       return endingWith(end, work);
     },
-    readSources: (sha256s, reader) =>
-      alone(() => kysely.transaction().execute((transaction) => readSources(transaction, sqlite, sha256s, reader))),
-    outdatedArticles: (page) =>
-      alone(() => kysely.transaction().execute((transaction) => outdatedArticles(transaction, sqlite, page))),
-    countOutdated: (reader) =>
-      alone(() => kysely.transaction().execute((transaction) => countOutdated(transaction, sqlite, reader))),
+    readSources: (sha256s, reader) => alone(() => readSources(asking, sha256s, reader)),
+    outdatedArticles: (page) => alone(() => outdatedArticles(asking, page)),
+    countOutdated: (reader) => alone(() => countOutdated(asking, reader)),
     poolUse: () => processes.use,
     close: async () => {
       watchers.close();
@@ -202,8 +201,6 @@ export async function openSqliteStore(
       } catch {
         // It is for the next time only: that the disk is full, say, is no reason to fail at the end.
       }
-      await kysely.destroy();
-      // Kysely closes a database only once it has used it.
       if (writing.isOpen) writing.close();
     },
   };

@@ -1,21 +1,16 @@
 /**
- * Where the model's words live in the tables: the one place that knows both. Every name here is ours; nothing of a
- * client's ever becomes part of a statement's text.
+ * Where the model's relations live in the tables. Every name here is ours; nothing of a client's ever becomes part of a
+ * statement's text. What is not said otherwise here is spelt as `spelling.ts` says.
  */
-import type { EntityName, NodeEntity, OrderedEntity } from '../../schema/graph.ts';
+import type { EntityName, Lists, Ones, Pages } from '../../schema/graph.ts';
+import type { NodeEntity } from '../../schema/node-entity.ts';
+import type { OrderedEntity, OrderName } from '../../schema/orders.ts';
+import { both, dated, type OrderColumns } from './order-columns.ts';
+import type { Column, TableName } from './rows.ts';
+import { type RowMap, rowMap } from './spelling.ts';
+import { type ColumnOf, type StoredEntity, tableNames } from './table-names.ts';
 
-/** The model's columns, embeds and relations of one row, as columns of its table. */
-export interface RowMap {
-  /** The model's name of a column → the table's. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** The column that is null exactly where an embed is absent; null for one that never is. */
-  readonly present?: string | null;
-  readonly embeds?: Readonly<Record<string, RowMap>>;
-  /** A relation to one row → the column that holds its key. */
-  readonly ones?: Readonly<Record<string, string>>;
-}
-
-/** A list: the rows of `entity` whose `parent` column is this row's id, or those that a `through` table leads to. */
+/** A list: the rows whose `parent` column is this row's id, or those that a `through` table leads to. */
 interface ListMap {
   readonly parent: string;
   readonly order: string;
@@ -30,7 +25,6 @@ export interface PageMap {
   readonly link?: {
     readonly table: string;
     readonly child: string;
-    readonly edge: RowMap;
     /** Columns of the rows it leads to that it has too, each under the same name. */
     readonly copies?: readonly string[];
   };
@@ -38,97 +32,58 @@ export interface PageMap {
   readonly linkOrders?: Readonly<Record<string, OrderColumns>>;
 }
 
-/** The column to sort by, one for each direction where the place of undated rows depends on it. */
-export interface OrderColumns {
-  readonly ASC: string;
-  readonly DESC: string;
-}
-
-export interface Table extends RowMap {
+export interface Table {
   readonly table: string;
-  readonly lists?: Readonly<Record<string, ListMap>>;
-  readonly pages?: Readonly<Record<string, PageMap>>;
+  readonly lists: Readonly<Record<string, ListMap>>;
+  readonly pages: Readonly<Record<string, PageMap>>;
+  readonly row: RowMap;
 }
 
-const both = (column: string): OrderColumns => ({ ASC: column, DESC: column });
-const dated = (column: string): OrderColumns => ({ ASC: `${column}_asc`, DESC: `${column}_desc` });
+/** A list of `T`: its rows have the key of their parent, or a table between has. */
+type ListOf<T> =
+  | { readonly parent: ColumnOf<T>; readonly order: ColumnOf<T>; readonly newest?: typeof newest }
+  | {
+      [L in TableName]: {
+        readonly parent: Column<L>;
+        readonly order: ColumnOf<T>;
+        readonly through: { readonly table: L; readonly child: Column<L> };
+      };
+    }[TableName];
 
-const span = (prefix: string, article = 'article_id'): RowMap => ({
-  columns: { start: `${prefix}start`, end: `${prefix}end`, exact: `${prefix}exact` },
-  present: `${prefix}start`,
-  ones: { article },
-});
+type PageOf<T> =
+  | { readonly parent: ColumnOf<T> }
+  | {
+      [L in TableName]: {
+        readonly parent: Column<L>;
+        readonly link: {
+          readonly table: L;
+          readonly child: Column<L>;
+          readonly copies?: readonly (Column<L> & ColumnOf<T>)[];
+        };
+        readonly linkOrders?: {
+          readonly [O in T extends OrderedEntity ? OrderName<T> : never]?: OrderColumns<Column<L>>;
+        };
+      };
+    }[TableName];
 
-const when = (prefix: string, article = 'article_id'): RowMap => ({
-  columns: { edtf: `${prefix}edtf`, earliest: `${prefix}earliest`, latest: `${prefix}latest` },
-  present: `${prefix}edtf`,
-  embeds: { span: span(prefix, article) },
-});
+type Relations<E extends EntityName> = (keyof Lists<E> extends never
+  ? object
+  : { readonly lists: { readonly [N in keyof Lists<E>]: ListOf<Lists<E>[N]> } }) &
+  (keyof Pages<E> extends never
+    ? object
+    : {
+        readonly pages: {
+          readonly [N in keyof Pages<E>]: Pages<E>[N] extends { readonly to: infer T } ? PageOf<T> : never;
+        };
+      });
 
-const place = (article = 'article_id'): RowMap => ({
-  columns: { name: 'place_name' },
-  present: 'place_name',
-  embeds: { span: span('place_', article) },
-});
-
-const readBy: RowMap = {
-  columns: { kind: 'read_by_kind', name: 'read_by_name', version: 'read_by_version' },
-  present: null,
-};
-
-const appearance: RowMap = {
-  columns: { mentionCount: 'mention_count', quoteCount: 'quote_count' },
-  embeds: { span: span('') },
-};
-const coverage: RowMap = { columns: { isMain: 'is_main', mentionCount: 'mention_count' }, embeds: { span: span('') } };
-const participation: RowMap = { columns: {}, embeds: { span: span('') } };
-const quoteEvent: RowMap = { columns: { relation: 'relation' }, embeds: { span: span('') } };
+type Relating = { [E in StoredEntity]: keyof (Lists<E> & Pages<E>) extends never ? never : E }[StoredEntity];
 
 /** What someone or something is called, not "he" or "it": as many as they are searched by. */
 const newest = { limit: 20, where: "kind <> 'PRONOUN'" } as const;
 
-/** The key of a change's node where it is of that entity; `$` stands for the change. */
-const nodeOf = (entity: string): string => `case when $.entity = '${entity}' then $.node_id end`;
-
-/** The key of what answers in the place of a change's node, where that is of the entity and was merged into another. */
-const successorOf = (entity: string): string =>
-  `case when $.entity = '${entity}' and $.kind = 'WITHDRAWN' then (select m.successor_id from tombstone m where m.id = $.node_id) end`;
-
-const tables = {
+const relations: { readonly [E in Relating]: Relations<E> } = {
   article: {
-    table: 'article',
-    columns: {
-      key: 'id',
-      slug: 'slug',
-      headline: 'headline',
-      standfirst: 'standfirst',
-      byline: 'byline',
-      publisher: 'publisher',
-      section: 'section',
-      language: 'language',
-      url: 'url',
-      publishedOn: 'published_on',
-      publishedAt: 'published_at',
-      updatedAt: 'updated_at',
-      revision: 'revision',
-      wordCount: 'word_count',
-      textSha256: 'text_sha256',
-      text: 'text',
-    },
-    embeds: {
-      evidence: {
-        columns: {},
-        present: null,
-        embeds: {
-          headline: span('headline_', 'id'),
-          standfirst: span('standfirst_', 'id'),
-          byline: span('byline_', 'id'),
-          publisher: span('publisher_', 'id'),
-          publishedOn: span('published_on_', 'id'),
-        },
-      },
-    },
-    ones: { original: 'source_id', mainEvent: 'main_event_id' },
     lists: {
       blocks: { parent: 'article_id', order: 'position' },
       photos: { parent: 'article_id', order: 'position' },
@@ -137,45 +92,24 @@ const tables = {
       quotes: { parent: 'article_id' },
       people: {
         parent: 'article_id',
-        link: { table: 'article_person', child: 'person_id', edge: appearance },
+        link: { table: 'article_person', child: 'person_id' },
         linkOrders: { NAME: both('name_key') },
       },
       events: {
         parent: 'article_id',
-        link: { table: 'article_event', child: 'event_id', edge: coverage },
+        link: { table: 'article_event', child: 'event_id' },
         linkOrders: { WHEN: dated('when') },
       },
       mentions: { parent: 'article_id' },
     },
   },
-  original: {
-    table: 'source',
-    columns: { mediaType: 'media_type', sha256: 'sha256', byteLength: 'byte_length', base64: 'bytes' },
-  },
   block: {
-    table: 'block',
-    columns: { kind: 'kind', index: 'position', start: 'start', end: 'end' },
-    ones: { article: 'article_id' },
     lists: {
       pieces: { parent: 'block_id', order: 'start' },
       mentions: { parent: 'block_id', order: 'start' },
     },
   },
-  photo: {
-    table: 'photo',
-    columns: { creditName: 'credit_name', url: 'url' },
-    embeds: { caption: span('caption_'), credit: span('credit_') },
-  },
-  mention: {
-    table: 'mention',
-    columns: { key: 'id', kind: 'kind' },
-    embeds: { span: span(''), title: span('title_') },
-    ones: { article: 'article_id', person: 'person_id', event: 'event_id' },
-  },
   person: {
-    table: 'person',
-    columns: { key: 'id', slug: 'slug', name: 'name' },
-    ones: { description: 'description_id' },
     lists: {
       aliases: { parent: 'person_id', order: 'name' },
       namings: { parent: 'person_id', order: 'start', newest },
@@ -186,72 +120,41 @@ const tables = {
       mentions: { parent: 'person_id' },
       articles: {
         parent: 'person_id',
-        link: { table: 'article_person', child: 'article_id', edge: appearance },
+        link: { table: 'article_person', child: 'article_id' },
         linkOrders: { PUBLISHED_ON: dated('published') },
       },
       events: {
         parent: 'person_id',
-        link: { table: 'event_person', child: 'event_id', edge: participation },
+        link: { table: 'event_person', child: 'event_id' },
         linkOrders: { WHEN: dated('when') },
       },
     },
   },
-  alias: { table: 'alias', columns: { name: 'name' } },
-  description: {
-    table: 'description',
-    columns: { exact: 'exact' },
-    embeds: { span: span('') },
-    ones: { article: 'article_id' },
-  },
   quote: {
-    table: 'quote',
-    columns: { key: 'id', kind: 'kind', text: 'text', confidence: 'confidence', review: 'review' },
-    embeds: {
-      cue: span('cue_'),
-      source: {
-        columns: { kind: 'source_kind' },
-        present: 'source_kind',
-        embeds: { span: span('source_') },
-      },
-      said: when('said_'),
-      occasionEvidence: span('occasion_'),
-      readBy,
-    },
-    ones: { article: 'article_id', speaker: 'speaker_id', block: 'block_id', occasion: 'occasion_id' },
     lists: {
       content: { parent: 'quote_id', order: 'position' },
       mentions: { parent: 'quote_id', order: 'start', through: { table: 'quote_mention', child: 'mention_id' } },
     },
     pages: {
-      about: { parent: 'quote_id', link: { table: 'quote_event', child: 'event_id', edge: quoteEvent } },
+      about: { parent: 'quote_id', link: { table: 'quote_event', child: 'event_id' } },
     },
   },
-  piece: {
-    table: 'piece',
-    columns: { start: 'start', end: 'end' },
-    embeds: { span: span('') },
-    ones: { quote: 'quote_id' },
-  },
   event: {
-    table: 'event',
-    columns: { key: 'id', slug: 'slug', name: 'name', kind: 'kind', status: 'status' },
-    embeds: { when: when('when_', 'report_article_id'), place: place('report_article_id') },
-    ones: { report: 'report_id' },
     lists: { namings: { parent: 'event_id', order: 'start', newest } },
     pages: {
       participants: {
         parent: 'event_id',
-        link: { table: 'event_person', child: 'person_id', edge: participation },
+        link: { table: 'event_person', child: 'person_id' },
         linkOrders: { NAME: both('name_key') },
       },
       quotes: {
         parent: 'event_id',
-        link: { table: 'quote_event', child: 'quote_id', edge: quoteEvent, copies: ['speaker_id'] },
+        link: { table: 'quote_event', child: 'quote_id', copies: ['speaker_id'] },
         linkOrders: { PUBLISHED_ON: dated('published'), SAID: dated('said') },
       },
       articles: {
         parent: 'event_id',
-        link: { table: 'article_event', child: 'article_id', edge: coverage },
+        link: { table: 'article_event', child: 'article_id' },
         linkOrders: { PUBLISHED_ON: dated('published') },
       },
       mentions: { parent: 'event_id' },
@@ -259,100 +162,39 @@ const tables = {
     },
   },
   report: {
-    table: 'report',
-    columns: {
-      key: 'id',
-      name: 'name',
-      kind: 'kind',
-      status: 'status',
-      isMain: 'is_main',
-      confidence: 'confidence',
-      review: 'review',
-    },
-    embeds: { when: when('when_'), place: place(), readBy },
-    ones: { article: 'article_id', event: 'event_id' },
     lists: {
       groups: { parent: 'report_id', order: 'start' },
       participants: { parent: 'report_id', order: 'start' },
     },
   },
-  hit: {
-    table: 'hit',
-    columns: { key: 'id', score: 'score' },
-    ones: { article: 'article_id', person: 'person_id', quote: 'quote_id', event: 'event_id' },
-  },
-  change: {
-    table: 'change',
-    columns: { key: 'id', type: 'entity', kind: 'kind', at: 'at', nodeKey: 'node_id' },
-    ones: {
-      article: nodeOf('article'),
-      person: nodeOf('person'),
-      quote: nodeOf('quote'),
-      event: nodeOf('event'),
-      successorPerson: successorOf('person'),
-      successorEvent: successorOf('event'),
-    },
-  },
-  tombstone: { table: 'tombstone', columns: { key: 'id', successor: 'successor_id' } },
-  group: { table: 'participant_group', columns: { key: 'id' }, embeds: { span: span('') } },
-  participation: {
-    table: 'participant',
-    columns: {},
-    embeds: { span: span('') },
-    ones: { person: 'person_id' },
-  },
-} as const satisfies Partial<Record<EntityName, Table>>;
-
-/** Where each order of an entity is kept in its own table. */
-export const orderColumns: { readonly [E in OrderedEntity]: Readonly<Record<string, OrderColumns>> } = {
-  article: {
-    PUBLISHED_ON: dated('published'),
-    UPDATED_AT: dated('updated'),
-    HEADLINE: both('headline_key'),
-    WORD_COUNT: both('word_count'),
-    QUOTE_COUNT: both('quote_count'),
-  },
-  person: { NAME: both('name_key'), QUOTE_COUNT: both('quote_count'), ARTICLE_COUNT: both('article_count') },
-  quote: {
-    POSITION: both('start'),
-    PUBLISHED_ON: dated('published'),
-    SAID: dated('said'),
-    CONFIDENCE: both('confidence'),
-  },
-  event: {
-    WHEN: dated('when'),
-    NAME: both('name_key'),
-    ARTICLE_COUNT: both('article_count'),
-    QUOTE_COUNT: both('quote_count'),
-  },
-  mention: { POSITION: both('start'), PUBLISHED_ON: dated('published') },
-  description: { PUBLISHED_ON: dated('published') },
-  report: { PUBLISHED_ON: dated('published') },
-  hit: { RELEVANCE: both('score') },
-  change: { SEQUENCE: both('id') },
 };
 
-/** The rows that `tally-sql.ts` and `computed-sql.ts` work out. */
-export const computedRows = {
-  of(entity: EntityName): RowMap {
-    const found = computed[entity];
-    if (found === undefined) throw new Error(`"${entity}" is not worked out`);
-    return found;
-  },
-  /** What two articles share: the links to it, and where it is kept. */
-  shared: {
-    people: { link: 'article_person', child: 'person_id', table: 'person' },
-    events: { link: 'article_event', child: 'event_id', table: 'event' },
-  } as Readonly<Record<string, { readonly link: string; readonly child: string; readonly table: string }>>,
+/** The key of a change's node where it is of that entity; `$` stands for the change. */
+const nodeOf = (entity: NodeEntity): string => `case when $.entity = '${entity}' then $.node_id end`;
+
+/** The key of what answers in the place of a change's node, where that is of the entity and was merged into another. */
+const successorOf = (entity: NodeEntity): string =>
+  `case when $.entity = '${entity}' and $.kind = 'WITHDRAWN' then (select m.successor_id from tombstone m where m.id = $.node_id) end`;
+
+const changeKeys: { readonly [N in keyof Ones<'change'>]: string } = {
+  article: nodeOf('article'),
+  person: nodeOf('person'),
+  quote: nodeOf('quote'),
+  event: nodeOf('event'),
+  successorPerson: successorOf('person'),
+  successorEvent: successorOf('event'),
 };
 
-const computed: { readonly [E in EntityName]?: RowMap } = {
-  facet: { columns: { value: 'g', count: 't' }, ones: { person: 'g', event: 'g' } },
-  bucket: { columns: { start: 'g', count: 't' } },
-  companion: { columns: { articleCount: 's' }, ones: { person: 'person_id' } },
-  relatedArticle: { columns: { key: 'k', score: 's' }, ones: { article: 'k' } },
-  suggestion: { columns: { score: 'shared' }, ones: { person: 'person_id', event: 'event_id' } },
+/** What an event shows stands in the article whose account it is. */
+const rows: { readonly [E in EntityName]?: RowMap } = {
+  article: rowMap('article', 'id'),
+  event: rowMap('event', 'report_article_id'),
+  change: rowMap('change', 'article_id', changeKeys),
 };
+
+const names: { readonly [E in EntityName]?: string } = { ...tableNames, hit: 'hit' };
+const relationsOf: { readonly [E in EntityName]?: Partial<Pick<Table, 'lists' | 'pages'>> } = relations;
+const tables = new Map<EntityName, Table>();
 
 /** What has a global id; the keys of all of them are drawn from one space. */
 export const nodes = ['article', 'person', 'quote', 'event'] as const satisfies readonly NodeEntity[];
@@ -361,11 +203,13 @@ export const isNode = (entity: EntityName): entity is NodeEntity => nodes.some((
 
 /** The table of an entity. Throws for one that is only ever part of another's row. */
 export function tableOf(entity: EntityName): Table {
-  if (!(entity in tables)) throw new Error(`"${entity}" has no table`);
-  const all: Readonly<Partial<Record<EntityName, Table>>> = tables;
-  const found = all[entity];
-  if (found === undefined) throw new Error(`"${entity}" has no table`);
-  return found;
+  const known = tables.get(entity);
+  if (known !== undefined) return known;
+  const table = names[entity];
+  if (table === undefined) throw new Error(`"${entity}" has no table`);
+  const made = { table, lists: {}, pages: {}, ...relationsOf[entity], row: rows[entity] ?? rowMap(entity) };
+  tables.set(entity, made);
+  return made;
 }
 
 /** A column of a row, or what is worked out from some of them: there `$` stands for the row. */

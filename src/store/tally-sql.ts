@@ -1,6 +1,7 @@
 /** Facets and timelines: the rows of a whole list grouped by what they have, for each parent of the list. */
 import type { Page, Tally } from '../../schema/selection.ts';
-import { type Condition, groups, timelineDays } from './conditions.ts';
+import { type Condition, groupOf } from './conditions.ts';
+import { timelineColumn } from './order-columns.ts';
 import { holds, type PageSource, pageSource } from './page-source.ts';
 import type { StatementText } from './statement-text.ts';
 import type { PageMap } from './tables.ts';
@@ -21,8 +22,10 @@ export function tallySql(
   const source = pageSource(node.entity, map, unranked, text, null);
   const group = unit === null ? groupOf(node.entity, by) : null;
   const value =
-    unit === null ? groupValue(group, rowOf(group, map)) : text.dialect.bucket(unit, `a.${dayOf(node.entity, by)}`);
-  const dated = unit === null ? `${value} is not null` : `a.${dayOf(node.entity, by)} > ''`;
+    unit === null
+      ? groupValue(group, rowOf(group, map))
+      : text.dialect.bucket(unit, `a.${timelineColumn(node.entity, by)}`);
+  const dated = unit === null ? `${value} is not null` : `a.${timelineColumn(node.entity, by)} > ''`;
   const held = holds(cut, node.entity, '', text, { isRanked: false, isOfMany });
   const parent = parents === null ? null : `${source.alias}.${map.parent} = p.id`;
   const from = [
@@ -56,21 +59,7 @@ export function memberSource(
   return { ...pageSource(node.entity, map, cut, text, ranking), inGroup };
 }
 
-type Group = Condition & { readonly once?: true };
-
-function groupOf(entity: Page['node']['entity'], by: string): Group {
-  const group = groups[entity]?.[by];
-  if (group === undefined) throw new Error(`"${entity}" is not counted by "${by}"`);
-  return group;
-}
-
-function dayOf(entity: Page['node']['entity'], by: string): string {
-  const day = timelineDays[entity]?.[by];
-  if (day === undefined) throw new Error(`"${entity}" has no date "${by}"`);
-  return day;
-}
-
-function groupValue(group: Group | null, row: string): string {
+function groupValue(group: Condition | null, row: string): string {
   if (group === null) throw new Error('a timeline has no group');
   if ('linked' in group) return `g.${group.other}`;
   if ('parent' in group) return `g.${group.column}`;
@@ -79,18 +68,18 @@ function groupValue(group: Group | null, row: string): string {
 }
 
 /** Where a group's value is read: of the link that leads to the row where it has a copy, else of the row itself. */
-const rowOf = (group: Group | null, { link }: PageMap): 'a' | 'l' =>
+const rowOf = (group: Condition | null, { link }: PageMap): 'a' | 'l' =>
   group !== null && 'column' in group && link?.copies?.includes(group.column) === true ? 'l' : 'a';
 
-const joinOf = (group: Group, row: string): string => {
+const joinOf = (group: Condition, row: string): string => {
   if (!('linked' in group) && !('parent' in group)) return '';
   const [table, condition] = linkOf(group, row);
   return ` join ${table} on ${condition}`;
 };
 
-const sourceOf = (group: Group, row: string): string => linkOf(group, row).join(' where ');
+const sourceOf = (group: Condition, row: string): string => linkOf(group, row).join(' where ');
 
-function linkOf(group: Group, row: string): readonly [string, string] {
+function linkOf(group: Condition, row: string): readonly [string, string] {
   if ('linked' in group) {
     const also = group.where === undefined ? '' : ` and g.${group.where}`;
     return [`${group.linked} g`, `g.${group.own} = ${row}.id${also}`];

@@ -9,6 +9,8 @@ const executablePath = findChromium();
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 const offline = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
+const exampleNames = exampleOperations.map(({ query }) => /query (\w+)/.exec(query)?.[1] ?? '');
+
 describe.skipIf(executablePath === null)('GraphiQL in a browser', () => {
   let service: Service;
   let browser: Browser;
@@ -42,7 +44,7 @@ describe.skipIf(executablePath === null)('GraphiQL in a browser', () => {
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(20_000);
     const schemaRead = page.waitForResponse((answer) => answer.request().postData()?.includes('__schema') ?? false);
     await page.goto(service.url);
     await page.locator('.graphiql-query-editor .view-lines').getByText('query').first().waitFor();
@@ -60,12 +62,10 @@ describe.skipIf(executablePath === null)('GraphiQL in a browser', () => {
   const tabNames = async () =>
     (await page.getByRole('tab').allTextContents()).map((text, at) => text.slice(0, exampleNames[at]?.length));
 
-  /** Opens a tab, by more than one click where the page is not ready for the first. */
+  /** Opens a tab by one click with the mouse. */
   const open = async (tab: Locator) => {
-    await vi.waitFor(async () => {
-      await tab.click();
-      expect(await tab.getAttribute('aria-selected')).toBe('true');
-    }, patience);
+    await tab.click();
+    await expect.poll(() => tab.getAttribute('aria-selected'), { timeout: 2_000 }).toBe('true');
   };
 
   /** Presses the play button, again where GraphiQL has not yet read which operation the tab has, and answers what came. */
@@ -80,6 +80,10 @@ describe.skipIf(executablePath === null)('GraphiQL in a browser', () => {
 
   it('opens on the example operations, a tab each', async () => {
     expect(await tabNames()).toEqual(exampleNames);
+  });
+
+  it.each(['ArticlePage', 'Search'])('opens the tab "%s" at the first click of a fresh profile', async (name) => {
+    await open(page.getByRole('tab').nth(exampleNames.indexOf(name)));
   });
 
   it('opens on the same tabs when the page is loaded again, at the one that was left, with what was typed into it', async () => {
@@ -106,6 +110,14 @@ describe.skipIf(executablePath === null)('GraphiQL in a browser', () => {
     }
   });
 
+  it('opens the documentation on what the schema says of itself, under a logo of its own', async () => {
+    await page.getByRole('button', { name: /show documentation explorer/i }).click();
+    const shown = () => page.locator('.graphiql-doc-explorer-content').innerText();
+    await expect.poll(shown).toContain('who said what, when and at which event');
+    expect(await page.locator('.graphiql-logo').innerText()).toContain('onrecord');
+    expect(await page.locator('.graphiql-logo title').textContent()).toBe('onrecord');
+  });
+
   it('shows the documentation of every type', async () => {
     await page.getByRole('button', { name: /show documentation explorer/i }).click();
     await page.getByRole('link', { name: 'Quote', exact: true }).click();
@@ -121,8 +133,6 @@ describe.skipIf(executablePath === null)('GraphiQL in a browser', () => {
     await expect.poll(() => page.locator('.suggest-widget').innerText()).toContain('articles');
   });
 });
-
-const exampleNames = exampleOperations.map(({ query }) => /query (\w+)/.exec(query)?.[1] ?? '');
 
 const patience = { timeout: 10_000, interval: 250 };
 

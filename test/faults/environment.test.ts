@@ -39,11 +39,11 @@ const questions = [
   `{ articles(first: 50, orderBy: { field: HEADLINE, direction: ASC }) { totalCount
     timeline(by: WEEK) { start end count } updated: timeline(by: DAY, of: UPDATED_AT) { start count }
     nodes { slug headline standfirst byline publisher section language url publishedOn publishedAt updatedAt wordCount text
-      blocks { kind text } quotes(first: 50) { nodes { kind text speaker { slug } said { edtf earliest latest } } } } } }`,
+      blocks { kind text } quotes(first: 50) { nodes { quoteKind text speaker { slug } said { edtf earliest latest } } } } } }`,
   `{ people(first: 100, orderBy: { field: NAME, direction: ASC }) { nodes { slug name aliases description { text }
       quotes { totalCount } } } }`,
   `{ events(first: 100, orderBy: { field: NAME, direction: ASC }) { timeline(by: MONTH) { start count }
-      nodes { slug name kind when { edtf earliest latest } place { name } } } }`,
+      nodes { slug name eventKind when { edtf earliest latest } place { name } } } }`,
   '{ articles(filter: { publishedOn: { from: "2019-02", to: "2019-02" } }) { totalCount } search(query: "ISTANBUL OR ministers OR in*") { totalCount } }',
   '{ suggest(text: "KIM") { text: node { ... on Person { slug } ... on Event { slug } } } }',
 ];

@@ -39,7 +39,7 @@ onEachDialect(`an ingest of ${count} articles that is killed ${kills} times (TES
       const child = startCli(['ingest', folder], { DATABASE_URL: url });
       const over = ended(child);
       // Two of five fall anywhere, most likely before the first commit; the others while batches are written.
-      if (killed % 5 < 2) await sleep(1_000 + random() * 1_500);
+      if (killed % 5 < 2) await sleep(300 + random() * 1_500);
       else {
         while (isRunning(child) && (await foundOf(edition, store)) === done) await sleep(15);
         await sleep(random() * 150);

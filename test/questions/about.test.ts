@@ -27,7 +27,7 @@ onEachDialect('a quote that was said at one event about another', (of) => {
     const { quotes: found } = await ask(
       of().store,
       `{ quotes { nodes { occasion { name } about { totalCount edges { span { text } node { id name } }
-           facets(by: KIND) { count } } } } }`,
+           facets(by: EVENT_KIND) { count } } } } }`,
     );
     expect(found.nodes).toEqual([
       {

@@ -138,7 +138,7 @@ onEachDialect('a list', (of) => {
     const { quotes } = await data(`{ quotes(first: 1, filter: { publisher: { eq: "The Even Times" } }) {
       nodes { text } totalCount
       bySpeaker: facets(by: SPEAKER) { value count of { ... on Person { id name } } nodes(first: 1) { text } }
-      byKind: facets(by: KIND) { value count of { __typename } }
+      byKind: facets(by: QUOTE_KIND) { value count of { __typename } }
       byEvent: facets(by: EVENT, first: 1) { count of { ... on Event { name } } } } }`);
     expect(quotes.totalCount).toBe(5);
     expect(quotes.bySpeaker.map(({ count, of: who }: Json) => [who.name, count])).toEqual([
@@ -280,7 +280,7 @@ onEachDialect('a quote that was said at an event and is about it', (of) => {
     await of().store.save([{ ...rest, annotations: { ...annotations, quotes } }]);
     const { events } = await ask(
       of().store,
-      `{ events { nodes { quotes { totalCount kind: facets(by: KIND) { count } event: facets(by: EVENT) { count } speaker: facets(by: SPEAKER) { count } timeline(by: YEAR) { count } } } } }`,
+      `{ events { nodes { quotes { totalCount kind: facets(by: QUOTE_KIND) { count } event: facets(by: EVENT) { count } speaker: facets(by: SPEAKER) { count } timeline(by: YEAR) { count } } } } }`,
     );
     const two = [{ count: 2 }];
     expect(events.nodes[0].quotes).toEqual({ totalCount: 2, kind: two, event: two, speaker: two, timeline: two });

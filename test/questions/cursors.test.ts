@@ -21,7 +21,7 @@ onEachDialect('a cursor', (of) => {
     ['search(query: "trump", first: 1)', 'search(query: "kim", after: $after)', /under another search/],
     [
       'people(first: 1, orderBy: { field: QUOTE_COUNT })',
-      'people(after: $after, orderBy: { field: QUOTE_COUNT }, filter: { quotes: { some: { kind: { eq: DIRECT } } } })',
+      'people(after: $after, orderBy: { field: QUOTE_COUNT }, filter: { quotes: { some: { quoteKind: { eq: DIRECT } } } })',
       /with other rows counted/,
     ],
   ])('of %s is refused by %s', async (made, used, message) => {
@@ -32,11 +32,11 @@ onEachDialect('a cursor', (of) => {
   });
 
   it.each([
-    ['quotes(first: 1, search: "the")', 'quotes(after: $after, search: "the", filter: { kind: { eq: DIRECT } })'],
+    ['quotes(first: 1, search: "the")', 'quotes(after: $after, search: "the", filter: { quoteKind: { eq: DIRECT } })'],
     ['articles(first: 1)', 'articles(after: $after, filter: { section: { eq: "World" } })'],
     [
-      'people(first: 1, orderBy: { field: QUOTE_COUNT }, filter: { quotes: { some: { kind: { eq: DIRECT } } } })',
-      'people(after: $after, orderBy: { field: QUOTE_COUNT }, filter: { quotes: { some: { kind: { eq: DIRECT } } }, name: { startsWith: "d" } })',
+      'people(first: 1, orderBy: { field: QUOTE_COUNT }, filter: { quotes: { some: { quoteKind: { eq: DIRECT } } } })',
+      'people(after: $after, orderBy: { field: QUOTE_COUNT }, filter: { quotes: { some: { quoteKind: { eq: DIRECT } } }, name: { startsWith: "d" } })',
     ],
   ])('of %s is taken by %s, in which its place is the same', async (made, used) => {
     expect(await errorOf(used, await endOf(made))).toEqual({});
@@ -64,7 +64,9 @@ onEachDialect('a cursor', (of) => {
     expect(await errorOf('changes(after: $after)', end)).toEqual({});
     const empty = { ...of().store, read: emptied(of().store.read) };
     expect(
-      await askForError(empty, 'query ($after: String) { changes(after: $after) { nodes { id } } }', { after: end }),
+      await askForError(empty, 'query ($after: String) { changes(after: $after) { nodes { nodeId } } }', {
+        after: end,
+      }),
     ).toEqual({ code: 'BAD_CURSOR', message: expect.stringMatching(/of another store/) });
   });
 });

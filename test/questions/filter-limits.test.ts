@@ -34,7 +34,7 @@ const condition = (n: number): Filter => conditions[n % conditions.length] ?? {}
 const steps = (count: number): Filter =>
   count === 0 ? { name: { startsWith: 'm' } } : { quotes: { some: stepsOfQuote(count - 1) } };
 const stepsOfQuote = (count: number): Filter =>
-  count === 0 ? { kind: { eq: 'DIRECT' } } : { bySpeaker: steps(count - 1) };
+  count === 0 ? { quoteKind: { eq: 'DIRECT' } } : { bySpeaker: steps(count - 1) };
 
 /** Asked for rows, their number and their groups, each of which asks the filter anew, and ordered by a count of it. */
 const quotes =

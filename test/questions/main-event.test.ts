@@ -25,7 +25,7 @@ onEachDialect('the event that an article is chiefly about', (of) => {
   it('is named by the article, by the edges of both lists and by its account', async () => {
     const { articles } = await ask(
       of().store,
-      `{ articles(orderBy: { field: PUBLISHED_ON, direction: ASC }) { nodes { mainEvent { name kind status
+      `{ articles(orderBy: { field: PUBLISHED_ON, direction: ASC }) { nodes { mainEvent { name eventKind status
            articles { edges { isMain node { headline } } } reports { nodes { isMain status } } }
          events(orderBy: { field: NAME, direction: DESC }) { edges { isMain node { name } } } } } }`,
     );
@@ -33,7 +33,7 @@ onEachDialect('the event that an article is chiefly about', (of) => {
       {
         mainEvent: {
           name: 'vote on the weir',
-          kind: 'VOTE',
+          eventKind: 'VOTE',
           status: 'PLANNED',
           articles: { edges: [{ isMain: true, node: { headline: 'Norrholm to vote on the weir' } }] },
           reports: { nodes: [{ isMain: true, status: 'PLANNED' }] },
@@ -55,9 +55,9 @@ onEachDialect('the event that an article is chiefly about', (of) => {
       expect(articles.totalCount).toBe(articles.nodes.length);
       return articles.nodes.map(({ headline }: Json) => headline);
     };
-    expect(await headlines('{ mainEvent: { kind: { eq: VOTE } } }')).toEqual(['Norrholm to vote on the weir']);
-    expect(await headlines('{ mainEvent: { kind: { eq: DISASTER } } }')).toEqual([]);
-    expect(await headlines('{ events: { some: { kind: { eq: DISASTER } } } }')).toHaveLength(1);
+    expect(await headlines('{ mainEvent: { eventKind: { eq: VOTE } } }')).toEqual(['Norrholm to vote on the weir']);
+    expect(await headlines('{ mainEvent: { eventKind: { eq: DISASTER } } }')).toEqual([]);
+    expect(await headlines('{ events: { some: { eventKind: { eq: DISASTER } } } }')).toHaveLength(1);
     expect(await headlines('{ not: { mainEvent: {} } }')).toEqual(['How to mend a weir']);
   });
 

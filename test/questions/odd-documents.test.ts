@@ -19,7 +19,7 @@ onEachDialect('a document that few would write', (of) => {
 
   it('may spread one fragment under several root fields, whatever stands beside it', async () => {
     const fields =
-      'quotes(first: 1) { totalCount nodes { text } facets(by: KIND) { count } } related { article { slug } }';
+      'quotes(first: 1) { totalCount nodes { text } facets(by: QUOTE_KIND) { count } } related { article { slug } }';
     const by = `by: { slug: "${firstSlug}" }`;
     const { article } = await ask(of().store, `{ article(${by}) { ${fields} } }`);
     const answer = await ask(

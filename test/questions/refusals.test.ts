@@ -24,7 +24,7 @@ onEachDialect('a question is refused with a code and with what to do', (of) => {
     ['{ suggest(text: "weir", types: []) { node { __typename } } }', 'BAD_USER_INPUT', /"types" is empty/],
     ['{ articles(orderBy: { field: RELEVANCE }) { totalCount } }', 'BAD_USER_INPUT', /needs a `search`/],
     ['{ articles { facets(by: PUBLISHER, first: 1000000) { count } } }', 'BAD_USER_INPUT', /1 to 100/],
-    ['{ articles { facets(by: PUBLISHER) { nodes(first: 21) { slug } } } }', 'BAD_USER_INPUT', /1 to 20/],
+    ['{ articles { facets(by: PERSON) { nodes(first: 21) { slug } } } }', 'BAD_USER_INPUT', /1 to 20/],
     ['{ articles { timeline(by: DAY, last: 0) { count } } }', 'BAD_USER_INPUT', /1 to 1000/],
     ['{ articles { nodes { related(first: 51) { article { slug } } } } }', 'BAD_USER_INPUT', /1 to 50/],
     ['{ articles { nodes { highlights(search: "weir", first: 51) { text } } } }', 'BAD_USER_INPUT', /1 to 50/],

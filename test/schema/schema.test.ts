@@ -3,10 +3,14 @@ import {
   buildSchema,
   findBreakingChanges,
   type GraphQLArgument,
+  getNamedType,
+  introspectionFromSchema,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isLeafType,
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
@@ -30,6 +34,42 @@ describe('the published schema', () => {
         ? 'No change breaks a client.'
         : `These changes break clients that use what they change:\n${breaking.map((change) => `  - ${change}`).join('\n')}`;
     expect.fail(`schema/schema.graphql is not what is built. ${verdict}\nIf the change is meant: npm run schema`);
+  });
+
+  it('lets a client ask for fields of one name on all types of a union or an interface', () => {
+    const conflicts: string[] = [];
+    for (const type of Object.values(schema.getTypeMap()).filter(isAbstractType)) {
+      const shapes = new Map<string, string>();
+      for (const possible of schema.getPossibleTypes(type)) {
+        for (const field of Object.values(possible.getFields())) {
+          // Fields with fields of their own merge where those do.
+          const name = isLeafType(getNamedType(field.type))
+            ? String(field.type)
+            : String(field.type).replace(/\w+/, '…');
+          const known = shapes.get(field.name) ?? name;
+          if (known !== name) conflicts.push(`${type.name}: ${possible.name}.${field.name} is ${name}, not ${known}`);
+          shapes.set(field.name, known);
+        }
+      }
+    }
+    expect(conflicts).toEqual([]);
+  });
+
+  it('names no place of a directive that the published specification does not have', () => {
+    const known = new Set(
+      'QUERY MUTATION SUBSCRIPTION FIELD FRAGMENT_DEFINITION FRAGMENT_SPREAD INLINE_FRAGMENT VARIABLE_DEFINITION SCHEMA SCALAR OBJECT FIELD_DEFINITION ARGUMENT_DEFINITION INTERFACE UNION ENUM ENUM_VALUE INPUT_OBJECT INPUT_FIELD_DEFINITION'.split(
+        ' ',
+      ),
+    );
+    const named = introspectionFromSchema(schema).__schema.directives.flatMap(({ locations }) => locations);
+    expect(named.filter((location) => !known.has(location))).toEqual([]);
+    expect(named).toContain('FIELD_DEFINITION');
+  });
+
+  it('gives nothing but nodes a field "id", by which clients keep what they read', () => {
+    const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+    const withId = types.filter((type) => 'id' in type.getFields());
+    expect(withId.filter((type) => !type.getInterfaces().some(({ name }) => name === 'Node'))).toEqual([]);
   });
 
   it('describes every type, field, argument and enum value in words that are not its name again', () => {

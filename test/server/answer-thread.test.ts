@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { AnswerThread } from '../../src/server/answer-thread.ts';
-import type { KnownQuestion } from '../../src/server/quick-answer.ts';
+import type { CachedDocumentRequest } from '../../src/server/execute-cached-document.ts';
 
-const question = (text: string): KnownQuestion => ({ text, variables: null, operationName: null, caches: 'not told' });
+const question = (text: string): CachedDocumentRequest => ({
+  text,
+  variables: null,
+  operationName: null,
+  caches: 'not told',
+});
 
 let thread: AnswerThread;
 let told: string[] = [];

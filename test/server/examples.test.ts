@@ -35,6 +35,38 @@ it('the tab "MainEvent" tells of the summit that the first article is chiefly ab
   expect(article.mainEvent.quotes.edges.length).toBeGreaterThan(0);
 });
 
+it('the tab "OneEvent" shows an event that three papers report, as the software read it', async () => {
+  const { events } = await answer('OneEvent');
+  const [{ reports, ...event }] = events.nodes;
+  expect(event).toEqual({
+    name: 'Footbridge collapses',
+    eventKind: 'ACCIDENT',
+    when: { edtf: '2019-02-12' },
+    place: { name: 'Eldenmoor' },
+  });
+  expect(reports.nodes.map(({ article }: Json) => [article.publisher, article.section])).toEqual([
+    ['North Shore Herald', 'Fiction'],
+    ['The Vale Telegraph', 'Fiction'],
+    ['The Eldenmoor Courier', 'Fiction'],
+  ]);
+  for (const { review, readBy, when } of reports.nodes) {
+    expect([review, readBy.kind, when.edtf]).toEqual(['UNREVIEWED', 'READER', '2019-02-12']);
+  }
+});
+
+it('the tab "Evidence" is sure of every quote that a human confirmed', async () => {
+  const [{ quotes }] = (await answer('Evidence')).articles.nodes;
+  expect(quotes.nodes).toHaveLength(18);
+  for (const { review, confidence } of quotes.nodes) expect([review, confidence]).toEqual(['CONFIRMED', 1]);
+});
+
 it('three tabs say that they ask what other content APIs do not answer', () => {
-  expect(exampleOperations.filter(({ query }) => query.startsWith('# One of three questions'))).toHaveLength(3);
+  const say = exampleOperations.filter(({ query }) => query.includes('# Other content APIs do not answer this.'));
+  expect(say).toHaveLength(3);
+});
+
+it('every tab opens on a comment that fits the editor and begins unlike all others', () => {
+  const comments = exampleOperations.map(({ query }) => query.split('\n').filter((line) => line.startsWith('#')));
+  expect(comments.flat().filter((line) => line.length > 56)).toEqual([]);
+  expect(new Set(comments.map(([first]) => first?.slice(0, 12))).size).toBe(exampleOperations.length);
 });

@@ -133,8 +133,8 @@ describe('each limit', () => {
 describe('the limits leave room', () => {
   const page = `{ article(by: { slug: "${firstSlug}" }) {
     headline standfirst byline publisher section publishedOn text
-    blocks { kind text runs { text annotations { __typename ... on Quote { id } ... on Mention { kind } } } }
-    quotes(first: 50) { nodes { id kind text confidence content { start end } speaker { id name } occasion { id name }
+    blocks { kind text runs { text annotations { __typename ... on Quote { id } ... on Mention { mentionKind } } } }
+    quotes(first: 50) { nodes { id quoteKind text confidence content { start end } speaker { id name } occasion { id name }
       about(first: 3) { nodes { id name } } said { edtf earliest latest } } }
     people(first: 50) { nodes { id slug name description { text } } }
     events(first: 50) { nodes { id slug name when { earliest latest } place { name } participants(first: 5) { nodes { id name } } } }

@@ -310,7 +310,7 @@ describe('caches', () => {
   });
 
   it('keep nothing that was asked for in full, with POST, or that has errors', async () => {
-    const query = 'query ($slug: String) { article(by: { slug: $slug }) { headline } }';
+    const query = 'query ($slug: String!) { article(by: { slug: $slug }) { headline } }';
     const wrong = { variables: JSON.stringify({ slug: 7 }) };
     await post({ query, variables: { slug: 'x' } });
     const kept = [

@@ -6,7 +6,7 @@ import { SaidError } from '../../src/errors.ts';
 import { AnswerThread } from '../../src/server/answer-thread.ts';
 import type { ServerOptions } from '../../src/server/create-server.ts';
 import { exampleOperations } from '../../src/server/example-operations.ts';
-import type { KnownQuestion, QuickAnswer } from '../../src/server/quick-answer.ts';
+import type { CachedDocumentRequest, CachedResponse } from '../../src/server/execute-cached-document.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { everyField } from '../support/every-field.ts';
 import { firstSlug, ingestData } from '../support/first-article.ts';
@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 /** What comes alone is answered by the thread that listens. */
-async function twice(thread: AnswerThread, question: KnownQuestion): Promise<QuickAnswer | null> {
+async function twice(thread: AnswerThread, question: CachedDocumentRequest): Promise<CachedResponse | null> {
   const [answer] = await Promise.all([thread.answer(question), thread.answer(question)]);
   return answer;
 }
@@ -115,8 +115,8 @@ const send = async (body: unknown, headers: Readonly<Record<string, string>>, ur
 /** What no two answers share, and how the bytes are sent. */
 const volatile = new Set(['x-request-id', 'date', 'content-length', 'transfer-encoding', 'connection', 'keep-alive']);
 
-/** A parameter in its type has a request go the long way, through yoga. */
-const long = { 'content-type': 'application/json;charset=utf-8' };
+/** A type that few send has a request go the long way, through yoga. */
+const long = { 'content-type': 'application/graphql+json' };
 
 it.each([
   '*/*',
@@ -206,13 +206,13 @@ it('hands a small answer over in memory of its own size, so that what is kept is
   await (await openStore(url)).close();
   const thread = startThread(readConfig({ DATABASE_URL: url }));
   if (thread === null) throw new Error('no thread was started');
-  const question: KnownQuestion = {
+  const question: CachedDocumentRequest = {
     text: '{ people { totalCount } }',
     variables: null,
     operationName: null,
     caches: 'not told',
   };
-  let answer: QuickAnswer | null = null;
+  let answer: CachedResponse | null = null;
   await expect.poll(async () => (answer = await twice(thread, question)), { timeout: 60_000 }).not.toBeNull();
   const body = Object(answer).body;
   expect(body.byteLength).toBeLessThan(200);

@@ -28,7 +28,7 @@ async function start(settings = { STOP_TIMEOUT: '2000' }) {
         });
         return new Response('whole');
       },
-      answer: async () => ({ failed: null }),
+      answer: async () => ({}),
       stop: () => {
         isStopping = true;
       },

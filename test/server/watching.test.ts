@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Metrics } from '../../src/server/metrics.ts';
+import { startTracing } from '../../src/server/tracing.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { ingestData } from '../support/first-article.ts';
 import { address, ended, startCli } from '../support/run-cli.ts';
@@ -129,6 +130,16 @@ describe('traces', () => {
     expect(spans[0]?.parentSpanId).toBe(spans[1]?.spanId);
     expect(JSON.stringify(spans[1]?.attributes)).toContain('Traced');
     expect(err).toContain(`"traceId":"${traceId}"`);
+  });
+
+  it('are said to need packages that are not installed', async () => {
+    const missing = Object.assign(new Error('Cannot find package'), { code: 'ERR_MODULE_NOT_FOUND' });
+    const env = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' };
+    await expect(startTracing(env, () => Promise.reject(missing))).rejects.toMatchObject({
+      code: 'BAD_SETTING',
+      message: expect.stringContaining('run "npm install @opentelemetry/api @opentelemetry/sdk-trace-node '),
+    });
+    expect(await startTracing({}, () => Promise.reject(missing))).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Context } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
 import { ask } from '../support/ask.ts';
-import { ingestData } from '../support/first-article.ts';
+import { firstSlug, ingestData } from '../support/first-article.ts';
 import { onEachDialect } from '../support/stores.ts';
 
 onEachDialect('the store', (of) => {
@@ -28,13 +28,30 @@ onEachDialect('the store', (of) => {
   );
 
   it.each([
+    'annotations @skip(if: true) { ... on Quote { text speaker { name } } ... on Mention { kind } }',
+    'annotations @include(if: false) { ... on Quote { text } }',
+    '... @skip(if: true) { annotations { ... on Mention { kind } } }',
+    '... on Run @include(if: false) { annotations { ... on Quote { text } } }',
+  ])('is not asked for what stands on a run and is left out: %s', async (leftOut) => {
+    const statements = async (fields: string) => {
+      await ask(
+        of().store,
+        `{ article(by: { slug: "${firstSlug}" }) { blocks { runs { span { start } ${fields} } } } }`,
+      );
+      return of().takeStatements();
+    };
+    expect(await statements(leftOut)).toEqual(await statements(''));
+    expect(await statements('annotations { ... on Quote { text } }')).not.toEqual(await statements(''));
+  });
+
+  it.each([
     [
       'too dear',
       '{ articles(first: 100) { nodes { people(first: 100) { nodes { quotes(first: 5) { nodes { text } } } } } } }',
     ],
     [
       'too dear only together',
-      `{ a: articles(first: 100) { nodes { slug } } b: people(first: 100) { nodes { quotes(first: 100) { nodes { text } } } } c: people(first: 100) { nodes { quotes(first: 100) { nodes { kind } } } } }`,
+      `{ a: articles(first: 100) { nodes { slug } } b: people(first: 100) { nodes { quotes(first: 100) { nodes { text } } } } c: people(first: 100) { nodes { quotes(first: 100) { nodes { quoteKind } } } } }`,
     ],
     ['too large', `{ people(filter: { or: [${'{ name: { eq: "a" } }'.repeat(201)}] }) { totalCount } }`],
   ])('never hears of an operation that is %s', async (_, source) => {

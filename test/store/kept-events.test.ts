@@ -22,7 +22,7 @@ onEachDialect('an event that only one article tells of', (of) => {
   const eventsOf = async (headline: string): Promise<Json[]> => {
     const { articles } = await ask(
       of().store,
-      'query ($search: String) { articles(search: $search) { nodes { events { nodes { id slug name kind } } } } }',
+      'query ($search: String) { articles(search: $search) { nodes { events { nodes { id slug name eventKind } } } } }',
       { search: `"${headline}"` },
     );
     return articles.nodes[0].events.nodes;
@@ -41,7 +41,7 @@ onEachDialect('an event that only one article tells of', (of) => {
     expect(named(after, better.name)).toEqual({
       ...named(before, 'the flood'),
       name: better.name,
-      kind: 'DISASTER',
+      eventKind: 'DISASTER',
     });
     const { search } = await ask(
       store,
@@ -59,11 +59,11 @@ onEachDialect('an event that only one article tells of', (of) => {
     expect(after?.id).not.toBe(before?.id);
     const { node, changes } = await ask(
       store,
-      'query ($id: ID!) { node(id: $id) { id } changes(last: 20) { nodes { kind id successor { id } } } }',
+      'query ($id: ID!) { node(id: $id) { id } changes(last: 20) { nodes { kind nodeId successor { id } } } }',
       { id: before?.id },
     );
     expect(node).toBeNull();
-    expect(changes.nodes).toContainEqual({ kind: 'WITHDRAWN', id: before?.id, successor: null });
+    expect(changes.nodes).toContainEqual({ kind: 'WITHDRAWN', nodeId: before?.id, successor: null });
   });
 
   it('leads to the one that its account turns out to be of', async () => {

@@ -134,15 +134,15 @@ onEachDialect('an event that is merged into another', (of) => {
     const { store } = of();
     const { changes } = await ask(
       store,
-      `{ changes(after: "${cursor}", first: 100) { nodes { kind type id node { id } successor { id ... on Event { name } } } } }`,
+      `{ changes(after: "${cursor}", first: 100) { nodes { kind type nodeId node { id } successor { id ... on Event { name } } } } }`,
     );
     const [stays, one, two] = before.map(eventOf);
     const [, second, third] = before;
     const successor = { id: stays.id, name: 'the flood' };
     const of_ = (type: string) => changes.nodes.filter((change: Json) => change.type === type);
     expect(of_('EVENT')).toEqual([
-      { kind: 'CHANGED', type: 'EVENT', id: stays.id, node: { id: stays.id }, successor: null },
-      ...[one, two].map(({ id }) => ({ kind: 'WITHDRAWN', type: 'EVENT', id, node: null, successor })),
+      { kind: 'CHANGED', type: 'EVENT', nodeId: stays.id, node: { id: stays.id }, successor: null },
+      ...[one, two].map(({ id }) => ({ kind: 'WITHDRAWN', type: 'EVENT', nodeId: id, node: null, successor })),
     ]);
     expect(
       of_('ARTICLE')
@@ -183,7 +183,7 @@ onEachDialect('an event that is merged into another', (of) => {
     const { event, changes } = await ask(
       store,
       `query ($id: ID!) { event(by: { id: $id }) { id slug articles { nodes { headline } } }
-         changes(last: 100, filter: { type: { eq: EVENT } }) { nodes { kind id successor { id } } } }`,
+         changes(last: 100, filter: { type: { eq: EVENT } }) { nodes { kind nodeId successor { id } } } }`,
       { id: eventOf(second).id },
     );
     expect(event).toEqual({
@@ -192,7 +192,7 @@ onEachDialect('an event that is merged into another', (of) => {
       articles: { nodes: [{ headline: 'Story 2' }] },
     });
     expect(changes.nodes.filter(({ id }: Json) => id === event.id)).toEqual([
-      { kind: 'ADDED', id: event.id, successor: null },
+      { kind: 'ADDED', nodeId: event.id, successor: null },
     ]);
   });
 

@@ -17,9 +17,12 @@ onEachDialect('a store that is opened', (of) => {
       [0, ''],
       [0, ''],
     ]);
-    expect(runs.map(({ out }) => out).sort()).toEqual(['Articles: 1 added.\n', 'Articles: 1 unchanged.\n']);
+    // Each article is added by one of the two, whichever comes first, and unchanged for the other.
+    const sum = (what: string) =>
+      runs.reduce((all, { out }) => all + Number(new RegExp(`(\\d+) ${what}`).exec(out)?.[1] ?? 0), 0);
+    expect([sum('added'), sum('unchanged')]).toEqual([4, 4]);
     const { articles, people } = await ask(of().store, '{ articles { totalCount } people { totalCount } }');
-    expect([articles.totalCount, people.totalCount]).toEqual([1, 6]);
+    expect([articles.totalCount, people.totalCount]).toEqual([4, 9]);
   });
 
   it('and written at the same time by several, has each person once', async () => {
@@ -56,7 +59,7 @@ onEachDialect('a store that is opened', (of) => {
     });
     await setVersion(url, migrations.length);
     const store = await openStore(url);
-    expect(await ask(store, '{ articles { totalCount } }')).toEqual({ articles: { totalCount: 17 } });
+    expect(await ask(store, '{ articles { totalCount } }')).toEqual({ articles: { totalCount: 20 } });
     await store.close();
   });
 });
@@ -117,7 +120,7 @@ onEachDialect('a store that the first release made', (of) => {
   const questions = `{
     search(query: "summit OR hanoi") { totalCount nodes { node { ... on Node { id } } } }
     suggest(text: "trmup") { node { __typename } }
-    changes(first: 100) { nodes { id kind } }
+    changes(first: 100) { nodes { nodeId kind } }
     articles(orderBy: { field: QUOTE_COUNT }, search: "\\"Kim Jong Un\\"") { nodes { slug quotes { totalCount } related { article { slug } people { name } } } }
     quotes { facets(by: SPEAKER) { count } timeline(by: DAY) { start count } }
     events(orderBy: { field: QUOTE_COUNT }) { nodes { slug quotes { facets(by: SPEAKER) { count of { __typename } } } } }

@@ -14,12 +14,12 @@ const questions: readonly [string, string][] = [
   [
     'its text in runs',
     `{ article(by: { slug: "${firstSlug}" }) { blocks { kind text runs { text annotations { ... on Quote { id speaker { name } }
-       ... on Mention { mentionKind: kind of { ... on Person { name } ... on Event { name } } } } } } } }`,
+       ... on Mention { mentionKind of { ... on Person { name } ... on Event { name } } } } } } } }`,
   ],
   [
     'a person with quotes, articles, events and mentions',
     `{ person(by: { slug: "mike-pompeo" }) { name quotes { nodes { text article { headline publisher } } }
-       articles { nodes { headline } } events { nodes { name place { name span { text } } } } mentions { nodes { kind span { text } } } } }`,
+       articles { nodes { headline } } events { nodes { name place { name span { text } } } } mentions { nodes { mentionKind span { text } } } } }`,
   ],
   [
     'events with participants, quotes, articles and accounts',
@@ -28,7 +28,7 @@ const questions: readonly [string, string][] = [
   ],
   [
     'quotes with everything around them',
-    '{ quotes { nodes { text context article { text } block { runs { text } } mentions { span { text } of { __typename } } } } }',
+    '{ quotes { nodes { text context article { text } block { runs { text } } contentMentions { span { text } of { __typename } } } } }',
   ],
 ];
 

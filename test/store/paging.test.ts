@@ -135,13 +135,13 @@ onEachDialect('lists in pages', (of) => {
       of().store,
       `{ person(by: { slug: "ada-lindqvist" }) {
            newest: quotes(first: 1) { nodes { text } }
-           oldest: quotes(first: 1, orderBy: { field: PUBLISHED_ON, direction: ASC }) { nodes { text kind } }
+           oldest: quotes(first: 1, orderBy: { field: PUBLISHED_ON, direction: ASC }) { nodes { text quoteKind } }
            ...Count } }
        fragment Count on Person { newest: quotes(first: 1) { totalCount } }`,
     );
     expect(person).toEqual({
       newest: { nodes: [{ text: 'the harbour 0' }], totalCount: 7 },
-      oldest: { nodes: [{ text: 'the harbour 4', kind: 'DIRECT' }] },
+      oldest: { nodes: [{ text: 'the harbour 4', quoteKind: 'DIRECT' }] },
     });
   });
 });

@@ -17,7 +17,7 @@ const pages = [
   '{ articles(filter: { quoted: { eq: $person }, event: { eq: $event } }) { nodes { slug } } }',
   '{ articles(filter: { quotes: { some: { speaker: { eq: $person } } } }) { nodes { slug } } }',
   '{ articles(search: "summit") { nodes { slug } } }',
-  '{ person(by: { slug: "donald-trump" }) { name quotes { nodes { text article { headline } } } articles { nodes { slug } } events { nodes { name } } mentions { nodes { kind } } } }',
+  '{ person(by: { slug: "donald-trump" }) { name quotes { nodes { text article { headline } } } articles { nodes { slug } } events { nodes { name } } mentions { nodes { mentionKind } } } }',
   '{ people(filter: { name: { startsWith: "d" } }) { nodes { name } } }',
   '{ people(orderBy: { field: ARTICLE_COUNT, direction: DESC }) { nodes { name } } }',
   '{ people(filter: { appearsWith: { eq: $person } }) { nodes { name } } }',
@@ -31,8 +31,8 @@ const pages = [
   '{ search(query: "summit") { nodes { score node { __typename } } } }',
   '{ suggest(text: "tru") { node { __typename } } }',
   `{ article(by: { slug: "${firstSlug}" }) { related { article { slug } people { name } events { name } } } }`,
-  '{ changes { nodes { id } } }',
-  '{ changes(since: "2019") { nodes { id } } }',
+  '{ changes { nodes { nodeId } } }',
+  '{ changes(since: "2019") { nodes { nodeId } } }',
 ] as const;
 
 onEachDialect('the statement of a page', (of) => {

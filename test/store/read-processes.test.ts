@@ -75,7 +75,7 @@ describe('a large SQLite store', () => {
     const questions = [
       ...[...readme.matchAll(/```graphql\n(\{[\s\S]*?)```/g)].map(([, source = '']) => source),
       '{ suggest(text: "trmup") { node { ... on Person { name } } } }',
-      '{ person(by: { slug: "mike-pompeo" }) { quotes(filter: { kind: { eq: DIRECT } }) { totalCount nodes { text } } quotedWith { articleCount } } }',
+      '{ person(by: { slug: "mike-pompeo" }) { quotes(filter: { quoteKind: { eq: DIRECT } }) { totalCount nodes { text } } quotedWith { articleCount } } }',
       '{ search(query: "summit OR talks") { totalCount nodes { score } } }',
     ];
     for (const source of questions) expect(await ask(large, source)).toEqual(await ask(itself, source));

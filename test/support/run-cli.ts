@@ -11,7 +11,11 @@ export interface CliResult {
 
 /** Starts the command line as a process, with nothing of our own environment but what a process needs. */
 export function startCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, [bin, ...args], {
+  return startProgram(bin, args, env);
+}
+
+function startProgram(program: string, args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
+  return spawn(process.execPath, [program, ...args], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -19,8 +23,16 @@ export function startCli(args: readonly string[], env: Readonly<Record<string, s
 
 /** Runs it to its end. */
 export function runCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CliResult> {
-  const child = startCli(args, env);
-  return ended(child);
+  return ended(startCli(args, env));
+}
+
+/** The same of any JavaScript file. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<CliResult> {
+  return ended(startProgram(program, args, env));
 }
 
 /** What a started process has printed by its end. */

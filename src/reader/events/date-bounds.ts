@@ -1,5 +1,5 @@
 import { edtfBounds } from '../../../schema/edtf-bounds.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** The first and last day of a date. */
 interface Bounds {

@@ -1,5 +1,5 @@
 import * as lexicon from '../lexicon/event-words.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** The lexicon, each word looked up once: an article says the same words again and again. */
 export const eventVerb = remembered(lexicon.eventVerb);

@@ -1,6 +1,6 @@
 import { type VerbForm, verbBases } from '../lexicon/base-forms.ts';
+import { remembered } from '../text/remembered.ts';
 import { eventVerb } from './event-words.ts';
-import { remembered } from './remembered.ts';
 
 /** The form that a word is likeliest to be, of any verb. */
 export const verbForm = remembered(formOf);

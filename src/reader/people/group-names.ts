@@ -1,4 +1,5 @@
 import type { Reading, Token } from '../reading.ts';
+import { startsWithCapital } from '../text/letters.ts';
 import { BODY_WORDS } from '../words/titles.ts';
 import { chooseNamesake } from './choose-namesake.ts';
 import { coupleOf } from './couples.ts';
@@ -54,7 +55,7 @@ function tailsOf(names: readonly (readonly string[])[]): ReadonlySet<string> {
 
 /** The last word of a full name in "Hale Tower" and "Hale Foundation". */
 const isBody = (tokens: readonly Token[], { to, sentence }: NameRun): boolean =>
-  to < sentence.to && /^\p{Lu}/u.test(tokens[to]?.text ?? '') && BODY_WORDS.has(tokens[to]?.lower ?? '');
+  to < sentence.to && startsWithCapital(tokens[to]?.text ?? '') && BODY_WORDS.has(tokens[to]?.lower ?? '');
 
 class Groups {
   readonly all: Group[] = [];

@@ -1,4 +1,5 @@
 import type { Reading, Sentence, Token } from '../reading.ts';
+import { startsWithLetter } from '../text/letters.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { FEMALE_NAMES } from '../words/female-names.ts';
 import { MALE_NAMES } from '../words/male-names.ts';
@@ -27,7 +28,7 @@ export function nameRuns({ tokens, sentences }: Reading, tags: NameTags): NameRu
 
 function runsIn(tokens: readonly Token[], sentence: Sentence, tags: NameTags): NameRun[] {
   const found: NameRun[] = [];
-  const shouts = isShouted(tokens, sentence);
+  let shouts: boolean | undefined;
   let at = sentence.from;
   while (at < sentence.to) {
     if (!isCapital(tokens[at]) || mayNotBegin(tokens, at, sentence, tags)) {
@@ -35,6 +36,7 @@ function runsIn(tokens: readonly Token[], sentence: Sentence, tags: NameTags): N
       continue;
     }
     const to = runEnd(tokens, at, sentence.to, tags);
+    shouts ??= isShouted(tokens, sentence);
     found.push(...split(tokens, particlesStart(tokens, at, sentence), to, sentence, shouts));
     at = to;
   }
@@ -47,9 +49,9 @@ function isShouted(tokens: readonly Token[], { from, to }: Sentence): boolean {
   let loud = 0;
   for (let i = from; i < to; i += 1) {
     const text = tokens[i]?.text ?? '';
-    if (!/^\p{L}{2,}/u.test(text)) continue;
+    if (text.length < 2 || !startsWithLetter(text) || !startsWithLetter(text.slice(1, 3))) continue;
     words += 1;
-    if (text === text.toUpperCase()) loud += 1;
+    if (text !== tokens[i]?.lower && text === text.toUpperCase()) loud += 1;
   }
   return loud * 2 > words;
 }

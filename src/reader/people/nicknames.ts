@@ -1,4 +1,5 @@
 import type { Token } from '../reading.ts';
+import { startsWithLetter } from '../text/letters.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { PLACES } from '../words/places.ts';
 import type { NameRun } from './name-runs.ts';
@@ -55,7 +56,7 @@ const isElsewhere = (text: string, lower: string): boolean =>
 /** The tokens of a name without a nickname in marks. */
 export function nameTokens(tokens: readonly Token[], { from, to }: Pick<NameRun, 'from' | 'to'>): readonly Token[] {
   const words = tokens.slice(from, to);
-  const open = words.findIndex(({ text }) => OPENING.test(text));
+  const open = words.findIndex(({ text }) => !startsWithLetter(text) && OPENING.test(text));
   if (open < 0) return words;
   const close = words.findLastIndex(({ text }) => CLOSING.test(text));
   return words.filter((_, i) => i < open || i > close);

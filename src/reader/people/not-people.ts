@@ -1,6 +1,7 @@
 import type { Token } from '../reading.ts';
 import { NAMED_LIKE_PEOPLE } from '../words/named-like-people.ts';
 import { ORGANISATIONS } from '../words/organisations.ts';
+import { wordSet } from '../words/word-set.ts';
 import { nameKey, wordsOf } from './name-key.ts';
 import type { NameRun } from './name-runs.ts';
 
@@ -46,7 +47,8 @@ export function namesOfThings(tokens: readonly Token[], runs: readonly NameRun[]
     if (isKnownBody(`${first} ${second}`)) found.add(first).add(second);
     if (words.length > 1 && NAMED_THINGS.test(first)) found.add(words.slice(1).join(' '));
   }
-  for (const [i, { text, lower }] of tokens.entries()) if (CHIEFS.test(text)) found.add(tokens[i - 1]?.lower ?? lower);
+  for (const [i, { text, lower }] of tokens.entries())
+    if (text.length === 3 && CHIEFS.test(text)) found.add(tokens[i - 1]?.lower ?? lower);
   return found;
 }
 
@@ -78,8 +80,9 @@ export function isCredited(tokens: readonly Token[], { from, sentence }: NameRun
 }
 
 const isCreditAt = (tokens: readonly Token[], at: number): boolean =>
-  CREDITS.test(tokens[at]?.lower ?? '') && /^(?::|by|from|courtesy)$/.test(tokens[at + 1]?.lower ?? '');
+  CREDITS.has(tokens[at]?.lower ?? '') && /^(?::|by|from|courtesy)$/.test(tokens[at + 1]?.lower ?? '');
 
 const FURTHEST = 40;
-const CREDITS =
-  /^(?:photo|photos|picture|pictures|image|images|video|credit|credits|reporting|writing|editing|compiled|graphic|illustration|additional)$/;
+const CREDITS = wordSet(
+  'photo photos picture pictures image images video credit credits reporting writing editing compiled graphic illustration additional',
+);

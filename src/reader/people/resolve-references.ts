@@ -1,5 +1,6 @@
 import type { MentionFound, MentionKind, PersonFound } from '../../../schema/model.ts';
 import type { Reading, Token } from '../reading.ts';
+import { startsWithCapital } from '../text/letters.ts';
 import { PERSON_NOUNS } from '../words/titles.ts';
 import { choose, NEVER, nextSubject, type Profile, type Trace, touch } from './choose-antecedent.ts';
 import type { Gender } from './gender.ts';
@@ -128,7 +129,7 @@ function roleAt(tokens: readonly Token[], at: number): number | null {
 }
 
 const isName = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text) && token.pos === 'PROPN';
+  token !== undefined && startsWithCapital(token.text) && token.pos === 'PROPN';
 
 /** The one who holds an office; of two, the one spoken of last. */
 function holderOf(people: readonly Profile[], noun: string, salience: readonly Trace[], _index: number): number {

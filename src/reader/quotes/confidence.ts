@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../../../schema/model.ts';
+import { startsWithCapital } from '../text/letters.ts';
 import type { Attribution, Rule } from './attribution.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { View } from './view.ts';
@@ -69,7 +70,7 @@ function shapeOf(view: View, quote: Attribution, kind: QuoteKind, pieces: readon
   if (first === undefined || !isNamed) return 'LOOSE_CLAUSE';
   if (kind === 'DIRECT') {
     const isNear = first.from - (quote.cue?.to ?? first.from) <= 3;
-    return isNear && /^\p{Lu}/u.test(tokens[first.from]?.text ?? '') ? 'CLEAR' : 'OTHER_CLAUSE';
+    return isNear && startsWithCapital(tokens[first.from]?.text ?? '') ? 'CLEAR' : 'OTHER_CLAUSE';
   }
   const isSaid = cue === 'said' || cue === 'says';
   if (!isSaid && tokens[first.from - 1]?.lower !== 'that') return 'LOOSE_CLAUSE';

@@ -1,4 +1,5 @@
 import type { Token } from '../reading.ts';
+import { startsWithCapital } from '../text/letters.ts';
 import { CLAUSE_CUES, isParticiple, PHRASE_CUES } from '../words/cue-verbs.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { View } from './view.ts';
@@ -75,7 +76,7 @@ function isComplete(view: View, index: number, to: number, high: number): boolea
   if (/^[.!?,;:—]$|^\.\.+$/.test(next?.text ?? '.')) return true;
   if (/^[.!?,…]/.test(last)) return true;
   // "“the wind is at our backs” | despite the loss": what follows a fragment belongs to it.
-  const isFragment = !/^\p{Lu}/u.test(tokens[quotation.from]?.text ?? '');
+  const isFragment = !startsWithCapital(tokens[quotation.from]?.text ?? '');
   return !isFragment && quotation.to - quotation.from >= 6 && next?.pos !== 'VERB' && next?.pos !== 'AUX';
 }
 

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../text/letters.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 
@@ -10,7 +11,7 @@ export function dashAttributions({ tokens, quotations }: View): Attribution[] {
     const dash = tokens[to + 1];
     if (isOpen || to - from < 4 || dash === undefined || !/^(?:[—―–~-]|--)$/.test(dash.text)) return [];
     let end = to + 2;
-    while (end - to - 2 < MOST_WORDS_OF_A_NAME && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end += 1;
+    while (end - to - 2 < MOST_WORDS_OF_A_NAME && startsWithCapital(tokens[end]?.text ?? '')) end += 1;
     const next = tokens[end];
     const isLast = next === undefined || /^(?:[.,“"”(―—–]|'')$/.test(next.text);
     if (end === to + 2 || !isLast) return [];

@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading.ts';
+import { startsWithCapital } from '../text/letters.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view.ts';
 
@@ -23,7 +24,7 @@ export function headlineAttribution({ tokens, within }: View, { from, to }: Sent
 const isSource = (words: readonly { readonly text: string; readonly pos: string; readonly lower: string }[]): boolean =>
   words.length <= MOST_WORDS_OF_A_SOURCE &&
   words.every(({ text, pos }) => pos !== 'VERB' && pos !== 'AUX' && !/^[,.?!]$/.test(text)) &&
-  /^\p{Lu}/u.test(words[0]?.text ?? '') &&
+  startsWithCapital(words[0]?.text ?? '') &&
   (words.some(({ pos }) => pos === 'PROPN') || /s$/.test(words.at(-1)?.lower ?? '')) &&
   !/^(?:watch|video|exclusive|report|breaking|update|analysis|opinion|live|poll|polls|review|correction|read|photos)$/.test(
     words.at(-1)?.lower ?? '',

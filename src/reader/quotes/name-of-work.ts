@@ -1,4 +1,5 @@
 import type { Token } from '../reading.ts';
+import { startsWithCapital } from '../text/letters.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** No more words stand in the name of a programme, a book or a song between marks. */
@@ -14,7 +15,7 @@ export function isNameOfWork(tokens: readonly Token[], open: number, close: numb
     const token = tokens[i];
     if (token === undefined || /^[.?!]/.test(token.text)) return false;
     if (!/^\p{L}/u.test(token.text)) continue;
-    if (/^\p{Lu}/u.test(token.text)) words += 1;
+    if (startsWithCapital(token.text)) words += 1;
     else if (token.text.length > 3) return false;
   }
   return words > 1;

@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from '../reading.ts';
+import { startsWithCapital } from '../text/letters.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Tokens from `from` (inclusive) to `to` (exclusive). */
@@ -131,8 +132,8 @@ function leftOfCore(tokens: readonly Token[], end: number, low: number): number 
 /** A small word with a capital between two others within a sentence is part of a name: "Rails | Not | Roads". */
 const isNamedLink = (tokens: readonly Token[], at: number): boolean =>
   /^(?:Not|Before|Over|Without|Against)$/.test(tokens[at]?.text ?? '') &&
-  /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
-  /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
+  startsWithCapital(tokens[at - 1]?.text ?? '') &&
+  startsWithCapital(tokens[at + 1]?.text ?? '') &&
   isNominal(tokens[at - 1]);
 
 /** A nickname in marks: "Scott “Mad Dog” Smith". */

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../reading.ts';
+import { startsWithCapital } from '../text/letters.ts';
 import { CLAUSE_CUES, isParticiple } from '../words/cue-verbs.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
 import type { Stretch } from './noun-phrase.ts';
@@ -107,7 +108,7 @@ export const isClosed = (view: View, at: number): boolean => {
 };
 
 export const beginsQuotation = (view: View, { from }: Stretch): boolean =>
-  quotationAt(view, from) !== null && /^\p{Lu}/u.test(view.tokens[from + 1]?.text ?? '');
+  quotationAt(view, from) !== null && startsWithCapital(view.tokens[from + 1]?.text ?? '');
 
 export const isIntroduction = (view: View, { from }: Stretch): boolean =>
   /^(?:in|on|at|during|after|when|asked|speaking|however|later|meanwhile|instead|still|but|and)$/.test(
@@ -122,5 +123,5 @@ function hasCue(view: View, from: number, to: number): boolean {
 /** A quotation that begins a sentence of its own behind other words of its sentence: after a colon, or a cue and a comma. */
 function startsSentence(view: View, first: number): boolean {
   const before = view.tokens[first - 2];
-  return /^\p{Lu}/u.test(view.tokens[first]?.text ?? '') && (before?.text === ':' || before?.text === '.');
+  return startsWithCapital(view.tokens[first]?.text ?? '') && (before?.text === ':' || before?.text === '.');
 }

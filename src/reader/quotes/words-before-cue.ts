@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading.ts';
+import { startsWithCapital } from '../text/letters.ts';
 import { HEARER_CUES, isParticiple } from '../words/cue-verbs.ts';
 import { adjunctsEnd } from './adjuncts.ts';
 import type { Attribution } from './attribution.ts';
@@ -108,7 +109,7 @@ export function withApposition(view: View, phrase: Stretch, high: number): Stret
 /** Behind the name that a description is followed by: "the union's leader, | Jane Doe | ,". Null where none follows. */
 export function nameBehind({ tokens, within }: View, phrase: Stretch, high: number): number | null {
   const head = tokens[phrase.to - 1];
-  if (head === undefined || tokens[phrase.to]?.text !== ',' || /^\p{Lu}/u.test(head.text) || head.pos !== 'NOUN')
+  if (head === undefined || tokens[phrase.to]?.text !== ',' || startsWithCapital(head.text) || head.pos !== 'NOUN')
     return null;
   let to = phrase.to + 1;
   while (to < high && tokens[to]?.pos === 'PROPN' && (within[to] ?? -1) < 0) to += 1;

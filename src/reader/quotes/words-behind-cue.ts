@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading.ts';
+import { startsWithCapital } from '../text/letters.ts';
 import { CLAUSE_CUES, HEARER_CUES } from '../words/cue-verbs.ts';
 import { wordSet } from '../words/word-set.ts';
 import { adjunctsEnd } from './adjuncts.ts';
@@ -40,7 +41,7 @@ function spokenWithin(view: View, from: number, to: number): number | null {
     if (quotation === null && CLAUSE_CUES.has(view.tokens[i]?.lower ?? '')) return null;
     if (quotation === null) continue;
     const before = view.tokens[i - 1]?.text;
-    const isWhole = /^\p{Lu}/u.test(view.tokens[i + 1]?.text ?? '') && quotation.to - i > 6;
+    const isWhole = startsWithCapital(view.tokens[i + 1]?.text ?? '') && quotation.to - i > 6;
     return before === ':' || (before === ',' && isWhole) ? i : null;
   }
   return null;

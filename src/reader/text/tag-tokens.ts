@@ -3,6 +3,7 @@ import winkNLP from 'wink-nlp';
 import type { PartOfSpeech, Token } from '../reading.ts';
 import { CLAUSE_CUES } from '../words/cue-verbs.ts';
 import { wordSet } from '../words/word-set.ts';
+import { isPlainWord, startsWithCapital, startsWithLetter } from './letters.ts';
 import type { BareToken } from './tokenize.ts';
 
 const nlp = winkNLP(model, ['pos']);
@@ -17,16 +18,17 @@ export function tagTokens(tokens: readonly BareToken[]): Token[] {
   const isTitled = isTitleCase(tokens);
   let next = 0;
   return tokens.map((token, i) => {
-    const length = spoken[i]?.length ?? 0;
-    let taken = 0;
-    const own: PartOfSpeech[] = [];
-    while (taken < length && next < words.length) {
-      taken += words[next]?.length ?? 1;
-      own.push(partOf(tags[next]));
-      next += 1;
-    }
-    const pos = corrected(token, spoken[i] ?? '', own);
-    return { ...token, pos: pos === 'VERB' ? verbOr(tokens, i, isTitled) : pos === 'NOUN' ? nounOr(tokens, i) : pos };
+    const said = spoken[i] ?? '';
+    const from = next;
+    for (let taken = 0; taken < said.length && next < words.length; next += 1) taken += words[next]?.length ?? 1;
+    const pos = corrected(token, said, tags, from, next);
+    return {
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lower: token.lower,
+      pos: pos === 'VERB' ? verbOr(tokens, i, isTitled) : pos === 'NOUN' ? nounOr(tokens, i) : pos,
+    };
   });
 }
 
@@ -39,23 +41,29 @@ function verbOr(tokens: readonly BareToken[], at: number, isTitled: boolean): Pa
 /** A noun, but for the verb of "the paper reports:". */
 function nounOr(tokens: readonly BareToken[], at: number): PartOfSpeech {
   const { text, lower } = tokens[at] ?? { text: '', lower: '' };
-  const says = text === lower && lower.endsWith('s') && CLAUSE_CUES.has(lower);
+  if (text !== lower || !lower.endsWith('s') || !CLAUSE_CUES.has(lower)) return 'NOUN';
   const speaker = /^(?:["”]|'')$/.test(tokens[at - 2]?.text ?? '') && /^[.,]$/.test(tokens[at + 1]?.text ?? '');
-  if (says && speaker) return 'VERB';
-  return says && /^(?::|that)$/.test(tokens[at + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
+  if (speaker) return 'VERB';
+  return /^(?::|that)$/.test(tokens[at + 1]?.lower ?? '') && startsWithCapital(tokens[at - 1]?.text ?? '')
     ? 'VERB'
     : 'NOUN';
 }
 
 /** A heading: most of its words begin with a capital, so that a capital tells no name. */
 function isTitleCase(tokens: readonly BareToken[]): boolean {
-  const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length * 2 > words.length;
+  let words = 0;
+  let capitals = 0;
+  for (const { text } of tokens) {
+    if (text.length < 4 || !startsWithLetter(text) || !/^\p{L}{4}/u.test(text)) continue;
+    words += 1;
+    if (startsWithCapital(text)) capitals += 1;
+  }
+  return capitals * 2 > words;
 }
 
 /** A capital within a sentence, or a first name that is a verb too beside another: "Will | Hedge", "Ted | Cruz". */
 function isNamed(tokens: readonly BareToken[], at: number): boolean {
-  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.text ?? '');
+  const isCapital = (i: number): boolean => startsWithCapital(tokens[i]?.text ?? '');
   if (!isCapital(at)) return false;
   const before = tokens[at - 1];
   const isClosed = /^(?:["”]|'')$/.test(before?.text ?? '') && before?.end !== tokens[at]?.start;
@@ -70,9 +78,10 @@ function isNamed(tokens: readonly BareToken[], at: number): boolean {
 /** The tagger is only ever given short words of plain letters: it cuts others anew, and some in more than linear time. */
 function plain(text: string): string {
   if (text.length > 40) return 'word';
+  if (isPlainWord(text)) return text;
   if (text.length === 1) return plainMark(text);
   if (/^[A-Za-z]+(?:['’.-][A-Za-z]+)*\.?$/.test(text)) return text.replaceAll('’', "'");
-  if (/^\p{L}/u.test(text)) return /^\p{Lu}/u.test(text) ? 'Smith' : 'word';
+  if (/^\p{L}/u.test(text)) return startsWithCapital(text) ? 'Smith' : 'word';
   if (/^\d/.test(text)) return '5';
   if (/^['’](?:s|d|m|ll|re|ve)$/i.test(text)) return text.replaceAll('’', "'");
   if (/^[,;:()$%&]$/.test(text)) return text;
@@ -89,13 +98,13 @@ function plainMark(char: string): string {
   return /[–—]/.test(char) ? '-' : ',';
 }
 
-/** Of "doesn’t" the first part tells, of "nuclear-armed" the last. */
-function corrected(token: BareToken, spoken: string, own: readonly PartOfSpeech[]): PartOfSpeech {
-  const first = own[0] ?? 'X';
-  const last = own.at(-1) ?? 'X';
+/** The part of a token that the tagger cut into those from `from` to `to`: of "doesn’t" the first tells, of "nuclear-armed" the last. */
+function corrected(token: BareToken, spoken: string, tags: readonly string[], from: number, to: number): PartOfSpeech {
   if (token.lower.endsWith("n't")) return 'AUX';
-  if (spoken.includes('-') && own.length > 1) return token.text.includes('-') && last === 'PUNCT' ? first : last;
-  return first;
+  const first = from < to ? partOf(tags[from]) : 'X';
+  if (to - from < 2 || !spoken.includes('-')) return first;
+  const last = partOf(tags[to - 1]);
+  return token.text.includes('-') && last === 'PUNCT' ? first : last;
 }
 
 const PARTS: ReadonlySet<string> = wordSet(

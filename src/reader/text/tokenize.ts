@@ -1,6 +1,7 @@
 import type { Reading, Token } from '../reading.ts';
 import { ABBREVIATIONS, SMALL_ABBREVIATIONS } from '../words/abbreviations.ts';
 import { cutWords, type WordColumns } from './cut-words.ts';
+import { startsWithCapital } from './letters.ts';
 import { tagTokens } from './tag-tokens.ts';
 
 /** Cuts the text into words, and the words of every block into tokens, each with its place and its part of speech. */
@@ -93,7 +94,7 @@ function isAbbreviation(word: string): boolean {
   if (word.length > 12) return false;
   if (/^\p{L}(?:\.\p{L})+$/u.test(word) || SMALL_ABBREVIATIONS.has(word)) return true;
   const last = word.slice(word.lastIndexOf('-') + 1);
-  return /^\p{Lu}/u.test(last) && (word.length === 1 || ABBREVIATIONS.has(last.toLowerCase()));
+  return startsWithCapital(last) && (word.length === 1 || ABBREVIATIONS.has(last.toLowerCase()));
 }
 
 /** So many of one mark in a row are a rule or a slip, and one token. */

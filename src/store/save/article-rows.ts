@@ -5,12 +5,13 @@ import { addEvents } from './event-rows.ts';
 import { type Incoming, sha256 } from './incoming.ts';
 import type { KeyMaker } from './key-maker.ts';
 import { addAppearances, addPeople } from './mention-rows.ts';
-import { type Decided, OpenArticle, type Rows } from './open-article.ts';
+import type { NewRows } from './new-rows.ts';
+import { type Decided, OpenArticle } from './open-article.ts';
 import { addQuotes } from './quote-rows.ts';
 import { dateKeys } from './sort-keys.ts';
 
 /** Adds the rows of an article. */
-export function addArticleRows(rows: Rows, incoming: Incoming, decided: Decided, keys: KeyMaker): void {
+export function addArticleRows(rows: NewRows, incoming: Incoming, decided: Decided, keys: KeyMaker): void {
   const open = new OpenArticle(rows, incoming, decided, keys);
   addArticle(open);
   addBlocks(open);
@@ -29,13 +30,6 @@ function addArticle(open: OpenArticle): void {
   const updatedUtc = utc(metadata.updatedAt);
   const updated = dateKeys(updatedUtc);
   const textSha256 = sha256(text);
-  const [headline, standfirst, byline, publisher, publishedOn] = [
-    metadata.headline?.range ?? null,
-    metadata.standfirst?.range ?? null,
-    metadata.byline?.range ?? null,
-    metadata.publisher?.range ?? null,
-    metadata.publishedOn?.range ?? null,
-  ];
   open.add('article', {
     id,
     slug,
@@ -54,8 +48,7 @@ function addArticle(open: OpenArticle): void {
     updated_asc: updated.asc,
     updated_desc: updated.desc,
     quote_count: open.found.quotes.length,
-    published_asc: open.published.published_asc,
-    published_desc: open.published.published_desc,
+    ...open.published,
     headline_key: keyOf(metadata.headline?.value ?? ''),
     revision,
     word_count: wordCount(open),
@@ -64,21 +57,11 @@ function addArticle(open: OpenArticle): void {
     source_sha256: sourceSha256,
     reading_sha256: readingSha256,
     text_sha256: textSha256,
-    headline_start: headline?.start ?? null,
-    headline_end: headline?.end ?? null,
-    headline_exact: open.exact(headline),
-    standfirst_start: standfirst?.start ?? null,
-    standfirst_end: standfirst?.end ?? null,
-    standfirst_exact: open.exact(standfirst),
-    byline_start: byline?.start ?? null,
-    byline_end: byline?.end ?? null,
-    byline_exact: open.exact(byline),
-    publisher_start: publisher?.start ?? null,
-    publisher_end: publisher?.end ?? null,
-    publisher_exact: open.exact(publisher),
-    published_on_start: publishedOn?.start ?? null,
-    published_on_end: publishedOn?.end ?? null,
-    published_on_exact: open.exact(publishedOn),
+    ...open.span('headline_', metadata.headline?.range),
+    ...open.span('standfirst_', metadata.standfirst?.range),
+    ...open.span('byline_', metadata.byline?.range),
+    ...open.span('publisher_', metadata.publisher?.range),
+    ...open.span('published_on_', metadata.publishedOn?.range),
     text,
   });
   if (isReread) return;
@@ -121,12 +104,8 @@ function addBlocks(open: OpenArticle): void {
       position,
       credit_name: photo.creditName,
       url: photo.url,
-      caption_start: photo.caption?.start ?? null,
-      caption_end: photo.caption?.end ?? null,
-      caption_exact: open.exact(photo.caption),
-      credit_start: photo.credit?.start ?? null,
-      credit_end: photo.credit?.end ?? null,
-      credit_exact: open.exact(photo.credit),
+      ...open.span('caption_', photo.caption),
+      ...open.span('credit_', photo.credit),
     });
   }
 }

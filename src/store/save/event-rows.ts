@@ -4,7 +4,7 @@ import { keyOf } from '../fold.ts';
 import { matchKeyOf } from './match-key.ts';
 import { addMention } from './mention-rows.ts';
 import type { OpenArticle } from './open-article.ts';
-import { rounded } from './rounded.ts';
+import { reviewed } from './reviewed.ts';
 
 export function addEvents(open: OpenArticle): void {
   const article_id = open.decided.id;
@@ -27,21 +27,15 @@ export function addEvents(open: OpenArticle): void {
       when_edtf: event.when?.edtf ?? null,
       when_earliest: bounds?.earliest ?? null,
       when_latest: bounds?.latest ?? null,
-      when_start: event.when?.range?.start ?? null,
-      when_end: event.when?.range?.end ?? null,
-      when_exact: open.exact(event.when?.range),
+      ...open.span('when_', event.when?.range),
       place_name: event.place?.name ?? null,
       place_key: event.place === null ? null : keyOf(event.place.name),
-      place_start: event.place?.range?.start ?? null,
-      place_end: event.place?.range?.end ?? null,
-      place_exact: open.exact(event.place?.range),
-      confidence: rounded(event.confidence),
-      review: kind === 'HUMAN' ? 'CONFIRMED' : 'UNREVIEWED',
+      ...open.span('place_', event.place?.range),
+      ...reviewed(kind, event.confidence),
       read_by_kind: kind,
       read_by_name: name,
       read_by_version: version,
-      published_asc: open.published.published_asc,
-      published_desc: open.published.published_desc,
+      ...open.published,
     });
     for (const { person, range } of event.participants) {
       const person_id = open.person(person).id;
@@ -50,9 +44,7 @@ export function addEvents(open: OpenArticle): void {
         report_id: report,
         article_id,
         person_id,
-        start: range.start,
-        end: range.end,
-        exact: open.words(range),
+        ...open.span('', range),
       });
     }
     for (const range of event.groups) {
@@ -60,9 +52,7 @@ export function addEvents(open: OpenArticle): void {
         id: open.keys.next(),
         report_id: report,
         article_id,
-        start: range.start,
-        end: range.end,
-        exact: open.words(range),
+        ...open.span('', range),
       });
     }
   }

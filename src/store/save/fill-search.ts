@@ -1,9 +1,7 @@
-import { cellOf } from './cell-of.ts';
-import type { NewRow } from './insert-rows.ts';
 import { KeyMaker } from './key-maker.ts';
 import { type NodeChange, noteChanges } from './note-changes.ts';
 import { refoldSearch } from './refold-search.ts';
-import { insertArticleSearch, refreshEventsSearch, refreshPeopleSearch } from './refresh-search.ts';
+import { insertTextSearch, refreshEventsSearch, refreshPeopleSearch } from './refresh-search.ts';
 import type { Session } from './session.ts';
 
 /** How many rows are taken at a time. */
@@ -24,12 +22,8 @@ export async function fillSearch(session: Session): Promise<void> {
   }
   await session.all('delete from stale_search');
   const keys = new KeyMaker();
-  await inBatches(session, 'article', 'id, headline, text', async (rows) => {
-    await insertArticleSearch(session, new Map([['article', rows]]));
-  });
-  await inBatches(session, 'quote', 'id, text', async (rows) => {
-    await insertArticleSearch(session, new Map([['quote', rows]]));
-  });
+  await inBatches(session, 'article', 'id, headline, text', (rows) => insertTextSearch(session, 'article', rows));
+  await inBatches(session, 'quote', 'id, text', (rows) => insertTextSearch(session, 'quote', rows));
   await inBatches(session, 'person', 'id', (rows) => refreshPeopleSearch(session, allNew(rows), keys));
   await inBatches(session, 'event', 'id', (rows) => refreshEventsSearch(session, allNew(rows), keys));
 }
@@ -38,7 +32,7 @@ async function inBatches(
   session: Session,
   entity: NodeChange['entity'],
   columns: string,
-  take: (rows: readonly NewRow[]) => Promise<void>,
+  take: (rows: Rows) => Promise<void>,
 ): Promise<void> {
   for (let after = -1; ; ) {
     const rows = await session.all(
@@ -48,17 +42,16 @@ async function inBatches(
     const last = rows.at(-1);
     if (last === undefined) return;
     after = Number(last['id']);
-    const cells = rows.map((row) =>
-      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cellOf(value)])),
-    );
-    await take(cells);
+    await take(rows);
     await noteChanges(
       session,
-      idsOf(cells).map((id) => ({ entity, id, kind: 'ADDED' })),
+      idsOf(rows).map((id) => ({ entity, id, kind: 'ADDED' })),
     );
   }
 }
 
-const idsOf = (rows: readonly NewRow[]): readonly number[] => rows.map((row) => Number(row['id']));
+type Rows = Awaited<ReturnType<Session['all']>>;
 
-const allNew = (rows: readonly NewRow[]) => ({ added: idsOf(rows), renamed: [], reworded: [] });
+const idsOf = (rows: Rows): readonly number[] => rows.map((row) => Number(row['id']));
+
+const allNew = (rows: Rows) => ({ added: idsOf(rows), renamed: [], reworded: [] });

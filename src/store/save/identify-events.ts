@@ -1,16 +1,11 @@
 import { createEventAccounts } from '../../identity/create-event-accounts.ts';
 import { updatePartition } from '../../identity/update-partition.ts';
-import type { Reading } from './identify-articles.ts';
 import type { KeyMaker } from './key-maker.ts';
 import type { AccountMove } from './move-accounts.ts';
+import type { Reading } from './reading.ts';
 import type { Session } from './session.ts';
-import { type Account, type SettledPartition, settlePartition } from './settle-partition.ts';
+import { type Account, type KnownEvent, type SettledPartition, settlePartition } from './settle-partition.ts';
 import { type FormerAccount, StoredAccountIndex } from './stored-account-index.ts';
-
-export interface KnownEvent {
-  readonly id: number;
-  readonly isNew: boolean;
-}
 
 /** The events of each reading by the keys that it gave them, and what becomes of the events of others. */
 interface IdentifiedEvents {

@@ -1,5 +1,5 @@
 import { keyOf } from '../fold.ts';
-import type { NewRow } from './insert-rows.ts';
+import type { NewRow } from '../rows.ts';
 import type { Session } from './session.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 
@@ -19,7 +19,7 @@ export async function insertPeople(
     'person',
     people.map(({ slug }) => slug),
   );
-  const rows: NewRow[] = people.map(({ id, name, slug: wanted }) => {
+  const rows = people.map(({ id, name, slug: wanted }) => {
     const slug = freeSlug(wanted, slugs);
     slugs.add(slug);
     return personRow(id, slug, name);
@@ -28,7 +28,7 @@ export async function insertPeople(
 }
 
 /** The row of a person before anything is counted. */
-export const personRow = (id: number, slug: string, name: string): NewRow => ({
+export const personRow = (id: number, slug: string, name: string): NewRow<'person'> => ({
   id,
   slug,
   name,

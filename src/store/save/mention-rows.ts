@@ -13,11 +13,8 @@ export function addPeople(open: OpenArticle): void {
         id: open.keys.next(),
         person_id: id,
         article_id: open.decided.id,
-        start: range.start,
-        end: range.end,
-        exact: open.words(range),
-        published_asc: open.published.published_asc,
-        published_desc: open.published.published_desc,
+        ...open.span('', range),
+        ...open.published,
       });
     }
   }
@@ -38,14 +35,9 @@ export function addMention(
     person_id: person,
     event_id: event,
     kind,
-    start: range.start,
-    end: range.end,
-    exact: open.words(range),
-    title_start: title?.start ?? null,
-    title_end: title?.end ?? null,
-    title_exact: open.exact(title),
-    published_asc: open.published.published_asc,
-    published_desc: open.published.published_desc,
+    ...open.span('', range),
+    ...open.span('title_', title),
+    ...open.published,
   });
 }
 
@@ -63,14 +55,11 @@ export function addAppearances(open: OpenArticle): void {
       person_id: id,
       mention_count: mentions.length,
       quote_count: open.found.quotes.filter(({ speaker }) => speaker === key).length,
-      start: first.start,
-      end: first.end,
-      exact: open.words(first),
+      ...open.span('', first),
       name_key: nameKey,
       signature_id: signature,
       full_name: name,
-      published_asc: open.published.published_asc,
-      published_desc: open.published.published_desc,
+      ...open.published,
     });
   }
   for (const event of open.found.events) {
@@ -85,13 +74,10 @@ export function addAppearances(open: OpenArticle): void {
       event_id: id,
       is_main: event.key === open.found.mainEvent ? 1 : 0,
       mention_count: mentions.length,
-      start: first.start,
-      end: first.end,
-      exact: open.words(first),
+      ...open.span('', first),
       when_asc: asc,
       when_desc: desc,
-      published_asc: open.published.published_asc,
-      published_desc: open.published.published_desc,
+      ...open.published,
     });
   }
 }

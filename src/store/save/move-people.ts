@@ -2,7 +2,7 @@
  * Whom an article has for one person is another from then on: all that it says of the one leads to the other. Two people of one
  * article may become one.
  */
-import { cellOf } from './cell-of.ts';
+import { cellOf, cellsOf } from './cell-of.ts';
 import type { KeyMaker } from './key-maker.ts';
 import { personColumns, repointRows } from './repoint-rows.ts';
 import type { Session } from './session.ts';
@@ -72,17 +72,12 @@ export async function refreshAppearances(
     'article_person',
     mentions.map((row) => ({
       id: keys.next(),
-      article_id: cellOf(row['article_id']),
-      person_id: cellOf(row['person_id']),
+      ...cellsOf(row, ['article_id', 'person_id']),
       mention_count: cellOf(row['mentions']),
       quote_count: quotesOf.get(`${row['article_id']} ${row['person_id']}`) ?? 0,
-      start: cellOf(row['start']),
-      end: cellOf(row['end']),
-      exact: cellOf(row['exact']),
-      name_key: cellOf(row['name_key']),
+      ...cellsOf(row, ['start', 'end', 'exact', 'name_key']),
       ...signatureOf(row, signed),
-      published_asc: cellOf(row['published_asc']),
-      published_desc: cellOf(row['published_desc']),
+      ...cellsOf(row, ['published_asc', 'published_desc']),
     })),
   );
 }

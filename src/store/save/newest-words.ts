@@ -1,4 +1,4 @@
-import type { NewRow } from './insert-rows.ts';
+import type { Cells } from '../rows.ts';
 import type { Session } from './session.ts';
 
 /** Words that an article has for a person or an event. */
@@ -35,7 +35,7 @@ export async function newestWords(
 }
 
 /** The words that came in for each person or event. */
-export function wordsOfRows(rows: readonly NewRow[], column: string): ReadonlyMap<number, readonly Words[]> {
+export function wordsOfRows(rows: readonly Cells[], column: string): ReadonlyMap<number, readonly Words[]> {
   const words = new Map<number, Words[]>();
   for (const row of rows) if (row[column] !== null) add(words, Number(row[column]), row);
   return words;

@@ -3,8 +3,8 @@ import type { ClusterNode, Placement } from '../../identity/account-index.ts';
 import { accountNode, clusterNode, keysOfVector } from '../../identity/cluster-node.ts';
 import type { AccountMarks, TermVector } from '../../identity/event-account.ts';
 import { LEVELS } from '../../identity/levels.ts';
+import type { NewRow } from '../rows.ts';
 import { groupBy } from './group-by.ts';
-import type { NewRow } from './insert-rows.ts';
 import { packVector, unpackVector } from './pack-vector.ts';
 import type { Session } from './session.ts';
 import { TermPostings, WHOLE } from './term-postings.ts';
@@ -244,18 +244,20 @@ function reachOf({ id, pivots }: Node): number {
   return other === -1 ? pivots.length : other;
 }
 
-function nodeRow(node: Node): NewRow {
+function nodeRow(node: Node): NewRow<'story_node'> {
   return {
     id: node.id,
     rank: node.rank,
     reach: reachOf(node),
-    ...Object.fromEntries([...LEVELS.keys()].map((level) => [pivotColumn(level), node.pivots[level] ?? null])),
+    pivot_0: node.pivots[0] ?? null,
+    pivot_1: node.pivots[1] ?? null,
+    pivot_2: node.pivots[2] ?? null,
     vector: packVector(node.vector),
     marks: JSON.stringify(node.marks),
   };
 }
 
-const clusterRows = ({ clusters }: Node): readonly NewRow[] =>
+const clusterRows = ({ clusters }: Node): readonly NewRow<'story_cluster'>[] =>
   [...clusters.values()].map(({ level, id, rank, sketch, core, marks, vector }) => ({
     level,
     id,
@@ -266,7 +268,7 @@ const clusterRows = ({ clusters }: Node): readonly NewRow[] =>
     vector: packVector(vector),
   }));
 
-function termRows(node: Node): readonly NewRow[] {
+function termRows(node: Node): readonly NewRow<'story_term'>[] {
   const { terms, weights } = keysOfVector(node.vector);
   return [...terms].map((term, i) => ({
     term,

@@ -1,10 +1,10 @@
 import type { Annotations, Document, Range } from '../../../schema/model.ts';
-import type { TableName } from '../rows.ts';
-import type { KnownEvent } from './identify-events.ts';
+import type { Cell, Cells, NewRow, TableName } from '../rows.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { Incoming } from './incoming.ts';
-import type { NewRow } from './insert-rows.ts';
 import type { KeyMaker } from './key-maker.ts';
+import type { NewRows } from './new-rows.ts';
+import type { KnownEvent } from './settle-partition.ts';
 import { publishedKeys } from './sort-keys.ts';
 
 /** What the archive has decided about an article before its rows are made. */
@@ -22,8 +22,7 @@ export interface Decided {
   readonly quoteIds: readonly number[];
 }
 
-/** Rows by table, those of all articles together, so that each table is one statement. */
-export type Rows = Map<TableName, NewRow[]>;
+type SpanCells<P extends string> = { readonly [C in 'start' | 'end' | 'exact' as `${P}${C}`]: Cell };
 
 /** An article while its rows are made: what they are made of, and those that are made. */
 export class OpenArticle {
@@ -42,9 +41,9 @@ export class OpenArticle {
     readonly person: number | null;
     readonly event: number | null;
   }[] = [];
-  readonly #rows: Rows;
+  readonly #rows: NewRows;
 
-  constructor(rows: Rows, incoming: Incoming, decided: Decided, keys: KeyMaker) {
+  constructor(rows: NewRows, incoming: Incoming, decided: Decided, keys: KeyMaker) {
     const { annotations, document } = incoming;
     this.#rows = rows;
     this.incoming = incoming;
@@ -57,18 +56,21 @@ export class OpenArticle {
     this.blocks = document.blocks.map(({ start, end }) => ({ start, end, id: keys.next() }));
   }
 
-  add(table: TableName, row: NewRow): void {
-    const rows = this.#rows.get(table);
-    if (rows === undefined) this.#rows.set(table, [row]);
-    else rows.push(row);
+  add<T extends TableName>(table: T, row: NewRow<T> & Cells): void {
+    this.#rows.add(table, row);
   }
 
   words({ start, end }: Range): string {
     return this.document.text.slice(start, end);
   }
 
-  exact(range: Range | null | undefined): string | null {
-    return range === null || range === undefined ? null : this.words(range);
+  /** Where words stand, as columns that begin with `prefix`; nulls where there are none. */
+  span<P extends string>(prefix: P, range: Range | null | undefined): SpanCells<P> {
+    const { start = null, end = null } = range ?? {};
+    const exact = range === null || range === undefined ? null : this.words(range);
+    const cells: Cells = { [`${prefix}start`]: start, [`${prefix}end`]: end, [`${prefix}exact`]: exact };
+    // TypeScript does not follow names that are put together.
+    return cells as SpanCells<P>;
   }
 
   blockOf({ start, end }: Range): number | null {

@@ -1,7 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Dialect } from '../dialect.ts';
-import type { Database } from '../rows.ts';
-import { Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** An article that an earlier version of a reader read: its source, and what of it an option may have filled in. */
 export interface OutdatedArticle {
@@ -25,11 +22,9 @@ export interface OutdatedPage {
 
 /** Articles that the same program read in another version. What a human or another program read is left as it is. */
 export async function outdatedArticles(
-  transaction: Transaction<Database>,
-  dialect: Dialect,
+  session: Session,
   { reader, after, limit }: OutdatedPage,
 ): Promise<readonly OutdatedArticle[]> {
-  const session = new Session(transaction, dialect);
   const [name = ''] = reader.split('@');
   const rows = await session.all(
     `select a.id, a.slug, a.published_on, a.publisher, a.language, a.url, s.media_type, s.bytes
@@ -50,12 +45,7 @@ export async function outdatedArticles(
 }
 
 /** How many there are. */
-export async function countOutdated(
-  transaction: Transaction<Database>,
-  dialect: Dialect,
-  reader: string,
-): Promise<number> {
-  const session = new Session(transaction, dialect);
+export async function countOutdated(session: Session, reader: string): Promise<number> {
   const [name = ''] = reader.split('@');
   const [row] = await session.all(`select count(*) as n from article a where ${outdated(session, 1)}`, [
     `READER:${name}@`,

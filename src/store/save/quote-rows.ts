@@ -2,7 +2,7 @@
 import { edtfBounds } from '../../../schema/edtf-bounds.ts';
 import type { OpenArticle } from './open-article.ts';
 import { quoteText } from './quote-text.ts';
-import { rounded } from './rounded.ts';
+import { reviewed } from './reviewed.ts';
 import { dateKeys } from './sort-keys.ts';
 
 export function addQuotes(open: OpenArticle): void {
@@ -24,30 +24,20 @@ export function addQuotes(open: OpenArticle): void {
       kind: quote.kind,
       text: quoteText(open.document.text, quote.content),
       start: first.start,
-      confidence: rounded(quote.confidence),
-      review: kind === 'HUMAN' ? 'CONFIRMED' : 'UNREVIEWED',
+      ...reviewed(kind, quote.confidence),
       read_by_kind: kind,
       read_by_name: name,
       read_by_version: version,
-      cue_start: quote.cue?.start ?? null,
-      cue_end: quote.cue?.end ?? null,
-      cue_exact: open.exact(quote.cue),
+      ...open.span('cue_', quote.cue),
       source_kind: quote.source?.kind ?? null,
-      source_start: quote.source?.range?.start ?? null,
-      source_end: quote.source?.range?.end ?? null,
-      source_exact: open.exact(quote.source?.range),
+      ...open.span('source_', quote.source?.range),
       said_edtf: quote.said?.edtf ?? null,
       said_earliest: bounds?.earliest ?? null,
       said_latest: bounds?.latest ?? null,
-      said_start: quote.said?.range?.start ?? null,
-      said_end: quote.said?.range?.end ?? null,
-      said_exact: open.exact(quote.said?.range),
-      occasion_start: quote.occasion?.range?.start ?? null,
-      occasion_end: quote.occasion?.range?.end ?? null,
-      occasion_exact: open.exact(quote.occasion?.range),
+      ...open.span('said_', quote.said?.range),
+      ...open.span('occasion_', quote.occasion?.range),
       published_on: open.day,
-      published_asc: open.published.published_asc,
-      published_desc: open.published.published_desc,
+      ...open.published,
       said_asc: said.asc,
       said_desc: said.desc,
     });
@@ -58,9 +48,7 @@ export function addQuotes(open: OpenArticle): void {
         article_id,
         block_id: open.blockOf(range),
         position,
-        start: range.start,
-        end: range.end,
-        exact: open.words(range),
+        ...open.span('', range),
       });
       for (const mention of open.mentions.filter(
         (other) => range.start <= other.range.start && other.range.end <= range.end,
@@ -87,11 +75,8 @@ export function addQuotes(open: OpenArticle): void {
         article_id,
         speaker_id,
         relation,
-        start: range.start,
-        end: range.end,
-        exact: open.words(range),
-        published_asc: open.published.published_asc,
-        published_desc: open.published.published_desc,
+        ...open.span('', range),
+        ...open.published,
         said_asc: said.asc,
         said_desc: said.desc,
       });

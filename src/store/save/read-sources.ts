@@ -1,16 +1,11 @@
-import type { Transaction } from 'kysely';
-import type { Dialect } from '../dialect.ts';
-import type { Database } from '../rows.ts';
-import { Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** Which sources are in as they are, read by a human or by the program called `reader`. */
 export async function readSources(
-  transaction: Transaction<Database>,
-  dialect: Dialect,
+  session: Session,
   sha256s: readonly string[],
   reader: string,
 ): Promise<ReadonlySet<string>> {
-  const session = new Session(transaction, dialect);
   const rows = await session.allWith('select source_sha256, reading_sha256 from article', 'source_sha256', sha256s);
   const current = rows.filter(({ reading_sha256: reading }) => {
     const by = String(reading);

@@ -1,5 +1,5 @@
 import { KeyMaker } from './key-maker.ts';
-import { insertArticleSearch, refreshEventsSearch, refreshPeopleSearch } from './refresh-search.ts';
+import { insertTextSearch, refreshEventsSearch, refreshPeopleSearch } from './refresh-search.ts';
 import { removeSearch } from './search-documents.ts';
 import type { Session } from './session.ts';
 
@@ -9,22 +9,14 @@ const batch = 200;
 /** Makes anew what is found by words that an earlier release folded otherwise; a migration has written down which. */
 export async function refoldSearch(session: Session): Promise<void> {
   const keys = new KeyMaker();
-  const text = (value: unknown) => (value === null ? null : String(value));
   await inBatches('article', async (ids) => {
-    const rows = await session.allWith('select id, headline, text from article', 'id', ids);
     await removeSearch(session, 'article', ids);
-    const articles = rows.map(({ id, headline, text: words }) => ({
-      id: Number(id),
-      headline: text(headline),
-      text: text(words),
-    }));
-    await insertArticleSearch(session, new Map([['article', articles]]));
+    const rows = await session.allWith('select id, headline, text from article', 'id', ids);
+    await insertTextSearch(session, 'article', rows);
   });
   await inBatches('quote', async (ids) => {
-    const rows = await session.allWith('select id, text from quote', 'id', ids);
     await removeSearch(session, 'quote', ids);
-    const quotes = rows.map(({ id, text: words }) => ({ id: Number(id), text: text(words) }));
-    await insertArticleSearch(session, new Map([['quote', quotes]]));
+    await insertTextSearch(session, 'quote', await session.allWith('select id, text from quote', 'id', ids));
   });
   await inBatches('person', (ids) => refreshPeopleSearch(session, { added: [], renamed: ids, reworded: [] }, keys));
   await inBatches('event', (ids) => refreshEventsSearch(session, { added: [], renamed: ids, reworded: [] }, keys));

@@ -1,26 +1,24 @@
 import { keyOf } from '../fold.ts';
-import type { TableName } from '../rows.ts';
-import { cellOf, textOrNull } from './cell-of.ts';
-import type { KnownEvent } from './identify-events.ts';
+import type { NewRow } from '../rows.ts';
+import { cellOf, cellsOf, textOrNull } from './cell-of.ts';
 import type { KnownPerson } from './identify-people.ts';
-import type { NewRow } from './insert-rows.ts';
 import type { KeyMaker } from './key-maker.ts';
 import type { AccountMove } from './move-accounts.ts';
+import type { NewRows } from './new-rows.ts';
 import { newestOf, sameWords, type Words, wordsOfRows } from './newest-words.ts';
 import { refreshParticipants } from './refresh-participants.ts';
 import { refreshEventsSearch } from './refresh-search.ts';
 import type { Session } from './session.ts';
+import type { KnownEvent } from './settle-partition.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 import { dateKeys } from './sort-keys.ts';
 import { type EventSum, type KnownRow, knownEvents, type Report, sumUpEvents } from './sum-up-events.ts';
 import { bury, revive } from './tombstone.ts';
 
-type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
-
 /** What has become of the accounts of events. */
 export interface EventChanges {
   /** The rows of the articles that came in. */
-  readonly rows: Rows;
+  readonly rows: NewRows;
   /** The events of accounts that were taken out, with the article of each. */
   readonly before: ReadonlyMap<number, ReadonlySet<number>>;
   /** Articles of those that came in which were in before. */
@@ -48,7 +46,7 @@ export interface RefreshedEvents {
 export async function refreshEvents(session: Session, changes: EventChanges, keys: KeyMaker): Promise<RefreshedEvents> {
   const { rows, before, moves, people, events, called } = changes;
   // An article that was in already may come before others that tell of an event.
-  const again = (rows.get('report') ?? []).filter((row) => changes.revised.has(Number(row['article_id'])));
+  const again = rows.of('report').filter((row) => changes.revised.has(Number(row['article_id'])));
   const recounted = new Set([
     ...before.keys(),
     ...moves.flatMap(({ from, to }) => [from, to]),
@@ -91,7 +89,7 @@ export async function refreshEvents(session: Session, changes: EventChanges, key
     'event',
     lost.map((id) => ({ id, successor: successorOf(id, changes), articles: articlesOf(id, changes) })),
   );
-  const calledOtherwise = [...wordsOfRows(rows.get('mention') ?? [], 'event_id')]
+  const calledOtherwise = [...wordsOfRows(rows.of('mention'), 'event_id')]
     .filter(([id, words]) => known.has(id) && !sameWords(called.get(id) ?? [], newestOf(called.get(id) ?? [], words)))
     .map(([id]) => id);
   await refreshEventsSearch(
@@ -142,19 +140,10 @@ function shownBy({ best, status, isMain, matchKey }: EventSum) {
     match_key: matchKey,
     report_id: cellOf(best['id']),
     report_article_id: cellOf(best['article_id']),
-    when_edtf: cellOf(best['when_edtf']),
-    when_earliest: cellOf(best['when_earliest']),
-    when_latest: cellOf(best['when_latest']),
-    when_start: cellOf(best['when_start']),
-    when_end: cellOf(best['when_end']),
-    when_exact: cellOf(best['when_exact']),
+    ...cellsOf(best, ['when_edtf', 'when_earliest', 'when_latest', 'when_start', 'when_end', 'when_exact']),
     when_asc: asc,
     when_desc: desc,
-    place_name: cellOf(best['place_name']),
-    place_key: cellOf(best['place_key']),
-    place_start: cellOf(best['place_start']),
-    place_end: cellOf(best['place_end']),
-    place_exact: cellOf(best['place_exact']),
+    ...cellsOf(best, ['place_name', 'place_key', 'place_start', 'place_end', 'place_exact']),
   };
 }
 
@@ -165,7 +154,7 @@ async function insertEvents(
   session: Session,
   added: ReadonlyMap<number, EventSum>,
   isNew: ReadonlySet<number>,
-  numbers: ReadonlyMap<number, NewRow>,
+  numbers: ReadonlyMap<number, Counts>,
 ): Promise<readonly number[]> {
   const kept = await revive(
     session,
@@ -187,16 +176,18 @@ async function insertEvents(
 
 const eventSlug = (report: Report): string => slugOf(`${report['name']} ${report['when_edtf'] ?? ''}`);
 
+type Counts = Pick<NewRow<'event'>, 'article_count' | 'quote_count'>;
+
 /** By how much the numbers of articles and quotes of each event grow that is not counted anew. */
-function counts(rows: Rows, recounted: ReadonlySet<number>): ReadonlyMap<number, NewRow> {
+function counts(rows: NewRows, recounted: ReadonlySet<number>): ReadonlyMap<number, Counts> {
   const changes = new Map<number, { readonly articles: number; readonly quotes: number }>();
   const add = (id: number, articles: number, quotes: number) => {
     if (recounted.has(id)) return;
     const known = changes.get(id) ?? { articles: 0, quotes: 0 };
     changes.set(id, { articles: known.articles + articles, quotes: known.quotes + quotes });
   };
-  for (const row of rows.get('article_event') ?? []) add(Number(row['event_id']), 1, 0);
-  const linked = new Set((rows.get('quote_event') ?? []).map((row) => `${row['event_id']} ${row['quote_id']}`));
+  for (const row of rows.of('article_event')) add(Number(row['event_id']), 1, 0);
+  const linked = new Set(rows.of('quote_event').map((row) => `${row['event_id']} ${row['quote_id']}`));
   for (const link of linked) add(Number(link.split(' ')[0]), 0, 1);
   return new Map(
     [...changes].map(([id, { articles, quotes }]) => [id, { article_count: articles, quote_count: quotes }]),
@@ -214,8 +205,8 @@ async function recount(session: Session, events: readonly number[]): Promise<voi
 }
 
 /** Events of which an account that came in has another date than they are shown with. */
-const datedApart = (rows: Rows, sums: ReadonlyMap<number, EventSum>): readonly number[] =>
-  (rows.get('report') ?? []).flatMap((report) => {
+const datedApart = (rows: NewRows, sums: ReadonlyMap<number, EventSum>): readonly number[] =>
+  rows.of('report').flatMap((report) => {
     const id = Number(report['event_id']);
     return sums.get(id)?.best['when_earliest'] === report['when_earliest'] ? [] : [id];
   });

@@ -1,12 +1,10 @@
-import type { TableName } from '../rows.ts';
-import { cellOf } from './cell-of.ts';
+import { cellOf, cellsOf } from './cell-of.ts';
 import { groupBy } from './group-by.ts';
 import type { KnownPerson } from './identify-people.ts';
-import type { NewRow } from './insert-rows.ts';
 import type { KeyMaker } from './key-maker.ts';
+import type { NewRows } from './new-rows.ts';
 import type { Session } from './session.ts';
 
-type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
 type AnyRow = Readonly<Record<string, unknown>>;
 
 /** From so many accounts on a participant must be in more than one of them. */
@@ -23,16 +21,17 @@ const leastShare = 1 / 5;
  */
 export async function refreshParticipants(
   session: Session,
-  rows: Rows,
+  rows: NewRows,
   recounted: ReadonlySet<number>,
   known: readonly KnownPerson[],
   keys: KeyMaker,
 ): Promise<void> {
-  const eventOf = new Map((rows.get('report') ?? []).map((row) => [row['id'], row['event_id'] ?? null]));
+  const eventOf = new Map(rows.of('report').map((row) => [row['id'], row['event_id'] ?? null]));
   const touched = [...new Set([...recounted, ...[...eventOf.values()].map(Number)])];
   const events = await byId(session, 'select id, when_asc, when_desc, article_count from event', touched);
   const isCrowded = (event: number) => Number(events.get(event)?.['article_count']) >= crowd;
-  const added = (rows.get('participant') ?? [])
+  const added = rows
+    .of('participant')
     .map((row): AnyRow => ({ ...row, event_id: eventOf.get(row['report_id'] ?? null) ?? null }))
     .filter(({ event_id: event }) => !recounted.has(Number(event)) && !isCrowded(Number(event)))
     .sort((a, b) => Number(a['article_id']) - Number(b['article_id']) || Number(a['start']) - Number(b['start']));
@@ -51,12 +50,7 @@ export async function refreshParticipants(
       const event = events.get(Number(row['event_id']));
       return {
         id: keys.next(),
-        event_id: cellOf(row['event_id']),
-        person_id: cellOf(row['person_id']),
-        article_id: cellOf(row['article_id']),
-        start: cellOf(row['start']),
-        end: cellOf(row['end']),
-        exact: cellOf(row['exact']),
+        ...cellsOf(row, ['event_id', 'person_id', 'article_id', 'start', 'end', 'exact']),
         name_key: cellOf(nameKeys.get(Number(row['person_id']))),
         when_asc: cellOf(event?.['when_asc']),
         when_desc: cellOf(event?.['when_desc']),

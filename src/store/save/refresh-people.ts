@@ -1,16 +1,13 @@
 import { keyOf } from '../fold.ts';
-import type { TableName } from '../rows.ts';
 import type { KnownPerson } from './identify-people.ts';
-import type { NewRow } from './insert-rows.ts';
 import type { KeyMaker } from './key-maker.ts';
 import type { MovedPeople } from './move-signed.ts';
+import type { NewRows } from './new-rows.ts';
 import { newestOf, sameWords, type Words, wordsOfRows } from './newest-words.ts';
 import { refreshPeopleSearch } from './refresh-search.ts';
 import type { Before } from './remove-readings.ts';
 import type { Session } from './session.ts';
 import { bury } from './tombstone.ts';
-
-type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
 
 /**
  * After articles came in: what the rows of people say of all articles together. `people` has whom they name, `described` the newest descriptions
@@ -18,7 +15,7 @@ type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
  */
 export async function refreshPeople(
   session: Session,
-  rows: Rows,
+  rows: NewRows,
   before: Before,
   people: readonly KnownPerson[],
   described: ReadonlyMap<number, readonly Words[]>,
@@ -30,7 +27,7 @@ export async function refreshPeople(
   const unknown = new Set([...left, ...moved.to]);
   const newest = new Map<number, Words | null>();
   const reworded: number[] = [];
-  for (const [id, words] of wordsOfRows(rows.get('description') ?? [], 'person_id')) {
+  for (const [id, words] of wordsOfRows(rows.of('description'), 'person_id')) {
     const known = isNew.has(id) ? [] : described.get(id);
     if (known === undefined) unknown.add(id);
     if (known === undefined || unknown.has(id)) continue;
@@ -75,13 +72,13 @@ interface Changes {
 }
 
 /** By how much the counts of each person change. */
-function changes(rows: Rows, before: Before): readonly NewRow[] {
+function changes(rows: NewRows, before: Before) {
   const counts = new Map<number, { readonly quotes: number; readonly articles: number }>();
   const add = (id: number, quotes: number, articles: number) => {
     const known = counts.get(id) ?? { quotes: 0, articles: 0 };
     counts.set(id, { quotes: known.quotes + quotes, articles: known.articles + articles });
   };
-  for (const row of rows.get('article_person') ?? []) add(Number(row['person_id']), Number(row['quote_count']), 1);
+  for (const row of rows.of('article_person')) add(Number(row['person_id']), Number(row['quote_count']), 1);
   for (const [id, { quotes, articles }] of before.people) add(id, -quotes, -articles);
   return [...counts].map(([id, { quotes, articles }]) => ({ id, quote_count: quotes, article_count: articles }));
 }
@@ -92,12 +89,12 @@ function changes(rows: Rows, before: Before): readonly NewRow[] {
  */
 async function insertAliases(
   session: Session,
-  rows: Rows,
+  rows: NewRows,
   people: readonly KnownPerson[],
   keys: KeyMaker,
 ): Promise<readonly number[]> {
   const forms = new Map<string, { readonly person_id: number; readonly name: string }>();
-  for (const row of rows.get('mention') ?? []) {
+  for (const row of rows.of('mention')) {
     if (row['person_id'] === null) continue;
     const person_id = Number(row['person_id']);
     for (const name of formsOf(row)) forms.set(`${person_id} ${name}`, { person_id, name });

@@ -1,12 +1,9 @@
 /** After articles came in: what is found by their words, and by the names and descriptions of their people and events. */
-import type { TableName } from '../rows.ts';
-import type { NewRow } from './insert-rows.ts';
+import { textOrNull } from './cell-of.ts';
 import type { KeyMaker } from './key-maker.ts';
 import { newestWords, type Words } from './newest-words.ts';
 import { insertNames, insertSearch, removeSearch, type SearchDocument } from './search-documents.ts';
 import type { Session } from './session.ts';
-
-type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
 
 /** Whose search rows are made: what is found by other names or other words than before; new ones have none that go. */
 interface Changed {
@@ -15,20 +12,18 @@ interface Changed {
   readonly reworded: readonly number[];
 }
 
-/** Adds what articles and their quotes are found by; what they were found by before has been removed. */
-export async function insertArticleSearch(session: Session, rows: Rows): Promise<void> {
-  const articles = (rows.get('article') ?? []).map((row) => ({
+/** Adds what articles or quotes are found by; what they were found by before has been removed. A quote has no headline. */
+export async function insertTextSearch(
+  session: Session,
+  entity: 'article' | 'quote',
+  rows: Awaited<ReturnType<Session['all']>>,
+): Promise<void> {
+  const documents = rows.map((row) => ({
     id: Number(row['id']),
-    title: row['headline'] === null ? null : String(row['headline']),
+    title: textOrNull(row['headline']),
     texts: [String(row['text'])],
   }));
-  const quotes = (rows.get('quote') ?? []).map((row) => ({
-    id: Number(row['id']),
-    title: null,
-    texts: [String(row['text'])],
-  }));
-  await insertSearch(session, 'article', articles);
-  await insertSearch(session, 'quote', quotes);
+  await insertSearch(session, entity, documents);
 }
 
 /** Makes anew what people are found by: their names, the forms of them, and who they are said to be. */

@@ -1,5 +1,6 @@
 import { KeyMaker } from './key-maker.ts';
 import { type AccountMove, moveAccounts } from './move-accounts.ts';
+import { NewRows } from './new-rows.ts';
 import { changesOf, eventChanges, noteChanges } from './note-changes.ts';
 import { refreshEvents } from './refresh-events.ts';
 import type { Session } from './session.ts';
@@ -13,7 +14,7 @@ export async function regroupEvents(session: Session, moves: readonly AccountMov
   const refreshed = await refreshEvents(
     session,
     {
-      rows: new Map(),
+      rows: new NewRows(),
       before: new Map(),
       revised: new Set(),
       moves,

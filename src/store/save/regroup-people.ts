@@ -1,6 +1,7 @@
 import { personRow } from './insert-people.ts';
 import { KeyMaker } from './key-maker.ts';
 import { movePeople, type PersonMove, refreshAppearances } from './move-people.ts';
+import { NewRows } from './new-rows.ts';
 import { changesOf, noteChanges } from './note-changes.ts';
 import { refreshParticipants } from './refresh-participants.ts';
 import { addAliases, chooseDescriptions, removeUnsaidAliases } from './refresh-people.ts';
@@ -36,7 +37,7 @@ export async function regroupPeople(session: Session, moves: readonly PersonMove
   await removeUnsaidAliases(session, touched);
   await addAliases(session, touched, keys);
   await chooseDescriptions(session, touched);
-  await refreshParticipants(session, new Map(), new Set(moved.events), [], keys);
+  await refreshParticipants(session, new NewRows(), new Set(moved.events), [], keys);
   await bury(
     session,
     'person',

@@ -5,27 +5,28 @@
 import type { Document } from '../../../schema/model.ts';
 import type { RunSql } from '../in-transaction-of.ts';
 import { buildIndexes, indexesOfMoves, indexesPutOff } from '../put-off-indexes.ts';
-import type { TableName } from '../rows.ts';
+import type { Column, NewRow, TableName } from '../rows.ts';
 import { addArticleRows } from './article-rows.ts';
 import type { ArticleToSave, Saved } from './article-to-save.ts';
 import { type Existing, findExisting } from './find-existing.ts';
-import { type Identify, identifyArticles, type Reading } from './identify-articles.ts';
-import type { KnownEvent } from './identify-events.ts';
+import { type Identify, identifyArticles } from './identify-articles.ts';
 import type { Incoming } from './incoming.ts';
-import type { NewRow } from './insert-rows.ts';
 import { accountWordsOf, keepAccounts } from './keep-accounts.ts';
 import { keepQuoteIds } from './keep-quote-ids.ts';
 import { KeyMaker } from './key-maker.ts';
 import { moveAccounts } from './move-accounts.ts';
+import { NewRows } from './new-rows.ts';
 import { newestWords } from './newest-words.ts';
 import { changesOf, eventChanges, type NodeChange, noteChanges } from './note-changes.ts';
-import type { Decided, Rows } from './open-article.ts';
+import type { Decided } from './open-article.ts';
+import type { Reading } from './reading.ts';
 import { refreshEvents } from './refresh-events.ts';
 import { refreshParticipants } from './refresh-participants.ts';
 import { refreshPeople } from './refresh-people.ts';
 import { type Before, removeReadings } from './remove-readings.ts';
 import { searchRow } from './search-documents.ts';
 import type { Session } from './session.ts';
+import type { KnownEvent } from './settle-partition.ts';
 import { moveOrDefer } from './settle-people.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 
@@ -109,13 +110,13 @@ async function saveRound(session: Session, plans: readonly Plan[], identify: Ide
   });
   // What takes longest to be taken in comes first: the other rows are made meanwhile.
   await insertArticleWords(session, changed, decided);
-  const rows: Rows = new Map();
+  const rows = new NewRows();
   for (const [i, { incoming }] of changed.entries()) {
     const own = decided[i];
     if (own !== undefined) addArticleRows(rows, incoming, own, keys);
     if (i % 50 === 49) await session.letGo();
   }
-  for (const [table, tableRows] of rows) await session.insert(table, tableRows);
+  for (const [table, tableRows] of rows) await session.insertCells(table, tableRows);
   const lostPeople = await refreshPeople(
     session,
     rows,
@@ -139,7 +140,7 @@ async function saveRound(session: Session, plans: readonly Plan[], identify: Ide
     },
     keys,
   );
-  await refreshParticipants(session, new Map(), new Set(movedPeople.events), [], keys);
+  await refreshParticipants(session, new NewRows(), new Set(movedPeople.events), [], keys);
   await noteChanges(session, [
     ...changesOf(
       'article',
@@ -178,7 +179,8 @@ async function insertArticleWords(
   changed: readonly Plan[],
   decided: readonly Decided[],
 ): Promise<void> {
-  const [articles, quotes]: [NewRow[], NewRow[]] = [[], []];
+  const articles: NewRow<'article_search'>[] = [];
+  const quotes: NewRow<'quote_search'>[] = [];
   for (const [i, { incoming }] of changed.entries()) {
     const { id, quoteIds } = decided[i] ?? { id: 0, quoteIds: [] };
     articles.push(searchRow(session.dialect, id, incoming.search.article));
@@ -200,10 +202,10 @@ const oldOnes = (known: readonly KnownEvent[]): readonly number[] => [
   ...new Set(known.filter(({ isNew }) => !isNew).map(({ id }) => id)),
 ];
 
-const idsOf = (rows: ReadonlyMap<TableName, readonly NewRow[]>, table: TableName, column: string): readonly number[] =>
-  (rows.get(table) ?? []).map((row) => Number(row[column]));
+const idsOf = <T extends TableName>(rows: NewRows, table: T, column: Column<T> & string): readonly number[] =>
+  rows.of(table).map((row) => Number(row[column]));
 
-function newArticles(rows: ReadonlyMap<TableName, readonly NewRow[]>, before: Before): readonly number[] {
+function newArticles(rows: NewRows, before: Before): readonly number[] {
   const known = new Set(before.articles);
   return idsOf(rows, 'article', 'id').filter((id) => !known.has(id));
 }
@@ -250,11 +252,7 @@ async function readingsOf(
   });
 }
 
-function quoteChanges(
-  rows: ReadonlyMap<TableName, readonly NewRow[]>,
-  before: Before,
-  moved: readonly number[],
-): readonly NodeChange[] {
+function quoteChanges(rows: NewRows, before: Before, moved: readonly number[]): readonly NodeChange[] {
   const now = idsOf(rows, 'quote', 'id');
   const kept = new Set(now);
   const old = [...before.quotes.values()].flat().map(({ id }) => id);

@@ -2,7 +2,7 @@
 import { nameGrams } from '../../../schema/search/name-grams.ts';
 import { type Term, wordsOf } from '../../../schema/search/words.ts';
 import type { Dialect } from '../dialect.ts';
-import type { NewRow } from './insert-rows.ts';
+import type { NewRow } from '../rows.ts';
 import type { KeyMaker } from './key-maker.ts';
 import type { Session } from './session.ts';
 import { TextVector } from './text-vector.ts';
@@ -23,7 +23,7 @@ interface Worded {
 }
 
 /** What is kept of it to be found by, but for its id. */
-export type SearchWords = NewRow;
+export type SearchWords = NewRow<`${Searched}_search`>;
 
 /**
  * A text is found by its first words, this many and their letters at the most: PostgreSQL refuses a tsvector of over a
@@ -45,8 +45,8 @@ export async function insertSearch(
 }
 
 /** The rows of some documents. A database that is another process goes on meanwhile with what it was given before. */
-async function searchRows(session: Session, documents: readonly SearchDocument[]): Promise<readonly NewRow[]> {
-  const rows: NewRow[] = [];
+async function searchRows(session: Session, documents: readonly SearchDocument[]): Promise<readonly SearchWords[]> {
+  const rows: SearchWords[] = [];
   for (const { id, title, texts } of documents) {
     const worded = { title: wordsOf(title ?? ''), texts: texts.map(wordsOf) };
     rows.push(searchRow(session.dialect, id, searchWords(session.dialect, worded)));
@@ -58,7 +58,7 @@ async function searchRows(session: Session, documents: readonly SearchDocument[]
 export const searchWords = (dialect: Dialect['name'], worded: Worded): SearchWords =>
   dialect === 'sqlite' ? ftsWords(worded) : vectorWords(worded);
 
-export const searchRow = (dialect: Dialect['name'], id: number, words: SearchWords): NewRow => ({
+export const searchRow = (dialect: Dialect['name'], id: number, words: SearchWords): SearchWords => ({
   [dialect === 'sqlite' ? 'rowid' : 'id']: id,
   ...words,
 });
@@ -74,7 +74,7 @@ export async function insertNames(
   names: ReadonlyMap<number, readonly string[]>,
   keys: KeyMaker,
 ): Promise<void> {
-  const rows: NewRow[] = [];
+  const rows: NewRow<'name_gram'>[] = [];
   for (const [node_id, forms] of names) {
     for (const gram of new Set(forms.flatMap(nameGrams))) rows.push({ id: keys.next(), gram, entity, node_id });
   }

@@ -1,20 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
-import { CompiledQuery, type Transaction } from 'kysely';
 import type { Dialect } from '../dialect.ts';
-import type { Database, TableName } from '../rows.ts';
-import type { InsertRows, NewRow } from './insert-rows.ts';
+import type { RunSql } from '../in-transaction-of.ts';
+import type { Cells, Column, Exact, NewRow, TableName } from '../rows.ts';
+import type { InsertRows } from './insert-rows.ts';
 
 /**
- * Does `work` in a transaction that writes, and waits until all its rows are in. Where it fails, none goes out any more and the
+ * Does `work` in the transaction of `run`, which writes, and waits until all its rows are in. Where it fails, none goes out any more and the
  * one on its way has arrived before the transaction is rolled back: sent after that, they would stay.
  */
 export async function inSession<T>(
-  transaction: Transaction<Database>,
+  run: RunSql,
   dialect: Dialect,
   insertRows: InsertRows,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  const session = new Session(transaction, dialect, insertRows);
+  const session = new Session(run, dialect, insertRows);
   try {
     const answer = await work(session);
     await session.finish();
@@ -27,15 +27,15 @@ export async function inSession<T>(
 
 /** A transaction: our own statements, whose texts are few and so stay prepared. */
 export class Session {
-  readonly #transaction: Transaction<Database>;
+  readonly #run: RunSql;
   readonly #dialect: Dialect;
   readonly #insertRows: InsertRows;
   /** Settles once all rows are in that have been sent so far. */
   #sent: Promise<void> = Promise.resolve();
   #isAbandoned = false;
 
-  constructor(transaction: Transaction<Database>, dialect: Dialect, insertRows: InsertRows = insertsNothing) {
-    this.#transaction = transaction;
+  constructor(run: RunSql, dialect: Dialect, insertRows: InsertRows = insertsNothing) {
+    this.#run = run;
     this.#dialect = dialect;
     this.#insertRows = insertRows;
   }
@@ -45,24 +45,19 @@ export class Session {
   }
 
   /** The rows that a statement answers. */
-  async all(sql: string, params: readonly unknown[] = []): Promise<readonly Record<string, unknown>[]> {
+  async all(sql: string, params: readonly unknown[] = []): ReturnType<RunSql> {
     await this.#sent;
-    const { rows } = await this.#transaction.executeQuery<Record<string, unknown>>(CompiledQuery.raw(sql, [...params]));
-    return rows;
+    return this.#run(sql, params);
   }
 
   /** The rows of `select` for which `column` is one of `values`; nothing is asked where there are none. */
-  async allWith(
-    select: string,
-    column: string,
-    values: readonly (string | number)[],
-  ): Promise<readonly Record<string, unknown>[]> {
+  async allWith(select: string, column: string, values: readonly (string | number)[]): ReturnType<RunSql> {
     if (values.length === 0) return [];
     return this.all(`${select} where ${this.isOneOf(column, 1)}`, [this.array(values)]);
   }
 
   /** The newest rows of a table that belong to `p`, joined to it as `d`: see the dialect. */
-  newestOf(table: TableName, parent: string, limit: number): string {
+  newestOf<T extends TableName>(table: T, parent: Column<T>, limit: number): string {
     return this.#dialect.newestOf({
       table,
       alias: 'd',
@@ -115,7 +110,7 @@ export class Session {
   }
 
   /** Deletes the rows for which `column` is one of `values`. */
-  async deleteWith(table: TableName, column: string, values: readonly number[]): Promise<void> {
+  async deleteWith<T extends TableName>(table: T, column: Column<T>, values: readonly number[]): Promise<void> {
     if (values.length > 0)
       await this.all(`delete from ${table} where ${this.isOneOf(column, 1)}`, [this.array(values)]);
   }
@@ -125,11 +120,16 @@ export class Session {
    * while the next are made. Where it is said what to do on a conflict, as one JSON parameter: however
    * many there are, the statement's text is the same. Answers what `returning` asks for.
    */
-  async insert(
-    table: TableName,
-    rows: readonly NewRow[],
+  async insert<T extends TableName, R extends Cells & Exact<T, R> & NewRow<T>>(
+    table: T,
+    rows: readonly R[],
     onConflict = '',
-  ): Promise<readonly Record<string, unknown>[]> {
+  ): ReturnType<RunSql> {
+    return this.insertCells(table, rows, onConflict);
+  }
+
+  /** The same of rows whose columns were looked at where they were made. */
+  async insertCells(table: TableName, rows: readonly Cells[], onConflict = ''): ReturnType<RunSql> {
     // Most of what an article may state most do not: where no row has it, it need not be said.
     const columns = Object.keys(rows[0] ?? {}).filter((column) => rows.some((row) => row[column] !== null));
     if (columns.length === 0) return [];
@@ -166,7 +166,11 @@ export class Session {
   }
 
   /** Sets columns of rows by their id: `set` says how, where `new.…` are the columns of `rows`. */
-  async update(table: TableName, rows: readonly NewRow[], set: string): Promise<void> {
+  async update<T extends TableName, R extends Cells & Exact<T, R>>(
+    table: T,
+    rows: readonly R[],
+    set: string,
+  ): Promise<void> {
     const columns = Object.keys(rows[0] ?? {});
     if (columns.length === 0) return;
     const from =

@@ -1,9 +1,13 @@
 import { chooseIds } from './choose-ids.ts';
-import type { KnownEvent } from './identify-events.ts';
 import type { KeyMaker } from './key-maker.ts';
 import type { AccountMove } from './move-accounts.ts';
 import type { Session } from './session.ts';
 import { leadOn, mergedInto } from './tombstone.ts';
+
+export interface KnownEvent {
+  readonly id: number;
+  readonly isNew: boolean;
+}
 
 /** An article's account of an event, by the key that its row has or will have. */
 export interface Account {

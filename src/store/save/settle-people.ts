@@ -7,6 +7,7 @@ import { hasPutOff } from '../put-off-indexes.ts';
 import type { StoredMove } from './identify-people.ts';
 import { KeyMaker } from './key-maker.ts';
 import { type MovedPeople, moveLeft, movePeople, nobodyMoved } from './move-signed.ts';
+import { NewRows } from './new-rows.ts';
 import { changesOf, noteChanges } from './note-changes.ts';
 import { refreshParticipants } from './refresh-participants.ts';
 import { refreshPeople } from './refresh-people.ts';
@@ -48,14 +49,14 @@ export async function settlePeople(session: Session): Promise<void> {
   const moved = { ...left, from: [...new Set([...left.from, ...empty])] };
   const { lost } = await refreshPeople(
     session,
-    new Map(),
+    new NewRows(),
     noReadings,
     [],
     new Map(),
     { moved, renamed: misnamed.map((row) => Number(row['id'])) },
     keys,
   );
-  await refreshParticipants(session, new Map(), new Set(moved.events), [], keys);
+  await refreshParticipants(session, new NewRows(), new Set(moved.events), [], keys);
   await noteChanges(session, [
     ...changesOf('article', moved.articles),
     ...changesOf('quote', moved.quotes),

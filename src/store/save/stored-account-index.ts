@@ -1,7 +1,7 @@
 /** What identity asks of the archive, each call as one or a few statements: see {@link AccountIndex}. */
 import type { AccountIndex, AccountRow, IndexChanges, KeyHolders } from '../../identity/account-index.ts';
 import { keysOf } from '../../identity/match-secondary.ts';
-import type { NewRow } from './insert-rows.ts';
+import type { NewRow } from '../rows.ts';
 import { NodeIndex } from './node-index.ts';
 import type { Session } from './session.ts';
 
@@ -147,7 +147,7 @@ const accountOf = (row: Row): AccountRow => ({
   storyKey: numberOrNull(row['story_key']),
 });
 
-const accountRow = ({ account, event, automatic, via, storyKey }: AccountRow): NewRow => ({
+const accountRow = ({ account, event, automatic, via, storyKey }: AccountRow): NewRow<'event_account'> => ({
   id: account.id,
   article_id: account.article,
   position: account.position,
@@ -161,7 +161,7 @@ const accountRow = ({ account, event, automatic, via, storyKey }: AccountRow): N
   match_keys: JSON.stringify(account.matchKeys),
 });
 
-const keyRows = ({ account, storyKey }: AccountRow): readonly NewRow[] =>
+const keyRows = ({ account, storyKey }: AccountRow): readonly NewRow<'event_account_key'>[] =>
   [...new Set(keysOf(account, storyKey))].map((match_key) => ({
     match_key,
     is_main: account.isMain ? 1 : 0,

@@ -8,7 +8,6 @@ import type {
   SignatureRow,
   UseDelta,
 } from '../../identity/people/people-index.ts';
-import type { TableName } from '../rows.ts';
 import type { KeyMaker } from './key-maker.ts';
 import type { Session } from './session.ts';
 
@@ -184,7 +183,11 @@ export class StoredPeopleIndex implements PeopleIndex {
   }
 
   /** Notes the magnitudes that have changed. */
-  async #weigh(table: TableName, rows: readonly Readonly<Record<string, unknown>>[], count: string): Promise<void> {
+  async #weigh(
+    table: 'person_signature' | 'person_form',
+    rows: readonly Readonly<Record<string, unknown>>[],
+    count: string,
+  ): Promise<void> {
     const now = rows.map((row) => ({ id: Number(row['id']), magnitude: magnitudeOf(Number(row[count])), row }));
     await this.#session.update(
       table,
@@ -195,7 +198,10 @@ export class StoredPeopleIndex implements PeopleIndex {
     );
   }
 
-  async #removeEmpty(table: TableName, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
+  async #removeEmpty(
+    table: 'person_apart' | 'person_form',
+    rows: readonly Readonly<Record<string, unknown>>[],
+  ): Promise<void> {
     const empty = rows.filter((row) => Number(row['article_count']) <= 0).map((row) => Number(row['id']));
     await this.#session.deleteWith(table, 'id', empty);
   }

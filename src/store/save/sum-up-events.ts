@@ -1,12 +1,9 @@
 /** What the accounts of events say together: which is the best of them, and what only one of them need say. */
-import type { TableName } from '../rows.ts';
 import { textOrNull } from './cell-of.ts';
 import { groupBy } from './group-by.ts';
-import type { NewRow } from './insert-rows.ts';
+import type { NewRows } from './new-rows.ts';
 import type { Session } from './session.ts';
 import { typicalAccount } from './typical-account.ts';
-
-type Rows = ReadonlyMap<TableName, readonly NewRow[]>;
 
 /** The row of an account of an event, as it was read or is to be written. */
 export type Report = Readonly<Record<string, unknown>>;
@@ -88,13 +85,13 @@ export async function knownEvents(session: Session, ids: readonly number[]): Pro
  */
 export async function sumUpEvents(
   session: Session,
-  rows: Rows,
+  rows: NewRows,
   known: ReadonlyMap<number, KnownRow>,
   recounted: ReadonlySet<number>,
 ): Promise<ReadonlyMap<number, EventSum>> {
   const sums = new Map<number, EventSum>();
   const several = new Set(recounted);
-  for (const report of rows.get('report') ?? []) {
+  for (const report of rows.of('report')) {
     const id = Number(report['event_id']);
     if (known.has(id) || sums.has(id)) several.add(id);
     if (recounted.has(id)) continue;

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../reading.ts';
+import { startsWithCapital } from '../../text/letters.ts';
 import { PARTICLES } from '../../words/titles.ts';
 import type { Capitals } from './name-features.ts';
 
@@ -25,4 +26,8 @@ export function capitalsIn(tokens: readonly Token[], { from, to }: Sentence): Ca
 }
 
 export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:\p{Lu}|[dlD]['’]\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(token.text);
+  token !== undefined && (startsWithCapital(token.text) || isBehindArticle(token));
+
+/** "d'Hale", "l'Hale", "al-Hale", "el-Hale". */
+const isBehindArticle = ({ text, lower }: Token): boolean =>
+  text !== lower && /^(?:[dl]['’]|al-|el-)\p{Lu}/u.test(text);

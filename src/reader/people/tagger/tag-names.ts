@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading.ts';
 import { capitalsIn } from './capitals.ts';
-import { nameFeatures } from './name-features.ts';
+import { neighboursOf, rowFeatures, wordFeatures } from './name-features.ts';
 import { PACKED_WEIGHTS } from './packed-weights.ts';
 
 /** What a word with a capital is of: a person, a place, a body, something else with a name, or nothing named. */
@@ -24,16 +24,22 @@ export function tagNames({ tokens, sentences }: Reading): NameTags {
   const width = TAGS.length;
   const margins = new Float32Array(tokens.length);
   const tags = new Uint8Array(tokens.length).fill(NONE);
-  const sums = new Int32Array(width);
+  const shared = new Int32Array(width);
+  const own = new Int32Array(width);
+  let sums = shared;
   const add = (hash: number): void => {
     const at = (hash & mask) * width;
     for (let k = 0; k < width; k += 1) sums[k] = (sums[k] ?? 0) + (table[at + k] ?? 0);
   };
   for (const sentence of sentences) {
     for (const row of capitalsIn(tokens, sentence)) {
+      const beside = neighboursOf(tokens, sentence, row);
+      sums = shared.fill(0);
+      rowFeatures(row, beside, add);
+      sums = own;
       for (let at = row.from; at < row.to; at += 1) {
-        sums.fill(0);
-        nameFeatures(tokens, sentence, row, at, add);
+        sums.set(shared);
+        wordFeatures(tokens, sentence, row, at, beside, add);
         let other = 1;
         for (let k = 2; k < width; k += 1) if ((sums[k] ?? 0) > (sums[other] ?? 0)) other = k;
         const margin = (sums[0] ?? 0) - (sums[other] ?? 0);

@@ -1,0 +1,66 @@
+/** An article: its columns, and what lists of articles are filtered and ordered by. */
+import { exactly, type FilterFields, found, id, list, one } from '../filter-field.ts';
+import { type Orders, relevance } from '../order-field.ts';
+
+/** A `key` is a row's own number, unique among the rows of its entity and never reused. */
+export interface ArticleColumns {
+  key: number;
+  slug: string;
+  headline: string | null;
+  standfirst: string | null;
+  byline: string | null;
+  publisher: string | null;
+  section: string | null;
+  language: string | null;
+  url: string | null;
+  publishedOn: string | null;
+  publishedAt: string | null;
+  updatedAt: string | null;
+  revision: number;
+  wordCount: number;
+  textSha256: string;
+  text: string;
+}
+
+export const articleFilters = {
+  id: id('article', 'This article.'),
+  publisher: { kind: 'text', description: `Who published it, ${exactly}.` },
+  section: { kind: 'text', description: `The publisher's section, as stated, ${exactly}.` },
+  language: {
+    kind: 'text',
+    description: `Its language, a BCP 47 tag, ${exactly}; \`startsWith: "en"\` for English of any country.`,
+  },
+  publishedOn: { kind: 'dates', description: 'The day of publication. An article without one lies in no range.' },
+  publishedAt: {
+    kind: 'moments',
+    description: 'The moment of publication. An article without one lies in no range.',
+  },
+  updatedAt: { kind: 'moments', description: 'When the publisher last changed it. One without it lies in no range.' },
+  search: found,
+  person: id('person', 'Articles that mention this person.'),
+  quoted: id('person', 'Articles that quote this person.'),
+  event: id('event', 'Articles that report this event.'),
+  quoteCount: { kind: 'count', description: 'How many quotes were read in it.' },
+  wordCount: { kind: 'count', description: 'Words in its headline, standfirst and body.' },
+  quotes: list('quotes', 'quote', 'Conditions on its quotes.'),
+  people: list('people', 'person', 'Conditions on the people it mentions.'),
+  mainEvent: one(
+    'mainEvent',
+    'event',
+    'Conditions on the event it is chiefly about. An article that reports none never matches.',
+  ),
+  events: list('events', 'event', 'Conditions on the events it reports.'),
+} as const satisfies FilterFields;
+
+export const articleOrders = {
+  PUBLISHED_ON: { key: 'text', description: 'By the day of publication; undated articles last either way.' },
+  UPDATED_AT: { key: 'text', description: 'By when the publisher last changed it; those without last either way.' },
+  HEADLINE: { key: 'text', description: 'By headline, without case and accents.' },
+  WORD_COUNT: { key: 'number', description: 'By the words in its headline, standfirst and body.' },
+  QUOTE_COUNT: {
+    key: 'number',
+    counts: 'quotes',
+    description: 'By how many quotes were read in it; with `filter.quotes.some`, by how many of those.',
+  },
+  RELEVANCE: { key: 'number', description: relevance },
+} as const satisfies Orders;

@@ -1,0 +1,2 @@
+/** What has a global id. */
+export type NodeEntity = 'article' | 'person' | 'quote' | 'event';

@@ -1,2 +1,0 @@
-/** Thrown for a value that is no part of a good answer. */
-export class NotPlain extends Error {}

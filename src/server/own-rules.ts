@@ -1,0 +1,45 @@
+import {
+  GraphQLError,
+  getNullableType,
+  isInputObjectType,
+  isNullableType,
+  OperationTypeNode,
+  typeFromAST,
+  type ValidationRule,
+} from 'graphql';
+
+/**
+ * Refuses a mutation while it is validated: graphql-js says only when it executes one that the schema has none, which then counts
+ * as an answer.
+ */
+const disallowMutationsRule: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (node.operation !== OperationTypeNode.MUTATION) return;
+    const message = 'There are no mutations here: articles are taken in with the command line, by "onrecord ingest".';
+    context.reportError(new GraphQLError(message, { nodes: node }));
+  },
+});
+
+/**
+ * Refuses a variable that may be null as the one field of a oneOf input
+ * (https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed). graphql-js looks only where such an input may
+ * itself be null.
+ */
+const oneOfVariablesRule: ValidationRule = (context) => ({
+  OperationDefinition(operation) {
+    const schema = context.getSchema();
+    for (const { node, parentType, type } of context.getRecursiveVariableUsages(operation)) {
+      const name = node.name.value;
+      const variable = operation.variableDefinitions?.find((each) => each.variable.name.value === name);
+      if (variable === undefined || type === undefined || parentType === undefined || isNullableType(parentType))
+        continue;
+      const oneOf = getNullableType(parentType);
+      if (!isInputObjectType(oneOf) || !oneOf.isOneOf || !isNullableType(typeFromAST(schema, variable.type))) continue;
+      const message = `Variable "$${name}" may be null, and stands in "${oneOf.name}", which needs one field that is not: declare it as "${type}!".`;
+      context.reportError(new GraphQLError(message, { nodes: [variable, node] }));
+    }
+  },
+});
+
+/** What is asked of documents besides the rules of the specification as graphql-js has them. */
+export const ownRules: readonly ValidationRule[] = [disallowMutationsRule, oneOfVariablesRule];

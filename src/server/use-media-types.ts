@@ -1,0 +1,78 @@
+import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
+import {
+  type FetchAPI,
+  getSSEProcessor,
+  isAsyncIterable,
+  mapAsyncIterator,
+  type Plugin,
+  processRegularResult,
+} from 'graphql-yoga';
+import { noStore } from './cache-headers.ts';
+import { preferredType, streamTypes, wholeTypes } from './media-types.ts';
+import { multipartResponse } from './multipart-response.ts';
+
+const anyTypes = [...wholeTypes, ...streamTypes, 'multipart/mixed'] as const;
+
+/**
+ * Answers in the type that a client prefers, and with 406 where it accepts none: before anything is done for it, or, for a
+ * subscription whose client takes no events, once it is known for one.
+ */
+export const useMediaTypes: Plugin = {
+  onRequestParse({ request, endResponse, fetchAPI }) {
+    if (preferredType(acceptOf(request), anyTypes) === null) endResponse(notAcceptable(wholeTypes, fetchAPI));
+  },
+  onResultProcess({ request, result, setResultProcessor }) {
+    const accept = acceptOf(request);
+    if (isAsyncIterable(result)) {
+      const type = preferredType(accept, streamTypes);
+      if (type === 'text/event-stream') return setResultProcessor(getSSEProcessor(), type);
+      if (type !== null)
+        return setResultProcessor((_, fetchAPI) => multipartResponse(payloadsOf(result), fetchAPI), type);
+      // Nobody will read it, and it holds a place among those that are open.
+      void result[Symbol.asyncIterator]().return?.();
+      return setResultProcessor((_, fetchAPI) => notAcceptable(streamTypes, fetchAPI), 'application/json');
+    }
+    const whole = preferredType(accept, wholeTypes);
+    if (whole !== null) return setResultProcessor(processRegularResult, whole);
+    const type = preferredType(accept, anyTypes) ?? 'application/json';
+    if (type === 'text/event-stream') return setResultProcessor(getSSEProcessor(), type);
+    setResultProcessor(async (regular, fetchAPI) => {
+      const response = await processRegularResult(regular, fetchAPI, 'application/json');
+      const result = await response.json();
+      const isOfSubscription = type === 'multipart/mixed;subscriptionspec=1.0';
+      return multipartResponse(once(isOfSubscription ? { payload: result } : result), fetchAPI, response.status);
+    }, type);
+  },
+};
+
+const acceptOf = (request: Request): string | undefined => request.headers.get('accept') ?? undefined;
+
+/** The results of a subscription as Apollo's messages; what says how an error is answered by HTTP is not for clients. */
+const payloadsOf = (results: AsyncIterable<ExecutionResult>) =>
+  mapAsyncIterator(results, (result) => ({
+    payload:
+      result.errors === undefined
+        ? result
+        : { ...result, errors: result.errors.map((error) => withoutHttp(error.toJSON())) },
+  }));
+
+function withoutHttp({
+  extensions: { http: _, ...extensions } = {},
+  ...error
+}: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...error, extensions };
+}
+
+async function* once<T>(value: T): AsyncGenerator<T> {
+  yield value;
+}
+
+function notAcceptable(types: readonly string[], { Response }: FetchAPI): Response {
+  const accept = types.map((type) => type.replace('subscriptionspec', 'subscriptionSpec'));
+  const message = `The Accept header has none of the types that this can be answered in; accept ${accept.join(' or ')}.`;
+  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'NOT_ACCEPTABLE', accept } }] });
+  return new Response(body, {
+    status: 406,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...noStore },
+  });
+}

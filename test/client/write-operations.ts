@@ -1,5 +1,0 @@
-/** `npm run client`: writes the types of the client's operations anew. */
-import { writeFileSync } from 'node:fs';
-import { generateOperations } from './generate.ts';
-
-writeFileSync(new URL('operations.ts', import.meta.url), await generateOperations());

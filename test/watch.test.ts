@@ -1,0 +1,100 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
+import { SaidError } from '../src/errors.ts';
+import { watch } from '../src/ingest/watch.ts';
+import { ingest, readOut } from '../src/ingest.ts';
+import { openStore, type Store } from '../src/store/open-store.ts';
+import { ingestFolder, nothing } from './support/ingest-folder.ts';
+import { emptySqliteUrl } from './support/stores.ts';
+
+const { madeUp } = ingestFolder();
+
+describe('watching a folder', () => {
+  it('goes on while folders in it come and go', async () => {
+    const store = await openStore('file::memory:');
+    const path = madeUp('fleeting', 0);
+    const runs: unknown[] = [];
+    const watching = watch(
+      path,
+      { store },
+      { onRun: (summary) => runs.push(summary), onFailure: (error) => runs.push(error) },
+    );
+    for (let n = 0; n < 200; n += 1) {
+      mkdirSync(join(path, `t${n}/u/v`), { recursive: true });
+      writeFileSync(join(path, `t${n}/u/v/.f`), 'x');
+      rmSync(join(path, `t${n}`), { recursive: true });
+      if (n % 20 === 0) await setImmediate();
+    }
+    writeFileSync(join(path, 'a.txt'), 'Fleeting weir opens\n\nIt is open.\n\nIt is.');
+    await vi.waitFor(() => expect(runs).toEqual([{ ...nothing, added: 1 }]), 10_000);
+    await watching.stop();
+    await store.close();
+  });
+
+  it('takes in what comes and what changes', async () => {
+    const { url, remove } = await emptySqliteUrl();
+    const store = await openStore(url);
+    const path = madeUp('watched', 0);
+    const runs: unknown[] = [];
+    const watching = watch(
+      path,
+      { store },
+      { onRun: (summary) => runs.push(summary), onFailure: (error) => runs.push(error) },
+    );
+    writeFileSync(join(path, 'a.txt'), 'Watched weir opens\n\nIt is open.\n\nIt is.');
+    await vi.waitFor(() => expect(runs).toEqual([{ ...nothing, added: 1 }]), 10_000);
+    writeFileSync(join(path, 'a.txt'), 'Watched weir opens\n\nIt is shut.\n\nIt is.');
+    await vi.waitFor(() => expect(runs.at(-1)).toEqual({ ...nothing, revised: 1 }), 10_000);
+    await watching.stop();
+    await store.close();
+    await remove();
+  });
+
+  it('takes in an article again when the record beside it has changed', async () => {
+    const store = await openStore('file::memory:');
+    const path = madeUp('recorded', 1);
+    await ingest([path], { store });
+    const [read] = readOut(join(path, 'recorded 0.txt'));
+    const runs: unknown[] = [];
+    const watching = watch(
+      path,
+      { store },
+      { onRun: (summary) => runs.push(summary), onFailure: (error) => runs.push(error) },
+    );
+    writeFileSync(join(path, 'recorded 0.record.json'), read?.record.replace('READER', 'HUMAN') ?? '');
+    await vi.waitFor(() => expect(runs).toEqual([{ ...nothing, reread: 1 }]), 10_000);
+    await watching.stop();
+    await store.close();
+  });
+
+  it('tells that the store fails, and takes in what it could not once that works again', async () => {
+    const store = await openStore('file::memory:');
+    const failure = new SaidError('STORE_UNREACHABLE', 'The disk is full; make room on it.');
+    let isFull = true;
+    const failing: Store = {
+      ...store,
+      save: (...args) => (isFull ? Promise.reject(failure) : store.save(...args)),
+    };
+    const path = madeUp('refused', 0);
+    const runs: unknown[] = [];
+    const failures: unknown[] = [];
+    const watching = watch(
+      path,
+      { store: failing },
+      {
+        onRun: (summary) => runs.push(summary),
+        onFailure: (error) => {
+          failures.push(error);
+          isFull = false;
+        },
+      },
+    );
+    writeFileSync(join(path, 'a.txt'), 'Refused weir opens\n\nIt is open.\n\nIt is.');
+    await vi.waitFor(() => expect(runs).toEqual([{ ...nothing, added: 1 }]), 20_000);
+    expect(failures).toEqual([failure]);
+    await watching.stop();
+    await store.close();
+  });
+});
