@@ -1,4 +1,4 @@
-import type { Document } from '../schema/model.ts';
+import type { Document } from '../schema/domain/model.ts';
 import { parseDocuments } from '../src/formats/parse-document.ts';
 
 /** Lines of a name, a tab and a day (`YYYY-MM-DD`). */

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Annotations, MentionFound, QuoteFound, Range } from '../schema/model.ts';
+import type { Annotations, MentionFound, QuoteFound, Range } from '../schema/domain/model.ts';
 import { readDocument } from '../src/reader/read-document.ts';
 import { STEPS } from '../src/reader/steps.ts';
 import { datesIn, documentOf } from './dated-document.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { EventFound, Range } from '../schema/model.ts';
+import type { EventFound, Range } from '../schema/domain/model.ts';
 import { readDocument } from '../src/reader/read-document.ts';
 import { datesIn, documentOf } from './dated-document.ts';
 

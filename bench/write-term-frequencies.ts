@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordsOf } from '../schema/search/words.ts';
+import { wordsOf } from '../schema/domain/search/words.ts';
 
 /**
  * Counts in how many texts of a folder (`.txt`, one article each) each stem stands, and writes

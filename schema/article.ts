@@ -1,12 +1,12 @@
-import { builder } from './builder.ts';
-import { computedField } from './computed-field.ts';
-import { connection } from './connection.ts';
-import { connections } from './connections.ts';
-import { entity, nodeEntity } from './entity.ts';
-import { highlightsField } from './highlights.ts';
-import { pageField } from './page-field.ts';
-import { refs } from './refs.ts';
-import { lookupField, rootPage } from './root.ts';
+import { builder } from './toolkit/builder.ts';
+import { computedField } from './toolkit/computed-field.ts';
+import { connection } from './toolkit/connection.ts';
+import { connections } from './toolkit/connections.ts';
+import { entity, nodeEntity } from './toolkit/entity.ts';
+import { highlightsField } from './toolkit/highlights.ts';
+import { pageField } from './toolkit/page-field.ts';
+import { refs } from './toolkit/refs.ts';
+import { lookupField, rootPage } from './toolkit/root.ts';
 
 /** What is long costs more than a row: a text has some 5 kB, an original as its publisher sent it many times that. */
 const work = { text: 10, original: 50 } as const;

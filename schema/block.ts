@@ -1,11 +1,11 @@
-import { builder } from './builder.ts';
-import type { Row } from './context.ts';
-import { entity } from './entity.ts';
-import { BlockKindEnum } from './enums.ts';
-import { innerRow, innerRows, rangeOf } from './planned.ts';
-import { refs, typeNameOf } from './refs.ts';
-import { cutIntoRuns, type Run } from './runs.ts';
-import { Selection } from './selection.ts';
+import { cutIntoRuns, type Run } from './domain/runs.ts';
+import type { Row } from './query/context.ts';
+import { Selection } from './query/selection.ts';
+import { builder } from './toolkit/builder.ts';
+import { entity } from './toolkit/entity.ts';
+import { BlockKindEnum } from './toolkit/enums.ts';
+import { innerRow, innerRows, rangeOf } from './toolkit/read-row.ts';
+import { refs, typeNameOf } from './toolkit/refs.ts';
 
 entity('block', {
   description: 'A piece of an article in order: its headline, a paragraph, a caption.',
@@ -71,7 +71,7 @@ function runsOf(block: Row): readonly RunShape[] {
   return cutIntoRuns(start, end, marks).map((run) => ({ ...run, block }));
 }
 
-interface RunShape extends Run {
+interface RunShape extends Run<Row> {
   readonly block: Row;
 }
 

@@ -1,13 +1,13 @@
-import { builder } from './builder.ts';
-import { connection } from './connection.ts';
-import { connections } from './connections.ts';
-import { entity, nodeEntity } from './entity.ts';
-import { EventKindEnum, EventStatusEnum, QuoteEventRelationEnum, ReviewStateEnum } from './enums.ts';
-import { highlightsField } from './highlights.ts';
-import { pageField } from './page-field.ts';
-import { innerRow, innerRows } from './planned.ts';
-import { refs } from './refs.ts';
-import { lookupField, rootPage } from './root.ts';
+import { builder } from './toolkit/builder.ts';
+import { connection } from './toolkit/connection.ts';
+import { connections } from './toolkit/connections.ts';
+import { entity, nodeEntity } from './toolkit/entity.ts';
+import { EventKindEnum, EventStatusEnum, QuoteEventRelationEnum, ReviewStateEnum } from './toolkit/enums.ts';
+import { highlightsField } from './toolkit/highlights.ts';
+import { pageField } from './toolkit/page-field.ts';
+import { innerRow, innerRows } from './toolkit/read-row.ts';
+import { refs } from './toolkit/refs.ts';
+import { lookupField, rootPage } from './toolkit/root.ts';
 
 const newestFirst = { field: 'PUBLISHED_ON', direction: 'DESC' } as const;
 

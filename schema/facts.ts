@@ -1,7 +1,7 @@
 /** The parts of a fact that are little more than a span: when, where, who said it, who read it. */
-import { entity } from './entity.ts';
-import { ReaderKindEnum, SourceKindEnum } from './enums.ts';
-import { refs } from './refs.ts';
+import { entity } from './toolkit/entity.ts';
+import { ReaderKindEnum, SourceKindEnum } from './toolkit/enums.ts';
+import { refs } from './toolkit/refs.ts';
 
 entity('when', {
   description: 'A date that a text states, resolved against the day it was published.',

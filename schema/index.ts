@@ -10,11 +10,11 @@ import './node.ts';
 import './search.ts';
 import './changes.ts';
 import { GraphQLDeprecatedDirective, GraphQLDirective, GraphQLSchema } from 'graphql';
-import { builder } from './builder.ts';
+import { builder } from './toolkit/builder.ts';
 
-export { collectFields, type FieldSource } from './collect-fields.ts';
-export { hasVariable } from './has-variable.ts';
-export { Holdings } from './holdings.ts';
+export { Holdings } from './query/cache-metadata.ts';
+export { collectFields, type FieldSource } from './toolkit/collect-fields.ts';
+export { hasVariable } from './toolkit/has-variable.ts';
 
 const built = builder.toSchema().toConfig();
 
@@ -27,7 +27,7 @@ const deprecated = new GraphQLDirective({
   locations: GraphQLDeprecatedDirective.locations.filter((location) => String(location) !== 'DIRECTIVE_DEFINITION'),
 });
 
-/** The executable schema: what a client may ask. Its resolvers need a {@link import('./context.ts').Context}. */
+/** The executable schema: what a client may ask. Its resolvers need a {@link import('./query/context.ts').Context}. */
 export const schema = new GraphQLSchema({
   ...built,
   directives: built.directives.map((directive) => (directive.name === deprecated.name ? deprecated : directive)),

@@ -1,6 +1,6 @@
-import { entity } from './entity.ts';
-import { MentionKindEnum } from './enums.ts';
-import { Entity, refs } from './refs.ts';
+import { entity } from './toolkit/entity.ts';
+import { MentionKindEnum } from './toolkit/enums.ts';
+import { Entity, refs } from './toolkit/refs.ts';
 
 entity('mention', {
   description: 'Words that name or refer to a person or an event.',

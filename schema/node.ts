@@ -1,7 +1,7 @@
-import { badInput } from './bad-input.ts';
-import { builder } from './builder.ts';
-import { Node } from './refs.ts';
-import { nodesById } from './root.ts';
+import { badInput } from './query/bad-input.ts';
+import { builder } from './toolkit/builder.ts';
+import { Node } from './toolkit/refs.ts';
+import { nodesById } from './toolkit/root.ts';
 
 /** As many as a page has rows at the most. */
 const mostNodes = 100;

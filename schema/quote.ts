@@ -1,13 +1,13 @@
-import { builder } from './builder.ts';
-import { connection } from './connection.ts';
-import { connections } from './connections.ts';
-import { nodeEntity } from './entity.ts';
-import { QuoteKindEnum, ReviewStateEnum } from './enums.ts';
-import { highlightsField } from './highlights.ts';
-import { pageField } from './page-field.ts';
-import { innerRows } from './planned.ts';
-import { refs } from './refs.ts';
-import { rootLookup, rootPage } from './root.ts';
+import { builder } from './toolkit/builder.ts';
+import { connection } from './toolkit/connection.ts';
+import { connections } from './toolkit/connections.ts';
+import { nodeEntity } from './toolkit/entity.ts';
+import { QuoteKindEnum, ReviewStateEnum } from './toolkit/enums.ts';
+import { highlightsField } from './toolkit/highlights.ts';
+import { pageField } from './toolkit/page-field.ts';
+import { innerRows } from './toolkit/read-row.ts';
+import { refs } from './toolkit/refs.ts';
+import { rootLookup, rootPage } from './toolkit/root.ts';
 
 const QuoteAbout = connection('QuoteAbout', 'event', {
   of: 'quoteEvent',

@@ -1,14 +1,14 @@
-import { builder } from './builder.ts';
-import type { Row } from './context.ts';
-import { entity } from './entity.ts';
-import type { EntityFields } from './entity-fields.ts';
-import { OffsetUnitEnum } from './enums.ts';
-import type { AnyField } from './made-field.ts';
-import { offsetIn } from './offset.ts';
-import { innerRow, innerRows, rangeOf } from './planned.ts';
-import { refs } from './refs.ts';
-import { textFragmentUrl } from './text-fragment.ts';
-import { textQuoteContext } from './text-quote.ts';
+import { offsetIn } from './domain/offset.ts';
+import { textFragmentUrl } from './domain/text-fragment.ts';
+import { textQuoteContext } from './domain/text-quote.ts';
+import type { Row } from './query/context.ts';
+import { builder } from './toolkit/builder.ts';
+import { entity } from './toolkit/entity.ts';
+import type { EntityFields } from './toolkit/entity-fields.ts';
+import { OffsetUnitEnum } from './toolkit/enums.ts';
+import type { AnyField } from './toolkit/made-field.ts';
+import { innerRow, innerRows, rangeOf } from './toolkit/read-row.ts';
+import { refs } from './toolkit/refs.ts';
 
 entity('span', {
   description:

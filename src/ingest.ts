@@ -3,7 +3,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { Annotations, Document } from '../schema/model.ts';
+import type { Annotations, Document } from '../schema/domain/model.ts';
 import { SaidError } from './errors.ts';
 import { printRecord } from './formats/parse-document.ts';
 import { findFiles, notFound, recordBeside, standardInput } from './ingest/find-files.ts';

@@ -23,9 +23,11 @@ describe('an import that no arrow allows', () => {
     ['schema/article.ts', `import { open } from '../src/store/open-store.ts';`, 'src/store/open-store.ts'],
     ['schema/article.ts', `import type { Open } from '../src/store/open-store.ts';`, 'src/store/open-store.ts'],
     ['schema/article.ts', `import { readFileSync } from 'node:fs';`, 'node:fs'],
-    ['schema/model.ts', `import type { Context } from './context.ts';`, 'schema/context.ts'],
+    ['schema/domain/x.ts', `import type { Context } from '../query/context.ts';`, 'schema/query/context.ts'],
+    ['schema/query/x.ts', `import type { Plan } from '../toolkit/builder.ts';`, 'schema/toolkit/builder.ts'],
+    ['schema/toolkit/x.ts', `import '../article.ts';`, 'schema/article.ts'],
     ['src/store/save/x.ts', `import '../../formats/parse-document.ts';`, 'src/formats/parse-document.ts'],
-    ['src/store/x.ts', `import { builder } from '../../schema/builder.ts';`, 'schema/builder.ts'],
+    ['src/store/x.ts', `import { builder } from '../../schema/toolkit/builder.ts';`, 'schema/toolkit/builder.ts'],
     ['src/formats/x.ts', `export * from '../reader/read-document.ts';`, 'src/reader/read-document.ts'],
     ['src/formats/x.ts', `import { readFileSync } from 'node:fs';`, 'node:fs'],
     ['src/reader/x.ts', `const errors = await import('../errors.ts');`, 'src/errors.ts'],
@@ -37,9 +39,9 @@ describe('an import that no arrow allows', () => {
   });
 
   it.each([
-    ['src/formats/x.ts', `import { Block } from '../../schema/model.ts';`, 'schema/model.ts'],
-    ['src/formats/x.ts', `import { type Block } from '../../schema/model.ts';`, 'schema/model.ts'],
-    ['src/server/x.ts', `export { Context } from '../../schema/context.ts';`, 'schema/context.ts'],
+    ['src/formats/x.ts', `import { Block } from '../../schema/domain/model.ts';`, 'schema/domain/model.ts'],
+    ['src/formats/x.ts', `import { type Block } from '../../schema/domain/model.ts';`, 'schema/domain/model.ts'],
+    ['src/server/x.ts', `export { Context } from '../../schema/query/context.ts';`, 'schema/query/context.ts'],
     ['src/ingest.ts', `import './store/open-store.ts';`, 'src/store/open-store.ts'],
   ])('of a value where only types may go, in %s, is caught: %s', (path, text, target) => {
     expect(faults(path, text)).toEqual([`${path}:1: "${target}" may be imported from here by "import type" only`]);
@@ -60,10 +62,10 @@ describe('an import that no arrow allows', () => {
 
   it.each([
     [`import { parse } from 'graphql';`, 'graphql'],
-    [`import { builder } from './builder.ts';`, 'schema/builder.ts'],
+    [`import { badInput } from './bad-input.ts';`, 'schema/query/bad-input.ts'],
   ])('into a file of the schema that the store runs is caught: %s', (text, target) => {
-    const fault = `schema/selection.ts:1: "${target}" may not be run by a file that other layers run`;
-    expect(faults('schema/selection.ts', text)).toEqual([fault]);
+    const fault = `schema/query/selection.ts:1: "${target}" may not be run by a file that other layers run`;
+    expect(faults('schema/query/selection.ts', text)).toEqual([fault]);
   });
 
   it.each([
@@ -96,7 +98,7 @@ describe('an import that no arrow allows', () => {
   });
 
   it('is told with its line', () => {
-    const text = `import type { Block } from '../../schema/model.ts';\n\nimport '../ingest.ts';\n`;
+    const text = `import type { Block } from '../../schema/domain/model.ts';\n\nimport '../ingest.ts';\n`;
     expect(faults('src/formats/x.ts', text)).toEqual([
       'src/formats/x.ts:3: "src/ingest.ts" may not be imported from here',
     ]);
@@ -133,15 +135,16 @@ describe('an import that an arrow allows', () => {
   });
 
   it.each([
-    ['schema/article.ts', `import { builder } from './builder.ts';`],
-    ['schema/builder.ts', `import SchemaBuilder from '@pothos/core';`],
-    ['src/formats/x.ts', `import type { Block } from '../../schema/model.ts';`],
+    ['schema/article.ts', `import { builder } from './toolkit/builder.ts';`],
+    ['schema/toolkit/builder.ts', `import { badInput } from '../query/bad-input.ts';`],
+    ['schema/toolkit/builder.ts', `import SchemaBuilder from '@pothos/core';`],
+    ['src/formats/x.ts', `import type { Block } from '../../schema/domain/model.ts';`],
     ['src/formats/x.ts', `import { SaidError } from '../errors.ts';`],
     ['src/reader/x.ts', `import model from 'wink-eng-lite-web-model';`],
     ['src/store/x.ts', `import { Pool } from 'pg';`],
-    ['src/store/x.ts', `import { Selection } from '../../schema/selection.ts';`],
+    ['src/store/x.ts', `import { Selection } from '../../schema/query/selection.ts';`],
     ['src/ingest.ts', `import type { Open } from './store/open-store.ts';`],
-    ['src/server/x.ts', `import type { Context } from '../../schema/context.ts';`],
+    ['src/server/x.ts', `import type { Context } from '../../schema/query/context.ts';`],
     ['src/cli.ts', `import { open } from './store/open-store.ts';\nconsole.log(process.argv);\nprocess.exit(0);`],
     ['src/cli/serve.ts', `import { ingest } from '../ingest.ts';\nserver.listen(4000);`],
     [
@@ -156,10 +159,11 @@ describe('an import that an arrow allows', () => {
 /** A small tree of the right shape, with some files of its own or in the place of others. */
 function madeUpTree(files: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const around = [
-    'schema/model.ts',
-    'schema/context.ts',
-    'schema/selection.ts',
-    'schema/builder.ts',
+    'schema/domain/model.ts',
+    'schema/query/bad-input.ts',
+    'schema/query/context.ts',
+    'schema/query/selection.ts',
+    'schema/toolkit/builder.ts',
     'schema/article.ts',
     'schema/quote.ts',
     'src/errors.ts',

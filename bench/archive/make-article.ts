@@ -11,7 +11,7 @@ import type {
   PersonFound,
   QuoteFound,
   Range,
-} from '../../schema/model.ts';
+} from '../../schema/domain/model.ts';
 import type { ArticleToSave } from '../../src/store/open-store.ts';
 import { Random } from './random.ts';
 import { sentence } from './sentence.ts';

@@ -2,7 +2,7 @@
  * The stories of a generated archive: what each article is chiefly about. One in twenty articles is of one great story, one in
  * two hundred tells of a quake of its own in nearly the same words, and the others are of stories of up to a dozen articles.
  */
-import type { EventKind } from '../../schema/model.ts';
+import type { EventKind } from '../../schema/domain/model.ts';
 import { Random } from './random.ts';
 import { eventKinds, personName, placeName, rareWord } from './words.ts';
 

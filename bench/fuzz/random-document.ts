@@ -250,7 +250,7 @@ class Writer {
 
 const isLeaf = ({ type }: GraphQLField<unknown, unknown>): boolean => isLeafType(getNamedType(type));
 
-/** What fields cost beside the rows they answer; see `schema/cost.ts`. */
+/** What fields cost beside the rows they answer; see `schema/toolkit/cost.ts`. */
 const prices: Readonly<Record<string, number>> = {
   totalCount: 20,
   facets: 50,

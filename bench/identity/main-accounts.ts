@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Document } from '../../schema/model.ts';
-import { wordsOf } from '../../schema/search/words.ts';
+import type { Document } from '../../schema/domain/model.ts';
+import { wordsOf } from '../../schema/domain/search/words.ts';
 import { parseDocuments } from '../../src/formats/parse-document.ts';
 import { articleTraits } from '../../src/identity/article-traits.ts';
 import { createEventAccounts } from '../../src/identity/create-event-accounts.ts';

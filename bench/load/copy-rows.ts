@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import pg from 'pg';
-import { wordsOf } from '../../schema/search/words.ts';
+import { wordsOf } from '../../schema/domain/search/words.ts';
 import { searchWords } from '../../src/store/save/search-documents.ts';
 import { bindable, openSqlite } from '../../src/store/sqlite-database.ts';
 

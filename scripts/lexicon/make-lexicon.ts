@@ -1,4 +1,4 @@
-import type { EventKind } from '../../schema/model.ts';
+import type { EventKind } from '../../schema/domain/model.ts';
 import { LIGHT_VERBS, NEWS_WORDS, NO_EVENTS } from './news-words.ts';
 import { type Part, readWordNet, type Synset, type WordNet } from './wordnet.ts';
 

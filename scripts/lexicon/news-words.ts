@@ -1,4 +1,4 @@
-import type { EventKind } from '../../schema/model.ts';
+import type { EventKind } from '../../schema/domain/model.ts';
 
 /**
  * Words of news by what they tell of, from general knowledge. An exclamation mark makes a word strong: it tells of an event by

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentOf } from '../../bench/dated-document.ts';
-import type { Document } from '../../schema/model.ts';
+import type { Document } from '../../schema/domain/model.ts';
 import type { Reading } from '../../src/reader/reading.ts';
 import { splitSentences } from '../../src/reader/text/split-sentences.ts';
 import { tokenize } from '../../src/reader/text/tokenize.ts';

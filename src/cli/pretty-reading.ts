@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import type { Annotations, Document, Range, WhenFound } from '../../schema/model.ts';
-import { cutIntoRuns, type Marked } from '../../schema/runs.ts';
+import type { Annotations, Document, Range, WhenFound } from '../../schema/domain/model.ts';
+import { cutIntoRuns, type Marked } from '../../schema/domain/runs.ts';
 
 /** How each kind of fact is marked: a style on a terminal that has colours, and marks around it where there are none. */
 const kinds = {
@@ -28,13 +28,19 @@ export function prettyReading({ text, blocks }: Document, found: Annotations, ha
 
 type Paint = (style: (typeof kinds)[Kind]['style'], words: string) => string;
 
-function markedText(text: string, block: Range, marks: readonly Marked[], paint: Paint, hasColours: boolean): string {
+function markedText(
+  text: string,
+  block: Range,
+  marks: readonly Marked<Kind>[],
+  paint: Paint,
+  hasColours: boolean,
+): string {
   return cutIntoRuns(block.start, block.end, marks)
     .map(({ start, end }) => {
       const words = text.slice(start, end);
       const covering = marks.filter((mark) => mark.start <= start && end <= mark.end);
       return covering.reduceRight((inner, mark) => {
-        const { style, open, close } = kinds[kindOf(mark)];
+        const { style, open, close } = kinds[mark.annotation];
         if (hasColours) return paint(style, inner);
         return `${mark.start === start ? open : ''}${inner}${mark.end === end ? close : ''}`;
       }, words);
@@ -43,9 +49,9 @@ function markedText(text: string, block: Range, marks: readonly Marked[], paint:
 }
 
 /** The widest first, so that what lies inside is painted over it. */
-function marksOf({ people, quotes, events, dates }: Annotations): readonly Marked[] {
-  const marks = (kind: Kind, ranges: readonly Range[]): Marked[] =>
-    ranges.map(({ start, end }) => ({ start, end, annotation: { kind } }));
+function marksOf({ people, quotes, events, dates }: Annotations): readonly Marked<Kind>[] {
+  const marks = (kind: Kind, ranges: readonly Range[]): Marked<Kind>[] =>
+    ranges.map(({ start, end }) => ({ start, end, annotation: kind }));
   return [
     ...marks(
       'quote',
@@ -64,11 +70,6 @@ function marksOf({ people, quotes, events, dates }: Annotations): readonly Marke
       people.flatMap(({ mentions }) => mentions.map(({ range }) => range)),
     ),
   ];
-}
-
-function kindOf({ annotation }: Marked): Kind {
-  const kind = annotation['kind'];
-  return kind === 'quote' || kind === 'event' || kind === 'date' ? kind : 'person';
 }
 
 function factLines(text: string, { people, quotes, events, dates }: Annotations): readonly string[] {

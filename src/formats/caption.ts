@@ -1,4 +1,4 @@
-import type { Photo, Range } from '../../schema/model.ts';
+import type { Photo, Range } from '../../schema/domain/model.ts';
 import { trimmed } from './paragraphs.ts';
 import { agencies, creditLabels } from './words/credits.ts';
 

@@ -1,5 +1,5 @@
 /** Who wrote an article, for whom and when, in lines above its text: "By Jo Marsh", "The Glenmore Courier", "14 March 2024". */
-import type { Range } from '../../schema/model.ts';
+import type { Range } from '../../schema/domain/model.ts';
 import { isByline } from './is-byline.ts';
 import { isDateLine } from './is-date-line.ts';
 import { trimmed } from './paragraphs.ts';

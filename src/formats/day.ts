@@ -1,4 +1,4 @@
-import type { Range, Stated } from '../../schema/model.ts';
+import type { Range, Stated } from '../../schema/domain/model.ts';
 
 const months = [
   'january',

@@ -1,5 +1,5 @@
 /** What elements of HTML and of news formats are to a text. */
-import type { BlockKind } from '../../schema/model.ts';
+import type { BlockKind } from '../../schema/domain/model.ts';
 
 /** What is never read. */
 export const skipped: ReadonlySet<string> = new Set([

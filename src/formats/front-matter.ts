@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { Metadata, Range, Stated } from '../../schema/model.ts';
+import type { Metadata, Range, Stated } from '../../schema/domain/model.ts';
 import { SaidError } from '../errors.ts';
 import { plainWords } from './markup.ts';
 import { momentOf } from './moment.ts';

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import type { BlockKind, Document } from '../../schema/model.ts';
+import type { BlockKind, Document } from '../../schema/domain/model.ts';
 import { SaidError } from '../errors.ts';
 import { jsonLdPieces, postsOf } from './json-ld.ts';
 import { livePosts } from './live-page.ts';

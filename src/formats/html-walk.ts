@@ -1,5 +1,5 @@
 /** A walk over the elements of a body, in HTML or a news format that writes paragraphs as HTML does. */
-import type { BlockKind } from '../../schema/model.ts';
+import type { BlockKind } from '../../schema/domain/model.ts';
 import { blockKinds, containers, skipped } from './element-kinds.ts';
 import type { Piece } from './make-document.ts';
 import { tidy } from './tidy.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../../schema/model.ts';
+import type { Range } from '../../schema/domain/model.ts';
 import { firstDay } from './day.ts';
 
 /** A line with a date is no longer than this. */

@@ -1,4 +1,4 @@
-import type { Document } from '../../schema/model.ts';
+import type { Document } from '../../schema/domain/model.ts';
 
 /** An article that is one of several of a file: the `index`-th element of its kind, from 0. */
 export interface ItemDocument {

@@ -1,5 +1,5 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Document } from '../../schema/model.ts';
+import type { Document } from '../../schema/domain/model.ts';
 import { SaidError } from '../errors.ts';
 import { assertJsonNesting, assertMarkupNesting } from './assert-nesting.ts';
 import { bodyPieces } from './body-pieces.ts';

@@ -1,5 +1,5 @@
 import { marked, type Token } from 'marked';
-import type { Document } from '../../schema/model.ts';
+import type { Document } from '../../schema/domain/model.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { htmlPieces } from './html-blocks.ts';
 import { makeDocument, type StatedFacts } from './make-document.ts';

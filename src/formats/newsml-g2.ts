@@ -1,4 +1,4 @@
-import type { Document } from '../../schema/model.ts';
+import type { Document } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
 import { piecesOf } from './html-blocks.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../../schema/model.ts';
+import type { Document } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { piecesOf } from './html-blocks.ts';
 import type { DomNode } from './html-walk.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../../schema/model.ts';
+import type { Range } from '../../schema/domain/model.ts';
 import { buttons, editionLines, pageLines, promotionNouns, promotionVerbs } from './words/notices.ts';
 
 /** A promotion is no longer than this. */

@@ -1,5 +1,5 @@
 /** What an article opens with, and its body without the lines that say that again. */
-import type { BlockKind } from '../../schema/model.ts';
+import type { BlockKind } from '../../schema/domain/model.ts';
 import { isSentence } from './is-sentence.ts';
 import { isTitle } from './is-title.ts';
 import { sameWords } from './same-words.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../../schema/model.ts';
+import type { Range } from '../../schema/domain/model.ts';
 
 /** Lines longer than this were not broken by hand, so that each is a paragraph. */
 const longestWrapped = 120;

@@ -1,5 +1,5 @@
 /** The one door of the formats: articles from a file of any format, and records to and from theirs. */
-import type { Document, Metadata } from '../../schema/model.ts';
+import type { Document, Metadata } from '../../schema/domain/model.ts';
 import { isAddress, isLanguage } from '../address.ts';
 import { type Place, SaidError } from '../errors.ts';
 import { assertMarkupNesting } from './assert-nesting.ts';

@@ -7,7 +7,7 @@ import type {
   QuoteFound,
   Range,
   WhenFound,
-} from '../../schema/model.ts';
+} from '../../schema/domain/model.ts';
 import { SaidError } from '../errors.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { nearestText } from './nearest-text.ts';

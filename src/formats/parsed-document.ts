@@ -1,4 +1,4 @@
-import type { Document } from '../../schema/model.ts';
+import type { Document } from '../../schema/domain/model.ts';
 import type { Place, SaidError } from '../errors.ts';
 
 /** What a format parser is given: a file's bytes, and its name for messages. */

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Document, Metadata, Photo, Range, Stated } from '../../schema/model.ts';
+import type { Block, BlockKind, Document, Metadata, Photo, Range, Stated } from '../../schema/domain/model.ts';
 import { captionParts } from './caption.ts';
 import { creditLines } from './credit-lines.ts';
 import { firstDay } from './day.ts';

@@ -1,4 +1,4 @@
-import type { Annotations, MentionFound, Range, WhenFound } from '../../schema/model.ts';
+import type { Annotations, MentionFound, Range, WhenFound } from '../../schema/domain/model.ts';
 import { quotationOf } from './quotation.ts';
 
 /** What stands on one line is no longer than this. */

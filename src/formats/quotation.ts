@@ -1,4 +1,4 @@
-import type { Range } from '../../schema/model.ts';
+import type { Range } from '../../schema/domain/model.ts';
 
 /** Words of a text, and the words before and behind them where they alone would be ambiguous. */
 export interface Quotation {

@@ -1,6 +1,6 @@
 /** The form of a record file: what was read in one article, as a human reads, corrects and commits it. */
 import { z } from 'zod';
-import type { EventKind, EventStatus, MentionKind, QuoteKind, SourceKind } from '../../schema/model.ts';
+import type { EventKind, EventStatus, MentionKind, QuoteKind, SourceKind } from '../../schema/domain/model.ts';
 
 /**
  * Words of the article: as they stand there, or with the words right before or behind them where they stand in several

@@ -1,4 +1,4 @@
-import type { Document } from '../../schema/model.ts';
+import type { Document } from '../../schema/domain/model.ts';
 import { type Place, SaidError } from '../errors.ts';
 import { feedDocuments } from './feeds.ts';
 import { htmlDocument } from './html-page.ts';

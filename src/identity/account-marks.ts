@@ -1,5 +1,5 @@
-import type { EventFound } from '../../schema/model.ts';
-import { wordsOf } from '../../schema/search/words.ts';
+import type { EventFound } from '../../schema/domain/model.ts';
+import { wordsOf } from '../../schema/domain/search/words.ts';
 import type { AccountMarks, ArticleMarks } from './event-account.ts';
 import { hashTerm } from './hash-text.ts';
 

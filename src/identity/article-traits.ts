@@ -1,5 +1,5 @@
-import type { Document } from '../../schema/model.ts';
-import type { Word } from '../../schema/search/words.ts';
+import type { Document } from '../../schema/domain/model.ts';
+import type { Word } from '../../schema/domain/search/words.ts';
 import { articleMarks, LEAD } from './article-marks.ts';
 import { articleVector } from './article-vector.ts';
 import type { ArticleMarks, TermVector } from './event-account.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Annotations, Document } from '../../schema/model.ts';
+import type { Annotations, Document } from '../../schema/domain/model.ts';
 import { accountMarks } from './account-marks.ts';
 import type { ArticleTraits } from './article-traits.ts';
 import type { ArticleMarks, EventAccount } from './event-account.ts';

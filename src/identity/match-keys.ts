@@ -1,6 +1,6 @@
-import { edtfBounds } from '../../schema/edtf-bounds.ts';
-import type { EventFound } from '../../schema/model.ts';
-import { wordsOf } from '../../schema/search/words.ts';
+import { edtfBounds } from '../../schema/domain/edtf-bounds.ts';
+import type { EventFound } from '../../schema/domain/model.ts';
+import { wordsOf } from '../../schema/domain/search/words.ts';
 import { hashText } from './hash-text.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Block, Document, Range } from '../../schema/model.ts';
-import { type Word, wordsOf } from '../../schema/search/words.ts';
+import type { Block, Document, Range } from '../../schema/domain/model.ts';
+import { type Word, wordsOf } from '../../schema/domain/search/words.ts';
 
 /** The headline of a document, and the beginning of what tells its story, a piece a block. */
 export interface StoryText {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Annotations, Document, Metadata, Stated } from '../../schema/model.ts';
+import type { Annotations, Document, Metadata, Stated } from '../../schema/domain/model.ts';
 import { SaidError } from '../errors.ts';
 import { type ParsedDocument, parseDocuments, parseRecord, printRecord } from '../formats/parse-document.ts';
 import { readDocument } from '../reader/read-document.ts';

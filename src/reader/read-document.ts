@@ -1,4 +1,4 @@
-import type { Annotations, Document } from '../../schema/model.ts';
+import type { Annotations, Document } from '../../schema/domain/model.ts';
 import { READ_BY } from './reader-name.ts';
 import type { Step } from './reading.ts';
 import { STEPS } from './steps.ts';

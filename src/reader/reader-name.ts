@@ -1,4 +1,4 @@
-import type { ReadBy } from '../../schema/model.ts';
+import type { ReadBy } from '../../schema/domain/model.ts';
 
 /** The reader's name and version, as they stand beside each fact. The version grows with any change of what is read. */
 export const READ_BY: ReadBy = { kind: 'READER', name: 'onrecord', version: '0.3.0' };

@@ -1,4 +1,4 @@
-import type { DateFound, Document, EventFound, PersonFound, QuoteFound, Range } from '../../schema/model.ts';
+import type { DateFound, Document, EventFound, PersonFound, QuoteFound, Range } from '../../schema/domain/model.ts';
 
 /** A part of speech of Universal Dependencies. */
 export type PartOfSpeech =

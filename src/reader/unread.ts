@@ -1,4 +1,4 @@
-import type { Document } from '../../schema/model.ts';
+import type { Document } from '../../schema/domain/model.ts';
 import type { Reading } from './reading.ts';
 
 /** A document before the first step: nothing has been read of it. */

@@ -1,7 +1,7 @@
 /** The part of the short way that another thread can do: from a question whose document is known to the bytes of its answer. */
 import { parse } from 'graphql';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
-import type { ReadStore } from '../../schema/context.ts';
+import type { ReadStore } from '../../schema/query/context.ts';
 import { DocumentCache, keptCharacters } from './document-cache.ts';
 import { executeFast } from './execute.ts';
 import { type CachedDocumentRequest, type CachedResponse, executeCachedDocument } from './execute-cached-document.ts';

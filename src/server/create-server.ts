@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
-import type { Context, ReadStore } from '../../schema/context.ts';
+import type { Context, ReadStore } from '../../schema/query/context.ts';
 import type { Config } from '../config.ts';
 import type { AnswerThread } from './answer-thread.ts';
 import { isKnownTo, noStore, ownHeaders } from './cache-headers.ts';

@@ -1,7 +1,7 @@
 import { createYoga as create } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import type { Context } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
+import type { Context } from '../../schema/query/context.ts';
 import type { Config } from '../config.ts';
 import type { DocumentCache } from './document-cache.ts';
 import type { ExecutedResult } from './execute.ts';

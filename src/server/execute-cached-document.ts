@@ -3,8 +3,8 @@
  * building requests and responses of the fetch API.
  */
 import type { DocumentNode } from 'graphql';
-import type { Context } from '../../schema/context.ts';
 import { Holdings } from '../../schema/index.ts';
+import type { Context } from '../../schema/query/context.ts';
 import { cacheHeaders, noStore } from './cache-headers.ts';
 import type { ExecutedResult, ExecutedText, Operation } from './execute.ts';
 

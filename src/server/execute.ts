@@ -7,8 +7,8 @@ import {
   getOperationAST,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Context } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
+import type { Context } from '../../schema/query/context.ts';
 import { SaidError } from '../errors.ts';
 import { executeCompiled } from './execute-compiled.ts';
 

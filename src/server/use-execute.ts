@@ -1,6 +1,6 @@
 import { subscribe } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Context } from '../../schema/context.ts';
+import type { Context } from '../../schema/query/context.ts';
 import { type ExecutedResult, execute } from './execute.ts';
 import type { RequestNote, RequestsOfErrors } from './use-error-codes.ts';
 

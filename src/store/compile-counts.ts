@@ -1,5 +1,5 @@
 /** Lists that are counted or worked out: facets, timelines, and whatever has no rows of its own. */
-import { type Computed, type Page, Selection, type Tally } from '../../schema/selection.ts';
+import { type Computed, type Page, Selection, type Tally } from '../../schema/query/selection.ts';
 import { rankingIn } from './compile-ranking.ts';
 import { sharedLists } from './computed-rows.ts';
 import { computedSql } from './computed-sql.ts';

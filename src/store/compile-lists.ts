@@ -1,6 +1,6 @@
 /** Rows without pages: those that are looked up, those that others lead to, and lists that are answered whole. */
-import type { EntityName } from '../../schema/graph.ts';
-import type { Lookup, Param, Selection } from '../../schema/selection.ts';
+import type { EntityName } from '../../schema/query/data-model.ts';
+import type { Lookup, Param, Selection } from '../../schema/query/selection.ts';
 import { currentId, currentIdBySlug, isCurrentOf } from './current-id.ts';
 import type { Fetch, ListPlan } from './fetch.ts';
 import { isNestable } from './nestable.ts';

@@ -1,5 +1,5 @@
 /** Pages: their rows, cut for each parent, how many there are in all, and what is counted of them. */
-import type { CursorParams, Page, Selection } from '../../schema/selection.ts';
+import type { CursorParams, Page, Selection } from '../../schema/query/selection.ts';
 import { tallyOf } from './compile-counts.ts';
 import { rankingIn } from './compile-ranking.ts';
 import type { PagePlan, Total } from './fetch.ts';

@@ -1,5 +1,5 @@
-import type { EntityName } from '../../schema/graph.ts';
-import type { Cut } from '../../schema/selection.ts';
+import type { EntityName } from '../../schema/query/data-model.ts';
+import type { Cut } from '../../schema/query/selection.ts';
 import type { Fetch } from './fetch.ts';
 import { isOfMany, type OpenStatement, type Parent } from './open-statement.ts';
 import { rankingOf } from './page-source.ts';

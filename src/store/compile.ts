@@ -3,7 +3,7 @@
  * read their parents' keys from one another, and one row for each of them with its rows as JSON. `stitch.ts` makes
  * objects of what comes back. The shape of the selection alone decides the text; the values fill its places.
  */
-import type { Selection } from '../../schema/selection.ts';
+import type { Selection } from '../../schema/query/selection.ts';
 import { computedOf } from './compile-counts.ts';
 import { listOf, lookupOf, oneOf } from './compile-lists.ts';
 import { pagePlan } from './compile-pages.ts';

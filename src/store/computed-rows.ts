@@ -1,5 +1,5 @@
 /** The rows that `tally-sql.ts` and `computed-sql.ts` work out. */
-import type { Columns, EntityName, Lists, Ones } from '../../schema/graph.ts';
+import type { Columns, EntityName, Lists, Ones } from '../../schema/query/data-model.ts';
 import type { TableName } from './rows.ts';
 import type { RowMap } from './spelling.ts';
 import { missing } from './tables.ts';

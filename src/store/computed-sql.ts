@@ -2,7 +2,7 @@
  * Lists that are worked out from others. Each query answers its rows with their parent `p`, a sort key `s`, a key `k` and
  * the columns that `tables.ts` names.
  */
-import type { Computed } from '../../schema/selection.ts';
+import type { Computed } from '../../schema/query/selection.ts';
 import { fold } from './fold.ts';
 import type { StatementText } from './statement-text.ts';
 

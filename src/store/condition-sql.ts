@@ -1,6 +1,6 @@
 /** A condition on one thing that a row has, as SQL. */
-import type { EntityName } from '../../schema/graph.ts';
-import type { Leaf } from '../../schema/selection.ts';
+import type { EntityName } from '../../schema/query/data-model.ts';
+import type { Leaf } from '../../schema/query/selection.ts';
 import { type Comparison, type Condition, conditionOf } from './conditions.ts';
 import { currentId, isCurrentOf } from './current-id.ts';
 import { foldPart, keyOf } from './fold.ts';

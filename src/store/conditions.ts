@@ -1,9 +1,9 @@
 /** How each condition of the model is asked of the tables: the names on the left are those of the schema's filters. */
 
-import type { FacetedEntity, facets } from '../../schema/facets.ts';
-import type { ConditionName, FilteredEntity, filterFields } from '../../schema/filter-fields.ts';
-import type { EntityName } from '../../schema/graph.ts';
-import type { Leaf } from '../../schema/selection.ts';
+import type { EntityName } from '../../schema/query/data-model.ts';
+import type { FacetedEntity, facets } from '../../schema/query/facets.ts';
+import type { ConditionName, FilteredEntity, filterFields } from '../../schema/query/filter-fields.ts';
+import type { Leaf } from '../../schema/query/selection.ts';
 import { both, dated, type OrderColumns } from './order-columns.ts';
 import type { Column, TableName } from './rows.ts';
 import type { ColumnName } from './spelling.ts';

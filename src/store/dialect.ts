@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../../schema/selection.ts';
+import type { TimeUnit } from '../../schema/query/selection.ts';
 
 /** What the two dialects say differently when they are read. */
 export interface Dialect {

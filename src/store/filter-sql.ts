@@ -1,6 +1,6 @@
 /** From a {@link Filter} to a condition of SQL. Nothing of a client's becomes part of the text: values fill places. */
-import type { EntityName } from '../../schema/graph.ts';
-import type { Filter } from '../../schema/selection.ts';
+import type { EntityName } from '../../schema/query/data-model.ts';
+import type { Filter } from '../../schema/query/selection.ts';
 import { type Aliases, conditionSql } from './condition-sql.ts';
 import { conditionOf } from './conditions.ts';
 import { isElsewhere, lookingElsewhere } from './looking-elsewhere.ts';

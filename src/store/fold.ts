@@ -1,4 +1,4 @@
-import { foldLetters } from '../../schema/search/fold-letters.ts';
+import { foldLetters } from '../../schema/domain/search/fold-letters.ts';
 
 /** A text as names are compared and sorted: lower case, without accents, with single spaces. */
 export const fold = (text: string): string => foldPart(text).trim();

@@ -1,4 +1,4 @@
-import type { Cut } from '../../schema/selection.ts';
+import type { Cut } from '../../schema/query/selection.ts';
 import { scoresOf } from './search-sql.ts';
 import type { StatementText } from './statement-text.ts';
 import { nodes } from './tables.ts';

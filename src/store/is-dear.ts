@@ -1,5 +1,5 @@
-import type { EntityName } from '../../schema/graph.ts';
-import type { Filter, Page, Selection } from '../../schema/selection.ts';
+import type { EntityName } from '../../schema/query/data-model.ts';
+import type { Filter, Page, Selection } from '../../schema/query/selection.ts';
 import { tableOf } from './tables.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Page, Selection, type Tally } from '../../schema/selection.ts';
+import { type Page, Selection, type Tally } from '../../schema/query/selection.ts';
 
 /** What either of two selections of one entity asks for. Neither is changed. */
 export function mergeSelections(a: Selection, b: Selection): Selection {

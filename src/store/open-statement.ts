@@ -1,5 +1,5 @@
 /** A statement while it is written: what every part of it adds to. */
-import type { Selection } from '../../schema/selection.ts';
+import type { Selection } from '../../schema/query/selection.ts';
 import type { Dialect } from './dialect.ts';
 import { hasLists, nestsAll } from './nestable.ts';
 import { nestedAnswerOf, type OpenFetch, output } from './open-fetch.ts';

@@ -1,5 +1,5 @@
-import type { EntityName } from '../../schema/graph.ts';
-import { type OrderedEntity, type OrderName, orders } from '../../schema/orders.ts';
+import type { EntityName } from '../../schema/query/data-model.ts';
+import { type OrderedEntity, type OrderName, orders } from '../../schema/query/orders.ts';
 import type { ColumnOf } from './table-names.ts';
 
 /** The column to sort by, one for each direction where the place of undated rows depends on it. */

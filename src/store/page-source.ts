@@ -1,7 +1,7 @@
 /** Where the rows of a page come from, what they must satisfy, and what they are sorted by. */
-import { type EntityName, shapeOf } from '../../schema/graph.ts';
-import { orderField } from '../../schema/orders.ts';
-import type { Cut } from '../../schema/selection.ts';
+import { type EntityName, shapeOf } from '../../schema/query/data-model.ts';
+import { orderField } from '../../schema/query/orders.ts';
+import type { Cut } from '../../schema/query/selection.ts';
 import { conditionOf } from './conditions.ts';
 import { currentId } from './current-id.ts';
 import { filterSql } from './filter-sql.ts';

@@ -1,5 +1,5 @@
-import type { Row, SawNode } from '../../schema/context.ts';
-import type { Selection } from '../../schema/selection.ts';
+import type { Row, SawNode } from '../../schema/query/context.ts';
+import type { Selection } from '../../schema/query/selection.ts';
 import { type Compiled, compile } from './compile.ts';
 import type { Dialect } from './dialect.ts';
 import { Lru } from './lru.ts';

@@ -1,5 +1,5 @@
-import type { FilteredEntity, RelationName } from '../../schema/filter-fields.ts';
-import type { EntityName, Pages } from '../../schema/graph.ts';
+import type { EntityName, Pages } from '../../schema/query/data-model.ts';
+import type { FilteredEntity, RelationName } from '../../schema/query/filter-fields.ts';
 import type { Column, TableName } from './rows.ts';
 import type { ColumnOf } from './table-names.ts';
 import { missing, tableOf } from './tables.ts';

@@ -1,5 +1,5 @@
 /** The columns of each table: those that hold the model's rows, spelt as `spelling.ts` says, and those that the store has beside. */
-import type { NodeEntity } from '../../schema/node-entity.ts';
+import type { NodeEntity } from '../../schema/query/node-entity.ts';
 import type { Dated, Held } from './spelling.ts';
 
 /** Columns that hold keys of other rows. */

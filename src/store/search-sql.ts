@@ -2,9 +2,10 @@
  * Finding rows by words. Both dialects look the words up as they were stored; SQLite answers phrases from its index,
  * PostgreSQL compares them with the words kept beside the vector, since a vector does not keep every place of a word.
  */
-import type { EntityName } from '../../schema/graph.ts';
-import type { SearchClause, SearchQuery, SearchTerm } from '../../schema/search/query.ts';
-import type { Param } from '../../schema/selection.ts';
+
+import type { SearchClause, SearchQuery, SearchTerm } from '../../schema/domain/search/query.ts';
+import type { EntityName } from '../../schema/query/data-model.ts';
+import type { Param } from '../../schema/query/selection.ts';
 import type { StatementText } from './statement-text.ts';
 
 /** Scores are kept as whole numbers: a cursor's must come back exactly. */

@@ -1,4 +1,4 @@
-import type { Link } from '../../schema/context.ts';
+import type { Link } from '../../schema/query/context.ts';
 
 /**
  * Sorts a list's links as both dialects order rows: by their sort keys, and where these are equal by their own. They nearly

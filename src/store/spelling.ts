@@ -3,7 +3,7 @@
  * `speaker_id`, and the columns of an embed begin with its name. The types say of each entity which columns hold its rows, the
  * functions say the same while a statement is written; what is spelt otherwise stands here.
  */
-import type { Columns, Embeds, EntityName, Ones } from '../../schema/graph.ts';
+import type { Columns, Embeds, EntityName, Ones } from '../../schema/query/data-model.ts';
 
 type Snake<S> = S extends `${infer Head}${infer Tail}`
   ? `${Head extends Lowercase<Head> ? Head : `_${Lowercase<Head>}`}${Snake<Tail>}`

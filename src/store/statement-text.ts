@@ -1,4 +1,4 @@
-import type { Param } from '../../schema/selection.ts';
+import type { Param } from '../../schema/query/selection.ts';
 import type { Dialect } from './dialect.ts';
 
 /** Turns a value of the operation into what the driver binds. */

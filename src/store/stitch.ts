@@ -2,8 +2,8 @@
  * From a statement's flat rows to objects: one object a row, children hung on their parents by key, so that resolvers
  * do plain property reads.
  */
-import type { Link, PageRows, Row, SawNode } from '../../schema/context.ts';
-import type { EntityName } from '../../schema/graph.ts';
+import type { Link, PageRows, Row, SawNode } from '../../schema/query/context.ts';
+import type { EntityName } from '../../schema/query/data-model.ts';
 import type { Compiled } from './compile.ts';
 import type { Fetch, PagePlan, RowPlan, Total } from './fetch.ts';
 import { sortLinks } from './sort-links.ts';

@@ -1,4 +1,4 @@
-import type { ReadStore } from '../../schema/context.ts';
+import type { ReadStore } from '../../schema/query/context.ts';
 import type { ArticleToSave, Saved } from './save/article-to-save.ts';
 import type { Identify } from './save/identify-articles.ts';
 import type { AccountMove } from './save/move-accounts.ts';

@@ -1,4 +1,4 @@
-import type { EntityName } from '../../schema/graph.ts';
+import type { EntityName } from '../../schema/query/data-model.ts';
 import type { Column, TableName } from './rows.ts';
 
 /** The table of each entity that has one. */

@@ -2,9 +2,9 @@
  * Where the model's relations live in the tables. Every name here is ours; nothing of a client's ever becomes part of a
  * statement's text. What is not said otherwise here is spelt as `spelling.ts` says.
  */
-import type { EntityName, Lists, Ones, Pages } from '../../schema/graph.ts';
-import type { NodeEntity } from '../../schema/node-entity.ts';
-import type { OrderedEntity, OrderName } from '../../schema/orders.ts';
+import type { EntityName, Lists, Ones, Pages } from '../../schema/query/data-model.ts';
+import type { NodeEntity } from '../../schema/query/node-entity.ts';
+import type { OrderedEntity, OrderName } from '../../schema/query/orders.ts';
 import { both, dated, type OrderColumns } from './order-columns.ts';
 import type { Column, TableName } from './rows.ts';
 import { type RowMap, rowMap } from './spelling.ts';

@@ -1,5 +1,5 @@
 /** Facets and timelines: the rows of a whole list grouped by what they have, for each parent of the list. */
-import type { Page, Tally } from '../../schema/selection.ts';
+import type { Page, Tally } from '../../schema/query/selection.ts';
 import { type Condition, groupOf } from './conditions.ts';
 import { timelineColumn } from './order-columns.ts';
 import { holds, type PageSource, pageSource } from './page-source.ts';

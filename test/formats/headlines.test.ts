@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../schema/model.ts';
+import type { Document } from '../../schema/domain/model.ts';
 import { parseDocuments } from '../../src/formats/parse-document.ts';
 
 /* Fixtures: every person, place and event here is made up. */

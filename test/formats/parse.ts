@@ -1,4 +1,4 @@
-import type { Document } from '../../schema/model.ts';
+import type { Document } from '../../schema/domain/model.ts';
 import { parseDocuments } from '../../src/formats/parse-document.ts';
 
 /** The articles of a file's text or bytes. */

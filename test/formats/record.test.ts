@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Annotations, Range } from '../../schema/model.ts';
+import type { Annotations, Range } from '../../schema/domain/model.ts';
 import { SaidError } from '../../src/errors.ts';
 import { parseRecord, printRecord } from '../../src/formats/parse-document.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Annotations, Document, EventFound } from '../../schema/model.ts';
-import { wordsOf } from '../../schema/search/words.ts';
+import type { Annotations, Document, EventFound } from '../../schema/domain/model.ts';
+import { wordsOf } from '../../schema/domain/search/words.ts';
 import { parseDocuments } from '../../src/formats/parse-document.ts';
 import { articleTraits } from '../../src/identity/article-traits.ts';
 import { createEventAccounts } from '../../src/identity/create-event-accounts.ts';

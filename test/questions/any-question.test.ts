@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import { decodeGlobalId } from '../../schema/global-id.ts';
+import { decodeGlobalId } from '../../schema/query/global-id.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { ask, askForError } from '../support/ask.ts';
 import { onEachDialect } from '../support/stores.ts';

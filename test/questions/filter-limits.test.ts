@@ -1,7 +1,7 @@
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Context } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
+import type { Context } from '../../schema/query/context.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { ask, askForError } from '../support/ask.ts';
 import { ingestData } from '../support/first-article.ts';

@@ -1,6 +1,6 @@
 /** Answers a list's filter by looking at every object, as simply as can be: what the stores are compared with. */
-import { isMatch } from '../../schema/search/find-matches.ts';
-import { parseSearch } from '../../schema/search/query.ts';
+import { isMatch } from '../../schema/domain/search/find-matches.ts';
+import { parseSearch } from '../../schema/domain/search/query.ts';
 import { type PlainArticle, type PlainQuote, textOf } from './archive.ts';
 
 export interface PlainArchive {

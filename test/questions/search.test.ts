@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findMatches } from '../../schema/search/find-matches.ts';
-import { parseSearch } from '../../schema/search/query.ts';
-import { wordsOf } from '../../schema/search/words.ts';
+import { findMatches } from '../../schema/domain/search/find-matches.ts';
+import { parseSearch } from '../../schema/domain/search/query.ts';
+import { wordsOf } from '../../schema/domain/search/words.ts';
 import { ask, type Json } from '../support/ask.ts';
 import { firstSlug, ingestData } from '../support/first-article.ts';
 import { makeArticle } from '../support/fixtures.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../schema/model.ts';
+import type { Document } from '../../schema/domain/model.ts';
 import type { Reading } from '../../src/reader/reading.ts';
 import { tokenFrom, wordFrom } from '../../src/reader/text/word-index.ts';
 import { documentOf, readingOf } from '../support/reading-of.ts';

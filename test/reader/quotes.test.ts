@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Annotations, QuoteFound } from '../../schema/model.ts';
+import type { Annotations, QuoteFound } from '../../schema/domain/model.ts';
 import { readDocument } from '../../src/reader/read-document.ts';
 import { documentOf } from '../support/reading-of.ts';
 

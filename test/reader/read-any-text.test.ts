@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Document } from '../../schema/model.ts';
+import type { Document } from '../../schema/domain/model.ts';
 import { readDocument } from '../../src/reader/read-document.ts';
 
 const NOTHING = { headline: null, standfirst: null, byline: null, publisher: null, section: null };

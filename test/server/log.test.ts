@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ReadStore } from '../../schema/context.ts';
+import type { ReadStore } from '../../schema/query/context.ts';
 import { readConfig } from '../../src/config.ts';
 import { createServer } from '../../src/server/create-server.ts';
 

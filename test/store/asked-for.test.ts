@@ -1,7 +1,7 @@
 import { graphql } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
-import type { Context } from '../../schema/context.ts';
 import { schema } from '../../schema/index.ts';
+import type { Context } from '../../schema/query/context.ts';
 import { ask } from '../support/ask.ts';
 import { firstSlug, ingestData } from '../support/first-article.ts';
 import { onEachDialect } from '../support/stores.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotations } from '../../schema/model.ts';
+import type { Annotations } from '../../schema/domain/model.ts';
 import type { ArticleToSave } from '../../src/store/open-store.ts';
 import { ask, type Json } from '../support/ask.ts';
 import { makeArticle } from '../support/fixtures.ts';

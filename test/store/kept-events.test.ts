@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EventFound } from '../../schema/model.ts';
+import type { EventFound } from '../../schema/domain/model.ts';
 import { type AccountWords, keepAccounts } from '../../src/store/save/keep-accounts.ts';
 import { ask, type Json } from '../support/ask.ts';
 import { makeArticle } from '../support/fixtures.ts';

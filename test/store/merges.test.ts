@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { decodeGlobalId } from '../../schema/global-id.ts';
-import type { Annotations } from '../../schema/model.ts';
+import type { Annotations } from '../../schema/domain/model.ts';
+import { decodeGlobalId } from '../../schema/query/global-id.ts';
 import type { AccountMove } from '../../src/store/save/move-accounts.ts';
 import { ask, type Json } from '../support/ask.ts';
 import { makeArticle } from '../support/fixtures.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { decodeGlobalId } from '../../schema/global-id.ts';
-import type { Annotations } from '../../schema/model.ts';
+import type { Annotations } from '../../schema/domain/model.ts';
+import { decodeGlobalId } from '../../schema/query/global-id.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { ask, type Json } from '../support/ask.ts';
 import { dumpArchive } from '../support/dump-archive.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Annotations } from '../../schema/model.ts';
+import type { Annotations } from '../../schema/domain/model.ts';
 import { type ArticleToSave, openStore } from '../../src/store/open-store.ts';
 import { dumpArchive } from '../support/dump-archive.ts';
 import { makeArticle } from '../support/fixtures.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Annotations, EventFound } from '../../schema/model.ts';
+import type { Annotations, EventFound } from '../../schema/domain/model.ts';
 import { type ArticleToSave, openStore } from '../../src/store/open-store.ts';
 import type { Identify } from '../../src/store/save/identify-articles.ts';
 import { identifyPeople } from '../../src/store/save/identify-people.ts';

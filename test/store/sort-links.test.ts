@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Link } from '../../schema/context.ts';
+import type { Link } from '../../schema/query/context.ts';
 import { sortLinks } from '../../src/store/sort-links.ts';
 
 const linkOf = (sort: string | number, key: number): Link => ({ sort, key, edge: null, node: { $: 'quote' } });

@@ -1,6 +1,6 @@
 /** Made-up articles for tests. Every person, place and event in them is invented. */
 import { createHash } from 'node:crypto';
-import type { Annotations, Document, Range } from '../../schema/model.ts';
+import type { Annotations, Document, Range } from '../../schema/domain/model.ts';
 import { parseDocuments } from '../../src/formats/parse-document.ts';
 import type { ArticleToSave } from '../../src/store/open-store.ts';
 

@@ -1,4 +1,4 @@
-import type { PersonFound } from '../../schema/model.ts';
+import type { PersonFound } from '../../schema/domain/model.ts';
 import { readDocument } from '../../src/reader/read-document.ts';
 import { documentOf } from './reading-of.ts';
 

@@ -1,4 +1,4 @@
-import type { Document } from '../../schema/model.ts';
+import type { Document } from '../../schema/domain/model.ts';
 import type { Reading, Step } from '../../src/reader/reading.ts';
 import { splitSentences } from '../../src/reader/text/split-sentences.ts';
 import { tokenize } from '../../src/reader/text/tokenize.ts';

@@ -2,9 +2,10 @@
  * What must not compile between the contract and the store. `tsc --noEmit` checks this file: a line below an `@ts-expect-error`
  * that compiles is an error of its own. Nothing here runs.
  */
-import type { EntityFields } from '../../schema/entity-fields.ts';
-import { pageField } from '../../schema/page-field.ts';
-import { Selection } from '../../schema/selection.ts';
+
+import { Selection } from '../../schema/query/selection.ts';
+import type { EntityFields } from '../../schema/toolkit/entity-fields.ts';
+import { pageField } from '../../schema/toolkit/page-field.ts';
 import type { Conditions } from '../../src/store/conditions.ts';
 import type { Ordering } from '../../src/store/order-columns.ts';
 import type { NewRows } from '../../src/store/save/new-rows.ts';

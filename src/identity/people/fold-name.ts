@@ -1,4 +1,4 @@
-import { foldLetters } from '../../../schema/search/fold-letters.ts';
+import { foldLetters } from '../../../schema/domain/search/fold-letters.ts';
 
 /** A name as names are compared: lower case, without accents and marks, with single spaces. */
 export function foldName(name: string): string {

@@ -1,4 +1,4 @@
-import { formalFirstName } from '../../../schema/nicknames.ts';
+import { formalFirstName } from '../../../schema/domain/nicknames.ts';
 import { foldName } from './fold-name.ts';
 
 /** A name taken apart, every part as {@link foldName} has it. */

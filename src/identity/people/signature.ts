@@ -1,4 +1,4 @@
-import { isCommonFirstName } from '../../../schema/nicknames.ts';
+import { isCommonFirstName } from '../../../schema/domain/nicknames.ts';
 import { formsOf, mainForm, tells, wordOf } from './forms-of.ts';
 import { groupsIn } from './occupations.ts';
 import { type ParsedName, parseName } from './parse-name.ts';

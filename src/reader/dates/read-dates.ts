@@ -1,4 +1,4 @@
-import type { DateFound, Post } from '../../../schema/model.ts';
+import type { DateFound, Post } from '../../../schema/domain/model.ts';
 import type { WordIndex } from '../reading.ts';
 import { type DayNumber, dayOf, quarterAfter } from './calendar.ts';
 import { isDayFirst } from './day-first.ts';

@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../schema/model.ts';
+import type { EventKind } from '../../../schema/domain/model.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { complementsFrom } from './complements.ts';

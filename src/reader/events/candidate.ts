@@ -1,4 +1,4 @@
-import type { EventKind, EventStatus, MentionFound, ParticipantFound, Range } from '../../../schema/model.ts';
+import type { EventKind, EventStatus, MentionFound, ParticipantFound, Range } from '../../../schema/domain/model.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import type { PlaceFound } from './place-of.ts';
 

@@ -1,4 +1,4 @@
-import type { ParticipantFound } from '../../../schema/model.ts';
+import type { ParticipantFound } from '../../../schema/domain/model.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import { complementsFrom } from './complements.ts';

@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../schema/model.ts';
+import type { EventKind } from '../../../schema/domain/model.ts';
 
 /** Two words that tell more of the kind than the last alone. From general knowledge. */
 export const COMPOUND_KINDS: ReadonlyMap<string, EventKind> = new Map(

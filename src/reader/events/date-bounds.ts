@@ -1,4 +1,4 @@
-import { edtfBounds } from '../../../schema/edtf-bounds.ts';
+import { edtfBounds } from '../../../schema/domain/edtf-bounds.ts';
 import { remembered } from '../text/remembered.ts';
 
 /** The first and last day of a date. */

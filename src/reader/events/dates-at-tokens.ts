@@ -1,4 +1,4 @@
-import type { DateFound } from '../../../schema/model.ts';
+import type { DateFound } from '../../../schema/domain/model.ts';
 import type { Token } from '../reading.ts';
 import { tokenAt } from './token-lookup.ts';
 

@@ -5,7 +5,7 @@ import type {
   MentionFound,
   ParticipantFound,
   Range,
-} from '../../../schema/model.ts';
+} from '../../../schema/domain/model.ts';
 import { bestDate, bestPlace, type MainFacts, mainDate, mainPlace } from './best-facts.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Range } from '../../../schema/model.ts';
+import type { Block, BlockKind, Range } from '../../../schema/domain/model.ts';
 import type { Reading, Sentence, Token } from '../reading.ts';
 import { type DatesAtTokens, datesAtTokens } from './dates-at-tokens.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';

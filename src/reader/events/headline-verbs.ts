@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../../schema/model.ts';
+import type { BlockKind } from '../../../schema/domain/model.ts';
 import type { Sentence, Token } from '../reading.ts';
 import { CLAUSE_CUES } from '../words/cue-verbs.ts';
 import { eventVerb } from './event-words.ts';

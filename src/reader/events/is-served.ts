@@ -1,4 +1,4 @@
-import type { EventFound, EventKind } from '../../../schema/model.ts';
+import type { EventFound, EventKind } from '../../../schema/domain/model.ts';
 import { PLACES } from '../words/places.ts';
 import type { Candidate } from './candidate.ts';
 import { boundsOf } from './date-bounds.ts';

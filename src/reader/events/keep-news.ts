@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../schema/model.ts';
+import type { EventKind } from '../../../schema/domain/model.ts';
 import type { Candidate } from './candidate.ts';
 import type { EventView } from './event-view.ts';
 import { founderOf } from './founder-of.ts';

@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../schema/model.ts';
+import type { EventKind } from '../../../schema/domain/model.ts';
 
 /** Kinds whose words may tell of one event: of an attack or a crash also the deaths, of a summit also the talks. */
 const KIN: readonly ReadonlySet<EventKind>[] = [

@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../schema/model.ts';
+import type { EventKind } from '../../../schema/domain/model.ts';
 import { verbBases } from '../lexicon/base-forms.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';

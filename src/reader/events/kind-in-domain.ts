@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../schema/model.ts';
+import type { EventKind } from '../../../schema/domain/model.ts';
 import { type EventView, word } from './event-view.ts';
 import { isOfElections, isOfSport, VIOLENT_WORDS } from './text-domain.ts';
 

@@ -1,4 +1,4 @@
-import type { EventFound, EventLink, QuoteFound, WhenFound } from '../../../schema/model.ts';
+import type { EventFound, EventLink, QuoteFound, WhenFound } from '../../../schema/domain/model.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import { type EventView, word } from './event-view.ts';
 import type { SaidAt } from './said-at.ts';

@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../schema/model.ts';
+import type { EventKind } from '../../../schema/domain/model.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { PLACES } from '../words/places.ts';
 import { COMPOUND_KINDS } from './compound-nouns.ts';

@@ -1,4 +1,4 @@
-import type { MentionKind, PersonFound, Range } from '../../../schema/model.ts';
+import type { MentionKind, PersonFound, Range } from '../../../schema/domain/model.ts';
 import type { Token } from '../reading.ts';
 import { tokenAt } from './token-lookup.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../../../schema/model.ts';
+import type { Range } from '../../../schema/domain/model.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { ORGANISATIONS } from '../words/organisations.ts';
 import { PLACES } from '../words/places.ts';

@@ -1,4 +1,4 @@
-import type { EventFound, QuoteFound } from '../../../schema/model.ts';
+import type { EventFound, QuoteFound } from '../../../schema/domain/model.ts';
 import type { Reading } from '../reading.ts';
 import { adjectiveCandidates } from './adjective-candidates.ts';
 import type { Candidate } from './candidate.ts';

@@ -1,4 +1,4 @@
-import type { QuoteFound } from '../../../schema/model.ts';
+import type { QuoteFound } from '../../../schema/domain/model.ts';
 import type { Candidate } from './candidate.ts';
 import { type EventView, rangeOf, word } from './event-view.ts';
 import type { SaidAt } from './said-at.ts';

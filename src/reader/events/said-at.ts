@@ -1,4 +1,4 @@
-import type { EventKind, QuoteFound, Range } from '../../../schema/model.ts';
+import type { EventKind, QuoteFound, Range } from '../../../schema/domain/model.ts';
 import type { Candidate } from './candidate.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import { type EventView, word } from './event-view.ts';

@@ -1,4 +1,4 @@
-import type { EventStatus } from '../../../schema/model.ts';
+import type { EventStatus } from '../../../schema/domain/model.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
 import { UNSURE_DETERMINERS } from './function-words.ts';

@@ -1,4 +1,4 @@
-import type { EventStatus } from '../../../schema/model.ts';
+import type { EventStatus } from '../../../schema/domain/model.ts';
 import { type EventView, word } from './event-view.ts';
 import { DENYING, DOUBTING, PLANNING, REALISING, WISHING } from './governing-words.ts';
 import type { VerbGroup } from './verb-groups.ts';

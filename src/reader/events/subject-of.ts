@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../schema/model.ts';
+import type { EventKind } from '../../../schema/domain/model.ts';
 import { type EventView, word } from './event-view.ts';
 import { eventVerb } from './event-words.ts';
 import { BE_FORMS, CLAUSE_STARTS, RELATIVES } from './function-words.ts';

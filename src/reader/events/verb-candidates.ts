@@ -1,4 +1,4 @@
-import type { EventStatus } from '../../../schema/model.ts';
+import type { EventStatus } from '../../../schema/domain/model.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import type { Complement } from './complements.ts';

@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../schema/model.ts';
+import type { EventKind } from '../../../schema/domain/model.ts';
 import { nounBases, type VerbForm, verbBases } from './base-forms.ts';
 import { EVENT_ADJECTIVES } from './event-adjectives.ts';
 import { readPacked } from './read-packed.ts';

@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../schema/model.ts';
+import type { EventKind } from '../../../schema/domain/model.ts';
 
 /** Words of one part of speech, kind and strength, parted by white space; `word:root` where the root is another word. */
 export interface PackedSection {

@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../schema/model.ts';
+import type { EventKind } from '../../../schema/domain/model.ts';
 import { wordSet } from '../words/word-set.ts';
 import { NOUNS_OF_NO_EVENT, PACKED_WORDS } from './packed-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../../../schema/model.ts';
+import type { Range } from '../../../schema/domain/model.ts';
 import type { Token } from '../reading.ts';
 import { DEMONYMS } from '../words/demonyms.ts';
 import { PERSON_NOUNS, TITLES } from '../words/titles.ts';

@@ -1,4 +1,4 @@
-import type { BlockKind, PersonFound } from '../../../schema/model.ts';
+import type { BlockKind, PersonFound } from '../../../schema/domain/model.ts';
 import type { Reading } from '../reading.ts';
 import { cutHeadings } from './cut-headings.ts';
 import { groupNames } from './group-names.ts';

@@ -1,5 +1,5 @@
-import type { BlockKind } from '../../../schema/model.ts';
-import { formalFirstName } from '../../../schema/nicknames.ts';
+import type { BlockKind } from '../../../schema/domain/model.ts';
+import { formalFirstName } from '../../../schema/domain/nicknames.ts';
 import type { Reading, Token } from '../reading.ts';
 import { KIN_WORDS } from '../words/titles.ts';
 import type { NameRun } from './name-runs.ts';

@@ -1,4 +1,4 @@
-import type { PersonFound, QuoteFound, Range, SourceKind } from '../../../schema/model.ts';
+import type { PersonFound, QuoteFound, Range, SourceKind } from '../../../schema/domain/model.ts';
 import type { Reading } from '../reading.ts';
 import { BODY_WORDS, PERSON_NOUNS } from '../words/titles.ts';
 import { POSTNOMINALS } from './is-title.ts';

@@ -1,4 +1,4 @@
-import type { MentionFound, MentionKind, PersonFound, Range } from '../../../schema/model.ts';
+import type { MentionFound, MentionKind, PersonFound, Range } from '../../../schema/domain/model.ts';
 import type { Reading, Token } from '../reading.ts';
 import { PERSON_NOUNS } from '../words/titles.ts';
 import { describe } from './describe.ts';

@@ -1,4 +1,4 @@
-import type { PersonFound } from '../../../schema/model.ts';
+import type { PersonFound } from '../../../schema/domain/model.ts';
 import type { Reading } from '../reading.ts';
 import { MEN_TITLES, PERSON_NOUNS, TITLES, WOMEN_TITLES } from '../words/titles.ts';
 import type { Profile } from './choose-antecedent.ts';

@@ -1,4 +1,4 @@
-import type { MentionFound, MentionKind, PersonFound } from '../../../schema/model.ts';
+import type { MentionFound, MentionKind, PersonFound } from '../../../schema/domain/model.ts';
 import type { Reading, Token } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
 import { PERSON_NOUNS } from '../words/titles.ts';

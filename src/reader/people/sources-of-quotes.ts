@@ -1,4 +1,4 @@
-import type { MentionFound, Range } from '../../../schema/model.ts';
+import type { MentionFound, Range } from '../../../schema/domain/model.ts';
 import type { Reading } from '../reading.ts';
 import { tokenFrom } from '../text/word-index.ts';
 import type { Named } from './choose-antecedent.ts';

@@ -1,4 +1,4 @@
-import type { QuoteKind } from '../../../schema/model.ts';
+import type { QuoteKind } from '../../../schema/domain/model.ts';
 import { startsWithCapital } from '../text/letters.ts';
 import type { Attribution, Rule } from './attribution.ts';
 import type { Stretch } from './noun-phrase.ts';

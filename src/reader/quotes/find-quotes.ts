@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../../schema/model.ts';
+import type { BlockKind } from '../../../schema/domain/model.ts';
 import type { Reading } from '../reading.ts';
 import type { Attribution } from './attribution.ts';
 import { continueQuotations } from './continue-quotations.ts';

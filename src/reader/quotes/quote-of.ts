@@ -1,4 +1,4 @@
-import type { QuoteFound, QuoteKind, Range } from '../../../schema/model.ts';
+import type { QuoteFound, QuoteKind, Range } from '../../../schema/domain/model.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Stretch } from './noun-phrase.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../../../schema/model.ts';
+import type { Document } from '../../../schema/domain/model.ts';
 
 /** What a word is made of. `OTHER` is a figure that is no ASCII digit or an accent: it stands in tokens as letters do. */
 export type WordKind = 'LETTERS' | 'DIGITS' | 'OTHER' | 'MARK';

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /**
  * Search, type-ahead, the feed of changes, and what more lists are ordered by. A text to be searched is kept as its words
- * and their stems (`schema/search/words.ts` makes them), so that both dialects find the same: in FTS5 tables without a
+ * and their stems (`schema/domain/search/words.ts` makes them), so that both dialects find the same: in FTS5 tables without a
  * copy of the text, or as tsvector with the words beside it, which hold what a tsvector cuts short.
  */
 export const search: Migration = ({ key, number, text, utc, searchTable }) => `

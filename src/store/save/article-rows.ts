@@ -1,5 +1,5 @@
 /** From one article and what was read in it to the rows of its tables; nothing here asks the store. */
-import type { Stated } from '../../../schema/model.ts';
+import type { Stated } from '../../../schema/domain/model.ts';
 import { keyOf } from '../fold.ts';
 import { addEvents } from './event-rows.ts';
 import { type Incoming, sha256 } from './incoming.ts';

@@ -1,4 +1,4 @@
-import type { Annotations, Document } from '../../../schema/model.ts';
+import type { Annotations, Document } from '../../../schema/domain/model.ts';
 
 /** An article with what was read in it, as the store takes it in. */
 export interface ArticleToSave {

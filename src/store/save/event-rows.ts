@@ -1,5 +1,5 @@
 /** The rows of what an article reports of events. */
-import { edtfBounds } from '../../../schema/edtf-bounds.ts';
+import { edtfBounds } from '../../../schema/domain/edtf-bounds.ts';
 import { keyOf } from '../fold.ts';
 import { matchKeyOf } from './match-key.ts';
 import { addMention } from './mention-rows.ts';

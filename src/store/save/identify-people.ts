@@ -1,4 +1,4 @@
-import type { Annotations, PersonFound } from '../../../schema/model.ts';
+import type { Annotations, PersonFound } from '../../../schema/domain/model.ts';
 import { type ArticleAccounts, keptAccounts } from '../../identity/people/kept-account.ts';
 import type { PersonAccount } from '../../identity/people/person-account.ts';
 import { signatureKey } from '../../identity/people/signature.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Annotations, Document, Range } from '../../../schema/model.ts';
-import { type Word, wordsOf, wordsWithin } from '../../../schema/search/words.ts';
+import type { Annotations, Document, Range } from '../../../schema/domain/model.ts';
+import { type Word, wordsOf, wordsWithin } from '../../../schema/domain/search/words.ts';
 import { type ArticleTraits, articleTraits } from '../../identity/article-traits.ts';
 import type { Dialect } from '../dialect.ts';
 import type { ArticleToSave } from './article-to-save.ts';

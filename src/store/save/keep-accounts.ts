@@ -1,5 +1,5 @@
-import { edtfBounds } from '../../../schema/edtf-bounds.ts';
-import type { EventFound } from '../../../schema/model.ts';
+import { edtfBounds } from '../../../schema/domain/edtf-bounds.ts';
+import type { EventFound } from '../../../schema/domain/model.ts';
 import { matchKeyOf } from './match-key.ts';
 
 /** What an article says of an event, as far as it tells whether another reading of the article says it of the same. */

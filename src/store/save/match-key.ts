@@ -1,4 +1,4 @@
-import type { EventFound } from '../../../schema/model.ts';
+import type { EventFound } from '../../../schema/domain/model.ts';
 import { keyOf } from '../fold.ts';
 
 /** The proper name that an account has for an event, as names are compared: "the Korean War" and "Korean War" are one. Null for none. */

@@ -1,6 +1,6 @@
 /** The rows of where an article refers to people and events, and of how it describes people. */
-import { edtfBounds } from '../../../schema/edtf-bounds.ts';
-import type { MentionFound, Range } from '../../../schema/model.ts';
+import { edtfBounds } from '../../../schema/domain/edtf-bounds.ts';
+import type { MentionFound, Range } from '../../../schema/domain/model.ts';
 import type { OpenArticle } from './open-article.ts';
 import { dateKeys } from './sort-keys.ts';
 

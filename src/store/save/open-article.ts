@@ -1,4 +1,4 @@
-import type { Annotations, Document, Range } from '../../../schema/model.ts';
+import type { Annotations, Document, Range } from '../../../schema/domain/model.ts';
 import type { Cell, Cells, NewRow, TableName } from '../rows.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { Incoming } from './incoming.ts';

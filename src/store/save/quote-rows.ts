@@ -1,5 +1,5 @@
 /** The rows of an article's quotes, and of whom and what they speak of. */
-import { edtfBounds } from '../../../schema/edtf-bounds.ts';
+import { edtfBounds } from '../../../schema/domain/edtf-bounds.ts';
 import type { OpenArticle } from './open-article.ts';
 import { quoteText } from './quote-text.ts';
 import { reviewed } from './reviewed.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../../../schema/model.ts';
+import type { Range } from '../../../schema/domain/model.ts';
 
 /**
  * A quote's words: its pieces joined by one space. Where one piece ends a sentence that the text closes behind its marks

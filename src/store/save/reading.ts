@@ -1,4 +1,4 @@
-import type { Annotations, Document } from '../../../schema/model.ts';
+import type { Annotations, Document } from '../../../schema/domain/model.ts';
 import type { ArticleTraits } from '../../identity/article-traits.ts';
 
 /** What was read in an article that comes in. */

@@ -1,5 +1,5 @@
-import type { ReviewState } from '../../../schema/entities/quote.ts';
-import type { ReadBy } from '../../../schema/model.ts';
+import type { ReadBy } from '../../../schema/domain/model.ts';
+import type { ReviewState } from '../../../schema/query/entities/quote.ts';
 
 interface Reviewed {
   readonly confidence: number;

@@ -2,7 +2,7 @@
  * Taking in articles, all or none: what each is to the archive (new, another revision, nothing new), who its people and
  * which its events are, its rows, and what other rows say of theirs.
  */
-import type { Document } from '../../../schema/model.ts';
+import type { Document } from '../../../schema/domain/model.ts';
 import type { RunSql } from '../in-transaction-of.ts';
 import { buildIndexes, indexesOfMoves, indexesPutOff } from '../put-off-indexes.ts';
 import type { Column, NewRow, TableName } from '../rows.ts';

@@ -1,6 +1,6 @@
 /** The rows that full-text search and type-ahead find things by. */
-import { nameGrams } from '../../../schema/search/name-grams.ts';
-import { type Term, wordsOf } from '../../../schema/search/words.ts';
+import { nameGrams } from '../../../schema/domain/search/name-grams.ts';
+import { type Term, wordsOf } from '../../../schema/domain/search/words.ts';
 import type { Dialect } from '../dialect.ts';
 import type { NewRow } from '../rows.ts';
 import type { KeyMaker } from './key-maker.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../schema/search/words.ts';
+import { wordsOf } from '../../../schema/domain/search/words.ts';
 
 /** What one account says of an event, as far as it is compared with others. Days and places as they are compared; null where it has none. */
 export interface ComparedAccount {

@@ -1,7 +1,7 @@
 import { parse } from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edtfBounds } from '../../../schema/edtf-bounds.ts';
+import { edtfBounds } from '../../../schema/domain/edtf-bounds.ts';
 import { readDates } from '../../../src/reader/dates/read-dates.ts';
 import { documentOf, readingOf } from '../../support/reading-of.ts';
 

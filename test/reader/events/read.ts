@@ -1,4 +1,4 @@
-import type { BlockKind, Document, EventFound, QuoteFound } from '../../../schema/model.ts';
+import type { BlockKind, Document, EventFound, QuoteFound } from '../../../schema/domain/model.ts';
 import { readDocument } from '../../../src/reader/read-document.ts';
 
 const NOTHING = { headline: null, standfirst: null, byline: null, publisher: null, section: null };

@@ -1,4 +1,4 @@
-import type { QuoteFound } from '../../../schema/model.ts';
+import type { QuoteFound } from '../../../schema/domain/model.ts';
 import { readDocument } from '../../../src/reader/read-document.ts';
 import { documentOf } from '../../support/reading-of.ts';
 

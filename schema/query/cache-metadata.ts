@@ -1,0 +1,94 @@
+/** What an answer is made of, so that caches know how long it may be kept and when it must go. */
+
+import { type EntityName, shapeOf } from './data-model.ts';
+import { encodeGlobalId, nodeTypes } from './global-id.ts';
+import type { NodeEntity } from './node-entity.ts';
+import type { Page, Selection } from './selection.ts';
+
+/** For how many seconds an answer is good as it is, by what it holds: the least of them counts. */
+const lifetimes = {
+  /** A node by its id or slug: revised now and then. */
+  node: 60,
+  /** A list, a search, counts: every article that comes in may change them. What an article itself holds comes with it. */
+  list: 10,
+  /** What was not found, and may come in. */
+  nothing: 5,
+  /** The feed of changes: whoever asks wants what is new. */
+  changes: 0,
+} as const;
+
+export class Holdings {
+  /** The ids of the nodes in it. */
+  readonly nodes = new Set<string>();
+  /** The types of which a new node may change it, or one that goes. */
+  readonly types = new Set<string>();
+  #seconds: number = lifetimes.node;
+
+  /** For how many seconds it is good. */
+  get seconds(): number {
+    return this.#seconds;
+  }
+
+  readonly saw = (entity: NodeEntity, key: number): void => {
+    this.nodes.add(encodeGlobalId(entity, key));
+  };
+
+  /** Notes the lists that a root field asks for, and those inside them. */
+  asked(root: Selection): void {
+    for (const page of root.pages.values()) {
+      this.#list(page.node, page.cut.kinds);
+      this.#page(page);
+    }
+    for (const { kinds, rows } of root.computed.values()) {
+      this.#list(rows, kinds);
+      this.#inside(rows);
+    }
+    for (const { rows } of root.lookups.values()) this.#inside(rows);
+  }
+
+  /** Notes that a look-up found nothing. */
+  missed(entity: EntityName): void {
+    this.#hold(entity, lifetimes.nothing);
+  }
+
+  /** Rows of several kinds may be of any of them, whichever of their fields are asked for. */
+  #list(rows: Selection, kinds: readonly EntityName[] | null): void {
+    this.#hold(rows.entity, rows.entity === 'change' ? lifetimes.changes : lifetimes.list);
+    const isNode = Object.values(nodeTypes).some((entity) => entity === rows.entity);
+    for (const kind of kinds ?? (isNode ? [] : Object.values(shapeOf(rows.entity).one)))
+      this.#hold(kind, lifetimes.list);
+  }
+
+  #page({ node, edge, tallies }: Page): void {
+    this.#inside(node);
+    if (edge !== null) this.#inside(edge);
+    for (const { rows, members } of tallies.values()) {
+      this.#inside(rows);
+      for (const { node: member } of members.values()) this.#inside(member);
+    }
+  }
+
+  /**
+   * The lists that other articles may add to have the node they are of named already, and its type needs no naming: but for the
+   * articles that are related to one, which is not changed by them.
+   */
+  #inside({ entity, embeds, ones, lists, pages, computed }: Selection): void {
+    if (entity !== 'article' && pages.size > 0) this.#least(lifetimes.list);
+    for (const { rows } of computed.values()) {
+      this.#hold(rows.entity === 'relatedArticle' ? 'article' : rows.entity, lifetimes.list);
+      this.#inside(rows);
+    }
+    for (const inner of [...embeds.values(), ...ones.values(), ...lists.values()]) this.#inside(inner);
+    for (const page of pages.values()) this.#page(page);
+  }
+
+  #hold(entity: EntityName, seconds: number): void {
+    this.#least(seconds);
+    const type = Object.entries(nodeTypes).find(([, name]) => name === entity)?.[0];
+    if (type !== undefined) this.types.add(type);
+  }
+
+  #least(seconds: number): void {
+    this.#seconds = Math.min(this.#seconds, seconds);
+  }
+}

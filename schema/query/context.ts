@@ -1,0 +1,51 @@
+import type { Holdings } from './cache-metadata.ts';
+import type { NodeEntity } from './node-entity.ts';
+import type { Selection } from './selection.ts';
+
+/** A row as a store answers: the columns asked for, and under each relation's key what it led to. */
+export interface Row {
+  readonly [name: string]: unknown;
+}
+
+/** One row of a page: the thing itself, the link to it where the relation has one, and the keys a cursor is made of. */
+export interface Link {
+  readonly node: Row;
+  readonly edge: Row | null;
+  readonly sort: string | number;
+  readonly key: number;
+}
+
+/** A page as a store answers; `links` stand in the order asked for, whichever way the page was cut. */
+export interface PageRows {
+  readonly links: readonly Link[];
+  readonly hasMore: boolean;
+  readonly total: number | null;
+  /** The groups of each tally of the page, by its key. */
+  readonly tallies: ReadonlyMap<string, readonly Row[]>;
+}
+
+export type SawNode = (entity: NodeEntity, key: number) => void;
+
+/** What the resolvers may ask of a store. */
+export interface ReadStore {
+  /**
+   * Answers one selection of the `query` entity with one statement; `params` are the values its places stand for. Calls
+   * `saw` for every node that the answer is made of, some more than once.
+   */
+  read(selection: Selection, params: readonly unknown[], saw?: SawNode): Promise<Row>;
+  /**
+   * A number that is another one whenever anything was taken in since it was last asked for, by this process or another;
+   * null while the store cannot know.
+   */
+  version(): number | null;
+  /** Calls `changed` after anything was taken in, by this process or another, until what it answers is called. */
+  watch(changed: () => void): () => void;
+}
+
+export interface Context {
+  readonly store: ReadStore;
+  /** What the operation has asked for so far, and the most it may; no limit but the store's own where there is none. */
+  readonly cost?: { asked: number; readonly limit: number };
+  /** Where it is wanted: gathers what the answer is made of. */
+  readonly holdings?: Holdings;
+}

@@ -1,0 +1,203 @@
+/**
+ * What a store holds, in the model's words: each entity with the columns a field may read and the relations it may
+ * follow. A store maps these words to its own tables; a field of the schema can only name what stands here.
+ *
+ * - an *embed* is part of its owner's row (a quote's `source`), null where the row has none;
+ * - *one* is another row, or null; a *list* is loaded whole, in its own order, so only what is bounded may be one: by its
+ *   article, or as a person's or event's `namings`, the newest mentions by which it is called something;
+ * - a *page* is cut by `first`/`after`, ordered and filtered; `edge` is the entity of the link itself;
+ * - a *computed* list is worked out from others, the first so many of it.
+ */
+
+import type { BlockKind, EventKind, EventStatus, MentionKind, ReadBy, SourceKind } from '../domain/model.ts';
+import type { ArticleColumns } from './entities/article.ts';
+import type { ChangeColumns } from './entities/change.ts';
+import type { EventColumns } from './entities/event.ts';
+import type { PersonColumns } from './entities/person.ts';
+import type { QuoteColumns, ReviewState } from './entities/quote.ts';
+
+/** How a quote belongs to an event: it was said there, or it speaks of it. */
+export type QuoteEventRelation = 'SAID_AT' | 'ABOUT';
+
+/** The columns of each entity. A `key` is a row's own number, unique among the rows of its entity and never reused. */
+export interface Columns {
+  query: object;
+  article: ArticleColumns;
+  articleEvidence: object;
+  original: { mediaType: string; sha256: string; byteLength: number; base64: string };
+  block: { kind: BlockKind; index: number; start: number; end: number };
+  photo: { creditName: string | null; url: string | null };
+  span: { start: number; end: number; exact: string };
+  mention: { key: number; kind: MentionKind };
+  person: PersonColumns;
+  alias: { name: string };
+  description: { exact: string };
+  quote: QuoteColumns;
+  piece: { start: number; end: number };
+  source: { kind: SourceKind };
+  readBy: { kind: ReadBy['kind']; name: string; version: string | null };
+  event: EventColumns;
+  when: { edtf: string; earliest: string | null; latest: string | null };
+  place: { name: string };
+  report: {
+    key: number;
+    name: string;
+    kind: EventKind;
+    status: EventStatus;
+    isMain: boolean;
+    confidence: number;
+    review: ReviewState;
+  };
+  group: { key: number };
+  appearance: { mentionCount: number; quoteCount: number };
+  coverage: { isMain: boolean; mentionCount: number };
+  participation: object;
+  quoteEvent: { relation: QuoteEventRelation };
+  hit: { key: number; score: number };
+  suggestion: { score: number };
+  facet: { value: string; count: number };
+  bucket: { start: string; count: number };
+  companion: { articleCount: number };
+  relatedArticle: { key: number; score: number };
+  change: ChangeColumns;
+  tombstone: { key: number; successor: number | null };
+}
+
+export type EntityName = keyof Columns;
+
+interface PageShape {
+  readonly to: EntityName;
+  readonly edge?: EntityName;
+}
+
+interface EntityShape {
+  readonly embed?: Readonly<Record<string, EntityName>>;
+  readonly one?: Readonly<Record<string, EntityName>>;
+  readonly list?: Readonly<Record<string, EntityName>>;
+  readonly page?: Readonly<Record<string, PageShape>>;
+  readonly computed?: Readonly<Record<string, EntityName>>;
+}
+
+const graph = {
+  query: {
+    page: {
+      articles: { to: 'article' },
+      people: { to: 'person' },
+      quotes: { to: 'quote' },
+      events: { to: 'event' },
+      hits: { to: 'hit' },
+      changes: { to: 'change' },
+    },
+    computed: { suggestions: 'suggestion', beginnings: 'suggestion' },
+  },
+  article: {
+    embed: { evidence: 'articleEvidence' },
+    one: { original: 'original', mainEvent: 'event' },
+    list: { blocks: 'block', photos: 'photo' },
+    page: {
+      quotes: { to: 'quote' },
+      people: { to: 'person', edge: 'appearance' },
+      events: { to: 'event', edge: 'coverage' },
+      mentions: { to: 'mention' },
+    },
+    computed: { related: 'relatedArticle' },
+  },
+  articleEvidence: {
+    embed: { headline: 'span', standfirst: 'span', byline: 'span', publisher: 'span', publishedOn: 'span' },
+  },
+  original: {},
+  block: { one: { article: 'article' }, list: { pieces: 'piece', mentions: 'mention' } },
+  photo: { embed: { caption: 'span', credit: 'span' } },
+  span: { one: { article: 'article' } },
+  mention: { embed: { span: 'span', title: 'span' }, one: { article: 'article', person: 'person', event: 'event' } },
+  person: {
+    one: { description: 'description' },
+    list: { aliases: 'alias', namings: 'mention' },
+    page: {
+      descriptions: { to: 'description' },
+      quotes: { to: 'quote' },
+      mentions: { to: 'mention' },
+      articles: { to: 'article', edge: 'appearance' },
+      events: { to: 'event', edge: 'participation' },
+    },
+    computed: { quotedWith: 'companion' },
+  },
+  alias: {},
+  description: { embed: { span: 'span' }, one: { article: 'article' } },
+  quote: {
+    embed: { cue: 'span', source: 'source', said: 'when', occasionEvidence: 'span', readBy: 'readBy' },
+    one: { article: 'article', speaker: 'person', block: 'block', occasion: 'event' },
+    list: { content: 'piece', mentions: 'mention' },
+    page: { about: { to: 'event', edge: 'quoteEvent' } },
+  },
+  piece: { embed: { span: 'span' }, one: { quote: 'quote' } },
+  source: { embed: { span: 'span' } },
+  readBy: {},
+  event: {
+    embed: { when: 'when', place: 'place' },
+    one: { report: 'report' },
+    list: { namings: 'mention' },
+    page: {
+      participants: { to: 'person', edge: 'participation' },
+      quotes: { to: 'quote', edge: 'quoteEvent' },
+      articles: { to: 'article', edge: 'coverage' },
+      mentions: { to: 'mention' },
+      reports: { to: 'report' },
+    },
+  },
+  when: { embed: { span: 'span' } },
+  place: { embed: { span: 'span' } },
+  report: {
+    embed: { when: 'when', place: 'place', readBy: 'readBy' },
+    one: { article: 'article', event: 'event' },
+    list: { groups: 'group', participants: 'participation' },
+  },
+  group: { embed: { span: 'span' } },
+  appearance: { embed: { span: 'span' } },
+  coverage: { embed: { span: 'span' } },
+  participation: { embed: { span: 'span' }, one: { person: 'person' } },
+  quoteEvent: { embed: { span: 'span' } },
+  hit: { one: { article: 'article', person: 'person', quote: 'quote', event: 'event' } },
+  suggestion: { one: { person: 'person', event: 'event' } },
+  facet: { one: { person: 'person', event: 'event' } },
+  bucket: {},
+  companion: { one: { person: 'person' } },
+  relatedArticle: { one: { article: 'article' }, list: { people: 'person', events: 'event' } },
+  change: {
+    one: {
+      article: 'article',
+      person: 'person',
+      quote: 'quote',
+      event: 'event',
+      successorPerson: 'person',
+      successorEvent: 'event',
+    },
+  },
+  tombstone: {},
+} as const satisfies Record<EntityName, EntityShape>;
+
+type Graph = typeof graph;
+type Part<E extends EntityName, K extends keyof EntityShape> = E extends EntityName
+  ? Graph[E] extends { readonly [P in K]: infer R }
+    ? R
+    : object
+  : never;
+
+export type Embeds<E extends EntityName> = Part<E, 'embed'>;
+export type Ones<E extends EntityName> = Part<E, 'one'>;
+export type Lists<E extends EntityName> = Part<E, 'list'>;
+export type Pages<E extends EntityName> = Part<E, 'page'>;
+export type ComputedLists<E extends EntityName> = Part<E, 'computed'>;
+
+/** The names of some part of an entity: of any of them where it may be one of several. */
+export type NameOf<T> = T extends unknown ? string & keyof T : never;
+
+/** The entity's shape with its parts spelt out, for code that goes by name. */
+export function shapeOf(entity: EntityName): Required<EntityShape> {
+  return { embed: {}, one: {}, list: {}, page: {}, computed: {}, ...graph[entity] };
+}
+
+/** The entities that words find. */
+export const searched = ['article', 'person', 'quote', 'event'] as const;
+
+export type Direction = 'ASC' | 'DESC';

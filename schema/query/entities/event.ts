@@ -1,0 +1,50 @@
+/** An event: its columns, and what lists of events are filtered and ordered by. */
+
+import type { EventKind, EventStatus } from '../../domain/model.ts';
+import { type FilterFields, found, id, list } from '../filter-field.ts';
+import { counted, type Orders, relevance } from '../order-field.ts';
+
+/** A `key` is a row's own number, unique among the rows of its entity and never reused. */
+export interface EventColumns {
+  key: number;
+  slug: string;
+  name: string;
+  kind: EventKind;
+  status: EventStatus;
+}
+
+export const eventFilters = {
+  id: id('event', 'This event.'),
+  eventKind: { kind: 'eventKind', description: 'What kind of thing happened or is planned.' },
+  status: { kind: 'eventStatus', description: 'Whether it has taken place.' },
+  name: { kind: 'text', description: 'Its name in full, compared without case and accents.' },
+  when: {
+    kind: 'when',
+    description: 'When it took or takes place, overlapping the range. An undated event lies in none.',
+  },
+  place: { kind: 'text', description: 'Where, compared without case and accents.' },
+  search: found,
+  participant: id('person', 'This person takes part.'),
+  article: id('article', 'Reported in this article.'),
+  articleCount: { kind: 'count', description: 'How many articles report it.' },
+  quoteCount: { kind: 'count', description: 'How many quotes were said at it or speak of it.' },
+  participants: list('participants', 'person', 'Conditions on the people who take part.'),
+  quotes: list('quotes', 'quote', 'Conditions on the quotes said at it or about it.'),
+  articles: list('articles', 'article', 'Conditions on the articles that report it.'),
+} as const satisfies FilterFields;
+
+export const eventOrders = {
+  WHEN: { key: 'text', description: 'By its first day; undated events last either way.' },
+  NAME: { key: 'text', description: 'By name, without case and accents.' },
+  ARTICLE_COUNT: {
+    key: 'number',
+    counts: 'articles',
+    description: `By how many articles report it; with \`filter.articles.some\`, by how many of those. ${counted}`,
+  },
+  QUOTE_COUNT: {
+    key: 'number',
+    counts: 'quotes',
+    description: `By how many quotes were said at it or speak of it; with \`filter.quotes.some\`, by how many of those. ${counted}`,
+  },
+  RELEVANCE: { key: 'number', description: relevance },
+} as const satisfies Orders;

@@ -1,0 +1,47 @@
+/** What a client may ask of the rows of each list, as one table: the input types and the checks are made from it. */
+
+import type { EntityName } from './data-model.ts';
+import { articleFilters } from './entities/article.ts';
+import { changeFilters } from './entities/change.ts';
+import { eventFilters } from './entities/event.ts';
+import { personFilters } from './entities/person.ts';
+import { quoteFilters } from './entities/quote.ts';
+import type { FilterField, FilterFields } from './filter-field.ts';
+
+export const filterFields = {
+  article: articleFilters,
+  person: personFilters,
+  quote: quoteFilters,
+  event: eventFilters,
+  change: changeFilters,
+} as const satisfies { readonly [E in EntityName]?: FilterFields };
+
+export type FilteredEntity = keyof typeof filterFields;
+
+/** Conditions that a list's own arguments set, beside its filter. */
+export type ListCondition<E> = E extends 'quote' | 'event' ? 'relation' : E extends 'change' ? 'since' : never;
+
+type KindsOf<E extends FilteredEntity> = (typeof filterFields)[E];
+
+/** What lists of the entity can be asked for of the rows themselves, not of those that they lead to. */
+export type ConditionName<E extends FilteredEntity = FilteredEntity> = E extends FilteredEntity
+  ?
+      | ListCondition<E>
+      | {
+          [N in keyof KindsOf<E>]: KindsOf<E>[N] extends { readonly kind: 'search' | 'one' | 'list' }
+            ? never
+            : N & string;
+        }[keyof KindsOf<E>]
+  : never;
+
+/** The relations that lists of the entity can be filtered by. */
+export type RelationName<E extends FilteredEntity = FilteredEntity> = E extends FilteredEntity
+  ? { [N in keyof KindsOf<E>]: KindsOf<E>[N] extends { readonly relation: infer R } ? R : never }[keyof KindsOf<E>]
+  : never;
+
+/** The condition of the entity's filter that is called so. Throws where there is none. */
+export function filterField(entity: FilteredEntity, name: string): FilterField {
+  const field = Object.entries<FilterField>(filterFields[entity]).find(([known]) => known === name)?.[1];
+  if (field === undefined) throw new Error(`"${entity}" has no filter "${name}"`);
+  return field;
+}

@@ -1,0 +1,288 @@
+/**
+ * What one root field asks of the store, in the model's words: a tree of columns and relations. Its *shape* (which
+ * columns, relations, orders and filters) is apart from its *values*: every value a client sent stands in a list of
+ * parameters and the tree only holds its place there. Two operations of one shape are one statement.
+ */
+import {
+  type Columns,
+  type ComputedLists,
+  type Direction,
+  type Embeds,
+  type EntityName,
+  type Lists,
+  type NameOf,
+  type Ones,
+  shapeOf,
+} from './data-model.ts';
+
+/** The place of a value in the list of parameters. */
+export interface Param {
+  readonly param: number;
+}
+
+/**
+ * `from` and `to` hold where a date may lie there; `surelyFrom` and `surelyTo` only where it must. `atLeast` and `atMost`
+ * compare numbers.
+ */
+export type FilterOperator =
+  | 'eq'
+  | 'in'
+  | 'startsWith'
+  | 'contains'
+  | 'from'
+  | 'to'
+  | 'surelyFrom'
+  | 'surelyTo'
+  | 'atLeast'
+  | 'atMost';
+
+/**
+ * `known` asks whether a row has a field at all, `certain` whether its date is known and neither approximate nor uncertain;
+ * `relation` whether `some` or `none` of the rows it leads to are as `where` says; `search` finds by words.
+ */
+export type Filter =
+  | { readonly and: readonly Filter[] }
+  | { readonly or: readonly Filter[] }
+  | { readonly not: Filter }
+  | Leaf
+  | { readonly relation: string; readonly has: 'some' | 'none'; readonly of: EntityName; readonly where: Filter | null }
+  | { readonly search: Param };
+
+/** A condition on what the row itself has. */
+export type Leaf =
+  | { readonly field: string; readonly operator: FilterOperator; readonly value: Param }
+  | { readonly known: string }
+  | { readonly certain: string };
+
+/** The key that a row is sorted by and its own key, as a cursor holds them. */
+export interface CursorParams {
+  readonly sort: Param;
+  readonly key: Param;
+}
+
+/** How a page is cut. `size` is one more than the client asked for, so that the answer tells whether there are more. */
+export interface Cut {
+  readonly orderBy: { readonly field: string; readonly direction: Direction };
+  /** Where the order is by a number of related rows: which of them count; all where null. */
+  readonly counted: Filter | null;
+  readonly backward: boolean;
+  readonly size: Param;
+  readonly after: CursorParams | null;
+  readonly before: CursorParams | null;
+  readonly filter: Filter | null;
+  /** What the rows are found by, and ranked by where the order is by relevance. */
+  readonly search: Param | null;
+  /** Of rows of several kinds, these; null where they are of one. */
+  readonly kinds: readonly EntityName[] | null;
+}
+
+/** Spans of the calendar that a timeline counts in. */
+export type TimeUnit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+
+/** The rows of a whole list counted by something they have, the page's cursors left out: facets, and timelines by `unit`. */
+export interface Tally {
+  readonly by: string;
+  readonly unit: TimeUnit | null;
+  readonly size: Param;
+  readonly rows: Selection;
+  /** The page whose list is counted. */
+  readonly page: Page;
+  /** Some of the rows that were counted under each group, by keys as pages have them. */
+  readonly members: Map<string, Members>;
+}
+
+export interface Members {
+  readonly size: Param;
+  readonly node: Selection;
+}
+
+/** A list that is worked out rather than kept, the first `size` of it. `params` are what it is worked out from. */
+export interface Computed {
+  readonly name: string;
+  readonly size: Param;
+  readonly params: readonly Param[];
+  readonly kinds: readonly EntityName[] | null;
+  readonly rows: Selection;
+}
+
+export interface Page {
+  readonly relation: string;
+  readonly cut: Cut;
+  readonly node: Selection;
+  readonly edge: Selection | null;
+  readonly tallies: Map<string, Tally>;
+  wantsRows: boolean;
+  wantsTotal: boolean;
+}
+
+/** Rows looked up by values of one unique column, without a parent: by the `values` of an array, or by a single one. */
+export interface Lookup {
+  readonly by: string;
+  readonly values: Param;
+  readonly single: boolean;
+  readonly rows: Selection;
+}
+
+/** What is asked of the rows of an entity: a name that the graph does not have of it does not compile. */
+export class Selection<E extends EntityName = EntityName> {
+  readonly entity: E;
+  readonly columns = new Set<string>();
+  readonly embeds = new Map<string, Selection>();
+  readonly ones = new Map<string, Selection>();
+  readonly lists = new Map<string, Selection>();
+  readonly pages = new Map<string, Page>();
+  readonly lookups = new Map<string, Lookup>();
+  readonly computed = new Map<string, Computed>();
+  /** What its fields cost beside the row, in rows: what is long is written, or looked through, each time that it is asked for. */
+  work = 0;
+  readonly #answered = new Set<unknown>();
+
+  #shape: string | null = null;
+
+  constructor(entity: E) {
+    this.entity = entity;
+  }
+
+  /** What it has in common with all that differ in nothing but their values; nothing may be added to it once this was asked for. */
+  get shape(): string {
+    this.#shape ??= selectionShape(this);
+    return this.#shape;
+  }
+
+  /** Notes that a field answers from this: its `work`, and a row more for each other name that it is asked for by, too. */
+  answer(field: unknown, work = 0): void {
+    this.work += work + (this.#answered.has(field) ? 1 : 0);
+    this.#answered.add(field);
+  }
+
+  column(...names: readonly NameOf<Columns[E]>[]): this {
+    for (const name of names) this.columns.add(name);
+    return this;
+  }
+
+  embed<N extends NameOf<Embeds<E>>>(name: N): Selection<To<Embeds<E>, N>> {
+    return into(this.embeds, name, shapeOf(this.entity).embed[name]);
+  }
+
+  one<N extends NameOf<Ones<E>>>(name: N): Selection<To<Ones<E>, N>> {
+    return into(this.ones, name, shapeOf(this.entity).one[name]);
+  }
+
+  list<N extends NameOf<Lists<E>>>(name: N): Selection<To<Lists<E>, N>> {
+    return into(this.lists, name, shapeOf(this.entity).list[name]);
+  }
+
+  /** The embed, one or list of that name, whichever it is. */
+  follow(name: string): Selection {
+    const shape = shapeOf(this.entity);
+    if (name in shape.embed) return into(this.embeds, name, shape.embed[name]);
+    return name in shape.one ? into(this.ones, name, shape.one[name]) : into(this.lists, name, shape.list[name]);
+  }
+
+  /** The page under `key`, which stands for the relation and its arguments; `cut` is called for a new one. */
+  page(key: string, relation: string, cut: () => Cut): Page {
+    const known = this.pages.get(key);
+    if (known !== undefined) return known;
+    const target = shapeOf(this.entity).page[relation];
+    if (target === undefined) throw new Error(`"${this.entity}" has no page "${relation}"`);
+    const edge = target.edge === undefined ? null : new Selection(target.edge);
+    const page: Page = {
+      relation,
+      cut: cut(),
+      node: new Selection(target.to),
+      edge,
+      tallies: new Map(),
+      wantsRows: false,
+      wantsTotal: false,
+    };
+    this.pages.set(key, page);
+    return page;
+  }
+
+  /** The computed list under `key`, which stands for its name and its arguments; `make` is called for a new one. */
+  compute(key: string, name: NameOf<ComputedLists<E>>, make: () => Omit<Computed, 'name' | 'rows'>): Computed {
+    const known = this.computed.get(key);
+    if (known !== undefined) return known;
+    const entity = shapeOf(this.entity).computed[name];
+    if (entity === undefined) throw new Error(`"${this.entity}" has no computed list "${name}"`);
+    const made = { ...make(), name, rows: new Selection(entity) };
+    this.computed.set(key, made);
+    return made;
+  }
+
+  lookup(
+    key: string,
+    entity: EntityName,
+    by: NameOf<Columns[EntityName]>,
+    values: () => Param,
+    single = false,
+  ): Selection {
+    const known = this.lookups.get(key);
+    if (known !== undefined) return known.rows;
+    const lookup: Lookup = { by, values: values(), single, rows: new Selection(entity) };
+    this.lookups.set(key, lookup);
+    return lookup.rows;
+  }
+
+  /** Whether it is of the rows of this entity. */
+  isOf<T extends EntityName>(entity: T): this is Selection<T> {
+    const own: EntityName = this.entity;
+    return own === entity;
+  }
+}
+
+/** The entity that a relation leads to. */
+type To<Relations, N> = Relations extends unknown
+  ? N extends keyof Relations
+    ? Relations[N] & EntityName
+    : never
+  : never;
+
+function into<T extends EntityName>(
+  map: Map<string, Selection>,
+  name: string,
+  entity: EntityName | undefined,
+): Selection<T> {
+  if (entity === undefined) throw new Error(`no relation "${name}"`);
+  const found = map.get(name) ?? new Selection(entity);
+  map.set(name, found);
+  // The caller's type and the entity are both what the graph has under the name.
+  return found as Selection<T>;
+}
+
+/** A selection's shape as a string: equal for two selections that differ in nothing but the values of their parameters. */
+function selectionShape(selection: Selection): string {
+  const parts = [selection.entity, '(', [...selection.columns].join(',')];
+  for (const [kind, map] of [
+    ['~', selection.embeds],
+    ['.', selection.ones],
+    ['*', selection.lists],
+  ] as const) {
+    for (const [name, inner] of map) parts.push(kind, name, selectionShape(inner));
+  }
+  for (const lookup of selection.lookups.values()) {
+    parts.push(lookup.single ? '!' : '?', lookup.by, String(lookup.values.param), selectionShape(lookup.rows));
+  }
+  for (const [key, page] of selection.pages) parts.push('#', key, pageShape(page));
+  for (const [key, { rows, ...list }] of selection.computed) {
+    parts.push('=', key, JSON.stringify(list), selectionShape(rows));
+  }
+  parts.push(')');
+  return parts.join(' ');
+}
+
+function pageShape(page: Page): string {
+  const { cut } = page;
+  return [
+    page.relation,
+    JSON.stringify(cut),
+    page.wantsRows ? selectionShape(page.node) + (page.edge === null ? '' : selectionShape(page.edge)) : '-',
+    page.wantsTotal ? 'total' : '',
+    ...[...page.tallies].map(([key, tally]) => tallyShape(key, tally)),
+  ].join(' ');
+}
+
+function tallyShape(key: string, { by, unit, size: most, rows, members }: Tally): string {
+  const inner = [...members].map(([name, { size, node }]) => `${name} ${size.param} ${selectionShape(node)}`);
+  return ['%', key, by, unit ?? '', String(most.param), selectionShape(rows), ...inner].join(' ');
+}

@@ -1,0 +1,124 @@
+/**
+ * What an operation costs, in rows: those that its pages may come to, nested sizes multiplied, and what must be counted,
+ * filtered, ranked or searched priced at what it takes beside reading a row.
+ */
+import { GraphQLError } from 'graphql';
+import type { BadInputCode } from '../query/bad-input.ts';
+import type { Context } from '../query/context.ts';
+import type { Cut, Page, Selection } from '../query/selection.ts';
+import { filterCost } from './filter-cost.ts';
+import type { Plan } from './plan.ts';
+
+/** SQLite combines at most 500 selects; each relation is one of them, and its total another. */
+const mostRelations = 200;
+
+/** How many rows the lists that one article bounds have as a rule; the others ten. */
+const usualLists: Readonly<Record<string, number>> = {
+  photos: 1,
+  content: 1,
+  groups: 1,
+  participants: 2,
+  aliases: 3,
+  pieces: 3,
+  people: 5,
+  events: 5,
+  mentions: 5,
+  namings: 20,
+  blocks: 30,
+};
+const usualList = 10;
+
+/** What counts, ranks or compares many rows to answer one, for each time that it does. */
+const prices = { total: 20, tally: 50, ranked: 50, searched: 20, sorted: 20, counted: 200, computed: 50 } as const;
+
+/** What a selection asks for. */
+interface Cost {
+  readonly rows: number;
+  readonly relations: number;
+}
+
+/**
+ * Adds what a root field costs to what its operation has asked for. Throws QUERY_TOO_LARGE for a field that is too dear
+ * by itself, or that a store could not answer in one statement.
+ */
+export function addCost({ root, params }: Plan, { cost }: Context): void {
+  const { rows, relations } = costOf(root, params, 1);
+  if (relations > mostRelations) {
+    throw tooLarge(
+      `The field asks for ${relations} lists and links; the most are ${mostRelations}. Ask for less at once.`,
+    );
+  }
+  if (cost !== undefined) cost.asked += rows;
+}
+
+/** Throws QUERY_TOO_LARGE, with the numbers, where all root fields together cost too much; the store has not been asked. */
+export function assertAffordable({ cost }: Context): void {
+  if (cost === undefined || cost.asked <= cost.limit) return;
+  throw tooLarge(
+    `The operation costs ${cost.asked} and the most is ${cost.limit}: a row is 1, nested pages multiply, and counts, facets, searches, long texts and the conditions of filters cost more. Ask for smaller pages, or for fewer levels of them.`,
+    { asked: cost.asked, limit: cost.limit },
+  );
+}
+
+function tooLarge(message: string, cost?: { readonly asked: number; readonly limit: number }): GraphQLError {
+  const code: BadInputCode = 'QUERY_TOO_LARGE';
+  return new GraphQLError(message, { extensions: cost === undefined ? { code } : { code, cost } });
+}
+
+function costOf(selection: Selection, params: readonly unknown[], times: number): Cost {
+  let rows = selection.work * times;
+  let relations = 0;
+  const add = (inner: Selection, each: number, own: number) => {
+    const cost = costOf(inner, params, times * each);
+    rows += own * times * each + cost.rows;
+    relations += own + cost.relations;
+  };
+  for (const inner of selection.embeds.values()) add(inner, 1, 0);
+  for (const inner of selection.ones.values()) add(inner, 1, 1);
+  for (const [name, inner] of selection.lists) add(inner, usualLists[name] ?? usualList, 1);
+  for (const { rows: inner, values } of selection.lookups.values()) {
+    if (inner.entity === 'tombstone') continue;
+    const asked = params[values.param];
+    add(inner, Array.isArray(asked) ? asked.length : 1, 1);
+  }
+  for (const { rows: inner, size } of selection.computed.values()) {
+    rows += prices.computed * times;
+    add(inner, Number(params[size.param]), 1);
+  }
+  for (const page of selection.pages.values()) {
+    rows += (priceOf(page, params) + sorting(page, selection)) * times;
+    const size = page.wantsRows ? Number(params[page.cut.size.param]) - 1 : 1;
+    add(page.node, size, 1);
+    if (page.edge !== null) add(page.edge, size, 0);
+    if (page.wantsTotal) relations += 1;
+    for (const { rows: inner, size: groups, members } of page.tallies.values()) {
+      const most = Number(params[groups.param]);
+      add(inner, most, 1);
+      for (const { size: each, node } of members.values()) add(node, most * Number(params[each.param]), 1);
+    }
+  }
+  return { rows, relations };
+}
+
+/** What a page costs beside its rows. */
+function priceOf({ cut, wantsRows, wantsTotal, tallies }: Page, params: readonly unknown[]): number {
+  // Its rows, its total and each count of them are asked for by themselves, each under the filter.
+  const groups = [...tallies.values()].reduce((count, { members }) => count + 1 + members.size, 0);
+  const questions = Number(wantsRows) + Number(wantsTotal) + groups;
+  return (
+    (wantsTotal ? prices.total : 0) +
+    tallies.size * prices.tally +
+    (cut.counted === null ? 0 : prices.counted) +
+    searches(cut) +
+    (cut.filter === null ? 0 : filterCost(cut.filter, params) * questions)
+  );
+}
+
+/** What a person or an event has may be much, and stands in the order of dates and names; by anything else all of it is sorted. */
+const sorting = ({ cut, wantsRows }: Page, { entity }: Selection): number =>
+  wantsRows && (entity === 'person' || entity === 'event') && !kept.includes(cut.orderBy.field) ? prices.sorted : 0;
+
+const kept = ['PUBLISHED_ON', 'SAID', 'WHEN', 'NAME', 'RELEVANCE'];
+
+const searches = ({ search, orderBy }: Cut): number =>
+  (search === null ? 0 : prices.searched) + (orderBy.field === 'RELEVANCE' ? prices.ranked : 0);

@@ -1,0 +1,104 @@
+import type { InputFieldMap } from '@pothos/core';
+import { searched } from '../query/data-model.ts';
+import type { ListCondition } from '../query/filter-fields.ts';
+import { type OrderedEntity, type OrderName, orders } from '../query/orders.ts';
+import type { FilterOperator, Param } from '../query/selection.ts';
+import { builder } from './builder.ts';
+import { connectionShape } from './connection.ts';
+import type { PageField } from './entity-fields.ts';
+import { filterInputs } from './filter-inputs.ts';
+import { type Order, orderInputs } from './order.ts';
+import { cutOf, type PageRules } from './paging.ts';
+import type { Plan } from './plan.ts';
+
+/** What a list says of itself; `order` is how it is ordered where the client does not say. */
+interface ListOptions<E extends OrderedEntity> {
+  readonly entity: E;
+  /** The name that its cursors have for it, where it is not that of the field: "Query.articles". */
+  readonly list?: string;
+  readonly connection: unknown;
+  readonly order: Order<OrderName<E>>;
+  /** The fields it may be ordered by, where not by all of the entity's. */
+  readonly orderFields?: readonly OrderName<E>[];
+  /** What is said of its filter. */
+  readonly filtered?: string;
+  /** Conditions of its own, and the arguments that set them. */
+  readonly further?: {
+    readonly args?: InputFieldMap;
+    readonly conditions: (args: Readonly<Record<string, unknown>>, plan: Plan) => readonly OwnCondition<E>[];
+  };
+}
+
+interface OwnCondition<E> {
+  readonly field: ListCondition<E>;
+  readonly operator: FilterOperator;
+  readonly value: Param;
+}
+
+/** A list in pages, with the arguments every list has: `first`, `after`, `last`, `before`, `orderBy` and, where there is one, `filter`. */
+export function pageField<E extends OrderedEntity>({
+  entity,
+  list,
+  connection,
+  order,
+  orderFields,
+  filtered,
+  further,
+}: ListOptions<E>): PageField {
+  const rulesOf = (name: string): PageRules => ({
+    list: list ?? name,
+    entity,
+    order,
+    orderFields: orderFields ?? Object.keys(orders[entity]),
+  });
+  return {
+    connection,
+    args: { ...pagingArgs(entity, order, filtered), ...further?.args },
+    reads: (relation) => (target, visit) => {
+      const args = visit.args();
+      const cut = () => cutOf(args, rulesOf(visit.name), visit.plan, further?.conditions(args, visit.plan));
+      visit.into(target.page(visit.pageKey(relation), relation, cut));
+    },
+    resolve: (row, args, info) =>
+      connectionShape(row, args, info, rulesOf(`${info.parentType.name}.${info.fieldName}`)),
+  };
+}
+
+function pagingArgs(
+  entity: OrderedEntity,
+  order: Order,
+  filtered = 'Which rows; all where none is given.',
+): InputFieldMap {
+  return builder.args((t) => ({
+    first: t.int({
+      description: 'How many rows from the front, 1 to 100; 20 where neither `first` nor `last` is given.',
+    }),
+    after: t.string({ description: 'Rows behind this cursor.' }),
+    last: t.int({ description: 'How many rows from the end, 1 to 100.' }),
+    before: t.string({ description: 'Rows before this cursor.' }),
+    ...(isOrdered(entity)
+      ? {
+          orderBy: t.field({
+            type: orderInputs[entity],
+            description: `The order; ${order.field} ${order.direction} where none is given${isSearched(entity) ? ', RELEVANCE DESC where there is a `search`' : ''}.`,
+          }),
+        }
+      : {}),
+    ...(isSearched(entity)
+      ? {
+          search: t.string({
+            description:
+              'Only what these words find: `trade talks`, `"trade talks"` for the words in a row, `-steel` for without, `negotiat*` for all that begins so, `steel talks OR duty` for the first two words or the third: OR binds less than words side by side, and brackets are not taken. Words find their other forms ("meeting" finds "meetings"); case and accents do not count. Empty finds all.',
+          }),
+        }
+      : {}),
+    ...(isFiltered(entity) ? { filter: t.field({ type: filterInputs[entity], description: filtered }) } : {}),
+  }));
+}
+
+const isFiltered = (entity: OrderedEntity): entity is OrderedEntity & keyof typeof filterInputs =>
+  entity in filterInputs;
+
+const isOrdered = (entity: OrderedEntity): entity is keyof typeof orderInputs => entity in orderInputs;
+
+const isSearched = (entity: string): boolean => searched.some((known) => known === entity);

@@ -1,0 +1,146 @@
+/** From a list's arguments to the {@link Cut} that a store makes: sizes, orders, cursors and filters, each checked. */
+
+import { badInput } from '../query/bad-input.ts';
+import type { PageRows } from '../query/context.ts';
+import { type CursorScope, decodeCursor } from '../query/cursor.ts';
+import { type EntityName, shapeOf } from '../query/data-model.ts';
+import { type FilteredEntity, filterFields } from '../query/filter-fields.ts';
+import { type OrderedEntity, orderField } from '../query/orders.ts';
+import type { CursorParams, Cut, Filter } from '../query/selection.ts';
+import { shortHash } from '../query/short-hash.ts';
+import { assertFilterSize } from './assert-filter-size.ts';
+import { filterOf } from './filter.ts';
+import type { Order } from './order.ts';
+import type { Plan } from './plan.ts';
+import { searchParam } from './search-param.ts';
+
+const largestPage = 100;
+const usualPage = 20;
+
+/** How a list is ordered where the client does not say, and which fields it may say. */
+export interface PageRules {
+  /** The name under which cursors know the list. */
+  readonly list: string;
+  readonly entity: OrderedEntity;
+  readonly order: Order;
+  readonly orderFields: readonly string[];
+}
+
+export type PageArgs = Readonly<Record<string, unknown>>;
+
+/** A page with what its cursors and its page info depend on. */
+export interface ConnectionShape {
+  readonly page: PageRows;
+  readonly scope: CursorScope;
+  readonly args: PageArgs;
+}
+
+/**
+ * Throws BAD_USER_INPUT, BAD_CURSOR or BAD_SEARCH. `further` are conditions from arguments of the list's own; `kinds` are
+ * the entities that rows of several kinds may be of.
+ */
+export function cutOf(
+  args: PageArgs,
+  rules: PageRules,
+  plan: Plan,
+  further: readonly Filter[] = [],
+  kinds: readonly EntityName[] | null = null,
+): Cut {
+  const order = orderOf(args, rules);
+  const { backward, size } = sizeOf(args);
+  const filter = isFiltered(rules.entity) ? filterIn(args, rules.entity, plan) : null;
+  const conditions = filter === null ? further : [...further, filter];
+  return {
+    orderBy: order,
+    counted: countedBy(args, order, rules.entity, plan),
+    backward,
+    size: plan.param(size + 1),
+    after: cursorParams(args['after'], args, rules, plan),
+    before: cursorParams(args['before'], args, rules, plan),
+    filter: conditions.length > 1 ? { and: conditions } : (conditions[0] ?? null),
+    search: searchParam(args['search'], plan),
+    kinds,
+  };
+}
+
+function filterIn(args: PageArgs, entity: FilteredEntity, plan: Plan): Filter | null {
+  if (args['filter'] === null || args['filter'] === undefined) return null;
+  assertFilterSize(entity, args['filter'], plan);
+  return filterOf(entity, args['filter'], plan);
+}
+
+/** Where a list is ordered by a number of related rows and its filter asks for some of them: only those are counted. */
+function countedBy(args: PageArgs, order: Order, entity: OrderedEntity, plan: Plan): Filter | null {
+  const of = shapeOf(entity).page[orderField(entity, order.field)?.counts ?? '']?.to;
+  const asked = countedIn(args, order, entity);
+  return asked === undefined || of === undefined || !isFiltered(of) ? null : filterOf(of, asked, plan);
+}
+
+/** What a filter asks of the related rows whose number a list is ordered by; undefined where it does not. */
+function countedIn(args: PageArgs, { field }: Order, entity: OrderedEntity): unknown {
+  const relation = orderField(entity, field)?.counts;
+  return relation === undefined ? undefined : innerOf(innerOf(args['filter'], relation), 'some');
+}
+
+const innerOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+
+/** The order that the arguments ask for; or the best first where they search; or the list's own. */
+function orderOf(args: PageArgs, { order, orderFields, entity }: PageRules): Order {
+  const asked = args['orderBy'];
+  const isSearched = typeof args['search'] === 'string' && args['search'].trim() !== '';
+  if (asked === null || asked === undefined) {
+    return isSearched && orderFields.includes('RELEVANCE') ? { field: 'RELEVANCE', direction: 'DESC' } : order;
+  }
+  if (!isOrder(asked)) throw new Error('orderBy was not coerced');
+  if (!orderFields.includes(asked.field)) {
+    throw badInput(
+      'BAD_USER_INPUT',
+      `This list of ${entity}s cannot be ordered by ${asked.field}; use ${orderFields.join(' or ')}.`,
+    );
+  }
+  if (asked.field === 'RELEVANCE' && !isSearched) {
+    throw badInput('BAD_USER_INPUT', 'The order RELEVANCE needs a `search`: without words everything fits alike.');
+  }
+  return { field: asked.field, direction: asked.direction ?? 'ASC' };
+}
+
+/** What the cursors of a list are good for. */
+export function scopeOf(args: PageArgs, rules: PageRules): CursorScope {
+  const order = orderOf(args, rules);
+  const under = order.field === 'RELEVANCE' ? args['search'] : countedIn(args, order, rules.entity);
+  return {
+    list: rules.list,
+    order: `${order.field} ${order.direction}`,
+    under: under === undefined || under === null ? null : shortHash(JSON.stringify(under)),
+  };
+}
+
+export const isBackward = (args: PageArgs): boolean => typeof args['last'] === 'number';
+
+function sizeOf(args: PageArgs): { readonly backward: boolean; readonly size: number } {
+  const first = args['first'] ?? null;
+  const last = args['last'] ?? null;
+  if (first !== null && last !== null) {
+    throw badInput('BAD_USER_INPUT', 'Give "first" or "last", not both: a page is cut from one end.');
+  }
+  const name = last === null ? 'first' : 'last';
+  const size = last ?? first ?? usualPage;
+  if (typeof size !== 'number' || size < 1 || size > largestPage) {
+    throw badInput('BAD_USER_INPUT', `"${name}" is ${String(size)}; a page has 1 to ${largestPage} rows.`);
+  }
+  return { backward: last !== null, size };
+}
+
+function cursorParams(cursor: unknown, args: PageArgs, rules: PageRules, plan: Plan): CursorParams | null {
+  if (typeof cursor !== 'string') return null;
+  const { field } = orderOf(args, rules);
+  const { sort, key } = decodeCursor(cursor, scopeOf(args, rules), orderField(rules.entity, field)?.key ?? 'text');
+  return { sort: plan.param(sort), key: plan.param(key) };
+}
+
+const isFiltered = (entity: EntityName): entity is FilteredEntity => entity in filterFields;
+
+/** Null is no direction, as if it were not given. */
+const isOrder = (value: unknown): value is Pick<Order, 'field'> & { readonly direction: Order['direction'] | null } =>
+  typeof value === 'object' && value !== null && 'field' in value;

@@ -1,0 +1,18 @@
+/** Reading what a field has planned out of its row; what is not there was not planned, which is a fault of the field. */
+import type { Row } from '../query/context.ts';
+
+export function innerRow(row: Row, name: string): Row {
+  const value = row[name];
+  if (!isRow(value)) throw new Error(`"${name}" was not planned`);
+  return value;
+}
+
+export function innerRows(row: Row, name: string): readonly Row[] {
+  const value = row[name];
+  if (!Array.isArray(value)) throw new Error(`"${name}" was not planned`);
+  return value.filter(isRow);
+}
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+
+export const rangeOf = (row: Row) => ({ start: Number(row['start']), end: Number(row['end']) });

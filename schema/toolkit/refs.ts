@@ -1,0 +1,65 @@
+/** The names of the types, before their fields: so that Article ↔ Quote ↔ Person ↔ Event close the loop without imports. */
+import { GraphQLError } from 'graphql';
+import type { Row } from '../query/context.ts';
+import type { EntityName } from '../query/data-model.ts';
+import { builder } from './builder.ts';
+
+export const refs = {
+  article: builder.objectRef<Row>('Article'),
+  articleEvidence: builder.objectRef<Row>('ArticleEvidence'),
+  original: builder.objectRef<Row>('Original'),
+  block: builder.objectRef<Row>('Block'),
+  photo: builder.objectRef<Row>('Photo'),
+  span: builder.objectRef<Row>('Span'),
+  mention: builder.objectRef<Row>('Mention'),
+  person: builder.objectRef<Row>('Person'),
+  description: builder.objectRef<Row>('Description'),
+  quote: builder.objectRef<Row>('Quote'),
+  source: builder.objectRef<Row>('Source'),
+  readBy: builder.objectRef<Row>('ReadBy'),
+  event: builder.objectRef<Row>('Event'),
+  when: builder.objectRef<Row>('When'),
+  place: builder.objectRef<Row>('Place'),
+  report: builder.objectRef<Row>('EventReport'),
+  participation: builder.objectRef<Row>('Participant'),
+  hit: builder.objectRef<Row>('SearchHit'),
+  suggestion: builder.objectRef<Row>('Suggestion'),
+  companion: builder.objectRef<Row>('QuotedWith'),
+  relatedArticle: builder.objectRef<Row>('RelatedArticle'),
+  change: builder.objectRef<Row>('Change'),
+} as const satisfies Partial<Record<EntityName, unknown>>;
+
+/** An entity that is a type of the schema. */
+export type TypedEntity = keyof typeof refs;
+
+/** What stands in a list of nodes where one was asked for wrongly: null and this error at its place, and no other place lost. */
+export const refusedRow = (error: GraphQLError): Row => ({ $: error });
+
+/** The type's name of a row whose entity may be one of several. Throws the error of a refused row. */
+export function typeNameOf(row: Row): string {
+  const entity = row['$'];
+  if (entity instanceof GraphQLError) throw entity;
+  const found = Object.entries(refs).find(([name]) => name === entity);
+  if (found === undefined) throw new Error(`a row of "${String(entity)}" has no type of its own`);
+  return found[1].name;
+}
+
+export const Node = builder.interfaceRef<Row>('Node').implement({
+  description: 'A thing with an id that stays the same for as long as the thing is served.',
+  resolveType: typeNameOf,
+  fields: (t) => ({
+    id: t.id({
+      description:
+        'Opaque, unique among all types, and never given to another thing. Ask for it again with `node(id:)`.',
+      resolve: () => {
+        throw new Error('every node resolves its own id');
+      },
+    }),
+  }),
+});
+
+export const Entity = builder.unionType('Entity', {
+  description: 'What words may refer to.',
+  types: [refs.person, refs.event],
+  resolveType: typeNameOf,
+});

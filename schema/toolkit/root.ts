@@ -1,0 +1,146 @@
+/** The root fields: each plans what its operation asks for, and asks the store once. */
+
+import type { FieldRef, InputRef } from '@pothos/core';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { assertStorable } from '../query/assert-valid-text.ts';
+import type { Context, Row } from '../query/context.ts';
+import type { Columns, NameOf, Pages } from '../query/data-model.ts';
+import { decodeGlobalId, decodeIdOf } from '../query/global-id.ts';
+import type { NodeEntity } from '../query/node-entity.ts';
+import { addCost, assertAffordable } from './cost.ts';
+import type { PageField } from './entity-fields.ts';
+import { madeField, type Types } from './made-field.ts';
+import { Plan } from './plan.ts';
+import { planOnce } from './plan-cache.ts';
+import { innerRows } from './read-row.ts';
+import { refs, refusedRow, typeNameOf } from './refs.ts';
+
+type QueryFields = PothosSchemaTypes.QueryFieldBuilder<Types, Types['Root']>;
+
+/** A list of all rows of an entity, in pages. */
+export function rootPage(t: QueryFields, relation: NameOf<Pages<'query'>>, page: PageField, description: string) {
+  return madeField<'Query'>(t, {
+    type: page.connection,
+    args: page.args,
+    description,
+    resolve: async (
+      _: unknown,
+      args: Readonly<Record<string, unknown>>,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => {
+      const plan = planOnce(info, { way: relation, values: [] }, (made) => {
+        for (const visit of made.visits()) page.reads(relation)(made.root, visit);
+      });
+      return page.resolve(await readPlan(plan, context), args, info);
+    },
+  });
+}
+
+/** One node by one of the keys that `input`, a oneOf input, has: an id or a unique column of `columns`. */
+export function lookupField(
+  t: QueryFields,
+  entity: NodeEntity,
+  { input, columns }: { readonly input: InputRef<object>; readonly columns: readonly NameOf<Columns[NodeEntity]>[] },
+  description: string,
+): FieldRef<Types, unknown, 'Query'> {
+  return t.field({
+    type: refs[entity],
+    nullable: true,
+    args: { by: t.arg({ type: input, required: true, description: 'One of its keys.' }) },
+    description,
+    resolve: (_, { by }, context, info) => {
+      assertStorable({ by });
+      const [name, value] = Object.entries(by)[0] ?? ['id', ''];
+      const column = columns.find((known) => known === name);
+      return column === undefined
+        ? lookup(entity, 'key', decodeIdOf(entity, String(value)), context, info)
+        : lookup(entity, column, value, context, info);
+    },
+  });
+}
+
+/** One node by its id. */
+export function rootLookup(t: QueryFields, entity: NodeEntity, description: string): FieldRef<Types, unknown, 'Query'> {
+  return t.field({
+    type: refs[entity],
+    nullable: true,
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    description,
+    resolve: (_, { id }, context, info) => lookup(entity, 'key', decodeIdOf(entity, id), context, info),
+  });
+}
+
+/** Any nodes by their ids, in the order asked for, null where there is none. All of them are one question to the store. */
+export async function nodesById(ids: readonly string[], context: Context, info: GraphQLResolveInfo) {
+  const plan = new Plan(info);
+  const named = ids.map(decodeOrRefuse);
+  const wanted = named.flatMap((node) => (node instanceof GraphQLError ? [] : [node]));
+  const entities = new Set(wanted.map(({ entity }) => entity));
+  for (const entity of entities) {
+    const keys = wanted.filter((node) => node.entity === entity).map(({ key }) => key);
+    const rows = plan.root.lookup(entity, entity, 'key', () => plan.param(keys)).column('key');
+    for (const visit of plan.visits()) visit.into(rows, typeNameOf({ $: entity }));
+  }
+  // Who asks for several learns which of them was merged into which; a single one can only be the one that was found.
+  const mergeable = wanted.filter(({ entity }) => entity === 'person' || entity === 'event').map(({ key }) => key);
+  const isSingle = new Set(ids).size === 1;
+  const mayLeadOn = mergeable.length > 0 && !isSingle;
+  if (mayLeadOn) {
+    plan.root.lookup('tombstone', 'tombstone', 'key', () => plan.param(mergeable)).column('key', 'successor');
+  }
+  const answer = entities.size === 0 ? {} : await readPlan(plan, context);
+  const successors = new Map(
+    mayLeadOn ? innerRows(answer, 'tombstone').map((row) => [row['key'], row['successor']]) : [],
+  );
+  return named.map((node) => {
+    if (node instanceof GraphQLError) return refusedRow(node);
+    const { entity, key } = node;
+    const rows = innerRows(answer, entity);
+    const current = successors.get(key) ?? key;
+    return (isSingle ? rows[0] : rows.find((row) => row['key'] === current)) ?? null;
+  });
+}
+
+/** What an id names, or the error BAD_ID, which its place in the answer says. */
+function decodeOrRefuse(id: string): ReturnType<typeof decodeGlobalId> | GraphQLError {
+  try {
+    return decodeGlobalId(id);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+async function lookup(
+  entity: NodeEntity,
+  by: NameOf<Columns[NodeEntity]>,
+  value: unknown,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> {
+  const plan = planOnce(info, { way: by, values: [value] }, (made) => {
+    const rows = made.root.lookup(entity, entity, by, () => ({ param: 0 }), true);
+    for (const visit of made.visits()) visit.into(rows.column('key'));
+  });
+  return innerRows(await readPlan(plan, context), entity)[0] ?? null;
+}
+
+/** Answers a plan. All root fields of an operation are planned before the store is asked for the first of them. */
+export async function readPlan(plan: Plan, context: Context): Promise<Row> {
+  addCost(plan, context);
+  // Executing a query, graphql-js calls all its root fields before anything that waits goes on.
+  await null;
+  assertAffordable(context);
+  const { store, holdings } = context;
+  if (holdings === undefined) return store.read(plan.root, plan.params);
+  holdings.asked(plan.root);
+  const answer = await store.read(plan.root, plan.params, holdings.saw);
+  for (const [key, { rows, values }] of plan.root.lookups) {
+    if (rows.entity === 'tombstone') continue;
+    const wanted = plan.params[values.param];
+    if (innerRows(answer, key).length < (Array.isArray(wanted) ? new Set(wanted).size : 1))
+      holdings.missed(rows.entity);
+  }
+  return answer;
+}

@@ -1,0 +1,17 @@
+import { parseSearch, type SearchQuery } from '../domain/search/query.ts';
+import { badInput } from '../query/bad-input.ts';
+import type { Param } from '../query/selection.ts';
+import type { Plan } from './plan.ts';
+
+/** The place of what a client searches for; null for none, or for an empty search box. Throws BAD_SEARCH. */
+export function searchParam(text: unknown, plan: Plan): Param | null {
+  if (typeof text !== 'string' || text.trim() === '') return null;
+  return plan.searchParam(searchOf(text));
+}
+
+/** Throws BAD_SEARCH, saying what to change. */
+export function searchOf(text: string): SearchQuery {
+  const parsed = parseSearch(text);
+  if ('fault' in parsed) throw badInput('BAD_SEARCH', parsed.fault);
+  return parsed;
+}
