@@ -26,8 +26,12 @@ describe('an import that no arrow allows', () => {
     ['schema/domain/x.ts', `import type { Context } from '../query/context.ts';`, 'schema/query/context.ts'],
     ['schema/query/x.ts', `import type { Plan } from '../toolkit/builder.ts';`, 'schema/toolkit/builder.ts'],
     ['schema/toolkit/x.ts', `import '../article.ts';`, 'schema/article.ts'],
-    ['src/store/save/x.ts', `import '../../formats/parse-document.ts';`, 'src/formats/parse-document.ts'],
-    ['src/store/x.ts', `import { builder } from '../../schema/toolkit/builder.ts';`, 'schema/toolkit/builder.ts'],
+    ['src/store/write/x.ts', `import '../../formats/parse-document.ts';`, 'src/formats/parse-document.ts'],
+    [
+      'src/store/write/x.ts',
+      `import { builder } from '../../../schema/toolkit/builder.ts';`,
+      'schema/toolkit/builder.ts',
+    ],
     ['src/formats/x.ts', `export * from '../reader/read-document.ts';`, 'src/reader/read-document.ts'],
     ['src/formats/x.ts', `import { readFileSync } from 'node:fs';`, 'node:fs'],
     ['src/reader/x.ts', `const errors = await import('../errors.ts');`, 'src/errors.ts'],
@@ -48,14 +52,14 @@ describe('an import that no arrow allows', () => {
   });
 
   it.each([
-    ['src/server/x.ts', `import { Pool } from 'pg';`, 'pg', 'src/store/'],
+    ['src/server/x.ts', `import { Pool } from 'pg';`, 'pg', 'src/store/postgres/, src/store/migrations/'],
     [
       'src/ingest.ts',
       `import type { DatabaseSync } from '@photostructure/sqlite';`,
       '@photostructure/sqlite',
-      'src/store/',
+      'src/store/sqlite/, src/store/migrations/',
     ],
-    ['src/store/x.ts', `import { createYoga } from 'graphql-yoga';`, 'graphql-yoga', 'src/server/'],
+    ['src/store/write/x.ts', `import { createYoga } from 'graphql-yoga';`, 'graphql-yoga', 'src/server/'],
   ])('of a package away from its home, in %s, is caught: %s', (path, text, name, home) => {
     expect(faults(path, text)).toEqual([`${path}:1: "${name}" may be imported under ${home} only`]);
   });
@@ -71,14 +75,14 @@ describe('an import that no arrow allows', () => {
   it.each([
     [
       'a file that is not there',
-      'src/store/x.ts',
+      'src/store/write/x.ts',
       `import './gone.ts';`,
-      '"src/store/gone.ts" is not a file of schema/ or src/',
+      '"src/store/write/gone.ts" is not a file of schema/ or src/',
     ],
     [
       'a file of the tests',
-      'src/store/x.ts',
-      `import '../../test/x.ts';`,
+      'src/store/write/x.ts',
+      `import '../../../test/x.ts';`,
       '"test/x.ts" is not a file of schema/ or src/',
     ],
     [
@@ -105,7 +109,7 @@ describe('an import that no arrow allows', () => {
   });
 
   it.each([
-    ['src/store/x.ts', `console.error('x');`, 'console'],
+    ['src/store/write/x.ts', `console.error('x');`, 'console'],
     ['src/server/x.ts', `server.listen(4000);`, 'listen'],
     ['src/server/x.ts', `server['listen'](4000);`, 'listen'],
     ['src/ingest.ts', `process.exit(1);`, 'process.exit'],
@@ -116,11 +120,11 @@ describe('an import that no arrow allows', () => {
 
   it('is a circle too', () => {
     const tree = madeUpTree({
-      'src/store/a.ts': `import './b.ts';`,
-      'src/store/b.ts': `import { c } from './save/c.ts';`,
-      'src/store/save/c.ts': `export { a } from '../a.ts';`,
+      'src/store/write/a.ts': `import './b.ts';`,
+      'src/store/write/b.ts': `import { c } from './inner/c.ts';`,
+      'src/store/write/inner/c.ts': `export { a } from '../a.ts';`,
     });
-    const circle = 'src/store/a.ts → src/store/b.ts → src/store/save/c.ts → src/store/a.ts';
+    const circle = 'src/store/write/a.ts → src/store/write/b.ts → src/store/write/inner/c.ts → src/store/write/a.ts';
     expect(checkLayers(tree)).toEqual([`these files import each other in a circle: ${circle}`]);
   });
 });
@@ -128,8 +132,8 @@ describe('an import that no arrow allows', () => {
 describe('an import that an arrow allows', () => {
   it('may close a circle of types', () => {
     const tree = madeUpTree({
-      'src/store/a.ts': `import { b } from './b.ts';`,
-      'src/store/b.ts': `import type { A } from './a.ts';`,
+      'src/store/write/a.ts': `import { b } from './b.ts';`,
+      'src/store/write/b.ts': `import type { A } from './a.ts';`,
     });
     expect(checkLayers(tree)).toEqual([]);
   });
@@ -141,14 +145,14 @@ describe('an import that an arrow allows', () => {
     ['src/formats/x.ts', `import type { Block } from '../../schema/domain/model.ts';`],
     ['src/formats/x.ts', `import { SaidError } from '../errors.ts';`],
     ['src/reader/x.ts', `import model from 'wink-eng-lite-web-model';`],
-    ['src/store/x.ts', `import { Pool } from 'pg';`],
-    ['src/store/x.ts', `import { Selection } from '../../schema/query/selection.ts';`],
+    ['src/store/postgres/x.ts', `import { Pool } from 'pg';`],
+    ['src/store/read/x.ts', `import { Selection } from '../../../schema/query/selection.ts';`],
     ['src/ingest.ts', `import type { Open } from './store/open-store.ts';`],
     ['src/server/x.ts', `import type { Context } from '../../schema/query/context.ts';`],
     ['src/cli.ts', `import { open } from './store/open-store.ts';\nconsole.log(process.argv);\nprocess.exit(0);`],
     ['src/cli/serve.ts', `import { ingest } from '../ingest.ts';\nserver.listen(4000);`],
     [
-      'src/store/x.ts',
+      'src/store/write/x.ts',
       `// import '../formats/parse-document.ts';\nconst text = "import '../formats/parse-document.ts'";`,
     ],
   ])('in %s is no fault: %s', (path, text) => {

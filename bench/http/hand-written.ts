@@ -4,7 +4,7 @@
  */
 import { createServer } from 'node:http';
 import { Pool } from 'pg';
-import { openSqlite } from '../../src/store/sqlite-database.ts';
+import { openSqlite } from '../../src/store/sqlite/sqlite-database.ts';
 import type { OperationName } from './operations.ts';
 
 const url = process.env['DATABASE_URL'] ?? '';

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import pg from 'pg';
 import { wordsOf } from '../../schema/domain/search/words.ts';
-import { searchWords } from '../../src/store/save/search-documents.ts';
-import { bindable, openSqlite } from '../../src/store/sqlite-database.ts';
+import { bindable, openSqlite } from '../../src/store/sqlite/sqlite-database.ts';
+import { searchWords } from '../../src/store/write/search-documents.ts';
 
 /** So many articles' words are made before they are written, while the time is not taken. */
 const together = 1_000;

@@ -1,9 +1,9 @@
 import { SaidError } from '../errors.ts';
-import { openSqliteStore, readSqliteBeside } from './sqlite-store.ts';
+import { openSqliteStore, readSqliteBeside } from './sqlite/sqlite-store.ts';
 import type { Store, StoreOptions } from './store.ts';
 
-export type { ArticleToSave, Saved } from './save/article-to-save.ts';
-export type { OutdatedArticle } from './save/outdated-articles.ts';
+export type { ArticleToSave, Saved } from './write/article-to-save.ts';
+export type { OutdatedArticle } from './write/outdated-articles.ts';
 export type { Store, StoreOptions };
 
 /**
@@ -14,7 +14,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   if (url.startsWith('file:')) return openSqliteStore(url.slice('file:'.length), options);
   if (/^postgres(ql)?:\/\//.test(url)) {
     // Its driver is loaded only where it is asked for.
-    const { openPostgresStore } = await import('./postgres-store.ts');
+    const { openPostgresStore } = await import('./postgres/postgres-store.ts');
     return openPostgresStore(url, options);
   }
   throw new SaidError(

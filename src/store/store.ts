@@ -1,9 +1,10 @@
 import type { ReadStore } from '../../schema/query/context.ts';
-import type { ArticleToSave, Saved } from './save/article-to-save.ts';
-import type { Identify } from './save/identify-articles.ts';
-import type { AccountMove } from './save/move-accounts.ts';
-import type { PersonMove } from './save/move-people.ts';
-import type { OutdatedArticle, OutdatedPage } from './save/outdated-articles.ts';
+import type { OnStatement } from './read/query-runner.ts';
+import type { ArticleToSave, Saved } from './write/article-to-save.ts';
+import type { Identify } from './write/identify-articles.ts';
+import type { AccountMove } from './write/move-accounts.ts';
+import type { PersonMove } from './write/move-people.ts';
+import type { OutdatedArticle, OutdatedPage } from './write/outdated-articles.ts';
 
 /** An archive of articles and what was read in them. */
 export interface Store extends ReadStore {
@@ -57,6 +58,5 @@ export interface StoreOptions {
   readonly dearFrom?: number;
   /** Called with the text of every statement that answers a read. */
   readonly onRead?: (sql: string) => void;
-  /** Called after every statement that answers a read with its time in milliseconds, waiting for its turn included. */
-  readonly onStatement?: (ms: number, result: 'ok' | 'failed') => void;
+  readonly onStatement?: OnStatement;
 }

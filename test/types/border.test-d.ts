@@ -6,10 +6,10 @@
 import { Selection } from '../../schema/query/selection.ts';
 import type { EntityFields } from '../../schema/toolkit/entity-fields.ts';
 import { pageField } from '../../schema/toolkit/page-field.ts';
-import type { Conditions } from '../../src/store/conditions.ts';
-import type { Ordering } from '../../src/store/order-columns.ts';
-import type { NewRows } from '../../src/store/save/new-rows.ts';
-import type { Session } from '../../src/store/save/session.ts';
+import type { Conditions } from '../../src/store/read/conditions.ts';
+import type { Ordering } from '../../src/store/sql/order-columns.ts';
+import type { NewRows } from '../../src/store/write/new-rows.ts';
+import type { Session } from '../../src/store/write/write-transaction.ts';
 
 export function fieldWithoutColumn(t: EntityFields<'alias'>): void {
   t.column('name', 'String', 'A form of the name.');

@@ -1,0 +1,135 @@
+/**
+ * From a statement's flat rows to objects: one object a row, children hung on their parents by key, so that resolvers
+ * do plain property reads.
+ */
+import type { Link, PageRows, Row, SawNode } from '../../../schema/query/context.ts';
+import type { EntityName } from '../../../schema/query/data-model.ts';
+import { isNode } from '../sql/tables.ts';
+import type { Compiled } from './compile.ts';
+import type { Fetch, PagePlan, RowPlan, Total } from './fetch.ts';
+import { sortLinks } from './sort-links.ts';
+
+/** A row of a fetch: its parent's key (of nested rows nothing), its sort key, its own key, its columns. */
+type FlatRow = readonly unknown[];
+
+/** How many cells stand before a row's columns; the last of them, at place -1, is its own key. */
+const lead = 3;
+
+/** `answers` has each fetch's and each total's rows as the JSON that the statement made, by their names. */
+export function stitch(
+  { root, fetches, totals }: Compiled,
+  answers: ReadonlyMap<string, string>,
+  params: readonly unknown[],
+  saw?: SawNode,
+): Row {
+  const found: Found = { links: new Map(), byKey: new Map(), counts: new Map(), params, saw };
+  for (const { name } of totals) found.counts.set(name, new Map(pairs(parseRows(answers.get(name)))));
+  // Children stand behind their parents, so from the end each row's children are made before it.
+  for (const fetch of [...fetches].reverse()) takeIn(fetch, parseRows(answers.get(fetch.name)), found);
+  return makeRow(root, [], found);
+}
+
+interface Found {
+  readonly links: Map<string, Map<unknown, Link[]>>;
+  readonly byKey: Map<string, Map<unknown, Row>>;
+  readonly counts: Map<string, Map<unknown, number>>;
+  readonly params: readonly unknown[];
+  readonly saw: SawNode | undefined;
+}
+
+function takeIn(fetch: Fetch, rows: readonly FlatRow[], found: Found): void {
+  const byParent = new Map<unknown, Link[]>();
+  const byKey = new Map<unknown, Row>();
+  for (const flat of rows) {
+    const link = linkTo(fetch, flat, found);
+    const siblings = byParent.get(flat[0]);
+    if (siblings === undefined) byParent.set(flat[0], [link]);
+    else siblings.push(link);
+    byKey.set(flat[2], link.node);
+  }
+  for (const siblings of byParent.values()) sortLinks(siblings, fetch.direction);
+  found.links.set(fetch.name, byParent);
+  found.byKey.set(fetch.name, byKey);
+}
+
+function linkTo(fetch: Fetch, flat: FlatRow, found: Found): Link {
+  if (fetch.nodeAt !== null) see(fetch.node.entity, flat[fetch.nodeAt + lead], found);
+  return {
+    node: makeRow(fetch.node, flat, found),
+    edge: fetch.edge === null ? null : makeRow(fetch.edge, flat, found),
+    sort: sortKey(flat[1]),
+    key: Number(flat[2]),
+  };
+}
+
+function see(entity: EntityName, key: unknown, { saw }: Found): void {
+  if (saw !== undefined && key !== null && isNode(entity)) saw(entity, Number(key));
+}
+
+function makeRow(plan: RowPlan, flat: FlatRow, found: Found): Row {
+  const row: Record<string, unknown> = { $: plan.entity };
+  for (const { name, at, isHex } of plan.columns) {
+    const value = flat[at + lead];
+    row[name] = isHex ? Buffer.from(String(value), 'hex').toString('base64') : value;
+  }
+  for (const { name, present, plan: inner } of plan.embeds) {
+    row[name] = present !== null && flat[present + lead] === null ? null : makeRow(inner, flat, found);
+    if (present !== null) see(inner.entity, flat[present + lead], found);
+  }
+  for (const { name, at, fetch } of plan.ones) row[name] = found.byKey.get(fetch.name)?.get(flat[at + lead]) ?? null;
+  for (const { name, at, fetch, isNested } of plan.lists) {
+    const links = isNested && at !== null ? nestedLinks(fetch, at, flat, found) : linksOf(fetch, at, flat, found);
+    row[name] = links.map(({ node }) => node);
+  }
+  for (const page of plan.pages) row[page.name] = makePage(page, flat, found);
+  return row;
+}
+
+function makePage(
+  { at, fetch, nestedAt, total, tallies, size, backward }: PagePlan,
+  flat: FlatRow,
+  found: Found,
+): PageRows {
+  const links =
+    fetch === null
+      ? []
+      : nestedAt === null
+        ? linksOf(fetch, at, flat, found)
+        : nestedLinks(fetch, nestedAt, flat, found);
+  const most = Number(found.params[size.param]) - 1;
+  const hasMore = links.length > most;
+  return {
+    links: hasMore ? (backward ? links.slice(-most) : links.slice(0, most)) : links,
+    hasMore,
+    total: total === null ? null : totalOf(total, flat, found),
+    tallies: new Map(
+      tallies.map((tally) => [tally.name, linksOf(tally.fetch, at, flat, found).map(({ node }) => node)]),
+    ),
+  };
+}
+
+const totalOf = ({ name, at }: Total, flat: FlatRow, { counts }: Found): number =>
+  name === null && at !== null ? Number(flat[at + lead]) : (counts.get(name ?? '')?.get(parentKey(at, flat)) ?? 0);
+
+function nestedLinks(fetch: Fetch, at: number, flat: FlatRow, found: Found): readonly Link[] {
+  const rows = flat[at + lead];
+  if (!Array.isArray(rows)) return [];
+  return sortLinks(
+    rows.map((row) => linkTo(fetch, row, found)),
+    fetch.direction,
+  );
+}
+
+const linksOf = (fetch: Fetch, at: number | null, flat: FlatRow, found: Found): readonly Link[] =>
+  found.links.get(fetch.name)?.get(parentKey(at, flat)) ?? [];
+
+const parentKey = (at: number | null, flat: FlatRow): unknown => (at === null ? null : flat[at + lead]);
+
+function parseRows(json: string | undefined): readonly FlatRow[] {
+  const rows: unknown = JSON.parse(json ?? '[]');
+  return Array.isArray(rows) ? rows : [];
+}
+
+const pairs = (rows: readonly FlatRow[]) => rows.map((row): [unknown, number] => [row[0], Number(row[1])]);
+
+const sortKey = (value: unknown): string | number => (typeof value === 'number' ? value : String(value));

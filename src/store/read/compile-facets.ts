@@ -1,0 +1,118 @@
+/** Lists that are counted or worked out: facets, timelines, and whatever has no rows of its own. */
+import { type Computed, type Page, Selection, type Tally } from '../../../schema/query/selection.ts';
+import { missing, type PageMap } from '../sql/tables.ts';
+import { rankingIn } from './compile-ranking.ts';
+import { sharedLists } from './computed-rows.ts';
+import { computedSql } from './computed-sql.ts';
+import { memberSource, tallySql } from './facet-sql.ts';
+import type { Fetch } from './fetch.ts';
+import { columnAt, keysOf, output } from './open-fetch.ts';
+import { isOfMany, type OpenStatement, type Parent } from './open-statement.ts';
+import { allOf, holds, sortExpression } from './page-source.ts';
+
+/** The groups of a page's whole list, or its spans of time; `t` has each one's parent, value, count and place. */
+export function tallyOf(statement: OpenStatement, page: Page, tally: Tally, map: PageMap, parent: Parent): Fetch {
+  const parents = parent === null ? null : keysOf(parent.fetch, parent.at);
+  const groups = tallySql(page, tally, map, parents, statement.text, isOfMany(parent));
+  const limit = statement.text.param(tally.size);
+  const fetch = statement.fetch(
+    tally.rows,
+    null,
+    {
+      sort: tally.unit === null ? 't.n' : 't.g',
+      key: 't.n',
+      direction: 'asc',
+      isDistinct: false,
+      body: (selected) => `select t.p as p, ${selected} from (${groups}) t where t.n <= ${limit}`,
+    },
+    { alias: 't' },
+  );
+  if (tally.members.size === 0) return fetch;
+  const [group, of] = [output(fetch, 't.g'), output(fetch, 't.p')];
+  const at = output(fetch, "coalesce(t.p, 0) || ':' || t.g");
+  for (const [name, { size, node }] of tally.members) {
+    const cut = { ...page.cut, size, after: null, before: null, backward: false };
+    const source = memberSource(
+      page,
+      tally,
+      map,
+      statement.text,
+      rankingIn(statement, node.entity, cut, parent, fetch),
+    );
+    const sort = sortExpression(cut, node.entity, map, statement.text);
+    const way = cut.orderBy.direction === 'ASC' ? 'asc' : 'desc';
+    const order = (suffix: string) => `${sort(suffix)} ${way}, ${source.alias}${suffix}.id ${way}`;
+    const most = statement.text.param(size);
+    const inner = statement.fetch(node, null, {
+      sort: sort(''),
+      key: `${source.alias}.id`,
+      direction: way,
+      isDistinct: false,
+      body: (selected) =>
+        statement.dialect.pages({
+          parents: `select ${columnAt(at)} as id, ${columnAt(group)} as g, ${columnAt(of)} as parent from ${fetch.name}`,
+          selected,
+          cut: { table: source.table, alias: source.alias },
+          joined: () => source.rest(''),
+          source: source.joined,
+          where: (suffix) =>
+            allOf([
+              parent === null ? null : `${source.alias}${suffix}.${map.parent} = p.parent`,
+              source.inGroup(suffix),
+              holds(cut, node.entity, suffix, statement.text, {
+                isRanked: cut.orderBy.field === 'RELEVANCE',
+                isOfMany: isOfMany(parent),
+              }),
+            ]),
+          order,
+          limit: most,
+        }),
+    });
+    fetch.node.lists.push({ name, at, fetch: inner, isNested: false });
+  }
+  return fetch;
+}
+
+/** A list that is worked out; `t` has each row's parent, sort key, key and columns. */
+export function computedOf(statement: OpenStatement, list: Computed, parent: Parent): Fetch {
+  const parents = parent === null ? null : keysOf(parent.fetch, parent.at);
+  const rows = computedSql(list, parents, statement.text);
+  const limit = statement.text.param(list.size);
+  const own = new Selection(list.rows.entity);
+  for (const name of list.rows.columns) own.columns.add(name);
+  for (const [name, one] of list.rows.ones) own.ones.set(name, one);
+  const fetch = statement.fetch(
+    own,
+    null,
+    {
+      sort: 't.s',
+      key: 't.k',
+      direction: 'desc',
+      isDistinct: false,
+      body: (selected) =>
+        `select t.p as p, ${selected} from (select u.*, row_number() over (partition by u.p order by u.s desc, u.k desc) as n from (${rows}) u) t where t.n <= ${limit}`,
+    },
+    { alias: 't' },
+  );
+  for (const [name, node] of list.rows.lists) {
+    const at = output(fetch, "t.p || ':' || t.k");
+    const shared = sharedLists[name] ?? missing(list.rows.entity, name);
+    const inner = statement.fetch(node, null, {
+      sort: 'a.id',
+      key: 'a.id',
+      direction: 'asc',
+      isDistinct: false,
+      body: (selected) => {
+        const join = statement.dialect.joinInOrder;
+        const { link, child, table } = shared;
+        // As a subquery of its own PostgreSQL looks the other article's links up by that article, as a join by what is linked.
+        return (
+          `select f.${columnAt(at)} as p, ${selected} from ${fetch.name} f ${join} ${link} l on l.article_id = f.p ${join} ${table} a on a.id = l.${child}` +
+          ` where l.${child} in (select m.${child} from ${link} m where m.article_id = f.k)`
+        );
+      },
+    });
+    fetch.node.lists.push({ name, at, fetch: inner, isNested: false });
+  }
+  return fetch;
+}

@@ -1,0 +1,99 @@
+/** Rows without pages: those that are looked up, those that others lead to, and lists that are answered whole. */
+import type { EntityName } from '../../../schema/query/data-model.ts';
+import type { Lookup, Param, Selection } from '../../../schema/query/selection.ts';
+import { column, tableOf } from '../sql/tables.ts';
+import { isNestable } from './can-inline.ts';
+import { currentId, currentIdBySlug, isCurrentOf } from './current-id.ts';
+import type { Fetch, ListPlan } from './fetch.ts';
+import { columnAt, keyOfWhole, keysOf, type OpenFetch } from './open-fetch.ts';
+import { nest, nests, type OpenStatement } from './open-statement.ts';
+import type { StatementText } from './statement-text.ts';
+
+export function lookupOf(statement: OpenStatement, { by, values, single, rows }: Lookup): Fetch {
+  const { table, row } = tableOf(rows.entity);
+  const found = foundSql(statement.text, rows.entity, row.column(by), values, single);
+  return statement.fetch(rows, null, {
+    sort: 'a.id',
+    key: 'a.id',
+    direction: 'asc',
+    isDistinct: true,
+    isSingle: single,
+    body: (selected) => `select null as p, ${selected} from ${table} a where ${found}`,
+  });
+}
+
+/** One value is compared plainly, and not as an array of one: PostgreSQL then reckons with a single row. */
+function foundSql(text: StatementText, entity: EntityName, column: string, values: Param, single: boolean): string {
+  if (entity === 'person' || entity === 'event') {
+    if (column === 'id') return single ? `a.id = ${currentId(values, text)}` : isCurrentOf('a.id', values, text);
+    if (column === 'slug' && single) return `a.id = ${currentIdBySlug(entity, values, text)}`;
+  }
+  if (single) return `a.${column} = ${text.param(values)}`;
+  return text.dialect.isOneOf(
+    `a.${column}`,
+    text.array(values, (value) => value),
+  );
+}
+
+export function oneOf(statement: OpenStatement, selection: Selection, parent: OpenFetch, at: number): Fetch {
+  const { table } = tableOf(selection.entity);
+  return statement.fetch(selection, null, {
+    sort: 'a.id',
+    key: 'a.id',
+    direction: 'asc',
+    isDistinct: true,
+    body: (selected) =>
+      `select null as p, ${selected} from ${table} a where a.id in (select ${columnAt(at)} from ${parent.name})`,
+  });
+}
+
+export function listOf(
+  statement: OpenStatement,
+  name: string,
+  selection: Selection,
+  of: EntityName,
+  parent: OpenFetch,
+  at: number,
+): ListPlan {
+  const map = tableOf(of).lists[name];
+  if (map === undefined) throw new Error(`"${of}" has no list "${name}"`);
+  const { table } = tableOf(selection.entity);
+  const { through, newest } = map;
+  if (newest !== undefined) {
+    const rows = statement.dialect.newestOf({
+      table,
+      alias: 'a',
+      where: `${map.parent} = p.id and n.${newest.where}`,
+      order: 'n.published_desc desc, n.id desc',
+      limit: newest.limit,
+    });
+    const fetch = statement.fetch(selection, null, {
+      sort: 'a.published_desc',
+      key: 'a.id',
+      direction: 'desc',
+      isDistinct: false,
+      body: (selected) => `select p.id as p, ${selected} from (${keysOf(parent, at)}) p ${rows}`,
+    });
+    return { name, at, fetch, isNested: false };
+  }
+  const source =
+    through === undefined ? `${table} a` : `${through.table} l join ${table} a on a.id = l.${through.child}`;
+  const parentKey = `${through === undefined ? 'a' : 'l'}.${map.parent}`;
+  const isNested = isNestable(selection) && nests(statement, parent, selection, through !== undefined);
+  const fetch = statement.fetch(
+    selection,
+    null,
+    {
+      sort: `a.${column(map.order)}`,
+      key: 'a.id',
+      direction: 'asc',
+      isDistinct: parent.isSingle || (through === undefined && parent.isDistinct),
+      body: (selected) =>
+        isNested
+          ? `select ${selected} from ${source} where ${parentKey} = ${keyOfWhole(parent, at)}`
+          : `select ${parentKey} as p, ${selected} from ${source} where ${parentKey} in (select ${columnAt(at)} from ${parent.name})`,
+    },
+    { isNested },
+  );
+  return { name, at: isNested ? nest(statement, fetch, parent) : at, fetch, isNested };
+}

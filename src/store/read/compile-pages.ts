@@ -1,0 +1,158 @@
+/** Pages: their rows, cut for each parent, how many there are in all, and what is counted of them. */
+import type { CursorParams, Page, Selection } from '../../../schema/query/selection.ts';
+import type { PageMap } from '../sql/tables.ts';
+import { isNestablePage } from './can-inline.ts';
+import { tallyOf } from './compile-facets.ts';
+import { rankingIn } from './compile-ranking.ts';
+import type { PagePlan, Total } from './fetch.ts';
+import { keyOfWhole, keysOf, type OpenFetch, output } from './open-fetch.ts';
+import { isOfMany, nest, nests, type OpenStatement, type Parent } from './open-statement.ts';
+import { allOf, holds, pageSource, sortExpression, walkOf } from './page-source.ts';
+
+export function pagePlan(statement: OpenStatement, name: string, page: Page, map: PageMap, parent: Parent): PagePlan {
+  const isNested =
+    parent !== null && isNestablePage(page) && nests(statement, parent.fetch, page.node, map.link !== undefined);
+  const fetch = page.wantsRows ? pageRows(statement, page, map, parent, isNested) : null;
+  return {
+    name,
+    at: parent?.at ?? null,
+    fetch,
+    nestedAt: isNested && fetch !== null ? nest(statement, fetch, parent.fetch) : null,
+    total: page.wantsTotal ? pageTotal(statement, page, map, parent, isNested) : null,
+    tallies: [...page.tallies].map(([key, tally]) => ({
+      name: key,
+      fetch: tallyOf(statement, page, tally, map, parent),
+    })),
+    size: page.cut.size,
+    backward: page.cut.backward,
+  };
+}
+
+function pageRows(
+  statement: OpenStatement,
+  { cut, node, edge }: Page,
+  map: PageMap,
+  parent: Parent,
+  isNested: boolean,
+): OpenFetch {
+  const walk = parent === null ? walkOf(cut, node.entity, statement.text) : null;
+  if (walk !== null) return walkRows(statement, walk, node);
+  const isRanked = cut.orderBy.field === 'RELEVANCE';
+  const source = pageSource(node.entity, map, cut, statement.text, rankingIn(statement, node.entity, cut, parent));
+  const sort = sortExpression(cut, node.entity, map, statement.text);
+  const forward = cut.orderBy.direction === 'ASC';
+  const way = forward === cut.backward ? 'desc' : 'asc';
+  const limit = statement.text.param(cut.size);
+  const order = (suffix: string) => `${sort(suffix)} ${way}, ${source.alias}${suffix}.id ${way}`;
+  const where = (suffix: string) =>
+    allOf([
+      parent === null
+        ? null
+        : `${source.alias}${suffix}.${map.parent} = ${isNested ? keyOfWhole(parent.fetch, parent.at) : 'p.id'}`,
+      holds(cut, node.entity, suffix, statement.text, { isRanked, isOfMany: isOfMany(parent) }),
+      beyond(statement, cut.after, () => sort(suffix), `${source.alias}${suffix}.id`, forward ? '>' : '<'),
+      beyond(statement, cut.before, () => sort(suffix), `${source.alias}${suffix}.id`, forward ? '<' : '>'),
+    ]);
+  const plainly = (selected: string) =>
+    `select ${selected} from ${source.joined('')} where ${where('')} order by ${order('')} limit ${limit}`;
+  const isOfDistinct = parent === null || parent.fetch.isSingle || (map.link === undefined && parent.fetch.isDistinct);
+  return statement.fetch(
+    node,
+    edge,
+    {
+      sort: sort(''),
+      key: `${source.alias}.id`,
+      direction: forward ? 'asc' : 'desc',
+      isDistinct: isOfDistinct,
+      body: (selected) => {
+        if (isNested) return plainly(selected);
+        if (parent === null) return plainly(`null as p, ${selected}`);
+        return statement.dialect.pages({
+          parents: keysOf(parent.fetch, parent.at),
+          selected,
+          cut: { table: source.table, alias: source.alias },
+          joined: () => source.rest(''),
+          source: source.joined,
+          where,
+          order,
+          limit,
+        });
+      },
+    },
+    { isNested },
+  );
+}
+
+function walkRows(
+  statement: OpenStatement,
+  { from, sort, condition, cut }: NonNullable<ReturnType<typeof walkOf>>,
+  node: Selection,
+): OpenFetch {
+  const forward = cut.orderBy.direction === 'ASC';
+  const way = forward === cut.backward ? 'desc' : 'asc';
+  // The link's key alone can be looked for in its index, the row's own beside it cannot.
+  const reaches = (cursor: CursorParams | null, sign: string) =>
+    cursor === null ? null : `${sort} ${sign}= ${statement.text.param(cursor.sort)}`;
+  const after = forward ? '>' : '<';
+  const before = forward ? '<' : '>';
+  return statement.fetch(node, null, {
+    sort,
+    key: 'a.id',
+    direction: forward ? 'asc' : 'desc',
+    isDistinct: true,
+    body: (selected) => {
+      const where = allOf([
+        condition,
+        holds(cut, node.entity, '', statement.text, { isRanked: false, isOfMany: false }),
+        reaches(cut.after, after),
+        beyond(statement, cut.after, () => sort, 'a.id', after),
+        reaches(cut.before, before),
+        beyond(statement, cut.before, () => sort, 'a.id', before),
+      ]);
+      const limit = statement.text.param(cut.size);
+      return `select null as p, ${selected} from ${from} where ${where} order by ${sort} ${way}, a.id ${way} limit ${limit}`;
+    },
+  });
+}
+
+function pageTotal(
+  statement: OpenStatement,
+  { cut, node }: Page,
+  map: PageMap,
+  parent: Parent,
+  isNested: boolean,
+): Total {
+  const source = pageSource(
+    node.entity,
+    map,
+    { ...cut, orderBy: { field: '', direction: 'ASC' } },
+    statement.text,
+    null,
+  );
+  const held = holds(cut, node.entity, '', statement.text, { isRanked: false, isOfMany: isOfMany(parent) });
+  const from = held === null ? `${source.table} ${source.alias}` : source.joined('');
+  const count = (of: string | null) =>
+    `(select count(*) from ${from} where ${allOf([of === null ? null : `${source.alias}.${map.parent} = ${of}`, held])})`;
+  if (parent !== null && isNested) {
+    return { name: null, at: output(parent.fetch, count(keyOfWhole(parent.fetch, parent.at)), 'whole') };
+  }
+  const name = `t${statement.totals.length}`;
+  const query =
+    parent === null
+      ? `select null as p, ${count(null)} as t`
+      : `select p.id as p, ${count('p.id')} as t from (${keysOf(parent.fetch, parent.at)}) p`;
+  statement.totals.push({ name, query });
+  return { name, at: parent?.at ?? null };
+}
+
+/** Behind a cursor's place, or before it: the sort key decides, and of equal ones the row's own. */
+function beyond(
+  statement: OpenStatement,
+  cursor: CursorParams | null,
+  sort: () => string,
+  key: string,
+  sign: string,
+): string | null {
+  if (cursor === null) return null;
+  return `(${sort()}, ${key}) ${sign} (${statement.text.param(cursor.sort)}, ${statement.text.param(cursor.key)})`;
+}

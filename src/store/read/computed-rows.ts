@@ -1,0 +1,44 @@
+/** The rows that `tally-sql.ts` and `computed-sql.ts` work out. */
+import type { Columns, EntityName, Lists, Ones } from '../../../schema/query/data-model.ts';
+import type { TableName } from '../sql/rows.ts';
+import type { RowMap } from '../sql/spelling.ts';
+import { missing } from '../sql/tables.ts';
+
+const computed: { readonly [E in Computed]: Named<E> } = {
+  facet: { columns: { value: 'g', count: 't' }, ones: { person: 'g', event: 'g' } },
+  bucket: { columns: { start: 'g', count: 't' }, ones: {} },
+  companion: { columns: { articleCount: 's' }, ones: { person: 'person_id' } },
+  relatedArticle: { columns: { key: 'k', score: 's' }, ones: { article: 'k' } },
+  suggestion: { columns: { score: 'shared' }, ones: { person: 'person_id', event: 'event_id' } },
+};
+
+type Computed = 'facet' | 'bucket' | 'companion' | 'relatedArticle' | 'suggestion';
+
+interface Named<E extends EntityName> {
+  readonly columns: { readonly [C in keyof Columns[E]]: string };
+  readonly ones: { readonly [N in keyof Ones<E>]: string };
+}
+
+export function computedRow(entity: EntityName): RowMap {
+  const all: { readonly [E in EntityName]?: { readonly columns: Names; readonly ones: Names } } = computed;
+  const { columns, ones } = all[entity] ?? missing(entity, 'rows');
+  return {
+    column: (name) => columns[name] ?? missing(entity, name),
+    embed: (name) => missing(entity, name),
+    one: (name) => ones[name] ?? missing(entity, name),
+  };
+}
+
+type Names = Readonly<Record<string, string>>;
+
+/** What two articles share: the links to it, and where it is kept. */
+export const sharedLists: Readonly<Record<string, Shared>> = {
+  people: { link: 'article_person', child: 'person_id', table: 'person' },
+  events: { link: 'article_event', child: 'event_id', table: 'event' },
+} satisfies { readonly [N in keyof Lists<'relatedArticle'>]: Shared };
+
+interface Shared {
+  readonly link: TableName;
+  readonly child: string;
+  readonly table: TableName;
+}

@@ -1,0 +1,143 @@
+/** A condition on one thing that a row has, as SQL. */
+import type { EntityName } from '../../../schema/query/data-model.ts';
+import type { Leaf } from '../../../schema/query/selection.ts';
+import { foldPart, keyOf } from '../sql/fold.ts';
+import { tableOf } from '../sql/tables.ts';
+import { type Comparison, type Condition, conditionOf } from './conditions.ts';
+import { currentId, isCurrentOf } from './current-id.ts';
+import type { Encode, StatementText } from './statement-text.ts';
+
+/** The aliases under which a row of the entity and of the link that leads to it stand. */
+export interface Aliases {
+  readonly row: string;
+  readonly link: string;
+}
+
+type Compared = Extract<Leaf, { field: string }>;
+
+/** `isNarrow` says that another condition leaves few rows, each of which may as well be looked at. */
+export function conditionSql(
+  leaf: Leaf,
+  entity: EntityName,
+  { row, link }: Aliases,
+  text: StatementText,
+  isNarrow: boolean,
+): string {
+  const condition = conditionOf(leaf, entity);
+  if ('known' in leaf) return knownSql(condition, { row, link }, text);
+  if ('certain' in leaf) return certainSql(condition, row);
+  if ('linked' in condition) {
+    const { linked, own, other, where, compare } = condition;
+    const x = text.alias('x');
+    const also = where === undefined ? '' : ` and ${x}.${where}`;
+    const holds = compared(`${x}.${other}`, leaf, text, compare) + also;
+    return isNarrow
+      ? `exists (select 1 from ${linked} ${x} where ${x}.${own} = ${row}.id and ${holds})`
+      : `${row}.id in (select ${x}.${own} from ${linked} ${x} where ${holds})`;
+  }
+  if ('parent' in condition) {
+    const { parent, key, column } = condition;
+    const x = text.alias('x');
+    return `exists (select 1 from ${parent} ${x} where ${x}.id = ${row}.${key} and ${compared(`${x}.${column}`, leaf, text)})`;
+  }
+  if ('through' in condition) {
+    const { through, own, shared } = condition;
+    const [x, y] = [text.alias('x'), text.alias('y')];
+    return (
+      `${row}.id in (select ${y}.${own} from ${through} ${x} join ${through} ${y} on ${y}.${shared} = ${x}.${shared}` +
+      ` and ${y}.${own} <> ${x}.${own} where ${compared(`${x}.${own}`, leaf, text, condition.compare)})`
+    );
+  }
+  if ('day' in condition) {
+    // Both sort keys are compared, so that either's index serves; an undated row has an empty one or the last day.
+    const [asc, desc] = [`${row}.${condition.day}_asc`, `${row}.${condition.day}_desc`];
+    const sign = leaf.operator === 'from' ? '>=' : '<=';
+    return `(${asc} ${sign} ${text.param(leaf.value)} and ${desc} ${sign} ${text.param(leaf.value)} and ${desc} > '')`;
+  }
+  if ('moment' in condition) {
+    const x = text.alias('x');
+    const at = `${x}.${condition.moment}`;
+    const first = `select ${x}.id from ${tableOf(entity).table} ${x} where ${at} >= ${text.param(leaf.value)} order by ${at}, ${x}.id limit 1`;
+    return `${row}.id >= coalesce((${first}), ${Number.MAX_SAFE_INTEGER})`;
+  }
+  if ('dated' in condition) return whenSql(condition, leaf, row, text);
+  return compared(`${condition.of === 'link' ? link : row}.${condition.column}`, leaf, text, condition.compare);
+}
+
+function whenSql(
+  { from, to, dated }: Extract<Condition, { dated: string }>,
+  leaf: Compared,
+  row: string,
+  text: StatementText,
+): string {
+  const value = text.param(leaf.value);
+  if (leaf.operator === 'surelyFrom' || leaf.operator === 'surelyTo') {
+    const side = leaf.operator === 'surelyFrom' ? `${row}.${from} >= ${value}` : `${row}.${to} <= ${value}`;
+    return `(${side} and ${plainSql(`${row}.${dated}`)})`;
+  }
+  // A side that is open has no day, and overlaps whatever lies on that side.
+  const [column, sign, open] = leaf.operator === 'from' ? [to, '>=', '9999-12-31'] : [from, '<=', '0000-01-01'];
+  return `(${row}.${dated} is not null and coalesce(${row}.${column}, '${open}') ${sign} ${value})`;
+}
+
+/** Whether a date in EDTF is neither approximate nor uncertain. */
+const plainSql = (edtf: string): string => `replace(replace(replace(${edtf}, '?', ''), '~', ''), '%', '') = ${edtf}`;
+
+function certainSql(condition: Condition, row: string): string {
+  if (!('dated' in condition)) throw new Error('only a date may be uncertain');
+  return plainSql(`${row}.${condition.dated}`);
+}
+
+/** Whether there is anything that a condition could be asked of. */
+function knownSql(condition: Condition, { row, link }: Aliases, text: StatementText): string {
+  if ('day' in condition) return `${row}.${condition.day}_desc > ''`;
+  if ('dated' in condition) return `${row}.${condition.dated} is not null`;
+  if ('moment' in condition) throw new Error('every change has its moment');
+  if ('column' in condition && !('parent' in condition)) {
+    return `${condition.of === 'link' ? link : row}.${condition.column} is not null`;
+  }
+  const [x, y] = [text.alias('x'), text.alias('y')];
+  if ('parent' in condition) {
+    const { parent, key, column } = condition;
+    return `exists (select 1 from ${parent} ${x} where ${x}.id = ${row}.${key} and ${x}.${column} is not null)`;
+  }
+  if ('through' in condition) {
+    const { through, own, shared } = condition;
+    return `exists (select 1 from ${through} ${x} join ${through} ${y} on ${y}.${shared} = ${x}.${shared} and ${y}.${own} <> ${x}.${own} where ${x}.${own} = ${row}.id)`;
+  }
+  const also = condition.where === undefined ? '' : ` and ${x}.${condition.where}`;
+  return `exists (select 1 from ${condition.linked} ${x} where ${x}.${condition.own} = ${row}.id and ${x}.${condition.other} is not null${also})`;
+}
+
+function compared(column: string, leaf: Compared, text: StatementText, compare: Comparison = 'exact'): string {
+  if (compare === 'current') {
+    return leaf.operator === 'in'
+      ? isCurrentOf(column, leaf.value, text)
+      : `${column} = ${currentId(leaf.value, text)}`;
+  }
+  const isPart = leaf.operator === 'contains' || leaf.operator === 'startsWith';
+  const encode = isPart && compare === 'folded' ? asPart : encodings[compare];
+  const expression = compare === 'lower' ? `lower(${column})` : column;
+  if (leaf.operator === 'in') return text.dialect.isOneOf(expression, text.array(leaf.value, encode));
+  if (leaf.operator === 'contains') return text.dialect.contains(expression, text.param(leaf.value, encode));
+  const sign = signs[leaf.operator];
+  if (sign !== undefined) return `${expression} ${sign} ${text.param(leaf.value, encode)}`;
+  const from = text.param(leaf.value, encode);
+  const to = text.param(leaf.value, (value) => `${String(encode(value))}${lastCharacter}`);
+  return `(${expression} >= ${from} and ${expression} < ${to})`;
+}
+
+const signs: Readonly<Record<string, string>> = { eq: '=', from: '>=', to: '<=', atLeast: '>=', atMost: '<=' };
+
+/** Sorts behind every character that a text may go on with. */
+const lastCharacter = '\u{10ffff}';
+
+/** A space at either end of a part is one that the whole must have. */
+const asPart: Encode = (value) => (typeof value === 'string' ? foldPart(value) : value);
+
+const encodings: Readonly<Record<Exclude<Comparison, 'current'>, Encode>> = {
+  exact: (value) => value,
+  folded: (value) => (typeof value === 'string' ? keyOf(value) : value),
+  // As SQL's lower() does it in both dialects, the text being kept in the "C" collation.
+  lower: (value) => (typeof value === 'string' ? value.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : value),
+};

@@ -1,0 +1,182 @@
+/** How each condition of the model is asked of the tables: the names on the left are those of the schema's filters. */
+
+import type { EntityName } from '../../../schema/query/data-model.ts';
+import type { FacetedEntity, facets } from '../../../schema/query/facets.ts';
+import type { ConditionName, FilteredEntity, filterFields } from '../../../schema/query/filter-fields.ts';
+import type { Leaf } from '../../../schema/query/selection.ts';
+import { both, dated, type OrderColumns } from '../sql/order-columns.ts';
+import type { Column, TableName } from '../sql/rows.ts';
+import type { ColumnName } from '../sql/spelling.ts';
+import type { ColumnOf } from '../sql/table-names.ts';
+import { tableOf } from '../sql/tables.ts';
+
+/**
+ * How a value is compared: as it stands, without case and accents (its column is kept so), or without the case of A to Z; or a key,
+ * as that of what answers in its place where it was merged into another.
+ */
+export type Comparison = 'exact' | 'folded' | 'lower' | 'current';
+
+/** A row of `linked` joins this row's id, in `own`, to `other`. */
+type Linked = {
+  [T in TableName]: {
+    readonly linked: T;
+    readonly own: Column<T>;
+    readonly other: Column<T>;
+    readonly where?: `${Column<T>} ${'>' | '='} ${string}`;
+    readonly compare?: Comparison;
+    /** Where there is one such row at the most: the orders whose keys it keeps too, so that a list can walk along the links. */
+    readonly sorted?: Readonly<Record<string, OrderColumns<Column<T>>>>;
+    /** Of what is counted: a row of `linked` never repeats for one row and group. */
+    readonly once?: true;
+  };
+}[TableName];
+
+/** A condition whose columns are among `C`. */
+export type Condition<C extends string = string> =
+  /** A column of the row, or of the link that leads to it. */
+  | { readonly column: C; readonly of?: undefined; readonly compare?: Comparison }
+  | { readonly column: Column<'quote_event'>; readonly of: 'link'; readonly compare?: Comparison }
+  /** A day that is known, kept as the two sort keys of `sort-keys.ts`. */
+  | { readonly day: string extends C ? string : C extends `${infer Day}_asc` ? Day : never }
+  /** Days that may be an interval, open or uncertain. */
+  | { readonly from: C; readonly to: C; readonly dated: C }
+  | Linked
+  /** A row of `parent`, by this row's `key`. */
+  | { [T in TableName]: { readonly parent: T; readonly key: C; readonly column: Column<T> } }[TableName]
+  /** A moment, of rows whose ids grow with it. */
+  | { readonly moment: C }
+  /** Two rows of `through` have this row's id and another's in `own`, and the same `shared`. */
+  | {
+      [T in TableName]: {
+        readonly through: T;
+        readonly own: Column<T>;
+        readonly shared: Column<T>;
+        readonly compare: Comparison;
+      };
+    }[TableName];
+
+const byDay = { PUBLISHED_ON: dated('published') };
+const byName = { NAME: both('name_key') };
+const byWhen = { WHEN: dated('when') };
+
+/** A day, a moment, a node or what may be uncertain is never a column as it stands; anything else may be that of its name. */
+type ByName<E extends FilteredEntity, N> = N extends keyof (typeof filterFields)[E]
+  ? (typeof filterFields)[E][N] extends { readonly kind: 'dates' | 'when' | 'moments' | 'id' }
+    ? never
+    : ColumnName<E, N> extends ColumnOf<E>
+      ? N
+      : never
+  : never;
+
+export type Conditions<E extends FilteredEntity> = {
+  readonly [N in ConditionName<E> as N extends ByName<E, N> ? never : N]: Condition<ColumnOf<E>>;
+} & { readonly [N in ConditionName<E>]?: Condition<ColumnOf<E>> };
+
+/** What is not said here is asked of the column that is called as the condition is. */
+const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
+  article: {
+    id: { column: 'id' },
+    publishedOn: { day: 'published' },
+    publishedAt: { column: 'published_utc' },
+    updatedAt: { column: 'updated_utc' },
+    person: { linked: 'article_person', own: 'article_id', other: 'person_id', sorted: byDay, compare: 'current' },
+    quoted: {
+      linked: 'article_person',
+      own: 'article_id',
+      other: 'person_id',
+      where: 'quote_count > 0',
+      sorted: byDay,
+      compare: 'current',
+    },
+    event: { linked: 'article_event', own: 'article_id', other: 'event_id', sorted: byDay, compare: 'current' },
+  },
+  person: {
+    id: { column: 'id', compare: 'current' },
+    name: { column: 'name_key', compare: 'folded' },
+    description: { linked: 'description', own: 'person_id', other: 'exact', compare: 'lower' },
+    article: { linked: 'article_person', own: 'person_id', other: 'article_id', sorted: byName },
+    event: { linked: 'event_person', own: 'person_id', other: 'event_id', sorted: byName, compare: 'current' },
+    appearsWith: { through: 'article_person', own: 'person_id', shared: 'article_id', compare: 'current' },
+  },
+  quote: {
+    id: { column: 'id' },
+    quoteKind: { column: 'kind' },
+    source: { column: 'source_exact', compare: 'lower' },
+    cue: { column: 'cue_exact', compare: 'lower' },
+    speaker: { column: 'speaker_id', compare: 'current' },
+    article: { column: 'article_id' },
+    event: { linked: 'quote_event', own: 'quote_id', other: 'event_id', compare: 'current' },
+    occasion: { column: 'occasion_id', compare: 'current' },
+    about: {
+      linked: 'quote_event',
+      own: 'quote_id',
+      other: 'event_id',
+      where: "relation = 'ABOUT'",
+      compare: 'current',
+    },
+    mentions: { linked: 'quote_mention', own: 'quote_id', other: 'person_id', compare: 'current' },
+    publisher: { parent: 'article', key: 'article_id', column: 'publisher' },
+    publishedOn: { day: 'published' },
+    said: { from: 'said_earliest', to: 'said_latest', dated: 'said_edtf' },
+    relation: { column: 'relation', of: 'link' },
+  },
+  event: {
+    id: { column: 'id', compare: 'current' },
+    eventKind: { column: 'kind' },
+    name: { column: 'name_key', compare: 'folded' },
+    when: { from: 'when_earliest', to: 'when_latest', dated: 'when_edtf' },
+    place: { column: 'place_key', compare: 'folded' },
+    participant: { linked: 'event_person', own: 'event_id', other: 'person_id', sorted: byWhen, compare: 'current' },
+    relation: { column: 'relation', of: 'link' },
+    article: { linked: 'article_event', own: 'event_id', other: 'article_id', sorted: byWhen },
+  },
+  change: {
+    since: { moment: 'at' },
+  },
+};
+
+/** What the rows of a list are counted by; what is not said here by the column of its name. */
+const groups: { readonly [E in FacetedEntity]: Groups<E> } = {
+  article: {
+    PERSON: { linked: 'article_person', own: 'article_id', other: 'person_id', once: true },
+    SPEAKER: { linked: 'article_person', own: 'article_id', other: 'person_id', where: 'quote_count > 0', once: true },
+    EVENT: { linked: 'article_event', own: 'article_id', other: 'event_id', once: true },
+    PLACE: { linked: 'report', own: 'article_id', other: 'place_name' },
+  },
+  person: { EVENT: { linked: 'event_person', own: 'person_id', other: 'event_id', once: true } },
+  quote: {
+    SPEAKER: { column: 'speaker_id' },
+    QUOTE_KIND: { column: 'kind' },
+    CUE: { column: 'cue_exact', compare: 'lower' },
+    PUBLISHER: { parent: 'article', key: 'article_id', column: 'publisher' },
+    EVENT: { linked: 'quote_event', own: 'quote_id', other: 'event_id' },
+    OCCASION: { column: 'occasion_id' },
+    MENTIONED: { linked: 'quote_mention', own: 'quote_id', other: 'person_id' },
+  },
+  event: {
+    EVENT_KIND: { column: 'kind' },
+    PLACE: { column: 'place_name' },
+    PARTICIPANT: { linked: 'event_person', own: 'event_id', other: 'person_id', once: true },
+  },
+};
+
+type Groups<E extends FacetedEntity> = {
+  readonly [F in keyof (typeof facets)[E] as Lowercase<F & string> extends ColumnOf<E> ? never : F]: Condition<
+    ColumnOf<E>
+  >;
+};
+
+/** What a group is made by. */
+export function groupOf(entity: EntityName, by: string): Condition {
+  const all: ByEntity<Condition> = groups;
+  return all[entity]?.[by] ?? { column: by.toLowerCase() };
+}
+
+type ByEntity<T> = { readonly [E in EntityName]?: { readonly [name: string]: T | undefined } };
+
+/** What a condition without others in it is asked of. */
+export function conditionOf(leaf: Leaf, entity: EntityName): Condition {
+  const name = 'known' in leaf ? leaf.known : 'certain' in leaf ? leaf.certain : leaf.field;
+  const all: ByEntity<Condition> = conditions;
+  return all[entity]?.[name] ?? { column: tableOf(entity).row.column(name) };
+}

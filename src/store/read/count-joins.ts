@@ -1,0 +1,17 @@
+import type { EntityName } from '../../../schema/query/data-model.ts';
+import type { Filter } from '../../../schema/query/selection.ts';
+import { type Condition, conditionOf } from './conditions.ts';
+
+/** Whether a condition looks into another table than the row's own. */
+export const isElsewhere = (condition: Condition): boolean =>
+  'linked' in condition || 'parent' in condition || 'through' in condition;
+
+/** How many of a filter's conditions look into another table than the row's own. */
+export function lookingElsewhere(filter: Filter, entity: EntityName): number {
+  if ('and' in filter) return filter.and.reduce((count, part) => count + lookingElsewhere(part, entity), 0);
+  if ('or' in filter) return filter.or.reduce((count, part) => count + lookingElsewhere(part, entity), 0);
+  if ('not' in filter) return lookingElsewhere(filter.not, entity);
+  if ('search' in filter) return 1;
+  if ('relation' in filter) return 1 + (filter.where === null ? 0 : lookingElsewhere(filter.where, filter.of));
+  return isElsewhere(conditionOf(filter, entity)) ? 1 : 0;
+}

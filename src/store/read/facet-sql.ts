@@ -1,0 +1,89 @@
+/** Facets and timelines: the rows of a whole list grouped by what they have, for each parent of the list. */
+import type { Page, Tally } from '../../../schema/query/selection.ts';
+import { timelineColumn } from '../sql/order-columns.ts';
+import type { PageMap } from '../sql/tables.ts';
+import { type Condition, groupOf } from './conditions.ts';
+import { holds, type PageSource, pageSource } from './page-source.ts';
+import type { StatementText } from './statement-text.ts';
+
+/**
+ * The groups, each with its parent `p`, its value `g`, its count `t` and its place `n` among those of its parent: the
+ * greatest first, or of a timeline the latest.
+ */
+export function tallySql(
+  { node, cut }: Page,
+  { by, unit }: Tally,
+  map: PageMap,
+  parents: string | null,
+  text: StatementText,
+  isOfMany: boolean,
+): string {
+  const unranked = { ...cut, orderBy: { field: '', direction: 'ASC' } } as const;
+  const source = pageSource(node.entity, map, unranked, text, null);
+  const group = unit === null ? groupOf(node.entity, by) : null;
+  const value =
+    unit === null
+      ? groupValue(group, rowOf(group, map))
+      : text.dialect.bucket(unit, `a.${timelineColumn(node.entity, by)}`);
+  const dated = unit === null ? `${value} is not null` : `a.${timelineColumn(node.entity, by)} > ''`;
+  const held = holds(cut, node.entity, '', text, { isRanked: false, isOfMany });
+  const parent = parents === null ? null : `${source.alias}.${map.parent} = p.id`;
+  const from = [
+    parents === null ? '' : `(${parents}) p cross join `,
+    held === null && rowOf(group, map) === 'l' ? `${source.table} l` : source.joined(''),
+    group === null ? '' : joinOf(group, 'a'),
+  ].join('');
+  const where = [parent, held, dated].filter((condition) => condition !== null).join(' and ');
+  const count =
+    group !== null && 'linked' in group && group.once !== true ? `count(distinct ${source.alias}.id)` : 'count(*)';
+  const p = parents === null ? text.dialect.nullKey : 'p.id';
+  const grouped = `select ${p} as p, ${value} as g, ${count} as t from ${from} where ${where} group by 1, 2`;
+  const order = unit === null ? 'b.t desc, b.g' : 'b.g desc';
+  return `select b.*, row_number() over (partition by b.p order by ${order}) as n from (${grouped}) b`;
+}
+
+/** The rows of a group: the page's own, of those whose value is `p.g`. */
+export function memberSource(
+  { node, cut }: Page,
+  { by }: Tally,
+  map: PageMap,
+  text: StatementText,
+  ranking: Parameters<typeof pageSource>[4],
+): PageSource & { readonly inGroup: (suffix: string) => string } {
+  const group = groupOf(node.entity, by);
+  const inGroup = (suffix: string): string => {
+    const row = `a${suffix}`;
+    if (!('linked' in group) && !('parent' in group)) return `${groupValue(group, rowOf(group, map) + suffix)} = p.g`;
+    return `exists (select 1 from ${sourceOf(group, row)} and ${groupValue(group, row)} = p.g)`;
+  };
+  return { ...pageSource(node.entity, map, cut, text, ranking), inGroup };
+}
+
+function groupValue(group: Condition | null, row: string): string {
+  if (group === null) throw new Error('a timeline has no group');
+  if ('linked' in group) return `g.${group.other}`;
+  if ('parent' in group) return `g.${group.column}`;
+  if (!('column' in group)) throw new Error('rows are counted by a column');
+  return group.compare === 'lower' ? `lower(${row}.${group.column})` : `${row}.${group.column}`;
+}
+
+/** Where a group's value is read: of the link that leads to the row where it has a copy, else of the row itself. */
+const rowOf = (group: Condition | null, { link }: PageMap): 'a' | 'l' =>
+  group !== null && 'column' in group && link?.copies?.includes(group.column) === true ? 'l' : 'a';
+
+const joinOf = (group: Condition, row: string): string => {
+  if (!('linked' in group) && !('parent' in group)) return '';
+  const [table, condition] = linkOf(group, row);
+  return ` join ${table} on ${condition}`;
+};
+
+const sourceOf = (group: Condition, row: string): string => linkOf(group, row).join(' where ');
+
+function linkOf(group: Condition, row: string): readonly [string, string] {
+  if ('linked' in group) {
+    const also = group.where === undefined ? '' : ` and g.${group.where}`;
+    return [`${group.linked} g`, `g.${group.own} = ${row}.id${also}`];
+  }
+  if ('parent' in group) return [`${group.parent} g`, `g.id = ${row}.${group.key}`];
+  throw new Error('the group is of the row itself');
+}

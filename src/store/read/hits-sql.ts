@@ -1,0 +1,19 @@
+import type { Cut } from '../../../schema/query/selection.ts';
+import { nodes } from '../sql/tables.ts';
+import { scoresOf } from './search-sql.ts';
+import type { StatementText } from './statement-text.ts';
+
+/**
+ * What a search finds among several entities, as rows of one table: the node's id, the score, and the id once more in the
+ * column of its kind. No two nodes share an id.
+ */
+export function hitsSql({ search, kinds: wanted }: Cut, text: StatementText): string {
+  if (search === null) throw new Error('hits are found by a search');
+  return nodes
+    .filter((kind) => wanted === null || wanted.includes(kind))
+    .map((kind) => {
+      const columns = nodes.map((other) => `${other === kind ? 'h.id' : text.dialect.nullKey} as ${other}_id`);
+      return `select h.id, h.score, ${columns.join(', ')} from (${scoresOf(kind, search, text)}) h`;
+    })
+    .join(' union all ');
+}

@@ -1,0 +1,47 @@
+import type { EntityName } from '../../../schema/query/data-model.ts';
+import type { Filter, Page, Selection } from '../../../schema/query/selection.ts';
+import { tableOf } from '../sql/tables.ts';
+
+/**
+ * Whether answering a selection may look at many more rows than it answers: at all of a table, or at all that belong to a
+ * person or an event. What an article has is few.
+ */
+export const isDear = (selection: Selection): boolean => {
+  const { entity, embeds, ones, lists, pages, lookups, computed } = selection;
+  return (
+    computed.size > 0 ||
+    [...pages.values()].some((page) => isDearPage(page, entity) || sortsAll(page, entity)) ||
+    [...lookups.values()].some(({ rows }) => isDear(rows)) ||
+    [embeds, ones, lists].some((inner) => [...inner.values()].some(isDear))
+  );
+};
+
+function isDearPage({ cut, node, edge, wantsTotal, tallies }: Page, of: EntityName): boolean {
+  const isBounded = of === 'article' && (cut.filter === null || isOwn(cut.filter));
+  const looksAtAll = cut.filter !== null || cut.counted !== null || wantsTotal || tallies.size > 0;
+  return (
+    cut.search !== null ||
+    (looksAtAll && !isBounded) ||
+    [...tallies.values()].some(({ members }) => members.size > 0) ||
+    isDear(node) ||
+    (edge !== null && isDear(edge))
+  );
+}
+
+/** Whether all that belong to a person or an event are sorted for a page of them: by what no index of theirs has. */
+function sortsAll({ relation, cut, wantsRows }: Page, of: EntityName): boolean {
+  if (!wantsRows || (of !== 'person' && of !== 'event')) return false;
+  const { link, linkOrders } = tableOf(of).pages[relation] ?? {};
+  return !(link === undefined ? byDate : Object.keys(linkOrders ?? {})).includes(cut.orderBy.field);
+}
+
+/** What the rows that have their person or event in a column of their own stand in the order of. */
+const byDate = ['PUBLISHED_ON', 'SAID'];
+
+/** Whether a filter looks at nothing but each row itself. */
+function isOwn(filter: Filter): boolean {
+  if ('and' in filter) return filter.and.every(isOwn);
+  if ('or' in filter) return filter.or.every(isOwn);
+  if ('not' in filter) return isOwn(filter.not);
+  return 'field' in filter;
+}

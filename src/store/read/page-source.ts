@@ -1,0 +1,149 @@
+/** Where the rows of a page come from, what they must satisfy, and what they are sorted by. */
+import { type EntityName, shapeOf } from '../../../schema/query/data-model.ts';
+import { orderField } from '../../../schema/query/orders.ts';
+import type { Cut } from '../../../schema/query/selection.ts';
+import { isOrdered, type OrderColumns, orderColumn } from '../sql/order-columns.ts';
+import { type PageMap, tableOf } from '../sql/tables.ts';
+import { conditionOf } from './conditions.ts';
+import { currentId } from './current-id.ts';
+import { filterSql } from './filter-sql.ts';
+import { hitsSql } from './hits-sql.ts';
+import { relatedTo } from './related.ts';
+import { foundBy, scoresOf } from './search-sql.ts';
+import type { StatementText } from './statement-text.ts';
+
+/** The table that is cut, under `a`, or under `l` with the child joined to it. Aliases end in the suffix asked for. */
+export interface PageSource {
+  readonly table: string;
+  readonly alias: string;
+  readonly joined: (suffix: string) => string;
+  /** What is joined to the table that is cut. */
+  readonly rest: (suffix: string) => string;
+}
+
+/** The scores that a page is ranked by: a table of them, and how it is joined to what is cut. */
+interface Ranking {
+  readonly table: string;
+  readonly join: string;
+}
+
+export function pageSource(
+  entity: EntityName,
+  { link }: PageMap,
+  cut: Cut,
+  text: StatementText,
+  ranking: Ranking | null,
+): PageSource {
+  const table = entity === 'hit' ? `(${hitsSql(cut, text)})` : tableOf(entity).table;
+  const ranked = (suffix: string, join: string) =>
+    ranking === null ? '' : ` ${join} ${ranking.table} m${suffix} on m${suffix}.id = a${suffix}.id`;
+  const child = (suffix: string) =>
+    link === undefined ? '' : ` join ${table} a${suffix} on a${suffix}.id = l${suffix}.${link.child}`;
+  const alias = link === undefined ? 'a' : 'l';
+  const cutTable = link?.table ?? table;
+  return {
+    table: cutTable,
+    alias,
+    joined: (suffix) => `${cutTable} ${alias}${suffix}${child(suffix)}${ranked(suffix, ranking?.join ?? '')}`,
+    rest: (suffix) => `${child(suffix)}${ranked(suffix, text.dialect.joinInOrder)}`,
+  };
+}
+
+/** A query for the scores of a page that is ordered by relevance; null for any other. */
+export function rankingOf(entity: EntityName, { orderBy, search }: Cut, text: StatementText): string | null {
+  const isRanked = orderBy.field === 'RELEVANCE' && search !== null && entity !== 'hit';
+  return isRanked ? scoresOf(entity, search, text) : null;
+}
+
+/** A list that is found along the links to one thing its filter names, in the order that the links are kept in. */
+interface Walk {
+  readonly from: string;
+  readonly sort: string;
+  readonly condition: string;
+  /** What is left to be asked of each row. */
+  readonly cut: Cut;
+}
+
+/**
+ * The walk along a link table for a list of all rows, where its filter wants one person, event or article and the links to
+ * it are sorted as the list is: it ends when the page is full, however many rows are linked. Null where there is none.
+ */
+export function walkOf(cut: Cut, entity: EntityName, text: StatementText): Walk | null {
+  if (cut.filter === null || cut.search !== null || cut.counted !== null) return null;
+  const parts = 'and' in cut.filter ? cut.filter.and : [cut.filter];
+  for (const leaf of parts) {
+    if (!('field' in leaf) || leaf.operator !== 'eq') continue;
+    const condition = conditionOf(leaf, entity);
+    if (!('linked' in condition)) continue;
+    const columns = condition.sorted?.[cut.orderBy.field];
+    if (columns === undefined) continue;
+    const { linked, own, other, where, compare } = condition;
+    const wanted = compare === 'current' ? currentId(leaf.value, text) : text.param(leaf.value);
+    const others = parts.filter((part) => part !== leaf);
+    return {
+      from: `${linked} d join ${tableOf(entity).table} a on a.id = d.${own}`,
+      sort: `d.${columns[cut.orderBy.direction]}`,
+      condition: `d.${other} = ${wanted}${where === undefined ? '' : ` and d.${where}`}`,
+      cut: { ...cut, filter: others.length === 0 ? null : { and: others } },
+    };
+  }
+  return null;
+}
+
+/** Conditions that must all hold; those that are null ask nothing. */
+export const allOf = (conditions: readonly (string | null)[]): string =>
+  conditions.filter((condition) => condition !== null).join(' and ') || 'true';
+
+/** How the rows that a search finds are put together with those of a list. */
+interface Finding {
+  /** What the list is ranked by has joined them already. */
+  readonly isRanked: boolean;
+  /** The list is one of many, whose own rows are fewer than all that is found: they are looked up in what is found. */
+  readonly isOfMany: boolean;
+}
+
+/** The condition of a list's filter and of its search; null for none. */
+export function holds(
+  { filter, search }: Cut,
+  entity: EntityName,
+  suffix: string,
+  text: StatementText,
+  { isRanked, isOfMany }: Finding,
+): string | null {
+  const row = `a${suffix}`;
+  const id = isOfMany ? text.dialect.notSought(`${row}.id`) : `${row}.id`;
+  const found = search === null || isRanked || entity === 'hit' ? null : `${id} in (${foundBy(entity, search, text)})`;
+  const filtered = filter === null ? null : filterSql(filter, entity, { row, link: `l${suffix}` }, text);
+  const both = [found, filtered].filter((condition) => condition !== null);
+  return both.length === 0 ? null : both.join(' and ');
+}
+
+export function sortExpression(
+  { orderBy, counted }: Cut,
+  entity: EntityName,
+  { linkOrders }: PageMap,
+  text: StatementText,
+): (suffix: string) => string {
+  if (!isOrdered(entity)) throw new Error(`"${entity}" is never listed in pages`);
+  if (orderBy.field === 'RELEVANCE') return (suffix) => (entity === 'hit' ? `a${suffix}.score` : `m${suffix}.score`);
+  const counts = orderField(entity, orderBy.field)?.counts ?? '';
+  const of = shapeOf(entity).page[counts]?.to;
+  if (counted !== null && of !== undefined) {
+    const map = relatedTo(entity, counts);
+    if ('key' in map) throw new Error(`"${entity}" has no rows "${counts}" to count`);
+    return (suffix) => {
+      const [x, l] = [text.alias('x'), text.alias('l')];
+      const { table } = tableOf(of);
+      const from =
+        map.link === undefined
+          ? `${table} ${x}`
+          : `${map.link.table} ${l} join ${table} ${x} on ${x}.id = ${l}.${map.link.child}`;
+      const parent = `${map.link === undefined ? x : l}.${map.parent}`;
+      const held = filterSql(counted, of, { row: x, link: l }, text);
+      return `(select count(distinct ${x}.id) from ${from} where ${parent} = a${suffix}.id and ${held})`;
+    };
+  }
+  const ofLink: OrderColumns | undefined = linkOrders?.[orderBy.field];
+  const found = ofLink ?? orderColumn(entity, orderBy.field);
+  return (suffix) => `${ofLink === undefined ? 'a' : 'l'}${suffix}.${found[orderBy.direction]}`;
+}

@@ -1,0 +1,97 @@
+/** The columns of each table: those that hold the model's rows, spelt as `spelling.ts` says, and those that the store has beside. */
+import type { NodeEntity } from '../../../schema/query/node-entity.ts';
+import type { Dated, Held } from './spelling.ts';
+
+/** Columns that hold keys of other rows. */
+type Ids<Name extends string> = `${Name}_id`;
+
+/** Columns that hold numbers of other rows. */
+type Counts<Name extends string> = `${Name}_count`;
+
+/** Names of columns by table. */
+interface Columns {
+  article:
+    | Held<'article'>
+    | Dated<'published' | 'updated'>
+    | `${'published' | 'updated'}_utc`
+    | 'headline_key'
+    | Counts<'quote'>
+    | `${'source' | 'reading'}_sha256`;
+  source: Held<'original'> | 'id' | 'article_id' | 'revision' | 'ingested_at' | 'text' | 'text_sha256';
+  block: Held<'block'> | 'id';
+  photo: Held<'photo'> | 'id' | 'article_id' | 'position';
+  mention: Held<'mention'> | 'block_id' | Dated<'published'>;
+  person: Held<'person'> | `${'name' | 'loose'}_key` | Counts<'quote' | 'article'>;
+  alias: Held<'alias'> | 'id' | 'person_id' | 'name_key';
+  description: Held<'description'> | 'id' | 'person_id' | Dated<'published'>;
+  quote: Held<'quote'> | 'start' | 'published_on' | Dated<'published' | 'said'>;
+  piece: Held<'piece'> | 'id' | 'article_id' | 'block_id' | 'position';
+  quote_mention: 'id' | Ids<'quote' | 'mention' | 'article' | 'person' | 'event'>;
+  quote_event: 'id' | Held<'quoteEvent'> | Ids<'quote' | 'event' | 'article' | 'speaker'> | Dated<'published' | 'said'>;
+  event:
+    | Held<'event'>
+    | Dated<'when'>
+    | Ids<'report_article'>
+    | `${'name' | 'place' | 'match'}_key`
+    | 'is_main'
+    | Counts<'article' | 'quote'>;
+  report: Held<'report'> | Dated<'published'> | 'place_key' | 'match_key' | 'roots';
+  participant: Held<'participation'> | 'id' | 'report_id' | 'article_id';
+  participant_group: Held<'group'> | 'report_id' | 'article_id';
+  event_person: 'id' | Held<'participation'> | Ids<'event' | 'article'> | 'name_key' | Dated<'when'>;
+  article_person:
+    | 'id'
+    | Held<'appearance'>
+    | Ids<'article' | 'person' | 'signature'>
+    | 'name_key'
+    | 'full_name'
+    | Dated<'published'>;
+  article_event: 'id' | Held<'coverage'> | Ids<'article' | 'event'> | Dated<'when' | 'published'>;
+  change: Held<'change'>;
+  tombstone: Held<'tombstone'> | 'entity' | 'slug' | 'since' | 'reason' | 'articles';
+  name_gram: 'id' | 'gram' | 'entity' | 'node_id';
+  person_signature: 'id' | 'block' | 'signature' | 'form' | Ids<'person'> | 'is_own' | Counts<'account'> | 'magnitude';
+  person_apart: 'id' | 'block' | 'one' | 'other' | 'article_count';
+  person_form: 'id' | 'form' | 'block' | 'article_count' | 'magnitude';
+  person_spelling: 'id' | 'signature_id' | 'name' | 'account_count' | 'magnitude';
+  deferred_moves: 'id';
+  event_account:
+    | 'id'
+    | Ids<'article'>
+    | 'position'
+    | 'rank'
+    | 'is_main'
+    | 'root'
+    | 'label'
+    | 'automatic'
+    | 'via'
+    | 'story_key'
+    | 'match_keys';
+  event_account_key: 'match_key' | 'is_main' | 'rank' | 'account_id' | 'article_id';
+  event_label: 'label' | 'event_id';
+  story_node: 'id' | 'rank' | 'reach' | 'pivot_0' | 'pivot_1' | 'pivot_2' | 'vector' | 'marks';
+  story_cluster: 'level' | 'id' | 'rank' | 'sketch' | 'core' | 'marks' | 'vector';
+  story_term: 'term' | 'reach' | 'node_id' | 'weight';
+}
+
+/** The tables that an entity's rows are found in by words; each dialect has other columns in them. */
+type SearchTable = `${NodeEntity}_search`;
+
+export type TableName = keyof Columns | SearchTable;
+
+export type Column<T extends TableName> = T extends keyof Columns
+  ? Columns[T]
+  : 'id' | 'rowid' | 'title' | 'words' | 'stems' | 'vector';
+
+export type Cell = string | number | null | Uint8Array;
+
+/** A row to be inserted: every column is said, null where it has nothing. */
+export type NewRow<T extends TableName> = T extends SearchTable
+  ? { readonly [C in Column<T>]?: Cell }
+  : { readonly [C in Column<T>]: Cell };
+
+/** A row that was made for some table. */
+export type Cells = Readonly<Record<string, Cell>>;
+
+/** What has no column but the table's. */
+export type Exact<T extends TableName, R> = { readonly [C in keyof R]: C extends Column<T> ? Cell : never };

@@ -1,0 +1,25 @@
+import type { EntityName } from '../../../schema/query/data-model.ts';
+import type { Column, TableName } from './rows.ts';
+
+/** The table of each entity that has one. */
+export const tableNames = {
+  article: 'article',
+  original: 'source',
+  block: 'block',
+  photo: 'photo',
+  mention: 'mention',
+  person: 'person',
+  alias: 'alias',
+  description: 'description',
+  quote: 'quote',
+  piece: 'piece',
+  event: 'event',
+  report: 'report',
+  change: 'change',
+  tombstone: 'tombstone',
+  group: 'participant_group',
+  participation: 'participant',
+} as const satisfies { readonly [E in EntityName]?: TableName };
+
+export type StoredEntity = keyof typeof tableNames;
+export type ColumnOf<E> = E extends StoredEntity ? Column<(typeof tableNames)[E]> : never;

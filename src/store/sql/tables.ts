@@ -1,0 +1,224 @@
+/**
+ * Where the model's relations live in the tables. Every name here is ours; nothing of a client's ever becomes part of a
+ * statement's text. What is not said otherwise here is spelt as `spelling.ts` says.
+ */
+import type { EntityName, Lists, Ones, Pages } from '../../../schema/query/data-model.ts';
+import type { NodeEntity } from '../../../schema/query/node-entity.ts';
+import type { OrderedEntity, OrderName } from '../../../schema/query/orders.ts';
+import { both, dated, type OrderColumns } from './order-columns.ts';
+import type { Column, TableName } from './rows.ts';
+import { type RowMap, rowMap } from './spelling.ts';
+import { type ColumnOf, type StoredEntity, tableNames } from './table-names.ts';
+
+/** A list: the rows whose `parent` column is this row's id, or those that a `through` table leads to. */
+interface ListMap {
+  readonly parent: string;
+  readonly order: string;
+  readonly through?: { readonly table: string; readonly child: string };
+  /** Where only so many of the newest rows of each parent are taken, and only those that are as `where` says. */
+  readonly newest?: { readonly limit: number; readonly where: string };
+}
+
+/** A page: as a list, but where it goes over a link table that table has an id, sort keys and maybe an edge of its own. */
+export interface PageMap {
+  readonly parent: string;
+  readonly link?: {
+    readonly table: string;
+    readonly child: string;
+    /** Columns of the rows it leads to that it has too, each under the same name. */
+    readonly copies?: readonly string[];
+  };
+  /** Sort keys that stand in the link table. */
+  readonly linkOrders?: Readonly<Record<string, OrderColumns>>;
+}
+
+export interface Table {
+  readonly table: string;
+  readonly lists: Readonly<Record<string, ListMap>>;
+  readonly pages: Readonly<Record<string, PageMap>>;
+  readonly row: RowMap;
+}
+
+/** A list of `T`: its rows have the key of their parent, or a table between has. */
+type ListOf<T> =
+  | { readonly parent: ColumnOf<T>; readonly order: ColumnOf<T>; readonly newest?: typeof newest }
+  | {
+      [L in TableName]: {
+        readonly parent: Column<L>;
+        readonly order: ColumnOf<T>;
+        readonly through: { readonly table: L; readonly child: Column<L> };
+      };
+    }[TableName];
+
+type PageOf<T> =
+  | { readonly parent: ColumnOf<T> }
+  | {
+      [L in TableName]: {
+        readonly parent: Column<L>;
+        readonly link: {
+          readonly table: L;
+          readonly child: Column<L>;
+          readonly copies?: readonly (Column<L> & ColumnOf<T>)[];
+        };
+        readonly linkOrders?: {
+          readonly [O in T extends OrderedEntity ? OrderName<T> : never]?: OrderColumns<Column<L>>;
+        };
+      };
+    }[TableName];
+
+type Relations<E extends EntityName> = (keyof Lists<E> extends never
+  ? object
+  : { readonly lists: { readonly [N in keyof Lists<E>]: ListOf<Lists<E>[N]> } }) &
+  (keyof Pages<E> extends never
+    ? object
+    : {
+        readonly pages: {
+          readonly [N in keyof Pages<E>]: Pages<E>[N] extends { readonly to: infer T } ? PageOf<T> : never;
+        };
+      });
+
+type Relating = { [E in StoredEntity]: keyof (Lists<E> & Pages<E>) extends never ? never : E }[StoredEntity];
+
+/** What someone or something is called, not "he" or "it": as many as they are searched by. */
+const newest = { limit: 20, where: "kind <> 'PRONOUN'" } as const;
+
+const relations: { readonly [E in Relating]: Relations<E> } = {
+  article: {
+    lists: {
+      blocks: { parent: 'article_id', order: 'position' },
+      photos: { parent: 'article_id', order: 'position' },
+    },
+    pages: {
+      quotes: { parent: 'article_id' },
+      people: {
+        parent: 'article_id',
+        link: { table: 'article_person', child: 'person_id' },
+        linkOrders: { NAME: both('name_key') },
+      },
+      events: {
+        parent: 'article_id',
+        link: { table: 'article_event', child: 'event_id' },
+        linkOrders: { WHEN: dated('when') },
+      },
+      mentions: { parent: 'article_id' },
+    },
+  },
+  block: {
+    lists: {
+      pieces: { parent: 'block_id', order: 'start' },
+      mentions: { parent: 'block_id', order: 'start' },
+    },
+  },
+  person: {
+    lists: {
+      aliases: { parent: 'person_id', order: 'name' },
+      namings: { parent: 'person_id', order: 'start', newest },
+    },
+    pages: {
+      descriptions: { parent: 'person_id' },
+      quotes: { parent: 'speaker_id' },
+      mentions: { parent: 'person_id' },
+      articles: {
+        parent: 'person_id',
+        link: { table: 'article_person', child: 'article_id' },
+        linkOrders: { PUBLISHED_ON: dated('published') },
+      },
+      events: {
+        parent: 'person_id',
+        link: { table: 'event_person', child: 'event_id' },
+        linkOrders: { WHEN: dated('when') },
+      },
+    },
+  },
+  quote: {
+    lists: {
+      content: { parent: 'quote_id', order: 'position' },
+      mentions: { parent: 'quote_id', order: 'start', through: { table: 'quote_mention', child: 'mention_id' } },
+    },
+    pages: {
+      about: { parent: 'quote_id', link: { table: 'quote_event', child: 'event_id' } },
+    },
+  },
+  event: {
+    lists: { namings: { parent: 'event_id', order: 'start', newest } },
+    pages: {
+      participants: {
+        parent: 'event_id',
+        link: { table: 'event_person', child: 'person_id' },
+        linkOrders: { NAME: both('name_key') },
+      },
+      quotes: {
+        parent: 'event_id',
+        link: { table: 'quote_event', child: 'quote_id', copies: ['speaker_id'] },
+        linkOrders: { PUBLISHED_ON: dated('published'), SAID: dated('said') },
+      },
+      articles: {
+        parent: 'event_id',
+        link: { table: 'article_event', child: 'article_id' },
+        linkOrders: { PUBLISHED_ON: dated('published') },
+      },
+      mentions: { parent: 'event_id' },
+      reports: { parent: 'event_id' },
+    },
+  },
+  report: {
+    lists: {
+      groups: { parent: 'report_id', order: 'start' },
+      participants: { parent: 'report_id', order: 'start' },
+    },
+  },
+};
+
+/** The key of a change's node where it is of that entity; `$` stands for the change. */
+const nodeOf = (entity: NodeEntity): string => `case when $.entity = '${entity}' then $.node_id end`;
+
+/** The key of what answers in the place of a change's node, where that is of the entity and was merged into another. */
+const successorOf = (entity: NodeEntity): string =>
+  `case when $.entity = '${entity}' and $.kind = 'WITHDRAWN' then (select m.successor_id from tombstone m where m.id = $.node_id) end`;
+
+const changeKeys: { readonly [N in keyof Ones<'change'>]: string } = {
+  article: nodeOf('article'),
+  person: nodeOf('person'),
+  quote: nodeOf('quote'),
+  event: nodeOf('event'),
+  successorPerson: successorOf('person'),
+  successorEvent: successorOf('event'),
+};
+
+/** What an event shows stands in the article whose account it is. */
+const rows: { readonly [E in EntityName]?: RowMap } = {
+  article: rowMap('article', 'id'),
+  event: rowMap('event', 'report_article_id'),
+  change: rowMap('change', 'article_id', changeKeys),
+};
+
+const names: { readonly [E in EntityName]?: string } = { ...tableNames, hit: 'hit' };
+const relationsOf: { readonly [E in EntityName]?: Partial<Pick<Table, 'lists' | 'pages'>> } = relations;
+const tables = new Map<EntityName, Table>();
+
+/** What has a global id; the keys of all of them are drawn from one space. */
+export const nodes = ['article', 'person', 'quote', 'event'] as const satisfies readonly NodeEntity[];
+
+export const isNode = (entity: EntityName): entity is NodeEntity => nodes.some((node) => node === entity);
+
+/** The table of an entity. Throws for one that is only ever part of another's row. */
+export function tableOf(entity: EntityName): Table {
+  const known = tables.get(entity);
+  if (known !== undefined) return known;
+  const table = names[entity];
+  if (table === undefined) throw new Error(`"${entity}" has no table`);
+  const made = { table, lists: {}, pages: {}, ...relationsOf[entity], row: rows[entity] ?? rowMap(entity) };
+  tables.set(entity, made);
+  return made;
+}
+
+/** A column of a row, or what is worked out from some of them: there `$` stands for the row. */
+export const expression = (alias: string, name: string): string =>
+  name.includes('$') ? name.replaceAll('$', alias) : `${alias}.${column(name)}`;
+
+/** `end` is a word of SQL. */
+export const column = (name: string): string => (name === 'end' ? '"end"' : name);
+
+export function missing(entity: EntityName, name: string): never {
+  throw new Error(`the tables have no "${name}" of "${entity}"`);
+}

@@ -1,0 +1,231 @@
+import { availableParallelism } from 'node:os';
+import type { StatementSyncInstance } from '@photostructure/sqlite';
+import { SaidError } from '../../errors.ts';
+import { migrateSqlite } from '../migrations/migrate.ts';
+import { Watchers } from '../read/change-listeners.ts';
+import { Lru } from '../read/lru.ts';
+import { sqlite } from '../sql/dialect.ts';
+import { toldAs } from '../sql/map-errors.ts';
+import type { Store, StoreOptions } from '../store.ts';
+import { buildIndexes, endingWith, indexesPutOff, putOffIndexes } from '../write/deferred-indexes.ts';
+import { fillSearch } from '../write/fill-search.ts';
+import { inTransactionOf, type RunSql } from '../write/in-transaction-of.ts';
+import { Incoming } from '../write/incoming.ts';
+import type { InsertRows } from '../write/insert-rows.ts';
+import { Turns } from '../write/mutex.ts';
+import { countOutdated, outdatedArticles } from '../write/outdated-articles.ts';
+import { readSources } from '../write/read-sources.ts';
+import { regroupEvents } from '../write/regroup-events.ts';
+import { regroupPeople } from '../write/regroup-people.ts';
+import { saveArticles } from '../write/save-articles.ts';
+import { settlePeople } from '../write/settle-people.ts';
+import { inSession, Session } from '../write/write-transaction.ts';
+import { ReadProcesses } from './read-process-pool.ts';
+import { bindable, openSqlite, probeSqlite } from './sqlite-database.ts';
+import { sqliteError } from './sqlite-error.ts';
+import { dearFromBytes, sqliteReader } from './sqlite-query-runner.ts';
+
+/** How often a file is looked at for what another connection has committed, in milliseconds. */
+const watchInterval = 200;
+
+/** A transaction takes the write lock at once: one that reads first and then writes could fail where it cannot wait. */
+const begin = 'begin immediate';
+
+/** How many rows a statement inserts: a call of SQLite costs as much as what is written in a row. */
+const rowsAtOnce = 64;
+
+/** How many statements of the writer are kept prepared. */
+const keptStatements = 500;
+
+/**
+ * The embedded store. Reads and writes have a connection each: a read between two steps of a write's transaction would
+ * see its half-written rows on the same one. A store in memory exists only on the one connection it has.
+ */
+export async function openSqliteStore(
+  path: string,
+  {
+    onRead,
+    onStatement,
+    identify,
+    statements: most = 8,
+    waiting = 1_000,
+    deadline = 2_000,
+    dearFrom = dearFromBytes,
+  }: StoreOptions,
+): Promise<Store> {
+  const writing = openSqlite(path, 'writing');
+  const prepared = new Lru<string, StatementSyncInstance>(keptStatements);
+  const prepare = (sql: string) => prepared.getOrMake(sql, () => writing.prepare(sql));
+  const run: RunSql = async (sql, params = []) => prepare(sql).all(...params.map(bindable));
+  const buildPutOff = async () => buildIndexes(await indexesPutOff(run, 'sqlite'), [run], begin);
+  // In the process itself binding each cell costs less than taking JSON apart.
+  const insertRows: InsertRows = (table, columns, rows) => async () => {
+    const names = columns.map((column) => `"${column}"`).join(', ');
+    const places = `(${columns.map(() => '?').join(', ')})`;
+    const insertOf = (count: number) => {
+      return prepare(
+        `insert into ${table} (${names}) values ${Array.from({ length: count }, () => places).join(', ')}`,
+      );
+    };
+    const many = rows.length - (rows.length % rowsAtOnce);
+    const insertMany = many > 0 ? insertOf(rowsAtOnce) : null;
+    const insertOne = many < rows.length ? insertOf(1) : null;
+    const cells: ReturnType<typeof bindable>[] = [];
+    for (const [i, row] of rows.entries()) {
+      for (const column of columns) cells.push(bindable(row[column] ?? null));
+      if (i < many && cells.length < rowsAtOnce * columns.length) continue;
+      (i < many ? insertMany : insertOne)?.run(...cells);
+      cells.length = 0;
+    }
+  };
+
+  const inOwnSession = <T>(work: (session: Session) => Promise<T>, end: 'commit' | 'rollback' = 'commit'): Promise<T> =>
+    inTransactionOf(run, begin, () => inSession(run, sqlite, insertRows, work), end);
+  /** For questions of one statement. */
+  const asking = new Session(run, sqlite);
+
+  try {
+    await buildPutOff();
+    migrateSqlite(writing);
+    await inOwnSession(openedWith);
+  } catch (error) {
+    writing.close();
+    throw sqliteError(error, path);
+  }
+  const reading = path === ':memory:' ? writing : openSqlite(path);
+  const processes = new ReadProcesses(path, { most: Math.min(most, availableParallelism()), waiting, deadline });
+  const turns = new Turns();
+  const toldWell = toldAs((cause) => sqliteError(cause, path));
+  const alone = <T>(work: () => Promise<T>): Promise<T> => turns.alone(() => toldWell(work));
+  const buildAll = async (): Promise<void> => {
+    // What is sorted goes to a file: all the keys of an index may be more than memory should hold.
+    writing.exec('pragma temp_store = file; pragma threads = 2');
+    try {
+      await buildPutOff();
+    } finally {
+      writing.exec('pragma temp_store = memory');
+    }
+  };
+
+  /** Kept once it was met: what is in memory may still answer, but nobody knows what of it, until the store is opened anew. */
+  let damage: SaidError | null = null;
+
+  const reader = sqliteReader(reading, {
+    dearFrom: path === ':memory:' ? Number.POSITIVE_INFINITY : dearFrom,
+    elsewhere: (statement) => processes.run(statement),
+    failure: (cause) => {
+      const error = sqliteError(cause, path);
+      if (error instanceof SaidError && error.code === 'STORE_CORRUPT') damage ??= error;
+      return error;
+    },
+    ...(onRead === undefined ? {} : { onRead }),
+    ...(onStatement === undefined ? {} : { onStatement }),
+  });
+
+  const dataVersion = reading.prepare('pragma data_version');
+  /** How often a store in memory, which has one connection, was written. */
+  let saves = 0;
+  const version = (): number | null => {
+    try {
+      return saves + Number(Object.values(dataVersion.get() ?? {})[0]);
+    } catch {
+      // It reads the file, which may be damaged; who asks the store for rows is told.
+      return null;
+    }
+  };
+
+  /** A store in memory has one connection, which does not see its own commits. */
+  const wroteInMemory = (): void => {
+    if (reading !== writing) return;
+    saves += 1;
+    watchers.tell();
+  };
+
+  const write = async (work: (session: Session) => Promise<void>): Promise<void> => {
+    await alone(() => inOwnSession(work));
+    wroteInMemory();
+  };
+
+  /** Another connection's commits, of this process or another, change the number that SQLite gives the file. */
+  const watchers: Watchers = new Watchers(() => {
+    let last = version();
+    const timer = setInterval(() => {
+      const now = version();
+      if (now !== last) watchers.tell();
+      last = now;
+    }, watchInterval);
+    timer.unref();
+    return () => clearInterval(timer);
+  });
+
+  return {
+    read: (selection, params, saw) => reader.read(selection, params, saw),
+    version,
+    watch: (changed) => watchers.add(changed),
+    ping: async () => {
+      if (damage !== null) throw damage;
+      if (reading !== writing) probeSqlite(path);
+    },
+    save: (articles, { dryRun = false } = {}) =>
+      turns.take(async (turn) => {
+        const incoming = articles.map((article) => new Incoming(article, 'sqlite'));
+        await turn;
+        const saved = await toldWell(() =>
+          inOwnSession((session) => saveArticles(session, incoming, identify), dryRun ? 'rollback' : 'commit'),
+        );
+        wroteInMemory();
+        return saved;
+      }),
+    moveAccounts: (moves) => write((session) => regroupEvents(session, moves)),
+    movePeople: (moves) => write((session) => regroupPeople(session, moves)),
+    load: async (work) => {
+      await alone(() => inTransactionOf(run, begin, () => putOffIndexes(run, 'sqlite')));
+      const end = async () => {
+        await alone(buildAll);
+        await alone(() => inOwnSession(settlePeople));
+        wroteInMemory();
+      };
+      return endingWith(end, work);
+    },
+    readSources: (sha256s, reader) => alone(() => readSources(asking, sha256s, reader)),
+    outdatedArticles: (page) => alone(() => outdatedArticles(asking, page)),
+    countOutdated: (reader) => alone(() => countOutdated(asking, reader)),
+    poolUse: () => processes.use,
+    close: async () => {
+      watchers.close();
+      processes.close();
+      if (reading !== writing) reading.close();
+      // What SQLite knows of how many rows share a value, which index it then chooses: looked at again where that has changed much.
+      try {
+        if (writing.isOpen) writing.exec('pragma analysis_limit = 1000; pragma optimize');
+      } catch {
+        // It is for the next time only: that the disk is full, say, is no reason to fail at the end.
+      }
+      if (writing.isOpen) writing.close();
+    },
+  };
+}
+
+/**
+ * Reads a store that the process has open, for another thread of it, on a connection of its own. It throws for what is dear: that
+ * is for the process's own to have done.
+ */
+export function readSqliteBeside(
+  path: string,
+  { onStatement, dearFrom = dearFromBytes }: Pick<StoreOptions, 'onStatement' | 'dearFrom'> = {},
+): Pick<Store, 'read'> & { readonly close: () => void } {
+  const database = openSqlite(path);
+  const reader = sqliteReader(database, {
+    dearFrom,
+    elsewhere: () => Promise.reject(new Error('a dear statement would hold up the thread')),
+    failure: (cause) => cause,
+    ...(onStatement === undefined ? {} : { onStatement }),
+  });
+  return { read: (selection, params, saw) => reader.read(selection, params, saw), close: () => database.close() };
+}
+
+/** What a store lacks that a release before has made, or a load that was cut off has left. */
+async function openedWith(session: Session): Promise<void> {
+  await fillSearch(session);
+  await settlePeople(session);
+}

@@ -1,0 +1,34 @@
+import { KeyMaker } from './key-maker.ts';
+import { type AccountMove, moveAccounts } from './move-accounts.ts';
+import { NewRows } from './new-rows.ts';
+import { changesOf, eventChanges, noteChanges } from './note-changes.ts';
+import { refreshEvents } from './refresh-events.ts';
+import type { Session } from './write-transaction.ts';
+
+/**
+ * Has accounts of articles that are in be of other events: events merge, and part. An event that no account is left of leads to the
+ * one that took most of them; one that was not there is made, or comes back.
+ */
+export async function regroupEvents(session: Session, moves: readonly AccountMove[]): Promise<void> {
+  const moved = await moveAccounts(session, moves);
+  const refreshed = await refreshEvents(
+    session,
+    {
+      rows: new NewRows(),
+      before: new Map(),
+      revised: new Set(),
+      moves,
+      successors: new Map(),
+      people: [],
+      events: [],
+      called: new Map(),
+    },
+    new KeyMaker(),
+  );
+  await noteChanges(session, [
+    ...changesOf('article', moved.articles),
+    ...changesOf('quote', moved.quotes),
+    ...changesOf('person', moved.people),
+    ...eventChanges(refreshed),
+  ]);
+}

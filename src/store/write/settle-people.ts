@@ -1,0 +1,65 @@
+/**
+ * While the first load of an empty store has put its indexes off, the rows of accounts that move to other people would be looked for
+ * among all rows. They stay where they are until the indexes are made.
+ */
+import { keyOf } from '../sql/fold.ts';
+import { hasPutOff } from './deferred-indexes.ts';
+import type { StoredMove } from './identify-people.ts';
+import { KeyMaker } from './key-maker.ts';
+import { type MovedPeople, moveLeft, movePeople, nobodyMoved } from './move-signed.ts';
+import { NewRows } from './new-rows.ts';
+import { changesOf, noteChanges } from './note-changes.ts';
+import { refreshParticipants } from './refresh-participants.ts';
+import { refreshPeople } from './refresh-people.ts';
+import { noReadings } from './remove-readings.ts';
+import { signAccounts } from './sign-accounts.ts';
+import type { Session } from './write-transaction.ts';
+
+/** Moves accounts, or notes that some are to be moved, or rows to be named anew. */
+export async function moveOrDefer(
+  session: Session,
+  moves: readonly StoredMove[],
+  renamed: readonly number[],
+  keys: KeyMaker,
+): Promise<MovedPeople> {
+  if (moves.length === 0 && renamed.length === 0) return nobodyMoved;
+  if (!(await hasPutOff((sql) => session.all(sql), session.dialect))) return movePeople(session, moves);
+  const [noted] = await session.all('select 1 from deferred_moves limit 1');
+  if (noted === undefined) await session.insert('deferred_moves', [{ id: keys.next() }]);
+  return nobodyMoved;
+}
+
+/** Moves what is still to be moved, once all accounts have their signatures. */
+export async function settlePeople(session: Session): Promise<void> {
+  const [noted] = await session.all('select 1 from deferred_moves limit 1');
+  if (noted === undefined) return;
+  const keys = new KeyMaker();
+  await session.all('delete from deferred_moves');
+  await signAccounts(session, keys);
+  const left = await moveLeft(session);
+  const misnamed = await session.all(
+    'select distinct p.id, p.name from person p join article_person a on a.person_id = p.id where a.name_key <> p.name_key',
+  );
+  for (const row of misnamed) {
+    const to = [keyOf(String(row['name'])), Number(row['id'])];
+    for (const table of ['article_person', 'event_person'])
+      await session.all(`update ${table} set name_key = ${session.place(1)} where person_id = ${session.place(2)}`, to);
+  }
+  const empty = (await session.all('select id from person where article_count = 0')).map((row) => Number(row['id']));
+  const moved = { ...left, from: [...new Set([...left.from, ...empty])] };
+  const { lost } = await refreshPeople(
+    session,
+    new NewRows(),
+    noReadings,
+    [],
+    new Map(),
+    { moved, renamed: misnamed.map((row) => Number(row['id'])) },
+    keys,
+  );
+  await refreshParticipants(session, new NewRows(), new Set(moved.events), [], keys);
+  await noteChanges(session, [
+    ...changesOf('article', moved.articles),
+    ...changesOf('quote', moved.quotes),
+    ...changesOf('person', [...moved.from, ...moved.to], [], lost),
+  ]);
+}
