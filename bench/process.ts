@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { readConfig } from '../src/config.ts';
 import { createServer } from '../src/server/create-server.ts';
-import { Metrics } from '../src/server/metrics.ts';
+import { Metrics } from '../src/server/observe/metrics.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { operations } from './http/operations.ts';
 

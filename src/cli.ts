@@ -12,12 +12,12 @@ import { startThread } from './cli/start-thread.ts';
 import { type Config, readConfig, settingsTable } from './config.ts';
 import { SaidError } from './errors.ts';
 import type { Fill } from './ingest.ts';
-import type { AnswerThread } from './server/answer-thread.ts';
 import { createServer } from './server/create-server.ts';
-import { Metrics } from './server/metrics.ts';
+import { readTrustedDocuments } from './server/execute/trusted-documents.ts';
+import type { AnswerThread } from './server/http/answer-thread.ts';
 import { nodeServer } from './server/node-server.ts';
-import { startTracing } from './server/tracing.ts';
-import { readTrustedDocuments } from './server/trusted-documents.ts';
+import { Metrics } from './server/observe/metrics.ts';
+import { startTracing } from './server/observe/tracing.ts';
 import { openStore, type Store } from './store/open-store.ts';
 
 // By the package's own name: the sources and the build stand in different folders of it.

@@ -15,8 +15,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Logger, pino } from 'pino';
 import { type Config, readConfig } from './config.ts';
 import { createServer } from './server/create-server.ts';
+import { readTrustedDocuments } from './server/execute/trusted-documents.ts';
 import { nodeServer } from './server/node-server.ts';
-import { readTrustedDocuments } from './server/trusted-documents.ts';
 import type { Store } from './store/open-store.ts';
 
 export { type ErrorCode, SaidError } from './errors.ts';

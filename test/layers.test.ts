@@ -36,7 +36,8 @@ describe('an import that no arrow allows', () => {
     ['src/formats/x.ts', `import { readFileSync } from 'node:fs';`, 'node:fs'],
     ['src/reader/x.ts', `const errors = await import('../errors.ts');`, 'src/errors.ts'],
     ['src/reader/x.ts', `type Fault = import('../errors.ts').SaidError;`, 'src/errors.ts'],
-    ['src/server/x.ts', `import { open } from '../store/open-store.ts';`, 'src/store/open-store.ts'],
+    ['src/server/http/x.ts', `import { open } from '../../store/open-store.ts';`, 'src/store/open-store.ts'],
+    ['src/server/execute/x.ts', `import '../http/host.ts';`, 'src/server/http/host.ts'],
     ['src/ingest.ts', `export { rules } from './reader/rules/x.ts';`, 'src/reader/rules/x.ts'],
   ])('in %s is caught: %s', (path, text, target) => {
     expect(faults(path, text)).toEqual([`${path}:1: "${target}" may not be imported from here`]);
@@ -175,6 +176,7 @@ function madeUpTree(files: Readonly<Record<string, string>>): ReadonlyMap<string
     'src/formats/parse-document.ts',
     'src/reader/read-document.ts',
     'src/reader/rules/x.ts',
+    'src/server/http/host.ts',
     'src/store/open-store.ts',
   ].map((path): [string, string] => [path, 'export const x = 1;']);
   const index: [string, string] = ['schema/index.ts', `import './article.ts';\nimport './quote.ts';`];

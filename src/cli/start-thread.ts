@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Config } from '../config.ts';
 import { ownProgram } from '../own-program.ts';
-import { AnswerThread } from '../server/answer-thread.ts';
+import { AnswerThread } from '../server/http/answer-thread.ts';
 import { pathBeside, type StoreOptions } from '../store/open-store.ts';
 
 /** What the thread is told as it starts. */

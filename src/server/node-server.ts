@@ -3,10 +3,10 @@ import type { Socket } from 'node:net';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Config } from '../config.ts';
 import type { OnrecordServer } from './create-server.ts';
-import type { Handed } from './create-yoga.ts';
-import { useTargetHost } from './host.ts';
-import { isFastPathEligible, readFastPathRequest, write } from './parse-request.ts';
-import type { Tracing } from './tracing.ts';
+import type { Handed } from './http/create-yoga.ts';
+import { useTargetHost } from './http/host.ts';
+import { isFastPathEligible, readFastPathRequest, write } from './http/parse-request.ts';
+import type { Tracing } from './observe/tracing.ts';
 
 export interface NodeServer {
   readonly http: Server;

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { schema } from '../../schema/index.ts';
-import { exampleOperations } from '../../src/server/example-operations.ts';
+import { exampleOperations } from '../../src/server/graphiql/example-operations.ts';
 import { findChromium } from './find-chromium.ts';
 import { type Service, startService } from './start-service.ts';
 

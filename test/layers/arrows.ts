@@ -91,9 +91,22 @@ export const arrows: readonly Arrow[] = [
     ],
     types: ['schema/domain/model.ts', 'src/store/open-store.ts'],
   },
+  { from: 'src/server/graphiql/', values: ['node:'], types: [] },
+  { from: 'src/server/observe/', values: ['src/errors.ts', 'node:'], types: [] },
+  {
+    from: 'src/server/execute/',
+    values: ['src/errors.ts', 'schema/index.ts', 'node:'],
+    types: ['src/server/observe/', 'schema/query/context.ts'],
+  },
+  { from: 'src/server/limits/', values: ['src/server/execute/'], types: ['src/config.ts'] },
+  {
+    from: 'src/server/http/',
+    values: ['src/server/execute/', 'src/server/limits/', 'src/server/observe/', 'schema/index.ts', 'node:'],
+    types: ['schema/query/context.ts', 'src/config.ts'],
+  },
   {
     from: 'src/server/',
-    values: ['src/errors.ts', 'schema/index.ts', 'node:'],
+    values: ['node:'],
     types: ['schema/query/context.ts', 'src/config.ts'],
   },
   {
@@ -101,7 +114,7 @@ export const arrows: readonly Arrow[] = [
     values: [
       'src/server/create-server.ts',
       'src/server/node-server.ts',
-      'src/server/trusted-documents.ts',
+      'src/server/execute/trusted-documents.ts',
       'src/ingest.ts',
       'src/store/open-store.ts',
       'src/config.ts',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { SaidError } from '../../src/errors.ts';
 import { createServer, type OnrecordServer } from '../../src/server/create-server.ts';
-import { exampleOperations } from '../../src/server/example-operations.ts';
+import { exampleOperations } from '../../src/server/graphiql/example-operations.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { ingestData } from '../support/first-article.ts';
 import { emptySqliteUrl } from '../support/stores.ts';

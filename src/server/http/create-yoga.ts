@@ -1,0 +1,59 @@
+import { createYoga as create } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { schema } from '../../../schema/index.ts';
+import type { Context } from '../../../schema/query/context.ts';
+import type { Config } from '../../config.ts';
+import type { DocumentCache } from '../execute/document-cache.ts';
+import type { ExecutedResult } from '../execute/execute.ts';
+import { useExecute } from '../execute/use-execute.ts';
+import { limitSubscriptions } from '../limits/limit-subscriptions.ts';
+import { useDocuments } from '../limits/use-documents.ts';
+import { maskErrors } from '../observe/mask-errors.ts';
+import { type RequestNote, useErrorCodes } from '../observe/use-error-codes.ts';
+import type { Params } from './parse-params.ts';
+import { useMediaTypes } from './use-media-types.ts';
+import { useParams } from './use-params.ts';
+
+/** What the fast path has found out of a request that it could not answer. */
+export interface Handed {
+  readonly params?: Params | undefined;
+  readonly executed?: ExecutedResult | undefined;
+}
+
+export interface YogaOptions {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly documents: DocumentCache;
+  /** The context of an operation. */
+  readonly context: () => Context;
+  /** Is told the code of each error. */
+  readonly failed: (code: string) => void;
+}
+
+/** What answers `/graphql` for any request: new documents, errors, subscriptions, and whatever is out of the ordinary. */
+export function createYoga({ config, logger, documents, context, failed }: YogaOptions) {
+  const requests = new WeakMap<object, string>();
+  return create<Handed & { readonly note: RequestNote }>({
+    schema,
+    context,
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    batching: false,
+    // Its caches count documents and not what they take; what is worth keeping is kept in "documents".
+    parserAndValidationCache: false,
+    multipart: false,
+    cors: false,
+    logging: false,
+    healthCheckEndpoint: '/yoga-health-is-off',
+    maskedErrors: { maskError: maskErrors(logger, requests), errorMessage: 'Unexpected error.' },
+    plugins: [
+      useParams(config.MAX_BODY_BYTES, documents),
+      useDocuments(config, documents),
+      useExecute(requests),
+      limitSubscriptions(config.MAX_EVENT_STREAMS),
+      useErrorCodes(failed),
+      useMediaTypes,
+    ],
+  });
+}

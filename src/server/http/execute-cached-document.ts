@@ -1,0 +1,47 @@
+/**
+ * The fast path: a request whose document has been answered before is executed at once, without parsing, checking, or
+ * building requests and responses of the fetch API.
+ */
+import type { DocumentNode } from 'graphql';
+import { Holdings } from '../../../schema/index.ts';
+import type { Context } from '../../../schema/query/context.ts';
+import type { ExecutedResult, ExecutedText, Operation } from '../execute/execute.ts';
+import { cacheHeaders, noStore } from './cache-headers.ts';
+
+/** A request for a document that is known to be valid and within all limits, by its text. */
+export interface CachedDocumentRequest {
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>> | null;
+  readonly operationName: string | null;
+  /** What caches are told: how long they may keep the answer, that they may not, or nothing. */
+  readonly caches: 'may keep' | 'may not keep' | 'not told';
+}
+
+/** A response without errors, as JSON in UTF-8, the headers it has of its own, and the name and cost of its operation. */
+export interface CachedResponse {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+  readonly operation: string | null;
+  readonly cost: number;
+}
+
+/** Executes a request's document by `execute`; what that has no text for is handed on as it is. */
+export async function executeCachedDocument<Other extends ExecutedResult | null>(
+  { caches, variables, operationName }: CachedDocumentRequest,
+  document: DocumentNode,
+  context: Context,
+  execute: (operation: Operation) => Promise<ExecutedText | Other>,
+): Promise<CachedResponse | Other> {
+  const holdings = caches === 'may keep' ? new Holdings() : null;
+  const executed = await execute({
+    document,
+    variables,
+    operationName,
+    context: holdings === null ? context : { ...context, holdings },
+  });
+  if (executed === null || !('text' in executed)) return executed;
+  const { text, operation, cost } = executed;
+  const body = Buffer.from(text);
+  if (holdings !== null) return { headers: cacheHeaders(body, holdings), body, operation, cost };
+  return { headers: caches === 'may not keep' ? noStore : {}, body, operation, cost };
+}

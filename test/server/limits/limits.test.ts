@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../../src/config.ts';
+import { exampleOperations } from '../../../src/server/graphiql/example-operations.ts';
+import { openStore, type Store } from '../../../src/store/open-store.ts';
+import { firstSlug, ingestData } from '../../support/first-article.ts';
+import { serveHttp } from '../../support/serve-http.ts';
+
+let store: Store;
+beforeAll(async () => {
+  store = await openStore('file::memory:');
+  await ingestData(store);
+});
+afterAll(() => store.close());
+
+const post = async (url: string, body: object, headers: Readonly<Record<string, string>> = {}) =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+
+describe('event streams', () => {
+  const query = 'subscription { changes { cursor } }';
+  const events = { accept: 'text/event-stream' };
+
+  it('are refused beyond their number, with when to come again, until one is closed', async () => {
+    const { url, stop } = await serveHttp({ store }, { MAX_EVENT_STREAMS: '2', STOP_TIMEOUT: '200' });
+    const open = [await post(url, { query }, events), await post(url, { query }, events)];
+    expect(open.map(({ status }) => status)).toEqual([200, 200]);
+    const refused = await post(url, { query }, events);
+    expect(await refused.text()).toContain('TOO_MANY_STREAMS');
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '10']);
+    await open[0]?.body?.cancel();
+    const statusLater = async () => {
+      const response = await post(url, { query }, events);
+      await response.body?.cancel();
+      return response.status;
+    };
+    await expect.poll(statusLater, { timeout: 5_000 }).toBe(200);
+    await open[1]?.body?.cancel();
+    await stop();
+  });
+});
+
+/** What each setting refuses with its default, and a value that lets it through. */
+const refused: readonly (readonly [string, string, string])[] = [
+  ['MAX_QUERY_BYTES', '100000', `{ __typename } #${'x'.repeat(20_000)}`],
+  // Not of fields: graphql-js gives up comparing those of one name long before.
+  [
+    'MAX_TOKENS',
+    '10000',
+    `{ people(filter: { or: [${`{ name: { in: [${'"a" '.repeat(900)}] } } `.repeat(3)}] }) { totalCount } }`,
+  ],
+  [
+    'MAX_DEPTH',
+    '40',
+    `{ people { nodes { ${'quotes(first: 1) { nodes { speaker { '.repeat(5)} name ${'} } } '.repeat(5)} } } }`,
+  ],
+  ['MAX_ALIASES', '100', `{ people { ${Array.from({ length: 31 }, (_, n) => `a${n}: totalCount`).join(' ')} } }`],
+  [
+    'MAX_DIRECTIVES',
+    '100',
+    `{ people { ${Array.from({ length: 21 }, () => 'totalCount @skip(if: false)').join(' ')} } }`,
+  ],
+  ['MAX_ROOT_FIELDS', '20', `{ ${Array.from({ length: 11 }, (_, n) => `a${n}: people { totalCount }`).join(' ')} }`],
+  [
+    'MAX_COST',
+    '1000000',
+    '{ articles(first: 100) { nodes { people(first: 100) { nodes { quotes(first: 5) { nodes { text } } } } } } }',
+  ],
+  // What is long, or is looked through, costs each time that it is asked for.
+  ...['text', 'original { base64 }', 'highlights(search: "the") { start }', 'blocks { text }'].map(
+    (field): [string, string, string] => [
+      'MAX_COST',
+      '1000000',
+      `{ articles(first: 100) { nodes { ${Array.from({ length: 25 }, (_, n) => `a${n}: ${field}`).join(' ')} } } }`,
+    ],
+  ),
+];
+
+describe('each limit', () => {
+  const codeOf = async (query: string, settings: Readonly<Record<string, string>>) => {
+    const { url, stop } = await serveHttp({ store }, settings);
+    const { errors } = JSON.parse(await (await post(url, { query })).text());
+    await stop();
+    return errors?.[0].extensions.code;
+  };
+
+  it.each(refused)('refuses by itself: what %s lets through when it is raised to %s', async (name, value, query) => {
+    expect(await codeOf(query, {})).toBe('QUERY_TOO_LARGE');
+    expect(await codeOf(query, { [name]: value })).toBeUndefined();
+  });
+
+  it('on a body is its own setting, too', async () => {
+    const body = { query: '{ __typename }', variables: { x: 'x'.repeat(1_100_000) } };
+    const status = async (settings: Readonly<Record<string, string>>) => {
+      const { url, stop } = await serveHttp({ store }, settings);
+      const response = await post(url, body);
+      await stop();
+      return response.status;
+    };
+    expect([await status({}), await status({ MAX_BODY_BYTES: '2000000' })]).toEqual([413, 200]);
+  });
+
+  it.each([
+    ['its headers', 'HEADERS_TIMEOUT', 'POST /graphql HTTP/1.1\r\nHost: x\r\n'],
+    [
+      'its body',
+      'REQUEST_TIMEOUT',
+      'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{',
+    ],
+  ])('cuts off a client that never ends %s', async (_, name, begin) => {
+    const both = { HEADERS_TIMEOUT: '60000', REQUEST_TIMEOUT: '60000', STOP_TIMEOUT: '200' };
+    const times =
+      name === 'HEADERS_TIMEOUT' ? { ...both, [name]: '300' } : { ...both, HEADERS_TIMEOUT: '300', [name]: '300' };
+    const { url, stop } = await serveHttp({ store }, times);
+    const { port, hostname } = new URL(url);
+    const said = await new Promise<string>((resolve) => {
+      let heard = '';
+      const socket = connect(Number(port), hostname, () => socket.write(begin));
+      socket.on('data', (chunk) => {
+        heard += String(chunk);
+      });
+      socket.on('close', () => resolve(heard));
+    });
+    await stop();
+    expect(said).toContain('408 Request Timeout');
+  });
+});
+
+describe('the limits leave room', () => {
+  const page = `{ article(by: { slug: "${firstSlug}" }) {
+    headline standfirst byline publisher section publishedOn text
+    blocks { kind text runs { text annotations { __typename ... on Quote { id } ... on Mention { mentionKind } } } }
+    quotes(first: 50) { nodes { id quoteKind text confidence content { start end } speaker { id name } occasion { id name }
+      about(first: 3) { nodes { id name } } said { edtf earliest latest } } }
+    people(first: 50) { nodes { id slug name description { text } } }
+    events(first: 50) { nodes { id slug name when { earliest latest } place { name } participants(first: 5) { nodes { id name } } } }
+  } }`;
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+  const operations: readonly (readonly [string, { readonly query: string; readonly variables?: unknown }])[] = [
+    ['a whole article page with 50 quotes, people and events', { query: page }],
+    ...exampleOperations.map((operation, n) => [`tab ${n + 1} of GraphiQL`, operation] as const),
+    ...[...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(
+      ([, query = ''], n) =>
+        [`example ${n + 1} of the README`, { query, variables: { speaker: 'mike-pompeo', first: 50 } }] as const,
+    ),
+  ];
+
+  it.each(operations)('at half of what an operation may cost: %s', async (_, operation) => {
+    const { url, stop } = await serveHttp({ store });
+    const { errors, extensions } = JSON.parse(await (await post(url, operation)).text());
+    await stop();
+    expect(errors).toBeUndefined();
+    expect(extensions.cost.limit).toBe(readConfig({}).MAX_COST);
+    expect(extensions.cost.asked).toBeLessThan(extensions.cost.limit / 2);
+  });
+});
