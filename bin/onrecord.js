@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 // graphql-js checks every value's type twice over unless it is told that it is not being developed.
 process.env.NODE_ENV ??= 'production';
 
-const cli = new URL('../dist/src/cli.js', import.meta.url);
+const cli = new URL('../dist/src/cli/main.js', import.meta.url);
 if (existsSync(cli)) {
   await import(cli.href);
 } else {

@@ -20,7 +20,7 @@ import { nodeServer } from './server/node-server.ts';
 import type { Store } from './store/open-store.ts';
 
 export { type ErrorCode, SaidError } from './errors.ts';
-export type { IngestOptions, Summary } from './ingest.ts';
+export type { IngestOptions, Summary } from './ingest/ingest.ts';
 export { openStore, type Store, type StoreOptions } from './store/open-store.ts';
 
 /** What belongs to the process that listens, and to the store that it opens. */
@@ -78,5 +78,5 @@ export function createOnrecord({
  * Takes articles into a store: files, folders, glob patterns, and `-` for `stdin`. What is in already as it is, is skipped.
  * The reader is loaded with the first call.
  */
-export const ingest: typeof import('./ingest.ts').ingest = async (paths, options) =>
-  (await import('./ingest.ts')).ingest(paths, options);
+export const ingest: typeof import('./ingest/ingest.ts').ingest = async (paths, options) =>
+  (await import('./ingest/ingest.ts')).ingest(paths, options);

@@ -38,7 +38,7 @@ describe('an import that no arrow allows', () => {
     ['src/reader/x.ts', `type Fault = import('../errors.ts').SaidError;`, 'src/errors.ts'],
     ['src/server/http/x.ts', `import { open } from '../../store/open-store.ts';`, 'src/store/open-store.ts'],
     ['src/server/execute/x.ts', `import '../http/host.ts';`, 'src/server/http/host.ts'],
-    ['src/ingest.ts', `export { rules } from './reader/rules/x.ts';`, 'src/reader/rules/x.ts'],
+    ['src/ingest/x.ts', `export { rules } from '../reader/rules/x.ts';`, 'src/reader/rules/x.ts'],
   ])('in %s is caught: %s', (path, text, target) => {
     expect(faults(path, text)).toEqual([`${path}:1: "${target}" may not be imported from here`]);
   });
@@ -47,7 +47,7 @@ describe('an import that no arrow allows', () => {
     ['src/formats/x.ts', `import { Block } from '../../schema/domain/model.ts';`, 'schema/domain/model.ts'],
     ['src/formats/x.ts', `import { type Block } from '../../schema/domain/model.ts';`, 'schema/domain/model.ts'],
     ['src/server/x.ts', `export { Context } from '../../schema/query/context.ts';`, 'schema/query/context.ts'],
-    ['src/ingest.ts', `import './store/open-store.ts';`, 'src/store/open-store.ts'],
+    ['src/ingest/x.ts', `import '../store/open-store.ts';`, 'src/store/open-store.ts'],
   ])('of a value where only types may go, in %s, is caught: %s', (path, text, target) => {
     expect(faults(path, text)).toEqual([`${path}:1: "${target}" may be imported from here by "import type" only`]);
   });
@@ -55,7 +55,7 @@ describe('an import that no arrow allows', () => {
   it.each([
     ['src/server/x.ts', `import { Pool } from 'pg';`, 'pg', 'src/store/postgres/, src/store/migrations/'],
     [
-      'src/ingest.ts',
+      'src/ingest/x.ts',
       `import type { DatabaseSync } from '@photostructure/sqlite';`,
       '@photostructure/sqlite',
       'src/store/sqlite/, src/store/migrations/',
@@ -103,9 +103,9 @@ describe('an import that no arrow allows', () => {
   });
 
   it('is told with its line', () => {
-    const text = `import type { Block } from '../../schema/domain/model.ts';\n\nimport '../ingest.ts';\n`;
+    const text = `import type { Block } from '../../schema/domain/model.ts';\n\nimport '../ingest/ingest.ts';\n`;
     expect(faults('src/formats/x.ts', text)).toEqual([
-      'src/formats/x.ts:3: "src/ingest.ts" may not be imported from here',
+      'src/formats/x.ts:3: "src/ingest/ingest.ts" may not be imported from here',
     ]);
   });
 
@@ -113,10 +113,21 @@ describe('an import that no arrow allows', () => {
     ['src/store/write/x.ts', `console.error('x');`, 'console'],
     ['src/server/x.ts', `server.listen(4000);`, 'listen'],
     ['src/server/x.ts', `server['listen'](4000);`, 'listen'],
-    ['src/ingest.ts', `process.exit(1);`, 'process.exit'],
+    ['src/ingest/x.ts', `process.exit(1);`, 'process.exit'],
     ['src/config.ts', `const { PORT } = process.env;`, 'process.env'],
   ])('is not the only fault: %s may not say %s', (path, text, name) => {
-    expect(faults(path, text)).toEqual([`${path}:1: "${name}" is for src/cli only`]);
+    expect(faults(path, text)).toEqual([`${path}:1: "${name}" is for src/cli/ only`]);
+  });
+
+  it('between folders of a layer is a circle, if only of types', () => {
+    const tree = madeUpTree({
+      'src/reader/dates/a.ts': `import type { B } from '../text/b.ts';`,
+      'src/reader/text/b.ts': `export const b = 1;`,
+      'src/reader/text/c.ts': `import '../dates/d.ts';`,
+      'src/reader/dates/d.ts': `export const d = 1;`,
+    });
+    const circle = 'src/reader/dates/ → src/reader/text/ → src/reader/dates/';
+    expect(checkLayers(tree)).toEqual([`these folders import each other in a circle: ${circle}`]);
   });
 
   it('is a circle too', () => {
@@ -148,10 +159,10 @@ describe('an import that an arrow allows', () => {
     ['src/reader/x.ts', `import model from 'wink-eng-lite-web-model';`],
     ['src/store/postgres/x.ts', `import { Pool } from 'pg';`],
     ['src/store/read/x.ts', `import { Selection } from '../../../schema/query/selection.ts';`],
-    ['src/ingest.ts', `import type { Open } from './store/open-store.ts';`],
+    ['src/ingest/x.ts', `import type { Open } from '../store/open-store.ts';`],
     ['src/server/x.ts', `import type { Context } from '../../schema/query/context.ts';`],
-    ['src/cli.ts', `import { open } from './store/open-store.ts';\nconsole.log(process.argv);\nprocess.exit(0);`],
-    ['src/cli/serve.ts', `import { ingest } from '../ingest.ts';\nserver.listen(4000);`],
+    ['src/cli/main.ts', `import { open } from '../store/open-store.ts';\nconsole.log(process.argv);\nprocess.exit(0);`],
+    ['src/cli/serve.ts', `import { ingest } from '../ingest/ingest.ts';\nserver.listen(4000);`],
     [
       'src/store/write/x.ts',
       `// import '../formats/parse-document.ts';\nconst text = "import '../formats/parse-document.ts'";`,
@@ -172,7 +183,7 @@ function madeUpTree(files: Readonly<Record<string, string>>): ReadonlyMap<string
     'schema/article.ts',
     'schema/quote.ts',
     'src/errors.ts',
-    'src/ingest.ts',
+    'src/ingest/ingest.ts',
     'src/formats/parse-document.ts',
     'src/reader/read-document.ts',
     'src/reader/rules/x.ts',

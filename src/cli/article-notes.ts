@@ -1,4 +1,4 @@
-import type { Note } from '../ingest.ts';
+import type { Note } from '../ingest/ingest.ts';
 
 /** Notes of one kind: how many articles have it, and where the first is. */
 interface Noted {

@@ -1,8 +1,8 @@
 import { statSync, writeFileSync } from 'node:fs';
 import type { Config } from '../config.ts';
 import { SaidError } from '../errors.ts';
+import { type Failed, type Fill, type IngestOptions, ingest, type Summary } from '../ingest/ingest.ts';
 import { type Watcher, type Watching, watch } from '../ingest/watch.ts';
-import { type Failed, type Fill, type IngestOptions, ingest, type Summary } from '../ingest.ts';
 import { openStore } from '../store/open-store.ts';
 import { ArticleNotes } from './article-notes.ts';
 import { printFailure } from './print-failure.ts';

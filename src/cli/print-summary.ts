@@ -1,4 +1,4 @@
-import type { Summary } from '../ingest.ts';
+import type { Summary } from '../ingest/ingest.ts';
 
 /** Says how a run ended: each file that failed on standard error, and one line of counts. */
 export function printSummary({ added, revised, reread, unchanged, failed }: Summary, dryRun = false): void {

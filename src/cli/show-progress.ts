@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { Progress } from '../ingest.ts';
+import type { Progress } from '../ingest/ingest.ts';
 
 /** How often a line is logged where there is no terminal to draw on, in milliseconds. */
 const logEvery = 60_000;

@@ -3,9 +3,9 @@ import { parseDocuments } from '../formats/parse-document.ts';
 import { readDocument } from '../reader/read-document.ts';
 import { readerName } from '../reader/reader-name.ts';
 import type { OutdatedArticle, Store } from '../store/open-store.ts';
+import { Saver } from './batch-writer.ts';
 import type { Failed, Progress, Summary } from './options.ts';
 import { fillIn } from './read-file.ts';
-import { Saver } from './saver.ts';
 
 /** How many articles are read from the store at a time. */
 const pageSize = 50;

@@ -1,7 +1,7 @@
 import { existsSync, type FSWatcher, readdirSync, statSync, watch as watchFolder } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ingest } from '../ingest.ts';
 import { isArticleFile, recordBeside } from './find-files.ts';
+import { ingest } from './ingest.ts';
 import type { IngestOptions, Summary } from './options.ts';
 
 /** A file is taken in once nothing has changed for so long, in milliseconds: it may be written in pieces. */

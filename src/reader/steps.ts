@@ -1,5 +1,5 @@
-import { findDates } from './find-dates.ts';
-import { findEvents } from './find-events.ts';
+import { findDates } from './dates/find-dates.ts';
+import { findEvents } from './events/find-events.ts';
 import { findPeople } from './people/find-people.ts';
 import { linkSpeakers } from './people/link-speakers.ts';
 import { resolveReferences } from './people/resolve-references.ts';

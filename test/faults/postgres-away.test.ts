@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ingest } from '../../src/ingest.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { HttpAnswer } from '../support/ask-http.ts';
 import { keepAsking } from '../support/keep-asking.ts';

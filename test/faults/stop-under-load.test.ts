@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { ingest } from '../../src/ingest.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import { askHttp, type HttpAnswer } from '../support/ask-http.ts';
 import { writeMadeUpFiles } from '../support/made-up-files.ts';
 import { serveCli } from '../support/serve-cli.ts';

@@ -78,10 +78,8 @@ export const arrows: readonly Arrow[] = [
     types: ['src/store/store.ts', 'src/store/write/'],
   },
   {
-    from: 'src/ingest',
+    from: 'src/ingest/',
     values: [
-      'src/ingest.ts',
-      'src/ingest/',
       'src/errors.ts',
       'src/formats/parse-document.ts',
       'src/reader/read-document.ts',
@@ -115,7 +113,7 @@ export const arrows: readonly Arrow[] = [
       'src/server/create-server.ts',
       'src/server/node-server.ts',
       'src/server/execute/trusted-documents.ts',
-      'src/ingest.ts',
+      'src/ingest/ingest.ts',
       'src/store/open-store.ts',
       'src/config.ts',
       'src/errors.ts',
@@ -124,12 +122,11 @@ export const arrows: readonly Arrow[] = [
     types: [],
   },
   {
-    from: 'src/cli',
+    from: 'src/cli/',
     values: [
-      'src/cli/',
       'src/server/',
       'src/address.ts',
-      'src/ingest.ts',
+      'src/ingest/ingest.ts',
       'src/ingest/reread.ts',
       'src/ingest/watch.ts',
       'src/reader/reader-name.ts',
@@ -171,9 +168,9 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   graphql: ['schema/', 'src/server/'],
   'graphql-yoga': ['src/server/'],
   '@graphql-yoga/': ['src/server/'],
-  pino: ['src/server/', 'src/cli', 'src/index.ts'],
-  commander: ['src/cli'],
+  pino: ['src/server/', 'src/cli/', 'src/index.ts'],
+  commander: ['src/cli/'],
 };
 
 /** Only the command line speaks to the terminal, ends the process, reads its environment and opens a port. */
-export const mouth = 'src/cli';
+export const mouth = 'src/cli/';

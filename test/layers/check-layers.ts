@@ -11,8 +11,26 @@ export function checkLayers(tree: ReadonlyMap<string, string>): readonly string[
     ...(path.startsWith(mouth) ? [] : uses.map(({ name, line }) => `${path}:${line}: "${name}" is for ${mouth} only`)),
   ]);
   const cycle = findCycle(new Map(sources.map(({ path, imports }) => [path, valuesOf(path, imports)])));
-  return cycle === null ? faults : [...faults, `these files import each other in a circle: ${cycle.join(' → ')}`];
+  if (cycle !== null) return [...faults, `these files import each other in a circle: ${cycle.join(' → ')}`];
+  const folderCycle = findCycle(foldersOf(sources));
+  if (folderCycle === null) return faults;
+  return [...faults, `these folders import each other in a circle: ${folderCycle.join(' → ')}`];
 }
+
+/** What each folder of a layer imports of the layer's others, types as well. A file beside the folders stands for itself. */
+function foldersOf(
+  sources: readonly { readonly path: string; readonly imports: readonly Import[] }[],
+): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, string[]>();
+  for (const { path, imports } of sources) {
+    const folder = folderOf(path);
+    const targets = imports.map(({ specifier }) => folderOf(targetOf(path, specifier)));
+    folders.set(folder, [...(folders.get(folder) ?? []), ...targets.filter((target) => target !== folder)]);
+  }
+  return folders;
+}
+
+const folderOf = (path: string): string => /^(?:schema|src\/[^/]+)\/[^/]+\//.exec(path)?.[0] ?? path;
 
 /** What a file loads as it runs: a circle of types alone harms no one, for it is erased. */
 const valuesOf = (path: string, imports: readonly Import[]): readonly string[] =>
@@ -45,7 +63,7 @@ const allows = ({ from, values }: Arrow, target: string): boolean =>
   under(target, values) || (from.endsWith('/') && target.startsWith(from));
 
 const under = (path: string, places: readonly string[]): boolean =>
-  places.some((place) => (/[/:]$|^src\/cli$/.test(place) ? path.startsWith(place) : path === place));
+  places.some((place) => (/[/:]$/.test(place) ? path.startsWith(place) : path === place));
 
 /** The files that give the schema's types their fields: those whose import is all that the index wants of them. */
 function isTypeFile(path: string, tree: ReadonlyMap<string, string>): boolean {

@@ -1,4 +1,4 @@
-import { ingest } from '../../src/ingest.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import type { Store } from '../../src/store/open-store.ts';
 
 /** The folder of the articles that come with the project. */

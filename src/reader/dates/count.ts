@@ -1,5 +1,5 @@
+import { CARDINALS, TENS } from '../lexicon/date-words.ts';
 import type { WordIndex } from '../reading.ts';
-import { CARDINALS, TENS } from './date-words.ts';
 import { wordAt } from './rule.ts';
 
 /** A count in words or digits; `count` is null for "a few", "several" and the like. */

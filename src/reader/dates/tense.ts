@@ -1,6 +1,6 @@
+import { MONTHS, ORDINALS, SHORT_MONTHS, WEEKDAYS } from '../lexicon/date-words.ts';
 import type { WordIndex } from '../reading.ts';
 import { isCapital } from '../text/word-index.ts';
-import { MONTHS, ORDINALS, SHORT_MONTHS, WEEKDAYS } from './date-words.ts';
 import type { Tense } from './rule.ts';
 import { AHEAD_OF_TO, FUTURE_WORDS, NOT_PAST, PAST_WORDS, PLAN_WORDS, PRESENT_WORDS } from './tense-words.ts';
 

@@ -1,5 +1,5 @@
 import type { ParticipantFound } from '../../../schema/domain/model.ts';
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import { complementsFrom } from './complements.ts';
 import { type EventView, rangeOf, word } from './event-view.ts';

@@ -1,4 +1,4 @@
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 
 /* Closed classes of English words that bound phrases and clauses. From general knowledge of English. */
 

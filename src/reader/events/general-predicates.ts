@@ -1,5 +1,5 @@
 import { verbBases } from '../lexicon/base-forms.ts';
-import { CLAUSE_CUES } from '../words/cue-verbs.ts';
+import { CLAUSE_CUES } from '../lexicon/cue-verbs.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';

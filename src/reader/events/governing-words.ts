@@ -1,4 +1,4 @@
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 
 /* Words that say whether what hangs on them took place, in the forms they are printed in. From general knowledge of English. */
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 
 /** Nouns for people together, and for bodies that act. From general knowledge. */
 export const GROUP_NOUNS = wordSet(`

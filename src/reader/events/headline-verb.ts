@@ -1,4 +1,4 @@
-import { CLAUSE_CUES } from '../words/cue-verbs.ts';
+import { CLAUSE_CUES } from '../lexicon/cue-verbs.ts';
 import { type EventView, word } from './event-view.ts';
 import { CLAUSE_STARTS } from './function-words.ts';
 import { PLANNING } from './governing-words.ts';

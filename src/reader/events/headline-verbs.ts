@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../../schema/domain/model.ts';
+import { CLAUSE_CUES } from '../lexicon/cue-verbs.ts';
 import type { Sentence, Token } from '../reading.ts';
-import { CLAUSE_CUES } from '../words/cue-verbs.ts';
 import { eventVerb } from './event-words.ts';
 import { PLANNING, REALISING } from './governing-words.ts';
 import { COURSE_VERBS, LIGHT_VERBS } from './light-verbs.ts';

@@ -1,5 +1,5 @@
 import type { EventFound, EventKind } from '../../../schema/domain/model.ts';
-import { PLACES } from '../words/places.ts';
+import { PLACES } from '../lexicon/places.ts';
 import type { Candidate } from './candidate.ts';
 import { boundsOf } from './date-bounds.ts';
 import { type EventView, textOf, word } from './event-view.ts';

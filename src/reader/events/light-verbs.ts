@@ -1,4 +1,4 @@
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 
 /** Verbs that add nothing to the noun behind them: "made an offer", "held a rally", "went on trial". From general knowledge. */
 export const LIGHT_VERBS = wordSet(`

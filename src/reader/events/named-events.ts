@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../schema/domain/model.ts';
-import { DEMONYMS } from '../words/demonyms.ts';
-import { PLACES } from '../words/places.ts';
+import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { PLACES } from '../lexicon/places.ts';
 
 /** Last words of the names of events, with their kinds. From general knowledge. */
 const NAMED: ReadonlyMap<string, EventKind> = new Map(

@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../schema/domain/model.ts';
-import { DEMONYMS } from '../words/demonyms.ts';
-import { PLACES } from '../words/places.ts';
+import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { PLACES } from '../lexicon/places.ts';
 import { COMPOUND_KINDS } from './compound-nouns.ts';
 import { type EventView, isCapital, word } from './event-view.ts';
 import { eventNoun } from './event-words.ts';

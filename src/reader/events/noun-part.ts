@@ -1,5 +1,5 @@
-import { PLACES } from '../words/places.ts';
-import { wordSet } from '../words/word-set.ts';
+import { PLACES } from '../lexicon/places.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Clauses } from './clauses.ts';
 import type { Complement } from './complements.ts';
 import { type EventView, rangeOf, word } from './event-view.ts';

@@ -1,7 +1,7 @@
 import type { Range } from '../../../schema/domain/model.ts';
-import { DEMONYMS } from '../words/demonyms.ts';
-import { ORGANISATIONS } from '../words/organisations.ts';
-import { PLACES } from '../words/places.ts';
+import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { ORGANISATIONS } from '../lexicon/organisations.ts';
+import { PLACES } from '../lexicon/places.ts';
 import type { Complement } from './complements.ts';
 import { type EventView, isCapital, rangeOf, textOf, word } from './event-view.ts';
 import { eventNoun } from './event-words.ts';

@@ -1,5 +1,5 @@
-import { DEMONYMS } from '../words/demonyms.ts';
-import { PLACES } from '../words/places.ts';
+import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { PLACES } from '../lexicon/places.ts';
 import { type EventView, isCapital, rangeOf } from './event-view.ts';
 import { isTitled } from './heading.ts';
 import { leadOf } from './lead.ts';

@@ -1,4 +1,4 @@
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 
 /** Roots of verbs for what somebody does by saying something. From general knowledge of news English. */
 export const SPEECH_ACTS = wordSet(`

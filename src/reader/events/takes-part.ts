@@ -1,8 +1,8 @@
 import type { ParticipantFound, Range } from '../../../schema/domain/model.ts';
-import { DEMONYMS } from '../words/demonyms.ts';
-import { ORGANISATIONS } from '../words/organisations.ts';
-import { PLACES } from '../words/places.ts';
-import { BODY_WORDS, PERSON_NOUNS } from '../words/titles.ts';
+import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { ORGANISATIONS } from '../lexicon/organisations.ts';
+import { PLACES } from '../lexicon/places.ts';
+import { BODY_WORDS, PERSON_NOUNS } from '../lexicon/titles.ts';
 import { type EventView, isCapital, rangeOf, textOf, word } from './event-view.ts';
 import { eventNoun, eventVerb } from './event-words.ts';
 import { GROUP_NOUNS, QUANTITIES } from './group-nouns.ts';

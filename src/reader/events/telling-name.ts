@@ -1,4 +1,4 @@
-import { PLACES } from '../words/places.ts';
+import { PLACES } from '../lexicon/places.ts';
 import type { Candidate } from './candidate.ts';
 import type { EventView } from './event-view.ts';
 import { wordsIn } from './label-of.ts';

@@ -1,4 +1,4 @@
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { EventView } from './event-view.ts';
 
 /** How often a text says words of elections, of sport and of violence. */

@@ -1,4 +1,4 @@
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 
 /** Short forms of American states in datelines and addresses ("Port St. Lucie, Fla."), small, without full stops. From the AP style guide. */
 export const SHORT_REGIONS = wordSet(`

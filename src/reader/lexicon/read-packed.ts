@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../schema/domain/model.ts';
-import { wordSet } from '../words/word-set.ts';
 import { NOUNS_OF_NO_EVENT, PACKED_WORDS } from './packed-words.ts';
+import { wordSet } from './word-set.ts';
 
 /** A word of the lexicon, without the form that it was met in. */
 export interface PackedWord {

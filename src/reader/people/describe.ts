@@ -1,7 +1,7 @@
 import type { Range } from '../../../schema/domain/model.ts';
+import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { PERSON_NOUNS, TITLES } from '../lexicon/titles.ts';
 import type { Token } from '../reading.ts';
-import { DEMONYMS } from '../words/demonyms.ts';
-import { PERSON_NOUNS, TITLES } from '../words/titles.ts';
 import type { NameRun } from './name-runs.ts';
 
 /** The words before a name or behind its comma that say who the person is: "special envoy", "a lawyer in Ohio". */

@@ -1,5 +1,5 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../reading.ts';
-import { wordSet } from '../words/word-set.ts';
 
 /** Whether a name is one of China, Korea or Vietnam with its family name first: "Leung Che-cheung", "Kim Jong Un", "Xi Jinping". */
 export function isEastAsian(words: readonly Pick<Token, 'text' | 'lower'>[]): boolean {

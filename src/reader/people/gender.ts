@@ -1,5 +1,5 @@
-import { FEMALE_NAMES } from '../words/female-names.ts';
-import { MALE_NAMES } from '../words/male-names.ts';
+import { FEMALE_NAMES } from '../lexicon/female-names.ts';
+import { MALE_NAMES } from '../lexicon/male-names.ts';
 import { LISTED, listed } from './tagger/word-lists.ts';
 
 /** What "he" and "she" may stand for: a man, a woman, or not known. */

@@ -1,6 +1,6 @@
+import { BODY_WORDS } from '../lexicon/titles.ts';
 import type { Reading, Token } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
-import { BODY_WORDS } from '../words/titles.ts';
 import { chooseNamesake } from './choose-namesake.ts';
 import { coupleOf } from './couples.ts';
 import { isEastAsian, isFamilyName } from './east-asian.ts';

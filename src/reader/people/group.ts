@@ -1,5 +1,5 @@
+import { KIN_WORDS } from '../lexicon/titles.ts';
 import type { Token } from '../reading.ts';
-import { KIN_WORDS } from '../words/titles.ts';
 import { describe } from './describe.ts';
 import { type Gender, genderOfName } from './gender.ts';
 import type { NameRun } from './name-runs.ts';

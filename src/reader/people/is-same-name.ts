@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../../schema/domain/model.ts';
 import { formalFirstName } from '../../../schema/domain/nicknames.ts';
+import { KIN_WORDS } from '../lexicon/titles.ts';
 import type { Reading, Token } from '../reading.ts';
-import { KIN_WORDS } from '../words/titles.ts';
 import type { NameRun } from './name-runs.ts';
 
 /** A person whom a text has named: the words of the name, and where it stands. */

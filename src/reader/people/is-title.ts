@@ -1,5 +1,5 @@
-import { TITLES } from '../words/titles.ts';
-import { wordSet } from '../words/word-set.ts';
+import { TITLES } from '../lexicon/titles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 
 /** A title before a name, also in one word with others: "Mayor-elect", "Editor-in-Chief", "Ex-Mayor", "Major-General". */
 export function isTitle(lower: string): boolean {

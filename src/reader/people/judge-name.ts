@@ -1,11 +1,11 @@
+import { COUNTRIES } from '../lexicon/countries.ts';
+import { CLAUSE_CUES } from '../lexicon/cue-verbs.ts';
+import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { PLACES } from '../lexicon/places.ts';
+import { SHORT_STATES } from '../lexicon/short-states.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
+import { BODY_WORDS, KIN_WORDS, PARTICLES, PERSON_NOUNS, TEAM_WORDS } from '../lexicon/titles.ts';
 import type { Token } from '../reading.ts';
-import { COUNTRIES } from '../words/countries.ts';
-import { CLAUSE_CUES } from '../words/cue-verbs.ts';
-import { DEMONYMS } from '../words/demonyms.ts';
-import { PLACES } from '../words/places.ts';
-import { SHORT_STATES } from '../words/short-states.ts';
-import { SURNAMES } from '../words/surnames.ts';
-import { BODY_WORDS, KIN_WORDS, PARTICLES, PERSON_NOUNS, TEAM_WORDS } from '../words/titles.ts';
 import { isEastAsian, isFamilyName } from './east-asian.ts';
 import { isGivenName } from './given-names.ts';
 import { isTitle } from './is-title.ts';

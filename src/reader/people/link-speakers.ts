@@ -1,6 +1,6 @@
 import type { PersonFound, QuoteFound, Range, SourceKind } from '../../../schema/domain/model.ts';
+import { BODY_WORDS, PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Reading } from '../reading.ts';
-import { BODY_WORDS, PERSON_NOUNS } from '../words/titles.ts';
 import { POSTNOMINALS } from './is-title.ts';
 import { headOf } from './unnamed.ts';
 

@@ -1,6 +1,6 @@
+import { PLACES } from '../lexicon/places.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
 import type { Token } from '../reading.ts';
-import { PLACES } from '../words/places.ts';
-import { SURNAMES } from '../words/surnames.ts';
 import { isAcronym, isFirstName, type NameRun } from './name-runs.ts';
 import type { NameTags } from './tagger/tag-names.ts';
 

@@ -1,11 +1,11 @@
+import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { FEMALE_NAMES } from '../lexicon/female-names.ts';
+import { MALE_NAMES } from '../lexicon/male-names.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
+import { BODY_WORDS, NEVER_IN_NAMES, PARTICLES, PERSON_NOUNS } from '../lexicon/titles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Reading, Sentence, Token } from '../reading.ts';
 import { startsWithLetter } from '../text/letters.ts';
-import { DEMONYMS } from '../words/demonyms.ts';
-import { FEMALE_NAMES } from '../words/female-names.ts';
-import { MALE_NAMES } from '../words/male-names.ts';
-import { SURNAMES } from '../words/surnames.ts';
-import { BODY_WORDS, NEVER_IN_NAMES, PARTICLES, PERSON_NOUNS } from '../words/titles.ts';
-import { wordSet } from '../words/word-set.ts';
 import { isTitle, POSTNOMINALS } from './is-title.ts';
 import { withNicknames } from './nicknames.ts';
 import { isCapital } from './tagger/capitals.ts';

@@ -1,7 +1,7 @@
+import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { PLACES } from '../lexicon/places.ts';
 import type { Token } from '../reading.ts';
 import { startsWithLetter } from '../text/letters.ts';
-import { DEMONYMS } from '../words/demonyms.ts';
-import { PLACES } from '../words/places.ts';
 import type { NameRun } from './name-runs.ts';
 
 /** Runs with a nickname in quotation marks or brackets between them are one: `Delroy "Stubby" Marsh`, "Tom (Tiny) Hale". */

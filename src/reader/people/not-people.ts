@@ -1,7 +1,7 @@
+import { NAMED_LIKE_PEOPLE } from '../lexicon/named-like-people.ts';
+import { ORGANISATIONS } from '../lexicon/organisations.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../reading.ts';
-import { NAMED_LIKE_PEOPLE } from '../words/named-like-people.ts';
-import { ORGANISATIONS } from '../words/organisations.ts';
-import { wordSet } from '../words/word-set.ts';
 import { nameKey, wordsOf } from './name-key.ts';
 import type { NameRun } from './name-runs.ts';
 

@@ -1,6 +1,6 @@
 import type { MentionFound, MentionKind, PersonFound, Range } from '../../../schema/domain/model.ts';
+import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Reading, Token } from '../reading.ts';
-import { PERSON_NOUNS } from '../words/titles.ts';
 import { describe } from './describe.ts';
 import type { Group } from './group.ts';
 import type { NameRun } from './name-runs.ts';

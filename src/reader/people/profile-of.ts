@@ -1,6 +1,6 @@
 import type { PersonFound } from '../../../schema/domain/model.ts';
+import { MEN_TITLES, PERSON_NOUNS, TITLES, WOMEN_TITLES } from '../lexicon/titles.ts';
 import type { Reading } from '../reading.ts';
-import { MEN_TITLES, PERSON_NOUNS, TITLES, WOMEN_TITLES } from '../words/titles.ts';
 import type { Profile } from './choose-antecedent.ts';
 import { type Gender, genderOfName } from './gender.ts';
 

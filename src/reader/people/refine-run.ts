@@ -1,5 +1,5 @@
+import { BODY_WORDS, PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Token } from '../reading.ts';
-import { BODY_WORDS, PERSON_NOUNS } from '../words/titles.ts';
 import { isGivenName } from './given-names.ts';
 import { isTitle } from './is-title.ts';
 import { nameKey } from './name-key.ts';

@@ -1,7 +1,7 @@
 import type { MentionFound, MentionKind, PersonFound } from '../../../schema/domain/model.ts';
+import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Reading, Token } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
-import { PERSON_NOUNS } from '../words/titles.ts';
 import { choose, NEVER, nextSubject, type Profile, type Trace, touch } from './choose-antecedent.ts';
 import type { Gender } from './gender.ts';
 import { profileOf } from './profile-of.ts';

@@ -1,5 +1,5 @@
+import { MEN_TITLES, TITLES, WOMEN_TITLES } from '../lexicon/titles.ts';
 import type { Token } from '../reading.ts';
-import { MEN_TITLES, TITLES, WOMEN_TITLES } from '../words/titles.ts';
 import type { Gender } from './gender.ts';
 import { COURTESY, type NameRun } from './name-runs.ts';
 

@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from '../words/titles.ts';
+import { PERSON_NOUNS } from '../lexicon/titles.ts';
 
 /** Whether words stand for one person without a name: "an official", "a senior aide to the governor". */
 export function isOneUnnamed(words: string): boolean {

@@ -1,5 +1,5 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../reading.ts';
-import { wordSet } from '../words/word-set.ts';
 import { phraseAfter } from './phrase-after.ts';
 
 const PREPOSITIONS = wordSet(

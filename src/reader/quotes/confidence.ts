@@ -2,7 +2,7 @@ import type { QuoteKind } from '../../../schema/domain/model.ts';
 import { startsWithCapital } from '../text/letters.ts';
 import type { Attribution, Rule } from './attribution.ts';
 import type { Stretch } from './noun-phrase.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 /** What a quote looks like, as far as it tells how often such quotes are right. */
 type Shape =

@@ -1,8 +1,8 @@
+import { CLAUSE_CUES, isParticiple, PHRASE_CUES } from '../lexicon/cue-verbs.ts';
 import type { Token } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
-import { CLAUSE_CUES, isParticiple, PHRASE_CUES } from '../words/cue-verbs.ts';
 import { phraseAfter } from './phrase-after.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 /**
  * The first token behind the words said that begin at `from`, in the sentence that ends with `high`: the sentence's end,

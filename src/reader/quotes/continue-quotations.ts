@@ -1,12 +1,12 @@
+import { CLAUSE_CUES, isParticiple, PHRASE_CUES, THOUGHT_CUES } from '../lexicon/cue-verbs.ts';
 import type { Quotation, Sentence } from '../reading.ts';
-import { CLAUSE_CUES, isParticiple, PHRASE_CUES, THOUGHT_CUES } from '../words/cue-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd } from './content-end.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { closersOf } from './open-runs.ts';
 import { mainSubject } from './source-of-cue.ts';
 import { subjectBefore, verbGroupStart } from './subject.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 /** No speech of an article has more pieces. */
 const MOST_PIECES = 60;

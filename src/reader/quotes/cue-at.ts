@@ -1,9 +1,9 @@
+import { CLAUSE_CUES, isParticiple } from '../lexicon/cue-verbs.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Sentence, Token } from '../reading.ts';
-import { CLAUSE_CUES, isParticiple } from '../words/cue-verbs.ts';
-import { wordSet } from '../words/word-set.ts';
 import { quotationAt } from './content-end.ts';
 import { isNominal } from './noun-phrase.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 /** Whether the word takes a clause as what is said. */
 export const takesClause = (view: View, at: number): boolean =>

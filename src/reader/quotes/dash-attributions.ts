@@ -1,6 +1,6 @@
 import { startsWithCapital } from '../text/letters.ts';
 import type { Attribution } from './attribution.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 const MOST_WORDS_OF_A_NAME = 5;
 

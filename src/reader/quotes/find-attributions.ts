@@ -1,7 +1,7 @@
+import { CLAUSE_CUES, isParticiple, PHRASE_CUES } from '../lexicon/cue-verbs.ts';
+import { PERSON_NOUNS } from '../lexicon/titles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Sentence } from '../reading.ts';
-import { CLAUSE_CUES, isParticiple, PHRASE_CUES } from '../words/cue-verbs.ts';
-import { PERSON_NOUNS } from '../words/titles.ts';
-import { wordSet } from '../words/word-set.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
 import { isFiniteAt, isPassive, isToldInCourt, isVerbOfSaying, startsWithTo, takesClause } from './cue-at.ts';
@@ -18,7 +18,7 @@ import {
   nearestSubject,
 } from './source-of-cue.ts';
 import { subjectBefore, subjectWithRelative, verbGroupStart } from './subject.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 import { afterContent, headInverted, invertedAt, nameBehind, withApposition } from './words-before-cue.ts';
 import { beforeContent } from './words-behind-cue.ts';
 

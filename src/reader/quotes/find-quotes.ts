@@ -8,8 +8,8 @@ import { headlineAttribution } from './headline-attribution.ts';
 import { leadsElsewhere } from './labels.ts';
 import { nestedQuotations } from './nested-quotations.ts';
 import { quoteOf } from './quote-of.ts';
+import { viewOf } from './token-index.ts';
 import { transcriptAttribution } from './transcript-attribution.ts';
-import { viewOf } from './view.ts';
 
 const SILENT: ReadonlySet<BlockKind> = new Set(['BYLINE', 'CREDIT', 'NOTICE']);
 

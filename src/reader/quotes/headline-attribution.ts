@@ -1,7 +1,7 @@
 import type { Sentence } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
 import type { Attribution } from './attribution.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 const MOST_WORDS_OF_A_SOURCE = 4;
 

@@ -1,7 +1,7 @@
-import { CLAUSE_CUES, PHRASE_CUES } from '../words/cue-verbs.ts';
-import { wordSet } from '../words/word-set.ts';
+import { CLAUSE_CUES, PHRASE_CUES } from '../lexicon/cue-verbs.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { phraseAfter } from './phrase-after.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 /**
  * Whether a plain thing behind a verb that also means speaking is what is done, and no words: "recalled | the cars",

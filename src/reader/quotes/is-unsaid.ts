@@ -1,7 +1,7 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Sentence, Token } from '../reading.ts';
-import { wordSet } from '../words/word-set.ts';
 import type { Stretch } from './noun-phrase.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 /**
  * Whether a verb of saying tells of words that were not said: it is denied ("never said"), stands under a condition

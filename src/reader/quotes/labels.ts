@@ -1,6 +1,6 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Sentence, Token } from '../reading.ts';
-import { wordSet } from '../words/word-set.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 /** Words before a colon that lead to another text: nothing in their paragraph is said here. */
 const LINKS = wordSet('more also read next related watch see listen this story stories here full on');

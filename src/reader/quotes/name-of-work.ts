@@ -1,6 +1,6 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
-import { wordSet } from '../words/word-set.ts';
 
 /** No more words stand in the name of a programme, a book or a song between marks. */
 const LONGEST_NAME = 6;

@@ -1,11 +1,11 @@
+import { CLAUSE_CUES, HEARER_CUES, isParticiple } from '../lexicon/cue-verbs.ts';
 import type { Quotation, Token } from '../reading.ts';
 import { quotationsWithin } from '../text/pair-marks.ts';
-import { CLAUSE_CUES, HEARER_CUES, isParticiple } from '../words/cue-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { isUnsaid } from './is-unsaid.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore, verbGroupStart } from './subject.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 /** "“He told me ‘I am done’ and left,” said …": words quoted within a quotation, of whoever it says spoke them. */
 export function nestedQuotations(view: View, speaks: (block: number) => boolean): Attribution[] {

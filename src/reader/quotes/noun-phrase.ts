@@ -1,6 +1,6 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import type { PartOfSpeech, Token } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
-import { wordSet } from '../words/word-set.ts';
 
 /** Tokens from `from` (inclusive) to `to` (exclusive). */
 export interface Stretch {

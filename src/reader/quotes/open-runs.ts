@@ -1,4 +1,4 @@
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 /**
  * Paragraphs in a row that each open a quotation, of which only the last closes: for each quotation that opens such a

@@ -1,9 +1,9 @@
+import { CLAUSE_CUES, isParticiple } from '../lexicon/cue-verbs.ts';
 import type { Sentence, Token } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
-import { CLAUSE_CUES, isParticiple } from '../words/cue-verbs.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
 import type { Stretch } from './noun-phrase.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 /** A quotation that ends in a comma, or in a mark of its own, before whoever said it. */
 export function endsSpeech(view: View, close: number): boolean {

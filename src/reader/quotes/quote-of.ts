@@ -2,7 +2,7 @@ import type { QuoteFound, QuoteKind, Range } from '../../../schema/domain/model.
 import type { Attribution } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Stretch } from './noun-phrase.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 /** A quote with its pieces cut to one block each and to their words: no outer marks, no comma before one, no leading "that". */
 export function quoteOf(view: View, attribution: Attribution): QuoteFound | null {

@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { endsSpeech } from './pieces-around-cue.ts';
 import { subjectBefore, verbGroupStart } from './subject.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 /** All that stands between a quotation and the verb, where it holds no other: "…,” Jane Doe, an aide to the mayor | told". */
 export function betweenQuotationAnd(view: View, group: number, low: number, sentence: Sentence): Stretch | null {

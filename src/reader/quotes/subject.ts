@@ -1,7 +1,7 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../reading.ts';
-import { wordSet } from '../words/word-set.ts';
 import { isClauseStart, isNominal, phraseBefore, type Stretch } from './noun-phrase.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 const GROUP = wordSet(
   "also has have had is was are were be been being would will could can may might did does do must should not never n't already then later again first often repeatedly recently previously publicly once still even just simply reportedly further always ever now then to",

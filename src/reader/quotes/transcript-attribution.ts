@@ -1,7 +1,7 @@
 import type { Sentence } from '../reading.ts';
 import type { Attribution } from './attribution.ts';
 import { isLabel } from './labels.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 /** "WALLACE: Will she be there?": a paragraph of a transcript, all of it said by the name in capitals before its colon. */
 export function transcriptAttribution(

@@ -1,6 +1,6 @@
+import { HEARER_CUES, isParticiple } from '../lexicon/cue-verbs.ts';
 import type { Sentence } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
-import { HEARER_CUES, isParticiple } from '../words/cue-verbs.ts';
 import { adjunctsEnd } from './adjuncts.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
@@ -17,7 +17,7 @@ import {
   piecesBefore,
   restAfter,
 } from './pieces-around-cue.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 /** "Said Mr Ellis: “…”": the verb opens the sentence. */
 export function headInverted(view: View, sentence: Sentence, at: number): Attribution | null {

@@ -1,14 +1,14 @@
+import { CLAUSE_CUES, HEARER_CUES } from '../lexicon/cue-verbs.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Sentence } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
-import { CLAUSE_CUES, HEARER_CUES } from '../words/cue-verbs.ts';
-import { wordSet } from '../words/word-set.ts';
 import { adjunctsEnd } from './adjuncts.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
 import { isAct } from './is-act.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
-import type { View } from './view.ts';
+import type { View } from './token-index.ts';
 
 /** "Mr Smith said | on Tuesday | that CONTENT." */
 export function beforeContent(

@@ -1,7 +1,7 @@
+import { LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { SAID_VERBS } from '../lexicon/said-verbs.ts';
+import { STARTERS } from '../lexicon/starters.ts';
 import type { Reading, Sentence, Token, WordIndex } from '../reading.ts';
-import { LEADING_ABBREVIATIONS } from '../words/abbreviations.ts';
-import { SAID_VERBS } from '../words/said-verbs.ts';
-import { STARTERS } from '../words/starters.ts';
 
 /**
  * Splits every block into sentences, and numbers the words by them. A full stop after a title ends none, nor a question

@@ -1,8 +1,8 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { CLAUSE_CUES } from '../lexicon/cue-verbs.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { PartOfSpeech, Token } from '../reading.ts';
-import { CLAUSE_CUES } from '../words/cue-verbs.ts';
-import { wordSet } from '../words/word-set.ts';
 import { isPlainWord, startsWithCapital, startsWithLetter } from './letters.ts';
 import type { BareToken } from './tokenize.ts';
 

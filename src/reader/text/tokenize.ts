@@ -1,5 +1,5 @@
+import { ABBREVIATIONS, SMALL_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { Reading, Token } from '../reading.ts';
-import { ABBREVIATIONS, SMALL_ABBREVIATIONS } from '../words/abbreviations.ts';
 import { cutWords, type WordColumns } from './cut-words.ts';
 import { startsWithCapital } from './letters.ts';
 import { tagTokens } from './tag-tokens.ts';

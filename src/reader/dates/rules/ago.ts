@@ -1,6 +1,6 @@
+import { UNITS, type Unit } from '../../lexicon/date-words.ts';
 import { dayOf, fourDigits, isoOf, monthAfter, quarterAfter, weekOf, yearOf } from '../calendar.ts';
 import { matchCount } from '../count.ts';
-import { UNITS, type Unit } from '../date-words.ts';
 import { type DateRule, type Frame, wordAt } from '../rule.ts';
 
 /** "two years ago", "a week or so ago", "several months earlier", "six weeks later", "ten days from now". */

@@ -1,7 +1,7 @@
+import { BEFORE_DATE, MONTHS, ORDINALS, SHORT_MONTHS, TENS } from '../../lexicon/date-words.ts';
 import type { WordIndex } from '../../reading.ts';
 import { isCapital, isGlued } from '../../text/word-index.ts';
 import { dayOf, fourDigits, twoDigits } from '../calendar.ts';
-import { BEFORE_DATE, MONTHS, ORDINALS, SHORT_MONTHS, TENS } from '../date-words.ts';
 import type { DateRule, Frame, Match } from '../rule.ts';
 import { wordAt } from '../rule.ts';
 import { withDayPart } from './day-part.ts';

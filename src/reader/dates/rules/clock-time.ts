@@ -1,7 +1,7 @@
+import { CARDINALS } from '../../lexicon/date-words.ts';
 import type { WordIndex } from '../../reading.ts';
 import { isGlued } from '../../text/word-index.ts';
 import { dayOf, isoOf, twoDigits } from '../calendar.ts';
-import { CARDINALS } from '../date-words.ts';
 import { type DateRule, type Frame, type Match, wordAt } from '../rule.ts';
 import { matchDay } from './day-of.ts';
 

@@ -1,5 +1,5 @@
+import { DAY_PARTS } from '../../lexicon/date-words.ts';
 import type { WordIndex } from '../../reading.ts';
-import { DAY_PARTS } from '../date-words.ts';
 import { type DateRule, type Match, wordAt } from '../rule.ts';
 import { calendarDate } from './calendar-date.ts';
 import { isDay } from './day-part.ts';

@@ -1,5 +1,5 @@
+import { DAY_PARTS } from '../../lexicon/date-words.ts';
 import type { WordIndex } from '../../reading.ts';
-import { DAY_PARTS } from '../date-words.ts';
 import type { Match } from '../rule.ts';
 import { wordAt } from '../rule.ts';
 

@@ -1,7 +1,7 @@
+import { DAY_PARTS } from '../../lexicon/date-words.ts';
 import type { WordIndex } from '../../reading.ts';
 import { isCapital } from '../../text/word-index.ts';
 import { isoOf } from '../calendar.ts';
-import { DAY_PARTS } from '../date-words.ts';
 import { type DateRule, type Match, wordAt } from '../rule.ts';
 import { withDayPart } from './day-part.ts';
 

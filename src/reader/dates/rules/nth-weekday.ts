@@ -1,5 +1,5 @@
+import { MONTHS, ORDINALS, SHORT_MONTHS, WEEKDAYS } from '../../lexicon/date-words.ts';
 import { type DayNumber, dayOf, fourDigits, isoOf, monthAfter, twoDigits, weekdayOf, yearOf } from '../calendar.ts';
-import { MONTHS, ORDINALS, SHORT_MONTHS, WEEKDAYS } from '../date-words.ts';
 import { type DateRule, wordAt } from '../rule.ts';
 import { nearYear } from './month-day.ts';
 import { matchRelativeYear, yearIn } from './relative-year.ts';

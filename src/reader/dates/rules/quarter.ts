@@ -1,7 +1,7 @@
+import { ORDINALS } from '../../lexicon/date-words.ts';
 import type { WordIndex } from '../../reading.ts';
 import { isGlued } from '../../text/word-index.ts';
 import { fourDigits, monthOf, quarterAfter, yearOf } from '../calendar.ts';
-import { ORDINALS } from '../date-words.ts';
 import { type DateRule, type Frame, type Match, wordAt } from '../rule.ts';
 import { yearBefore } from './ago.ts';
 import { matchRelativeYear, type RelativeYear, yearIn } from './relative-year.ts';

@@ -1,6 +1,6 @@
+import { MONTHS } from '../../lexicon/date-words.ts';
 import { isCapital } from '../../text/word-index.ts';
 import { fourDigits, monthOf, twoDigits, yearOf } from '../calendar.ts';
-import { MONTHS } from '../date-words.ts';
 import { type DateRule, type Frame, wordAt } from '../rule.ts';
 
 const DIRECTIONS: ReadonlyMap<string, -1 | 0 | 1> = new Map([

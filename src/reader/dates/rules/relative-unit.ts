@@ -1,6 +1,6 @@
+import { SEASONS, UNITS, type Unit } from '../../lexicon/date-words.ts';
 import { isCapital } from '../../text/word-index.ts';
 import { dayOf, fourDigits, isoOf, monthAfter, yearOf } from '../calendar.ts';
-import { SEASONS, UNITS, type Unit } from '../date-words.ts';
 import { type DateRule, type Frame, type Match, type Reading, wordAt } from '../rule.ts';
 import { awayFrom } from './ago.ts';
 

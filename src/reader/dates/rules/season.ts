@@ -1,6 +1,6 @@
+import { SEASONS } from '../../lexicon/date-words.ts';
 import { isCapital } from '../../text/word-index.ts';
 import { fourDigits, monthOf, yearOf } from '../calendar.ts';
-import { SEASONS } from '../date-words.ts';
 import { type DateRule, wordAt } from '../rule.ts';
 import { matchRelativeYear, yearIn } from './relative-year.ts';
 import { matchSpokenYear, matchYearDigits } from './year-number.ts';

@@ -1,6 +1,6 @@
+import { UNITS, type Unit } from '../../lexicon/date-words.ts';
 import { fourDigits, isoOf, monthAfter, yearOf } from '../calendar.ts';
 import { matchCount } from '../count.ts';
-import { UNITS, type Unit } from '../date-words.ts';
 import { type DateRule, type Reading, wordAt } from '../rule.ts';
 
 const BACK = new Set(['last', 'past', 'previous', 'prior']);

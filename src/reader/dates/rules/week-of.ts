@@ -1,7 +1,7 @@
+import { UNITS } from '../../lexicon/date-words.ts';
 import type { WordIndex } from '../../reading.ts';
 import { dayOf, fourDigits, isoOf, monthAfter, weekdayOf, weekOf, yearOf } from '../calendar.ts';
 import { matchCount } from '../count.ts';
-import { UNITS } from '../date-words.ts';
 import { type DateRule, type Match, wordAt } from '../rule.ts';
 import { calendarDate } from './calendar-date.ts';
 import { matchYearDigits } from './year-number.ts';

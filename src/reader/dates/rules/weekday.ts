@@ -1,7 +1,7 @@
+import { SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/date-words.ts';
 import type { WordIndex } from '../../reading.ts';
 import { isCapital, isGlued } from '../../text/word-index.ts';
 import { type DayNumber, dayOf, fourDigits, isoOf, weekdayOf } from '../calendar.ts';
-import { SHORT_WEEKDAYS, WEEKDAYS } from '../date-words.ts';
 import type { DateRule, Frame, Match, Reading } from '../rule.ts';
 import { wordAt } from '../rule.ts';
 import { calendarDate } from './calendar-date.ts';

@@ -1,6 +1,6 @@
+import { CARDINALS, TENS } from '../../lexicon/date-words.ts';
 import type { WordIndex } from '../../reading.ts';
 import { isGlued } from '../../text/word-index.ts';
-import { CARDINALS, TENS } from '../date-words.ts';
 import { wordAt } from '../rule.ts';
 
 /** A year as a number at a word, and where it ends. */

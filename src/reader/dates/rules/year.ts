@@ -1,7 +1,7 @@
+import { DECADES, ORDINALS, TENS } from '../../lexicon/date-words.ts';
 import type { WordIndex } from '../../reading.ts';
 import { isGlued } from '../../text/word-index.ts';
 import { fourDigits } from '../calendar.ts';
-import { DECADES, ORDINALS, TENS } from '../date-words.ts';
 import { type DateRule, fixed, type Match, wordAt } from '../rule.ts';
 import { matchFiscalCode, matchSpokenYear, matchYearDigits } from './year-number.ts';
 

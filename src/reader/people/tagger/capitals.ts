@@ -1,6 +1,6 @@
+import { PARTICLES } from '../../lexicon/titles.ts';
 import type { Sentence, Token } from '../../reading.ts';
 import { startsWithCapital } from '../../text/letters.ts';
-import { PARTICLES } from '../../words/titles.ts';
 import type { Capitals } from './name-features.ts';
 
 /** The rows of words with capitals in a sentence, with the particles between them. */

@@ -1,13 +1,13 @@
+import { COUNTRIES } from '../../lexicon/countries.ts';
+import { DEMONYMS } from '../../lexicon/demonyms.ts';
+import { FEMALE_NAMES } from '../../lexicon/female-names.ts';
+import { MALE_NAMES } from '../../lexicon/male-names.ts';
+import { ORGANISATIONS } from '../../lexicon/organisations.ts';
+import { PLACES } from '../../lexicon/places.ts';
+import { SURNAMES } from '../../lexicon/surnames.ts';
+import { BODY_WORDS, PARTICLES, PERSON_NOUNS, TITLES } from '../../lexicon/titles.ts';
 import type { Sentence, Token } from '../../reading.ts';
 import { remembered } from '../../text/remembered.ts';
-import { COUNTRIES } from '../../words/countries.ts';
-import { DEMONYMS } from '../../words/demonyms.ts';
-import { FEMALE_NAMES } from '../../words/female-names.ts';
-import { MALE_NAMES } from '../../words/male-names.ts';
-import { ORGANISATIONS } from '../../words/organisations.ts';
-import { PLACES } from '../../words/places.ts';
-import { SURNAMES } from '../../words/surnames.ts';
-import { BODY_WORDS, PARTICLES, PERSON_NOUNS, TITLES } from '../../words/titles.ts';
 import { listed, plain } from './word-lists.ts';
 
 /** Words in a row that may be a name: those from `from` to `to`, of which all but particles have a capital. */

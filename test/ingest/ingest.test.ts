@@ -2,15 +2,15 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ingest, readOut } from '../src/ingest.ts';
-import { openStore } from '../src/store/open-store.ts';
-import { ask, type Json } from './support/ask.ts';
-import { ingestFolder, nothing } from './support/ingest-folder.ts';
-import { onEachDialect } from './support/stores.ts';
+import { ingest, readOut } from '../../src/ingest/ingest.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { ask, type Json } from '../support/ask.ts';
+import { ingestFolder, nothing } from '../support/ingest-folder.ts';
+import { onEachDialect } from '../support/stores.ts';
 
 const { at, madeUp, write } = ingestFolder();
 
-const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
 onEachDialect('taking in files', (of) => {
   it('takes each format through to what is served, its spans and all', async () => {

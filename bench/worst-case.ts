@@ -3,7 +3,7 @@ import { schema } from '../schema/index.ts';
 import { readConfig } from '../src/config.ts';
 import { SaidError } from '../src/errors.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
-import { dearest } from './dearest/questions.ts';
+import { dearest } from './worst-case/questions.ts';
 
 /**
  * Asks the dearest questions of every store given, one after the other, with the limits that the service has by itself.
@@ -13,7 +13,7 @@ import { dearest } from './dearest/questions.ts';
 async function main(): Promise<void> {
   const urls = process.argv.slice(2);
   if (urls.length === 0) {
-    console.error('usage: npm run bench:dearest -- DATABASE_URL [DATABASE_URL …], filled by bench:load');
+    console.error('usage: npm run bench:worst-case -- DATABASE_URL [DATABASE_URL …], filled by bench:load');
     process.exitCode = 2;
     return;
   }

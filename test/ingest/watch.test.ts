@@ -2,12 +2,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { SaidError } from '../src/errors.ts';
-import { watch } from '../src/ingest/watch.ts';
-import { ingest, readOut } from '../src/ingest.ts';
-import { openStore, type Store } from '../src/store/open-store.ts';
-import { ingestFolder, nothing } from './support/ingest-folder.ts';
-import { emptySqliteUrl } from './support/stores.ts';
+import { SaidError } from '../../src/errors.ts';
+import { ingest, readOut } from '../../src/ingest/ingest.ts';
+import { watch } from '../../src/ingest/watch.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
+import { ingestFolder, nothing } from '../support/ingest-folder.ts';
+import { emptySqliteUrl } from '../support/stores.ts';
 
 const { madeUp } = ingestFolder();
 

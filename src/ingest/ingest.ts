@@ -3,16 +3,16 @@
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { Annotations, Document } from '../schema/domain/model.ts';
-import { SaidError } from './errors.ts';
-import { printRecord } from './formats/parse-document.ts';
-import { findFiles, notFound, recordBeside, standardInput } from './ingest/find-files.ts';
-import type { Failed, Fill, IngestOptions, Note, Progress, Summary } from './ingest/options.ts';
-import { bytesOf, type ReadArticle, readArticles, sha256 } from './ingest/read-file.ts';
-import readFileTask, { type ReadAnswer, type ReadTask } from './ingest/read-worker.ts';
-import { Saver } from './ingest/saver.ts';
-import { ownProgram } from './own-program.ts';
-import { readerName } from './reader/reader-name.ts';
+import type { Annotations, Document } from '../../schema/domain/model.ts';
+import { SaidError } from '../errors.ts';
+import { printRecord } from '../formats/parse-document.ts';
+import { ownProgram } from '../own-program.ts';
+import { readerName } from '../reader/reader-name.ts';
+import { Saver } from './batch-writer.ts';
+import { findFiles, notFound, recordBeside, standardInput } from './find-files.ts';
+import type { Failed, Fill, IngestOptions, Note, Progress, Summary } from './options.ts';
+import { bytesOf, type ReadArticle, readArticles, sha256 } from './read-file.ts';
+import readFileTask, { type ReadAnswer, type ReadTask } from './read-worker.ts';
 
 export type { Failed, Fill, IngestOptions, Note, Progress, Summary };
 
@@ -207,7 +207,7 @@ function bytesIn(file: string): number {
 
 /** Threads that read. */
 function threadPool(threads: number): Piscina<ReadTask, ReadAnswer> {
-  const { url, execArgv } = ownProgram(new URL('./ingest/read-worker.ts', import.meta.url));
+  const { url, execArgv } = ownProgram(new URL('./read-worker.ts', import.meta.url));
   return new Piscina({
     filename: url,
     execArgv: [...execArgv],

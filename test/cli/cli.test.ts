@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printSdl } from '../schema/print.ts';
-import { data } from './support/first-article.ts';
-import { address, ended, runCli, startCli } from './support/run-cli.ts';
+import { printSdl } from '../../schema/print.ts';
+import { data } from '../support/first-article.ts';
+import { address, ended, runCli, startCli } from '../support/run-cli.ts';
 
 let folder = '';
 beforeAll(() => {

@@ -1,5 +1,5 @@
-import { readDates } from './dates/read-dates.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '../reading.ts';
+import { readDates } from './read-dates.ts';
 
 /** Dates and times, against the day of publication, in a live blog that of their post; without one a relative date stays open. */
 export function findDates(reading: Reading): Reading {

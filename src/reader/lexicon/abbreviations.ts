@@ -1,4 +1,4 @@
-import { SHORT_MONTHS, SHORT_WEEKDAYS } from '../dates/date-words.ts';
+import { SHORT_MONTHS, SHORT_WEEKDAYS } from './date-words.ts';
 import { SHORT_STATES } from './short-states.ts';
 import { wordSet } from './word-set.ts';
 

@@ -2,23 +2,23 @@
 import { createRequire } from 'node:module';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { pino } from 'pino';
-import { printSdl } from '../schema/print.ts';
-import { isAddress, isLanguage } from './address.ts';
-import type { IngestCommand } from './cli/ingest-paths.ts';
-import { prettyReading } from './cli/pretty-reading.ts';
-import { printFailure } from './cli/print-failure.ts';
-import { printSummary } from './cli/print-summary.ts';
-import { startThread } from './cli/start-thread.ts';
-import { type Config, readConfig, settingsTable } from './config.ts';
-import { SaidError } from './errors.ts';
-import type { Fill } from './ingest.ts';
-import { createServer } from './server/create-server.ts';
-import { readTrustedDocuments } from './server/execute/trusted-documents.ts';
-import type { AnswerThread } from './server/http/answer-thread.ts';
-import { nodeServer } from './server/node-server.ts';
-import { Metrics } from './server/observe/metrics.ts';
-import { startTracing } from './server/observe/tracing.ts';
-import { openStore, type Store } from './store/open-store.ts';
+import { printSdl } from '../../schema/print.ts';
+import { isAddress, isLanguage } from '../address.ts';
+import { type Config, readConfig, settingsTable } from '../config.ts';
+import { SaidError } from '../errors.ts';
+import type { Fill } from '../ingest/ingest.ts';
+import { createServer } from '../server/create-server.ts';
+import { readTrustedDocuments } from '../server/execute/trusted-documents.ts';
+import type { AnswerThread } from '../server/http/answer-thread.ts';
+import { nodeServer } from '../server/node-server.ts';
+import { Metrics } from '../server/observe/metrics.ts';
+import { startTracing } from '../server/observe/tracing.ts';
+import { openStore, type Store } from '../store/open-store.ts';
+import type { IngestCommand } from './ingest-paths.ts';
+import { prettyReading } from './pretty-reading.ts';
+import { printFailure } from './print-failure.ts';
+import { printSummary } from './print-summary.ts';
+import { startThread } from './start-thread.ts';
 
 // By the package's own name: the sources and the build stand in different folders of it.
 const { version }: { readonly version: string } = createRequire(import.meta.url)('onrecord/package.json');
@@ -92,7 +92,7 @@ program
   )
   .option('--dry-run', 'say what would happen, and change nothing')
   .action((options: { dryRun?: boolean }) =>
-    run(async (config) => (await import('./cli/reread-archive.ts')).rereadArchive(config, options)),
+    run(async (config) => (await import('./reread-archive.ts')).rereadArchive(config, options)),
   );
 
 fillOptions(
@@ -134,11 +134,11 @@ await program.parseAsync();
 
 // The formats and the reader, with its model, are loaded only where something is read: a server that serves does without.
 function reading() {
-  return import('./ingest.ts');
+  return import('../ingest/ingest.ts');
 }
 
 function ingesting() {
-  return import('./cli/ingest-paths.ts');
+  return import('./ingest-paths.ts');
 }
 
 /** Runs a command and exits with its code: 0, or 1 where something failed that is said on standard error. */
@@ -201,7 +201,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
 
 /** Readings of two versions of the reader beside each other are told, never mixed in silence. */
 async function tellOutdated(store: Store): Promise<void> {
-  const { readerName } = await import('./reader/reader-name.ts');
+  const { readerName } = await import('../reader/reader-name.ts');
   const outdated = await store.countOutdated(readerName);
   if (outdated > 0)
     console.error(

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { reread } from '../src/ingest/reread.ts';
-import { readerName } from '../src/reader/reader-name.ts';
-import { ask } from './support/ask.ts';
-import { makeArticle } from './support/fixtures.ts';
-import { onEachDialect } from './support/stores.ts';
+import { reread } from '../../src/ingest/reread.ts';
+import { readerName } from '../../src/reader/reader-name.ts';
+import { ask } from '../support/ask.ts';
+import { makeArticle } from '../support/fixtures.ts';
+import { onEachDialect } from '../support/stores.ts';
 
 /** A made-up article whose reading, by the program and version given, found nothing. */
 const readBy = (name: string, version: string, kind: 'READER' | 'HUMAN' = 'READER') =>
