@@ -16,6 +16,8 @@ import type { EventColumns } from './entities/event.ts';
 import type { PersonColumns } from './entities/person.ts';
 import type { QuoteColumns, ReviewState } from './entities/quote.ts';
 
+export type { ReviewState } from './entities/quote.ts';
+
 /** How a quote belongs to an event: it was said there, or it speaks of it. */
 export type QuoteEventRelation = 'SAID_AT' | 'ABOUT';
 

@@ -1,5 +1,5 @@
 import type { ReadBy } from '../../../schema/domain/model.ts';
-import type { ReviewState } from '../../../schema/query/entities/quote.ts';
+import type { ReviewState } from '../../../schema/query/data-model.ts';
 
 interface Reviewed {
   readonly confidence: number;
