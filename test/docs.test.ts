@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore, type Store } from '../src/store/open-store.ts';
+import { ask } from './support/ask.ts';
+import { ingestData } from './support/first-article.ts';
+
+const root = new URL('../', import.meta.url);
+const text = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+const pages = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...readdirSync(new URL('docs/', root), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+/** The name that a heading has in an address, as GitHub makes it. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+
+const withoutCode = (page: string) => page.replace(/^```.*?^```$/gms, '');
+
+describe('the README', () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openStore('file::memory:');
+    await ingestData(store);
+  });
+  afterAll(() => store.close());
+
+  it('is read in a few minutes', () => {
+    expect(text('README.md').split('\n').length).toBeLessThanOrEqual(121);
+  });
+
+  it('answers its question as the service does', async () => {
+    const [, question = ''] = /```graphql\n([\s\S]*?)```/.exec(text('README.md')) ?? [];
+    const [, answer = ''] = /```json\n([\s\S]*?)```/.exec(text('README.md')) ?? [];
+    expect({ data: await ask(store, question) }).toEqual(JSON.parse(answer));
+  });
+
+  it('names two commands to set it up, each in one line', () => {
+    const commands = [...text('README.md').matchAll(/```sh\n([\s\S]*?)```/g)].map(([, command = '']) => command.trim());
+    expect(commands).toEqual(['npm ci && npm start', 'npm ci && npm test']);
+  });
+});
+
+describe('the documents', () => {
+  it.each(pages)('lead to what is there: %s', (page) => {
+    const links = [...withoutCode(text(page)).matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)].map(([, to = '']) => to);
+    const broken = links.filter((link) => {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? new URL(page, root) : new URL(path, new URL(page, root));
+      if (!existsSync(target)) return true;
+      if (anchor === undefined) return false;
+      const headings = [...withoutCode(readFileSync(target, 'utf8')).matchAll(/^#+ (.+)$/gm)];
+      return !headings.some(([, heading = '']) => anchorOf(heading) === anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+});
