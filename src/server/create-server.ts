@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context, ReadStore } from '../../schema/context.ts';
+import type { ResponseErrorCode } from '../../schema/error-codes.ts';
 import type { Config } from '../config.ts';
 import type { AnswerThread } from './answer-thread.ts';
 import { isKnownTo, noStore, ownHeaders } from './cache-headers.ts';
@@ -121,7 +122,11 @@ export function createServer({
       // The client has left: nobody hears the answer, and nothing is wrong here.
       if (request.signal.aborted) return json({}, 400);
       logger.error({ err: error, requestId: note.requestId }, 'an unexpected error');
-      const message = { errors: [{ message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] };
+      const message = {
+        errors: [
+          { message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ResponseErrorCode } },
+        ],
+      };
       return json(message, 500);
     }
   }

@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Context } from '../../schema/context.ts';
+import type { ResponseErrorCode } from '../../schema/error-codes.ts';
 import { schema } from '../../schema/index.ts';
 import { SaidError } from '../errors.ts';
 import { executeCompiled } from './execute-compiled.ts';
@@ -96,5 +97,5 @@ const nameOf = (definition: OperationDefinitionNode | null | undefined): string 
 
 const unresolved = (): GraphQLError =>
   new GraphQLError('Could not determine what operation to execute.', {
-    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' satisfies ResponseErrorCode },
   });

@@ -13,7 +13,7 @@ export const arrows: readonly Arrow[] = [
   { from: 'schema/model.ts', values: [], types: [] },
   { from: 'schema/context.ts', values: [], types: ['schema/'] },
   { from: 'schema/', values: [], types: [] },
-  { from: 'src/errors.ts', values: [], types: [] },
+  { from: 'src/errors.ts', values: [], types: ['schema/error-codes.ts'] },
   { from: 'src/address.ts', values: [], types: [] },
   { from: 'src/own-program.ts', values: ['node:'], types: [] },
   { from: 'src/config.ts', values: ['src/errors.ts', 'node:'], types: [] },
@@ -62,7 +62,7 @@ export const arrows: readonly Arrow[] = [
   {
     from: 'src/server/',
     values: ['src/errors.ts', 'schema/index.ts', 'node:'],
-    types: ['schema/context.ts', 'src/config.ts'],
+    types: ['schema/context.ts', 'schema/error-codes.ts', 'src/config.ts'],
   },
   {
     from: 'src/index.ts',
