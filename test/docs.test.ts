@@ -1,5 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { readOut } from '../src/ingest.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
 import { ask } from './support/ask.ts';
 import { ingestData } from './support/first-article.ts';
@@ -59,5 +62,23 @@ describe('the documents', () => {
       return !headings.some(([, heading = '']) => anchorOf(heading) === anchor);
     });
     expect(broken).toEqual([]);
+  });
+});
+
+describe('the architecture', () => {
+  it('shows of a sentence what the reader reads in it', () => {
+    const page = text('docs/architecture.md');
+    const [, sentence = ''] = /^“(.+)”$/m.exec(page) ?? [];
+    const [, shown = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
+    const folder = mkdtempSync(join(tmpdir(), 'onrecord-docs-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, 'mill.txt'), `Mill to open again in Eastvale\n\n${sentence}\n`);
+    const [article] = readOut(join(folder, 'mill.txt'), { publishedOn: '2024-05-07' });
+    const { quotes, events } = JSON.parse(article?.record ?? '');
+    expect(quotes).toMatchObject([JSON.parse(shown)]);
+    expect(events).toMatchObject([{ kind: 'LAUNCH', status: 'PLANNED', place: { name: 'Eastvale' } }]);
+    // The picture of the README has the same article.
+    const start = article?.document.text.indexOf(quotes[0].content[0]) ?? 0;
+    expect(text('docs/onrecord.svg')).toContain(`characters ${start} to ${start + quotes[0].content[0].length}`);
   });
 });
