@@ -65,6 +65,22 @@ describe('the documents', () => {
   });
 });
 
+describe('the recipes', () => {
+  it('name files that are there', () => {
+    const files = ['schema', 'src', 'test'].flatMap((folder) =>
+      readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' }).map(
+        (path) => `${folder}/${path}`,
+      ),
+    );
+    const named = [...withoutCode(text('CONTRIBUTING.md')).matchAll(/`([\w/-]+(?:\.test)?\.ts)`/g)].map(
+      ([, name = '']) => name,
+    );
+    const missing = named.filter((name) => !files.some((path) => path === name || path.endsWith(`/${name}`)));
+    // The file that a recipe makes.
+    expect(missing).toEqual(['0011-paragraphs.ts']);
+  });
+});
+
 describe('the architecture', () => {
   it('shows of a sentence what the reader reads in it', () => {
     const page = text('docs/architecture.md');
