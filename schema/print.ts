@@ -1,7 +1,10 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { schema } from './index.ts';
 
-/** The schema in the schema definition language, sorted by name, with a line break at its end. */
-export function printSdl(): string {
-  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+/** `sorted` by name, for comparing; `natural` as the types are written, for reading. */
+export type SdlOrder = 'sorted' | 'natural';
+
+/** The schema in the schema definition language, with a line break at its end. */
+export function printSdl(order: SdlOrder = 'sorted'): string {
+  return `${printSchema(order === 'sorted' ? lexicographicSortSchema(schema) : schema)}\n`;
 }

@@ -1,4 +1,4 @@
-/** The settings, all from the environment, in one table: the README, `--help` and the check read it. */
+/** The settings, all from the environment, in one table: docs/settings.md, `--help` and the check read it. */
 import { SaidError } from './errors.ts';
 
 /** Reads a setting's text; undefined where it is not what the setting accepts. */
@@ -193,7 +193,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
-/** The settings as a table in Markdown, as the README shows it. */
+/** The settings as a table in Markdown, as docs/settings.md shows it. */
 export function settingsTable(): string {
   const rows = Object.entries<Setting<unknown>>(settings).map(
     ([name, { default: standard, meaning, accepts }]) => `| \`${name}\` | \`${standard}\` | ${meaning} | ${accepts} |`,

@@ -1,27 +1,23 @@
+import type { ResponseErrorCode } from '../schema/domain/error-codes.ts';
+
 /** Where a fault lies: a file, and a line in it (from 1) where one can be named. */
 export interface Place {
   readonly file: string;
   readonly line?: number;
 }
 
+/** The registry of the codes that commands and the library end with, besides those of responses. docs/error-codes.md is generated from it. */
+export const commandErrorCodes = {
+  BAD_SETTING: 'A setting or an option has a value that is not accepted.',
+  BAD_FILE: 'A file cannot be read as an article.',
+  BAD_RECORD: 'A record is malformed, or has words that its article has not.',
+  FILE_NOT_FOUND: 'Nothing is at the path given.',
+  PORT_IN_USE: 'Another process listens on the port.',
+  STORE_NEWER: 'The store was migrated by a newer release.',
+} as const;
+
 /** The stable codes that a client or a script may rely on. */
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'BAD_CURSOR'
-  | 'BAD_ID'
-  | 'BAD_DATE'
-  | 'BAD_SETTING'
-  | 'BAD_FILE'
-  | 'BAD_RECORD'
-  | 'TOO_LARGE'
-  | 'FILE_NOT_FOUND'
-  | 'PORT_IN_USE'
-  | 'STORE_UNREACHABLE'
-  | 'STORE_CORRUPT'
-  | 'STORE_NEWER'
-  | 'STORE_BUSY'
-  | 'TOO_MANY_STREAMS'
-  | 'TOO_SLOW';
+export type ErrorCode = ResponseErrorCode | keyof typeof commandErrorCodes;
 
 /**
  * An error that we say ourselves: a full sentence with the name at fault in quotes and what to do, a stable code, and a

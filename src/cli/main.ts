@@ -14,6 +14,7 @@ import { nodeServer } from '../server/node-server.ts';
 import { Metrics } from '../server/observe/metrics.ts';
 import { startTracing } from '../server/observe/tracing.ts';
 import { openStore, type Store } from '../store/open-store.ts';
+import { checkSchema } from './check-schema.ts';
 import type { IngestCommand } from './ingest-paths.ts';
 import { prettyReading } from './pretty-reading.ts';
 import { printFailure } from './print-failure.ts';
@@ -43,6 +44,7 @@ Examples:
   $ onrecord read report.txt > report.record.json    what the reader finds, as a record to check and correct
   $ DATABASE_URL=postgres://me@localhost/news onrecord serve
   $ onrecord schema > schema.graphql            the contract, for code generators and snapshot tests
+  $ onrecord schema --check schema.graphql      what an upgrade changed for a client
 
 Settings, from the environment:
 ${settingsTable()
@@ -116,10 +118,16 @@ fillOptions(
 
 program
   .command('schema')
-  .description('Print the schema in the schema definition language.')
-  .action(() =>
+  .description('Print the schema in the schema definition language, or compare it with an earlier one.')
+  .option('--natural', 'in the order in which the types are written, instead of sorted by name')
+  .option(
+    '--check <file>',
+    'list the breaking and dangerous changes since the SDL in a file; exit code 1 where one breaks',
+  )
+  .action(({ natural = false, check }: { natural?: boolean; check?: string }) =>
     run(async () => {
-      process.stdout.write(printSdl());
+      if (check !== undefined) return checkSchema(check);
+      process.stdout.write(printSdl(natural ? 'natural' : 'sorted'));
       return 0;
     }),
   );

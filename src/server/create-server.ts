@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
+import type { ResponseErrorCode } from '../../schema/domain/error-codes.ts';
 import type { Context, ReadStore } from '../../schema/query/context.ts';
 import type { Config } from '../config.ts';
 import { DocumentCache, keptCharacters } from './execute/document-cache.ts';
@@ -121,7 +122,11 @@ export function createServer({
       // The client has left: nobody hears the answer, and nothing is wrong here.
       if (request.signal.aborted) return json({}, 400);
       logger.error({ err: error, requestId: note.requestId }, 'an unexpected error');
-      const message = { errors: [{ message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] };
+      const message = {
+        errors: [
+          { message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ResponseErrorCode } },
+        ],
+      };
       return json(message, 500);
     }
   }

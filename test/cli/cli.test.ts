@@ -45,6 +45,38 @@ describe('the command line', () => {
     expect(await runCli(['schema'])).toEqual({ code: 0, out: printSdl(), err: '' });
   });
 
+  it.each([
+    ['the same schema, in another order', printSdl('natural'), 0, /^No change since ".*" concerns clients.\n$/],
+    [
+      'a schema with a field that is gone',
+      printSdl().replace(/^type Query \{\n/m, 'type Query {\n  stanza: String\n'),
+      1,
+      /^Breaking changes:\n {2}- Query.stanza was removed.\n$/,
+    ],
+    [
+      'a schema without an enum value that has come',
+      printSdl().replace(/^ {2}"{3}[^"]*"{3}\n {2}INDIRECT\n/m, ''),
+      0,
+      /^Dangerous changes:\n {2}- INDIRECT was added to enum type QuoteKind.\n$/,
+    ],
+  ])('compares the schema with %s', async (_, pinned, code, said) => {
+    const { out, ...rest } = await runCli(['schema', '--check', write('pinned.graphql', pinned)]);
+    expect(rest).toEqual({ code, err: '' });
+    expect(out).toMatch(said);
+  });
+
+  it('says of a file that holds no schema that it cannot be compared', async () => {
+    const file = write('none.graphql', 'type Query { a: Nowhere }');
+    expect(await runCli(['schema', '--check', file])).toEqual({
+      code: 1,
+      out: '',
+      err: `${file}: it is no schema in the schema definition language: Unknown type "Nowhere".\n`,
+    });
+    const { code, err } = await runCli(['schema', '--check', join(folder, 'gone.graphql')]);
+    expect(code).toBe(1);
+    expect(err).toContain('cannot be read; give a file that "onrecord schema" printed.');
+  });
+
   it('takes in a folder, and changes nothing the second time', async () => {
     const env = storeAt('twice.db');
     expect(await runCli(['ingest', data], env)).toEqual({ code: 0, out: 'Articles: 4 added.\n', err: '' });

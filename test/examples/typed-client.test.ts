@@ -56,14 +56,14 @@ describe('a client that knows only the published schema', () => {
   });
 
   it.each(['operations.graphql', 'fetch-onrecord.ts', 'all-quotes.ts'])(
-    'is shown in the README as it is: %s',
+    'is shown in docs/clients.md as it is: %s',
     (name) => {
       const code = file(`../../examples/typed-client/${name}`)
         .split('\n')
         .filter((line) => !line.startsWith('import ') || !line.includes("'./"))
         .join('\n')
         .trim();
-      expect(file('../../README.md')).toContain(code);
+      expect(file('../../docs/clients.md')).toContain(code);
     },
   );
 });

@@ -24,7 +24,7 @@ export const arrows: readonly Arrow[] = [
   { from: 'schema/query/', values: ['schema/domain/'], types: [] },
   { from: 'schema/toolkit/', values: ['schema/query/', 'schema/domain/'], types: [] },
   { from: 'schema/', values: [], types: [] },
-  { from: 'src/errors.ts', values: [], types: [] },
+  { from: 'src/errors.ts', values: [], types: ['schema/domain/error-codes.ts'] },
   { from: 'src/address.ts', values: [], types: [] },
   { from: 'src/own-program.ts', values: ['node:'], types: [] },
   { from: 'src/config.ts', values: ['src/errors.ts', 'node:'], types: [] },
@@ -105,7 +105,7 @@ export const arrows: readonly Arrow[] = [
   {
     from: 'src/server/',
     values: ['node:'],
-    types: ['schema/query/context.ts', 'src/config.ts'],
+    types: ['schema/query/context.ts', 'schema/domain/error-codes.ts', 'src/config.ts'],
   },
   {
     from: 'src/index.ts',

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import {
-  buildSchema,
-  findBreakingChanges,
   type GraphQLArgument,
   getNamedType,
   introspectionFromSchema,
@@ -16,24 +14,43 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { compareSdl } from '../../schema/compare-sdl.ts';
 import { schema } from '../../schema/index.ts';
 import { printSdl } from '../../schema/print.ts';
 
-const file = new URL('../../schema/schema.graphql', import.meta.url);
+const folder = new URL('../../schema/', import.meta.url);
 
 describe('the published schema', () => {
-  it('is the one that is built; where a change is meant, `npm run schema` prints it anew', () => {
-    const published = readFileSync(file, 'utf8');
-    const built = printSdl();
-    if (published === built) return;
-    const breaking = findBreakingChanges(buildSchema(published), buildSchema(built)).map(
-      ({ description }) => description,
-    );
-    const verdict =
-      breaking.length === 0
-        ? 'No change breaks a client.'
-        : `These changes break clients that use what they change:\n${breaking.map((change) => `  - ${change}`).join('\n')}`;
-    expect.fail(`schema/schema.graphql is not what is built. ${verdict}\nIf the change is meant: npm run schema`);
+  it.each(['sorted', 'natural'] as const)(
+    'is the one that is built, %s; where a change is meant, `npm run schema` prints it anew',
+    (order) => {
+      const name = order === 'sorted' ? 'schema.graphql' : `schema.${order}.graphql`;
+      const published = readFileSync(new URL(name, folder), 'utf8');
+      if (published === printSdl(order)) return;
+      const { breaking } = compareSdl(published);
+      const verdict =
+        breaking.length === 0
+          ? 'No change breaks a client.'
+          : `These changes break clients that use what they change:\n${breaking.map((change) => `  - ${change}`).join('\n')}`;
+      expect.fail(`schema/${name} is not what is built. ${verdict}\nIf the change is meant: npm run schema`);
+    },
+  );
+
+  it('is compared with an earlier one: what breaks clients, and what may surprise them', () => {
+    const earlier = `
+      enum Colour { RED GREEN }
+      type Query { colour(of: String): Colour, shape: String }
+    `;
+    const changed = `
+      enum Colour { RED GREEN BLUE }
+      type Query { colour(of: String!): Colour }
+    `;
+    const { breaking, dangerous } = compareSdl(earlier, changed);
+    expect(breaking).toEqual([
+      'Query.colour arg of has changed type from String to String!.',
+      'Query.shape was removed.',
+    ]);
+    expect(dangerous).toEqual(['BLUE was added to enum type Colour.']);
   });
 
   it('lets a client ask for fields of one name on all types of a union or an interface', () => {

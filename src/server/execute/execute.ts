@@ -7,6 +7,7 @@ import {
   getOperationAST,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { ResponseErrorCode } from '../../../schema/domain/error-codes.ts';
 import { schema } from '../../../schema/index.ts';
 import type { Context } from '../../../schema/query/context.ts';
 import { SaidError } from '../../errors.ts';
@@ -96,5 +97,5 @@ const nameOf = (definition: OperationDefinitionNode | null | undefined): string 
 
 const unresolved = (): GraphQLError =>
   new GraphQLError('Could not determine what operation to execute.', {
-    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' satisfies ResponseErrorCode },
   });

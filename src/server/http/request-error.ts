@@ -1,8 +1,14 @@
 import { GraphQLError } from 'graphql';
+import type { ResponseErrorCode } from '../../../schema/domain/error-codes.ts';
 
 /** A fault of the request itself, before its operation is looked at: an HTTP status and a code. */
 export class RequestError extends GraphQLError {
-  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    status: number,
+    code: ResponseErrorCode,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(message, { extensions: { code, http: { status, headers } } });
   }
 }

@@ -7,6 +7,7 @@ import {
   type Plugin,
   processRegularResult,
 } from 'graphql-yoga';
+import type { ResponseErrorCode } from '../../../schema/domain/error-codes.ts';
 import { noStore } from './cache-headers.ts';
 import { preferredType, streamTypes, wholeTypes } from './media-types.ts';
 import { multipartResponse } from './multipart-response.ts';
@@ -70,7 +71,9 @@ async function* once<T>(value: T): AsyncGenerator<T> {
 function notAcceptable(types: readonly string[], { Response }: FetchAPI): Response {
   const accept = types.map((type) => type.replace('subscriptionspec', 'subscriptionSpec'));
   const message = `The Accept header has none of the types that this can be answered in; accept ${accept.join(' or ')}.`;
-  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'NOT_ACCEPTABLE', accept } }] });
+  const body = JSON.stringify({
+    errors: [{ message, extensions: { code: 'NOT_ACCEPTABLE' satisfies ResponseErrorCode, accept } }],
+  });
   return new Response(body, {
     status: 406,
     headers: { 'content-type': 'application/json; charset=utf-8', ...noStore },

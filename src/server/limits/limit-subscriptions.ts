@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { ResponseErrorCode } from '../../../schema/domain/error-codes.ts';
 
 /** Refuses a subscription while so many are open, each of which holds a connection for as long as it likes. */
 export function limitSubscriptions(most: number): Plugin {
@@ -28,7 +29,10 @@ export function limitSubscriptions(most: number): Plugin {
 
 const tooMany = (most: number): GraphQLError =>
   new GraphQLError(`${most} subscriptions are open already; try again later, or read "changes" page by page.`, {
-    extensions: { code: 'TOO_MANY_STREAMS', http: { status: 503, headers: { 'retry-after': '10' } } },
+    extensions: {
+      code: 'TOO_MANY_STREAMS' satisfies ResponseErrorCode,
+      http: { status: 503, headers: { 'retry-after': '10' } },
+    },
   });
 
 function once(action: () => void): () => void {

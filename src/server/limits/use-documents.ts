@@ -4,6 +4,7 @@ import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { MaxTokensParserWLexer } from '@escape.tech/graphql-armor-max-tokens';
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { ResponseErrorCode } from '../../../schema/domain/error-codes.ts';
 import type { Config } from '../../config.ts';
 import type { DocumentCache } from '../execute/document-cache.ts';
 import { ownRules } from '../execute/own-rules.ts';
@@ -70,5 +71,5 @@ const maxRootFieldsRule =
 
 const tooLarge = (message: string): GraphQLError =>
   new GraphQLError(`${message} Ask for less at once.`, {
-    extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400, spec: true } },
+    extensions: { code: 'QUERY_TOO_LARGE' satisfies ResponseErrorCode, http: { status: 400, spec: true } },
   });

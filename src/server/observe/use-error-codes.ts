@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import type { ResponseErrorCode } from '../../../schema/domain/error-codes.ts';
 
 /** What the log says of a request besides its status and time; written down as its operation goes its way. */
 export interface RequestNote {
@@ -22,7 +23,7 @@ export const useErrorCodes = (failed: (code: string) => void): Plugin<object, { 
     if (Symbol.asyncIterator in result || Array.isArray(result)) return;
     note.errors = result.errors?.length ?? 0;
     for (const { message, extensions } of result.errors ?? []) {
-      extensions['code'] ??= message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED';
+      extensions['code'] ??= codeOf(message);
       // yoga gives this one a status that counts in any type.
       if (extensions['code'] === 'OPERATION_RESOLUTION_FAILURE') delete extensions['http'];
       if (result.data === undefined) extensions['http'] ??= statusOf(extensions['code']);
@@ -30,6 +31,10 @@ export const useErrorCodes = (failed: (code: string) => void): Plugin<object, { 
     }
   },
 });
+
+/** What graphql-js finds while it parses, and what it finds later. */
+const codeOf = (message: string): ResponseErrorCode =>
+  message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED';
 
 /** `spec` is yoga's word for a status that does not count in `application/json`. */
 const statusOf = (code: unknown) => (code === 'INTERNAL_SERVER_ERROR' ? { status: 500 } : { status: 400, spec: true });

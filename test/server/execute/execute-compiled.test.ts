@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { execute, parse } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
 import { schema } from '../../../schema/index.ts';
 import { executeCompiled } from '../../../src/server/execute/execute-compiled.ts';
 import { exampleOperations } from '../../../src/server/graphiql/example-operations.ts';
+import { documentedQuestions } from '../../support/documented-operations.ts';
 import { everyField } from '../../support/every-field.ts';
 import { firstSlug, ingestData } from '../../support/first-article.ts';
 import { onEachDialect } from '../../support/stores.ts';
@@ -15,11 +15,10 @@ interface Operation {
 }
 
 const bySlug = `by: { slug: "${firstSlug}" }`;
-const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
 
 const written: readonly Operation[] = [
   ...exampleOperations,
-  ...[...readme.matchAll(/```graphql\n(\{[\s\S]*?)```/g)].map(([, query = '']) => ({ query })),
+  ...documentedQuestions.map((query) => ({ query })),
   ...everyField('Article', 2).map((field) => ({ query: `{ article(${bySlug}) { ${field} } }` })),
   ...everyField('Person', 1).map((field) => ({ query: `{ people(first: 3) { nodes { ${field} } } }` })),
   ...everyField('Quote', 1).map((field) => ({ query: `{ quotes(first: 3) { nodes { ${field} } } }` })),

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startThread } from '../../../src/cli/start-thread.ts';
 import { readConfig } from '../../../src/config.ts';
@@ -8,6 +7,7 @@ import { exampleOperations } from '../../../src/server/graphiql/example-operatio
 import { AnswerThread } from '../../../src/server/http/answer-thread.ts';
 import type { CachedDocumentRequest, CachedResponse } from '../../../src/server/http/execute-cached-document.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
+import { documentedOperations } from '../../support/documented-operations.ts';
 import { everyField } from '../../support/every-field.ts';
 import { firstSlug, ingestData } from '../../support/first-article.ts';
 import { serveHttp } from '../../support/serve-http.ts';
@@ -68,12 +68,11 @@ interface Operation {
   readonly operationName?: unknown;
 }
 
-const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
 const bySlug = `by: { slug: "${firstSlug}" }`;
 
 const operations: readonly Operation[] = [
   ...exampleOperations,
-  ...[...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = '']) => ({ query })),
+  ...documentedOperations.map(({ query }) => ({ query })),
   { query: '{ __schema { types { name fields { name } } } }' },
   { query: '{ __typename a: __typename }' },
   {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/config.ts';
 import { exampleOperations } from '../../../src/server/graphiql/example-operations.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
+import { documentedOperations } from '../../support/documented-operations.ts';
 import { firstSlug, ingestData } from '../../support/first-article.ts';
 import { serveHttp } from '../../support/serve-http.ts';
 
@@ -139,13 +139,11 @@ describe('the limits leave room', () => {
     people(first: 50) { nodes { id slug name description { text } } }
     events(first: 50) { nodes { id slug name when { earliest latest } place { name } participants(first: 5) { nodes { id name } } } }
   } }`;
-  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
   const operations: readonly (readonly [string, { readonly query: string; readonly variables?: unknown }])[] = [
     ['a whole article page with 50 quotes, people and events', { query: page }],
     ...exampleOperations.map((operation, n) => [`tab ${n + 1} of GraphiQL`, operation] as const),
-    ...[...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(
-      ([, query = ''], n) =>
-        [`example ${n + 1} of the README`, { query, variables: { speaker: 'mike-pompeo', first: 50 } }] as const,
+    ...documentedOperations.map(
+      ({ name, query }) => [name, { query, variables: { speaker: 'mike-pompeo', first: 50 } }] as const,
     ),
   ];
 

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openStore, readBeside } from '../../../src/store/open-store.ts';
 import { ReadProcesses } from '../../../src/store/sqlite/read-process-pool.ts';
 import { ask } from '../../support/ask.ts';
+import { documentedQuestions } from '../../support/documented-operations.ts';
 import { ingestData } from '../../support/first-article.ts';
 import { emptySqliteUrl } from '../../support/stores.ts';
 
@@ -71,9 +71,8 @@ describe('a large SQLite store', () => {
     const itself = await openStore(url);
     await ingestData(itself);
     const large = await openStore(url, { dearFrom: 0 });
-    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
     const questions = [
-      ...[...readme.matchAll(/```graphql\n(\{[\s\S]*?)```/g)].map(([, source = '']) => source),
+      ...documentedQuestions,
       '{ suggest(text: "trmup") { node { ... on Person { name } } } }',
       '{ person(by: { slug: "mike-pompeo" }) { quotes(filter: { quoteKind: { eq: DIRECT } }) { totalCount nodes { text } } quotedWith { articleCount } } }',
       '{ search(query: "summit OR talks") { totalCount nodes { score } } }',

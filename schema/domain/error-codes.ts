@@ -1,0 +1,111 @@
+/** The registry of error codes: every `extensions.code` that a response may have. docs/error-codes.md is generated from it. */
+
+interface ErrorCodeEntry {
+  /** The HTTP status. 400 counts in `application/graphql-response+json` only; where execution had begun, it is 200. */
+  readonly status: string;
+  readonly meaning: string;
+  /** What the client does about it. */
+  readonly remedy: string;
+}
+
+export const responseErrorCodes = {
+  BAD_USER_INPUT: {
+    status: '200 or 400',
+    meaning: 'The value of an argument is not acceptable: a page size, a date, an empty list.',
+    remedy: 'Change the value; the message names it.',
+  },
+  BAD_CURSOR: {
+    status: '200',
+    meaning: 'A cursor is malformed, or belongs to a list in another order.',
+    remedy: 'Start again without the cursor.',
+  },
+  BAD_ID: {
+    status: '200',
+    meaning: 'A global id is malformed, or is of another type.',
+    remedy: 'Use an id that the service has given.',
+  },
+  BAD_SEARCH: {
+    status: '200',
+    meaning: 'The words of a search cannot be parsed.',
+    remedy: 'Change the search; the message says where it fails.',
+  },
+  QUERY_TOO_LARGE: {
+    status: '200 or 400',
+    meaning:
+      'The operation is over a limit: length, tokens, depth, aliases, directives, root fields, conditions or cost.',
+    remedy: 'Ask for less at once; the message has the limit.',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    status: '400',
+    meaning: 'The document is not GraphQL.',
+    remedy: 'Correct the syntax at the location given.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: '400',
+    meaning: 'The document does not fit the schema, or a variable does not fit its type.',
+    remedy: 'Correct the document or the variables.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: '400',
+    meaning: 'The document has several operations or none of the name given.',
+    remedy: 'Send the `operationName` of one of them.',
+  },
+  BAD_REQUEST: {
+    status: '400',
+    meaning: 'The request has no well-formed parameters: the JSON, the encoding or a hash.',
+    remedy: 'Correct the request.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: '200; 404 for `documentId`',
+    meaning: 'No query of this SHA-256 is known.',
+    remedy: 'Send the query with its hash once. Apollo Client does so by itself.',
+  },
+  PERSISTED_QUERY_MISMATCH: {
+    status: '400',
+    meaning: 'The query sent has another SHA-256 than the request says.',
+    remedy: 'Compute the hash of the exact text that is sent.',
+  },
+  NOT_ACCEPTABLE: {
+    status: '406',
+    meaning: 'The `Accept` header has no media type that the response can have.',
+    remedy: 'Accept one of the types in `extensions.accept`.',
+  },
+  TOO_LARGE: { status: '413', meaning: 'The request body is over `MAX_BODY_BYTES`.', remedy: 'Send less at once.' },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: '415',
+    meaning: 'The body has a `Content-Type` or an encoding that is not read.',
+    remedy: 'Send `application/json`.',
+  },
+  TOO_SLOW: {
+    status: '200',
+    meaning: 'The store did not answer within `STATEMENT_TIMEOUT`.',
+    remedy: 'Ask a narrower question.',
+  },
+  TOO_MANY_STREAMS: {
+    status: '503',
+    meaning: '`MAX_EVENT_STREAMS` subscriptions are open.',
+    remedy: 'Try again after `Retry-After`, or read `changes` page by page.',
+  },
+  STORE_BUSY: {
+    status: '503',
+    meaning: 'Too many questions wait for the store.',
+    remedy: 'Try again after `Retry-After`.',
+  },
+  STORE_UNREACHABLE: {
+    status: '503',
+    meaning: 'The store does not answer.',
+    remedy: 'Try again after `Retry-After`; the operator finds the cause in the log.',
+  },
+  STORE_CORRUPT: {
+    status: '503',
+    meaning: 'The file of the store is damaged.',
+    remedy: 'None for the client; the operator restores a backup.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    status: '500',
+    meaning: 'An unexpected error. Its details stand in the log only, under the `x-request-id` of the response.',
+    remedy: 'Report it with the request id.',
+  },
+} as const satisfies Readonly<Record<string, ErrorCodeEntry>>;
+
+export type ResponseErrorCode = keyof typeof responseErrorCodes;
