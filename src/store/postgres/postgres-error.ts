@@ -1,6 +1,6 @@
 import { DatabaseError } from 'pg';
 import { SaidError } from '../../errors.ts';
-import { tooSlow } from '../read/query-timeout.ts';
+import { queryTimeout } from '../read/query-timeout.ts';
 
 /** PostgreSQL's code for a statement that its deadline has ended. */
 const queryCanceled = '57014';
@@ -12,7 +12,7 @@ export function postgresError(cause: unknown, url: string): unknown {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (cause instanceof DatabaseError) {
     if (code === queryCanceled) {
-      return tooSlow(cause);
+      return queryTimeout(cause);
     }
     // Classes of https://www.postgresql.org/docs/current/errcodes-appendix.html
     if (code.startsWith('28')) return unreachable('refuses this user or password; see DATABASE_URL.');

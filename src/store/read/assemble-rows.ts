@@ -16,7 +16,7 @@ type FlatRow = readonly unknown[];
 const lead = 3;
 
 /** `answers` has each fetch's and each total's rows as the JSON that the statement made, by their names. */
-export function stitch(
+export function assembleRows(
   { root, fetches, totals }: Compiled,
   answers: ReadonlyMap<string, string>,
   params: readonly unknown[],

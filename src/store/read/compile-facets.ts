@@ -4,7 +4,7 @@ import { missing, type PageMap } from '../sql/tables.ts';
 import { rankingIn } from './compile-ranking.ts';
 import { sharedLists } from './computed-rows.ts';
 import { computedSql } from './computed-sql.ts';
-import { memberSource, tallySql } from './facet-sql.ts';
+import { facetSql, memberSource } from './facet-sql.ts';
 import type { Fetch } from './fetch.ts';
 import { columnAt, keysOf, output } from './open-fetch.ts';
 import { isOfMany, type OpenStatement, type Parent } from './open-statement.ts';
@@ -13,7 +13,7 @@ import { allOf, holds, sortExpression } from './page-source.ts';
 /** The groups of a page's whole list, or its spans of time; `t` has each one's parent, value, count and place. */
 export function tallyOf(statement: OpenStatement, page: Page, tally: Tally, map: PageMap, parent: Parent): Fetch {
   const parents = parent === null ? null : keysOf(parent.fetch, parent.at);
-  const groups = tallySql(page, tally, map, parents, statement.text, isOfMany(parent));
+  const groups = facetSql(page, tally, map, parents, statement.text, isOfMany(parent));
   const limit = statement.text.param(tally.size);
   const fetch = statement.fetch(
     tally.rows,

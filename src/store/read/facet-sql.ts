@@ -10,7 +10,7 @@ import type { StatementText } from './statement-text.ts';
  * The groups, each with its parent `p`, its value `g`, its count `t` and its place `n` among those of its parent: the
  * greatest first, or of a timeline the latest.
  */
-export function tallySql(
+export function facetSql(
   { node, cut }: Page,
   { by, unit }: Tally,
   map: PageMap,

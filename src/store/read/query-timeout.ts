@@ -1,7 +1,7 @@
 import { SaidError } from '../../errors.ts';
 
 /** What is said of a statement that was not done at its deadline. */
-export const tooSlow = (cause?: unknown): SaidError =>
+export const queryTimeout = (cause?: unknown): SaidError =>
   new SaidError(
     'TOO_SLOW',
     'The question took too long and was stopped. Ask for less: a smaller page, fewer counts, a narrower filter.',
