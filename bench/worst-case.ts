@@ -1,7 +1,7 @@
 import { type GraphQLError, graphql } from 'graphql';
 import { schema } from '../schema/index.ts';
 import { readConfig } from '../src/config.ts';
-import { SaidError } from '../src/errors.ts';
+import { UserFacingError } from '../src/errors.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
 import { worstCase } from './worst-case/questions.ts';
 
@@ -54,7 +54,7 @@ async function ask(store: Store, source: string, limit: number) {
 /** What the store says has its code itself, what the schema says in its extensions. */
 function codeOf(error: GraphQLError | undefined): string {
   const cause = error?.originalError;
-  return String(cause instanceof SaidError ? cause.code : error?.extensions['code']);
+  return String(cause instanceof UserFacingError ? cause.code : error?.extensions['code']);
 }
 
 await main();

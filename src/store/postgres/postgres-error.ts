@@ -1,5 +1,5 @@
 import { DatabaseError } from 'pg';
-import { SaidError } from '../../errors.ts';
+import { UserFacingError } from '../../errors.ts';
 import { queryTimeout } from '../read/query-timeout.ts';
 
 /** PostgreSQL's code for a statement that its deadline has ended. */
@@ -8,7 +8,7 @@ const queryCanceled = '57014';
 /** What a failure of PostgreSQL means for whoever runs the service; other errors pass as they are. */
 export function postgresError(cause: unknown, url: string): unknown {
   const unreachable = (why: string) =>
-    new SaidError('STORE_UNREACHABLE', `The database "${withoutPassword(url)}" ${why}`, undefined, { cause });
+    new UserFacingError('STORE_UNREACHABLE', `The database "${withoutPassword(url)}" ${why}`, undefined, { cause });
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (cause instanceof DatabaseError) {
     if (code === queryCanceled) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Pool, type PoolClient, type PoolConfig, types } from 'pg';
-import { SaidError } from '../../errors.ts';
+import { UserFacingError } from '../../errors.ts';
 import { migratePostgres } from '../migrations/migrate.ts';
 import { ChangeListeners } from '../read/change-listeners.ts';
 import type { Compiled } from '../read/compile.ts';
@@ -85,7 +85,7 @@ export async function openPostgresStore(
       const { sql } = compiled;
       // The pool lets those who wait go first come, first served.
       if (reading.waitingCount >= waiting) {
-        throw new SaidError('STORE_BUSY', `${waiting} questions wait for the database already; try again.`);
+        throw new UserFacingError('STORE_BUSY', `${waiting} questions wait for the database already; try again.`);
       }
       onRead?.(sql);
       const name = names.get(compiled) ?? nameOf(sql);

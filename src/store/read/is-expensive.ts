@@ -16,13 +16,13 @@ export const isExpensive = (selection: Selection): boolean => {
   );
 };
 
-function isExpensivePage({ cut, node, edge, wantsTotal, tallies }: Page, of: EntityName): boolean {
+function isExpensivePage({ cut, node, edge, wantsTotal, aggregations }: Page, of: EntityName): boolean {
   const isBounded = of === 'article' && (cut.filter === null || isOwn(cut.filter));
-  const looksAtAll = cut.filter !== null || cut.counted !== null || wantsTotal || tallies.size > 0;
+  const looksAtAll = cut.filter !== null || cut.counted !== null || wantsTotal || aggregations.size > 0;
   return (
     cut.search !== null ||
     (looksAtAll && !isBounded) ||
-    [...tallies.values()].some(({ members }) => members.size > 0) ||
+    [...aggregations.values()].some(({ members }) => members.size > 0) ||
     isExpensive(node) ||
     (edge !== null && isExpensive(edge))
   );

@@ -1,4 +1,4 @@
-import type { Row, SawNode } from '../../../schema/query/context.ts';
+import type { OnNode, Row } from '../../../schema/query/context.ts';
 import type { Selection } from '../../../schema/query/selection.ts';
 import type { Dialect } from '../sql/dialect.ts';
 import { assembleRows } from './assemble-rows.ts';
@@ -25,12 +25,12 @@ export class QueryRunner {
     this.#run = onStatement === undefined ? run : timed(run, onStatement);
   }
 
-  async read(selection: Selection, params: readonly unknown[], saw?: SawNode): Promise<Row> {
+  async read(selection: Selection, params: readonly unknown[], onNode?: OnNode): Promise<Row> {
     const compiled = this.#compiled.getOrMake(selection.shape, () => compile(selection, this.#dialect));
     const values = compiled.slots.map(({ param, encode }) => encode(params[param]));
     // A list of which only `__typename` is asked reads nothing.
     const rows = compiled.sql === '' ? new Map<string, string>() : await this.#run(compiled, values);
-    return assembleRows(compiled, rows, params, saw);
+    return assembleRows(compiled, rows, params, onNode);
   }
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { SaidError } from '../../errors.ts';
+import { UserFacingError } from '../../errors.ts';
 import { ownProgram } from '../../own-program.ts';
 import { queryTimeout } from '../read/query-timeout.ts';
 
@@ -67,7 +67,7 @@ export class ReadProcessPool {
     const { most, waiting } = this.#limits;
     // Those for which a process is free, or still starts, do not wait.
     if (this.#queue.length - (most - this.#busy) >= waiting) {
-      throw new SaidError('STORE_BUSY', `${waiting} questions wait for the database already; try again.`);
+      throw new UserFacingError('STORE_BUSY', `${waiting} questions wait for the database already; try again.`);
     }
     return new Promise((resolve, reject) => {
       this.#queue.push({ statement, resolve, reject });

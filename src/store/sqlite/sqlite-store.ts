@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { StatementSyncInstance } from '@photostructure/sqlite';
-import { SaidError } from '../../errors.ts';
+import { UserFacingError } from '../../errors.ts';
 import { migrateSqlite } from '../migrations/migrate.ts';
 import { ChangeListeners } from '../read/change-listeners.ts';
 import { Lru } from '../read/lru.ts';
@@ -110,14 +110,14 @@ export async function openSqliteStore(
   };
 
   /** Kept once it was met: what is in memory may still answer, but nobody knows what of it, until the store is opened anew. */
-  let damage: SaidError | null = null;
+  let damage: UserFacingError | null = null;
 
   const reader = sqliteQueryRunner(reading, {
     expensiveThreshold: path === ':memory:' ? Number.POSITIVE_INFINITY : expensiveThreshold,
     elsewhere: (statement) => processes.run(statement),
     failure: (cause) => {
       const error = sqliteError(cause, path);
-      if (error instanceof SaidError && error.code === 'STORE_CORRUPT') damage ??= error;
+      if (error instanceof UserFacingError && error.code === 'STORE_CORRUPT') damage ??= error;
       return error;
     },
     ...(onRead === undefined ? {} : { onRead }),
