@@ -1,12 +1,12 @@
 import { type GraphQLError, graphql } from 'graphql';
 import { schema } from '../schema/index.ts';
 import { readConfig } from '../src/config.ts';
-import { SaidError } from '../src/errors.ts';
+import { UserFacingError } from '../src/errors.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
-import { dearest } from './worst-case/questions.ts';
+import { worstCase } from './worst-case/questions.ts';
 
 /**
- * Asks the dearest questions of every store given, one after the other, with the limits that the service has by itself.
+ * Asks the worstCase questions of every store given, one after the other, with the limits that the service has by itself.
  * Prints for each how long it took, or the code it was refused or stopped with, what it costs, and for how long at the most
  * it held up everything else in the process.
  */
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     console.log(
       `\n| ${url.split('/').at(-1)} | ms | held up, ms | cost of ${MAX_COST} |\n| --- | ---: | ---: | ---: |`,
     );
-    for (const [name, source] of Object.entries(dearest)) {
+    for (const [name, source] of Object.entries(worstCase)) {
       // Once before, so that what it reads is in memory.
       await ask(store, source, MAX_COST);
       const { ms, heldUp, cost, code } = await ask(store, source, MAX_COST);
@@ -54,7 +54,7 @@ async function ask(store: Store, source: string, limit: number) {
 /** What the store says has its code itself, what the schema says in its extensions. */
 function codeOf(error: GraphQLError | undefined): string {
   const cause = error?.originalError;
-  return String(cause instanceof SaidError ? cause.code : error?.extensions['code']);
+  return String(cause instanceof UserFacingError ? cause.code : error?.extensions['code']);
 }
 
 await main();

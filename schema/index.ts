@@ -12,7 +12,7 @@ import './changes.ts';
 import { GraphQLDeprecatedDirective, GraphQLDirective, GraphQLSchema } from 'graphql';
 import { builder } from './toolkit/builder.ts';
 
-export { Holdings } from './query/cache-metadata.ts';
+export { CacheMetadata } from './query/cache-metadata.ts';
 export { collectFields, type FieldSource } from './toolkit/collect-fields.ts';
 export { hasVariable } from './toolkit/has-variable.ts';
 

@@ -25,7 +25,7 @@ ${responses.join('\n')}
 
 ## Of commands and the library
 
-\`ingest --report FILE\` writes them with each file that failed, and \`SaidError.code\` has them in a program. The codes of the store and \`TOO_LARGE\`
+\`ingest --report FILE\` writes them with each file that failed, and \`UserFacingError.code\` has them in a program. The codes of the store and \`TOO_LARGE\`
 are used here, too.
 
 | code | meaning |

@@ -1,5 +1,5 @@
 /** The settings, all from the environment, in one table: docs/settings.md, `--help` and the check read it. */
-import { SaidError } from './errors.ts';
+import { UserFacingError } from './errors.ts';
 
 /** Reads a setting's text; undefined where it is not what the setting accepts. */
 type Parse<T> = (text: string) => T | undefined;
@@ -160,7 +160,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const value = environment[name] || standard;
     const parsed = parse(value);
     if (parsed !== undefined) return parsed;
-    throw new SaidError('BAD_SETTING', `${name} is "${withoutPassword(value)}"; give ${accepts}.`);
+    throw new UserFacingError('BAD_SETTING', `${name} is "${withoutPassword(value)}"; give ${accepts}.`);
   };
   return {
     HOST: read('HOST'),

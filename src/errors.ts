@@ -23,8 +23,8 @@ export type ErrorCode = ResponseErrorCode | keyof typeof commandErrorCodes;
  * An error that we say ourselves: a full sentence with the name at fault in quotes and what to do, a stable code, and a
  * place where there is one. Everything else that is thrown is unexpected: masked to clients, logged whole for operators.
  */
-export class SaidError extends Error {
-  override readonly name = 'SaidError';
+export class UserFacingError extends Error {
+  override readonly name = 'UserFacingError';
   readonly code: ErrorCode;
   readonly place: Place | undefined;
 

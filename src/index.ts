@@ -19,7 +19,7 @@ import { readTrustedDocuments } from './server/execute/trusted-documents.ts';
 import { nodeServer } from './server/node-server.ts';
 import type { Store } from './store/open-store.ts';
 
-export { type ErrorCode, SaidError } from './errors.ts';
+export { type ErrorCode, UserFacingError } from './errors.ts';
 export type { IngestOptions, Summary } from './ingest/ingest.ts';
 export { openStore, type Store, type StoreOptions } from './store/open-store.ts';
 

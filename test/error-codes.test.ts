@@ -31,7 +31,7 @@ describe('the codes of errors', () => {
 
   it('are all of them registered', () => {
     const named = sources.flatMap((text) =>
-      [...text.matchAll(/(?:\bcode: |new SaidError\(\s*|badInput\(\s*|RequestError\(\s*\d+,\s*)'([A-Z_]+)'/g)].map(
+      [...text.matchAll(/(?:\bcode: |new UserFacingError\(\s*|badInput\(\s*|RequestError\(\s*\d+,\s*)'([A-Z_]+)'/g)].map(
         ([, code = '']) => code,
       ),
     );

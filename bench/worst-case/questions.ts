@@ -1,5 +1,5 @@
-/** The dearest questions that are known of: what each looks at is most, or all, of the archive. */
-export const dearest: Readonly<Record<string, string>> = {
+/** The worstCase questions that are known of: what each looks at is most, or all, of the archive. */
+export const worstCase: Readonly<Record<string, string>> = {
   'count all quotes': '{ quotes(first: 1) { totalCount } }',
   'find no quote by its cue': '{ quotes(filter: { cue: { contains: "zzzz" } }) { nodes { id } } }',
   'the same, by confidence':

@@ -1,7 +1,7 @@
 import { badInput } from './bad-input.ts';
 
 /** Throws BAD_USER_INPUT, naming the argument, where one of its texts is none that a store can hold. */
-export function assertStorable(args: Readonly<Record<string, unknown>>): void {
+export function assertValidText(args: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(args)) assertValue(name, value);
 }
 

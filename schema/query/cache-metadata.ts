@@ -17,7 +17,7 @@ const lifetimes = {
   changes: 0,
 } as const;
 
-export class Holdings {
+export class CacheMetadata {
   /** The ids of the nodes in it. */
   readonly nodes = new Set<string>();
   /** The types of which a new node may change it, or one that goes. */
@@ -59,10 +59,10 @@ export class Holdings {
       this.#hold(kind, lifetimes.list);
   }
 
-  #page({ node, edge, tallies }: Page): void {
+  #page({ node, edge, aggregations }: Page): void {
     this.#inside(node);
     if (edge !== null) this.#inside(edge);
-    for (const { rows, members } of tallies.values()) {
+    for (const { rows, members } of aggregations.values()) {
       this.#inside(rows);
       for (const { node: member } of members.values()) this.#inside(member);
     }

@@ -1,4 +1,4 @@
-import type { Holdings } from './cache-metadata.ts';
+import type { CacheMetadata } from './cache-metadata.ts';
 import type { NodeEntity } from './node-entity.ts';
 import type { Selection } from './selection.ts';
 
@@ -20,19 +20,19 @@ export interface PageRows {
   readonly links: readonly Link[];
   readonly hasMore: boolean;
   readonly total: number | null;
-  /** The groups of each tally of the page, by its key. */
-  readonly tallies: ReadonlyMap<string, readonly Row[]>;
+  /** The groups of each aggregation of the page, by its key. */
+  readonly aggregations: ReadonlyMap<string, readonly Row[]>;
 }
 
-export type SawNode = (entity: NodeEntity, key: number) => void;
+export type OnNode = (entity: NodeEntity, key: number) => void;
 
 /** What the resolvers may ask of a store. */
 export interface ReadStore {
   /**
    * Answers one selection of the `query` entity with one statement; `params` are the values its places stand for. Calls
-   * `saw` for every node that the answer is made of, some more than once.
+   * `onNode` for every node that the answer is made of, some more than once.
    */
-  read(selection: Selection, params: readonly unknown[], saw?: SawNode): Promise<Row>;
+  read(selection: Selection, params: readonly unknown[], onNode?: OnNode): Promise<Row>;
   /**
    * A number that is another one whenever anything was taken in since it was last asked for, by this process or another;
    * null while the store cannot know.
@@ -47,5 +47,5 @@ export interface Context {
   /** What the operation has asked for so far, and the most it may; no limit but the store's own where there is none. */
   readonly cost?: { asked: number; readonly limit: number };
   /** Where it is wanted: gathers what the answer is made of. */
-  readonly holdings?: Holdings;
+  readonly cacheMetadata?: CacheMetadata;
 }

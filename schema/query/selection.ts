@@ -80,7 +80,7 @@ export interface Cut {
 export type TimeUnit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
 /** The rows of a whole list counted by something they have, the page's cursors left out: facets, and timelines by `unit`. */
-export interface Tally {
+export interface Aggregation {
   readonly by: string;
   readonly unit: TimeUnit | null;
   readonly size: Param;
@@ -110,7 +110,7 @@ export interface Page {
   readonly cut: Cut;
   readonly node: Selection;
   readonly edge: Selection | null;
-  readonly tallies: Map<string, Tally>;
+  readonly aggregations: Map<string, Aggregation>;
   wantsRows: boolean;
   wantsTotal: boolean;
 }
@@ -191,7 +191,7 @@ export class Selection<E extends EntityName = EntityName> {
       cut: cut(),
       node: new Selection(target.to),
       edge,
-      tallies: new Map(),
+      aggregations: new Map(),
       wantsRows: false,
       wantsTotal: false,
     };
@@ -278,11 +278,11 @@ function pageShape(page: Page): string {
     JSON.stringify(cut),
     page.wantsRows ? selectionShape(page.node) + (page.edge === null ? '' : selectionShape(page.edge)) : '-',
     page.wantsTotal ? 'total' : '',
-    ...[...page.tallies].map(([key, tally]) => tallyShape(key, tally)),
+    ...[...page.aggregations].map(([key, aggregation]) => aggregationShape(key, aggregation)),
   ].join(' ');
 }
 
-function tallyShape(key: string, { by, unit, size: most, rows, members }: Tally): string {
+function aggregationShape(key: string, { by, unit, size: most, rows, members }: Aggregation): string {
   const inner = [...members].map(([name, { size, node }]) => `${name} ${size.param} ${selectionShape(node)}`);
   return ['%', key, by, unit ?? '', String(most.param), selectionShape(rows), ...inner].join(' ');
 }

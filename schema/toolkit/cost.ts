@@ -29,7 +29,15 @@ const usualLists: Readonly<Record<string, number>> = {
 const usualList = 10;
 
 /** What counts, ranks or compares many rows to answer one, for each time that it does. */
-const prices = { total: 20, tally: 50, ranked: 50, searched: 20, sorted: 20, counted: 200, computed: 50 } as const;
+const prices = {
+  total: 20,
+  aggregation: 50,
+  ranked: 50,
+  searched: 20,
+  sorted: 20,
+  counted: 200,
+  computed: 50,
+} as const;
 
 /** What a selection asks for. */
 interface Cost {
@@ -91,7 +99,7 @@ function costOf(selection: Selection, params: readonly unknown[], times: number)
     add(page.node, size, 1);
     if (page.edge !== null) add(page.edge, size, 0);
     if (page.wantsTotal) relations += 1;
-    for (const { rows: inner, size: groups, members } of page.tallies.values()) {
+    for (const { rows: inner, size: groups, members } of page.aggregations.values()) {
       const most = Number(params[groups.param]);
       add(inner, most, 1);
       for (const { size: each, node } of members.values()) add(node, most * Number(params[each.param]), 1);
@@ -101,13 +109,13 @@ function costOf(selection: Selection, params: readonly unknown[], times: number)
 }
 
 /** What a page costs beside its rows. */
-function priceOf({ cut, wantsRows, wantsTotal, tallies }: Page, params: readonly unknown[]): number {
+function priceOf({ cut, wantsRows, wantsTotal, aggregations }: Page, params: readonly unknown[]): number {
   // Its rows, its total and each count of them are asked for by themselves, each under the filter.
-  const groups = [...tallies.values()].reduce((count, { members }) => count + 1 + members.size, 0);
+  const groups = [...aggregations.values()].reduce((count, { members }) => count + 1 + members.size, 0);
   const questions = Number(wantsRows) + Number(wantsTotal) + groups;
   return (
     (wantsTotal ? prices.total : 0) +
-    tallies.size * prices.tally +
+    aggregations.size * prices.aggregation +
     (cut.counted === null ? 0 : prices.counted) +
     searches(cut) +
     (cut.filter === null ? 0 : filterCost(cut.filter, params) * questions)

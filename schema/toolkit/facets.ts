@@ -3,7 +3,7 @@ import { badInput } from '../query/bad-input.ts';
 import type { Row } from '../query/context.ts';
 import { type DatedEntity, type FacetedEntity, facets, timelines } from '../query/facets.ts';
 import { encodeGlobalId } from '../query/global-id.ts';
-import { Selection, type Tally, type TimeUnit } from '../query/selection.ts';
+import { type Aggregation, Selection, type TimeUnit } from '../query/selection.ts';
 import { builder } from './builder.ts';
 import { TimeUnitEnum } from './enums.ts';
 import { type AnyField, type FieldMaker, madeField } from './made-field.ts';
@@ -14,7 +14,7 @@ import { Entity, refs } from './refs.ts';
 
 /** The page whose rows were counted, as a connection's resolvers see it. */
 interface Counted {
-  readonly page: { readonly tallies: ReadonlyMap<string, readonly Row[]> };
+  readonly page: { readonly aggregations: ReadonlyMap<string, readonly Row[]> };
 }
 
 /** A group, and the entity that it is of where it is of one. */
@@ -76,13 +76,13 @@ function countFieldsOf(entity: FacetedEntity): (t: FieldMaker) => Record<string,
         'All rows of the list under its filter, not only those of the page, counted in groups: the largest group first. Rows that have nothing to be counted by are in none.',
       extensions: {
         reads: (target: Target, visit: Visit) => {
-          const tally = tallyOf(target, visit, 'facet', mostFacets);
-          visit.into(tally);
+          const aggregation = aggregationOf(target, visit, 'facet', mostFacets);
+          visit.into(aggregation);
         },
       },
       resolve: ({ page }: Counted, { by: asked }: { by: string }, _: unknown, info: never) => {
         const of = entityOf(entity, asked);
-        return (page.tallies.get(plannedKey(info)) ?? []).map((row): FacetShape => ({ row, of }));
+        return (page.aggregations.get(plannedKey(info)) ?? []).map((row): FacetShape => ({ row, of }));
       },
     }),
     ...(timeline === null ? {} : { timeline: madeField(t, timeline) }),
@@ -105,7 +105,7 @@ function facetRef(entity: FacetedEntity) {
         description: 'The person or the event that the group is of, null for a group by something else.',
         extensions: {
           reads: (target: Target, visit: Visit) => {
-            const { rows, by } = tally(target);
+            const { rows, by } = aggregation(target);
             const of = entityOf(entity, by);
             if (of !== null) visit.into(rows.one(of).column('key'), names[of]);
           },
@@ -121,7 +121,7 @@ function facetRef(entity: FacetedEntity) {
         extensions: {
           reads: (target: Target, visit: Visit) => {
             const size = sizeOf(visit, 'first', mostMembers);
-            const { members } = tally(target);
+            const { members } = aggregation(target);
             const key = visit.pageKey('members');
             const known = members.get(key) ?? { size: visit.plan.param(size), node: new Selection(entity) };
             members.set(key, known);
@@ -159,25 +159,25 @@ function timelineOf(entity: DatedEntity) {
       'All rows of the list under its filter, not only those of the page, counted over time, the earliest first. Spans without rows are left out.',
     extensions: {
       reads: (target: Target, visit: Visit) => {
-        tallyOf(target, visit, 'bucket', mostBuckets).rows.column('start', 'count');
+        aggregationOf(target, visit, 'bucket', mostBuckets).rows.column('start', 'count');
       },
     },
     resolve: ({ page }: Counted, { by }: { by: TimeUnit }, _: unknown, info: never) =>
-      (page.tallies.get(plannedKey(info)) ?? []).map(
+      (page.aggregations.get(plannedKey(info)) ?? []).map(
         (row): BucketShape => ({ start: firstDay(String(row['start'])), unit: by, count: Number(row['count']) }),
       ),
   };
 }
 
-/** The tally that a field of a connection asks for. */
-function tallyOf(target: Target, visit: Visit, kind: 'facet' | 'bucket', most: number): Tally {
+/** The aggregation that a field of a connection asks for. */
+function aggregationOf(target: Target, visit: Visit, kind: 'facet' | 'bucket', most: number): Aggregation {
   const page = pageOf(target);
   const args = visit.args();
   const key = visit.pageKey(kind);
-  const known = page.tallies.get(key);
+  const known = page.aggregations.get(key);
   if (known !== undefined) return known;
   const isTimeline = kind === 'bucket';
-  const made: Tally = {
+  const made: Aggregation = {
     by: String(isTimeline ? args['of'] : args['by']),
     unit: isTimeline ? unitOf(args['by']) : null,
     size: visit.plan.param(sizeOf(visit, isTimeline ? 'last' : 'first', most)),
@@ -186,7 +186,7 @@ function tallyOf(target: Target, visit: Visit, kind: 'facet' | 'bucket', most: n
     members: new Map(),
   };
   if (!isTimeline) made.rows.column('value', 'count');
-  page.tallies.set(key, made);
+  page.aggregations.set(key, made);
   return made;
 }
 
@@ -206,7 +206,7 @@ function entityOf(entity: FacetedEntity, by: string): 'person' | 'event' | null 
   return known[by]?.of ?? null;
 }
 
-function tally(target: Target): Tally {
+function aggregation(target: Target): Aggregation {
   if (target instanceof Selection || !('by' in target)) throw new Error('a group is of a list that is counted');
   return target;
 }

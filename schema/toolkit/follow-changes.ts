@@ -1,5 +1,5 @@
 /** The feed of changes as a stream. */
-import { assertStorable } from '../query/assert-valid-text.ts';
+import { assertValidText } from '../query/assert-valid-text.ts';
 import type { Context, Row } from '../query/context.ts';
 import { encodeCursor } from '../query/cursor.ts';
 import { feedRules, feedScope, newestIn, pageIn, planNewest } from './changes-feed.ts';
@@ -28,7 +28,7 @@ const isForNow = (error: unknown): boolean =>
  * filter to look for changes from the beginning on may be to look at the whole feed.
  */
 export function planChanges(plan: Plan, args: Readonly<Record<string, unknown>>, wantsRows = true): Plan {
-  assertStorable(args);
+  assertValidText(args);
   const cut = cutOf({ ...args, first: batch }, feedRules, plan);
   if (wantsRows) {
     const page = plan.root.page(plan.pageKey(news, ''), 'changes', () => cut);

@@ -26,7 +26,7 @@ const met = new WeakMap<FieldNode, Kept | 'once' | 'differs'>();
  * Plans a root field by `make`. A field that is met again and has no variable in it but in what gives its first values is not
  * planned again.
  */
-export function planOnce(info: GraphQLResolveInfo, { way, values }: Start, make: (plan: Plan) => void): Plan {
+export function cachedPlan(info: GraphQLResolveInfo, { way, values }: Start, make: (plan: Plan) => void): Plan {
   const [node, another] = info.fieldNodes;
   const known = node === undefined || another !== undefined ? 'differs' : met.get(node);
   if (typeof known === 'object' && known.way === way) {

@@ -15,14 +15,14 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { SearchQuery } from '../domain/search/query.ts';
-import { assertStorable } from '../query/assert-valid-text.ts';
-import { type Page, type Param, Selection, type Tally } from '../query/selection.ts';
+import { assertValidText } from '../query/assert-valid-text.ts';
+import { type Aggregation, type Page, type Param, Selection } from '../query/selection.ts';
 import { selectedFields } from './collect-fields.ts';
 import { hasVariable } from './has-variable.ts';
 import { keysOf } from './planned-keys.ts';
 
 /** What stands under a field while it is planned: the rows of an entity, a page of them, or its rows counted. */
-export type Target = Selection | Page | Tally;
+export type Target = Selection | Page | Aggregation;
 
 /** The page that a connection's fields read from. */
 export function pageOf(target: Target): Page {
@@ -151,7 +151,7 @@ export class Visit {
     for (const { name, defaultValue } of this.#field.args) {
       if (values[name] === null && defaultValue !== undefined) values[name] = defaultValue;
     }
-    assertStorable(values);
+    assertValidText(values);
     const made = { field: this.#field, values, text: JSON.stringify(values) };
     if (!this.#node.arguments?.some(({ value }) => hasVariable(value))) constants.set(this.#node, made);
     return made;

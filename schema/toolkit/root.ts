@@ -2,7 +2,7 @@
 
 import type { FieldRef, InputRef } from '@pothos/core';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { assertStorable } from '../query/assert-valid-text.ts';
+import { assertValidText } from '../query/assert-valid-text.ts';
 import type { Context, Row } from '../query/context.ts';
 import type { Columns, NameOf, Pages } from '../query/data-model.ts';
 import { decodeGlobalId, decodeIdOf } from '../query/global-id.ts';
@@ -11,7 +11,7 @@ import { addCost, assertAffordable } from './cost.ts';
 import type { PageField } from './entity-fields.ts';
 import { madeField, type Types } from './made-field.ts';
 import { Plan } from './plan.ts';
-import { planOnce } from './plan-cache.ts';
+import { cachedPlan } from './plan-cache.ts';
 import { innerRows } from './read-row.ts';
 import { refs, refusedRow, typeNameOf } from './refs.ts';
 
@@ -29,7 +29,7 @@ export function rootPage(t: QueryFields, relation: NameOf<Pages<'query'>>, page:
       context: Context,
       info: GraphQLResolveInfo,
     ) => {
-      const plan = planOnce(info, { way: relation, values: [] }, (made) => {
+      const plan = cachedPlan(info, { way: relation, values: [] }, (made) => {
         for (const visit of made.visits()) page.reads(relation)(made.root, visit);
       });
       return page.resolve(await readPlan(plan, context), args, info);
@@ -50,7 +50,7 @@ export function lookupField(
     args: { by: t.arg({ type: input, required: true, description: 'One of its keys.' }) },
     description,
     resolve: (_, { by }, context, info) => {
-      assertStorable({ by });
+      assertValidText({ by });
       const [name, value] = Object.entries(by)[0] ?? ['id', ''];
       const column = columns.find((known) => known === name);
       return column === undefined
@@ -119,7 +119,7 @@ async function lookup(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Row | null> {
-  const plan = planOnce(info, { way: by, values: [value] }, (made) => {
+  const plan = cachedPlan(info, { way: by, values: [value] }, (made) => {
     const rows = made.root.lookup(entity, entity, by, () => ({ param: 0 }), true);
     for (const visit of made.visits()) visit.into(rows.column('key'));
   });
@@ -132,15 +132,15 @@ export async function readPlan(plan: Plan, context: Context): Promise<Row> {
   // Executing a query, graphql-js calls all its root fields before anything that waits goes on.
   await null;
   assertAffordable(context);
-  const { store, holdings } = context;
-  if (holdings === undefined) return store.read(plan.root, plan.params);
-  holdings.asked(plan.root);
-  const answer = await store.read(plan.root, plan.params, holdings.saw);
+  const { store, cacheMetadata } = context;
+  if (cacheMetadata === undefined) return store.read(plan.root, plan.params);
+  cacheMetadata.asked(plan.root);
+  const answer = await store.read(plan.root, plan.params, cacheMetadata.saw);
   for (const [key, { rows, values }] of plan.root.lookups) {
     if (rows.entity === 'tombstone') continue;
     const wanted = plan.params[values.param];
     if (innerRows(answer, key).length < (Array.isArray(wanted) ? new Set(wanted).size : 1))
-      holdings.missed(rows.entity);
+      cacheMetadata.missed(rows.entity);
   }
   return answer;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { compareSdl, type SchemaChanges } from '../../schema/compare-sdl.ts';
-import { SaidError } from '../errors.ts';
+import { UserFacingError } from '../errors.ts';
 
 /**
  * Prints what has changed since the SDL in a file that a client is written for. The exit code is 1 where a change breaks
@@ -20,7 +20,7 @@ function changesSince(file: string): SchemaChanges {
     return compareSdl(pinned);
   } catch (cause) {
     const [why = ''] = cause instanceof Error ? cause.message.split('\n') : [];
-    throw new SaidError('BAD_FILE', `it is no schema in the schema definition language: ${why}`, { file }, { cause });
+    throw new UserFacingError('BAD_FILE', `it is no schema in the schema definition language: ${why}`, { file }, { cause });
   }
 }
 
@@ -28,7 +28,7 @@ function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new SaidError(
+    throw new UserFacingError(
       'FILE_NOT_FOUND',
       `"${file}" cannot be read; give a file that "onrecord schema" printed.`,
       undefined,

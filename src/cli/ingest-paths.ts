@@ -1,7 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import type { Config } from '../config.ts';
-import { SaidError } from '../errors.ts';
-import { type Failed, type Fill, type IngestOptions, ingest, type Summary } from '../ingest/ingest.ts';
+import { UserFacingError } from '../errors.ts';
+import { type Failed, type IngestOptions, ingest, type MetadataDefaults, type Summary } from '../ingest/ingest.ts';
 import { type Watcher, type Watching, watch } from '../ingest/watch.ts';
 import { openStore } from '../store/open-store.ts';
 import { ArticleNotes } from './article-notes.ts';
@@ -10,7 +10,7 @@ import { printSummary } from './print-summary.ts';
 import { showProgress } from './show-progress.ts';
 
 /** What the command may be told beside its paths. */
-export interface IngestCommand extends Fill {
+export interface IngestCommand extends MetadataDefaults {
   readonly dryRun?: boolean;
   readonly report?: string;
   readonly watch?: boolean;
@@ -68,14 +68,17 @@ function assertWritable(file: string): void {
     writeFileSync(file, '', { flag: 'a' });
   } catch (cause) {
     const message = `The report "${file}" cannot be written; see that its folder exists and may be written to.`;
-    throw new SaidError('BAD_SETTING', message, undefined, { cause });
+    throw new UserFacingError('BAD_SETTING', message, undefined, { cause });
   }
 }
 
 function assertFolders(paths: readonly string[]): void {
   for (const path of paths) {
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new SaidError('FILE_NOT_FOUND', `"${path}" is no folder that could be watched; give folders with --watch.`);
+      throw new UserFacingError(
+        'FILE_NOT_FOUND',
+        `"${path}" is no folder that could be watched; give folders with --watch.`,
+      );
     }
   }
 }

@@ -5,8 +5,8 @@ import { pino } from 'pino';
 import { printSdl } from '../../schema/print.ts';
 import { isAddress, isLanguage } from '../address.ts';
 import { type Config, readConfig, settingsTable } from '../config.ts';
-import { SaidError } from '../errors.ts';
-import type { Fill } from '../ingest/ingest.ts';
+import { UserFacingError } from '../errors.ts';
+import type { MetadataDefaults } from '../ingest/ingest.ts';
 import { createServer } from '../server/create-server.ts';
 import { readTrustedDocuments } from '../server/execute/trusted-documents.ts';
 import type { AnswerThread } from '../server/http/answer-thread.ts';
@@ -103,7 +103,7 @@ fillOptions(
     .description('Print what is read in an article, in the form of a record, without taking it in.')
     .argument('<file>', 'a file with an article')
     .option('--pretty', 'show the text with its facts marked, for reading in a terminal'),
-).action((file: string, { pretty = false, ...fill }: Fill & { pretty?: boolean }) =>
+).action((file: string, { pretty = false, ...fill }: MetadataDefaults & { pretty?: boolean }) =>
   run(async () => {
     const { readOut, undated } = await reading();
     for (const { document, annotations, record } of readOut(file, fill)) {
@@ -236,13 +236,13 @@ function listen(http: ReturnType<typeof nodeServer>['http'], { HOST, PORT }: Con
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): unknown {
   if (error.code === 'EADDRINUSE') {
-    return new SaidError(
+    return new UserFacingError(
       'PORT_IN_USE',
       `Port ${port} of ${host} is in use; stop what listens there, or choose another with PORT.`,
     );
   }
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND' || error.code === 'EACCES') {
-    return new SaidError('BAD_SETTING', `Port ${port} of "${host}" cannot be listened on; see HOST and PORT.`);
+    return new UserFacingError('BAD_SETTING', `Port ${port} of "${host}" cannot be listened on; see HOST and PORT.`);
   }
   return error;
 }

@@ -1,7 +1,7 @@
-import { SaidError } from '../errors.ts';
+import { UserFacingError } from '../errors.ts';
 
 /** Says on standard error why a command, or a part of one, ended early. */
 export function printFailure(error: unknown): void {
-  if (error instanceof SaidError) console.error(error.said);
+  if (error instanceof UserFacingError) console.error(error.said);
   else console.error('onrecord failed in a way it did not expect; please report this:', error);
 }

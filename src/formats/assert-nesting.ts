@@ -1,4 +1,4 @@
-import { SaidError } from '../errors.ts';
+import { UserFacingError } from '../errors.ts';
 import { lineAt } from './storable-text.ts';
 
 /** No article nests deeper than this; parsers that call themselves for each level run out of stack far beyond it. */
@@ -35,8 +35,8 @@ export function assertJsonNesting(json: string, file: string, firstLine: number)
   }
 }
 
-const tooDeep = (file: string, line: number): SaidError =>
-  new SaidError(
+const tooDeep = (file: string, line: number): UserFacingError =>
+  new UserFacingError(
     'BAD_FILE',
     `The file is nested more than ${deepest} levels deep, as no article is; give its plain form.`,
     {

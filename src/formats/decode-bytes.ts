@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { SaidError } from '../errors.ts';
+import { UserFacingError } from '../errors.ts';
 import type { FormatInput } from './parsed-document.ts';
 import { lineAt } from './storable-text.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
@@ -20,7 +20,7 @@ export function decodeBytes(input: FormatInput): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new SaidError(
+    throw new UserFacingError(
       'BAD_FILE',
       `The file is not in the encoding it seems to have, "${encoding}"; save it as UTF-8.`,
       { file },
@@ -65,10 +65,14 @@ function decodeUtf8(bytes: Uint8Array, file: string): string {
   const read = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', hasMark ? 3 : 0);
   if (isUtf8(bytes)) return read;
   if (isWindows1252(bytes, read)) return decodeWindows1252(bytes);
-  throw new SaidError('BAD_FILE', 'The file is not valid UTF-8; save it as UTF-8, or see whether it was cut off.', {
-    file,
-    line: lineAt(read, read.indexOf('\ufffd')),
-  });
+  throw new UserFacingError(
+    'BAD_FILE',
+    'The file is not valid UTF-8; save it as UTF-8, or see whether it was cut off.',
+    {
+      file,
+      line: lineAt(read, read.indexOf('\ufffd')),
+    },
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Files that are no articles, or not what their names say: they are told of, with what to do. */
-import { SaidError } from '../errors.ts';
+import { UserFacingError } from '../errors.ts';
 import type { Format } from './detect-format.ts';
 import type { FormatInput } from './parsed-document.ts';
 
@@ -44,7 +44,7 @@ export function assertText({ bytes, file }: FormatInput): void {
   const found =
     signatures.find(([starts]) => start.startsWith(starts))?.[1] ??
     laterSignatures.find(([at, name]) => start.startsWith(name, at) && start.includes('\0'))?.[2];
-  if (found !== undefined) throw new SaidError('BAD_FILE', `The file is ${found}; it is no article.`, { file });
+  if (found !== undefined) throw new UserFacingError('BAD_FILE', `The file is ${found}; it is no article.`, { file });
 }
 
 /** Endings of names of files that have no text to read. */
@@ -65,7 +65,7 @@ export function assertArticleName(text: string, format: Format, file: string): v
   const ending = noText.exec(file)?.[0];
   if (ending !== undefined) {
     const [what, right] = calls[format];
-    throw new SaidError(
+    throw new UserFacingError(
       'BAD_FILE',
       `The file is named "${ending}", but what is in it is ${what}; if it is an article, rename it to end in "${right}".`,
       { file },
@@ -74,11 +74,11 @@ export function assertArticleName(text: string, format: Format, file: string): v
   if (format !== 'TEXT') return;
   if (/\.(?:csv|tsv)$/i.test(file)) {
     const message = 'The file is a table, of which nobody says what its columns are; give JSONL, a line an article.';
-    throw new SaidError('BAD_FILE', message, { file });
+    throw new UserFacingError('BAD_FILE', message, { file });
   }
   if (/^(?:[A-Z][\w-]*: .*\r?\n(?:[ \t].*\r?\n)*)*MIME-Version: /i.test(text.slice(0, 8_000))) {
     const message = 'The file is an e-mail or a web archive (MHTML); give its text, or save the page as HTML.';
-    throw new SaidError('BAD_FILE', message, { file });
+    throw new UserFacingError('BAD_FILE', message, { file });
   }
 }
 

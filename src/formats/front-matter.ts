@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Metadata, Range, Stated } from '../../schema/domain/model.ts';
-import { SaidError } from '../errors.ts';
+import { UserFacingError } from '../errors.ts';
 import { plainWords } from './markup.ts';
 import { momentOf } from './moment.ts';
 import { lineAt } from './storable-text.ts';
@@ -54,7 +54,7 @@ class Reader {
       // Where it is, which the message goes on with, is counted from the front matter's own first line.
       const [why] = error.message.split(/ at line |\n/);
       const mend = 'Mend it; a value that has a colon or a # in it stands between quotation marks.';
-      throw new SaidError('BAD_FILE', `The front matter is not YAML: ${why}. ${mend}`, { file, line });
+      throw new UserFacingError('BAD_FILE', `The front matter is not YAML: ${why}. ${mend}`, { file, line });
     }
     const values = this.#plain(yaml);
     this.#values = typeof values === 'object' && values !== null && !Array.isArray(values) ? { ...values } : {};
@@ -67,7 +67,7 @@ class Reader {
     } catch (cause) {
       const line = lineAt(this.#text, this.#block.start);
       const message = 'The front matter has aliases or is nested too deep; write each value out.';
-      throw new SaidError('BAD_FILE', message, { file: this.#file, line }, { cause });
+      throw new UserFacingError('BAD_FILE', message, { file: this.#file, line }, { cause });
     }
   }
 

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { BlockKind, Document } from '../../schema/domain/model.ts';
-import { SaidError } from '../errors.ts';
+import { UserFacingError } from '../errors.ts';
 import { jsonLdPieces, postsOf } from './json-ld.ts';
 import { livePosts } from './live-page.ts';
 import { makeDocument, type Piece } from './make-document.ts';
@@ -45,7 +45,7 @@ export function htmlDocument(html: string, file: string): PageDocument {
     return { document: makeDocument(facts, pieces), notes: missing === 0 ? [] : [missingNote(missing)] };
   }
   const message = 'The page has no article in it that could be found; give a page with one.';
-  throw new SaidError('BAD_FILE', message, { file });
+  throw new UserFacingError('BAD_FILE', message, { file });
 }
 
 const missingNote = (missing: number): string =>

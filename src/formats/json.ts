@@ -1,6 +1,6 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Document } from '../../schema/domain/model.ts';
-import { SaidError } from '../errors.ts';
+import { UserFacingError } from '../errors.ts';
 import { assertJsonNesting, assertMarkupNesting } from './assert-nesting.ts';
 import { bodyPieces } from './body-pieces.ts';
 import { isObject, jsonLdArticles, jsonLdDocument, namesOf, textOf } from './json-ld.ts';
@@ -22,7 +22,7 @@ export function jsonDocuments(json: string, file: string, firstLine = 1): readon
   const place = { file, line: firstLine };
   const found = articlesOf(value);
   if (found.length === 0) {
-    throw new SaidError(
+    throw new UserFacingError(
       'BAD_FILE',
       'The JSON has no article with a text: give schema.org JSON-LD with "articleBody", IPTC ninjs, or an object with "headline" and "body".',
       place,
@@ -157,6 +157,6 @@ function parseJson(json: string, file: string, firstLine: number): unknown {
             .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
             .toLowerCase();
     const line = firstLine - 1 + lineAt(json, error?.offset ?? 0);
-    throw new SaidError('BAD_FILE', `The file is not JSON: ${what}.`, { file, line }, { cause });
+    throw new UserFacingError('BAD_FILE', `The file is not JSON: ${what}.`, { file, line }, { cause });
   }
 }

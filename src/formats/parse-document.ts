@@ -1,7 +1,7 @@
 /** The one door of the formats: articles from a file of any format, and records to and from theirs. */
 import type { Document, Metadata } from '../../schema/domain/model.ts';
 import { isAddress, isLanguage } from '../address.ts';
-import { type Place, SaidError } from '../errors.ts';
+import { type Place, UserFacingError } from '../errors.ts';
 import { assertMarkupNesting } from './assert-nesting.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { detectFormat, type Format } from './detect-format.ts';
@@ -41,19 +41,23 @@ export function* parseDocuments(input: FormatInput): Generator<ParsedDocument> {
 }
 
 function tell({ onFault }: FormatInput, error: unknown): void {
-  if (onFault === undefined || !(error instanceof SaidError)) throw error;
+  if (onFault === undefined || !(error instanceof UserFacingError)) throw error;
   onFault(error);
 }
 
-function tooLarge({ text, metadata }: Document, place: Place): SaidError | null {
+function tooLarge({ text, metadata }: Document, place: Place): UserFacingError | null {
   if (text.length > longestText) {
     const most = `an article has ${longestText} at the most. Split it.`;
-    return new SaidError('TOO_LARGE', `The text has ${text.length} characters; ${most}`, place);
+    return new UserFacingError('TOO_LARGE', `The text has ${text.length} characters; ${most}`, place);
   }
   for (const [name, most] of Object.entries(longestFacts)) {
     const bytes = Buffer.byteLength(metadata[name as keyof typeof longestFacts]?.value ?? '');
     if (bytes > most) {
-      return new SaidError('TOO_LARGE', `Its ${name} has ${bytes} bytes; the most are ${most}. Shorten it.`, place);
+      return new UserFacingError(
+        'TOO_LARGE',
+        `Its ${name} has ${bytes} bytes; the most are ${most}. Shorten it.`,
+        place,
+      );
     }
   }
   return null;
@@ -82,15 +86,15 @@ function* parseAny(input: FormatInput): Generator<ParsedDocument> {
       yield note === null ? parsed : { ...parsed, notes: [note, ...parsed.notes] };
     }
   } catch (error) {
-    if (note === null || !(error instanceof SaidError)) throw error;
-    throw new SaidError(error.code, `${error.message} ${note}`, error.place, { cause: error });
+    if (note === null || !(error instanceof UserFacingError)) throw error;
+    throw new UserFacingError(error.code, `${error.message} ${note}`, error.place, { cause: error });
   }
 }
 
 function* parseWhole(text: string, format: Format, bytes: Uint8Array, file: string): Generator<ParsedDocument> {
   if (bytes.length > largestFile) {
     const message = `The file has ${bytes.length} bytes; the most are ${largestFile}. Split it.`;
-    throw new SaidError('TOO_LARGE', message, { file });
+    throw new UserFacingError('TOO_LARGE', message, { file });
   }
   const place = { file };
   if (format === 'HTML' || format === 'XML' || format === 'MARKDOWN') assertMarkupNesting(text, file);

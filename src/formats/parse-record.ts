@@ -8,7 +8,7 @@ import type {
   Range,
   WhenFound,
 } from '../../schema/domain/model.ts';
-import { SaidError } from '../errors.ts';
+import { UserFacingError } from '../errors.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { nearestText } from './nearest-text.ts';
 import type { FormatInput } from './parsed-document.ts';
@@ -35,7 +35,7 @@ export function parseRecord(input: RecordInput): Annotations {
   const [error] = errors;
   if (error !== undefined || tree === undefined) {
     const what = error === undefined ? 'it is empty' : words(printParseErrorCode(error.error));
-    throw new SaidError('BAD_RECORD', `The record is not JSON: ${what}.`, {
+    throw new UserFacingError('BAD_RECORD', `The record is not JSON: ${what}.`, {
       file: input.file,
       line: lineAt(json, error?.offset ?? 0),
     });
@@ -215,12 +215,12 @@ class RecordReader {
     throw this.#error(path, `${asked} is not in the article; ${hint}.`);
   }
 
-  #error(path: Path, message: string): SaidError {
+  #error(path: Path, message: string): UserFacingError {
     let node: Node | undefined;
     for (let depth = path.length; node === undefined && depth >= 0; depth -= 1) {
       node = findNodeAtLocation(this.#tree, path.slice(0, depth));
     }
-    return new SaidError('BAD_RECORD', message, {
+    return new UserFacingError('BAD_RECORD', message, {
       file: this.#input.file,
       line: lineAt(this.#json, node?.offset ?? 0),
     });

@@ -1,12 +1,12 @@
 import type { Document } from '../../schema/domain/model.ts';
-import type { Place, SaidError } from '../errors.ts';
+import type { Place, UserFacingError } from '../errors.ts';
 
 /** What a format parser is given: a file's bytes, and its name for messages. */
 export interface FormatInput {
   readonly bytes: Uint8Array;
   readonly file: string;
   /** Told of an article that cannot be read where others of the file can; without it the first ends the reading. */
-  readonly onFault?: (error: SaidError) => void;
+  readonly onFault?: (error: UserFacingError) => void;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Document } from '../../schema/domain/model.ts';
-import { type Place, SaidError } from '../errors.ts';
+import { type Place, UserFacingError } from '../errors.ts';
 import { feedDocuments } from './feeds.ts';
 import { htmlDocument } from './html-page.ts';
 import { type ItemDocument, itemSources } from './items-source.ts';
@@ -21,7 +21,7 @@ export function xmlDocuments(xml: string, file: string): readonly SourcedDocumen
   const found = documentsOf(xml, root, place).filter(({ document }) =>
     document.blocks.some(({ kind }) => kind === 'PARAGRAPH'),
   );
-  if (found.length === 0) throw new SaidError('BAD_FILE', 'The file has no article with its full text.', place);
+  if (found.length === 0) throw new UserFacingError('BAD_FILE', 'The file has no article with its full text.', place);
   return found;
 }
 
@@ -36,7 +36,7 @@ function documentsOf(xml: string, root: XmlElement, place: Place): readonly Sour
   // An article's own source is its element alone.
   if (name === 'item' || name === 'entry')
     return feedDocuments(root).map(({ document }) => ({ document, source: null }));
-  throw new SaidError(
+  throw new UserFacingError(
     'BAD_FILE',
     `The XML begins with <${root.tagName}>, which is no format of articles we read: NITF, NewsML-G2, RSS, Atom or a WordPress export.`,
     place,

@@ -1,6 +1,6 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { DOMParser } from 'linkedom';
-import { SaidError } from '../errors.ts';
+import { UserFacingError } from '../errors.ts';
 import type { DomNode } from './html-walk.ts';
 import { lineAt } from './storable-text.ts';
 
@@ -19,20 +19,24 @@ export function xmlRoot(written: string, file: string): XmlElement {
   const xml = mended(written);
   const declared = /<!ENTITY/i.exec(xml);
   if (declared !== null) {
-    throw new SaidError('BAD_FILE', 'The XML declares entities of its own, which are never resolved; write them out.', {
-      file,
-      line: lineAt(xml, declared.index),
-    });
+    throw new UserFacingError(
+      'BAD_FILE',
+      'The XML declares entities of its own, which are never resolved; write them out.',
+      {
+        file,
+        line: lineAt(xml, declared.index),
+      },
+    );
   }
   // A declaration is often not at the very start, where it has to be.
   const start = xml.length - xml.trimStart().length;
   const valid = XMLValidator.validate(xml.slice(start), { allowBooleanAttributes: false });
   if (valid !== true) {
     const line = lineAt(xml, start) - 1 + valid.err.line;
-    throw new SaidError('BAD_FILE', `The XML is not well-formed: ${valid.err.msg}`, { file, line });
+    throw new UserFacingError('BAD_FILE', `The XML is not well-formed: ${valid.err.msg}`, { file, line });
   }
   const root: unknown = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
-  if (!isElement(root)) throw new SaidError('BAD_FILE', 'The XML has no element.', { file, line: 1 });
+  if (!isElement(root)) throw new UserFacingError('BAD_FILE', 'The XML has no element.', { file, line: 1 });
   return root;
 }
 

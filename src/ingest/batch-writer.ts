@@ -5,7 +5,7 @@ import type { ReadArticle } from './read-file.ts';
 const batchSize = 50;
 
 /** Writes articles in batches: each batch is in whole or not at all. */
-export class Saver {
+export class BatchWriter {
   readonly #store: Store;
   readonly #dryRun: boolean;
   readonly #onSaved: (file: string, saved: Saved) => void;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import { SaidError } from '../errors.ts';
+import { UserFacingError } from '../errors.ts';
 
 /** The name of standard input among paths. */
 export const standardInput = '-';
@@ -19,8 +19,8 @@ export function* findFiles(paths: readonly string[]): Generator<string> {
   }
 }
 
-export const notFound = (path: string): SaidError =>
-  new SaidError('FILE_NOT_FOUND', `There is no file or folder "${path}"; see that the path is right.`);
+export const notFound = (path: string): UserFacingError =>
+  new UserFacingError('FILE_NOT_FOUND', `There is no file or folder "${path}"; see that the path is right.`);
 
 /** The hand-checked record of an article: `NAME.record.json` beside `NAME.*`, or `record.json` beside `article.*`. */
 export function recordBeside(file: string): string | null {
@@ -63,6 +63,6 @@ function* globbed(pattern: string): Generator<string> {
     .filter(isArticleFile)
     .sort();
   if (found.length === 0)
-    throw new SaidError('FILE_NOT_FOUND', `No file matches "${pattern}"; see that the pattern is right.`);
+    throw new UserFacingError('FILE_NOT_FOUND', `No file matches "${pattern}"; see that the pattern is right.`);
   yield* found;
 }

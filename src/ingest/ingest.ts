@@ -4,17 +4,17 @@ import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { Annotations, Document } from '../../schema/domain/model.ts';
-import { SaidError } from '../errors.ts';
+import { UserFacingError } from '../errors.ts';
 import { printRecord } from '../formats/parse-document.ts';
 import { ownProgram } from '../own-program.ts';
 import { readerName } from '../reader/reader-name.ts';
-import { Saver } from './batch-writer.ts';
+import { BatchWriter } from './batch-writer.ts';
 import { findFiles, notFound, recordBeside, standardInput } from './find-files.ts';
-import type { Failed, Fill, IngestOptions, Note, Progress, Summary } from './options.ts';
+import type { Failed, IngestOptions, MetadataDefaults, Note, Progress, Summary } from './options.ts';
 import { bytesOf, type ReadArticle, readArticles, sha256 } from './read-file.ts';
 import readFileTask, { type ReadAnswer, type ReadTask } from './read-worker.ts';
 
-export type { Failed, Fill, IngestOptions, Note, Progress, Summary };
+export type { Failed, IngestOptions, MetadataDefaults, Note, Progress, Summary };
 
 /** What is said of an article that comes in without a day. */
 export const undated = 'no day of publication is stated, so dates that depend on it stay open; give --published-on.';
@@ -45,7 +45,7 @@ export interface ReadOut {
 }
 
 /** What is read in a file's articles, without taking them in. Throws FILE_NOT_FOUND, BAD_FILE or BAD_RECORD. */
-export function readOut(file: string, fill: Fill = {}): readonly ReadOut[] {
+export function readOut(file: string, fill: MetadataDefaults = {}): readonly ReadOut[] {
   if (!existsSync(file)) throw notFound(file);
   return [...readArticles(file, bytesOf(file), fill)].map(({ parsed, document, annotations }) => ({
     document,
@@ -56,8 +56,8 @@ export function readOut(file: string, fill: Fill = {}): readonly ReadOut[] {
 
 class Run {
   readonly #options: IngestOptions;
-  readonly #fill: Fill;
-  readonly #saver: Saver;
+  readonly #fill: MetadataDefaults;
+  readonly #batchWriter: BatchWriter;
   readonly #counts = { ADDED: 0, REVISED: 0, REREAD: 0, UNCHANGED: 0 };
   readonly #failed: Failed[] = [];
   readonly #fileOfUrl = new Map<string, string>();
@@ -69,7 +69,7 @@ class Run {
   constructor(options: IngestOptions) {
     this.#options = options;
     this.#fill = options.fill ?? {};
-    this.#saver = new Saver(options.store, options.dryRun ?? false, (file, saved) => {
+    this.#batchWriter = new BatchWriter(options.store, options.dryRun ?? false, (file, saved) => {
       this.#counts[saved.status] += 1;
       this.#articles += 1;
       this.#options.onResult?.({ file, saved });
@@ -83,7 +83,7 @@ class Run {
     if (threads > 0) this.#pool = threadPool(threads);
     const takeIn = async () => {
       for (let at = 0; at < files.length; at += readAhead * 4) await this.#chunk(files.slice(at, at + readAhead * 4));
-      await this.#saver.flush();
+      await this.#batchWriter.flush();
     };
     try {
       const isLoad = this.#options.dryRun !== true && sizeOf(files) >= manyBytes;
@@ -124,10 +124,11 @@ class Run {
       const taken = this.#takenUrl(file, article.document.metadata.url?.value, article.parsed.place.line);
       if (taken === null) {
         this.#note(file, article);
-        await this.#saver.add(file, article);
+        await this.#batchWriter.add(file, article);
       } else this.#fail(file, taken);
     }
-    for (const { code, message, place } of result?.faults ?? []) this.#fail(file, new SaidError(code, message, place));
+    for (const { code, message, place } of result?.faults ?? [])
+      this.#fail(file, new UserFacingError(code, message, place));
     this.#files += 1;
     this.#report();
   }
@@ -137,7 +138,7 @@ class Run {
       const bytes = file === standardInput ? await this.#standardInput() : bytesOf(file);
       return { file: file === standardInput ? 'standard input' : file, fill: this.#fill, bytes };
     } catch (error) {
-      if (!(error instanceof SaidError)) throw error;
+      if (!(error instanceof UserFacingError)) throw error;
       this.#fail(file, error);
       return null;
     }
@@ -160,14 +161,14 @@ class Run {
   }
 
   /** Two articles of one run at one address: the second would silently become a revision of the first. */
-  #takenUrl(file: string, url: string | undefined, line: number | undefined): SaidError | null {
+  #takenUrl(file: string, url: string | undefined, line: number | undefined): UserFacingError | null {
     if (url === undefined) return null;
     const place = { file, ...(line === undefined ? {} : { line }) };
     const here = line === undefined ? file : `${file}:${line}`;
     const other = this.#fileOfUrl.get(url);
     this.#fileOfUrl.set(url, here);
     if (other === undefined || other === here) return null;
-    return new SaidError(
+    return new UserFacingError(
       'BAD_FILE',
       `Its address "${url}" is that of the article in ${other}, too; give each its own.`,
       place,
@@ -180,10 +181,10 @@ class Run {
     if (document.metadata.publishedOn === null) this.#options.onNote?.({ place, message: undated });
   }
 
-  #fail(file: string, error: SaidError): void {
+  #fail(file: string, error: UserFacingError): void {
     const failed = {
       file,
-      error: error.place === undefined ? new SaidError(error.code, error.message, { file }) : error,
+      error: error.place === undefined ? new UserFacingError(error.code, error.message, { file }) : error,
     };
     this.#failed.push(failed);
     this.#options.onResult?.(failed);

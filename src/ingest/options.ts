@@ -1,8 +1,8 @@
-import type { Place, SaidError } from '../errors.ts';
+import type { Place, UserFacingError } from '../errors.ts';
 import type { Saved, Store } from '../store/open-store.ts';
 
 /** What fills in for what a file leaves open; it never overrules what the file states. */
-export interface Fill {
+export interface MetadataDefaults {
   readonly publishedOn?: string;
   readonly publisher?: string;
   readonly language?: string;
@@ -18,7 +18,7 @@ export interface Ingested {
 /** A file that failed, or one article of it. */
 export interface Failed {
   readonly file: string;
-  readonly error: SaidError;
+  readonly error: UserFacingError;
 }
 
 /** A file that is in already, as it is, and so was not read again. */
@@ -44,7 +44,7 @@ export interface Progress {
 
 export interface IngestOptions {
   readonly store: Store;
-  readonly fill?: Fill;
+  readonly fill?: MetadataDefaults;
   /** Says what would happen and changes nothing. */
   readonly dryRun?: boolean;
   /** What `-` reads. */

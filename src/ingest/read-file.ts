@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Annotations, Document, Metadata, Stated } from '../../schema/domain/model.ts';
-import { SaidError } from '../errors.ts';
+import { UserFacingError } from '../errors.ts';
 import { type ParsedDocument, parseDocuments, parseRecord, printRecord } from '../formats/parse-document.ts';
 import { readDocument } from '../reader/read-document.ts';
 import { READ_BY } from '../reader/reader-name.ts';
 import { recordBeside } from './find-files.ts';
-import type { Fill } from './options.ts';
+import type { MetadataDefaults } from './options.ts';
 
 /** One article of a file, with what was read in it. */
 export interface ReadArticle {
@@ -22,7 +22,7 @@ export function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (cause) {
-    throw new SaidError('BAD_FILE', 'The file cannot be read; see that you may read it.', { file }, { cause });
+    throw new UserFacingError('BAD_FILE', 'The file cannot be read; see that you may read it.', { file }, { cause });
   }
 }
 
@@ -33,8 +33,8 @@ export function bytesOf(file: string): Uint8Array {
 export function* readArticles(
   file: string,
   bytes: Uint8Array,
-  fill: Fill,
-  onFault?: (error: SaidError) => void,
+  fill: MetadataDefaults,
+  onFault?: (error: UserFacingError) => void,
 ): Generator<ReadArticle> {
   const record = recordBeside(file);
   for (const parsed of parseDocuments({ bytes, file, ...(onFault === undefined ? {} : { onFault }) })) {
@@ -65,7 +65,7 @@ const corrected =
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A document with what its file leaves open filled in; what the file states is never overruled. */
-export function fillIn(document: Document, fill: Fill): Document {
+export function fillIn(document: Document, fill: MetadataDefaults): Document {
   const { metadata } = document;
   const or = (stated: Stated<string> | null, value: string | undefined): Stated<string> | null =>
     stated ?? (value === undefined ? null : { value, range: null });

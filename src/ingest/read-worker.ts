@@ -1,11 +1,11 @@
-import { type ErrorCode, type Place, SaidError } from '../errors.ts';
-import type { Fill } from './options.ts';
+import { type ErrorCode, type Place, UserFacingError } from '../errors.ts';
+import type { MetadataDefaults } from './options.ts';
 import { bytesOf, type ReadArticle, readArticles } from './read-file.ts';
 
 /** What a thread is asked to read; `bytes` where they are at hand already. */
 export interface ReadTask {
   readonly file: string;
-  readonly fill: Fill;
+  readonly fill: MetadataDefaults;
   readonly bytes?: Uint8Array;
 }
 
@@ -26,11 +26,11 @@ export interface ReadAnswer {
 export default function readFileTask({ file, fill, bytes }: ReadTask): ReadAnswer {
   const articles: ReadArticle[] = [];
   const faults: Fault[] = [];
-  const note = ({ code, message, place }: SaidError) => faults.push({ code, message, place: place ?? { file } });
+  const note = ({ code, message, place }: UserFacingError) => faults.push({ code, message, place: place ?? { file } });
   try {
     for (const article of readArticles(file, bytes ?? bytesOf(file), fill, note)) articles.push(article);
   } catch (error) {
-    if (error instanceof SaidError) note(error);
+    if (error instanceof UserFacingError) note(error);
     else {
       // A fault of ours in one file is told of that file; it must not end a run over a million others.
       const what = error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : 'no error';

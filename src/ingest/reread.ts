@@ -1,9 +1,9 @@
-import { SaidError } from '../errors.ts';
+import { UserFacingError } from '../errors.ts';
 import { parseDocuments } from '../formats/parse-document.ts';
 import { readDocument } from '../reader/read-document.ts';
 import { readerName } from '../reader/reader-name.ts';
 import type { OutdatedArticle, Store } from '../store/open-store.ts';
-import { Saver } from './batch-writer.ts';
+import { BatchWriter } from './batch-writer.ts';
 import type { Failed, Progress, Summary } from './options.ts';
 import { fillIn } from './read-file.ts';
 
@@ -24,7 +24,7 @@ export interface RereadOptions {
 export async function reread({ store, dryRun = false, onProgress }: RereadOptions): Promise<Summary> {
   const counts = { ADDED: 0, REVISED: 0, REREAD: 0, UNCHANGED: 0 };
   const failed: Failed[] = [];
-  const saver = new Saver(store, dryRun, (_, { status }) => {
+  const batchWriter = new BatchWriter(store, dryRun, (_, { status }) => {
     counts[status] += 1;
   });
   const known = await store.countOutdated(readerName);
@@ -36,16 +36,16 @@ export async function reread({ store, dryRun = false, onProgress }: RereadOption
     after = last.id;
     for (const article of page) {
       try {
-        await saver.add(article.slug, readAgain(article));
+        await batchWriter.add(article.slug, readAgain(article));
       } catch (error) {
-        if (!(error instanceof SaidError)) throw error;
+        if (!(error instanceof UserFacingError)) throw error;
         failed.push({ file: article.slug, error });
       }
       done += 1;
     }
     onProgress?.({ files: done, filesKnown: known, articles: done });
   }
-  await saver.flush();
+  await batchWriter.flush();
   const { ADDED, REVISED, REREAD, UNCHANGED } = counts;
   return { added: ADDED, revised: REVISED, reread: REREAD, unchanged: UNCHANGED, failed };
 }
@@ -55,7 +55,7 @@ function readAgain({ slug, mediaType, bytes, publishedOn, publisher, language, u
   const [parsed, other] = parseDocuments({ bytes, file: `${slug}${endings[mediaType] ?? ''}` });
   if (parsed === undefined || other !== undefined) {
     const message = 'Its source is not that of one article any more; take in its file again with "onrecord ingest".';
-    throw new SaidError('BAD_FILE', message, { file: slug });
+    throw new UserFacingError('BAD_FILE', message, { file: slug });
   }
   const document = fillIn(parsed.document, {
     ...(publishedOn === null ? {} : { publishedOn }),

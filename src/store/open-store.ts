@@ -1,4 +1,4 @@
-import { SaidError } from '../errors.ts';
+import { UserFacingError } from '../errors.ts';
 import { openSqliteStore, readSqliteBeside } from './sqlite/sqlite-store.ts';
 import type { Store, StoreOptions } from './store.ts';
 
@@ -17,7 +17,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     const { openPostgresStore } = await import('./postgres/postgres-store.ts');
     return openPostgresStore(url, options);
   }
-  throw new SaidError(
+  throw new UserFacingError(
     'BAD_SETTING',
     `DATABASE_URL begins with "${url.split(':')[0] ?? ''}:"; give file:PATH for the embedded store or postgres://USER@HOST/NAME.`,
   );

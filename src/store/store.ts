@@ -49,13 +49,13 @@ export interface SaveOptions {
 export interface StoreOptions {
   /** Decides who the people of articles that come in are, and which their events. */
   readonly identify?: Identify;
-  /** How many statements may read at once, on SQLite how many dear ones, and how many more may wait their turn. */
+  /** How many statements may read at once, on SQLite how many expensive ones, and how many more may wait their turn. */
   readonly statements?: number;
   readonly waiting?: number;
-  /** How long a statement may read before it is stopped, in milliseconds; on SQLite only a dear one can be. */
+  /** How long a statement may read before it is stopped, in milliseconds; on SQLite only a expensive one can be. */
   readonly deadline?: number;
-  /** From what size of an SQLite file on, in bytes, dear statements have processes of their own. */
-  readonly dearFrom?: number;
+  /** From what size of an SQLite file on, in bytes, expensive statements have processes of their own. */
+  readonly expensiveThreshold?: number;
   /** Called with the text of every statement that answers a read. */
   readonly onRead?: (sql: string) => void;
   readonly onStatement?: OnStatement;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotations, Range } from '../../schema/domain/model.ts';
-import { SaidError } from '../../src/errors.ts';
+import { UserFacingError } from '../../src/errors.ts';
 import { parseRecord, printRecord } from '../../src/formats/parse-document.ts';
 
 const sha256 = 'a'.repeat(64);
@@ -35,7 +35,7 @@ function fault(json: string): string {
   try {
     parse(json);
   } catch (error) {
-    if (error instanceof SaidError && error.code === 'BAD_RECORD') return error.said;
+    if (error instanceof UserFacingError && error.code === 'BAD_RECORD') return error.said;
     throw error;
   }
   return 'no fault';
@@ -104,7 +104,7 @@ describe('a record', () => {
     try {
       expect(fault(record(change))).toMatch(message);
     } catch (error) {
-      if (!(error instanceof SaidError)) throw error;
+      if (!(error instanceof UserFacingError)) throw error;
       expect(error.said).toMatch(message);
     }
   });

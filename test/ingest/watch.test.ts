@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { SaidError } from '../../src/errors.ts';
+import { UserFacingError } from '../../src/errors.ts';
 import { ingest, readOut } from '../../src/ingest/ingest.ts';
 import { watch } from '../../src/ingest/watch.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
@@ -71,7 +71,7 @@ describe('watching a folder', () => {
 
   it('tells that the store fails, and takes in what it could not once that works again', async () => {
     const store = await openStore('file::memory:');
-    const failure = new SaidError('STORE_UNREACHABLE', 'The disk is full; make room on it.');
+    const failure = new UserFacingError('STORE_UNREACHABLE', 'The disk is full; make room on it.');
     let isFull = true;
     const failing: Store = {
       ...store,

@@ -164,12 +164,12 @@ function groups(list: Question['list'], wanted: readonly Thing[]): object {
   if (list === 'articles') {
     const publishers = wanted.flatMap((thing) => (thing.entity === 'article' ? (thing.article.publisher ?? []) : []));
     return {
-      facets: tally(publishers).map(([value, count]) => ({ value, count })),
+      facets: aggregation(publishers).map(([value, count]) => ({ value, count })),
       timeline: byTime(dated.map((day) => `${day.slice(0, 7)}-01`)),
     };
   }
   const speakers = wanted.flatMap((thing) => (thing.entity === 'quote' ? (thing.quote.speaker ?? []) : []));
-  const expected = tally(speakers).map(([name, count]) => ({
+  const expected = aggregation(speakers).map(([name, count]) => ({
     of: { name },
     count,
     nodes: { length: Math.min(20, count) },
@@ -190,14 +190,14 @@ function groups(list: Question['list'], wanted: readonly Thing[]): object {
 }
 
 /** Each value with how often it comes, the most often first, of equals in the order of their bytes. */
-function tally(values: readonly string[]): readonly (readonly [string, number])[] {
+function aggregation(values: readonly string[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
 
 const byTime = (days: readonly string[]) =>
-  [...tally(days)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([start, count]) => ({ start, count }));
+  [...aggregation(days)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([start, count]) => ({ start, count }));
 
 /** A filter with the ids of people where the question has their names; nobody's id for one who is in no article. */
 function withIds(filter: unknown, ids: ReadonlyMap<string, string>): unknown {

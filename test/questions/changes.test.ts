@@ -1,7 +1,7 @@
 import { type ExecutionResult, parse, subscribe } from 'graphql';
 import { expect, it, vi } from 'vitest';
 import { schema } from '../../schema/index.ts';
-import { SaidError } from '../../src/errors.ts';
+import { UserFacingError } from '../../src/errors.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { ask, askForError, type Json } from '../support/ask.ts';
 import { data, firstSlug } from '../support/first-article.ts';
@@ -258,7 +258,7 @@ onEachDialect('a subscription to the changes', (of) => {
       read: async (...asked) => {
         if (!isAway) return store.read(...asked);
         refused += 1;
-        throw new SaidError('STORE_UNREACHABLE', 'The database is away.');
+        throw new UserFacingError('STORE_UNREACHABLE', 'The database is away.');
       },
     };
     const events = await follow({ filter: { type: { eq: 'ARTICLE' } } }, sometimes);

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { SaidError } from '../../src/errors.ts';
+import { UserFacingError } from '../../src/errors.ts';
 import { createServer, type OnrecordServer } from '../../src/server/create-server.ts';
 import { exampleOperations } from '../../src/server/graphiql/example-operations.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
@@ -89,11 +89,9 @@ describe('the server', () => {
       return [response.status, errors[0].message, errors[0].extensions.code];
     };
     expect(await ask(new Error('password is hunter2'))).toEqual([200, 'Unexpected error.', 'INTERNAL_SERVER_ERROR']);
-    expect(await ask(new SaidError('STORE_UNREACHABLE', 'The database "postgres://db.internal" is gone.'))).toEqual([
-      503,
-      'The store cannot answer now; try again.',
-      'STORE_UNREACHABLE',
-    ]);
+    expect(
+      await ask(new UserFacingError('STORE_UNREACHABLE', 'The database "postgres://db.internal" is gone.')),
+    ).toEqual([503, 'The store cannot answer now; try again.', 'STORE_UNREACHABLE']);
   });
 
   it('names the paths there are on any other', async () => {

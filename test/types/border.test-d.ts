@@ -9,7 +9,7 @@ import { pageField } from '../../schema/toolkit/page-field.ts';
 import type { Conditions } from '../../src/store/read/conditions.ts';
 import type { Ordering } from '../../src/store/sql/order-columns.ts';
 import type { NewRows } from '../../src/store/write/new-rows.ts';
-import type { Session } from '../../src/store/write/write-transaction.ts';
+import type { WriteTransaction } from '../../src/store/write/write-transaction.ts';
 
 export function fieldWithoutColumn(t: EntityFields<'alias'>): void {
   t.column('name', 'String', 'A form of the name.');
@@ -56,7 +56,7 @@ const byName = { field: 'NAME', direction: 'ASC' } as const;
 // @ts-expect-error Mentions have no order by name.
 export const listWithoutOrder = pageField({ entity: 'mention', connection: null, order: byName });
 
-export async function misspeltWrittenColumn(session: Session, rows: NewRows, name: string): Promise<void> {
+export async function misspeltWrittenColumn(session: WriteTransaction, rows: NewRows, name: string): Promise<void> {
   rows.add('alias', { id: 1, person_id: 2, name, name_key: name });
   // @ts-expect-error The column is `name_key`.
   rows.add('alias', { id: 1, person_id: 2, name, nmae_key: name });

@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
-import { SaidError } from '../../errors.ts';
+import { UserFacingError } from '../../errors.ts';
 import { type CompiledField, compileOperation, objectText, type Run } from './compile-operation.ts';
 
 export interface CompiledRequest {
@@ -45,7 +45,7 @@ export async function executeCompiled({
     const answered = fields.map((field, n): CompiledField => ({ ...field, resolve: () => values[n] }));
     return objectText(answered, undefined, run);
   } catch (error) {
-    if (error instanceof SaidError) throw error;
+    if (error instanceof UserFacingError) throw error;
     return null;
   }
 }

@@ -10,7 +10,7 @@ import {
 import type { ResponseErrorCode } from '../../../schema/domain/error-codes.ts';
 import { schema } from '../../../schema/index.ts';
 import type { Context } from '../../../schema/query/context.ts';
-import { SaidError } from '../../errors.ts';
+import { UserFacingError } from '../../errors.ts';
 import { executeCompiled } from './execute-compiled.ts';
 
 export interface Operation {
@@ -43,12 +43,12 @@ export interface ExecutedResult extends Executed {
  * store that has failed once is not asked again.
  */
 export async function execute(operation: Operation): Promise<ExecutedText | ExecutedResult> {
-  let failed: SaidError | null = null;
+  let failed: UserFacingError | null = null;
   try {
     const executed = await executeFast(operation);
     if (executed !== null) return executed;
   } catch (error) {
-    if (!(error instanceof SaidError)) throw error;
+    if (!(error instanceof UserFacingError)) throw error;
     failed = error;
   }
   const { document, variables, operationName, context } = operation;
@@ -86,7 +86,7 @@ const costOf = ({ cost }: Context) =>
   cost === undefined || cost.asked === 0 ? undefined : { cost: { asked: cost.asked, limit: cost.limit } };
 
 /** The context of a second execution: nothing has been asked for in it. */
-const anew = ({ holdings: _, ...context }: Context, failed: SaidError | null): Context => ({
+const anew = ({ cacheMetadata: _, ...context }: Context, failed: UserFacingError | null): Context => ({
   ...context,
   ...(context.cost === undefined ? {} : { cost: { ...context.cost, asked: 0 } }),
   ...(failed === null ? {} : { store: { ...context.store, read: () => Promise.reject(failed) } }),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, GraphQLError, parse, specifiedRules, validate } from 'graphql';
 import { schema } from '../../../schema/index.ts';
-import { SaidError } from '../../errors.ts';
+import { UserFacingError } from '../../errors.ts';
 import { ownRules } from './own-rules.ts';
 
 /** A document that the operator has put among those that clients may ask for by their hash. */
@@ -33,7 +33,7 @@ function namesIn(folder: string): readonly string[] {
       .sort();
   } catch (cause) {
     const message = `TRUSTED_DOCUMENTS is "${folder}", which cannot be read; give a folder of .graphql files.`;
-    throw new SaidError('BAD_SETTING', message, undefined, { cause });
+    throw new UserFacingError('BAD_SETTING', message, undefined, { cause });
   }
 }
 
@@ -46,8 +46,8 @@ function parsed(text: string, file: string): DocumentNode {
   }
 }
 
-function unanswerable(error: GraphQLError, file: string): SaidError {
+function unanswerable(error: GraphQLError, file: string): UserFacingError {
   const line = error.locations?.[0]?.line;
   const message = `${error.message} Mend the document, or take it out of the folder.`;
-  return new SaidError('BAD_FILE', message, line === undefined ? { file } : { file, line });
+  return new UserFacingError('BAD_FILE', message, line === undefined ? { file } : { file, line });
 }

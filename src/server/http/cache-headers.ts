@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Holdings } from '../../../schema/index.ts';
+import type { CacheMetadata } from '../../../schema/index.ts';
 import type { Config } from '../../config.ts';
 
 /**
@@ -13,7 +13,7 @@ const mostTagBytes = 7_000;
  * (`ETag`), and which nodes and lists it holds (`Surrogate-Key` of Fastly, `Cache-Tag` of Cloudflare and others). An answer
  * of more nodes than can be told must be asked for each time.
  */
-export function cacheHeaders(body: Buffer, { nodes, types, seconds }: Holdings): Readonly<Record<string, string>> {
+export function cacheHeaders(body: Buffer, { nodes, types, seconds }: CacheMetadata): Readonly<Record<string, string>> {
   const tags = [...types, ...nodes];
   const bytes = tags.reduce((sum, tag) => sum + tag.length + 1, 0);
   const isTold = bytes <= mostTagBytes && seconds > 0;

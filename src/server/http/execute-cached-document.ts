@@ -3,7 +3,7 @@
  * building requests and responses of the fetch API.
  */
 import type { DocumentNode } from 'graphql';
-import { Holdings } from '../../../schema/index.ts';
+import { CacheMetadata } from '../../../schema/index.ts';
 import type { Context } from '../../../schema/query/context.ts';
 import type { ExecutedResult, ExecutedText, Operation } from '../execute/execute.ts';
 import { cacheHeaders, noStore } from './cache-headers.ts';
@@ -32,16 +32,16 @@ export async function executeCachedDocument<Other extends ExecutedResult | null>
   context: Context,
   execute: (operation: Operation) => Promise<ExecutedText | Other>,
 ): Promise<CachedResponse | Other> {
-  const holdings = caches === 'may keep' ? new Holdings() : null;
+  const cacheMetadata = caches === 'may keep' ? new CacheMetadata() : null;
   const executed = await execute({
     document,
     variables,
     operationName,
-    context: holdings === null ? context : { ...context, holdings },
+    context: cacheMetadata === null ? context : { ...context, cacheMetadata },
   });
   if (executed === null || !('text' in executed)) return executed;
   const { text, operation, cost } = executed;
   const body = Buffer.from(text);
-  if (holdings !== null) return { headers: cacheHeaders(body, holdings), body, operation, cost };
+  if (cacheMetadata !== null) return { headers: cacheHeaders(body, cacheMetadata), body, operation, cost };
   return { headers: caches === 'may not keep' ? noStore : {}, body, operation, cost };
 }

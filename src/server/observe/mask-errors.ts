@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { SaidError } from '../../errors.ts';
+import { UserFacingError } from '../../errors.ts';
 import type { RequestsOfErrors } from './use-error-codes.ts';
 
 /** What a client may do nothing about, but may try again. */
@@ -14,8 +14,8 @@ export function maskErrors(logger: Logger, requests: RequestsOfErrors): (error: 
   return (error, message) => {
     const requestId = typeof error === 'object' && error !== null ? requests.get(error) : undefined;
     const cause = error instanceof GraphQLError ? error.originalError : error;
-    if (cause instanceof SaidError && !passing.has(cause.code)) return told(error, cause.message, cause.code);
-    if (cause instanceof SaidError) {
+    if (cause instanceof UserFacingError && !passing.has(cause.code)) return told(error, cause.message, cause.code);
+    if (cause instanceof UserFacingError) {
       logger.error({ err: cause, requestId }, 'the store failed');
       return told(error, 'The store cannot answer now; try again.', cause.code, { status: 503, headers: again });
     }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { SaidError } from '../../errors.ts';
+import { UserFacingError } from '../../errors.ts';
 
 /** Traces by OpenTelemetry: a span for each request, and one in it for each statement that reads. */
 export interface Tracing {
@@ -99,8 +99,8 @@ export async function startTracing(env: Environment, load = loadPackages): Promi
 const isNotInstalled = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
 
-const notInstalled = (cause: unknown): SaidError =>
-  new SaidError(
+const notInstalled = (cause: unknown): UserFacingError =>
+  new UserFacingError(
     'BAD_SETTING',
     `OpenTelemetry's variables ask for traces, and its packages are not installed: run "npm install ${packages.join(' ')}".`,
     undefined,

@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Pool } from 'pg';
-import { SaidError } from '../../errors.ts';
+import { UserFacingError } from '../../errors.ts';
 import { columnTypes, migrations } from './index.ts';
 
 /** The key of PostgreSQL's advisory lock that a starter holds while it migrates: "onrecord" in ASCII, cut to 63 bits. */
@@ -54,7 +54,7 @@ export async function migratePostgres(pool: Pool): Promise<void> {
 
 function pending(version: number): typeof migrations {
   if (version > migrations.length) {
-    throw new SaidError(
+    throw new UserFacingError(
       'STORE_NEWER',
       `The store is of version ${version} and this release knows versions up to ${migrations.length}; run the release that made it, or a later one.`,
     );

@@ -1,6 +1,6 @@
 import { DatabaseError } from 'pg';
-import { SaidError } from '../../errors.ts';
-import { tooSlow } from '../read/query-timeout.ts';
+import { UserFacingError } from '../../errors.ts';
+import { queryTimeout } from '../read/query-timeout.ts';
 
 /** PostgreSQL's code for a statement that its deadline has ended. */
 const queryCanceled = '57014';
@@ -8,11 +8,11 @@ const queryCanceled = '57014';
 /** What a failure of PostgreSQL means for whoever runs the service; other errors pass as they are. */
 export function postgresError(cause: unknown, url: string): unknown {
   const unreachable = (why: string) =>
-    new SaidError('STORE_UNREACHABLE', `The database "${withoutPassword(url)}" ${why}`, undefined, { cause });
+    new UserFacingError('STORE_UNREACHABLE', `The database "${withoutPassword(url)}" ${why}`, undefined, { cause });
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (cause instanceof DatabaseError) {
     if (code === queryCanceled) {
-      return tooSlow(cause);
+      return queryTimeout(cause);
     }
     // Classes of https://www.postgresql.org/docs/current/errcodes-appendix.html
     if (code.startsWith('28')) return unreachable('refuses this user or password; see DATABASE_URL.');

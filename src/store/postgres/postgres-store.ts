@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 import { Pool, type PoolClient, type PoolConfig, types } from 'pg';
-import { SaidError } from '../../errors.ts';
+import { UserFacingError } from '../../errors.ts';
 import { migratePostgres } from '../migrations/migrate.ts';
-import { Watchers } from '../read/change-listeners.ts';
+import { ChangeListeners } from '../read/change-listeners.ts';
 import type { Compiled } from '../read/compile.ts';
-import { Reader } from '../read/query-runner.ts';
+import { QueryRunner } from '../read/query-runner.ts';
 import { postgres } from '../sql/dialect.ts';
-import { toldAs } from '../sql/map-errors.ts';
+import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
-import { buildIndexes, endingWith, indexesPutOff, putOffIndexes } from '../write/deferred-indexes.ts';
+import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/deferred-indexes.ts';
 import { fillSearch } from '../write/fill-search.ts';
 import { inTransactionOf, type RunSql } from '../write/in-transaction-of.ts';
 import { Incoming, makeReady } from '../write/incoming.ts';
-import { Turns } from '../write/mutex.ts';
+import { Mutex } from '../write/mutex.ts';
 import { countOutdated, outdatedArticles } from '../write/outdated-articles.ts';
 import { readSources } from '../write/read-sources.ts';
 import { regroupEvents } from '../write/regroup-events.ts';
 import { regroupPeople } from '../write/regroup-people.ts';
 import { saveArticles } from '../write/save-articles.ts';
 import { settlePeople } from '../write/settle-people.ts';
-import { inSession, Session } from '../write/write-transaction.ts';
+import { inSession, WriteTransaction } from '../write/write-transaction.ts';
 import { copyRows } from './copy-rows.ts';
 import { postgresError } from './postgres-error.ts';
 import { changeChannel, listenToPostgres } from './postgres-listener.ts';
@@ -29,7 +29,7 @@ import { Sockets } from './sockets.ts';
  * Reads. Planning an article
  * page takes PostgreSQL three times as long as answering it, and with its own plan for each value it would plan at every
  * request. A statement's shape says enough: what is looked up by a key, by which index. And it would compile the code of what
- * it thinks dear, for seconds, or for a minute where a filter has many conditions, and does not let that be stopped.
+ * it thinks expensive, for seconds, or for a minute where a filter has many conditions, and does not let that be stopped.
  */
 const readPool = {
   options: '-c plan_cache_mode=force_generic_plan -c jit=off',
@@ -79,13 +79,13 @@ export async function openPostgresStore(
   }
 
   const names = new WeakMap<Compiled, string>();
-  const reader = new Reader(
+  const reader = new QueryRunner(
     postgres,
     async (compiled, values) => {
       const { sql } = compiled;
       // The pool lets those who wait go first come, first served.
       if (reading.waitingCount >= waiting) {
-        throw new SaidError('STORE_BUSY', `${waiting} questions wait for the database already; try again.`);
+        throw new UserFacingError('STORE_BUSY', `${waiting} questions wait for the database already; try again.`);
       }
       onRead?.(sql);
       const name = names.get(compiled) ?? nameOf(sql);
@@ -107,7 +107,7 @@ export async function openPostgresStore(
 
   let isHearing = false;
   let heard = 0;
-  const watchers: Watchers = new Watchers(() =>
+  const watchers: ChangeListeners = new ChangeListeners(() =>
     listenToPostgres(
       { connectionString: url, stream: sockets.make },
       {
@@ -124,15 +124,15 @@ export async function openPostgresStore(
   );
   let isCounting = false;
   let loads = 0;
-  const turns = new Turns();
-  const toldWell = toldAs((cause) => postgresError(cause, url));
+  const turns = new Mutex();
+  const toldWell = mapErrors((cause) => postgresError(cause, url));
 
   /** Writes in a transaction, and tells all who watch of it. */
-  const write = async <T>(work: (session: Session) => Promise<T>, dryRun = false): Promise<T> => {
-    const noted = async (session: Session) => {
-      const answer = await work(session);
+  const write = async <T>(work: (transaction: WriteTransaction) => Promise<T>, dryRun = false): Promise<T> => {
+    const noted = async (transaction: WriteTransaction) => {
+      const answer = await work(transaction);
       // Heard once the transaction is committed, and not where it is rolled back.
-      await session.all('select pg_notify($1, $2)', [changeChannel, '']);
+      await transaction.all('select pg_notify($1, $2)', [changeChannel, '']);
       return answer;
     };
     const answer = await toldWell(() => inOwnSession(writing, noted, dryRun ? 'rollback' : 'commit'));
@@ -140,8 +140,8 @@ export async function openPostgresStore(
     heard += 1;
     return answer;
   };
-  const ask = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
-    toldWell(() => withClient(writing, (run) => work(new Session(run, postgres))));
+  const ask = <T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> =>
+    toldWell(() => withClient(writing, (run) => work(new WriteTransaction(run, postgres))));
 
   return {
     read: (selection, params, saw) => reader.read(selection, params, saw),
@@ -159,12 +159,12 @@ export async function openPostgresStore(
         const incoming = articles.map((article) => new Incoming(article, 'postgres'));
         if (loads > 0) await makeReady(incoming);
         await turn;
-        return write((session) => saveArticles(session, incoming, identify), dryRun);
+        return write((transaction) => saveArticles(transaction, incoming, identify), dryRun);
       }),
-    moveAccounts: (moves) => turns.alone(() => write((session) => regroupEvents(session, moves))),
-    movePeople: (moves) => turns.alone(() => write((session) => regroupPeople(session, moves))),
+    moveAccounts: (moves) => turns.alone(() => write((transaction) => regroupEvents(transaction, moves))),
+    movePeople: (moves) => turns.alone(() => write((transaction) => regroupPeople(transaction, moves))),
     load: async (work) => {
-      await toldWell(() => inOwnTransaction(writing, (run) => putOffIndexes(run, 'postgres')));
+      await toldWell(() => inOwnTransaction(writing, (run) => deferIndexes(run, 'postgres')));
       loads += 1;
       // It takes both connections: two that each had one would wait for each other.
       const end = async () => {
@@ -173,9 +173,9 @@ export async function openPostgresStore(
       };
       return endingWith(end, () => work().finally(() => (loads -= 1)));
     },
-    readSources: (sha256s, reader) => ask((session) => readSources(session, sha256s, reader)),
-    outdatedArticles: (page) => ask((session) => outdatedArticles(session, page)),
-    countOutdated: (reader) => ask((session) => countOutdated(session, reader)),
+    readSources: (sha256s, reader) => ask((transaction) => readSources(transaction, sha256s, reader)),
+    outdatedArticles: (page) => ask((transaction) => outdatedArticles(transaction, page)),
+    countOutdated: (reader) => ask((transaction) => countOutdated(transaction, reader)),
     poolUse: () => ({ open: reading.totalCount, idle: reading.idleCount, waiting: reading.waitingCount }),
     close: async () => {
       watchers.close();
@@ -197,10 +197,10 @@ const buildPutOff = (pool: Pool): Promise<void> =>
 
 const beginBuilding = "begin; set local maintenance_work_mem = '256MB'; set local synchronous_commit = off";
 
-/** Writes in a session that has a connection of its own, so that rows may be copied on it in between. */
+/** Writes in a transaction that has a connection of its own, so that rows may be copied on it in between. */
 const inOwnSession = <T>(
   pool: Pool,
-  work: (session: Session) => Promise<T>,
+  work: (transaction: WriteTransaction) => Promise<T>,
   end: 'commit' | 'rollback' = 'commit',
 ): Promise<T> => inOwnTransaction(pool, (run, client) => inSession(run, postgres, copyRows(client), work), end);
 
@@ -257,7 +257,7 @@ function nameOf(sql: string): string {
 }
 
 /** What a store lacks that a release before has made, or a load that was cut off has left. */
-async function openedWith(session: Session): Promise<void> {
-  await fillSearch(session);
-  await settlePeople(session);
+async function openedWith(transaction: WriteTransaction): Promise<void> {
+  await fillSearch(transaction);
+  await settlePeople(transaction);
 }

@@ -2,7 +2,7 @@
  * From a statement's flat rows to objects: one object a row, children hung on their parents by key, so that resolvers
  * do plain property reads.
  */
-import type { Link, PageRows, Row, SawNode } from '../../../schema/query/context.ts';
+import type { Link, OnNode, PageRows, Row } from '../../../schema/query/context.ts';
 import type { EntityName } from '../../../schema/query/data-model.ts';
 import { isNode } from '../sql/tables.ts';
 import type { Compiled } from './compile.ts';
@@ -16,13 +16,13 @@ type FlatRow = readonly unknown[];
 const lead = 3;
 
 /** `answers` has each fetch's and each total's rows as the JSON that the statement made, by their names. */
-export function stitch(
+export function assembleRows(
   { root, fetches, totals }: Compiled,
   answers: ReadonlyMap<string, string>,
   params: readonly unknown[],
-  saw?: SawNode,
+  onNode?: OnNode,
 ): Row {
-  const found: Found = { links: new Map(), byKey: new Map(), counts: new Map(), params, saw };
+  const found: Found = { links: new Map(), byKey: new Map(), counts: new Map(), params, onNode };
   for (const { name } of totals) found.counts.set(name, new Map(pairs(parseRows(answers.get(name)))));
   // Children stand behind their parents, so from the end each row's children are made before it.
   for (const fetch of [...fetches].reverse()) takeIn(fetch, parseRows(answers.get(fetch.name)), found);
@@ -34,7 +34,7 @@ interface Found {
   readonly byKey: Map<string, Map<unknown, Row>>;
   readonly counts: Map<string, Map<unknown, number>>;
   readonly params: readonly unknown[];
-  readonly saw: SawNode | undefined;
+  readonly onNode: OnNode | undefined;
 }
 
 function takeIn(fetch: Fetch, rows: readonly FlatRow[], found: Found): void {
@@ -62,8 +62,8 @@ function linkTo(fetch: Fetch, flat: FlatRow, found: Found): Link {
   };
 }
 
-function see(entity: EntityName, key: unknown, { saw }: Found): void {
-  if (saw !== undefined && key !== null && isNode(entity)) saw(entity, Number(key));
+function see(entity: EntityName, key: unknown, { onNode }: Found): void {
+  if (onNode !== undefined && key !== null && isNode(entity)) onNode(entity, Number(key));
 }
 
 function makeRow(plan: RowPlan, flat: FlatRow, found: Found): Row {
@@ -86,7 +86,7 @@ function makeRow(plan: RowPlan, flat: FlatRow, found: Found): Row {
 }
 
 function makePage(
-  { at, fetch, nestedAt, total, tallies, size, backward }: PagePlan,
+  { at, fetch, nestedAt, total, aggregations, size, backward }: PagePlan,
   flat: FlatRow,
   found: Found,
 ): PageRows {
@@ -102,8 +102,11 @@ function makePage(
     links: hasMore ? (backward ? links.slice(-most) : links.slice(0, most)) : links,
     hasMore,
     total: total === null ? null : totalOf(total, flat, found),
-    tallies: new Map(
-      tallies.map((tally) => [tally.name, linksOf(tally.fetch, at, flat, found).map(({ node }) => node)]),
+    aggregations: new Map(
+      aggregations.map((aggregation) => [
+        aggregation.name,
+        linksOf(aggregation.fetch, at, flat, found).map(({ node }) => node),
+      ]),
     ),
   };
 }

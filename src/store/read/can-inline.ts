@@ -25,8 +25,8 @@ export const isNestable = ({ entity, embeds, ones, lists, pages, computed }: Sel
 const isOfNewest = (entity: EntityName, list: string): boolean => tableOf(entity).lists[list]?.newest !== undefined;
 
 /** What is ranked, or ordered by counts, has a query of its own. */
-export const isNestablePage = ({ cut, node, edge, tallies }: Page): boolean =>
-  tallies.size === 0 &&
+export const isNestablePage = ({ cut, node, edge, aggregations }: Page): boolean =>
+  aggregations.size === 0 &&
   cut.search === null &&
   cut.counted === null &&
   isNestable(node) &&

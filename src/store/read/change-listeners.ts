@@ -1,5 +1,5 @@
 /** Those who want to hear that something was taken in. */
-export class Watchers {
+export class ChangeListeners {
   readonly #watchers = new Set<() => void>();
   readonly #begin: () => () => void;
   #end: (() => void) | null = null;

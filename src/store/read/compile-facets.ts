@@ -1,25 +1,31 @@
 /** Lists that are counted or worked out: facets, timelines, and whatever has no rows of its own. */
-import { type Computed, type Page, Selection, type Tally } from '../../../schema/query/selection.ts';
+import { type Aggregation, type Computed, type Page, Selection } from '../../../schema/query/selection.ts';
 import { missing, type PageMap } from '../sql/tables.ts';
 import { rankingIn } from './compile-ranking.ts';
 import { sharedLists } from './computed-rows.ts';
 import { computedSql } from './computed-sql.ts';
-import { memberSource, tallySql } from './facet-sql.ts';
+import { facetSql, memberSource } from './facet-sql.ts';
 import type { Fetch } from './fetch.ts';
 import { columnAt, keysOf, output } from './open-fetch.ts';
 import { isOfMany, type OpenStatement, type Parent } from './open-statement.ts';
 import { allOf, holds, sortExpression } from './page-source.ts';
 
 /** The groups of a page's whole list, or its spans of time; `t` has each one's parent, value, count and place. */
-export function tallyOf(statement: OpenStatement, page: Page, tally: Tally, map: PageMap, parent: Parent): Fetch {
+export function aggregationOf(
+  statement: OpenStatement,
+  page: Page,
+  aggregation: Aggregation,
+  map: PageMap,
+  parent: Parent,
+): Fetch {
   const parents = parent === null ? null : keysOf(parent.fetch, parent.at);
-  const groups = tallySql(page, tally, map, parents, statement.text, isOfMany(parent));
-  const limit = statement.text.param(tally.size);
+  const groups = facetSql(page, aggregation, map, parents, statement.text, isOfMany(parent));
+  const limit = statement.text.param(aggregation.size);
   const fetch = statement.fetch(
-    tally.rows,
+    aggregation.rows,
     null,
     {
-      sort: tally.unit === null ? 't.n' : 't.g',
+      sort: aggregation.unit === null ? 't.n' : 't.g',
       key: 't.n',
       direction: 'asc',
       isDistinct: false,
@@ -27,14 +33,14 @@ export function tallyOf(statement: OpenStatement, page: Page, tally: Tally, map:
     },
     { alias: 't' },
   );
-  if (tally.members.size === 0) return fetch;
+  if (aggregation.members.size === 0) return fetch;
   const [group, of] = [output(fetch, 't.g'), output(fetch, 't.p')];
   const at = output(fetch, "coalesce(t.p, 0) || ':' || t.g");
-  for (const [name, { size, node }] of tally.members) {
+  for (const [name, { size, node }] of aggregation.members) {
     const cut = { ...page.cut, size, after: null, before: null, backward: false };
     const source = memberSource(
       page,
-      tally,
+      aggregation,
       map,
       statement.text,
       rankingIn(statement, node.entity, cut, parent, fetch),

@@ -2,7 +2,7 @@
 import type { CursorParams, Page, Selection } from '../../../schema/query/selection.ts';
 import type { PageMap } from '../sql/tables.ts';
 import { isNestablePage } from './can-inline.ts';
-import { tallyOf } from './compile-facets.ts';
+import { aggregationOf } from './compile-facets.ts';
 import { rankingIn } from './compile-ranking.ts';
 import type { PagePlan, Total } from './fetch.ts';
 import { keyOfWhole, keysOf, type OpenFetch, output } from './open-fetch.ts';
@@ -19,9 +19,9 @@ export function pagePlan(statement: OpenStatement, name: string, page: Page, map
     fetch,
     nestedAt: isNested && fetch !== null ? nest(statement, fetch, parent.fetch) : null,
     total: page.wantsTotal ? pageTotal(statement, page, map, parent, isNested) : null,
-    tallies: [...page.tallies].map(([key, tally]) => ({
+    aggregations: [...page.aggregations].map(([key, aggregation]) => ({
       name: key,
-      fetch: tallyOf(statement, page, tally, map, parent),
+      fetch: aggregationOf(statement, page, aggregation, map, parent),
     })),
     size: page.cut.size,
     backward: page.cut.backward,

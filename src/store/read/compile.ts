@@ -13,7 +13,7 @@ import { listOf, lookupOf, oneOf } from './compile-lists.ts';
 import { pagePlan } from './compile-pages.ts';
 import { computedRow } from './computed-rows.ts';
 import { emptyPlan, type Fetch, type RowPlan } from './fetch.ts';
-import { isDear } from './is-expensive.ts';
+import { isExpensive } from './is-expensive.ts';
 import { mergeSelections } from './merge-selections.ts';
 import { answerOf, bodyOf, type OpenFetch, type Output, output, speakUp } from './open-fetch.ts';
 import type { FetchOptions, FetchQuery, NamedQuery, OpenStatement } from './open-statement.ts';
@@ -27,7 +27,7 @@ export interface Compiled {
   readonly fetches: readonly Fetch[];
   readonly totals: readonly { readonly name: string }[];
   /** Whether it may look at many more rows than it answers. */
-  readonly isDear: boolean;
+  readonly isExpensive: boolean;
 }
 
 export function compile(selection: Selection, dialect: Dialect): Compiled {
@@ -62,7 +62,7 @@ class Compiler implements OpenStatement {
       root,
       fetches: this.#fetches,
       totals: this.totals,
-      isDear: isDear(selection),
+      isExpensive: isExpensive(selection),
     };
   }
 

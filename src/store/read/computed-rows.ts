@@ -1,4 +1,4 @@
-/** The rows that `tally-sql.ts` and `computed-sql.ts` work out. */
+/** The rows that `facet-sql.ts` and `computed-sql.ts` work out. */
 import type { Columns, EntityName, Lists, Ones } from '../../../schema/query/data-model.ts';
 import type { TableName } from '../sql/rows.ts';
 import type { RowMap } from '../sql/spelling.ts';

@@ -1,5 +1,5 @@
 /** Facets and timelines: the rows of a whole list grouped by what they have, for each parent of the list. */
-import type { Page, Tally } from '../../../schema/query/selection.ts';
+import type { Aggregation, Page } from '../../../schema/query/selection.ts';
 import { timelineColumn } from '../sql/order-columns.ts';
 import type { PageMap } from '../sql/tables.ts';
 import { type Condition, groupOf } from './conditions.ts';
@@ -10,9 +10,9 @@ import type { StatementText } from './statement-text.ts';
  * The groups, each with its parent `p`, its value `g`, its count `t` and its place `n` among those of its parent: the
  * greatest first, or of a timeline the latest.
  */
-export function tallySql(
+export function facetSql(
   { node, cut }: Page,
-  { by, unit }: Tally,
+  { by, unit }: Aggregation,
   map: PageMap,
   parents: string | null,
   text: StatementText,
@@ -45,7 +45,7 @@ export function tallySql(
 /** The rows of a group: the page's own, of those whose value is `p.g`. */
 export function memberSource(
   { node, cut }: Page,
-  { by }: Tally,
+  { by }: Aggregation,
   map: PageMap,
   text: StatementText,
   ranking: Parameters<typeof pageSource>[4],

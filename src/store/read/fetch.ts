@@ -49,7 +49,7 @@ export interface PagePlan {
   /** Where its rows stand as a column of their parent's; null where they are found by the parent's key. */
   readonly nestedAt: number | null;
   readonly total: Total | null;
-  readonly tallies: readonly { readonly name: string; readonly fetch: Fetch }[];
+  readonly aggregations: readonly { readonly name: string; readonly fetch: Fetch }[];
   readonly size: Param;
   readonly backward: boolean;
 }

@@ -4,7 +4,7 @@ import type { Filter } from '../../../schema/query/selection.ts';
 import { tableOf } from '../sql/tables.ts';
 import { type Aliases, conditionSql } from './condition-sql.ts';
 import { conditionOf } from './conditions.ts';
-import { isElsewhere, lookingElsewhere } from './count-joins.ts';
+import { countJoins, isElsewhere } from './count-joins.ts';
 import { type Related, relatedTo } from './related.ts';
 import { foundBy } from './search-sql.ts';
 import type { StatementText } from './statement-text.ts';
@@ -18,7 +18,7 @@ const mostJoined = { sqlite: 1, postgres: 8 } as const;
 
 /** A filter as a condition of SQL that is true or not, and null only where `not` has not been asked. */
 export function filterSql(filter: Filter, entity: EntityName, aliases: Aliases, text: StatementText): string {
-  const isApart = lookingElsewhere(filter, entity) > mostJoined[text.dialect.name];
+  const isApart = countJoins(filter, entity) > mostJoined[text.dialect.name];
   return partSql(filter, entity, { ...aliases, isApart }, text, false);
 }
 

@@ -6,25 +6,25 @@ import { tableOf } from '../sql/tables.ts';
  * Whether answering a selection may look at many more rows than it answers: at all of a table, or at all that belong to a
  * person or an event. What an article has is few.
  */
-export const isDear = (selection: Selection): boolean => {
+export const isExpensive = (selection: Selection): boolean => {
   const { entity, embeds, ones, lists, pages, lookups, computed } = selection;
   return (
     computed.size > 0 ||
-    [...pages.values()].some((page) => isDearPage(page, entity) || sortsAll(page, entity)) ||
-    [...lookups.values()].some(({ rows }) => isDear(rows)) ||
-    [embeds, ones, lists].some((inner) => [...inner.values()].some(isDear))
+    [...pages.values()].some((page) => isExpensivePage(page, entity) || sortsAll(page, entity)) ||
+    [...lookups.values()].some(({ rows }) => isExpensive(rows)) ||
+    [embeds, ones, lists].some((inner) => [...inner.values()].some(isExpensive))
   );
 };
 
-function isDearPage({ cut, node, edge, wantsTotal, tallies }: Page, of: EntityName): boolean {
+function isExpensivePage({ cut, node, edge, wantsTotal, aggregations }: Page, of: EntityName): boolean {
   const isBounded = of === 'article' && (cut.filter === null || isOwn(cut.filter));
-  const looksAtAll = cut.filter !== null || cut.counted !== null || wantsTotal || tallies.size > 0;
+  const looksAtAll = cut.filter !== null || cut.counted !== null || wantsTotal || aggregations.size > 0;
   return (
     cut.search !== null ||
     (looksAtAll && !isBounded) ||
-    [...tallies.values()].some(({ members }) => members.size > 0) ||
-    isDear(node) ||
-    (edge !== null && isDear(edge))
+    [...aggregations.values()].some(({ members }) => members.size > 0) ||
+    isExpensive(node) ||
+    (edge !== null && isExpensive(edge))
   );
 }
 

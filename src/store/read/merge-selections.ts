@@ -1,4 +1,4 @@
-import { type Page, Selection, type Tally } from '../../../schema/query/selection.ts';
+import { type Aggregation, type Page, Selection } from '../../../schema/query/selection.ts';
 
 /** What either of two selections of one entity asks for. Neither is changed. */
 export function mergeSelections(a: Selection, b: Selection): Selection {
@@ -33,24 +33,27 @@ function mergePages(a: Page, b: Page): Page {
     ...a,
     node: mergeSelections(a.node, b.node),
     edge: a.edge === null || b.edge === null ? null : mergeSelections(a.edge, b.edge),
-    tallies: mergeTallies(a.tallies, b.tallies),
+    aggregations: mergeTallies(a.aggregations, b.aggregations),
     wantsRows: a.wantsRows || b.wantsRows,
     wantsTotal: a.wantsTotal || b.wantsTotal,
   };
 }
 
-function mergeTallies(a: ReadonlyMap<string, Tally>, b: ReadonlyMap<string, Tally>): Map<string, Tally> {
+function mergeTallies(
+  a: ReadonlyMap<string, Aggregation>,
+  b: ReadonlyMap<string, Aggregation>,
+): Map<string, Aggregation> {
   const merged = new Map(a);
-  for (const [key, tally] of b) {
+  for (const [key, aggregation] of b) {
     const known = merged.get(key);
-    if (known === undefined) merged.set(key, tally);
+    if (known === undefined) merged.set(key, aggregation);
     else {
       const members = new Map(known.members);
-      for (const [name, member] of tally.members) {
+      for (const [name, member] of aggregation.members) {
         const same = members.get(name);
         members.set(name, same === undefined ? member : { ...member, node: mergeSelections(same.node, member.node) });
       }
-      merged.set(key, { ...known, rows: mergeSelections(known.rows, tally.rows), members });
+      merged.set(key, { ...known, rows: mergeSelections(known.rows, aggregation.rows), members });
     }
   }
   return merged;

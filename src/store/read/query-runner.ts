@@ -1,7 +1,7 @@
-import type { Row, SawNode } from '../../../schema/query/context.ts';
+import type { OnNode, Row } from '../../../schema/query/context.ts';
 import type { Selection } from '../../../schema/query/selection.ts';
 import type { Dialect } from '../sql/dialect.ts';
-import { stitch } from './assemble-rows.ts';
+import { assembleRows } from './assemble-rows.ts';
 import { type Compiled, compile } from './compile.ts';
 import { Lru } from './lru.ts';
 
@@ -15,7 +15,7 @@ export type Run = (compiled: Compiled, values: readonly unknown[]) => Promise<Re
 export type OnStatement = (ms: number, result: 'ok' | 'failed') => void;
 
 /** Answers selections, each with one statement, compiled once a shape. */
-export class Reader {
+export class QueryRunner {
   readonly #dialect: Dialect;
   readonly #run: Run;
   readonly #compiled = new Lru<string, Compiled>(keptShapes);
@@ -25,12 +25,12 @@ export class Reader {
     this.#run = onStatement === undefined ? run : timed(run, onStatement);
   }
 
-  async read(selection: Selection, params: readonly unknown[], saw?: SawNode): Promise<Row> {
+  async read(selection: Selection, params: readonly unknown[], onNode?: OnNode): Promise<Row> {
     const compiled = this.#compiled.getOrMake(selection.shape, () => compile(selection, this.#dialect));
     const values = compiled.slots.map(({ param, encode }) => encode(params[param]));
     // A list of which only `__typename` is asked reads nothing.
     const rows = compiled.sql === '' ? new Map<string, string>() : await this.#run(compiled, values);
-    return stitch(compiled, rows, params, saw);
+    return assembleRows(compiled, rows, params, onNode);
   }
 }
 

@@ -1,8 +1,8 @@
-import { SaidError } from '../../errors.ts';
+import { UserFacingError } from '../../errors.ts';
 
 /** What is said of a statement that was not done at its deadline. */
-export const tooSlow = (cause?: unknown): SaidError =>
-  new SaidError(
+export const queryTimeout = (cause?: unknown): UserFacingError =>
+  new UserFacingError(
     'TOO_SLOW',
     'The question took too long and was stopped. Ask for less: a smaller page, fewer counts, a narrower filter.',
     undefined,

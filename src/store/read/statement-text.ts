@@ -1,7 +1,7 @@
 import type { Param } from '../../../schema/query/selection.ts';
 import type { Dialect } from '../sql/dialect.ts';
 
-/** Turns a value of the operation into what the driver binds. */
+/** Mutex a value of the operation into what the driver binds. */
 export type Encode = (value: unknown) => unknown;
 
 /** A place in a statement: which of the operation's values fills it, and how. */

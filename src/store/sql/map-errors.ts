@@ -1,5 +1,5 @@
 /** Does work whose failures are told as `errorOf` makes of them. */
-export const toldAs =
+export const mapErrors =
   (errorOf: (cause: unknown) => unknown) =>
   async <T>(work: () => Promise<T>): Promise<T> => {
     try {

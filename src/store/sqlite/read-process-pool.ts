@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { SaidError } from '../../errors.ts';
+import { UserFacingError } from '../../errors.ts';
 import { ownProgram } from '../../own-program.ts';
-import { tooSlow } from '../read/query-timeout.ts';
+import { queryTimeout } from '../read/query-timeout.ts';
 
 export interface Statement {
   readonly sql: string;
@@ -10,7 +10,7 @@ export interface Statement {
 }
 
 /** A statement, and the file that it is to be run on. */
-export interface Asked extends Statement {
+export interface ReadRequest extends Statement {
   readonly path: string;
 }
 
@@ -21,7 +21,7 @@ export interface NamedRows {
 }
 
 /** What a process says: once that it is ready, then what became of each statement. */
-export type Told =
+export type ReadResponse =
   | { readonly isReady: true }
   | { readonly rows: readonly NamedRows[] }
   | { readonly failed: { readonly message: string; readonly errcode: number | null } };
@@ -45,7 +45,7 @@ interface Waiting {
  * Processes that read one SQLite file, made as they are needed. What waits for one is answered first come, first served; a
  * statement that is not done at its deadline is ended together with its process.
  */
-export class ReadProcesses {
+export class ReadProcessPool {
   readonly #path: string;
   readonly #limits: Limits;
   readonly #idle: ChildProcess[] = [];
@@ -67,7 +67,7 @@ export class ReadProcesses {
     const { most, waiting } = this.#limits;
     // Those for which a process is free, or still starts, do not wait.
     if (this.#queue.length - (most - this.#busy) >= waiting) {
-      throw new SaidError('STORE_BUSY', `${waiting} questions wait for the database already; try again.`);
+      throw new UserFacingError('STORE_BUSY', `${waiting} questions wait for the database already; try again.`);
     }
     return new Promise((resolve, reject) => {
       this.#queue.push({ statement, resolve, reject });
@@ -104,9 +104,9 @@ export class ReadProcesses {
       this.#busy -= 1;
       clearTimeout(timer);
       child.off('message', told);
-      reject(isLate ? tooSlow() : new Error('a process that reads the store has ended'));
+      reject(isLate ? queryTimeout() : new Error('a process that reads the store has ended'));
     };
-    const told = (answer: Told) => {
+    const told = (answer: ReadResponse) => {
       this.#busy -= 1;
       clearTimeout(timer);
       child.off('close', ended);
@@ -118,7 +118,7 @@ export class ReadProcesses {
     };
     child.once('message', told);
     child.once('close', ended);
-    const asked: Asked = { ...statement, path: this.#path };
+    const asked: ReadRequest = { ...statement, path: this.#path };
     child.send(asked);
   }
 

@@ -4,7 +4,7 @@
  */
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import { Lru } from '../read/lru.ts';
-import type { Asked, Told } from './read-process-pool.ts';
+import type { ReadRequest, ReadResponse } from './read-process-pool.ts';
 import { bindable, openSqlite } from './sqlite-database.ts';
 
 const keptStatements = 100;
@@ -12,10 +12,10 @@ const keptStatements = 100;
 let database: DatabaseSyncInstance | undefined;
 const statements = new Lru<string, StatementSyncInstance>(keptStatements);
 
-process.on('message', (asked: Asked) => tell(answer(asked)));
+process.on('message', (asked: ReadRequest) => tell(answer(asked)));
 tell({ isReady: true });
 
-function answer({ path, sql, values }: Asked): Told {
+function answer({ path, sql, values }: ReadRequest): ReadResponse {
   try {
     database ??= openSqlite(path);
     const open = database;
@@ -27,7 +27,7 @@ function answer({ path, sql, values }: Asked): Told {
   }
 }
 
-function tell(told: Told): void {
+function tell(told: ReadResponse): void {
   // Where the other process has ended, nobody is to be told that it cannot be told.
   process.send?.(told, undefined, undefined, () => undefined);
 }

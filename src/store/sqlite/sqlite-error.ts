@@ -1,9 +1,9 @@
-import { type ErrorCode, SaidError } from '../../errors.ts';
+import { type ErrorCode, UserFacingError } from '../../errors.ts';
 
 /** What a failure of SQLite means for whoever runs the service; other errors pass as they are. */
 export function sqliteError(cause: unknown, path: string): unknown {
-  if (!(cause instanceof Error) || cause instanceof SaidError) return cause;
-  const said = (code: ErrorCode, message: string) => new SaidError(code, message, undefined, { cause });
+  if (!(cause instanceof Error) || cause instanceof UserFacingError) return cause;
+  const said = (code: ErrorCode, message: string) => new UserFacingError(code, message, undefined, { cause });
   switch (resultCode(cause)) {
     case codes.corrupt:
     case codes.notADatabase:
@@ -35,8 +35,8 @@ export function sqliteError(cause: unknown, path: string): unknown {
 /** That another connection holds the lock that was asked for. */
 export const isBusy = (cause: unknown): boolean => cause instanceof Error && resultCode(cause) === codes.busy;
 
-const damaged = (path: string, cause?: Error): SaidError =>
-  new SaidError(
+const damaged = (path: string, cause?: Error): UserFacingError =>
+  new UserFacingError(
     'STORE_CORRUPT',
     `The store "${path}" is damaged or no SQLite database; restore it from a copy, or move it away to start with an empty one.`,
     undefined,

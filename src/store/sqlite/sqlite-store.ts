@@ -1,29 +1,29 @@
 import { availableParallelism } from 'node:os';
 import type { StatementSyncInstance } from '@photostructure/sqlite';
-import { SaidError } from '../../errors.ts';
+import { UserFacingError } from '../../errors.ts';
 import { migrateSqlite } from '../migrations/migrate.ts';
-import { Watchers } from '../read/change-listeners.ts';
+import { ChangeListeners } from '../read/change-listeners.ts';
 import { Lru } from '../read/lru.ts';
 import { sqlite } from '../sql/dialect.ts';
-import { toldAs } from '../sql/map-errors.ts';
+import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
-import { buildIndexes, endingWith, indexesPutOff, putOffIndexes } from '../write/deferred-indexes.ts';
+import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/deferred-indexes.ts';
 import { fillSearch } from '../write/fill-search.ts';
 import { inTransactionOf, type RunSql } from '../write/in-transaction-of.ts';
 import { Incoming } from '../write/incoming.ts';
 import type { InsertRows } from '../write/insert-rows.ts';
-import { Turns } from '../write/mutex.ts';
+import { Mutex } from '../write/mutex.ts';
 import { countOutdated, outdatedArticles } from '../write/outdated-articles.ts';
 import { readSources } from '../write/read-sources.ts';
 import { regroupEvents } from '../write/regroup-events.ts';
 import { regroupPeople } from '../write/regroup-people.ts';
 import { saveArticles } from '../write/save-articles.ts';
 import { settlePeople } from '../write/settle-people.ts';
-import { inSession, Session } from '../write/write-transaction.ts';
-import { ReadProcesses } from './read-process-pool.ts';
+import { inSession, WriteTransaction } from '../write/write-transaction.ts';
+import { ReadProcessPool } from './read-process-pool.ts';
 import { bindable, openSqlite, probeSqlite } from './sqlite-database.ts';
 import { sqliteError } from './sqlite-error.ts';
-import { dearFromBytes, sqliteReader } from './sqlite-query-runner.ts';
+import { defaultExpensiveThreshold, sqliteQueryRunner } from './sqlite-query-runner.ts';
 
 /** How often a file is looked at for what another connection has committed, in milliseconds. */
 const watchInterval = 200;
@@ -50,7 +50,7 @@ export async function openSqliteStore(
     statements: most = 8,
     waiting = 1_000,
     deadline = 2_000,
-    dearFrom = dearFromBytes,
+    expensiveThreshold = defaultExpensiveThreshold,
   }: StoreOptions,
 ): Promise<Store> {
   const writing = openSqlite(path, 'writing');
@@ -79,10 +79,12 @@ export async function openSqliteStore(
     }
   };
 
-  const inOwnSession = <T>(work: (session: Session) => Promise<T>, end: 'commit' | 'rollback' = 'commit'): Promise<T> =>
-    inTransactionOf(run, begin, () => inSession(run, sqlite, insertRows, work), end);
+  const inOwnSession = <T>(
+    work: (transaction: WriteTransaction) => Promise<T>,
+    end: 'commit' | 'rollback' = 'commit',
+  ): Promise<T> => inTransactionOf(run, begin, () => inSession(run, sqlite, insertRows, work), end);
   /** For questions of one statement. */
-  const asking = new Session(run, sqlite);
+  const asking = new WriteTransaction(run, sqlite);
 
   try {
     await buildPutOff();
@@ -93,9 +95,9 @@ export async function openSqliteStore(
     throw sqliteError(error, path);
   }
   const reading = path === ':memory:' ? writing : openSqlite(path);
-  const processes = new ReadProcesses(path, { most: Math.min(most, availableParallelism()), waiting, deadline });
-  const turns = new Turns();
-  const toldWell = toldAs((cause) => sqliteError(cause, path));
+  const processes = new ReadProcessPool(path, { most: Math.min(most, availableParallelism()), waiting, deadline });
+  const turns = new Mutex();
+  const toldWell = mapErrors((cause) => sqliteError(cause, path));
   const alone = <T>(work: () => Promise<T>): Promise<T> => turns.alone(() => toldWell(work));
   const buildAll = async (): Promise<void> => {
     // What is sorted goes to a file: all the keys of an index may be more than memory should hold.
@@ -108,14 +110,14 @@ export async function openSqliteStore(
   };
 
   /** Kept once it was met: what is in memory may still answer, but nobody knows what of it, until the store is opened anew. */
-  let damage: SaidError | null = null;
+  let damage: UserFacingError | null = null;
 
-  const reader = sqliteReader(reading, {
-    dearFrom: path === ':memory:' ? Number.POSITIVE_INFINITY : dearFrom,
+  const reader = sqliteQueryRunner(reading, {
+    expensiveThreshold: path === ':memory:' ? Number.POSITIVE_INFINITY : expensiveThreshold,
     elsewhere: (statement) => processes.run(statement),
     failure: (cause) => {
       const error = sqliteError(cause, path);
-      if (error instanceof SaidError && error.code === 'STORE_CORRUPT') damage ??= error;
+      if (error instanceof UserFacingError && error.code === 'STORE_CORRUPT') damage ??= error;
       return error;
     },
     ...(onRead === undefined ? {} : { onRead }),
@@ -141,13 +143,13 @@ export async function openSqliteStore(
     watchers.tell();
   };
 
-  const write = async (work: (session: Session) => Promise<void>): Promise<void> => {
+  const write = async (work: (transaction: WriteTransaction) => Promise<void>): Promise<void> => {
     await alone(() => inOwnSession(work));
     wroteInMemory();
   };
 
   /** Another connection's commits, of this process or another, change the number that SQLite gives the file. */
-  const watchers: Watchers = new Watchers(() => {
+  const watchers: ChangeListeners = new ChangeListeners(() => {
     let last = version();
     const timer = setInterval(() => {
       const now = version();
@@ -171,15 +173,15 @@ export async function openSqliteStore(
         const incoming = articles.map((article) => new Incoming(article, 'sqlite'));
         await turn;
         const saved = await toldWell(() =>
-          inOwnSession((session) => saveArticles(session, incoming, identify), dryRun ? 'rollback' : 'commit'),
+          inOwnSession((transaction) => saveArticles(transaction, incoming, identify), dryRun ? 'rollback' : 'commit'),
         );
         wroteInMemory();
         return saved;
       }),
-    moveAccounts: (moves) => write((session) => regroupEvents(session, moves)),
-    movePeople: (moves) => write((session) => regroupPeople(session, moves)),
+    moveAccounts: (moves) => write((transaction) => regroupEvents(transaction, moves)),
+    movePeople: (moves) => write((transaction) => regroupPeople(transaction, moves)),
     load: async (work) => {
-      await alone(() => inTransactionOf(run, begin, () => putOffIndexes(run, 'sqlite')));
+      await alone(() => inTransactionOf(run, begin, () => deferIndexes(run, 'sqlite')));
       const end = async () => {
         await alone(buildAll);
         await alone(() => inOwnSession(settlePeople));
@@ -207,17 +209,20 @@ export async function openSqliteStore(
 }
 
 /**
- * Reads a store that the process has open, for another thread of it, on a connection of its own. It throws for what is dear: that
+ * Reads a store that the process has open, for another thread of it, on a connection of its own. It throws for what is expensive: that
  * is for the process's own to have done.
  */
 export function readSqliteBeside(
   path: string,
-  { onStatement, dearFrom = dearFromBytes }: Pick<StoreOptions, 'onStatement' | 'dearFrom'> = {},
+  {
+    onStatement,
+    expensiveThreshold = defaultExpensiveThreshold,
+  }: Pick<StoreOptions, 'onStatement' | 'expensiveThreshold'> = {},
 ): Pick<Store, 'read'> & { readonly close: () => void } {
   const database = openSqlite(path);
-  const reader = sqliteReader(database, {
-    dearFrom,
-    elsewhere: () => Promise.reject(new Error('a dear statement would hold up the thread')),
+  const reader = sqliteQueryRunner(database, {
+    expensiveThreshold,
+    elsewhere: () => Promise.reject(new Error('a expensive statement would hold up the thread')),
     failure: (cause) => cause,
     ...(onStatement === undefined ? {} : { onStatement }),
   });
@@ -225,7 +230,7 @@ export function readSqliteBeside(
 }
 
 /** What a store lacks that a release before has made, or a load that was cut off has left. */
-async function openedWith(session: Session): Promise<void> {
-  await fillSearch(session);
-  await settlePeople(session);
+async function openedWith(transaction: WriteTransaction): Promise<void> {
+  await fillSearch(transaction);
+  await settlePeople(transaction);
 }

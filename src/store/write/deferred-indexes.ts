@@ -43,7 +43,7 @@ export const indexesOfMoves: ReadonlySet<string> = new Set([
 ]);
 
 /** Drops what may be put off, in the transaction that `run` is in, and only where the store has no article yet. */
-export async function putOffIndexes(run: RunSql, dialect: Dialect['name']): Promise<void> {
+export async function deferIndexes(run: RunSql, dialect: Dialect['name']): Promise<void> {
   const [any] = await run('select 1 from article limit 1');
   if (any !== undefined) return;
   for (const { name, definition } of await run(indexesOf[dialect])) {

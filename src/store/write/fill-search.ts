@@ -1,8 +1,8 @@
 import { KeyMaker } from './key-maker.ts';
 import { type NodeChange, noteChanges } from './note-changes.ts';
 import { insertTextSearch, refreshEventsSearch, refreshPeopleSearch } from './refresh-search.ts';
-import { refoldSearch } from './reindex-search.ts';
-import type { Session } from './write-transaction.ts';
+import { reindexSearch } from './reindex-search.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** How many rows are taken at a time. */
 const batch = 200;
@@ -12,31 +12,33 @@ const batch = 200;
  * made otherwise. The
  * SQL of a migration cannot: words are folded and stemmed here.
  */
-export async function fillSearch(session: Session): Promise<void> {
-  const [first] = await session.all(
+export async function fillSearch(transaction: WriteTransaction): Promise<void> {
+  const [first] = await transaction.all(
     'select id from article where not exists (select 1 from change) order by id limit 1',
   );
   if (first === undefined) {
-    await refoldSearch(session);
+    await reindexSearch(transaction);
     return;
   }
-  await session.all('delete from stale_search');
+  await transaction.all('delete from stale_search');
   const keys = new KeyMaker();
-  await inBatches(session, 'article', 'id, headline, text', (rows) => insertTextSearch(session, 'article', rows));
-  await inBatches(session, 'quote', 'id, text', (rows) => insertTextSearch(session, 'quote', rows));
-  await inBatches(session, 'person', 'id', (rows) => refreshPeopleSearch(session, allNew(rows), keys));
-  await inBatches(session, 'event', 'id', (rows) => refreshEventsSearch(session, allNew(rows), keys));
+  await inBatches(transaction, 'article', 'id, headline, text', (rows) =>
+    insertTextSearch(transaction, 'article', rows),
+  );
+  await inBatches(transaction, 'quote', 'id, text', (rows) => insertTextSearch(transaction, 'quote', rows));
+  await inBatches(transaction, 'person', 'id', (rows) => refreshPeopleSearch(transaction, allNew(rows), keys));
+  await inBatches(transaction, 'event', 'id', (rows) => refreshEventsSearch(transaction, allNew(rows), keys));
 }
 
 async function inBatches(
-  session: Session,
+  transaction: WriteTransaction,
   entity: NodeChange['entity'],
   columns: string,
   take: (rows: Rows) => Promise<void>,
 ): Promise<void> {
   for (let after = -1; ; ) {
-    const rows = await session.all(
-      `select ${columns} from ${entity} where id > ${session.place(1)} order by id limit ${batch}`,
+    const rows = await transaction.all(
+      `select ${columns} from ${entity} where id > ${transaction.place(1)} order by id limit ${batch}`,
       [after],
     );
     const last = rows.at(-1);
@@ -44,13 +46,13 @@ async function inBatches(
     after = Number(last['id']);
     await take(rows);
     await noteChanges(
-      session,
+      transaction,
       idsOf(rows).map((id) => ({ entity, id, kind: 'ADDED' })),
     );
   }
 }
 
-type Rows = Awaited<ReturnType<Session['all']>>;
+type Rows = Awaited<ReturnType<WriteTransaction['all']>>;
 
 const idsOf = (rows: Rows): readonly number[] => rows.map((row) => Number(row['id']));
 

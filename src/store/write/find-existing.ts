@@ -1,4 +1,4 @@
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** An article as the archive has it. */
 export interface Existing {
@@ -16,7 +16,7 @@ export interface Existing {
  * same slug unless both have addresses and they differ.
  */
 export async function findExisting(
-  session: Session,
+  transaction: WriteTransaction,
   wanted: readonly { readonly slug: string; readonly url: string | null }[],
 ): Promise<readonly (Existing | null)[]> {
   const select = 'select id, slug, url, revision, source_id, source_sha256, reading_sha256 from article';
@@ -27,13 +27,13 @@ export async function findExisting(
     bySlug.set(existing.slug, existing);
     if (existing.url !== null) byUrl.set(existing.url, existing);
   };
-  for (const row of await session.allWith(
+  for (const row of await transaction.allWith(
     select,
     'slug',
     wanted.map(({ slug }) => slug),
   ))
     note(row);
-  for (const row of await session.allWith(
+  for (const row of await transaction.allWith(
     select,
     'url',
     wanted.flatMap(({ url }) => url ?? []),

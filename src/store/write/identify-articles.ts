@@ -5,7 +5,7 @@ import type { KeyMaker } from './key-maker.ts';
 import type { AccountMove } from './move-accounts.ts';
 import type { Reading } from './reading.ts';
 import type { KnownEvent } from './settle-partition.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 export interface IdentifiedArticles extends IdentifiedPeople {
   /** The event of each account: for each reading a map by the key that it gave it. */
@@ -17,14 +17,14 @@ export interface IdentifiedArticles extends IdentifiedPeople {
 }
 
 export type Identify = (
-  session: Session,
+  transaction: WriteTransaction,
   readings: readonly Reading[],
   keys: KeyMaker,
   /** What was kept of the accounts of people that have been taken out. */
   removed: readonly RemovedAccounts[],
 ) => Promise<IdentifiedArticles>;
 
-export const identifyArticles: Identify = async (session, readings, keys, removed) => {
-  const identified = await identifyPeople(session, readings, removed, keys);
-  return { ...identified, ...(await identifyEvents(session, readings, keys)) };
+export const identifyArticles: Identify = async (transaction, readings, keys, removed) => {
+  const identified = await identifyPeople(transaction, readings, removed, keys);
+  return { ...identified, ...(await identifyEvents(transaction, readings, keys)) };
 };

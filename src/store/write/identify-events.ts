@@ -5,7 +5,7 @@ import type { AccountMove } from './move-accounts.ts';
 import type { Reading } from './reading.ts';
 import { type Account, type KnownEvent, type SettledPartition, settlePartition } from './settle-partition.ts';
 import { type FormerAccount, StoredAccountIndex } from './stored-account-index.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** The events of each reading by the keys that it gave them, and what becomes of the events of others. */
 interface IdentifiedEvents {
@@ -21,12 +21,12 @@ interface IdentifiedEvents {
  * them by labels; here labels become events, which keep their ids as far as they can.
  */
 export async function identifyEvents(
-  session: Session,
+  transaction: WriteTransaction,
   readings: readonly Reading[],
   keys: KeyMaker,
 ): Promise<IdentifiedEvents> {
-  const index = new StoredAccountIndex(session);
-  const removed = await session.allWith(
+  const index = new StoredAccountIndex(transaction);
+  const removed = await transaction.allWith(
     'select id from event_account',
     'article_id',
     readings.map(({ article }) => article),
@@ -47,8 +47,8 @@ export async function identifyEvents(
   ];
   const isPlain = leaving.length === 0 && incoming.every(({ event }) => event === null);
   const { events, moves, successors } = isPlain
-    ? { ...noMoves, events: await joinEvents(session, labels, keys) }
-    : await regroupAccounts(session, { incoming, leaving, found, former: index.former }, keys);
+    ? { ...noMoves, events: await joinEvents(transaction, labels, keys) }
+    : await regroupAccounts(transaction, { incoming, leaving, found, former: index.former }, keys);
   return {
     moves,
     successors,
@@ -77,19 +77,19 @@ const accountsOf = ({ article, document, annotations, traits, accounts }: Readin
 
 /** Where no account that is in has another label than before: the events of the labels, new ones for those that have none. */
 async function joinEvents(
-  session: Session,
+  transaction: WriteTransaction,
   labels: ReadonlyMap<number, number>,
   keys: KeyMaker,
 ): Promise<ReadonlyMap<number, KnownEvent>> {
   const distinct = [...new Set(labels.values())];
-  const known = await eventsOf(session, distinct);
+  const known = await eventsOf(transaction, distinct);
   const events = new Map<number, KnownEvent>();
   for (const label of distinct) {
     const id = known.get(label);
     events.set(label, id === undefined ? { id: keys.next(), isNew: true } : { id, isNew: false });
   }
   await insertLabels(
-    session,
+    transaction,
     [...events].flatMap(([label, { id, isNew }]) => (isNew ? [[label, id]] : [])),
   );
   return new Map(
@@ -111,16 +111,16 @@ interface Regrouping {
 
 /** Where accounts that are in leave their events: which event each label is now, and which accounts move for that. */
 async function regroupAccounts(
-  session: Session,
+  transaction: WriteTransaction,
   { incoming, leaving, found, former }: Regrouping,
   keys: KeyMaker,
 ): Promise<SettledPartition> {
   const labels = [...new Set([...leaving.flatMap((report) => former.get(report)?.label ?? []), ...found.values()])];
-  const known = await eventsOf(session, labels);
+  const known = await eventsOf(transaction, labels);
   const own = new Map(incoming.map((account) => [account.report, account]));
   const parts = new Map<number, number[]>();
   const accounts: Account[] = [];
-  for (const row of await session.allWith('select id, article_id, label from event_account', 'label', labels)) {
+  for (const row of await transaction.allWith('select id, article_id, label from event_account', 'label', labels)) {
     const [report, label] = [Number(row['id']), Number(row['label'])];
     const before = former.get(report)?.label ?? label;
     accounts.push(
@@ -128,10 +128,10 @@ async function regroupAccounts(
     );
     parts.set(label, [...(parts.get(label) ?? []), report]);
   }
-  const settled = await settlePartition(session, accounts, [...parts.values()], keys);
-  await session.deleteWith('event_label', 'label', labels);
+  const settled = await settlePartition(transaction, accounts, [...parts.values()], keys);
+  await transaction.deleteWith('event_label', 'label', labels);
   await insertLabels(
-    session,
+    transaction,
     [...parts].flatMap(([label, [report]]) => {
       const event = report === undefined ? undefined : settled.events.get(report);
       return event === undefined ? [] : [[label, event.id]];
@@ -140,13 +140,16 @@ async function regroupAccounts(
   return settled;
 }
 
-async function eventsOf(session: Session, labels: readonly number[]): Promise<ReadonlyMap<number, number>> {
-  const rows = await session.allWith('select label, event_id from event_label', 'label', labels);
+async function eventsOf(
+  transaction: WriteTransaction,
+  labels: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  const rows = await transaction.allWith('select label, event_id from event_label', 'label', labels);
   return new Map(rows.map((row) => [Number(row['label']), Number(row['event_id'])]));
 }
 
-const insertLabels = (session: Session, labels: readonly (readonly [number, number])[]) =>
-  session.insert(
+const insertLabels = (transaction: WriteTransaction, labels: readonly (readonly [number, number])[]) =>
+  transaction.insert(
     'event_label',
     labels.map(([label, event_id]) => ({ label, event_id })),
   );

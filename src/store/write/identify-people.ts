@@ -10,7 +10,7 @@ import type { KeyMaker } from './key-maker.ts';
 import { countNames, type NameDelta, namesOf, renamePeople } from './name-people.ts';
 import { newestWords, type Words } from './newest-words.ts';
 import { StoredPeopleIndex } from './stored-people-index.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** A person of the archive that a person found in an article is. */
 export interface KnownPerson {
@@ -55,12 +55,12 @@ export interface StoredMove {
 
 /** Which person of the archive each person found is, made new where there is none: see `updatePeople`. */
 export async function identifyPeople(
-  session: Session,
+  transaction: WriteTransaction,
   readings: readonly PeopleOf[],
   removed: readonly RemovedAccounts[],
   keys: KeyMaker,
 ): Promise<Identified> {
-  const index = new StoredPeopleIndex(session, keys);
+  const index = new StoredPeopleIndex(transaction, keys);
   const found = readings.map(({ annotations }) => annotations.people);
   const kept = readings.map((reading) => keptAccounts(accountsOf(reading)));
   const update = await updatePeople(
@@ -69,22 +69,22 @@ export async function identifyPeople(
     removed.map(({ accounts }) => accounts),
   );
   const placed = kept.map((accounts) => placedIn(accounts, update, index, keys));
-  const signatures = await countNames(session, namesOfAccounts(found, placed, removed), keys);
-  const reworded = await peopleWith(session, [...signatures]);
+  const signatures = await countNames(transaction, namesOfAccounts(found, placed, removed), keys);
+  const reworded = await peopleWith(transaction, [...signatures]);
   const moved = update.moves.flatMap(({ from, to }) => [from, to]);
   const made = new Set([...update.made, ...placed.flat().flatMap(({ id, isOdd }) => (isOdd ? [id] : []))]);
-  const names = new Map(await namesOf(session, [...new Set([...made, ...reworded, ...moved])]));
+  const names = new Map(await namesOf(transaction, [...new Set([...made, ...reworded, ...moved])]));
   const madeAs = firstFound(found, placed);
   for (const id of made) if (!names.has(id)) names.set(id, madeAs.get(id)?.name ?? '');
-  await insertPeople(session, made, names, madeAs);
+  await insertPeople(transaction, made, names, madeAs);
   const renamed = await renamePeople(
-    session,
+    transaction,
     new Map([...names].filter(([id]) => !made.has(id))),
-    await hasPutOff((sql) => session.all(sql), session.dialect),
+    await hasPutOff((sql) => transaction.all(sql), transaction.dialect),
     keys,
   );
   const ids = [...new Set(placed.flat().map(({ id }) => id))];
-  const calledNow = await session.allWith('select id, name, name_key from person', 'id', ids);
+  const calledNow = await transaction.allWith('select id, name, name_key from person', 'id', ids);
   const called = new Map(calledNow.map((row) => [Number(row['id']), row]));
   const described = ids.filter((id) => !made.has(id) && isDescribed(id, found, placed));
   return {
@@ -107,7 +107,7 @@ export async function identifyPeople(
           }),
         ),
     ),
-    described: await describedBefore(session, described),
+    described: await describedBefore(transaction, described),
     personMoves: update.moves.map((move) => storedMove(move, index)),
     renamed,
   };
@@ -186,8 +186,8 @@ function firstFound(
   return first;
 }
 
-async function peopleWith(session: Session, signatures: readonly number[]): Promise<readonly number[]> {
-  const rows = await session.allWith('select distinct person_id from person_signature', 'id', signatures);
+async function peopleWith(transaction: WriteTransaction, signatures: readonly number[]): Promise<readonly number[]> {
+  const rows = await transaction.allWith('select distinct person_id from person_signature', 'id', signatures);
   return rows.flatMap((row) => (row['person_id'] === null ? [] : [Number(row['person_id'])]));
 }
 
@@ -202,10 +202,10 @@ function isDescribed(
 }
 
 async function describedBefore(
-  session: Session,
+  transaction: WriteTransaction,
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, readonly Words[]>> {
-  const words = await newestWords(session, 'person', ids);
+  const words = await newestWords(transaction, 'person', ids);
   return new Map(ids.map((id) => [id, words.get(id) ?? []]));
 }
 

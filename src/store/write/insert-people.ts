@@ -1,11 +1,11 @@
 import { keyOf } from '../sql/fold.ts';
 import type { NewRow } from '../sql/rows.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** Makes people, each under a slug of its name, or under the one that was given where it was found. */
 export async function insertPeople(
-  session: Session,
+  transaction: WriteTransaction,
   made: ReadonlySet<number>,
   names: ReadonlyMap<number, string>,
   found: ReadonlyMap<number, { readonly slug?: string }>,
@@ -15,7 +15,7 @@ export async function insertPeople(
     return { id, name, slug: found.get(id)?.slug ?? slugOf(name) };
   });
   const slugs = await slugsTaken(
-    session,
+    transaction,
     'person',
     people.map(({ slug }) => slug),
   );
@@ -24,7 +24,7 @@ export async function insertPeople(
     slugs.add(slug);
     return personRow(id, slug, name);
   });
-  await session.insert('person', rows);
+  await transaction.insert('person', rows);
 }
 
 /** The row of a person before anything is counted. */

@@ -5,7 +5,7 @@
 import { cellOf, cellsOf } from './cell-of.ts';
 import type { KeyMaker } from './key-maker.ts';
 import { personColumns, repointRows } from './repoint-rows.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 export interface PersonMove {
   readonly article: number;
@@ -21,40 +21,40 @@ export interface MovedPeople {
 }
 
 /** Repoints the rows of people; what is said of a person in all articles together is left to `regroup-people.ts`. */
-export async function movePeople(session: Session, moves: readonly PersonMove[]): Promise<MovedPeople> {
+export async function movePeople(transaction: WriteTransaction, moves: readonly PersonMove[]): Promise<MovedPeople> {
   if (moves.length === 0) return { articles: [], quotes: [], events: [] };
   const given = JSON.stringify(moves.map(({ article, from, to }) => ({ article, from_id: from, to_id: to })));
-  const moved = session.numberRows(['article', 'from_id', 'to_id']);
-  const quotes = await session.all(
+  const moved = transaction.numberRows(['article', 'from_id', 'to_id']);
+  const quotes = await transaction.all(
     `select x.id from quote x join ${moved} on x.article_id = new.article and +x.speaker_id = new.from_id
      union select x.quote_id from quote_mention x join ${moved} on x.article_id = new.article and +x.person_id = new.from_id`,
     [given],
   );
-  const events = await session.all(
+  const events = await transaction.all(
     `select distinct r.event_id as id from participant x join ${moved} on x.article_id = new.article and +x.person_id = new.from_id
        join report r on r.id = x.report_id`,
     [given],
   );
-  await repointRows(session, personColumns, given);
+  await repointRows(transaction, personColumns, given);
   return { articles: [...new Set(moves.map(({ article }) => article))], quotes: idsOf(quotes), events: idsOf(events) };
 }
 
 /** Makes anew how often some articles refer to some people, and where first. */
 export async function refreshAppearances(
-  session: Session,
+  transaction: WriteTransaction,
   articles: readonly number[],
   people: readonly number[],
   keys: KeyMaker,
 ): Promise<void> {
   const both = (article: string, person: string) =>
-    `${session.isOneOf(article, 1)} and ${session.isOneOf(`+${person}`, 2)}`;
-  const given = [session.array(articles), session.array(people)];
-  const signed = await session.all(
+    `${transaction.isOneOf(article, 1)} and ${transaction.isOneOf(`+${person}`, 2)}`;
+  const given = [transaction.array(articles), transaction.array(people)];
+  const signed = await transaction.all(
     `select article_id, person_id, signature_id, full_name from article_person where ${both('article_id', 'person_id')}`,
     given,
   );
-  await session.all(`delete from article_person where ${both('article_id', 'person_id')}`, given);
-  const mentions = await session.all(
+  await transaction.all(`delete from article_person where ${both('article_id', 'person_id')}`, given);
+  const mentions = await transaction.all(
     `select v.*, p.name_key from (
        select m.article_id, m.person_id, m.start, m."end", m.exact, m.published_asc, m.published_desc,
          row_number() over (partition by m.article_id, m.person_id order by m.start, m.id) as n,
@@ -63,12 +63,12 @@ export async function refreshAppearances(
      ) v join person p on p.id = v.person_id where v.n = 1`,
     given,
   );
-  const quotes = await session.all(
+  const quotes = await transaction.all(
     `select article_id, speaker_id, count(*) as quotes from quote where ${both('article_id', 'speaker_id')} group by 1, 2`,
     given,
   );
   const quotesOf = new Map(quotes.map((row) => [`${row['article_id']} ${row['speaker_id']}`, Number(row['quotes'])]));
-  await session.insert(
+  await transaction.insert(
     'article_person',
     mentions.map((row) => ({
       id: keys.next(),

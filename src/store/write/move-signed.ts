@@ -4,7 +4,7 @@
  */
 import type { StoredMove } from './identify-people.ts';
 import { personColumns, repointRows } from './repoint-rows.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** Accounts that have moved, and whatever else that changes. */
 export interface MovedPeople {
@@ -27,15 +27,15 @@ export const nobodyMoved: MovedPeople = {
 };
 
 /** Repoints the rows of all accounts with some signatures, and counts anew; names, descriptions and search are left to `refresh-people.ts`. */
-export async function movePeople(session: Session, moves: readonly StoredMove[]): Promise<MovedPeople> {
+export async function movePeople(transaction: WriteTransaction, moves: readonly StoredMove[]): Promise<MovedPeople> {
   const to = new Map(moves.map((move) => [move.signature, move.to]));
-  const rows = await session.allWith(
+  const rows = await transaction.allWith(
     'select id, article_id, person_id, signature_id, quote_count from article_person',
     'signature_id',
     [...to.keys()],
   );
   return moveRows(
-    session,
+    transaction,
     rows.map((row) => ({
       id: Number(row['id']),
       article: Number(row['article_id']),
@@ -47,13 +47,13 @@ export async function movePeople(session: Session, moves: readonly StoredMove[])
 }
 
 /** Moves all accounts that a load has left with those whose they were before. */
-export async function moveLeft(session: Session): Promise<MovedPeople> {
-  const rows = await session.all(
+export async function moveLeft(transaction: WriteTransaction): Promise<MovedPeople> {
+  const rows = await transaction.all(
     `select a.id, a.article_id, a.person_id, s.person_id as to_id, a.quote_count
        from article_person a join person_signature s on s.id = a.signature_id where a.person_id <> s.person_id`,
   );
   return moveRows(
-    session,
+    transaction,
     rows.map((row) => ({
       id: Number(row['id']),
       article: Number(row['article_id']),
@@ -72,34 +72,34 @@ interface RowMove {
   readonly quotes: number;
 }
 
-async function moveRows(session: Session, all: readonly RowMove[]): Promise<MovedPeople> {
+async function moveRows(transaction: WriteTransaction, all: readonly RowMove[]): Promise<MovedPeople> {
   const moves = all.filter(({ from_id, to_id }) => from_id !== to_id);
   if (moves.length === 0) return nobodyMoved;
   const given = JSON.stringify(moves);
-  const moved = session.numberRows(['id', 'article', 'from_id', 'to_id']);
-  const quotes = await session.all(
+  const moved = transaction.numberRows(['id', 'article', 'from_id', 'to_id']);
+  const quotes = await transaction.all(
     `select q.id from quote q join ${moved} on q.article_id = new.article and q.speaker_id = new.from_id
      union select m.quote_id from quote_mention m join ${moved} on m.article_id = new.article and m.person_id = new.from_id`,
     [given],
   );
-  const events = await session.all(
+  const events = await transaction.all(
     `select distinct r.event_id as id from participant x join ${moved} on x.article_id = new.article and x.person_id = new.from_id
        join report r on r.id = x.report_id`,
     [given],
   );
-  await repointRows(session, personColumns, given);
+  await repointRows(transaction, personColumns, given);
   // Two accounts of an article may change places: on the way there no two of its links are of one person.
-  await session.all(
+  await transaction.all(
     `update article_person set person_id = -new.to_id, name_key = (select p.name_key from person p where p.id = new.to_id)
        from ${moved} where article_person.id = new.id`,
     [given],
   );
-  await session.update(
+  await transaction.update(
     'article_person',
     moves.map(({ id }) => ({ id })),
     'person_id = -article_person.person_id',
   );
-  await session.update(
+  await transaction.update(
     'person',
     countsOf(moves),
     'quote_count = person.quote_count + new.quote_count, article_count = person.article_count + new.article_count',

@@ -1,5 +1,5 @@
 /** Work that has its turn in the order in which it was begun, however long each part of it takes to be ready for it. */
-export class Turns {
+export class Mutex {
   #last: Promise<unknown> = Promise.resolve();
 
   /** Begins `work`, which waits for the turn that it is given once it is ready. */

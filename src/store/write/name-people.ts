@@ -2,7 +2,7 @@
 import { magnitudeOf, weightOf } from '../../identity/people/magnitude.ts';
 import { keyOf } from '../sql/fold.ts';
 import type { KeyMaker } from './key-maker.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** An account's name in full, as its article has it, and by how much the number of such accounts changes. */
 export interface NameDelta {
@@ -16,7 +16,7 @@ const longest = 200;
 
 /** Counts how names are written; answers the signatures of those of which that may change what the person is called. */
 export async function countNames(
-  session: Session,
+  transaction: WriteTransaction,
   deltas: readonly NameDelta[],
   keys: KeyMaker,
 ): Promise<ReadonlySet<number>> {
@@ -26,7 +26,7 @@ export async function countNames(
     const known = sums.get(`${signature} ${name}`)?.change ?? 0;
     sums.set(`${signature} ${name}`, { signature, name, change: known + change });
   }
-  const rows = await session.insert(
+  const rows = await transaction.insert(
     'person_spelling',
     [...sums.values()]
       .filter(({ change }) => change !== 0)
@@ -48,19 +48,22 @@ export async function countNames(
     return { id: Number(row['id']), signature, magnitude, isChanged: isNew || magnitude !== Number(row['magnitude']) };
   });
   const changed = now.filter(({ isChanged }) => isChanged);
-  await session.update(
+  await transaction.update(
     'person_spelling',
     changed.map(({ id, magnitude }) => ({ id, magnitude })),
     'magnitude = new.magnitude',
   );
   const empty = changed.filter(({ magnitude }) => magnitude < 0).map(({ id }) => id);
-  await session.deleteWith('person_spelling', 'id', empty);
+  await transaction.deleteWith('person_spelling', 'id', empty);
   return new Set(changed.map(({ signature }) => signature));
 }
 
 /** The name of each person, by their ids. */
-export async function namesOf(session: Session, people: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  const rows = await session.allWith(
+export async function namesOf(
+  transaction: WriteTransaction,
+  people: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const rows = await transaction.allWith(
     'select s.person_id, n.name, n.magnitude from person_signature s join person_spelling n on n.signature_id = s.id',
     's.person_id',
     people,
@@ -94,32 +97,32 @@ const isShouted = (name: string): boolean => name === name.toUpperCase();
 
 /** Calls people by other names than before: in their rows and in all that are sorted by them. A slug stays what it was. */
 export async function renamePeople(
-  session: Session,
+  transaction: WriteTransaction,
   names: ReadonlyMap<number, string>,
   /** Whether rows of links are named anew later, as `settlePeople` does. */
   isPutOff: boolean,
   keys: KeyMaker,
 ): Promise<readonly number[]> {
-  const known = await session.allWith('select id, name, name_key from person', 'id', [...names.keys()]);
+  const known = await transaction.allWith('select id, name, name_key from person', 'id', [...names.keys()]);
   const renamed = known
     .map((row) => ({ id: Number(row['id']), before: String(row['name']), name: names.get(Number(row['id'])) ?? '' }))
     .filter(({ before, name }) => name !== '' && name !== before);
   const rows = renamed.map(({ id, name }) => ({ id, name, name_key: keyOf(name) }));
-  await session.update('person', rows, 'name = new.name, name_key = new.name_key');
+  await transaction.update('person', rows, 'name = new.name, name_key = new.name_key');
   for (const { id, before, name } of renamed) {
     const nameKey = keyOf(name);
     if (nameKey !== keyOf(before) && !isPutOff) {
       for (const table of ['article_person', 'event_person']) {
-        const [to, of] = [session.place(1), session.place(2)];
-        await session.all(`update ${table} set name_key = ${to} where person_id = ${of}`, [nameKey, id]);
+        const [to, of] = [transaction.place(1), transaction.place(2)];
+        await transaction.all(`update ${table} set name_key = ${to} where person_id = ${of}`, [nameKey, id]);
       }
     }
-    await session.all(`delete from alias where person_id = ${session.place(1)} and name = ${session.place(2)}`, [
-      id,
-      name,
-    ]);
+    await transaction.all(
+      `delete from alias where person_id = ${transaction.place(1)} and name = ${transaction.place(2)}`,
+      [id, name],
+    );
   }
-  await session.insert(
+  await transaction.insert(
     'alias',
     renamed.map(({ id, before }) => ({ id: keys.next(), person_id: id, name: before, name_key: keyOf(before) })),
     'on conflict do nothing',

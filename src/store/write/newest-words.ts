@@ -1,5 +1,5 @@
 import type { Cells } from '../sql/rows.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** Words that an article has for a person or an event. */
 export interface Words {
@@ -14,17 +14,17 @@ const most = 20;
 
 /** In which words articles last described people, or called events: the newest first. */
 export async function newestWords(
-  session: Session,
+  transaction: WriteTransaction,
   entity: 'person' | 'event',
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, readonly Words[]>> {
   if (ids.length === 0) return new Map();
-  const newest = session.newestOf(entity === 'person' ? 'description' : 'mention', `${entity}_id`, most);
+  const newest = transaction.newestOf(entity === 'person' ? 'description' : 'mention', `${entity}_id`, most);
   // A row for each word costs more to hand over than to find.
-  const rows = await session.all(
-    `select p.id as node, ${session.jsonRows(['d.id', 'd.exact', 'd.published_desc'])} as words
-       from ${entity} p ${newest} where ${session.isOneOf('p.id', 1)} group by p.id`,
-    [session.array(ids)],
+  const rows = await transaction.all(
+    `select p.id as node, ${transaction.jsonRows(['d.id', 'd.exact', 'd.published_desc'])} as words
+       from ${entity} p ${newest} where ${transaction.isOneOf('p.id', 1)} group by p.id`,
+    [transaction.array(ids)],
   );
   return new Map(
     rows.map((row) => {

@@ -7,7 +7,7 @@ import type { NewRow } from '../sql/rows.ts';
 import { groupBy } from './group-by.ts';
 import { packVector, unpackVector } from './pack-vector.ts';
 import { TermPostings, WHOLE } from './term-postings.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -26,7 +26,7 @@ interface Node {
 const pivotColumn = (level: number): string => `pivot_${level}`;
 
 export class NodeIndex {
-  readonly #session: Session;
+  readonly #transaction: WriteTransaction;
   /** Rows that were read or written by this update: nobody else writes meanwhile. */
   readonly #known = new Map<number, Node>();
   /** The accounts that this update wrote. */
@@ -35,10 +35,10 @@ export class NodeIndex {
   readonly #pivots: TermPostings;
   readonly #members: TermPostings;
 
-  constructor(session: Session) {
-    this.#session = session;
-    this.#pivots = new TermPostings(session, '>= 1');
-    this.#members = new TermPostings(session, '= 0');
+  constructor(transaction: WriteTransaction) {
+    this.#transaction = transaction;
+    this.#pivots = new TermPostings(transaction, '>= 1');
+    this.#members = new TermPostings(transaction, '= 0');
   }
 
   async nodes(level: number, ids: readonly number[]): Promise<readonly ClusterNode[]> {
@@ -64,21 +64,21 @@ export class NodeIndex {
   }
 
   async members(level: number, pivots: readonly number[], most: number): Promise<readonly ClusterNode[]> {
-    const session = this.#session;
+    const transaction = this.#transaction;
     if (pivots.length === 0) return [];
     const column = pivotColumn(level);
     // What an account is as a cluster decides its rank above the lowest level: there clusters are few.
     const found =
       level === 0
-        ? await session.all(
-            session.dialect === 'sqlite'
+        ? await transaction.all(
+            transaction.dialect === 'sqlite'
               ? `select m.id, m.${column} as pivot from json_each(?1) p cross join story_node m on m.id in
                    (select x.id from story_node x where x.${column} = p.value order by x.rank, x.id limit ${most})`
               : `select m.id, p.id as pivot from unnest($1::bigint[]) as p(id) cross join lateral
                    (select x.id from story_node x where x.${column} = p.id order by x.rank, x.id limit ${most}) m`,
-            [session.array(pivots)],
+            [transaction.array(pivots)],
           )
-        : await session.allWith(`select id, ${column} as pivot from story_node`, column, pivots);
+        : await transaction.allWith(`select id, ${column} as pivot from story_node`, column, pivots);
     const nodes = await this.nodes(
       level,
       found.map((row) => Number(row['id'])),
@@ -90,10 +90,13 @@ export class NodeIndex {
   }
 
   async placements(level: number, ids: readonly number[], pivots: readonly number[]): Promise<readonly Placement[]> {
-    const session = this.#session;
+    const transaction = this.#transaction;
     const column = pivotColumn(level);
     const select = `select id, ${column} as pivot from story_node`;
-    const rows = [...(await session.allWith(select, 'id', ids)), ...(await session.allWith(select, column, pivots))];
+    const rows = [
+      ...(await transaction.allWith(select, 'id', ids)),
+      ...(await transaction.allWith(select, column, pivots)),
+    ];
     const found = new Map(
       rows.flatMap((row) => (row['pivot'] === null ? [] : [[Number(row['id']), Number(row['pivot'])] as const])),
     );
@@ -145,20 +148,20 @@ export class NodeIndex {
   }
 
   async #store(ids: readonly number[], before: ReadonlyMap<number, Node | undefined>): Promise<void> {
-    const session = this.#session;
+    const transaction = this.#transaction;
     const now = ids.flatMap((id) => this.#known.get(id) ?? []);
-    await session.deleteWith(
+    await transaction.deleteWith(
       'story_node',
       'id',
       ids.filter((id) => before.get(id) !== undefined),
     );
-    await session.insert('story_node', now.map(nodeRow));
-    await session.deleteWith(
+    await transaction.insert('story_node', now.map(nodeRow));
+    await transaction.deleteWith(
       'story_cluster',
       'id',
       ids.filter((id) => (before.get(id)?.clusters.size ?? 0) > 0),
     );
-    await session.insert('story_cluster', now.flatMap(clusterRows));
+    await transaction.insert('story_cluster', now.flatMap(clusterRows));
     const reached = now.filter((node) => {
       const old = before.get(node.id);
       return old === undefined || reachOf(old) !== reachOf(node) || old.vector !== node.vector;
@@ -170,12 +173,12 @@ export class NodeIndex {
     });
     if (stale.length > 0) {
       const terms = [...new Set(stale.flatMap((node) => [...keysOfVector(node.vector).terms]))];
-      await session.all(
-        `delete from story_term where ${session.isOneOf('term', 1)} and ${session.isOneOf('node_id', 2)}`,
-        [session.array(terms), session.array(stale.map(({ id }) => id))],
+      await transaction.all(
+        `delete from story_term where ${transaction.isOneOf('term', 1)} and ${transaction.isOneOf('node_id', 2)}`,
+        [transaction.array(terms), transaction.array(stale.map(({ id }) => id))],
       );
     }
-    await session.insert('story_term', reached.flatMap(termRows));
+    await transaction.insert('story_term', reached.flatMap(termRows));
   }
 
   /** The node that an account is at a level; null where it is none. */
@@ -196,9 +199,9 @@ export class NodeIndex {
   async #load(ids: readonly number[]): Promise<void> {
     const missing = [...new Set(ids)].filter((id) => !this.#known.has(id));
     if (missing.length === 0) return;
-    const rows = await this.#session.allWith('select * from story_node', 'id', missing);
+    const rows = await this.#transaction.allWith('select * from story_node', 'id', missing);
     const isCluster = rows.filter((row) => Number(row['reach']) > 0).map((row) => Number(row['id']));
-    const clusters = groupBy(await this.#session.allWith('select * from story_cluster', 'id', isCluster), (row) =>
+    const clusters = groupBy(await this.#transaction.allWith('select * from story_cluster', 'id', isCluster), (row) =>
       Number(row['id']),
     );
     for (const row of rows) {

@@ -3,7 +3,7 @@
  * only one writes at a time. A mirror that reads on from a number gets every node that has changed since, each once.
  */
 import type { RefreshedEvents } from './refresh-events.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 export type ChangeKind = 'ADDED' | 'CHANGED' | 'WITHDRAWN';
 
@@ -15,16 +15,16 @@ export interface NodeChange {
   readonly isBack?: true;
 }
 
-export async function noteChanges(session: Session, changes: readonly NodeChange[]): Promise<void> {
+export async function noteChanges(transaction: WriteTransaction, changes: readonly NodeChange[]): Promise<void> {
   if (changes.length === 0) return;
-  const [last] = await session.all('select id, at from change order by id desc limit 1');
+  const [last] = await transaction.all('select id, at from change order by id desc limit 1');
   const number = Number(last?.['id'] ?? 0);
   const now = new Date().toISOString();
   // A clock that was set back does not turn the feed's time back.
   const at = last !== undefined && String(last['at']) > now ? String(last['at']) : now;
   const known = changes.filter(({ kind, isBack }) => kind !== 'ADDED' || isBack).map(({ id }) => id);
-  await session.deleteWith('change', 'node_id', known);
-  await session.insert(
+  await transaction.deleteWith('change', 'node_id', known);
+  await transaction.insert(
     'change',
     changes.map(({ entity, id, kind }, n) => ({ id: number + n + 1, entity, node_id: id, kind, at })),
   );

@@ -1,4 +1,4 @@
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** An article that an earlier version of a reader read: its source, and what of it an option may have filled in. */
 export interface OutdatedArticle {
@@ -22,14 +22,14 @@ export interface OutdatedPage {
 
 /** Articles that the same program read in another version. What a human or another program read is left as it is. */
 export async function outdatedArticles(
-  session: Session,
+  transaction: WriteTransaction,
   { reader, after, limit }: OutdatedPage,
 ): Promise<readonly OutdatedArticle[]> {
   const [name = ''] = reader.split('@');
-  const rows = await session.all(
+  const rows = await transaction.all(
     `select a.id, a.slug, a.published_on, a.publisher, a.language, a.url, s.media_type, s.bytes
        from article a join source s on s.id = a.source_id
-      where a.id > ${session.place(1)} and ${outdated(session, 2)} order by a.id limit ${limit}`,
+      where a.id > ${transaction.place(1)} and ${outdated(transaction, 2)} order by a.id limit ${limit}`,
     [after, `READER:${name}@`, `READER:${name}@\uffff`, `READER:${reader}:`, `READER:${reader};`],
   );
   return rows.map((row) => ({
@@ -45,9 +45,9 @@ export async function outdatedArticles(
 }
 
 /** How many there are. */
-export async function countOutdated(session: Session, reader: string): Promise<number> {
+export async function countOutdated(transaction: WriteTransaction, reader: string): Promise<number> {
   const [name = ''] = reader.split('@');
-  const [row] = await session.all(`select count(*) as n from article a where ${outdated(session, 1)}`, [
+  const [row] = await transaction.all(`select count(*) as n from article a where ${outdated(transaction, 1)}`, [
     `READER:${name}@`,
     `READER:${name}@\uffff`,
     `READER:${reader}:`,
@@ -57,8 +57,8 @@ export async function countOutdated(session: Session, reader: string): Promise<n
 }
 
 /** What a reading's hash begins with is who read it; `;` follows `:` in the order of characters. */
-const outdated = (session: Session, first: number): string =>
-  `a.reading_sha256 >= ${session.place(first)} and a.reading_sha256 < ${session.place(first + 1)}
-     and not (a.reading_sha256 >= ${session.place(first + 2)} and a.reading_sha256 < ${session.place(first + 3)})`;
+const outdated = (transaction: WriteTransaction, first: number): string =>
+  `a.reading_sha256 >= ${transaction.place(first)} and a.reading_sha256 < ${transaction.place(first + 1)}
+     and not (a.reading_sha256 >= ${transaction.place(first + 2)} and a.reading_sha256 < ${transaction.place(first + 3)})`;
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -1,12 +1,12 @@
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** Which sources are in as they are, read by a human or by the program called `reader`. */
 export async function readSources(
-  session: Session,
+  transaction: WriteTransaction,
   sha256s: readonly string[],
   reader: string,
 ): Promise<ReadonlySet<string>> {
-  const rows = await session.allWith('select source_sha256, reading_sha256 from article', 'source_sha256', sha256s);
+  const rows = await transaction.allWith('select source_sha256, reading_sha256 from article', 'source_sha256', sha256s);
   const current = rows.filter(({ reading_sha256: reading }) => {
     const by = String(reading);
     return by.startsWith('HUMAN:') || by.startsWith(`READER:${reader}:`);

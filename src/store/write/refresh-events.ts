@@ -13,7 +13,7 @@ import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 import { dateKeys } from './sort-keys.ts';
 import { type EventSum, type KnownRow, knownEvents, type Report, sumUpEvents } from './sum-up-events.ts';
 import { bury, revive } from './tombstone.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** What has become of the accounts of events. */
 export interface EventChanges {
@@ -43,7 +43,11 @@ export interface RefreshedEvents {
 }
 
 /** After accounts came in, went or moved: what the rows of events say of all articles together. */
-export async function refreshEvents(session: Session, changes: EventChanges, keys: KeyMaker): Promise<RefreshedEvents> {
+export async function refreshEvents(
+  transaction: WriteTransaction,
+  changes: EventChanges,
+  keys: KeyMaker,
+): Promise<RefreshedEvents> {
   const { rows, before, moves, people, events, called } = changes;
   // An article that was in already may come before others that tell of an event.
   const again = rows.of('report').filter((row) => changes.revised.has(Number(row['article_id'])));
@@ -54,38 +58,38 @@ export async function refreshEvents(session: Session, changes: EventChanges, key
   ]);
   const touched = [...new Set([...events.map(({ id }) => id), ...recounted])];
   if (touched.length === 0) return { added: [], revived: [], changed: [], lost: [] };
-  const known = await knownEvents(session, touched);
-  const sums = await sumUpEvents(session, rows, known, recounted);
+  const known = await knownEvents(transaction, touched);
+  const sums = await sumUpEvents(transaction, rows, known, recounted);
   const numbers = counts(rows, recounted);
   const added = new Map([...sums].filter(([id]) => !known.has(id)));
   const revived = await insertEvents(
-    session,
+    transaction,
     added,
     new Set(events.filter(({ isNew }) => isNew).map(({ id }) => id)),
     numbers,
   );
   const otherwise = [...sums].filter(([id, sum]) => isOtherwise(known.get(id), sum));
-  await session.update(
+  await transaction.update(
     'event',
     otherwise.map(([id, sum]) => ({ id, ...shownBy(sum) })),
     shownColumns.map((column) => `${column} = new.${column}`).join(', '),
   );
-  await session.update(
+  await transaction.update(
     'event',
     [...numbers].filter(([id]) => !added.has(id)).map(([id, change]) => ({ id, ...change })),
     'article_count = event.article_count + new.article_count, quote_count = event.quote_count + new.quote_count',
   );
   await recount(
-    session,
+    transaction,
     [...recounted].filter((id) => sums.has(id)),
   );
-  await refreshParticipants(session, rows, recounted, people, keys);
-  await refreshDates(session, [
+  await refreshParticipants(transaction, rows, recounted, people, keys);
+  await refreshDates(transaction, [
     ...new Set([...otherwise.map(([id]) => id), ...moves.map(({ to }) => to), ...datedApart(rows, sums)]),
   ]);
   const lost = touched.filter((id) => !sums.has(id));
   await bury(
-    session,
+    transaction,
     'event',
     lost.map((id) => ({ id, successor: successorOf(id, changes), articles: articlesOf(id, changes) })),
   );
@@ -93,7 +97,7 @@ export async function refreshEvents(session: Session, changes: EventChanges, key
     .filter(([id, words]) => known.has(id) && !sameWords(called.get(id) ?? [], newestOf(called.get(id) ?? [], words)))
     .map(([id]) => id);
   await refreshEventsSearch(
-    session,
+    transaction,
     {
       added: [...added.keys()],
       renamed: [...otherwise.filter(([id, sum]) => isNamedOtherwise(known.get(id), sum)).map(([id]) => id), ...lost],
@@ -151,17 +155,17 @@ const shownColumns = Object.keys(shownBy({ best: {}, status: '', isMain: false, 
 
 /** Answers which of them had gone, and have come back with the slugs they had. */
 async function insertEvents(
-  session: Session,
+  transaction: WriteTransaction,
   added: ReadonlyMap<number, EventSum>,
   isNew: ReadonlySet<number>,
   numbers: ReadonlyMap<number, Counts>,
 ): Promise<readonly number[]> {
   const kept = await revive(
-    session,
+    transaction,
     [...added.keys()].filter((id) => !isNew.has(id)),
   );
   const slugs = await slugsTaken(
-    session,
+    transaction,
     'event',
     [...added].map(([id, { best }]) => kept.get(id) ?? eventSlug(best)),
   );
@@ -170,7 +174,7 @@ async function insertEvents(
     slugs.add(slug);
     return { id, slug, ...shownBy(sum), article_count: 0, quote_count: 0, ...numbers.get(id) };
   });
-  await session.insert('event', rows);
+  await transaction.insert('event', rows);
   return [...kept.keys()];
 }
 
@@ -194,13 +198,13 @@ function counts(rows: NewRows, recounted: ReadonlySet<number>): ReadonlyMap<numb
   );
 }
 
-async function recount(session: Session, events: readonly number[]): Promise<void> {
+async function recount(transaction: WriteTransaction, events: readonly number[]): Promise<void> {
   if (events.length === 0) return;
-  await session.all(
+  await transaction.all(
     `update event set article_count = (select count(*) from article_event l where l.event_id = event.id),
        quote_count = (select count(distinct l.quote_id) from quote_event l where l.event_id = event.id)
-       where ${session.isOneOf('id', 1)}`,
-    [session.array(events)],
+       where ${transaction.isOneOf('id', 1)}`,
+    [transaction.array(events)],
   );
 }
 
@@ -212,13 +216,13 @@ const datedApart = (rows: NewRows, sums: ReadonlyMap<number, EventSum>): readonl
   });
 
 /** The links to an event are sorted by its date, whatever the account of the article that links says. */
-async function refreshDates(session: Session, events: readonly number[]): Promise<void> {
+async function refreshDates(transaction: WriteTransaction, events: readonly number[]): Promise<void> {
   for (const table of ['article_event', 'event_person'] as const) {
     if (events.length === 0) return;
-    await session.all(
+    await transaction.all(
       `update ${table} set when_asc = e.when_asc, when_desc = e.when_desc from event e
-         where e.id = ${table}.event_id and ${session.isOneOf(`${table}.event_id`, 1)} and e.when_asc <> ${table}.when_asc`,
-      [session.array(events)],
+         where e.id = ${table}.event_id and ${transaction.isOneOf(`${table}.event_id`, 1)} and e.when_asc <> ${table}.when_asc`,
+      [transaction.array(events)],
     );
   }
 }

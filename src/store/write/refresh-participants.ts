@@ -3,7 +3,7 @@ import { groupBy } from './group-by.ts';
 import type { KnownPerson } from './identify-people.ts';
 import type { KeyMaker } from './key-maker.ts';
 import type { NewRows } from './new-rows.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 type AnyRow = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,7 @@ const leastShare = 1 / 5;
  * are made anew.
  */
 export async function refreshParticipants(
-  session: Session,
+  transaction: WriteTransaction,
   rows: NewRows,
   recounted: ReadonlySet<number>,
   known: readonly KnownPerson[],
@@ -28,23 +28,23 @@ export async function refreshParticipants(
 ): Promise<void> {
   const eventOf = new Map(rows.of('report').map((row) => [row['id'], row['event_id'] ?? null]));
   const touched = [...new Set([...recounted, ...[...eventOf.values()].map(Number)])];
-  const events = await byId(session, 'select id, when_asc, when_desc, article_count from event', touched);
+  const events = await byId(transaction, 'select id, when_asc, when_desc, article_count from event', touched);
   const isCrowded = (event: number) => Number(events.get(event)?.['article_count']) >= crowd;
   const added = rows
     .of('participant')
     .map((row): AnyRow => ({ ...row, event_id: eventOf.get(row['report_id'] ?? null) ?? null }))
     .filter(({ event_id: event }) => !recounted.has(Number(event)) && !isCrowded(Number(event)))
     .sort((a, b) => Number(a['article_id']) - Number(b['article_id']) || Number(a['start']) - Number(b['start']));
-  const crowded = await ofCrowded(session, touched.filter(isCrowded));
+  const crowded = await ofCrowded(transaction, touched.filter(isCrowded));
   const anew = [...recounted].filter((event) => !isCrowded(event));
-  await session.deleteWith('event_person', 'event_id', [...anew, ...crowded.changed]);
-  const all = [...(await firstOfEach(session, anew)), ...crowded.rows, ...(await unlinked(session, added))];
+  await transaction.deleteWith('event_person', 'event_id', [...anew, ...crowded.changed]);
+  const all = [...(await firstOfEach(transaction, anew)), ...crowded.rows, ...(await unlinked(transaction, added))];
   const nameKeys = new Map<number, unknown>(known.map(({ id, nameKey }) => [id, nameKey]));
   // Whom only articles name that came in before.
   const others = all.map((row) => Number(row['person_id'])).filter((id) => !nameKeys.has(id));
-  for (const [id, row] of await byId(session, 'select id, name_key from person', others))
+  for (const [id, row] of await byId(transaction, 'select id, name_key from person', others))
     nameKeys.set(id, row['name_key']);
-  await session.insert(
+  await transaction.insert(
     'event_person',
     all.map((row) => {
       const event = events.get(Number(row['event_id']));
@@ -61,19 +61,19 @@ export async function refreshParticipants(
 
 /** The participants of events of many accounts, as far as they are others than are there. */
 async function ofCrowded(
-  session: Session,
+  transaction: WriteTransaction,
   events: readonly number[],
 ): Promise<{ readonly changed: readonly number[]; readonly rows: readonly AnyRow[] }> {
   if (events.length === 0) return { changed: [], rows: [] };
-  const first = session.firstOf('report', 'event_id = p.id', 'n.published_asc, n.id', mostCompared);
-  const found = await session.allWith(
+  const first = transaction.firstOf('report', 'event_id = p.id', 'n.published_asc, n.id', mostCompared);
+  const found = await transaction.allWith(
     `select d.event_id, d.published_asc, d.id as report_id, x.person_id, x.article_id, x.start, x."end", x.exact
        from event p ${first} left join participant x on x.report_id = d.id`,
     'p.id',
     events,
   );
   const before = groupBy(
-    await session.allWith('select event_id, person_id, article_id, start from event_person', 'event_id', events),
+    await transaction.allWith('select event_id, person_id, article_id, start from event_person', 'event_id', events),
     (row) => Number(row['event_id']),
   );
   const changed: number[] = [];
@@ -113,28 +113,28 @@ function inOrderOf(a: AnyRow, b: AnyRow): number {
 }
 
 /** The first row of each event and person, of all accounts of some events. */
-async function firstOfEach(session: Session, events: readonly number[]): Promise<readonly AnyRow[]> {
+async function firstOfEach(transaction: WriteTransaction, events: readonly number[]): Promise<readonly AnyRow[]> {
   if (events.length === 0) return [];
-  return session.all(
+  return transaction.all(
     `select v.* from (
        select p.article_id, p.person_id, p.start, p."end", p.exact, r.event_id,
          row_number() over (partition by r.event_id, p.person_id order by p.article_id, p.start, p.id) as n
-       from report r join participant p on p.report_id = r.id where ${session.isOneOf('r.event_id', 1)}
+       from report r join participant p on p.report_id = r.id where ${transaction.isOneOf('r.event_id', 1)}
      ) v where v.n = 1`,
-    [session.array(events)],
+    [transaction.array(events)],
   );
 }
 
 /** The first row of each event and person that are not linked yet. */
-async function unlinked(session: Session, rows: readonly AnyRow[]): Promise<readonly AnyRow[]> {
+async function unlinked(transaction: WriteTransaction, rows: readonly AnyRow[]): Promise<readonly AnyRow[]> {
   const pairOf = (row: AnyRow) => `${row['event_id']} ${row['person_id']}`;
   const events = [...new Set(rows.map((row) => Number(row['event_id'])))];
-  const linked = await session.allWith('select event_id, person_id from event_person', 'event_id', events);
+  const linked = await transaction.allWith('select event_id, person_id from event_person', 'event_id', events);
   const pairs = new Set(linked.map(pairOf));
   return rows.filter((row) => !pairs.has(pairOf(row)) && pairs.add(pairOf(row)));
 }
 
-async function byId(session: Session, select: string, ids: readonly number[]) {
-  const found = await session.allWith(select, 'id', [...new Set(ids)]);
+async function byId(transaction: WriteTransaction, select: string, ids: readonly number[]) {
+  const found = await transaction.allWith(select, 'id', [...new Set(ids)]);
   return new Map(found.map((row) => [Number(row['id']), row]));
 }

@@ -7,14 +7,14 @@ import { newestOf, sameWords, type Words, wordsOfRows } from './newest-words.ts'
 import { refreshPeopleSearch } from './refresh-search.ts';
 import type { Before } from './remove-readings.ts';
 import { bury } from './tombstone.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /**
  * After articles came in: what the rows of people say of all articles together. `people` has whom they name, `described` the newest descriptions
  * from before of whoever is described now, where that is known.
  */
 export async function refreshPeople(
-  session: Session,
+  transaction: WriteTransaction,
   rows: NewRows,
   before: Before,
   people: readonly KnownPerson[],
@@ -35,7 +35,7 @@ export async function refreshPeople(
     newest.set(id, now[0] ?? null);
     if (!sameWords(known, now)) reworded.push(id);
   }
-  await session.update(
+  await transaction.update(
     'person',
     changes(rows, before).map((change) => ({
       ...change,
@@ -45,16 +45,16 @@ export async function refreshPeople(
        description_id = coalesce(new.description_id, person.description_id)`,
   );
   const renamed = [
-    ...(await insertAliases(session, rows, people, keys)),
-    ...(await insertMoved(session, moved, keys)),
+    ...(await insertAliases(transaction, rows, people, keys)),
+    ...(await insertMoved(transaction, moved, keys)),
     ...called,
   ];
-  await removeUnsaidAliases(session, left);
-  const lost = left.length === 0 ? [] : await removeUnnamed(session, left, moved.successors);
-  await chooseDescriptions(session, [...unknown]);
+  await removeUnsaidAliases(transaction, left);
+  const lost = left.length === 0 ? [] : await removeUnnamed(transaction, left, moved.successors);
+  await chooseDescriptions(transaction, [...unknown]);
   const known = (ids: readonly number[]) => ids.filter((id) => !isNew.has(id));
   await refreshPeopleSearch(
-    session,
+    transaction,
     {
       added: [...isNew],
       renamed: known([...renamed, ...left, ...moved.to]),
@@ -88,7 +88,7 @@ function changes(rows: NewRows, before: Before) {
  * who has a form that was not known.
  */
 async function insertAliases(
-  session: Session,
+  transaction: WriteTransaction,
   rows: NewRows,
   people: readonly KnownPerson[],
   keys: KeyMaker,
@@ -103,25 +103,25 @@ async function insertAliases(
   const aliases = [...forms.values()]
     .filter(({ person_id, name }) => names.get(person_id) !== name)
     .map(({ person_id, name }) => ({ id: keys.next(), person_id, name, name_key: keyOf(name) }));
-  const added = await session.insert('alias', aliases, 'on conflict do nothing returning person_id');
+  const added = await transaction.insert('alias', aliases, 'on conflict do nothing returning person_id');
   return [...new Set(added.map((row) => Number(row['person_id'])))];
 }
 
 /** The forms of names that have come to others with the accounts that moved to them. */
 async function insertMoved(
-  session: Session,
+  transaction: WriteTransaction,
   { to, articles }: MovedPeople,
   keys: KeyMaker,
 ): Promise<readonly number[]> {
   if (to.length === 0) return [];
-  const mentions = await session.allWith(
+  const mentions = await transaction.allWith(
     'select distinct person_id, kind, exact, title_exact from mention',
     'article_id',
     articles,
   );
   const isTo = new Set(to);
   const names = new Map(
-    (await session.allWith('select id, name from person', 'id', to)).map((row) => [
+    (await transaction.allWith('select id, name from person', 'id', to)).map((row) => [
       Number(row['id']),
       String(row['name']),
     ]),
@@ -133,7 +133,7 @@ async function insertMoved(
     for (const name of formsOf(row))
       if (names.get(person_id) !== name) forms.set(`${person_id} ${name}`, { person_id, name });
   }
-  const added = await session.insert(
+  const added = await transaction.insert(
     'alias',
     [...forms.values()].map(({ person_id, name }) => ({ id: keys.next(), person_id, name, name_key: keyOf(name) })),
     'on conflict do nothing returning person_id',
@@ -154,16 +154,17 @@ function formsOf(mention: Readonly<Record<string, unknown>>): readonly string[] 
 
 /** Takes out people whom no article names; answers whom. */
 async function removeUnnamed(
-  session: Session,
+  transaction: WriteTransaction,
   people: readonly number[],
   successors: ReadonlyMap<number, number>,
 ): Promise<readonly number[]> {
-  const rows = await session.all(`select id from person where ${session.isOneOf('id', 1)} and article_count = 0`, [
-    session.array(people),
-  ]);
+  const rows = await transaction.all(
+    `select id from person where ${transaction.isOneOf('id', 1)} and article_count = 0`,
+    [transaction.array(people)],
+  );
   const lost = rows.map((row) => Number(row['id']));
   await bury(
-    session,
+    transaction,
     'person',
     lost.map((id) => ({ id, successor: successors.get(id) ?? null, articles: [] })),
   );
@@ -171,8 +172,8 @@ async function removeUnnamed(
 }
 
 /** The forms of people's names that articles have now. */
-async function formsSaid(session: Session, people: readonly number[]) {
-  const mentions = await session.allWith(
+async function formsSaid(transaction: WriteTransaction, people: readonly number[]) {
+  const mentions = await transaction.allWith(
     'select distinct person_id, kind, exact, title_exact from mention',
     'person_id',
     people,
@@ -181,11 +182,11 @@ async function formsSaid(session: Session, people: readonly number[]) {
 }
 
 /** Removes forms of names that no article has any more. */
-export async function removeUnsaidAliases(session: Session, people: readonly number[]): Promise<void> {
-  const said = new Set((await formsSaid(session, people)).map(({ person_id, name }) => `${person_id} ${name}`));
-  const aliases = await session.allWith('select id, person_id, name from alias', 'person_id', people);
+export async function removeUnsaidAliases(transaction: WriteTransaction, people: readonly number[]): Promise<void> {
+  const said = new Set((await formsSaid(transaction, people)).map(({ person_id, name }) => `${person_id} ${name}`));
+  const aliases = await transaction.allWith('select id, person_id, name from alias', 'person_id', people);
   const unsaid = aliases.filter((row) => !said.has(`${row['person_id']} ${row['name']}`));
-  await session.deleteWith(
+  await transaction.deleteWith(
     'alias',
     'id',
     unsaid.map((row) => Number(row['id'])),
@@ -193,23 +194,27 @@ export async function removeUnsaidAliases(session: Session, people: readonly num
 }
 
 /** Adds forms of names that articles have and that are not known yet. */
-export async function addAliases(session: Session, people: readonly number[], keys: KeyMaker): Promise<void> {
-  const rows = await session.allWith('select id, name from person', 'id', people);
+export async function addAliases(
+  transaction: WriteTransaction,
+  people: readonly number[],
+  keys: KeyMaker,
+): Promise<void> {
+  const rows = await transaction.allWith('select id, name from person', 'id', people);
   const names = new Map(rows.map((row) => [Number(row['id']), String(row['name'])]));
-  const forms = new Map((await formsSaid(session, people)).map((form) => [`${form.person_id} ${form.name}`, form]));
+  const forms = new Map((await formsSaid(transaction, people)).map((form) => [`${form.person_id} ${form.name}`, form]));
   const aliases = [...forms.values()]
     .filter(({ person_id, name }) => names.has(person_id) && names.get(person_id) !== name)
     .map(({ person_id, name }) => ({ id: keys.next(), person_id, name, name_key: keyOf(name) }));
-  await session.insert('alias', aliases, 'on conflict do nothing');
+  await transaction.insert('alias', aliases, 'on conflict do nothing');
 }
 
 /** A person's own description is the newest article's; looked for here where what was known of it does not tell. */
-export async function chooseDescriptions(session: Session, people: readonly number[]): Promise<void> {
+export async function chooseDescriptions(transaction: WriteTransaction, people: readonly number[]): Promise<void> {
   if (people.length === 0) return;
-  await session.all(
+  await transaction.all(
     `update person set description_id = (
        select d.id from description d where d.person_id = person.id order by d.published_desc desc, d.id desc limit 1
-     ) where ${session.isOneOf('id', 1)}`,
-    [session.array(people)],
+     ) where ${transaction.isOneOf('id', 1)}`,
+    [transaction.array(people)],
   );
 }

@@ -3,16 +3,16 @@ import { type AccountMove, moveAccounts } from './move-accounts.ts';
 import { NewRows } from './new-rows.ts';
 import { changesOf, eventChanges, noteChanges } from './note-changes.ts';
 import { refreshEvents } from './refresh-events.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /**
  * Has accounts of articles that are in be of other events: events merge, and part. An event that no account is left of leads to the
  * one that took most of them; one that was not there is made, or comes back.
  */
-export async function regroupEvents(session: Session, moves: readonly AccountMove[]): Promise<void> {
-  const moved = await moveAccounts(session, moves);
+export async function regroupEvents(transaction: WriteTransaction, moves: readonly AccountMove[]): Promise<void> {
+  const moved = await moveAccounts(transaction, moves);
   const refreshed = await refreshEvents(
-    session,
+    transaction,
     {
       rows: new NewRows(),
       before: new Map(),
@@ -25,7 +25,7 @@ export async function regroupEvents(session: Session, moves: readonly AccountMov
     },
     new KeyMaker(),
   );
-  await noteChanges(session, [
+  await noteChanges(transaction, [
     ...changesOf('article', moved.articles),
     ...changesOf('quote', moved.quotes),
     ...changesOf('person', moved.people),

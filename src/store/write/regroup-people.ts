@@ -8,38 +8,38 @@ import { addAliases, chooseDescriptions, removeUnsaidAliases } from './refresh-p
 import { refreshPeopleSearch } from './refresh-search.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
 import { bury, revive } from './tombstone.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /**
  * Has whom articles name be other people: people merge, and part. One whom no article names any more leads to the one whom most of
  * the articles name instead; one who was not there is made, or comes back, under the longest name that the articles have.
  */
-export async function regroupPeople(session: Session, moves: readonly PersonMove[]): Promise<void> {
+export async function regroupPeople(transaction: WriteTransaction, moves: readonly PersonMove[]): Promise<void> {
   if (moves.length === 0) return;
   const keys = new KeyMaker();
   const touched = [...new Set(moves.flatMap(({ from, to }) => [from, to]))];
-  const moved = await movePeople(session, moves);
-  const there = await session.allWith('select id, name from person', 'id', touched);
+  const moved = await movePeople(transaction, moves);
+  const there = await transaction.allWith('select id, name from person', 'id', touched);
   const isThere = new Set(there.map((row) => Number(row['id'])));
   const { added, revived } = await insertPeople(
-    session,
+    transaction,
     [...new Set(moves.map(({ to }) => to))].filter((id) => !isThere.has(id)),
   );
-  await refreshAppearances(session, moved.articles, touched, keys);
-  await session.all(
+  await refreshAppearances(transaction, moved.articles, touched, keys);
+  await transaction.all(
     `update person set article_count = (select count(*) from article_person l where l.person_id = person.id),
        quote_count = (select coalesce(sum(l.quote_count), 0) from article_person l where l.person_id = person.id)
-       where ${session.isOneOf('id', 1)}`,
-    [session.array(touched)],
+       where ${transaction.isOneOf('id', 1)}`,
+    [transaction.array(touched)],
   );
-  const left = await session.allWith('select id, article_count from person', 'id', touched);
+  const left = await transaction.allWith('select id, article_count from person', 'id', touched);
   const lost = left.filter((row) => Number(row['article_count']) === 0).map((row) => Number(row['id']));
-  await removeUnsaidAliases(session, touched);
-  await addAliases(session, touched, keys);
-  await chooseDescriptions(session, touched);
-  await refreshParticipants(session, new NewRows(), new Set(moved.events), [], keys);
+  await removeUnsaidAliases(transaction, touched);
+  await addAliases(transaction, touched, keys);
+  await chooseDescriptions(transaction, touched);
+  await refreshParticipants(transaction, new NewRows(), new Set(moved.events), [], keys);
   await bury(
-    session,
+    transaction,
     'person',
     lost.map((id) => ({
       id,
@@ -47,9 +47,9 @@ export async function regroupPeople(session: Session, moves: readonly PersonMove
       articles: moves.filter(({ from }) => from === id).map(({ article }) => article),
     })),
   );
-  await refreshPeopleSearch(session, { added: [], renamed: touched, reworded: [] }, keys);
+  await refreshPeopleSearch(transaction, { added: [], renamed: touched, reworded: [] }, keys);
   const isBack = new Set(revived);
-  await noteChanges(session, [
+  await noteChanges(transaction, [
     ...changesOf('article', moved.articles),
     ...changesOf('quote', moved.quotes),
     ...changesOf('event', moved.events),
@@ -60,9 +60,9 @@ export async function regroupPeople(session: Session, moves: readonly PersonMove
 }
 
 /** Answers whom it has made, and which of them had gone. */
-async function insertPeople(session: Session, ids: readonly number[]) {
-  const kept = await revive(session, ids);
-  const mentions = await session.allWith('select person_id, kind, exact from mention', 'person_id', ids);
+async function insertPeople(transaction: WriteTransaction, ids: readonly number[]) {
+  const kept = await revive(transaction, ids);
+  const mentions = await transaction.allWith('select person_id, kind, exact from mention', 'person_id', ids);
   const names = new Map<number, string>();
   for (const row of mentions) {
     const id = Number(row['person_id']);
@@ -70,11 +70,11 @@ async function insertPeople(session: Session, ids: readonly number[]) {
     if (row['kind'] === 'NAME' && isFuller(name, names.get(id))) names.set(id, name);
   }
   const slugs = await slugsTaken(
-    session,
+    transaction,
     'person',
     ids.map((id) => kept.get(id) ?? slugOf(names.get(id) ?? '')),
   );
-  await session.insert(
+  await transaction.insert(
     'person',
     ids.map((id) => {
       const name = names.get(id) ?? '';

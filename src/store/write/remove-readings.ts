@@ -6,7 +6,7 @@ import type { RemovedAccounts } from './identify-people.ts';
 import type { OldAccount } from './keep-accounts.ts';
 import type { OldQuote } from './keep-quote-ids.ts';
 import { removeSearch } from './search-documents.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** What articles said before, as far as what comes next depends on it. */
 export interface Before {
@@ -51,19 +51,19 @@ const ofArticle = [
 ] as const satisfies readonly TableName[];
 
 /** Takes what was read in some articles out of the archive, and the articles' own rows with it. */
-export async function removeReadings(session: Session, articles: readonly number[]): Promise<Before> {
+export async function removeReadings(transaction: WriteTransaction, articles: readonly number[]): Promise<Before> {
   const quotes = new Map<number, OldQuote[]>();
   const people = new Map<number, { quotes: number; articles: number }>();
   const events = new Map<number, Set<number>>();
   const accounts = new Map<number, OldAccount[]>();
   if (articles.length === 0) return { articles, quotes, people, events, accounts, kept: [] };
-  const kept = await keptOf(session, articles);
-  const rows = await session.allWith('select id, article_id, start, text from quote', 'article_id', articles);
+  const kept = await keptOf(transaction, articles);
+  const rows = await transaction.allWith('select id, article_id, start, text from quote', 'article_id', articles);
   for (const row of [...rows].sort((a, b) => Number(a['start']) - Number(b['start']))) {
     const article = Number(row['article_id']);
     quotes.set(article, [...(quotes.get(article) ?? []), { id: Number(row['id']), text: String(row['text']) }]);
   }
-  for (const row of await session.allWith(
+  for (const row of await transaction.allWith(
     'select person_id, quote_count from article_person',
     'article_id',
     articles,
@@ -72,7 +72,7 @@ export async function removeReadings(session: Session, articles: readonly number
     const known = people.get(id) ?? { quotes: 0, articles: 0 };
     people.set(id, { quotes: known.quotes + Number(row['quote_count']), articles: known.articles + 1 });
   }
-  const told = await session.allWith(
+  const told = await transaction.allWith(
     'select id, event_id, article_id, name, kind, when_earliest, when_latest, match_key, roots from report',
     'article_id',
     articles,
@@ -93,25 +93,25 @@ export async function removeReadings(session: Session, articles: readonly number
       },
     ]);
   }
-  await removeSearch(session, 'article', articles);
+  await removeSearch(transaction, 'article', articles);
   await removeSearch(
-    session,
+    transaction,
     'quote',
     [...quotes.values()].flat().map(({ id }) => id),
   );
-  for (const table of ofArticle) await session.deleteWith(table, 'article_id', articles);
-  await session.deleteWith('article', 'id', articles);
+  for (const table of ofArticle) await transaction.deleteWith(table, 'article_id', articles);
+  await transaction.deleteWith('article', 'id', articles);
   return { articles, quotes, people, events, accounts, kept };
 }
 
-async function keptOf(session: Session, articles: readonly number[]): Promise<readonly RemovedAccounts[]> {
-  const rows = await session.allWith(
+async function keptOf(transaction: WriteTransaction, articles: readonly number[]): Promise<readonly RemovedAccounts[]> {
+  const rows = await transaction.allWith(
     `select a.article_id, a.person_id, a.signature_id, a.full_name, s.block, s.signature
        from article_person a join person_signature s on s.id = a.signature_id`,
     'a.article_id',
     articles,
   );
-  const mentions = await session.allWith(
+  const mentions = await transaction.allWith(
     'select article_id, person_id, kind, exact, title_exact from mention',
     'article_id',
     articles,

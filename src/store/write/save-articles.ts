@@ -28,11 +28,11 @@ import { searchRow } from './search-documents.ts';
 import type { KnownEvent } from './settle-partition.ts';
 import { moveOrDefer } from './settle-people.ts';
 import { freeSlug, slugOf, slugsTaken } from './slug.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** Answers what became of each article, in their order. */
 export async function saveArticles(
-  session: Session,
+  transaction: WriteTransaction,
   articles: readonly Incoming[],
   identify: Identify = identifyArticles,
 ): Promise<readonly Saved[]> {
@@ -40,7 +40,7 @@ export async function saveArticles(
   // Two of one batch may be revisions of one article: each such waits for the next round.
   for (let rest = articles; rest.length > 0; ) {
     const existing = await findExisting(
-      session,
+      transaction,
       rest.map(({ article }) => ({ slug: baseSlug(article), url: article.document.metadata.url?.value ?? null })),
     );
     const seen = new Set<string | number>();
@@ -54,7 +54,7 @@ export async function saveArticles(
       // Whoever comes after one that waits, waits for it.
       for (const id of ids) seen.add(id);
     }
-    for (const [i, answer] of (await saveRound(session, round, identify)).entries()) {
+    for (const [i, answer] of (await saveRound(transaction, round, identify)).entries()) {
       const plan = round[i];
       if (plan !== undefined) saved.set(plan.incoming, answer);
     }
@@ -69,24 +69,28 @@ function identities({ article }: Incoming, known: Existing | null): readonly (st
   return [baseSlug(article), ...(url === undefined ? [] : [url]), ...(known === null ? [] : [known.id])];
 }
 
-async function saveRound(session: Session, plans: readonly Plan[], identify: Identify): Promise<readonly Saved[]> {
+async function saveRound(
+  transaction: WriteTransaction,
+  plans: readonly Plan[],
+  identify: Identify,
+): Promise<readonly Saved[]> {
   const keys = new KeyMaker();
   const changed = plans.filter(({ status }) => status !== 'UNCHANGED');
   const revised = changed.flatMap(({ known }) => known?.id ?? []);
   // Without an index each revision would look through all rows of every table.
-  if (revised.length > 0) await makeIndexes(session, () => true);
-  const before = await removeReadings(session, revised);
-  const readings = await readingsOf(session, changed, before, keys);
-  const identified = await identify(session, readings, keys, before.kept);
+  if (revised.length > 0) await makeIndexes(transaction, () => true);
+  const before = await removeReadings(transaction, revised);
+  const readings = await readingsOf(transaction, changed, before, keys);
+  const identified = await identify(transaction, readings, keys, before.kept);
   const { people, described, events, moves, successors, personMoves, renamed } = identified;
-  if (moves.length > 0) await makeIndexes(session, (name) => indexesOfMoves.has(name));
-  const moved = await moveAccounts(session, moves);
-  const movedPeople = await moveOrDefer(session, personMoves, renamed, keys);
+  if (moves.length > 0) await makeIndexes(transaction, (name) => indexesOfMoves.has(name));
+  const moved = await moveAccounts(transaction, moves);
+  const movedPeople = await moveOrDefer(transaction, personMoves, renamed, keys);
   const knownPeople = people.flatMap((known) => [...known.values()]);
   const knownEvents = events.flatMap((known) => [...known.values()]);
-  const called = await newestWords(session, 'event', oldOnes(knownEvents));
+  const called = await newestWords(transaction, 'event', oldOnes(knownEvents));
   const slugs = await slugsTaken(
-    session,
+    transaction,
     'article',
     changed.filter(({ known }) => known === null).map(({ incoming }) => baseSlug(incoming.article)),
   );
@@ -109,16 +113,16 @@ async function saveRound(session: Session, plans: readonly Plan[], identify: Ide
     };
   });
   // What takes longest to be taken in comes first: the other rows are made meanwhile.
-  await insertArticleWords(session, changed, decided);
+  await insertArticleWords(transaction, changed, decided);
   const rows = new NewRows();
   for (const [i, { incoming }] of changed.entries()) {
     const own = decided[i];
     if (own !== undefined) addArticleRows(rows, incoming, own, keys);
-    if (i % 50 === 49) await session.letGo();
+    if (i % 50 === 49) await transaction.yieldToEventLoop();
   }
-  for (const [table, tableRows] of rows) await session.insertCells(table, tableRows);
+  for (const [table, tableRows] of rows) await transaction.insertCells(table, tableRows);
   const lostPeople = await refreshPeople(
-    session,
+    transaction,
     rows,
     before,
     knownPeople,
@@ -127,7 +131,7 @@ async function saveRound(session: Session, plans: readonly Plan[], identify: Ide
     keys,
   );
   const refreshed = await refreshEvents(
-    session,
+    transaction,
     {
       rows,
       before: before.events,
@@ -140,8 +144,8 @@ async function saveRound(session: Session, plans: readonly Plan[], identify: Ide
     },
     keys,
   );
-  await refreshParticipants(session, new NewRows(), new Set(movedPeople.events), [], keys);
-  await noteChanges(session, [
+  await refreshParticipants(transaction, new NewRows(), new Set(movedPeople.events), [], keys);
+  await noteChanges(transaction, [
     ...changesOf(
       'article',
       [...idsOf(rows, 'article', 'id'), ...moved.articles, ...movedPeople.articles],
@@ -175,7 +179,7 @@ async function saveRound(session: Session, plans: readonly Plan[], identify: Ide
 
 /** Adds what articles and their quotes are found by; what they were found by before has been removed. */
 async function insertArticleWords(
-  session: Session,
+  transaction: WriteTransaction,
   changed: readonly Plan[],
   decided: readonly Decided[],
 ): Promise<void> {
@@ -183,16 +187,16 @@ async function insertArticleWords(
   const quotes: NewRow<'quote_search'>[] = [];
   for (const [i, { incoming }] of changed.entries()) {
     const { id, quoteIds } = decided[i] ?? { id: 0, quoteIds: [] };
-    articles.push(searchRow(session.dialect, id, incoming.search.article));
+    articles.push(searchRow(transaction.dialect, id, incoming.search.article));
     for (const [n, { content }] of incoming.annotations.quotes.entries()) {
       const [quoteId, words] = [quoteIds[n], incoming.search.quotes[n]];
       // A quote without words is none.
       if (content.length > 0 && quoteId !== undefined && words !== undefined)
-        quotes.push(searchRow(session.dialect, quoteId, words));
+        quotes.push(searchRow(transaction.dialect, quoteId, words));
     }
   }
-  await session.insert('article_search', articles);
-  await session.insert('quote_search', quotes);
+  await transaction.insert('article_search', articles);
+  await transaction.insert('quote_search', quotes);
 }
 
 const newOnes = (known: readonly { readonly id: number; readonly isNew: boolean }[]): readonly number[] =>
@@ -211,19 +215,19 @@ function newArticles(rows: NewRows, before: Before): readonly number[] {
 }
 
 /** Makes those indexes now that a load has put off. */
-async function makeIndexes(session: Session, isWanted: (name: string) => boolean): Promise<void> {
-  const run: RunSql = (sql) => session.all(sql);
-  await buildIndexes((await indexesPutOff(run, session.dialect)).filter(isWanted), [run]);
+async function makeIndexes(transaction: WriteTransaction, isWanted: (name: string) => boolean): Promise<void> {
+  const run: RunSql = (sql) => transaction.all(sql);
+  await buildIndexes((await indexesPutOff(run, transaction.dialect)).filter(isWanted), [run]);
 }
 
 /** What was read in each article, under the keys that its rows will have. */
 async function readingsOf(
-  session: Session,
+  transaction: WriteTransaction,
   changed: readonly Plan[],
   before: Before,
   keys: KeyMaker,
 ): Promise<readonly Reading[]> {
-  const left = await session.allWith('select distinct event_id from report', 'event_id', [...before.events.keys()]);
+  const left = await transaction.allWith('select distinct event_id from report', 'event_id', [...before.events.keys()]);
   const isTold = new Set(left.map((row) => Number(row['event_id'])));
   const isOnly = (event: number) => !isTold.has(event) && before.events.get(event)?.size === 1;
   return changed.map(({ known, incoming }): Reading => {

@@ -5,7 +5,7 @@ import type { Dialect } from '../sql/dialect.ts';
 import type { NewRow } from '../sql/rows.ts';
 import type { KeyMaker } from './key-maker.ts';
 import { TextVector } from './text-vector.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 export type Searched = 'article' | 'person' | 'quote' | 'event';
 
@@ -37,20 +37,23 @@ const mostOfTitle = 100;
 const gap = '\ue000';
 
 export async function insertSearch(
-  session: Session,
+  transaction: WriteTransaction,
   entity: Searched,
   documents: readonly SearchDocument[],
 ): Promise<void> {
-  await session.insert(`${entity}_search`, await searchRows(session, documents));
+  await transaction.insert(`${entity}_search`, await searchRows(transaction, documents));
 }
 
 /** The rows of some documents. A database that is another process goes on meanwhile with what it was given before. */
-async function searchRows(session: Session, documents: readonly SearchDocument[]): Promise<readonly SearchWords[]> {
+async function searchRows(
+  transaction: WriteTransaction,
+  documents: readonly SearchDocument[],
+): Promise<readonly SearchWords[]> {
   const rows: SearchWords[] = [];
   for (const { id, title, texts } of documents) {
     const worded = { title: wordsOf(title ?? ''), texts: texts.map(wordsOf) };
-    rows.push(searchRow(session.dialect, id, searchWords(session.dialect, worded)));
-    if (rows.length % 50 === 0) await session.letGo();
+    rows.push(searchRow(transaction.dialect, id, searchWords(transaction.dialect, worded)));
+    if (rows.length % 50 === 0) await transaction.yieldToEventLoop();
   }
   return rows;
 }
@@ -63,13 +66,17 @@ export const searchRow = (dialect: Dialect['name'], id: number, words: SearchWor
   ...words,
 });
 
-export async function removeSearch(session: Session, entity: Searched, ids: readonly number[]): Promise<void> {
-  await session.deleteWith(`${entity}_search`, session.dialect === 'sqlite' ? 'rowid' : 'id', ids);
+export async function removeSearch(
+  transaction: WriteTransaction,
+  entity: Searched,
+  ids: readonly number[],
+): Promise<void> {
+  await transaction.deleteWith(`${entity}_search`, transaction.dialect === 'sqlite' ? 'rowid' : 'id', ids);
 }
 
 /** Adds what people or events are found by when their names are typed. */
 export async function insertNames(
-  session: Session,
+  transaction: WriteTransaction,
   entity: 'person' | 'event',
   names: ReadonlyMap<number, readonly string[]>,
   keys: KeyMaker,
@@ -78,7 +85,7 @@ export async function insertNames(
   for (const [node_id, forms] of names) {
     for (const gram of new Set(forms.flatMap(nameGrams))) rows.push({ id: keys.next(), gram, entity, node_id });
   }
-  await session.insert('name_gram', rows);
+  await transaction.insert('name_gram', rows);
 }
 
 const ftsWords = (worded: Worded): SearchWords => {

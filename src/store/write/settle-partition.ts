@@ -2,7 +2,7 @@ import { chooseIds } from './choose-ids.ts';
 import type { KeyMaker } from './key-maker.ts';
 import type { AccountMove } from './move-accounts.ts';
 import { leadOn, mergedInto } from './tombstone.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 export interface KnownEvent {
   readonly id: number;
@@ -32,7 +32,7 @@ export interface SettledPartition {
  * and which accounts move for that. No part has two accounts of one article.
  */
 export async function settlePartition(
-  session: Session,
+  transaction: WriteTransaction,
   accounts: readonly Account[],
   parts: readonly (readonly number[])[],
   keys: KeyMaker,
@@ -41,7 +41,7 @@ export async function settlePartition(
     accounts.flatMap(({ report, event }): [number, number][] => (event === null ? [] : [[report, event]])),
   );
   const byPlace = new Map(accounts.map(({ article, event, report }) => [`${article} ${event}`, report]));
-  const gone = await mergedInto(session, [...new Set(before.values())]);
+  const gone = await mergedInto(transaction, [...new Set(before.values())]);
   const merged = new Map(
     gone.map(({ id, successor, articles }): [number, number[]] => [
       id,
@@ -68,7 +68,7 @@ export async function settlePartition(
     }),
   );
   await leadOn(
-    session,
+    transaction,
     new Map(
       gone.flatMap(({ id, successor }): [number, number][] => {
         const to = successors.get(id);

@@ -13,42 +13,47 @@ import { refreshParticipants } from './refresh-participants.ts';
 import { refreshPeople } from './refresh-people.ts';
 import { noReadings } from './remove-readings.ts';
 import { signAccounts } from './sign-accounts.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** Moves accounts, or notes that some are to be moved, or rows to be named anew. */
 export async function moveOrDefer(
-  session: Session,
+  transaction: WriteTransaction,
   moves: readonly StoredMove[],
   renamed: readonly number[],
   keys: KeyMaker,
 ): Promise<MovedPeople> {
   if (moves.length === 0 && renamed.length === 0) return nobodyMoved;
-  if (!(await hasPutOff((sql) => session.all(sql), session.dialect))) return movePeople(session, moves);
-  const [noted] = await session.all('select 1 from deferred_moves limit 1');
-  if (noted === undefined) await session.insert('deferred_moves', [{ id: keys.next() }]);
+  if (!(await hasPutOff((sql) => transaction.all(sql), transaction.dialect))) return movePeople(transaction, moves);
+  const [noted] = await transaction.all('select 1 from deferred_moves limit 1');
+  if (noted === undefined) await transaction.insert('deferred_moves', [{ id: keys.next() }]);
   return nobodyMoved;
 }
 
 /** Moves what is still to be moved, once all accounts have their signatures. */
-export async function settlePeople(session: Session): Promise<void> {
-  const [noted] = await session.all('select 1 from deferred_moves limit 1');
+export async function settlePeople(transaction: WriteTransaction): Promise<void> {
+  const [noted] = await transaction.all('select 1 from deferred_moves limit 1');
   if (noted === undefined) return;
   const keys = new KeyMaker();
-  await session.all('delete from deferred_moves');
-  await signAccounts(session, keys);
-  const left = await moveLeft(session);
-  const misnamed = await session.all(
+  await transaction.all('delete from deferred_moves');
+  await signAccounts(transaction, keys);
+  const left = await moveLeft(transaction);
+  const misnamed = await transaction.all(
     'select distinct p.id, p.name from person p join article_person a on a.person_id = p.id where a.name_key <> p.name_key',
   );
   for (const row of misnamed) {
     const to = [keyOf(String(row['name'])), Number(row['id'])];
     for (const table of ['article_person', 'event_person'])
-      await session.all(`update ${table} set name_key = ${session.place(1)} where person_id = ${session.place(2)}`, to);
+      await transaction.all(
+        `update ${table} set name_key = ${transaction.place(1)} where person_id = ${transaction.place(2)}`,
+        to,
+      );
   }
-  const empty = (await session.all('select id from person where article_count = 0')).map((row) => Number(row['id']));
+  const empty = (await transaction.all('select id from person where article_count = 0')).map((row) =>
+    Number(row['id']),
+  );
   const moved = { ...left, from: [...new Set([...left.from, ...empty])] };
   const { lost } = await refreshPeople(
-    session,
+    transaction,
     new NewRows(),
     noReadings,
     [],
@@ -56,8 +61,8 @@ export async function settlePeople(session: Session): Promise<void> {
     { moved, renamed: misnamed.map((row) => Number(row['id'])) },
     keys,
   );
-  await refreshParticipants(session, new NewRows(), new Set(moved.events), [], keys);
-  await noteChanges(session, [
+  await refreshParticipants(transaction, new NewRows(), new Set(moved.events), [], keys);
+  await noteChanges(transaction, [
     ...changesOf('article', moved.articles),
     ...changesOf('quote', moved.quotes),
     ...changesOf('person', [...moved.from, ...moved.to], [], lost),

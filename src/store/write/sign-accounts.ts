@@ -7,7 +7,7 @@ import { insertPeople } from './insert-people.ts';
 import type { KeyMaker } from './key-maker.ts';
 import { countNames, namesOf, renamePeople } from './name-people.ts';
 import { StoredPeopleIndex } from './stored-people-index.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** So many articles are taken at a time. */
 const batch = 200;
@@ -16,17 +16,17 @@ const batch = 200;
  * Gives signatures to the accounts of an archive that was made before there were any, from what it keeps of them. People stay
  * who they were as far as most of their accounts are still of one.
  */
-export async function signAccounts(session: Session, keys: KeyMaker): Promise<void> {
+export async function signAccounts(transaction: WriteTransaction, keys: KeyMaker): Promise<void> {
   for (let last = 0; ; ) {
-    const articles = await session.all(
-      `select distinct article_id from article_person where article_id > ${session.place(1)} and signature_id is null
+    const articles = await transaction.all(
+      `select distinct article_id from article_person where article_id > ${transaction.place(1)} and signature_id is null
          order by article_id limit ${batch}`,
       [last],
     );
     const ids = articles.map((row) => Number(row['article_id']));
     if (ids.length === 0) return;
     last = ids.at(-1) ?? last;
-    await sign(session, ids, keys);
+    await sign(transaction, ids, keys);
   }
 }
 
@@ -37,8 +37,8 @@ interface Unsigned {
   readonly account: PersonAccount;
 }
 
-async function sign(session: Session, articles: readonly number[], keys: KeyMaker): Promise<void> {
-  const unsigned = await accountsOf(session, articles);
+async function sign(transaction: WriteTransaction, articles: readonly number[], keys: KeyMaker): Promise<void> {
+  const unsigned = await accountsOf(transaction, articles);
   const kept = unsigned.map((accounts) => keptAccounts(accounts.map(({ account }) => account)));
   const known = new Map<string, number>();
   for (const [i, accounts] of kept.entries()) {
@@ -48,7 +48,7 @@ async function sign(session: Session, articles: readonly number[], keys: KeyMake
       if (person !== undefined && !known.has(id)) known.set(id, person);
     }
   }
-  const index = new StoredPeopleIndex(session, keys, (block, key) => known.get(`${block}\n${key}`) ?? null);
+  const index = new StoredPeopleIndex(transaction, keys, (block, key) => known.get(`${block}\n${key}`) ?? null);
   const { made } = await updatePeople(index, kept);
   const signed = kept.flatMap((accounts, i) =>
     accounts.flatMap(({ signature }, n) => {
@@ -59,23 +59,26 @@ async function sign(session: Session, articles: readonly number[], keys: KeyMake
     }),
   );
   await countNames(
-    session,
+    transaction,
     signed.map(({ signature_id, name }) => ({ signature: signature_id, name, change: 1 })),
     keys,
   );
-  await session.update(
+  await transaction.update(
     'article_person',
     signed.map(({ id, signature_id, name }) => ({ id, signature_id, full_name: name })),
     'signature_id = new.signature_id, full_name = new.full_name',
   );
   const people = [...new Set([...made, ...signed.map(({ person }) => person)])];
-  const names = await namesOf(session, people);
-  await insertPeople(session, made, names, new Map());
-  await renamePeople(session, new Map([...names].filter(([id]) => !made.has(id))), true, keys);
+  const names = await namesOf(transaction, people);
+  await insertPeople(transaction, made, names, new Map());
+  await renamePeople(transaction, new Map([...names].filter(([id]) => !made.has(id))), true, keys);
 }
 
-async function accountsOf(session: Session, articles: readonly number[]): Promise<readonly (readonly Unsigned[])[]> {
-  const rows = await session.allWith(
+async function accountsOf(
+  transaction: WriteTransaction,
+  articles: readonly number[],
+): Promise<readonly (readonly Unsigned[])[]> {
+  const rows = await transaction.allWith(
     `select x.id, x.article_id, x.person_id, x.start, a.published_on, p.name from article_person x
        join article a on a.id = x.article_id join person p on p.id = x.person_id`,
     'x.article_id',
@@ -83,7 +86,7 @@ async function accountsOf(session: Session, articles: readonly number[]): Promis
   );
   const accountOf = (row: Readonly<Record<string, unknown>>) => `${row['article_id']} ${row['person_id']}`;
   const mentions = grouped(
-    await session.allWith(
+    await transaction.allWith(
       'select article_id, person_id, kind, exact, title_exact from mention',
       'article_id',
       articles,
@@ -91,7 +94,7 @@ async function accountsOf(session: Session, articles: readonly number[]): Promis
     accountOf,
   );
   const descriptions = grouped(
-    await session.allWith('select article_id, person_id, exact from description', 'article_id', articles),
+    await transaction.allWith('select article_id, person_id, exact from description', 'article_id', articles),
     accountOf,
   );
   return articles.map((article) =>

@@ -1,5 +1,5 @@
 import { fold } from '../sql/fold.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 const longest = 100;
 
@@ -29,7 +29,7 @@ export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
  * merged into another still answers to its own.
  */
 export async function slugsTaken(
-  session: Session,
+  transaction: WriteTransaction,
   table: 'person' | 'event' | 'article',
   wanted: readonly string[],
 ): Promise<Set<string>> {
@@ -37,7 +37,7 @@ export async function slugsTaken(
     table === 'article'
       ? 'select slug from article'
       : `select slug from (select slug from ${table} union all select slug from tombstone where entity = '${table}' and successor_id is not null) s`;
-  const rows = await session.allWith(all, 'slug', wanted);
+  const rows = await transaction.allWith(all, 'slug', wanted);
   const taken = new Set(rows.map((row) => String(row['slug'])));
   const asked = new Set<string>();
   const twice = new Set<string>();
@@ -46,9 +46,9 @@ export async function slugsTaken(
     asked.add(slug);
   }
   // A hyphen sorts right before a full stop, and only digits may stand behind it.
-  const numbered = `${all} where slug > ${session.place(1)} and slug < ${session.place(2)}`;
+  const numbered = `${all} where slug > ${transaction.place(1)} and slug < ${transaction.place(2)}`;
   for (const slug of twice) {
-    for (const row of await session.all(numbered, [`${slug}-`, `${slug}.`])) taken.add(String(row['slug']));
+    for (const row of await transaction.all(numbered, [`${slug}-`, `${slug}.`])) taken.add(String(row['slug']));
   }
   return taken;
 }

@@ -3,7 +3,7 @@ import type { AccountIndex, AccountRow, IndexChanges, KeyHolders } from '../../i
 import { keysOf } from '../../identity/match-secondary.ts';
 import type { NewRow } from '../sql/rows.ts';
 import { NodeIndex } from './node-index.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -14,14 +14,14 @@ export interface FormerAccount {
 }
 
 export class StoredAccountIndex implements AccountIndex {
-  readonly #session: Session;
+  readonly #transaction: WriteTransaction;
   readonly #nodes: NodeIndex;
   readonly #former = new Map<number, FormerAccount>();
   readonly #written = new Map<number, AccountRow>();
 
-  constructor(session: Session) {
-    this.#session = session;
-    this.#nodes = new NodeIndex(session);
+  constructor(transaction: WriteTransaction) {
+    this.#transaction = transaction;
+    this.#nodes = new NodeIndex(transaction);
   }
 
   /** The accounts that have been looked at, as they were before anything was written. */
@@ -48,12 +48,12 @@ export class StoredAccountIndex implements AccountIndex {
 
   async accountsOfAutomatic(automatic: readonly number[]): Promise<readonly AccountRow[]> {
     if (automatic.length === 0) return [];
-    const session = this.#session;
-    const isOne = (column: string) => session.isOneOf(column, 1);
-    const rows = await session.all(
+    const transaction = this.#transaction;
+    const isOne = (column: string) => transaction.isOneOf(column, 1);
+    const rows = await transaction.all(
       `select * from event_account where ${isOne('automatic')} and automatic <> label
        union all select * from event_account where ${isOne('label')} and automatic = label`,
-      [session.array(automatic)],
+      [transaction.array(automatic)],
     );
     return rows.map((row) => this.#noted(row));
   }
@@ -61,16 +61,18 @@ export class StoredAccountIndex implements AccountIndex {
   /** An article has few accounts, so that two articles are among so many rows where there are two. */
   async keyHolders(keys: readonly number[]): Promise<readonly KeyHolders[]> {
     if (keys.length === 0) return [];
-    const session = this.#session;
+    const transaction = this.#transaction;
     const [asked, key] =
-      session.dialect === 'sqlite' ? ['json_each(?1) q', 'q.value'] : ['unnest($1::bigint[]) as q(value)', 'q.value'];
+      transaction.dialect === 'sqlite'
+        ? ['json_each(?1) q', 'q.value']
+        : ['unnest($1::bigint[]) as q(value)', 'q.value'];
     const first = (columns: string, where: string, limit: number) =>
       `select ${columns} from event_account_key k where k.match_key = ${key}${where} order by k.is_main desc, k.rank, k.account_id limit ${limit}`;
-    const rows = await session.all(
+    const rows = await transaction.all(
       `select ${key} as match_key, a.id as lead, a.automatic,
-         (select ${session.jsonColumns(['x.article_id'])} from (${first('k.article_id', '', mostOfArticle)}) x) as articles
+         (select ${transaction.jsonColumns(['x.article_id'])} from (${first('k.article_id', '', mostOfArticle)}) x) as articles
          from ${asked} left join event_account a on a.id = (${first('k.account_id', ' and k.is_main = 1', 1)})`,
-      [session.array(keys)],
+      [transaction.array(keys)],
     );
     return rows.flatMap((row) => {
       const [found = []]: readonly (readonly number[])[] = JSON.parse(String(row['articles']));
@@ -83,10 +85,10 @@ export class StoredAccountIndex implements AccountIndex {
 
   async articlesWithKeys(keys: readonly number[]): Promise<readonly number[]> {
     if (keys.length === 0) return [];
-    const session = this.#session;
-    const rows = await session.all(
-      `select distinct article_id from event_account_key where is_main = 0 and ${session.isOneOf('match_key', 1)}`,
-      [session.array(keys)],
+    const transaction = this.#transaction;
+    const rows = await transaction.all(
+      `select distinct article_id from event_account_key where is_main = 0 and ${transaction.isOneOf('match_key', 1)}`,
+      [transaction.array(keys)],
     );
     return rows.map((row) => Number(row['article_id']));
   }
@@ -94,26 +96,26 @@ export class StoredAccountIndex implements AccountIndex {
   async write({ nodes = [], removedNodes = [], accounts = [], removedAccounts = [] }: IndexChanges): Promise<void> {
     await this.#nodes.write(nodes, removedNodes);
     await this.#remove([...removedAccounts, ...accounts.map(({ account }) => account.id)]);
-    await this.#session.insert('event_account', accounts.map(accountRow));
-    await this.#session.insert('event_account_key', accounts.flatMap(keyRows));
+    await this.#transaction.insert('event_account', accounts.map(accountRow));
+    await this.#transaction.insert('event_account_key', accounts.flatMap(keyRows));
     for (const row of accounts) this.#written.set(row.account.id, row);
   }
 
   async #remove(ids: readonly number[]): Promise<void> {
-    const session = this.#session;
+    const transaction = this.#transaction;
     const rows = await this.accounts(ids);
     const keys = new Set(rows.flatMap(({ account, storyKey }) => keysOf(account, storyKey)));
     const known = rows.map(({ account }) => account.id);
     if (known.length === 0) return;
-    await session.deleteWith('event_account', 'id', known);
-    await session.all(
-      `delete from event_account_key where ${session.isOneOf('match_key', 1)} and ${session.isOneOf('account_id', 2)}`,
-      [session.array([...keys]), session.array(known)],
+    await transaction.deleteWith('event_account', 'id', known);
+    await transaction.all(
+      `delete from event_account_key where ${transaction.isOneOf('match_key', 1)} and ${transaction.isOneOf('account_id', 2)}`,
+      [transaction.array([...keys]), transaction.array(known)],
     );
   }
 
   async #accountsWith(column: string, values: readonly number[]): Promise<readonly AccountRow[]> {
-    const rows = await this.#session.allWith('select * from event_account', column, values);
+    const rows = await this.#transaction.allWith('select * from event_account', column, values);
     return rows.map((row) => this.#noted(row));
   }
 

@@ -9,18 +9,22 @@ import type {
   UseDelta,
 } from '../../identity/people/people-index.ts';
 import type { KeyMaker } from './key-maker.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** The rows by which an archive knows whose accounts are. */
 export class StoredPeopleIndex implements PeopleIndex {
-  readonly #session: Session;
+  readonly #transaction: WriteTransaction;
   readonly #keys: KeyMaker;
   readonly #ids = new Map<string, number>();
   readonly #first: (block: string, key: string) => number | null;
 
   /** `first` says whose a signature is that is new, where a person was known before signatures were. */
-  constructor(session: Session, keys: KeyMaker, first: (block: string, key: string) => number | null = () => null) {
-    this.#session = session;
+  constructor(
+    transaction: WriteTransaction,
+    keys: KeyMaker,
+    first: (block: string, key: string) => number | null = () => null,
+  ) {
+    this.#transaction = transaction;
     this.#keys = keys;
     this.#first = first;
   }
@@ -33,7 +37,7 @@ export class StoredPeopleIndex implements PeopleIndex {
   }
 
   async countSignatures(deltas: readonly SignatureDelta[]): Promise<readonly SignatureRow[]> {
-    const rows = await this.#session.insert(
+    const rows = await this.#transaction.insert(
       'person_signature',
       deltas.map(({ block, key, form, change }) => ({
         id: this.#keys.next(),
@@ -53,7 +57,7 @@ export class StoredPeopleIndex implements PeopleIndex {
   }
 
   async countApart(deltas: readonly ApartDelta[]): Promise<readonly string[]> {
-    const rows = await this.#session.insert(
+    const rows = await this.#transaction.insert(
       'person_apart',
       deltas.map(({ block, pair: [one, other], change }) => ({
         id: this.#keys.next(),
@@ -75,7 +79,7 @@ export class StoredPeopleIndex implements PeopleIndex {
   }
 
   async countUses(deltas: readonly UseDelta[]): Promise<readonly number[]> {
-    const rows = await this.#session.insert(
+    const rows = await this.#transaction.insert(
       'person_form',
       deltas.map(({ form, block, change }) => ({
         id: this.#keys.next(),
@@ -97,31 +101,31 @@ export class StoredPeopleIndex implements PeopleIndex {
     if (blocks.length === 0) return [];
     // Few different limits, so that the statements are few that stay prepared.
     const limit = 2 ** Math.ceil(Math.log2(most));
-    const rows = await this.#session.all(
-      `select d.id, d.block, d.signature, d.person_id, d.is_own, d.account_count from ${this.#session.textRows('block')} p
-         ${this.#session.firstOf('person_signature', 'block = p.block', 'n.magnitude desc, n.signature', limit)}`,
-      [this.#session.array(blocks)],
+    const rows = await this.#transaction.all(
+      `select d.id, d.block, d.signature, d.person_id, d.is_own, d.account_count from ${this.#transaction.textRows('block')} p
+         ${this.#transaction.firstOf('person_signature', 'block = p.block', 'n.magnitude desc, n.signature', limit)}`,
+      [this.#transaction.array(blocks)],
     );
     return this.#known(rows);
   }
 
   async apart(blocks: readonly string[]): Promise<readonly { readonly block: string; readonly pair: Apart }[]> {
     if (blocks.length === 0) return [];
-    const rows = await this.#session.all(
-      `select d.block, d.one, d.other from ${this.#session.textRows('block')} p
-         ${this.#session.firstOf('person_apart', 'block = p.block', 'n.one, n.other', mostApart)}`,
-      [this.#session.array(blocks)],
+    const rows = await this.#transaction.all(
+      `select d.block, d.one, d.other from ${this.#transaction.textRows('block')} p
+         ${this.#transaction.firstOf('person_apart', 'block = p.block', 'n.one, n.other', mostApart)}`,
+      [this.#transaction.array(blocks)],
     );
     return rows.map((row) => ({ block: String(row['block']), pair: [String(row['one']), String(row['other'])] }));
   }
 
   async uses(forms: readonly string[]): Promise<ReadonlyMap<string, FormUse>> {
     if (forms.length === 0) return new Map();
-    const rows = await this.#session.all(
+    const rows = await this.#transaction.all(
       `select t.form, t.article_count as total, d.block, d.article_count as count
-         from ${this.#session.textRows('form')} p join person_form t on t.form = p.form and t.block = ''
-         ${this.#session.firstOf('person_form', "form = p.form and n.block <> ''", 'n.magnitude desc, n.block', 1)}`,
-      [this.#session.array(forms)],
+         from ${this.#transaction.textRows('form')} p join person_form t on t.form = p.form and t.block = ''
+         ${this.#transaction.firstOf('person_form', "form = p.form and n.block <> ''", 'n.magnitude desc, n.block', 1)}`,
+      [this.#transaction.array(forms)],
     );
     return new Map(
       rows.map((row): [string, FormUse] => [
@@ -133,16 +137,16 @@ export class StoredPeopleIndex implements PeopleIndex {
 
   async writtenAlone(forms: readonly string[]): Promise<readonly string[]> {
     if (forms.length === 0) return [];
-    const rows = await this.#session.all(
-      `select p.form from ${this.#session.textRows('form')} p
+    const rows = await this.#transaction.all(
+      `select p.form from ${this.#transaction.textRows('form')} p
          where exists (select 1 from person_signature n where n.form = p.form and n.form <> '')`,
-      [this.#session.array(forms)],
+      [this.#transaction.array(forms)],
     );
     return rows.map((row) => String(row['form']));
   }
 
   async setPeople(rows: readonly SignatureRow[]): Promise<void> {
-    await this.#session.update(
+    await this.#transaction.update(
       'person_signature',
       rows.map(({ block, key, person, isOwn }) => ({
         id: this.idOf(block, key),
@@ -155,12 +159,16 @@ export class StoredPeopleIndex implements PeopleIndex {
 
   async forget(rows: readonly SignatureRow[]): Promise<void> {
     const ids = rows.map(({ block, key }) => this.idOf(block, key));
-    await this.#session.deleteWith('person_signature', 'id', ids);
-    await this.#session.deleteWith('person_spelling', 'signature_id', ids);
+    await this.#transaction.deleteWith('person_signature', 'id', ids);
+    await this.#transaction.deleteWith('person_spelling', 'signature_id', ids);
   }
 
   async living(people: readonly number[]): Promise<ReadonlySet<number>> {
-    const rows = await this.#session.allWith('select distinct person_id from person_signature', 'person_id', people);
+    const rows = await this.#transaction.allWith(
+      'select distinct person_id from person_signature',
+      'person_id',
+      people,
+    );
     return new Set(rows.map((row) => Number(row['person_id'])));
   }
 
@@ -189,7 +197,7 @@ export class StoredPeopleIndex implements PeopleIndex {
     count: string,
   ): Promise<void> {
     const now = rows.map((row) => ({ id: Number(row['id']), magnitude: magnitudeOf(Number(row[count])), row }));
-    await this.#session.update(
+    await this.#transaction.update(
       table,
       now
         .filter(({ magnitude, row }) => magnitude !== Number(row['magnitude']))
@@ -203,7 +211,7 @@ export class StoredPeopleIndex implements PeopleIndex {
     rows: readonly Readonly<Record<string, unknown>>[],
   ): Promise<void> {
     const empty = rows.filter((row) => Number(row['article_count']) <= 0).map((row) => Number(row['id']));
-    await this.#session.deleteWith(table, 'id', empty);
+    await this.#transaction.deleteWith(table, 'id', empty);
   }
 }
 

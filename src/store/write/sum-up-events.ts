@@ -3,7 +3,7 @@ import { textOrNull } from './cell-of.ts';
 import { groupBy } from './group-by.ts';
 import type { NewRows } from './new-rows.ts';
 import { typicalAccount } from './typical-account.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** The row of an account of an event, as it was read or is to be written. */
 export type Report = Readonly<Record<string, unknown>>;
@@ -57,8 +57,11 @@ const reportColumns = [
 const selected = (alias: string): string => reportColumns.map((column) => `${alias}.${column}`).join(', ');
 
 /** The rows of those of some events that are there. */
-export async function knownEvents(session: Session, ids: readonly number[]): Promise<ReadonlyMap<number, KnownRow>> {
-  const rows = await session.allWith(
+export async function knownEvents(
+  transaction: WriteTransaction,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, KnownRow>> {
+  const rows = await transaction.allWith(
     `select e.id as e_id, e.name as e_name, e.status as e_status, e.is_main as e_main, e.match_key as e_match, ${selected('r')}
        from event e left join report r on r.id = e.report_id`,
     'e.id',
@@ -84,7 +87,7 @@ export async function knownEvents(session: Session, ids: readonly number[]): Pro
  * the event and the accounts that came in; for those of `recounted`, of which accounts went, from all that are there.
  */
 export async function sumUpEvents(
-  session: Session,
+  transaction: WriteTransaction,
   rows: NewRows,
   known: ReadonlyMap<number, KnownRow>,
   recounted: ReadonlySet<number>,
@@ -99,8 +102,8 @@ export async function sumUpEvents(
     const before = sums.get(id) ?? knownSum(known.get(id));
     sums.set(id, before === null ? own : added(before, own));
   }
-  for (const [id, sum] of await recount(session, [...recounted])) sums.set(id, sum);
-  const first = groupBy(await firstAccounts(session, [...several]), (report) => Number(report['event_id']));
+  for (const [id, sum] of await recount(transaction, [...recounted])) sums.set(id, sum);
+  const first = groupBy(await firstAccounts(transaction, [...several]), (report) => Number(report['event_id']));
   for (const [id, reports] of first) {
     const sum = sums.get(id);
     if (sum === undefined) continue;
@@ -114,33 +117,33 @@ export async function sumUpEvents(
 /** So many of an event's accounts decide by which it is shown. */
 const mostCompared = 16;
 
-async function firstAccounts(session: Session, events: readonly number[]): Promise<readonly Report[]> {
+async function firstAccounts(transaction: WriteTransaction, events: readonly number[]): Promise<readonly Report[]> {
   if (events.length === 0) return [];
-  const first = session.firstOf('report', 'event_id = p.id', 'n.published_asc, n.id', mostCompared);
+  const first = transaction.firstOf('report', 'event_id = p.id', 'n.published_asc, n.id', mostCompared);
   // An event that is new has no row of its own yet.
   const asked =
-    session.dialect === 'sqlite' ? '(select value as id from json_each(?1)) p' : 'unnest($1::bigint[]) as p(id)';
-  const rows = await session.all(`select ${selected('d')} from ${asked} ${first}`, [session.array(events)]);
+    transaction.dialect === 'sqlite' ? '(select value as id from json_each(?1)) p' : 'unnest($1::bigint[]) as p(id)';
+  const rows = await transaction.all(`select ${selected('d')} from ${asked} ${first}`, [transaction.array(events)]);
   return [...rows].sort(
     (a, b) => compare(String(a['published_asc']), String(b['published_asc'])) || Number(a['id']) - Number(b['id']),
   );
 }
 
 /** What all accounts of events that are there say; those without any are left out. */
-async function recount(session: Session, ids: readonly number[]): Promise<ReadonlyMap<number, EventSum>> {
+async function recount(transaction: WriteTransaction, ids: readonly number[]): Promise<ReadonlyMap<number, EventSum>> {
   const sums = new Map<number, EventSum>();
   if (ids.length === 0) return sums;
-  const best = await session.allWith(
-    `select ${selected('d')} from (select distinct r.event_id as id from report r where ${session.isOneOf('r.event_id', 1)}) p
-       ${session.firstOf('report', 'event_id = p.id', "case when n.read_by_kind = 'HUMAN' then 0 else 1 end, n.published_asc, n.id", 1)}`,
+  const best = await transaction.allWith(
+    `select ${selected('d')} from (select distinct r.event_id as id from report r where ${transaction.isOneOf('r.event_id', 1)}) p
+       ${transaction.firstOf('report', 'event_id = p.id', "case when n.read_by_kind = 'HUMAN' then 0 else 1 end, n.published_asc, n.id", 1)}`,
     'p.id',
     ids,
   );
-  const others = await session.all(
+  const others = await transaction.all(
     `select r.event_id, max(case r.status when 'HAPPENED' then 2 when 'ONGOING' then 1 else 0 end) as status,
        max(r.is_main) as is_main, min(r.match_key) as match_key from report r
-       where ${session.isOneOf('r.event_id', 1)} group by r.event_id`,
-    [session.array(ids)],
+       where ${transaction.isOneOf('r.event_id', 1)} group by r.event_id`,
+    [transaction.array(ids)],
   );
   const otherOf = new Map(others.map((row) => [Number(row['event_id']), row]));
   for (const report of best) {

@@ -3,7 +3,7 @@ import { hasKeysOfLevel } from '../../identity/adjacency.ts';
 import type { TermVector } from '../../identity/event-account.ts';
 import { LEVELS } from '../../identity/levels.ts';
 import type { Overlap } from '../../identity/term-vector.ts';
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** Weights are kept as whole numbers; what is found by them is compared exactly by whoever asks. */
 export const WHOLE = 1_000_000;
@@ -25,15 +25,15 @@ interface Sharing {
 
 /** The accounts of the terms that stand in the store, as they were when each term was first asked for. */
 export class TermPostings {
-  readonly #session: Session;
+  readonly #transaction: WriteTransaction;
   readonly #reach: string;
   readonly #known = new Map<number, Postings>();
   /** What was found for a query: it is asked for again at each level, and whenever a node near it changes. */
   readonly #near = new WeakMap<TermVector, readonly Sharing[]>();
 
   /** Of the accounts those whose reach, at how many levels they are pivots, passes a comparison in SQL. */
-  constructor(session: Session, reach: string) {
-    this.#session = session;
+  constructor(transaction: WriteTransaction, reach: string) {
+    this.#transaction = transaction;
     this.#reach = reach;
   }
 
@@ -86,13 +86,13 @@ export class TermPostings {
   async #read(queries: readonly TermVector[]): Promise<void> {
     const missing = [...new Set(queries.flatMap(({ terms }) => [...terms]))].filter((term) => !this.#known.has(term));
     if (missing.length === 0) return;
-    const session = this.#session;
-    const asked = session.dialect === 'sqlite' ? 'json_each(?1) q' : 'unnest($1::bigint[]) as q(value)';
-    const all = session.jsonColumns(['t.node_id', 't.reach', 't.weight']);
-    const rows = await session.all(
+    const transaction = this.#transaction;
+    const asked = transaction.dialect === 'sqlite' ? 'json_each(?1) q' : 'unnest($1::bigint[]) as q(value)';
+    const all = transaction.jsonColumns(['t.node_id', 't.reach', 't.weight']);
+    const rows = await transaction.all(
       `select q.value as term,
          (select ${all} from story_term t where t.term = q.value and t.reach ${this.#reach}) as postings from ${asked}`,
-      [session.array(missing)],
+      [transaction.array(missing)],
     );
     for (const { term, postings } of rows) {
       const [ids = [], reaches = [], weights = []]: readonly (readonly number[])[] = JSON.parse(String(postings));

@@ -1,5 +1,5 @@
 /** What stands at the id of a person or an event that went: since when, why, and what answers in its place. */
-import type { Session } from './write-transaction.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 export type Mergeable = 'person' | 'event';
 
@@ -14,10 +14,10 @@ export interface Gone {
  * Takes rows out and leaves tombstones, so that no id is given out again. A successor is always one that lives: those that led to
  * one that goes now lead on to its own.
  */
-export async function bury(session: Session, entity: Mergeable, gone: readonly Gone[]): Promise<void> {
+export async function bury(transaction: WriteTransaction, entity: Mergeable, gone: readonly Gone[]): Promise<void> {
   if (gone.length === 0) return;
   const successors = new Map(gone.map(({ id, successor }) => [id, successor]));
-  const slugs = await session.allWith(
+  const slugs = await transaction.allWith(
     `select id, slug from ${entity}`,
     'id',
     gone.map(({ id }) => id),
@@ -36,13 +36,13 @@ export async function bury(session: Session, entity: Mergeable, gone: readonly G
       articles: successor_id === null ? null : JSON.stringify(articles),
     };
   });
-  await session.all(
-    `update tombstone set successor_id = new.to_id from ${session.numberRows(['from_id', 'to_id'])}
+  await transaction.all(
+    `update tombstone set successor_id = new.to_id from ${transaction.numberRows(['from_id', 'to_id'])}
        where tombstone.successor_id = new.from_id`,
     [JSON.stringify(rows.map(({ id, successor_id }) => ({ from_id: id, to_id: successor_id })))],
   );
-  await session.insert('tombstone', rows);
-  await session.deleteWith(
+  await transaction.insert('tombstone', rows);
+  await transaction.deleteWith(
     entity,
     'id',
     rows.map(({ id }) => id),
@@ -50,10 +50,13 @@ export async function bury(session: Session, entity: Mergeable, gone: readonly G
 }
 
 /** Takes away the tombstones of what comes back; answers the slugs that stood on them. */
-export async function revive(session: Session, ids: readonly number[]): Promise<ReadonlyMap<number, string | null>> {
-  const rows = await session.allWith('select id, slug from tombstone', 'id', ids);
+export async function revive(
+  transaction: WriteTransaction,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, string | null>> {
+  const rows = await transaction.allWith('select id, slug from tombstone', 'id', ids);
   const slugs = new Map(rows.map((row) => [Number(row['id']), row['slug'] === null ? null : String(row['slug'])]));
-  await session.deleteWith('tombstone', 'id', [...slugs.keys()]);
+  await transaction.deleteWith('tombstone', 'id', [...slugs.keys()]);
   return slugs;
 }
 
@@ -65,8 +68,8 @@ export interface Merged {
 }
 
 /** What was merged into some that live, and may come back where they part. */
-export async function mergedInto(session: Session, ids: readonly number[]): Promise<readonly Merged[]> {
-  const rows = await session.allWith('select id, successor_id, articles from tombstone', 'successor_id', ids);
+export async function mergedInto(transaction: WriteTransaction, ids: readonly number[]): Promise<readonly Merged[]> {
+  const rows = await transaction.allWith('select id, successor_id, articles from tombstone', 'successor_id', ids);
   return rows.map((row) => ({
     id: Number(row['id']),
     successor: Number(row['successor_id']),
@@ -75,8 +78,8 @@ export async function mergedInto(session: Session, ids: readonly number[]): Prom
 }
 
 /** Sets what tombstones lead to, where what they led to has parted. */
-export async function leadOn(session: Session, successors: ReadonlyMap<number, number>): Promise<void> {
-  await session.update(
+export async function leadOn(transaction: WriteTransaction, successors: ReadonlyMap<number, number>): Promise<void> {
+  await transaction.update(
     'tombstone',
     [...successors].map(([id, successor_id]) => ({ id, successor_id })),
     'successor_id = new.successor_id',

@@ -12,21 +12,21 @@ export async function inSession<T>(
   run: RunSql,
   dialect: Dialect,
   insertRows: InsertRows,
-  work: (session: Session) => Promise<T>,
+  work: (transaction: WriteTransaction) => Promise<T>,
 ): Promise<T> {
-  const session = new Session(run, dialect, insertRows);
+  const transaction = new WriteTransaction(run, dialect, insertRows);
   try {
-    const answer = await work(session);
-    await session.finish();
+    const answer = await work(transaction);
+    await transaction.finish();
     return answer;
   } catch (error) {
-    await session.abandon();
+    await transaction.abandon();
     throw error;
   }
 }
 
 /** A transaction: our own statements, whose texts are few and so stay prepared. */
-export class Session {
+export class WriteTransaction {
   readonly #run: RunSql;
   readonly #dialect: Dialect;
   readonly #insertRows: InsertRows;
@@ -138,7 +138,7 @@ export class Session {
       this.#sent = this.#sent.then(() => (this.#isAbandoned ? undefined : send()));
       // Whoever asks next, or waits for the end, is told.
       this.#sent.catch(() => undefined);
-      await this.letGo();
+      await this.yieldToEventLoop();
       return [];
     }
     const names = columns.map(quoted).join(', ');
@@ -150,7 +150,7 @@ export class Session {
   }
 
   /** Lets rows that wait go on their way: a database that is another process has nothing to do until then. */
-  async letGo(): Promise<void> {
+  async yieldToEventLoop(): Promise<void> {
     if (this.#dialect.name === 'postgres') await setImmediate();
   }
 
@@ -182,7 +182,7 @@ export class Session {
 }
 
 const insertsNothing: InsertRows = () => {
-  throw new Error('this session inserts nothing');
+  throw new Error('this transaction inserts nothing');
 };
 
 const quoted = (column: string): string => `"${column}"`;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startThread } from '../../../src/cli/start-thread.ts';
 import { readConfig } from '../../../src/config.ts';
-import { SaidError } from '../../../src/errors.ts';
+import { UserFacingError } from '../../../src/errors.ts';
 import type { ServerOptions } from '../../../src/server/create-server.ts';
 import { exampleOperations } from '../../../src/server/graphiql/example-operations.ts';
 import { AnswerThread } from '../../../src/server/http/answer-thread.ts';
@@ -228,7 +228,7 @@ it('asks a store that fails once, and tells it as yoga does', async () => {
     read: (selection, params, saw) => {
       asked += 1;
       return isFailing
-        ? Promise.reject(new SaidError('TOO_SLOW', 'The question took too long.'))
+        ? Promise.reject(new UserFacingError('TOO_SLOW', 'The question took too long.'))
         : store.read(selection, params, saw);
     },
   };

@@ -47,11 +47,11 @@ onEachDialect('the store', (of) => {
 
   it.each([
     [
-      'too dear',
+      'too expensive',
       '{ articles(first: 100) { nodes { people(first: 100) { nodes { quotes(first: 5) { nodes { text } } } } } } }',
     ],
     [
-      'too dear only together',
+      'too expensive only together',
       `{ a: articles(first: 100) { nodes { slug } } b: people(first: 100) { nodes { quotes(first: 100) { nodes { text } } } } c: people(first: 100) { nodes { quotes(first: 100) { nodes { quoteKind } } } } }`,
     ],
     ['too large', `{ people(filter: { or: [${'{ name: { eq: "a" } }'.repeat(201)}] }) { totalCount } }`],

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openStore, readBeside } from '../../../src/store/open-store.ts';
-import { ReadProcesses } from '../../../src/store/sqlite/read-process-pool.ts';
+import { ReadProcessPool } from '../../../src/store/sqlite/read-process-pool.ts';
 import { ask } from '../../support/ask.ts';
 import { documentedQuestions } from '../../support/documented-operations.ts';
 import { ingestData } from '../../support/first-article.ts';
@@ -13,7 +13,7 @@ const quick = { sql: "select 'r0' as n, '[' || ?1 || ']' as j", values: [7] };
 const answered = [{ n: 'r0', j: '[7]' }];
 
 describe('processes that read an SQLite file', () => {
-  let processes: ReadProcesses;
+  let processes: ReadProcessPool;
   let file: Awaited<ReturnType<typeof emptySqliteUrl>>;
   beforeAll(async () => {
     file = await emptySqliteUrl();
@@ -21,8 +21,8 @@ describe('processes that read an SQLite file', () => {
   });
   afterEach(() => processes.close());
 
-  const start = (limits: Partial<ConstructorParameters<typeof ReadProcesses>[1]>) => {
-    processes = new ReadProcesses(file.url.slice('file:'.length), {
+  const start = (limits: Partial<ConstructorParameters<typeof ReadProcessPool>[1]>) => {
+    processes = new ReadProcessPool(file.url.slice('file:'.length), {
       most: 1,
       waiting: 10,
       deadline: 20_000,
@@ -66,11 +66,11 @@ describe('processes that read an SQLite file', () => {
 });
 
 describe('a large SQLite store', () => {
-  it('answers dear questions by processes as it does by itself', async () => {
+  it('answers expensive questions by processes as it does by itself', async () => {
     const { url, remove } = await emptySqliteUrl();
     const itself = await openStore(url);
     await ingestData(itself);
-    const large = await openStore(url, { dearFrom: 0 });
+    const large = await openStore(url, { expensiveThreshold: 0 });
     const questions = [
       ...documentedQuestions,
       '{ suggest(text: "trmup") { node { ... on Person { name } } } }',
@@ -93,27 +93,27 @@ it.each([
   ['articles(first: 1, orderBy: { field: HEADLINE })', true],
   ['events(first: 1)', false],
   ['mentions(first: 1)', false],
-])('sort all that a person has, where no index has its order: %s', async (list, isDear) => {
+])('sort all that a person has, where no index has its order: %s', async (list, isExpensive) => {
   const { url, remove } = await emptySqliteUrl();
-  const store = await openStore(url, { dearFrom: 0 });
+  const store = await openStore(url, { expensiveThreshold: 0 });
   await ingestData(store);
   await ask(store, `{ person(by: { slug: "mike-pompeo" }) { ${list} { nodes { __typename } } } }`);
-  expect(store.poolUse().open > 0).toBe(isDear);
+  expect(store.poolUse().open > 0).toBe(isExpensive);
   await store.close();
   await remove();
 });
 
-it('are left what is dear by a thread that reads beside this one', async () => {
+it('are left what is expensive by a thread that reads beside this one', async () => {
   const { url, remove } = await emptySqliteUrl();
   const store = await openStore(url);
   await ingestData(store);
-  const beside = readBeside(url.slice('file:'.length), { dearFrom: 0 });
+  const beside = readBeside(url.slice('file:'.length), { expensiveThreshold: 0 });
   const there = { ...store, read: beside.read };
   const plain = '{ people(first: 2) { nodes { name } } }';
-  const dear = '{ people { totalCount } }';
+  const expensive = '{ people { totalCount } }';
   expect(await ask(there, plain)).toEqual(await ask(store, plain));
-  await expect(ask(there, dear)).rejects.toThrow('would hold up the thread');
-  expect(await ask(store, dear)).toEqual({ people: { totalCount: 9 } });
+  await expect(ask(there, expensive)).rejects.toThrow('would hold up the thread');
+  expect(await ask(store, expensive)).toEqual({ people: { totalCount: 9 } });
   beside.close();
   await store.close();
   await remove();
