@@ -62,6 +62,7 @@ function annotationsOf(made: Made, text: string): Annotations {
       cue: null,
       source: speaker === null ? null : { range: placeOf(text, speaker), kind: 'PERSON' },
       speaker,
+      alternatives: [],
       said: null,
       occasion: null,
       about: [],
