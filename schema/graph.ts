@@ -15,6 +15,8 @@ import type { PersonColumns } from './entities/person.ts';
 import type { QuoteColumns, ReviewState } from './entities/quote.ts';
 import type { BlockKind, EventKind, EventStatus, MentionKind, ReadBy, SourceKind } from './model.ts';
 
+export type { ReviewState } from './entities/quote.ts';
+
 /** How a quote belongs to an event: it was said there, or it speaks of it. */
 export type QuoteEventRelation = 'SAID_AT' | 'ABOUT';
 

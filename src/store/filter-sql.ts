@@ -9,12 +9,16 @@ import { foundBy } from './search-sql.ts';
 import type { StatementText } from './statement-text.ts';
 import { tableOf } from './tables.ts';
 
-/** So many conditions on other tables PostgreSQL may join to a list: to order many joins takes it longer than to answer. */
-const mostJoined = 8;
+/**
+ * So many conditions on other tables a dialect may join to a list. PostgreSQL takes longer to order many joins than to answer.
+ * SQLite joins each `exists` to the list since 3.51, and where the last of them fails it tries all combinations of the
+ * rows that the others found: of ten conditions on a person's ten quotes, ten to the tenth. What it may begin with, an `in`, stays.
+ */
+const mostJoined = { sqlite: 1, postgres: 8 } as const;
 
 /** A filter as a condition of SQL that is true or not, and null only where `not` has not been asked. */
 export function filterSql(filter: Filter, entity: EntityName, aliases: Aliases, text: StatementText): string {
-  const isApart = text.dialect.name === 'postgres' && lookingElsewhere(filter, entity) > mostJoined;
+  const isApart = lookingElsewhere(filter, entity) > mostJoined[text.dialect.name];
   return partSql(filter, entity, { ...aliases, isApart }, text, false);
 }
 
@@ -33,7 +37,9 @@ function partSql(filter: Filter, entity: EntityName, place: Place, text: Stateme
   // What is null does not hold, so its contrary does.
   if ('not' in filter) return `not coalesce(${partSql(filter.not, entity, place, text, true)}, false)`;
   // A condition that is compared with a truth value is not joined.
-  const elsewhere = (condition: string) => (place.isApart ? `(${condition}) is true` : condition);
+  const mayStay = (condition: string) => text.dialect.name === 'sqlite' && !condition.startsWith('exists ');
+  const elsewhere = (condition: string) =>
+    place.isApart && !mayStay(condition) ? `(${condition}) is true` : condition;
   if ('search' in filter) return elsewhere(`${place.row}.id in (${foundBy(entity, filter.search, text)})`);
   if ('relation' in filter) return elsewhere(relationSql(filter, entity, place, text, isNarrow));
   const asked = conditionSql(filter, entity, place, text, isNarrow);

@@ -26,7 +26,7 @@ onEachDialect('a document that few would write', (of) => {
       of().store,
       `{ first: article(${by}) { ...F }
          second: article(${by}) { people(first: 1) { totalCount } ...F }
-         third: articles { nodes { events(first: 1) { totalCount } people(first: 1) { totalCount } ...F } } }
+         third: articles(first: 1) { nodes { events(first: 1) { totalCount } people(first: 1) { totalCount } ...F } } }
        fragment F on Article { ${fields} }`,
     );
     const counted = { totalCount: expect.any(Number) };

@@ -146,12 +146,12 @@ onEachDialect('an event that is merged into another', (of) => {
     ]);
     expect(
       of_('ARTICLE')
-        .map(({ id }: Json) => id)
+        .map(({ nodeId }: Json) => nodeId)
         .sort(),
     ).toEqual([second.id, third.id].sort());
     expect(
       of_('QUOTE')
-        .map(({ id }: Json) => id)
+        .map(({ nodeId }: Json) => nodeId)
         .sort(),
     ).toEqual([second, third].map((story) => story.quotes.nodes[0].id).sort());
     expect(of_('PERSON')).toHaveLength(2);
@@ -191,7 +191,7 @@ onEachDialect('an event that is merged into another', (of) => {
       slug: eventOf(second).slug,
       articles: { nodes: [{ headline: 'Story 2' }] },
     });
-    expect(changes.nodes.filter(({ id }: Json) => id === event.id)).toEqual([
+    expect(changes.nodes.filter(({ nodeId }: Json) => nodeId === event.id)).toEqual([
       { kind: 'ADDED', nodeId: event.id, successor: null },
     ]);
   });

@@ -56,7 +56,8 @@ function sentenceEnd(tokens: readonly Token[], from: number, blockEnd: number): 
     if (at - from >= MOST_TOKENS) return at;
     if (!mayEnd(token)) continue;
     let to = at + 1;
-    while (isGlued(tokens, to) && CLOSING.test(tokens[to]?.text ?? '')) to += 1;
+    while (isGlued(tokens, to) && (tokens[to]?.start ?? blockEnd) < blockEnd && CLOSING.test(tokens[to]?.text ?? ''))
+      to += 1;
     const next = tokens[to];
     if (next === undefined || next.start >= blockEnd) return to;
     if (token.end === next.start && to === at + 1 && !OPENING.test(next.text)) continue;

@@ -1,4 +1,4 @@
-import type { ReviewState } from '../../../schema/entities/quote.ts';
+import type { ReviewState } from '../../../schema/graph.ts';
 import type { ReadBy } from '../../../schema/model.ts';
 
 interface Reviewed {
