@@ -1,7 +1,7 @@
 import { builder } from './toolkit/builder.ts';
 import { connection } from './toolkit/connection.ts';
 import { connections } from './toolkit/connections.ts';
-import { nodeEntity } from './toolkit/entity.ts';
+import { entity, nodeEntity } from './toolkit/entity.ts';
 import { QuoteKindEnum, ReviewStateEnum } from './toolkit/enums.ts';
 import { highlightsField } from './toolkit/highlights.ts';
 import { pageField } from './toolkit/page-field.ts';
@@ -48,6 +48,11 @@ nodeEntity('quote', {
       'The person the source stands for. Null for an unnamed official, a body, or where it cannot be told.',
       true,
     ),
+    alternatives: t.list(
+      'alternatives',
+      refs.alternative,
+      'Who else the source may stand for, the likeliest first and three at the most. Empty where the reading did not waver, where the source names nobody, and where a human has confirmed the speaker.',
+    ),
     article: t.one('article', refs.article, 'The article that prints it.'),
     block: t.one('block', refs.block, 'The block in which its content begins.'),
     said: t.embed('said', refs.when, 'When it was said, where the text tells.'),
@@ -80,6 +85,19 @@ nodeEntity('quote', {
     review: t.column('review', ReviewStateEnum, 'Whether a human has looked at it.'),
     readBy: t.embed('readBy', refs.readBy, 'Who read it in the text.', false),
     highlights: highlightsField(t, 'quote'),
+  }),
+});
+
+entity('alternative', {
+  description:
+    'Someone else who may be the speaker of a quote, where the words leave a doubt: "she" behind the names of two women.',
+  fields: (t) => ({
+    speaker: t.one('speaker', refs.person, 'Who may have said it.'),
+    confidence: t.column(
+      'confidence',
+      'Float',
+      'How likely it is that the quote is right but for its speaker, and that this is the one: from 0 to 1, and less than the confidence of the quote.',
+    ),
   }),
 });
 

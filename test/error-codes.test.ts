@@ -31,9 +31,9 @@ describe('the codes of errors', () => {
 
   it('are all of them registered', () => {
     const named = sources.flatMap((text) =>
-      [...text.matchAll(/(?:\bcode: |new UserFacingError\(\s*|badInput\(\s*|RequestError\(\s*\d+,\s*)'([A-Z_]+)'/g)].map(
-        ([, code = '']) => code,
-      ),
+      [
+        ...text.matchAll(/(?:\bcode: |new UserFacingError\(\s*|badInput\(\s*|RequestError\(\s*\d+,\s*)'([A-Z_]+)'/g),
+      ].map(([, code = '']) => code),
     );
     expect(named.length).toBeGreaterThan(40);
     expect([...new Set(named)].filter((code) => !codes.includes(code))).toEqual([]);

@@ -244,6 +244,7 @@ class Writer {
       cue,
       source: { range: source, kind: speaker === null ? 'UNNAMED' : 'PERSON' },
       speaker: speaker === null ? null : String(speaker),
+      alternatives: [],
       said: null,
       occasion: null,
       about: about === undefined ? [] : [{ event: about.key, range: content }],

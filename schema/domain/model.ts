@@ -141,9 +141,19 @@ export interface EventLink {
 }
 
 /**
+ * Another person, by their key, who may be the speaker of a quote. `confidence` is how likely it is that the quote is right but
+ * for its speaker, and that they are; it is less than the quote's own.
+ */
+export interface AlternativeFound {
+  readonly speaker: string;
+  readonly confidence: number;
+}
+
+/**
  * Words that the article attributes to a source. `content` are its pieces in order: none crosses a block, none overlaps
  * another, and they stand without their outer quotation marks, without the comma before the closing mark and without a
  * leading "that". `speaker` is the key of the person the source resolves to, null where it resolves to none.
+ * `alternatives` are the other people the source may be, the likeliest first, empty where the reading did not waver.
  * `said` is when it was said, `occasion` the event it was said at, `about` the events it speaks of.
  */
 export interface QuoteFound {
@@ -152,6 +162,7 @@ export interface QuoteFound {
   readonly cue: Range | null;
   readonly source: SourceFound | null;
   readonly speaker: string | null;
+  readonly alternatives: readonly AlternativeFound[];
   readonly said: WhenFound | null;
   readonly occasion: EventLink | null;
   readonly about: readonly EventLink[];

@@ -35,6 +35,7 @@ export interface Columns {
   alias: { name: string };
   description: { exact: string };
   quote: QuoteColumns;
+  alternative: { confidence: number };
   piece: { start: number; end: number };
   source: { kind: SourceKind };
   readBy: { kind: ReadBy['kind']; name: string; version: string | null };
@@ -129,9 +130,10 @@ const graph = {
   quote: {
     embed: { cue: 'span', source: 'source', said: 'when', occasionEvidence: 'span', readBy: 'readBy' },
     one: { article: 'article', speaker: 'person', block: 'block', occasion: 'event' },
-    list: { content: 'piece', mentions: 'mention' },
+    list: { content: 'piece', alternatives: 'alternative', mentions: 'mention' },
     page: { about: { to: 'event', edge: 'quoteEvent' } },
   },
+  alternative: { one: { speaker: 'person' } },
   piece: { embed: { span: 'span' }, one: { quote: 'quote' } },
   source: { embed: { span: 'span' } },
   readBy: {},

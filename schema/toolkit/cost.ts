@@ -17,6 +17,7 @@ const usualLists: Readonly<Record<string, number>> = {
   photos: 1,
   content: 1,
   groups: 1,
+  alternatives: 1,
   participants: 2,
   aliases: 3,
   pieces: 3,

@@ -15,6 +15,7 @@ export const refs = {
   person: builder.objectRef<Row>('Person'),
   description: builder.objectRef<Row>('Description'),
   quote: builder.objectRef<Row>('Quote'),
+  alternative: builder.objectRef<Row>('QuoteAlternative'),
   source: builder.objectRef<Row>('Source'),
   readBy: builder.objectRef<Row>('ReadBy'),
   event: builder.objectRef<Row>('Event'),

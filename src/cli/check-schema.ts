@@ -20,7 +20,12 @@ function changesSince(file: string): SchemaChanges {
     return compareSdl(pinned);
   } catch (cause) {
     const [why = ''] = cause instanceof Error ? cause.message.split('\n') : [];
-    throw new UserFacingError('BAD_FILE', `it is no schema in the schema definition language: ${why}`, { file }, { cause });
+    throw new UserFacingError(
+      'BAD_FILE',
+      `it is no schema in the schema definition language: ${why}`,
+      { file },
+      { cause },
+    );
   }
 }
 

@@ -96,12 +96,41 @@ class RecordReader {
     if (mainEvent !== null) event(mainEvent, ['mainEvent']);
     for (const [i, quote] of quotes.entries()) {
       if (quote.speaker !== null) person(quote.speaker, ['quotes', i, 'speaker']);
+      for (const [n, other] of quote.alternatives.entries()) {
+        person(other.speaker, ['quotes', i, 'alternatives', n, 'speaker']);
+      }
+      this.#checkAlternatives(quote, ['quotes', i, 'alternatives']);
       if (quote.occasion !== null) event(quote.occasion.event, ['quotes', i, 'occasion', 'event']);
       for (const [n, link] of quote.about.entries()) event(link.event, ['quotes', i, 'about', n, 'event']);
     }
     for (const [i, { participants }] of events.entries()) {
       for (const [n, participant] of participants.entries()) {
         person(participant.person, ['events', i, 'participants', n, 'person']);
+      }
+    }
+  }
+
+  /** They are others than the speaker, each less sure than what stands before: the quote, or the alternative before. */
+  #checkAlternatives({ speaker, alternatives, confidence }: RecordShape['quotes'][number], path: Path): void {
+    if (speaker === null && alternatives.length > 0) {
+      throw this.#error(path, 'The quote has no speaker to whom there could be alternatives.');
+    }
+    const seen = new Set([speaker]);
+    for (const [n, other] of alternatives.entries()) {
+      if (seen.has(other.speaker)) {
+        throw this.#error(
+          [...path, n, 'speaker'],
+          `"${other.speaker}" is the speaker or an alternative already; name others.`,
+        );
+      }
+      seen.add(other.speaker);
+      const before = alternatives[n - 1]?.confidence;
+      if (before === undefined ? other.confidence >= confidence : other.confidence > before) {
+        const than = before === undefined ? `the quote's, ${confidence}` : `the one before, ${before}`;
+        throw this.#error(
+          [...path, n, 'confidence'],
+          `The alternative is not less sure than ${than}: put the likeliest first, each less sure than the quote.`,
+        );
       }
     }
   }
@@ -149,7 +178,7 @@ class RecordReader {
   }
 
   #quote(quote: RecordShape['quotes'][number], path: Path): QuoteFound {
-    const { kind, speaker, confidence, cue, source, said, occasion, about } = quote;
+    const { kind, speaker, alternatives, confidence, cue, source, said, occasion, about } = quote;
     const content = quote.content.map((at, i) => this.#range(at, [...path, 'content', i]));
     for (const [i, { start }] of content.entries()) {
       if (start < (content[i - 1]?.end ?? 0)) {
@@ -165,6 +194,7 @@ class RecordReader {
       cue: cue === null ? null : this.#range(cue, [...path, 'cue']),
       source: source === null ? null : { kind: source.kind, range: this.#range(source.at, [...path, 'source', 'at']) },
       speaker,
+      alternatives,
       said: this.#when(said, [...path, 'said']),
       occasion:
         occasion === null

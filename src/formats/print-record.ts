@@ -42,6 +42,7 @@ export function printRecord(annotations: Annotations, text: string, sha256: stri
         cue: quote.cue === null ? undefined : at(quote.cue),
         source: quote.source === null ? undefined : { kind: quote.source.kind, at: at(quote.source.range) },
         speaker: quote.speaker ?? undefined,
+        alternatives: some(quote.alternatives),
         said: when(quote.said),
         occasion: quote.occasion === null ? undefined : { event: quote.occasion.event, at: at(quote.occasion.range) },
         about: some(quote.about.map(({ event, range }) => ({ event, at: at(range) }))),

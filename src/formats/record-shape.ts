@@ -80,6 +80,8 @@ const mention = z.strictObject({ kind: mentionKind, at: quotation, title: z.stri
 
 const when = z.strictObject({ edtf: z.string().min(4), at: quotation });
 
+const alternative = z.strictObject({ speaker: z.string(), confidence: z.number().min(0).max(1) });
+
 const eventLink = z.strictObject({ event: z.string(), at: quotation });
 
 export const recordShape = z.strictObject({
@@ -106,6 +108,7 @@ export const recordShape = z.strictObject({
       cue: quotation.nullable().default(null),
       source: z.strictObject({ kind: sourceKind, at: quotation }).nullable().default(null),
       speaker: z.string().nullable().default(null),
+      alternatives: z.array(alternative).max(3).default([]),
       said: when.nullable().default(null),
       occasion: eventLink.nullable().default(null),
       about: z.array(eventLink).default([]),

@@ -62,6 +62,12 @@ export interface Quotation extends Range {
   readonly isOpen: boolean;
 }
 
+/** Someone else whom a mention may refer to, by their key; `share` is how often such a one is meant, from 0 to 1. */
+export interface Rival {
+  readonly person: string;
+  readonly share: number;
+}
+
 /** What has been read of a document so far. A step takes one and answers one with more in it. */
 export interface Reading {
   readonly document: Document;
@@ -70,6 +76,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly people: readonly PersonFound[];
+  /** Whom else a mention may refer to, the likeliest first, by where it starts; only where the choice was a near one. */
+  readonly rivals: ReadonlyMap<number, readonly Rival[]>;
   readonly quotes: readonly QuoteFound[];
   readonly dates: readonly DateFound[];
   readonly events: readonly EventFound[];

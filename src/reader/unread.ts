@@ -10,6 +10,7 @@ export function unread(document: Document): Reading {
     sentences: [],
     quotations: [],
     people: [],
+    rivals: new Map(),
     quotes: [],
     dates: [],
     events: [],

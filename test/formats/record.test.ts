@@ -29,6 +29,12 @@ const record = (change: (lines: string) => string = (lines) => lines) =>
 }
 `);
 
+const withTom = (json: string) =>
+  json.replace(
+    '"people": [',
+    '"people": [\n{ "key": "tom", "name": "Tom Okafor", "mentions": [{ "kind": "NAME", "at": "Tom Okafor" }] },',
+  );
+
 const parse = (json: string) => parseRecord({ bytes: Buffer.from(json), file: 'record.json', text, sha256 });
 
 function fault(json: string): string {
@@ -99,6 +105,32 @@ describe('a record', () => {
       (r: string) => r.replace('"content": [', '"content": ["said Tom Okafor", '),
       /^record\.json:11: The piece stands before/,
     ],
+    [
+      'an alternative there is none of',
+      (r: string) =>
+        r.replace('"speaker": "ada"', '"speaker": "ada", "alternatives": [{ "speaker": "eva", "confidence": 0.2 }]'),
+      /^record\.json:11: No person of the record has the key "eva"/,
+    ],
+    [
+      'an alternative who is the speaker',
+      (r: string) =>
+        r.replace('"speaker": "ada"', '"speaker": "ada", "alternatives": [{ "speaker": "ada", "confidence": 0.2 }]'),
+      /^record\.json:11: "ada" is the speaker or an alternative already/,
+    ],
+    [
+      'an alternative as sure as the quote',
+      (r: string) =>
+        withTom(r).replace(
+          '"speaker": "ada"',
+          '"speaker": "ada", "alternatives": [{ "speaker": "tom", "confidence": 1 }]',
+        ),
+      /^record\.json:12: The alternative is not less sure than the quote's, 1/,
+    ],
+    [
+      'an alternative to nobody',
+      (r: string) => r.replace('"speaker": "ada"', '"alternatives": [{ "speaker": "ada", "confidence": 0.2 }]'),
+      /^record\.json:11: The quote has no speaker/,
+    ],
     ['nothing', () => ' ', /no text/],
   ])('is refused with its line: %s', (_, change, message) => {
     try {
@@ -107,6 +139,20 @@ describe('a record', () => {
       if (!(error instanceof UserFacingError)) throw error;
       expect(error.said).toMatch(message);
     }
+  });
+
+  it('holds who else may be the speaker, and prints it', () => {
+    const alternatives = [{ speaker: 'tom', confidence: 0.2 }];
+    const read = parse(
+      withTom(record()).replace(
+        '"speaker": "ada"',
+        `"speaker": "ada", "alternatives": ${JSON.stringify(alternatives)}`,
+      ),
+    );
+    expect(read.quotes[0]?.alternatives).toEqual(alternatives);
+    const printed = printRecord(read, text, sha256);
+    expect(printed).toContain('"alternatives": [ { "speaker": "tom", "confidence": 0.2 } ]');
+    expect(parse(printed)).toEqual(read);
   });
 
   it('prints and parses to the same reading, whatever the text and the reading', () => {
@@ -141,6 +187,7 @@ describe('a record', () => {
               cue: fc.option(range),
               source: fc.option(fc.record({ range, kind: fc.constant('UNNAMED' as const) })),
               speaker: fc.constant(null),
+              alternatives: fc.constant([]),
               said: fc.option(fc.record({ edtf: fc.constant('2019-02'), range })),
               occasion: fc.constant(null),
               about: fc.constant([]),

@@ -104,6 +104,7 @@ function written(n: number, made: MadeArticle): ArticleToSave {
       cue: null,
       source: null,
       speaker: name,
+      alternatives: [],
       said: null,
       occasion: k === 0 && link !== undefined ? { event: link.key, range } : null,
       about: k === 1 && link !== undefined ? [{ event: link.key, range }] : [],

@@ -53,6 +53,7 @@ const tables = [
   'participant',
   'participant_group',
   'event_person',
+  'quote_alternative',
   'quote_mention',
   'quote_event',
   'article_person',

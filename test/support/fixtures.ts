@@ -14,7 +14,12 @@ export interface Made {
   /** Names that stand in the text. */
   readonly people?: readonly string[];
   /** Words that stand in the text, with the name of their speaker. */
-  readonly quotes?: readonly { readonly words: string; readonly speaker: string | null }[];
+  readonly quotes?: readonly {
+    readonly words: string;
+    readonly speaker: string | null;
+    /** Who else may have said them, each with a confidence. */
+    readonly alternatives?: Annotations['quotes'][number]['alternatives'];
+  }[];
   /** Words that stand in the text and name an event, with its day and its place. */
   readonly events?: readonly {
     readonly words: string;
@@ -56,12 +61,13 @@ function annotationsOf(made: Made, text: string): Annotations {
       descriptions: [],
       mentions: placesOf(text, name).map((range) => ({ range, kind: 'NAME', title: null })),
     })),
-    quotes: quotes.map(({ words, speaker }) => ({
+    quotes: quotes.map(({ words, speaker, alternatives = [] }) => ({
       kind: 'DIRECT',
       content: [placeOf(text, words)],
       cue: null,
       source: speaker === null ? null : { range: placeOf(text, speaker), kind: 'PERSON' },
       speaker,
+      alternatives,
       said: null,
       occasion: null,
       about: [],

@@ -25,31 +25,13 @@ export function touch(salience: Trace[], person: number, trace: Trace): void {
   salience[person] = isSame && before.strength > trace.strength ? { ...before, at: trace.at } : trace;
 }
 
-export function choose({
-  lastSpeaker,
-  people,
-  salience,
-  index,
-  gender,
-  speaker,
-  excluded,
-  possessive,
-  cataphora,
-  block,
-  blockOf,
-}: Question): number {
+/** The one whom a pronoun stands for, -1 for nobody. */
+export function choose(question: Question): number {
+  const { people, gender, cataphora } = question;
   let best = -1;
   let bestScore = -1;
   for (const [i, person] of people.entries()) {
-    const trace = salience[i] ?? NEVER;
-    const distance = index - trace.sentence;
-    if (distance > 12 || i === speaker || excluded.has(i)) continue;
-    if (person.gender !== null && person.gender !== gender) continue;
-    let score = trace.strength * 1.2 + 3 / (1 + distance) + Math.min(person.mentions, 12) * 0.08;
-    if (i === lastSpeaker) score += 1.5;
-    if (person.gender === gender) score += 1.2;
-    if (distance === 0 && possessive) score += 0.6;
-    if (blockOf(trace.sentence) === block) score += 0.4;
+    const score = scoreOf(question, i, person);
     if (score > bestScore) {
       best = i;
       bestScore = score;
@@ -57,6 +39,40 @@ export function choose({
   }
   if (best < 0 && cataphora >= 0 && (people[cataphora]?.gender ?? gender) === gender) return cataphora;
   return best;
+}
+
+/** The others whom the pronoun may stand for, and by how much less speaks for them than for the one who was chosen: the nearest first. */
+export function othersThan(choice: number, question: Question): readonly Other[] {
+  const { people } = question;
+  const chosen = people[choice];
+  if (chosen === undefined) return [];
+  const best = scoreOf(question, choice, chosen);
+  const others: Other[] = [];
+  for (const [person, profile] of people.entries()) {
+    const gap = best - scoreOf(question, person, profile);
+    if (person !== choice && gap <= best) others.push({ person, gap });
+  }
+  return others.sort((a, b) => a.gap - b.gap);
+}
+
+export interface Other {
+  readonly person: number;
+  readonly gap: number;
+}
+
+/** What speaks for a person, -1 for one whom the pronoun cannot stand for. */
+function scoreOf(question: Question, i: number, person: Profile): number {
+  const { lastSpeaker, salience, index, gender, speaker, excluded, possessive, block, blockOf } = question;
+  const trace = salience[i] ?? NEVER;
+  const distance = index - trace.sentence;
+  if (distance > 12 || i === speaker || excluded.has(i)) return -1;
+  if (person.gender !== null && person.gender !== gender) return -1;
+  let score = trace.strength * 1.2 + 3 / (1 + distance) + Math.min(person.mentions, 12) * 0.08;
+  if (i === lastSpeaker) score += 1.5;
+  if (person.gender === gender) score += 1.2;
+  if (distance === 0 && possessive) score += 0.6;
+  if (blockOf(trace.sentence) === block) score += 0.4;
+  return score;
 }
 
 /** The person named next in the sentence, for "In his speech, Mr Smith said". */

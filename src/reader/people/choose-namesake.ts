@@ -4,9 +4,16 @@ import type { Group } from './group.ts';
 import type { NameRun } from './name-runs.ts';
 import { officesIn, titleGender } from './title-words.ts';
 
-/** Of those whom a name may be short for, the one whose sex or office the title tells, else the one named most; nobody whom the title cannot be of. */
-export function chooseNamesake(tokens: readonly Token[], run: NameRun, groups: readonly Group[]): Group | undefined {
-  if (groups.length === 0) return undefined;
+/**
+ * Of those whom a name may be short for, the one whose sex or office the title tells, else the one named most; nobody whom the
+ * title cannot be of. Behind them the others whom nothing rules out.
+ */
+export function chooseNamesake(
+  tokens: readonly Token[],
+  run: NameRun,
+  groups: readonly Group[],
+): readonly [Group, readonly Group[]] | null {
+  if (groups.length === 0) return null;
   const wanted = titleGender(tokens, run);
   const offices = officesIn(tokens.slice(run.titleFrom, run.from));
   const fitting = groups.filter((group) => maySoBeCalled(group, wanted, offices, groups.length));
@@ -20,15 +27,19 @@ export function chooseNamesake(tokens: readonly Token[], run: NameRun, groups: r
   // "Mr Hale" is whom a text is about, before a brother whom it brings in as his.
   const own = wanted === null ? [] : near.filter(({ isKin }) => !isKin);
   const list = own.length > 0 ? own : near;
+  const [first] = list;
+  if (first === undefined) return null;
+  const best = bestOf(first, list, isOpen ? wanted : null);
+  return [best, list.length === 1 ? [] : list.filter((group) => group !== best)];
+}
+
+function bestOf(first: Group, list: readonly Group[], spouse: ReturnType<typeof titleGender>): Group {
   // Nothing tells the sexes of a couple: most texts name the husband first.
-  if (isOpen && list.length > 1) {
+  if (spouse !== null) {
     const named = [...list].sort((a, b) => (a.runs[0]?.from ?? 0) - (b.runs[0]?.from ?? 0));
-    return wanted === 'M' ? named[0] : named.at(-1);
+    return (spouse === 'M' ? named[0] : named.at(-1)) ?? first;
   }
-  return list.reduce<Group | undefined>(
-    (best, group) => (best === undefined || group.runs.length > best.runs.length ? group : best),
-    undefined,
-  );
+  return list.reduce((best, group) => (group.runs.length > best.runs.length ? group : best), first);
 }
 
 /** "Mr" is no woman's; an office that a text does not give to someone whom it calls another's kin is the other's. */

@@ -1,4 +1,4 @@
-import type { BlockKind, PersonFound } from '../../../schema/domain/model.ts';
+import type { BlockKind } from '../../../schema/domain/model.ts';
 import type { Reading } from '../reading.ts';
 import { cutHeadings } from './cut-headings.ts';
 import { groupNames } from './group-names.ts';
@@ -6,6 +6,7 @@ import { type NameRun, nameRuns } from './name-runs.ts';
 import { isCredited } from './not-people.ts';
 import { personOf } from './person-of.ts';
 import { refineRun } from './refine-run.ts';
+import { type Grouped, rivalsByName } from './rivals.ts';
 import { tagNames } from './tagger/tag-names.ts';
 import { weighNames } from './weigh-names.ts';
 
@@ -26,7 +27,8 @@ export function findPeople(reading: Reading): Reading {
   const runs = found.filter((run) => !isCredit(run));
   const weights = weighNames(tokens, runs, speakingRuns(reading, runs), tags);
   const groups = groupNames(reading, { runs, credits: found.filter(isCredit), weights, tags });
-  return { ...reading, people: keyed(groups.map((group) => personOf(reading, group))) };
+  const people = keyed(groups.map((group) => ({ group, person: personOf(reading, group) })));
+  return { ...reading, people: people.map(({ person }) => person), rivals: rivalsByName(tokens, people) };
 }
 
 /** The runs that the source of a quote begins with or soon names. */
@@ -46,11 +48,11 @@ function speakingRuns({ tokens, quotes }: Reading, runs: readonly NameRun[]): Re
 }
 
 /** Keys are names as slugs, told apart by a number where two people share one. */
-function keyed(people: readonly PersonFound[]): PersonFound[] {
+function keyed(people: readonly Grouped[]): Grouped[] {
   const seen = new Map<string, number>();
   return [...people]
-    .sort((a, b) => (a.mentions[0]?.range.start ?? 0) - (b.mentions[0]?.range.start ?? 0))
-    .map((person) => {
+    .sort((a, b) => (a.person.mentions[0]?.range.start ?? 0) - (b.person.mentions[0]?.range.start ?? 0))
+    .map(({ group, person }) => {
       const slug = person.name
         .toLowerCase()
         .normalize('NFKD')
@@ -58,6 +60,6 @@ function keyed(people: readonly PersonFound[]): PersonFound[] {
         .replace(/^-|-$/g, '');
       const times = (seen.get(slug) ?? 0) + 1;
       seen.set(slug, times);
-      return { ...person, key: times === 1 ? slug : `${slug}-${times}` };
+      return { group, person: { ...person, key: times === 1 ? slug : `${slug}-${times}` } };
     });
 }

@@ -84,10 +84,10 @@ class Groups {
   /** A last name of several words is the one person's who has it. */
   addTail(run: NameRun, weight: number): void {
     const namesakes = this.#byTail.get(nameKey(this.#reading.tokens, run)) ?? [];
-    const group =
-      this.#byName.get(nameKey(this.#reading.tokens, run)) ?? chooseNamesake(this.#reading.tokens, run, namesakes);
+    const known = this.#byName.get(nameKey(this.#reading.tokens, run));
+    const [group, others = []] = known === undefined ? this.#chosen(run, namesakes) : [known];
     if (group === undefined) this.addFull(run, weight);
-    else group.add(run);
+    else group.add(run, others);
   }
 
   /** A full name that is known stands at the head of another thing's: "Ann Hale Foundation". */
@@ -129,9 +129,10 @@ class Groups {
     const [word = ''] = wordsOf(tokens, run);
     const isThing = isAboutAThing(tokens, run) || isJoinedFirm(tokens, run);
     if (!isThing && word.length > 1 && mayStandFor(tokens, run, tags)) {
-      const namesake = chooseNamesake(tokens, run, this.#namesakes(run, word)) ?? this.#firstNamed(run, word, tags);
-      if (namesake !== undefined) {
-        namesake.add(run);
+      const [namesake, others] = this.#chosen(run, this.#namesakes(run, word));
+      const named = namesake ?? this.#firstNamed(run, word, tags);
+      if (named !== undefined) {
+        named.add(run, others);
         return;
       }
     }
@@ -142,6 +143,10 @@ class Groups {
     this.#byName.set(key, group);
     if (titled) this.#byName.set(word, group);
     group.add(run);
+  }
+
+  #chosen(run: NameRun, namesakes: readonly Group[]): readonly [Group | undefined, readonly Group[]] {
+    return chooseNamesake(this.#reading.tokens, run, namesakes) ?? [undefined, []];
   }
 
   /** Those of a last name; somebody's kin takes no bare last name that stands before the kin is named. */
@@ -167,7 +172,7 @@ class Groups {
     const title = run.titleFrom < run.from ? (tokens[run.from - 1]?.lower ?? '') : null;
     if (title !== null && !BEFORE_FIRST.test(title)) return undefined;
     if (title === null && !mayStandFor(tokens, run, tags, 'FIRST')) return undefined;
-    return title === null ? named[0] : chooseNamesake(tokens, run, named);
+    return title === null ? named[0] : this.#chosen(run, named)[0];
   }
 
   #open(run: NameRun, words: readonly string[], weight: number, name: string | null): Group {

@@ -9,6 +9,8 @@ import { officesIn, titleGender } from './title-words.ts';
 /** A person of a text while its names are gathered, and what they tell of the person so far. */
 export class Group {
   readonly runs: NameRun[] = [];
+  /** Who else some of the runs may name. */
+  readonly others = new Map<NameRun, readonly Group[]>();
   /** The name that founded it, as the text has it, in small letters. */
   readonly lowers: readonly string[];
   /** The sex that titles tell. */
@@ -39,7 +41,9 @@ export class Group {
     return this.told ?? (this.words.length > 1 ? genderOfName(this.lowers[0] ?? '') : null);
   }
 
-  add(run: NameRun): void {
+  /** Adds a run that names the person, and the others of the name whom it may be short for. */
+  add(run: NameRun, others: readonly Group[] = []): void {
+    if (others.length > 0) this.others.set(run, others);
     const tokens = this.#tokens;
     this.runs.push(run);
     this.told ??= titleGender(tokens, run);

@@ -2,6 +2,7 @@ import type { PersonFound, QuoteFound, Range, SourceKind } from '../../../schema
 import { BODY_WORDS, PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Reading } from '../reading.ts';
 import { POSTNOMINALS } from './is-title.ts';
+import { alternativesOf } from './rivals.ts';
 import { headOf } from './unnamed.ts';
 
 /** Says of every quote's source what it is, and which person, where it is one with a name. */
@@ -30,7 +31,7 @@ function placesOf(people: readonly PersonFound[]): readonly Place[] {
     .sort((a, b) => a.range.start - b.range.start);
 }
 
-function linked({ document }: Reading, places: readonly Place[], quote: QuoteFound): QuoteFound {
+function linked({ document, rivals }: Reading, places: readonly Place[], quote: QuoteFound): QuoteFound {
   if (quote.source === null) return quote;
   const range = withNickname(document.text, places, quote.source.range);
   const words = document.text.slice(range.start, range.end);
@@ -39,7 +40,8 @@ function linked({ document }: Reading, places: readonly Place[], quote: QuoteFou
     inApposition(document.text, places, range, words) ??
     holderIn(document.text, places, range);
   const kind = speaker === null ? kindOf(words) : 'PERSON';
-  return { ...quote, source: { range, kind }, speaker };
+  const alternatives = speaker === null ? [] : alternativesOf(rivals.get(speaker.range.start) ?? [], quote.confidence);
+  return { ...quote, source: { range, kind }, speaker: speaker?.key ?? null, alternatives };
 }
 
 /** The source with the whole of a name that a nickname in marks cuts: `Jan | "Jo" Doe`. */
@@ -54,12 +56,12 @@ function withNickname(text: string, places: readonly Place[], range: Range): Ran
 }
 
 /** The person whose mention is the head of the source; "who" stands for the name right before it. */
-function speakerIn(text: string, places: readonly Place[], range: Range, words: string): string | null {
+function speakerIn(text: string, places: readonly Place[], range: Range, words: string): Place | null {
   const first = firstFrom(places, range.start);
   if (/^(?:who|whom)$/i.test(words)) {
     const before = places[first - 1];
     return before !== undefined && /^[,\s]*(?:[^.!?;]{0,80}, )?$/.test(text.slice(before.range.end, range.start))
-      ? before.key
+      ? before
       : null;
   }
   const cut = headEnd(words) + range.start;
@@ -78,7 +80,7 @@ function speakerIn(text: string, places: readonly Place[], range: Range, words: 
     )
       continue;
     if (/^\s+and\b/.test(text.slice(place.range.end, range.end))) return null;
-    return place.key;
+    return place;
   }
   return null;
 }
@@ -87,7 +89,7 @@ function speakerIn(text: string, places: readonly Place[], range: Range, words: 
 const BEFORE_NAME = /^,\s*(?:(?:the|a|an|his|her|their)\s(?:[\p{Ll}-]+\s){0,3})?$/u;
 
 /** "The mayor, | Jane Doe": the person named in apposition to a description that names nobody itself. */
-function inApposition(text: string, places: readonly Place[], range: Range, words: string): string | null {
+function inApposition(text: string, places: readonly Place[], range: Range, words: string): Place | null {
   const comma = words.indexOf(',');
   const head = words.slice(0, Math.max(0, comma));
   if (!/^(?:the|an?|one|another|his|her|its|their|our|my)\s|['’]s?\s/iu.test(head) && !namesCalling(head)) return null;
@@ -98,7 +100,7 @@ function inApposition(text: string, places: readonly Place[], range: Range, word
   const place = places[firstFrom(places, range.start + comma)];
   if (place === undefined || place.isModifier || place.range.end > range.end) return null;
   if (!BEFORE_NAME.test(text.slice(range.start + comma, Math.min(place.from, place.range.start)))) return null;
-  return /^\s*(?:[,(]|$)/.test(text.slice(place.range.end, range.end)) ? place.key : null;
+  return /^\s*(?:[,(]|$)/.test(text.slice(place.range.end, range.end)) ? place : null;
 }
 
 function firstFrom(places: readonly Place[], start: number): number {
@@ -113,13 +115,13 @@ function firstFrom(places: readonly Place[], start: number): number {
 }
 
 /** The one who holds the office before the name: "Norway's Minister for Trade Ann Hale". */
-function holderIn(text: string, places: readonly Place[], range: Range): string | null {
+function holderIn(text: string, places: readonly Place[], range: Range): Place | null {
   for (let i = firstFrom(places, range.start); i < places.length; i += 1) {
     const place = places[i];
     if (place === undefined || place.range.start >= range.end) return null;
     if (place.isModifier || place.range.end !== range.end) continue;
     const before = text.slice(range.start, Math.min(place.from, place.range.start));
-    if (/(?:^|\s)\p{Lu}\p{L}* (?:of|for) (?:\p{Lu}\p{L}* |and )+$/u.test(before)) return place.key;
+    if (/(?:^|\s)\p{Lu}\p{L}* (?:of|for) (?:\p{Lu}\p{L}* |and )+$/u.test(before)) return place;
   }
   return null;
 }

@@ -2,9 +2,10 @@ import type { MentionFound, MentionKind, PersonFound } from '../../../schema/dom
 import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Reading, Token } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
-import { choose, NEVER, nextSubject, type Profile, type Trace, touch } from './choose-antecedent.ts';
+import { choose, NEVER, nextSubject, othersThan, type Profile, type Trace, touch } from './choose-antecedent.ts';
 import type { Gender } from './gender.ts';
 import { profileOf } from './profile-of.ts';
+import { rivalsByOffice, rivalsByScore } from './rivals.ts';
 import { namedWithin, namesIn, namesInSources, personIn, sourceStarts, speakersOf } from './sources-of-quotes.ts';
 import { quotationOf, SPEAKER, strengthOf } from './strength-of.ts';
 
@@ -18,6 +19,7 @@ export function resolveReferences(reading: Reading): Reading {
   const events = namesIn(reading);
   const speakers = speakersOf(reading);
   const byStart = new Map(events.map(({ at, person }) => [tokens[at]?.start ?? -1, person]));
+  const rivals = new Map(reading.rivals);
   const added = reading.people.map((): MentionFound[] => []);
   const salience = people.map((): Trace => NEVER);
   const said = sourceStarts(reading);
@@ -45,7 +47,7 @@ export function resolveReferences(reading: Reading): Reading {
       const pronoun = PRONOUNS.get(token.lower);
       if (pronoun !== undefined) {
         const within = quotationOf(reading, at);
-        const choice = choose({
+        const question = {
           people,
           salience,
           lastSpeaker: source === undefined ? -1 : lastSpeaker,
@@ -58,7 +60,8 @@ export function resolveReferences(reading: Reading): Reading {
           speaker: within === null ? -1 : personIn(speakers(within), byStart, added),
           possessive: POSSESSIVE.has(token.lower),
           cataphora: at <= firstWord + 3 ? nextSubject(events, next, sentence.to) : -1,
-        });
+        };
+        const choice = choose(question);
         const known = salience[choice] ?? NEVER;
         const isFresh = blockAt(unnamed.sentence) >= sentence.block - 1 && unnamed.sentence > NEVER.sentence;
         const unnamedIsNearer =
@@ -72,6 +75,7 @@ export function resolveReferences(reading: Reading): Reading {
           continue;
         }
         if (choice >= 0) {
+          if (source !== undefined) rivals.set(token.start, rivalsByScore(people, othersThan(choice, question)));
           added[choice]?.push(mention(token, token, 'PRONOUN'));
           if (source !== undefined) lastSpeaker = choice;
           touch(salience, choice, {
@@ -86,13 +90,15 @@ export function resolveReferences(reading: Reading): Reading {
       if (role !== null) {
         const holder = holderOf(people, tokens[role]?.lower ?? '', salience, index);
         if (holder >= 0 && !isName(tokens[role + 1])) {
+          if (said.has(token.start))
+            rivals.set(token.start, rivalsByOffice(people, tokens[role]?.lower ?? '', salience, holder));
           added[holder]?.push(mention(token, tokens[role] ?? token, 'ROLE'));
           touch(salience, holder, { sentence: index, at, strength: strengthOf(reading, at, role + 1, sentence.from) });
         }
       }
     }
   }
-  return { ...reading, people: reading.people.map((person, i) => withMentions(person, added[i] ?? [])) };
+  return { ...reading, people: reading.people.map((person, i) => withMentions(person, added[i] ?? [])), rivals };
 }
 
 const NOBODY: ReadonlySet<number> = new Set();

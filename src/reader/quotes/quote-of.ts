@@ -27,6 +27,7 @@ export function quoteOf(view: View, attribution: Attribution): QuoteFound | null
     cue: cue === null ? null : rangeOf(view, cue),
     source: source === null ? null : { range: rangeOf(view, sourceTrimmed(view, source)), kind: 'UNRESOLVED' },
     speaker: null,
+    alternatives: [],
     said: null,
     occasion: null,
     about: [],

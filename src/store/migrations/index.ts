@@ -8,6 +8,7 @@ import { mainEvents } from './0007-main-events.ts';
 import { people } from './0008-people.ts';
 import { identity } from './0009-identity.ts';
 import { marks } from './0010-marks.ts';
+import { alternatives } from './0011-alternatives.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
 /** All steps in order; a store's version is how many of them it has been through. A step that has been released is never changed. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   people,
   identity,
   marks,
+  alternatives,
 ];
 
 export const columnTypes: Readonly<Record<'sqlite' | 'postgres', ColumnTypes>> = {

@@ -26,6 +26,7 @@ interface Columns {
   description: Held<'description'> | 'id' | 'person_id' | Dated<'published'>;
   quote: Held<'quote'> | 'start' | 'published_on' | Dated<'published' | 'said'>;
   piece: Held<'piece'> | 'id' | 'article_id' | 'block_id' | 'position';
+  quote_alternative: Held<'alternative'> | 'id' | Ids<'quote' | 'article'> | 'position';
   quote_mention: 'id' | Ids<'quote' | 'mention' | 'article' | 'person' | 'event'>;
   quote_event: 'id' | Held<'quoteEvent'> | Ids<'quote' | 'event' | 'article' | 'speaker'> | Dated<'published' | 'said'>;
   event:

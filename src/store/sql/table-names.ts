@@ -12,6 +12,7 @@ export const tableNames = {
   alias: 'alias',
   description: 'description',
   quote: 'quote',
+  alternative: 'quote_alternative',
   piece: 'piece',
   event: 'event',
   report: 'report',

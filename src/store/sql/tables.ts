@@ -133,6 +133,7 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
   quote: {
     lists: {
       content: { parent: 'quote_id', order: 'position' },
+      alternatives: { parent: 'quote_id', order: 'position' },
       mentions: { parent: 'quote_id', order: 'start', through: { table: 'quote_mention', child: 'mention_id' } },
     },
     pages: {

@@ -34,6 +34,7 @@ export const indexesOfMoves: ReadonlySet<string> = new Set([
   'article_event_published_asc',
   'mention_article',
   'participant_report',
+  'quote_alternative_article',
   'quote_article',
   'quote_event_article',
   'quote_event_published_asc',

@@ -3,6 +3,7 @@
  * article may become one.
  */
 import { cellOf, cellsOf } from './cell-of.ts';
+import { dropAlternatives } from './drop-alternatives.ts';
 import type { KeyMaker } from './key-maker.ts';
 import { personColumns, repointRows } from './repoint-rows.ts';
 import type { WriteTransaction } from './write-transaction.ts';
@@ -27,7 +28,8 @@ export async function movePeople(transaction: WriteTransaction, moves: readonly 
   const moved = transaction.numberRows(['article', 'from_id', 'to_id']);
   const quotes = await transaction.all(
     `select x.id from quote x join ${moved} on x.article_id = new.article and +x.speaker_id = new.from_id
-     union select x.quote_id from quote_mention x join ${moved} on x.article_id = new.article and +x.person_id = new.from_id`,
+     union select x.quote_id from quote_mention x join ${moved} on x.article_id = new.article and +x.person_id = new.from_id
+     union select x.quote_id from quote_alternative x join ${moved} on x.article_id = new.article and +x.speaker_id = new.from_id`,
     [given],
   );
   const events = await transaction.all(
@@ -36,7 +38,9 @@ export async function movePeople(transaction: WriteTransaction, moves: readonly 
     [given],
   );
   await repointRows(transaction, personColumns, given);
-  return { articles: [...new Set(moves.map(({ article }) => article))], quotes: idsOf(quotes), events: idsOf(events) };
+  const articles = [...new Set(moves.map(({ article }) => article))];
+  await dropAlternatives(transaction, articles);
+  return { articles, quotes: idsOf(quotes), events: idsOf(events) };
 }
 
 /** Makes anew how often some articles refer to some people, and where first. */

@@ -79,7 +79,8 @@ async function moveRows(transaction: WriteTransaction, all: readonly RowMove[]):
   const moved = transaction.numberRows(['id', 'article', 'from_id', 'to_id']);
   const quotes = await transaction.all(
     `select q.id from quote q join ${moved} on q.article_id = new.article and q.speaker_id = new.from_id
-     union select m.quote_id from quote_mention m join ${moved} on m.article_id = new.article and m.person_id = new.from_id`,
+     union select m.quote_id from quote_mention m join ${moved} on m.article_id = new.article and m.person_id = new.from_id
+     union select o.quote_id from quote_alternative o join ${moved} on o.article_id = new.article and o.speaker_id = new.from_id`,
     [given],
   );
   const events = await transaction.all(

@@ -1,5 +1,6 @@
 /** The rows of an article's quotes, and of whom and what they speak of. */
 import { edtfBounds } from '../../../schema/domain/edtf-bounds.ts';
+import type { QuoteFound } from '../../../schema/domain/model.ts';
 import type { OpenArticle } from './open-article.ts';
 import { quoteText } from './quote-text.ts';
 import { reviewed } from './reviewed.ts';
@@ -41,6 +42,7 @@ export function addQuotes(open: OpenArticle): void {
       said_asc: said.asc,
       said_desc: said.desc,
     });
+    addAlternatives(open, quote, { id, article_id, speaker_id });
     for (const [position, range] of quote.content.entries()) {
       open.add('piece', {
         id: open.keys.next(),
@@ -81,5 +83,29 @@ export function addQuotes(open: OpenArticle): void {
         said_desc: said.desc,
       });
     }
+  }
+}
+
+/** Who else may be the speaker. What a human read is settled; two of a reading may be one to the archive. */
+function addAlternatives(
+  open: OpenArticle,
+  { alternatives }: QuoteFound,
+  quote: { readonly id: number; readonly article_id: number; readonly speaker_id: number | null },
+): void {
+  const { kind } = open.found.readBy;
+  if (kind === 'HUMAN') return;
+  const known = new Set([quote.speaker_id]);
+  for (const [position, { speaker, confidence }] of alternatives.entries()) {
+    const speaker_id = open.person(speaker).id;
+    if (known.has(speaker_id)) continue;
+    known.add(speaker_id);
+    open.add('quote_alternative', {
+      id: open.keys.next(),
+      quote_id: quote.id,
+      article_id: quote.article_id,
+      position,
+      speaker_id,
+      confidence: reviewed(kind, confidence).confidence,
+    });
   }
 }

@@ -44,6 +44,7 @@ const ofArticle = [
   'mention',
   'quote',
   'piece',
+  'quote_alternative',
   'quote_mention',
   'quote_event',
   'article_person',

@@ -6,6 +6,7 @@ export const personColumns = [
   ['mention', 'person_id'],
   ['quote', 'speaker_id'],
   ['quote_event', 'speaker_id'],
+  ['quote_alternative', 'speaker_id'],
   ['quote_mention', 'person_id'],
   ['description', 'person_id'],
   ['participant', 'person_id'],
