@@ -90,17 +90,21 @@ export const arrows: readonly Arrow[] = [
     types: ['schema/domain/model.ts', 'src/store/open-store.ts'],
   },
   { from: 'src/server/graphiql/', values: ['node:'], types: [] },
-  { from: 'src/server/observe/', values: ['src/errors.ts', 'node:'], types: [] },
+  { from: 'src/server/observe/', values: ['src/errors.ts', 'node:'], types: ['schema/domain/error-codes.ts'] },
   {
     from: 'src/server/execute/',
     values: ['src/errors.ts', 'schema/index.ts', 'node:'],
-    types: ['src/server/observe/', 'schema/query/context.ts'],
+    types: ['src/server/observe/', 'schema/query/context.ts', 'schema/domain/error-codes.ts'],
   },
-  { from: 'src/server/limits/', values: ['src/server/execute/'], types: ['src/config.ts'] },
+  {
+    from: 'src/server/limits/',
+    values: ['src/server/execute/'],
+    types: ['src/config.ts', 'schema/domain/error-codes.ts'],
+  },
   {
     from: 'src/server/http/',
     values: ['src/server/execute/', 'src/server/limits/', 'src/server/observe/', 'schema/index.ts', 'node:'],
-    types: ['schema/query/context.ts', 'src/config.ts'],
+    types: ['schema/query/context.ts', 'schema/domain/error-codes.ts', 'src/config.ts'],
   },
   {
     from: 'src/server/',
@@ -135,6 +139,7 @@ export const arrows: readonly Arrow[] = [
       'src/errors.ts',
       'src/own-program.ts',
       'schema/print.ts',
+      'schema/compare-sdl.ts',
       'schema/domain/runs.ts',
       'node:',
     ],
