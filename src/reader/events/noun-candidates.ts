@@ -43,7 +43,7 @@ function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase:
   const status = statusOfNoun(view, clauses, index, phrase, isHeading, isDefinite);
   const place =
     placeAmong(view, complements.list, noun.kind === 'VISIT') ??
-    placeBefore(view, phrase) ??
+    (noun.isNamed && noun.kind === 'MEETING' ? null : placeBefore(view, phrase)) ??
     (isCarried ? placeAmong(view, clauses.complements[verb]?.list ?? [], false) : null);
   const when = timeOfNoun(view, phrase, complements.dates) ?? (isCarried ? timeOfVerb(view, clauses, verb) : null);
   const own = ownPart(view, phrase, complements.list, noun);
