@@ -98,6 +98,8 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 /** How much a candidate’s words tell. */
 function telling(view: EventView, headlineVerb: number, each: Candidate): number {
   let score = CONSEQUENCES.has(each.root) ? -1.5 : 0;
+  // "died after slipping": how it began.
+  if (/^(?:slip|trip|stumble)$/.test(each.root)) score -= 3;
   // "Ida Brandt to host the Harbour Awards" before the awards alone.
   if (each.source === 'NAME') score += carriedBy(each, headlineVerb) ? 1 : 4;
   // "Croydon tram crash: …"

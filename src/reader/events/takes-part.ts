@@ -146,6 +146,9 @@ const NO_GROUP =
 /** Whether the phrase's noun stands for people or a body. */
 export function isPeople(view: EventView, { head }: NounPhrase): boolean {
   const lower = word(view, head);
+  // "the office Christmas party".
+  if (lower === 'party' && /^(?:christmas|birthday|office|dinner|garden|tea|holiday)$/.test(word(view, head - 1)))
+    return false;
   if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower)) return true;
   if (lower.endsWith('s') && (PERSON_NOUNS.has(lower.slice(0, -1)) || GROUP_NOUNS.has(lower.slice(0, -1)))) return true;
   if (

@@ -170,6 +170,8 @@ function endsPhrase(view: EventView, at: number): boolean {
 /** "the Cubs’ win": an apostrophe that owns. */
 const endsOwner = (view: EventView, at: number): boolean =>
   /^['’]$/.test(word(view, at)) &&
+  // "the ‘outrageous’ offer": a word in quotation marks owns nothing.
+  !/^['‘]$/.test(word(view, at - 2)) &&
   word(view, at - 1).endsWith('s') &&
   view.tokens[at - 1]?.end === view.tokens[at]?.start &&
   view.phrases.list[view.phrases.of[at + 1] ?? -1]?.owner === (view.phrases.of[at - 1] ?? -2);

@@ -75,3 +75,26 @@ test('A report that is published has results, and nobody need take part', () => 
   const { main } = read('2024-03-14', 'The Ostrel Harbour Index released last year counted ninety ferries.');
   expect(main?.who ?? []).toEqual([]);
 });
+
+test('A death is named by the death, not by how it began', () => {
+  const { main } = read(
+    '2024-03-14',
+    '# Ostrel climber dies in mountains',
+    'Tom Bell died on Tuesday after slipping on a ridge in Ostrel.',
+  );
+  expect(main?.name).not.toContain('slip');
+});
+
+test('A party that is held takes no part', () => {
+  const { main } = read('2024-03-14', 'A sacked worker crashed the office Christmas party in Ostrel on Tuesday.');
+  expect(main?.who.join()).not.toContain('party');
+});
+
+test('A word in quotation marks owns nothing', () => {
+  const { main } = read(
+    '2024-03-14',
+    "# Ida Brandt condemns Tom Bell's 'outrageous' sale of harbour ferry",
+    'Ida Brandt condemned the sale on Wednesday.',
+  );
+  expect(main?.name).not.toMatch(/outrageous[’']/);
+});
