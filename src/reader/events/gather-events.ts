@@ -98,7 +98,7 @@ function likeness(view: EventView, event: Open, candidate: Candidate, heads: rea
     !isSameRoot &&
     founder.kind === 'LAUNCH' &&
     candidate.source === 'VERB' &&
-    (isSending(founder.root) || isSending(candidate.root))
+    isSending(founder.root) !== isSending(candidate.root)
   )
     return 0;
   if (candidate.source === 'CAPTION' || founder.source === 'CAPTION') return 0;

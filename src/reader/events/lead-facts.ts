@@ -148,10 +148,13 @@ export function leadPlace(
 ): PlaceFound | null {
   const roots = new Set(candidates.map(({ root }) => root));
   const { headlineEnd, bodyFrom } = leadOf(view);
+  // A meeting does not take place in its own name ("the Ostrel Policy Forum").
+  const meeting = candidates.find(({ source, kind }) => source === 'NAME' && kind === 'MEETING');
+  const own = view.phrases.list[meeting?.phrase ?? -1];
   for (const phrase of view.phrases.list) {
     if (phrase.sentence >= bodyFrom + REACH) break;
     if (phrase.sentence >= headlineEnd && phrase.sentence < bodyFrom) continue;
-    if (view.quoted[phrase.head] === 1 || isOfOther(view, phrase, roots)) continue;
+    if (view.quoted[phrase.head] === 1 || isOfOther(view, phrase, roots) || phrase === own) continue;
     const isLed = SURE_PLACE_PREPOSITIONS.has(word(view, phrase.from - 1));
     const isNamed =
       phrase.sentence < headlineEnd

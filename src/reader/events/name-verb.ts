@@ -30,7 +30,7 @@ export function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candida
   }
   const verb = spokenVerb(view, candidate, group, agent);
   const most = MOST - wordsIn(agent) - wordsIn(verb);
-  const said = candidate.kind === 'STATEMENT' ? saidBehind(view, group.to, most) : '';
+  const said = /^(?:STATEMENT|RESULTS)$/.test(candidate.kind) ? saidBehind(view, group.to, most) : '';
   // "will be host of the gala" is named as "will host the gala".
   const isHost = word(view, group.to) === 'of' && group.form === 'BASE' && word(view, group.head - 1) === 'be';
   const from = isHost ? group.to + 1 : group.to;

@@ -14,13 +14,14 @@ export function saidBehind(view: EventView, from: number, most: number): string 
       to -= 1;
   const isWhole = word(view, from) === 'that' && to - begin < most;
   if (to - begin < 2 || !(hasVerb(view, begin, to) || isWhole)) return '';
-  const full = withFullNames(view, begin, to);
-  return full.split(' ').length <= most ? full : plainWords(view, begin, to);
+  const full = [withFullNames(view, begin, to), withFullNames(view, begin, to, 1)];
+  return full.find((each) => each.split(' ').length <= most) ?? plainWords(view, begin, to);
 }
 
-/** The words with each person by the full name, as names of events have them. */
-export function withFullNames(view: EventView, begin: number, to: number): string {
+/** The words with so many people by their full names, as names of events have them. */
+export function withFullNames(view: EventView, begin: number, to: number, people = 8): string {
   const parts: string[] = [];
+  let named = 0;
   let last = begin;
   for (let at = begin; at < to; at += 1) {
     const person = view.people[at];
@@ -29,6 +30,8 @@ export function withFullNames(view: EventView, begin: number, to: number): strin
       continue;
     const phrase = view.phrases.list[view.phrases.of[at] ?? -1];
     if (phrase !== undefined && person.to < phrase.to) continue;
+    if (named >= people) break;
+    named += 1;
     if (at > last) parts.push(plainWords(view, last, at));
     const isOwner = person.to < to && /^['’]/.test(word(view, person.to));
     last = isOwner ? person.to + 1 : person.to;

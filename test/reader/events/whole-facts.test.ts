@@ -98,3 +98,20 @@ test('A word in quotation marks owns nothing', () => {
   );
   expect(main?.name).not.toMatch(/outrageous[’']/);
 });
+
+test('A poll is named by what it finds', () => {
+  const { main } = read(
+    '2024-03-14',
+    '# Polls suggest Brandt has best chance of beating Bell',
+    'The polls of voters came out on Wednesday. Ida Brandt is ahead of Tom Bell in the election.',
+  );
+  expect(main).toMatchObject({ kind: 'RESULTS', name: 'Polls suggest Ida Brandt has best chance of beating Bell' });
+});
+
+test('A meeting is not set in its own name', () => {
+  const { events } = read(
+    '2024-03-14',
+    'Ida Brandt told an audience at the United States Harbour Policy Forum on Tuesday.',
+  );
+  expect(events.map(({ place }) => place)).not.toContain('United States Harbour Policy Forum');
+});
