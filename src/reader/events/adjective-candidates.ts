@@ -64,11 +64,11 @@ function adjectiveCandidate(
   const part = patient < 0 ? NOBODY : partOf(view, patient, 'PATIENT');
   const numbers = view.phrases.list[patient];
   const counted = isCounted
-    ? [rangeOf(view, own.from, at)]
+    ? [rangeOf(view, own.from, own.to)]
     : numbers !== undefined &&
         part.groups.length + part.participants.length === 0 &&
         view.tokens[numbers.head]?.pos === 'NUM'
-      ? [rangeOf(view, numbers.from, numbers.to)]
+      ? [rangeOf(view, numbers.from, numbers.to === at ? at + 1 : numbers.to)]
       : [];
   return {
     kind,

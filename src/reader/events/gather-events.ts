@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { boundsOf } from './date-bounds.ts';
 import type { EventView } from './event-view.ts';
 import { areKin, CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
+import { isSending } from './kind-by-phrases.ts';
 
 /** Candidates that tell of one event, in the order of the text. */
 export interface Gathered {
@@ -92,6 +93,14 @@ function likeness(view: EventView, event: Open, candidate: Candidate, heads: rea
     VIOLENT.has(founder.kind) &&
     (CONSEQUENCES.has(candidate.root) || (CONSEQUENCES.has(founder.root) && VIOLENT.has(candidate.kind)));
   if (!isSameRoot && !isKin && !isConsequence) return 0;
+  // "sends a probe" and "unveils a car": a general verb has its kind from its phrases, and shares it with no other verb.
+  if (
+    !isSameRoot &&
+    founder.kind === 'LAUNCH' &&
+    candidate.source === 'VERB' &&
+    isSending(founder.root) !== isSending(candidate.root)
+  )
+    return 0;
   if (candidate.source === 'CAPTION' || founder.source === 'CAPTION') return 0;
   if (founder.source === 'NAME' || candidate.source === 'NAME') return sameName(event, candidate) ? 5 : 0;
   if (isIntroduced(candidate) && !founder.isHeading && near > 0) return 0;

@@ -5,6 +5,7 @@ import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
 import { eventVerb } from './event-words.ts';
 import { BE_FORMS, HAVE_FORMS } from './function-words.ts';
+import { kindByPhrases } from './kind-by-phrases.ts';
 import { leadOf } from './lead.ts';
 import { SPEECH_ACTS } from './speech-acts.ts';
 import { candidateOf, isLight } from './verb-candidates.ts';
@@ -33,7 +34,7 @@ export function generalPredicates(view: EventView, clauses: Clauses): Candidate[
     if (STATES.has(root)) continue;
     const candidate = candidateOf(view, clauses, verb, {
       root,
-      kind: isSaying ? 'STATEMENT' : 'OTHER',
+      kind: kindByPhrases(view, clauses, verb, root) ?? (isSaying ? 'STATEMENT' : 'OTHER'),
       strength: 'WEAK',
     });
     if (candidate !== null && (candidate.agent >= 0 || candidate.patient >= 0))

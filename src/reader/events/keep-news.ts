@@ -82,7 +82,9 @@ function isSure(candidates: readonly Candidate[], isOccasion: boolean): boolean 
   if (isOccasion) return Number(isDated) + Number(isPlaced) + Number(hasPart) + Number(isDescribed) > 1;
   if (!founder.isStrong || !isDated) return false;
   if (founder.status === 'ONGOING' && founder.source === 'VERB') return false;
-  return founder.source === 'VERB' ? hasPart : hasPart || isPlaced;
+  // What is published need be nobody's.
+  const isPublished = founder.kind === 'RESULTS' && founder.patient >= 0;
+  return founder.source === 'VERB' ? hasPart || isPublished : hasPart || isPlaced;
 }
 function newsWeight({ candidates }: Gathered): number {
   const founder = candidates[0];

@@ -1,9 +1,11 @@
 import type { EventKind } from '../../../schema/domain/model.ts';
 import { verbBases } from '../lexicon/base-forms.ts';
+import { DEMONYMS } from '../words/demonyms.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
 import { type EventWord, eventNoun } from './event-words.ts';
 import { isTitled } from './heading.ts';
+import { kindByPhrases } from './kind-by-phrases.ts';
 import { kindInDomain } from './kind-in-domain.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { SPEECH_ACTS } from './speech-acts.ts';
@@ -20,7 +22,11 @@ const BY_OBJECT: readonly (readonly [string, RegExp, EventKind])[] = [
   ['open', /^(?:fire)$/, 'ATTACK'],
   ['catch', /^(?:pirates?|thie(?:f|ves)|robbers?|burglars?|suspects?|smugglers?|poachers?|gang)$/, 'ARREST'],
   ['release', /^(?:names?|identit(?:y|ies)|details|statements?)$/, 'STATEMENT'],
-  ['release', /^(?:reports?|figures|data|polls?|study|studies|surveys?|findings|results)$/, 'RESULTS'],
+  [
+    'release',
+    /^(?:reports?|figures|data|polls?|study|studies|surveys?|findings|results|index|statistics|rankings?)$/,
+    'RESULTS',
+  ],
   ['launch', /^(?:operations?)$/, 'CONFLICT'],
   ['name', /^(?:victims?|suspects?|dead|men|women|man|woman|boy|girl|attackers?|gunm[ae]n)$/, 'STATEMENT'],
 ];
@@ -61,8 +67,30 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     return null;
   const isPassive = object === undefined && view.verbs.list[verb]?.form === 'PAST_OR_PARTICIPLE';
   const done = isPassive ? subjectNoun(view, clauses, verb) : noun;
+  const isUnder = word(view, object === undefined ? (view.verbs.list[verb]?.to ?? -1) : object.to) === 'under';
+  const driver = view.phrases.list[clauses.subjects[verb] ?? -1];
+  // "driving under the influence of drink".
+  if (event.root === 'drive' && isUnder && driver !== undefined && isWho(view, driver))
+    return { ...event, kind: 'CRIME', strength: 'STRONG' };
+  // "joined the list of towns", "the party died": people join a body and die.
+  if (
+    event.kind === 'APPOINTMENT' &&
+    event.root === 'join' &&
+    /^(?:lists?|ranks|chorus|calls?|debate|fray|fight)$/.test(noun)
+  )
+    return null;
+  if (event.root === 'die' && isNamedBody(view, clauses, verb)) return null;
+  if (
+    event.root === 'die' &&
+    /^(?:part(?:y|ies)|bills?|hopes?|plans?|ideas?|dreams?|campaigns?)$/.test(subjectNoun(view, clauses, verb))
+  )
+    return null;
   // "pays a heavy price".
   if (event.root === 'pay' && /^(?:price|attention|homage|tribute|heed|respects?)$/.test(noun)) return null;
+  if (event.kind === 'OTHER') {
+    const kind = kindByPhrases(view, clauses, verb, event.root);
+    if (kind !== null) return { ...event, kind };
+  }
   for (const [root, objects, kind] of BY_OBJECT)
     if (root === event.root && objects.test(done)) return { ...event, kind };
   // "defends", "blasts": what somebody does by saying something.
@@ -101,6 +129,14 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
   if (event.root === 'overturn' && !LEGAL.test(noun) && !LEGAL.test(subjectNoun(view, clauses, verb)))
     return { ...event, kind: 'ACCIDENT' };
   return event;
+}
+
+/** "the Reds died out", of a party or a team: a name in the plural that is of no people. */
+function isNamedBody(view: EventView, clauses: Clauses, verb: number): boolean {
+  const subject = view.phrases.list[clauses.subjects[verb] ?? -1];
+  if (subject === undefined || view.people[subject.head] !== undefined || isPeople(view, subject)) return false;
+  const lower = word(view, subject.head);
+  return view.tokens[subject.head]?.pos === 'PROPN' && /[^s]s$/.test(lower) && !DEMONYMS.has(lower);
 }
 
 /** What a verb and the word behind it tell of together, with the root that they share with a verb of that meaning. From general knowledge. */

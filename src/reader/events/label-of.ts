@@ -1,4 +1,4 @@
-import { type EventView, word } from './event-view.ts';
+import { type EventView, isCapital, word } from './event-view.ts';
 import { isHeadingAt } from './heading.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { plainWords } from './plain-words.ts';
@@ -11,6 +11,8 @@ export function labelOf(view: EventView, index: number): string {
   const first = labelOne(view, phrase);
   const other = namedBefore(view, index, phrase);
   if (other !== '' && first !== '') return `${other} and ${first}`;
+  const row = rowOf(view, index, phrase);
+  if (row !== '') return row;
   const joint = word(view, phrase.to);
   const next = view.phrases.list[index + 1];
   if (
@@ -19,7 +21,8 @@ export function labelOf(view: EventView, index: number): string {
     next !== undefined &&
     next.from === phrase.to + 1 &&
     next.sentence === phrase.sentence &&
-    (view.people[next.head] !== undefined) === (view.people[phrase.head] !== undefined)
+    ((view.people[next.head] !== undefined) === (view.people[phrase.head] !== undefined) ||
+      (isCapital(view, next.head) && isCapital(view, phrase.head)))
   ) {
     const second = labelOne(view, next);
     if (second !== '' && second !== first) return `${first} and ${second}`;
@@ -29,6 +32,20 @@ export function labelOf(view: EventView, index: number): string {
     if (of !== '' && wordsIn(of) < 4) return `${first} of ${of}`;
   }
   return first;
+}
+
+/** "Ostrel, Glenmore and Varn launched": the three of a row of names before its verb. */
+function rowOf(view: EventView, index: number, first: NounPhrase): string {
+  const second = view.phrases.list[index + 1];
+  const third = view.phrases.list[index + 2];
+  if (second === undefined || third === undefined || third.sentence !== first.sentence) return '';
+  if (word(view, first.to) !== ',' || second.from !== first.to + 1) return '';
+  const at = word(view, second.to) === ',' ? second.to + 1 : second.to;
+  if (word(view, at) !== 'and' || third.from !== at + 1 || (view.verbs.of[third.to] ?? -1) < 0) return '';
+  if (![first, second, third].every(({ head }) => isCapital(view, head))) return '';
+  const names = [first, second, third].map((each) => labelOne(view, each));
+  const label = `${names[0]}, ${names[1]} and ${names[2]}`;
+  return names.includes('') || wordsIn(label) > 6 ? '' : label;
 }
 
 /** "Ann Example, Tom Sample split": headings put a comma for an "and". */

@@ -21,7 +21,17 @@ const NONE: ReadonlySet<number> = new Set();
 
 function isOfSaying(view: EventView, from: number): boolean {
   const at = /^(?:on|late|early|earlier)$/.test(word(view, from - 1)) ? from - 2 : from - 1;
-  return /^(?:said|says|told|reported|confirmed|tweeted|wrote|added)$/.test(word(view, at));
+  return /^(?:said|says|told|reported|confirmed|tweeted|wrote|added)$/.test(word(view, at)) || isOfAsking(view, from);
+}
+
+/** "When reached for comment Saturday": the day on which somebody was asked. */
+function isOfAsking(view: EventView, from: number): boolean {
+  for (let at = from - 1; at > from - 5; at -= 1) {
+    const lower = word(view, at);
+    if (lower === 'comment') return true;
+    if (!/^(?:on|late|early|by|phone|email|and|for)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** The tokens of days and places that other events of the text are said to have. */
@@ -76,7 +86,7 @@ export function freshDate(view: EventView, candidates: readonly Candidate[], isP
   const { leadEnd } = leadOf(view);
   if (view.publishedOn === null || candidates[0]?.status === 'PLANNED') return null;
   // "has touted", "has warned": said more than once.
-  if (isPlain && candidates[0]?.kind === 'STATEMENT' && candidates[0].isGeneral) return null;
+  if (isPlain && candidates[0]?.isGeneral === true) return null;
   for (const { verb, sentence } of candidates) {
     const group = view.verbs.list[verb];
     if (sentence >= leadEnd || group === undefined || !group.isPerfect || !group.isPresent || group.isNegated) continue;
@@ -138,10 +148,13 @@ export function leadPlace(
 ): PlaceFound | null {
   const roots = new Set(candidates.map(({ root }) => root));
   const { headlineEnd, bodyFrom } = leadOf(view);
+  // A meeting does not take place in its own name ("the Ostrel Policy Forum").
+  const meeting = candidates.find(({ source, kind }) => source === 'NAME' && kind === 'MEETING');
+  const own = view.phrases.list[meeting?.phrase ?? -1];
   for (const phrase of view.phrases.list) {
     if (phrase.sentence >= bodyFrom + REACH) break;
     if (phrase.sentence >= headlineEnd && phrase.sentence < bodyFrom) continue;
-    if (view.quoted[phrase.head] === 1 || isOfOther(view, phrase, roots)) continue;
+    if (view.quoted[phrase.head] === 1 || isOfOther(view, phrase, roots) || phrase === own) continue;
     const isLed = SURE_PLACE_PREPOSITIONS.has(word(view, phrase.from - 1));
     const isNamed =
       phrase.sentence < headlineEnd

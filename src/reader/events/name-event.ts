@@ -2,6 +2,7 @@ import { verbBases } from '../lexicon/base-forms.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, textOf, word } from './event-view.ts';
+import { headlineClause, isCut } from './headline-clause.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES } from './kin-kinds.ts';
 import { labelOf, wordsIn } from './label-of.ts';
@@ -60,9 +61,17 @@ function plainName(view: EventView, clauses: Clauses, candidates: readonly Candi
   const place = spokenPlace(view, candidates);
   let name = '';
   let by = candidates[0];
+  let cut: EventName | null = null;
   for (const candidate of ordered.slice(0, 4)) {
     const tried = nameOf(view, clauses, candidate, place);
     if (tried === '' || wordsIn(tried) > MOST) continue;
+    if (cut !== null && candidate.root !== cut.by?.root) continue;
+    if (isCut(view, candidate, tried)) {
+      cut ??= { name: capital(tried), by: candidate };
+      const clause = candidate.verb === headlineVerb ? headlineClause(view, candidates) : '';
+      if (clause !== '' && flat(clause) !== flat(headline)) return { name: capital(clause), by: candidate };
+      continue;
+    }
     const said = flat(tried) === flat(headline) ? inOtherWords(view, candidate, tried, place) : tried;
     if (wordsIn(said) > 1) {
       const whole = candidate.source === 'NOUN' ? withWho(view, candidates, capital(said)) : capital(said);
@@ -73,6 +82,7 @@ function plainName(view: EventView, clauses: Clauses, candidates: readonly Candi
       by = candidate;
     }
   }
+  if (cut !== null && wordsIn(name) < 2) return cut;
   if (name === '') name = candidates[0] === undefined ? 'Event' : textOf(view, candidates[0].at, candidates[0].at + 1);
   return { name: withWho(view, candidates, capital(withPlace(name, place))), by };
 }
@@ -88,6 +98,8 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 /** How much a candidate’s words tell. */
 function telling(view: EventView, headlineVerb: number, each: Candidate): number {
   let score = CONSEQUENCES.has(each.root) ? -1.5 : 0;
+  // "died after slipping": how it began.
+  if (/^(?:slip|trip|stumble)$/.test(each.root)) score -= 3;
   // "Ida Brandt to host the Harbour Awards" before the awards alone.
   if (each.source === 'NAME') score += carriedBy(each, headlineVerb) ? 1 : 4;
   // "Croydon tram crash: …"

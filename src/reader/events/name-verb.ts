@@ -20,6 +20,8 @@ export function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candida
   const noun = nominalName(view, candidate, group, agent, patient);
   if (noun !== '') return withPlace(noun + behindNominal(view, clauses, candidate, noun), place);
   if (agent === '' && patient === '') return '';
+  // "was sentenced by a judge", where nobody is read whom it befalls.
+  if (patient === '' && group.isPassive && candidate.patient < 0) return '';
   const isBehind = (view.phrases.list[candidate.agent]?.from ?? -1) >= group.to;
   if (agent === '' || ((group.isPassive || isBehind) && patient !== '')) {
     const behind = wordsBehind(view, group.to, MOST - 1 - wordsIn(patient));
@@ -28,7 +30,7 @@ export function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candida
   }
   const verb = spokenVerb(view, candidate, group, agent);
   const most = MOST - wordsIn(agent) - wordsIn(verb);
-  const said = candidate.kind === 'STATEMENT' ? saidBehind(view, group.to, most) : '';
+  const said = /^(?:STATEMENT|RESULTS)$/.test(candidate.kind) ? saidBehind(view, group.to, most) : '';
   // "will be host of the gala" is named as "will host the gala".
   const isHost = word(view, group.to) === 'of' && group.form === 'BASE' && word(view, group.head - 1) === 'be';
   const from = isHost ? group.to + 1 : group.to;
@@ -58,7 +60,9 @@ function nominalName(view: EventView, candidate: Candidate, group: VerbGroup, ag
   const isNamed = view.people[view.phrases.list[candidate.patient]?.head ?? -1] !== undefined;
   const isSaidOfPatient = agent === '' || agent === patient || group.isPassive;
   if (patient !== '' && (isNamed || !VIOLENT.has(candidate.kind)) && isSaidOfPatient) return `${noun} of ${patient}`;
-  return candidate.patient < 0 && agent !== '' && NOMINAL_KINDS.has(candidate.kind) ? `${noun} of ${agent}` : '';
+  return candidate.patient < 0 && !group.isPassive && agent !== '' && NOMINAL_KINDS.has(candidate.kind)
+    ? `${noun} of ${agent}`
+    : '';
 }
 
 /** Kinds whose verbs without an object are named by their noun: "Death of", "Resignation of", "Arrival of". */
@@ -89,6 +93,9 @@ function behindNominal(view: EventView, clauses: Clauses, { kind, patient, verb 
 
 /** The verb as a heading has it: in the present, but a participle without an object ("Girls freed") and what may be a noun ("missile launch") stay. */
 function spokenVerb(view: EventView, candidate: Candidate, group: VerbGroup, agent: string): string {
+  // "set for a mission".
+  if (candidate.status === 'PLANNED' && group.from === group.head && word(view, group.to) === 'for')
+    return word(view, group.head);
   if (group.isInfinitive || candidate.status === 'PLANNED') return `to ${candidate.root}`;
   const isBare = group.to - group.from === 1 && candidate.isHeading;
   if (isBare && group.form === 'THIRD') return thirdPerson(candidate.root, false);
@@ -109,7 +116,7 @@ function isPlural(view: EventView, phrase: number, label: string): boolean {
     (/s$/.test(lower) && (GROUP_NOUNS.has(lower) || GROUP_NOUNS.has(lower.slice(0, -1))))
   )
     return true;
-  if (view.people[each.head] !== undefined) return false;
+  if (view.people[each.head] !== undefined || /^(?:news|times|corps|politics|series)$/.test(lower)) return false;
   if (view.tokens[each.head]?.pos === 'PROPN' && each.to - each.from === 1) return false;
   return /(?:[^su]s|people|police|men|women|children|mps)$/.test(lower);
 }

@@ -41,10 +41,14 @@ function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase:
   const verb = governing(clauses, index);
   const isCarried = verb >= 0 && carries(view, clauses, index, verb);
   const status = statusOfNoun(view, clauses, index, phrase, isHeading, isDefinite);
-  const place =
+  const found =
     placeAmong(view, complements.list, noun.kind === 'VISIT') ??
-    placeBefore(view, phrase) ??
+    (noun.isNamed && noun.kind === 'MEETING' ? null : placeBefore(view, phrase)) ??
     (isCarried ? placeAmong(view, clauses.complements[verb]?.list ?? [], false) : null);
+  // "at the Ostrel Policy Forum": a meeting does not take place in its own name.
+  const isOwnName =
+    noun.isNamed && noun.kind === 'MEETING' && found !== null && found.from >= phrase.from && found.from < phrase.to;
+  const place = isOwnName ? null : found;
   const when = timeOfNoun(view, phrase, complements.dates) ?? (isCarried ? timeOfVerb(view, clauses, verb) : null);
   const own = ownPart(view, phrase, complements.list, noun);
   const part = isCarried ? joinParts([own, carrierPart(view, clauses, index, verb, noun.isNamed)]) : own;

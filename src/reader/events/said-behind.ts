@@ -12,7 +12,34 @@ export function saidBehind(view: EventView, from: number, most: number): string 
   if (to - begin === most)
     while (to > begin && /^(?:AUX|ADP|DET|PART|PRON|CCONJ|SCONJ|ADJ|ADV)$/.test(view.tokens[to - 1]?.pos ?? ''))
       to -= 1;
-  return to - begin < 2 || !hasVerb(view, begin, to) ? '' : plainWords(view, begin, to);
+  const isWhole = word(view, from) === 'that' && to - begin < most;
+  if (to - begin < 2 || !(hasVerb(view, begin, to) || isWhole)) return '';
+  const full = [withFullNames(view, begin, to), withFullNames(view, begin, to, 1)];
+  return full.find((each) => each.split(' ').length <= most) ?? plainWords(view, begin, to);
+}
+
+/** The words with so many people by their full names, as names of events have them. */
+export function withFullNames(view: EventView, begin: number, to: number, people = 8): string {
+  const parts: string[] = [];
+  let named = 0;
+  let last = begin;
+  for (let at = begin; at < to; at += 1) {
+    const person = view.people[at];
+    const name = view.names.get(person?.keys[0] ?? '') ?? '';
+    if (person?.kind !== 'NAME' || person.from !== at || person.to > to || person.keys.length > 1 || name === '')
+      continue;
+    const phrase = view.phrases.list[view.phrases.of[at] ?? -1];
+    if (phrase !== undefined && person.to < phrase.to) continue;
+    if (named >= people) break;
+    named += 1;
+    if (at > last) parts.push(plainWords(view, last, at));
+    const isOwner = person.to < to && /^['’]/.test(word(view, person.to));
+    last = isOwner ? person.to + 1 : person.to;
+    parts.push(isOwner ? `${name}’s` : name);
+    at = last - 1;
+  }
+  if (last < to) parts.push(plainWords(view, last, to));
+  return parts.join(' ');
 }
 
 /** What is said has its verb: "admits that data was exposed", not "admits data". */

@@ -11,8 +11,12 @@ export function statusOfVerb(view: EventView, index: number, isHeading: boolean)
   const group = view.verbs.list[index];
   if (group === undefined || group.isNegated || group.isModal || /^(?:not|never)$/.test(word(view, group.from - 1)))
     return null;
+  if (isAlmost(view, group)) return null;
   if (isConditional(view, group) || isAsked(view, group.sentence) || isDenied(view, index)) return null;
   if (word(view, group.from) === 'being' && isEscaped(view, index)) return null;
+  // "set for a mission", "due for release".
+  if (isHeading && word(view, group.to) === 'for' && /^(?:set|slated|scheduled|poised)$/.test(word(view, group.head)))
+    return 'PLANNED';
   if (group.isFuture) return 'PLANNED';
   if (group.isWould) return isReported(view, index) ? 'PLANNED' : null;
   if (group.isInfinitive) return ofInfinitive(view, index, group, isHeading);
@@ -26,6 +30,12 @@ export function statusOfVerb(view: EventView, index: number, isHeading: boolean)
   if (group.form === 'BASE' && isDemanded(view, index)) return null;
   if (group.form === 'THIRD' || group.form === 'BASE') return isHeading ? 'HAPPENED' : null;
   return 'HAPPENED';
+}
+
+/** "almost derailed", "nearly fell": it did not happen. */
+function isAlmost(view: EventView, { from, head }: VerbGroup): boolean {
+  for (let at = from - 1; at < head; at += 1) if (/^(?:almost|nearly)$/.test(word(view, at))) return true;
+  return false;
 }
 
 /** Whether the verb before asks for it, with no more than its subject between. */

@@ -106,7 +106,7 @@ function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null 
   // "Glenmore 3-1": the score is none of the name.
   const to = view.tokens[phrase.to - 1]?.pos === 'NUM' ? head + 1 : phrase.to;
   const token = view.tokens[head];
-  if (token === undefined || token.pos === 'PRON') return null;
+  if (token === undefined || token.pos === 'PRON' || /^(?:whose|which|what)$/.test(word(view, from))) return null;
   if ((view.dates.of[head] ?? -1) >= 0) return null;
   const lower = token.lower;
   if (QUANTITIES.has(lower) && word(view, to) === 'of') {
@@ -133,18 +133,22 @@ function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null 
   if (ORGANISATIONS.has(name) || BODY_WORDS.has(lower) || /^[A-Z]{2,5}$/.test(token.text))
     return rangeOf(view, from, to);
   const isOpening = head === (view.sentences[phrase.sentence]?.from ?? 0);
-  if (role === 'AGENT' && token.pos === 'PROPN' && (!isOpening || view.capitals.has(lower)))
-    return rangeOf(view, from, to);
+  // In a heading of capitals a capital tells no name: there the body must have it for one.
+  const isOpen = !isOpening && !isTitled(view, phrase.sentence);
+  if (role === 'AGENT' && token.pos === 'PROPN' && (isOpen || view.capitals.has(lower))) return rangeOf(view, from, to);
   return DEMONYMS.has(lower) && !PLACES.has(name) ? rangeOf(view, from, to) : null;
 }
 
 /** Last words of names that act for nobody. */
 const NO_GROUP =
-  /^(?:cup|open|championships?|tournament|series|games?|awards?|prize|day|night|week|show|act|bill|plan|treaty|war|river|bay|street|road|avenue|lake|beach|island|center|centre|towers?|building|airport|bridge|stadium|arena)$/;
+  /^(?:cup|open|championships?|tournament|series|games?|awards?|prize|day|night|week|show|act|bill|plan|treaty|war|river|bay|street|road|avenue|lake|beach|island|center|centre|towers?|building|airport|bridge|stadium|arena|index|report|survey|poll|study|law|exchange|address)$/;
 
 /** Whether the phrase's noun stands for people or a body. */
 export function isPeople(view: EventView, { head }: NounPhrase): boolean {
   const lower = word(view, head);
+  // "the office Christmas party".
+  if (lower === 'party' && /^(?:christmas|birthday|office|dinner|garden|tea|holiday)$/.test(word(view, head - 1)))
+    return false;
   if (GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower)) return true;
   if (lower.endsWith('s') && (PERSON_NOUNS.has(lower.slice(0, -1)) || GROUP_NOUNS.has(lower.slice(0, -1)))) return true;
   if (

@@ -1,9 +1,10 @@
 import { type EventView, word } from './event-view.ts';
-import { CLAUSE_STARTS, RELATIVES } from './function-words.ts';
+import { eventNoun } from './event-words.ts';
+import { BE_FORMS, CLAUSE_STARTS, RELATIVES } from './function-words.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Words that belong to the verb before them: "turns back", "broke up". */
-const PARTICLES = /^(?:guilty|dead|up|down|off|out|back|away|over|apart|aside)$/;
+const PARTICLES = /^(?:guilty|dead|up|down|off|out|back|away|over|apart|aside|foul)$/;
 
 /** A piece of a name, as many words as it has, and whether a name may end behind it. */
 interface Piece {
@@ -56,7 +57,12 @@ function isEnd(view: EventView, from: number, at: number): boolean {
   // "slams ‘rigged’ count".
   if (/^['‘"“]$/.test(word(view, at - 1)) && /^['’"”]$/.test(word(view, at + 1))) return false;
   // "accused of running down a man".
-  const isGerund = group.form === 'ING' && (at === from || (at === from + 1 && word(view, from) === 'of'));
+  // "prevents thieves from boarding a ferry".
+  const isLed = /^(?:of|from|for)$/.test(word(view, at - 1));
+  const isGerund = group.form === 'ING' && group.from === group.head && (at === from || isLed);
+  // "reacts to the Rovers’ cup win": a noun that the tagger takes for a verb.
+  const before = view.phrases.list[view.phrases.of[at - 1] ?? -1];
+  if (before !== undefined && before.owner >= 0 && before.to === at && eventNoun(word(view, at)) !== null) return false;
   return !(group.isInfinitive || isGerund);
 }
 
@@ -116,8 +122,17 @@ function pieceAt(
   const mayEnd =
     (endsPhrase(view, at) && !isOrdinal) ||
     PARTICLES.test(lower) ||
-    (view.verbs.list[view.verbs.of[at] ?? -1]?.head ?? -1) === at;
+    (lower === 'further' && word(view, at - 1) === 'step') ||
+    ((view.verbs.list[view.verbs.of[at] ?? -1]?.head ?? -1) === at && isAlone(view, at));
   return { piece: { text: isJoined ? text : ` ${text}`, words: isJoined ? 0 : 1, mayEnd }, to: at + 1 };
+}
+
+/** Whether a verb has nothing behind it that it is said of: "to close", but not "to be" of "to be head of the board". */
+function isAlone(view: EventView, at: number): boolean {
+  const next = view.tokens[at + 1];
+  if (next === undefined || (view.dates.of[at + 1] ?? -1) >= 0) return true;
+  if (next.pos === 'ADP' && !/^(?:of|to)$/.test(next.lower)) return !BE_FORMS.has(word(view, at));
+  return !/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PRON|VERB|AUX|SCONJ)$/.test(next.pos) && next.lower !== 'to';
 }
 
 /** "FBI Director James Comey" by the name alone. */
@@ -155,6 +170,8 @@ function endsPhrase(view: EventView, at: number): boolean {
 /** "the Cubs’ win": an apostrophe that owns. */
 const endsOwner = (view: EventView, at: number): boolean =>
   /^['’]$/.test(word(view, at)) &&
+  // "the ‘outrageous’ offer": a word in quotation marks owns nothing.
+  !/^['‘]$/.test(word(view, at - 2)) &&
   word(view, at - 1).endsWith('s') &&
   view.tokens[at - 1]?.end === view.tokens[at]?.start &&
   view.phrases.list[view.phrases.of[at + 1] ?? -1]?.owner === (view.phrases.of[at - 1] ?? -2);
