@@ -1,5 +1,5 @@
-import type { EventKind } from '../../../schema/model.ts';
-import { wordSet } from '../words/word-set.ts';
+import type { EventKind } from '../../../schema/domain/model.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
 import type { NounPhrase } from './noun-phrases.ts';

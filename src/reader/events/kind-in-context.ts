@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../schema/domain/model.ts';
 import { verbBases } from '../lexicon/base-forms.ts';
-import { DEMONYMS } from '../words/demonyms.ts';
+import { DEMONYMS } from '../lexicon/demonyms.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
 import { type EventWord, eventNoun } from './event-words.ts';

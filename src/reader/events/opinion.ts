@@ -1,4 +1,4 @@
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import type { EventView } from './event-view.ts';
 import { partOf } from './takes-part.ts';
