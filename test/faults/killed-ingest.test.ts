@@ -66,7 +66,7 @@ onEachDialect(`an ingest of ${count} articles that is killed ${kills} times (TES
     expect(look.size).toBe(count);
     expect(countOf(edition, look)).toBe(count);
     rmSync(folder, { recursive: true });
-  }, 600_000);
+  }, 1_200_000);
 });
 
 const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null;
