@@ -75,7 +75,7 @@ ${nounsOfNoEvent(wordNet, verbs, nouns)}
 `;
 }
 
-const HEAD = `import type { EventKind } from '../../../schema/model.ts';
+const HEAD = `import type { EventKind } from '../../../schema/domain/model.ts';
 
 /** Words of one part of speech, kind and strength, parted by white space; \`word:root\` where the root is another word. */
 export interface PackedSection {
