@@ -45,7 +45,7 @@ async function main(): Promise<void> {
           ifNoneMatch: undefined,
           type: 'application/json',
         });
-        if (!('status' in answer)) throw new Error(`"${name}" was not answered the short way`);
+        if (!('status' in answer)) throw new Error(`"${name}" was not answered by the fast path`);
       }
       times.push(((performance.now() - start) / together) * 1_000);
     }

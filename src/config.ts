@@ -119,7 +119,7 @@ const settings = {
     whole(1, 1_000),
     '8',
     'a number, 1 to 1000',
-    'The most statements at once; on SQLite the most dear ones, no more than the machine has processors.',
+    'The most statements at once; on SQLite the most expensive ones, no more than the machine has processors.',
   ),
   MAX_WAITING: setting(
     whole(0, 100_000),

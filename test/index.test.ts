@@ -40,10 +40,10 @@ describe('the service as a library', () => {
 
   it('takes settings, and refuses those that cannot be', async () => {
     const { fetch } = createOnrecord({ store, settings: { MAX_COST: 100, GRAPHIQL: 'off' } });
-    const dear = encodeURIComponent(
+    const expensive = encodeURIComponent(
       '{ quotes(first: 100) { nodes { article { quotes(first: 100) { nodes { id } } } } } }',
     );
-    const response = await fetch(new Request(`http://news.example/graphql?query=${dear}`));
+    const response = await fetch(new Request(`http://news.example/graphql?query=${expensive}`));
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_LARGE' } }] });
     expect(() => createOnrecord({ store, settings: { MAX_DEPTH: 1 } })).toThrow(
       expect.objectContaining({ code: 'BAD_SETTING', message: 'MAX_DEPTH is "1"; give a number, 5 to 100.' }),

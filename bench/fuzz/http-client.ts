@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 import type { Asked } from './random-document.ts';
 
 /**
- * How a document is asked: so that it may go the short way, so that it must go through yoga, or with GET by its hash,
+ * How a document is asked: so that it may take the fast path, so that it must go through yoga, or with GET by its hash,
  * which the service knows once it has answered the text.
  */
 export type Way = 'short' | 'long' | 'by hash';
@@ -26,7 +26,7 @@ export function httpClient(url: string, connections: number, patience: number): 
   return {
     ask: (asked, way) => {
       if (way === 'by hash') return send(hashAddress(url, asked), {}, null);
-      // A parameter in its type has a request go the long way.
+      // A parameter in its type has a request take the fallback.
       const type = way === 'long' ? 'application/json;charset=utf-8' : 'application/json';
       return send(url, { 'content-type': type }, JSON.stringify(asked));
     },

@@ -47,7 +47,7 @@ interface Cost {
 }
 
 /**
- * Adds what a root field costs to what its operation has asked for. Throws QUERY_TOO_LARGE for a field that is too dear
+ * Adds what a root field costs to what its operation has asked for. Throws QUERY_TOO_LARGE for a field that is too expensive
  * by itself, or that a store could not answer in one statement.
  */
 export function addCost({ root, params }: Plan, { cost }: Context): void {

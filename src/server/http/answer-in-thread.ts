@@ -1,4 +1,4 @@
-/** The part of the short way that another thread can do: from a question whose document is known to the bytes of its answer. */
+/** The part of the fast path that another thread can do: from a question whose document is known to the bytes of its answer. */
 import { parse } from 'graphql';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import type { ReadStore } from '../../../schema/query/context.ts';

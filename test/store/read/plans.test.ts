@@ -148,7 +148,7 @@ async function postgresScans(url: string, sql: string): Promise<readonly string[
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    // Small tables are read whole whatever indexes they have, unless that is made dear.
+    // Small tables are read whole whatever indexes they have, unless that is made expensive.
     await client.query('set enable_seqscan = off; set plan_cache_mode = force_generic_plan');
     await client.query(`prepare asked as ${sql}`);
     const places = Math.max(0, ...[...sql.matchAll(/\$(\d+)/g)].map(([, n]) => Number(n)));
