@@ -25,9 +25,19 @@ export function judgeName(tokens: readonly Token[], run: NameRun): number {
   const words = nameTokens(tokens, run);
   const lowers = words.map(({ lower }) => lower);
   if (isFirm(tokens, run) || isKnownBody(lowers.join(' '))) return NEVER;
-  if (isJoinedFirm(tokens, run)) return HARDLY;
+  if (isJoinedFirm(tokens, run) || endsMotto(tokens, run)) return HARDLY;
   const own = ownWeight(words, lowers, run.shouts);
   return own <= NEVER ? own : own + besideWeight(tokens, run) - headlineWord(tokens, run);
+}
+
+/** "Rails Not Roads", "Homes Before Golf": the last word of a body that is named by what it wants. */
+function endsMotto(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const link = tokens[from - 1]?.text ?? '';
+  return (
+    to - from === 1 &&
+    /^(?:Not|Before|Over|Against|Without|Instead)$/.test(link) &&
+    /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')
+  );
 }
 
 /** What speaks against a name that begins a sentence with a word that is another part of speech: "Understated Perez", "Classic Clinton". */

@@ -20,6 +20,7 @@ describe('what is named like a person is none', () => {
     ['storms', 'Hurricane Matthew hit the town. Matthew killed six.'],
     ['spacecraft', 'The Rosana spacecraft landed. Rosana sent pictures.'],
     ['a heading with a capital on each word', 'Mayor Briefed On Truck Attack'],
+    ['bodies named by what they want', 'Rails Not Roads said the plan was dead. Homes Before Golf agreed.'],
     ['places', 'Virginia voted. Paris was quiet. “We agree,” France said.'],
     ['credits in brackets', 'The bridge was shut. (Photo: Frank van Beck / Wire)'],
     ['sign-offs', '(Reporting by Maya Gelli in Harbury and Anton Deutz in The Hague; Editing by David Clark)'],
