@@ -52,9 +52,11 @@ function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: b
   const first = lowers[0] ?? '';
   const last = lowers.at(-1) ?? '';
   const phrase = lowers.join(' ');
+  const isFamilyToo =
+    lowers.length === 2 && /^(?:fox|west|north|day)$/.test(last) && isFirstName(first) && !PLACES.has(first);
   const isMonth = lowers.length === 2 && isMonthName(last) && isGivenName(first);
   if (
-    (!isMonth && lowers.slice(1).some((lower) => BODY_WORDS.has(lower))) ||
+    (!isMonth && !isFamilyToo && lowers.slice(1).some((lower) => BODY_WORDS.has(lower))) ||
     (lowers.length === 1 && BODY_WORDS.has(first))
   )
     return NEVER;

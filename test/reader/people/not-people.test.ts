@@ -16,6 +16,8 @@ describe('what is named like a person is none', () => {
     ['a firm with “&” by one of its names', 'Marks & Spencer said sales fell. Marks said no.'],
     ['ships and films', 'The USS Ann Hale sailed. The film Annie Hall won.'],
     ['what has shareholders', 'Qualmar fell. The bid for Qualmar’s shareholders was low.'],
+    ['what has executives', 'Brandcom fell. Brandcom’s executives met on Monday.'],
+    ['newspapers by what they are called', 'The left-wing newspaper Ariel said no. Ariel is read by many.'],
     ['illnesses', 'The Zilka virus spread. Zilka killed two.'],
     ['storms', 'Hurricane Matthew hit the town. Matthew killed six.'],
     ['spacecraft', 'The Rosana spacecraft landed. Rosana sent pictures.'],
