@@ -177,7 +177,7 @@ function readSuggestions(plan: Plan, visit: Visit): void {
   const grams = typedGrams(typed);
   const shared = (part: number) => plan.param(Math.max(1, Math.floor(grams.length * part)));
   // One letter is no trigram, and nothing to be mistyped.
-  const name = isLetter ? 'beginnings' : 'suggestions';
+  const name = isLetter ? 'prefixSuggestions' : 'suggestions';
   const list = plan.root.compute(visit.pageKey('suggestions'), name, () => ({
     size: plan.param(firstOf(visit)),
     params: isLetter
