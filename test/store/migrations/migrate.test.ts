@@ -53,7 +53,7 @@ onEachDialect('a store that is opened', (of) => {
     const { url } = of();
     await setVersion(url, 99);
     await expect(openStore(url)).rejects.toMatchObject({
-      code: 'STORE_NEWER',
+      code: 'STORE_VERSION_UNSUPPORTED',
       message: expect.stringContaining('version 99'),
     });
     await setVersion(url, migrations.length);
