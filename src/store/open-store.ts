@@ -2,8 +2,8 @@ import { UserFacingError } from '../errors.ts';
 import { openSqliteStore, readSqliteBeside } from './sqlite/sqlite-store.ts';
 import type { Store, StoreOptions } from './store.ts';
 
-export type { ArticleToSave, Saved } from './write/article-to-save.ts';
-export type { OutdatedArticle } from './write/outdated-articles.ts';
+export type { ArticleToSave, Saved } from './write/article/article-to-save.ts';
+export type { OutdatedArticle } from './write/article/outdated-articles.ts';
 export type { Store, StoreOptions };
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Annotations } from '../../schema/domain/model.ts';
 import { decodeGlobalId } from '../../schema/query/global-id.ts';
-import type { AccountMove } from '../../src/store/write/move-accounts.ts';
+import type { AccountMove } from '../../src/store/write/identity/move-accounts.ts';
 import { ask, type Json } from '../support/ask.ts';
 import { makeArticle } from '../support/fixtures.ts';
 import { onEachDialect } from '../support/stores.ts';

@@ -8,8 +8,8 @@ import type { EntityFields } from '../../schema/toolkit/entity-fields.ts';
 import { pageField } from '../../schema/toolkit/page-field.ts';
 import type { Conditions } from '../../src/store/read/conditions.ts';
 import type { Ordering } from '../../src/store/sql/order-columns.ts';
-import type { NewRows } from '../../src/store/write/new-rows.ts';
-import type { WriteTransaction } from '../../src/store/write/write-transaction.ts';
+import type { NewRows } from '../../src/store/write/transaction/new-rows.ts';
+import type { WriteTransaction } from '../../src/store/write/transaction/write-transaction.ts';
 
 export function fieldWithoutColumn(t: EntityFields<'alias'>): void {
   t.column('name', 'String', 'A form of the name.');

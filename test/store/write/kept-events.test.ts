@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventFound } from '../../../schema/domain/model.ts';
-import { type AccountWords, keepAccounts } from '../../../src/store/write/keep-accounts.ts';
+import { type AccountWords, keepAccounts } from '../../../src/store/write/article/keep-accounts.ts';
 import { ask, type Json } from '../../support/ask.ts';
 import { makeArticle } from '../../support/fixtures.ts';
 import { onEachDialect } from '../../support/stores.ts';
