@@ -42,7 +42,7 @@ onEachDialect('a store that is opened', (of) => {
     });
     await setVersion(url, migrations.length);
     const store = await openStore(url);
-    expect(await ask(store, '{ articles { totalCount } }')).toEqual({ articles: { totalCount: 20 } });
+    expect(await ask(store, '{ articles { totalCount } }')).toEqual({ articles: { totalCount: 16 } });
     await store.close();
   });
 });
