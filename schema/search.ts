@@ -182,7 +182,7 @@ function readSuggestions(plan: Plan, visit: Visit): void {
   const least =
     another === undefined ? Math.floor(grams.length * likeness) : Math.ceil(grams.length * likenessOfSeveral);
   // One letter is no trigram, and nothing to be mistyped.
-  const name = isLetter ? 'beginnings' : 'suggestions';
+  const name = isLetter ? 'prefixSuggestions' : 'suggestions';
   const list = plan.root.compute(visit.pageKey('suggestions'), name, () => ({
     size: plan.param(firstOf(visit)),
     params: isLetter

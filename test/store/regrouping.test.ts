@@ -70,7 +70,7 @@ function written(n: number, made: MadeArticle): ArticleToSave {
       ...people.map((name) => `“Of ${words.join(' and ')} I know,” ${name} said.`),
     ],
     people,
-    readBy: { kind: made.isHuman ? 'HUMAN' : 'READER', name: 'test', version: '1' },
+    provenance: { kind: made.isHuman ? 'HUMAN' : 'SOFTWARE', name: 'test', version: '1' },
   });
   const { text } = base.document;
   const placeOf = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });

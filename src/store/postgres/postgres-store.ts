@@ -85,7 +85,7 @@ export async function openPostgresStore(
       const { sql } = compiled;
       // The pool lets those who wait go first come, first served.
       if (reading.waitingCount >= waiting) {
-        throw new UserFacingError('STORE_BUSY', `${waiting} questions wait for the database already; try again.`);
+        throw new UserFacingError('OVERLOADED', `${waiting} questions wait for the database already; try again.`);
       }
       onRead?.(sql);
       const name = names.get(compiled) ?? nameOf(sql);

@@ -8,7 +8,7 @@ import { reviewed } from './reviewed.ts';
 
 export function addEvents(open: OpenArticle): void {
   const article_id = open.decided.id;
-  const { kind, name, version } = open.found.readBy;
+  const { kind, name, version } = open.found.provenance;
   for (const event of open.found.events) {
     const { id } = open.event(event.key);
     const report = open.decided.reports.get(event.key) ?? open.keys.next();

@@ -38,7 +38,7 @@ export class Incoming {
   /** What tells its reading from another; the metadata belongs to it: an option may fill what the file left open. */
   get readingSha256(): string {
     const { annotations, document } = this;
-    const { kind, name, version } = annotations.readBy;
+    const { kind, name, version } = annotations.provenance;
     this.#readingSha256 ??= `${kind}:${name}@${version ?? ''}:${sha256(JSON.stringify([annotations, document.metadata]))}`;
     return this.#readingSha256;
   }

@@ -30,7 +30,7 @@ export async function outdatedArticles(
     `select a.id, a.slug, a.published_on, a.publisher, a.language, a.url, s.media_type, s.bytes
        from article a join source s on s.id = a.source_id
       where a.id > ${transaction.place(1)} and ${outdated(transaction, 2)} order by a.id limit ${limit}`,
-    [after, `READER:${name}@`, `READER:${name}@\uffff`, `READER:${reader}:`, `READER:${reader};`],
+    [after, `SOFTWARE:${name}@`, `SOFTWARE:${name}@\uffff`, `SOFTWARE:${reader}:`, `SOFTWARE:${reader};`],
   );
   return rows.map((row) => ({
     id: Number(row['id']),
@@ -48,10 +48,10 @@ export async function outdatedArticles(
 export async function countOutdated(transaction: WriteTransaction, reader: string): Promise<number> {
   const [name = ''] = reader.split('@');
   const [row] = await transaction.all(`select count(*) as n from article a where ${outdated(transaction, 1)}`, [
-    `READER:${name}@`,
-    `READER:${name}@\uffff`,
-    `READER:${reader}:`,
-    `READER:${reader};`,
+    `SOFTWARE:${name}@`,
+    `SOFTWARE:${name}@\uffff`,
+    `SOFTWARE:${reader}:`,
+    `SOFTWARE:${reader};`,
   ]);
   return Number(row?.['n'] ?? 0);
 }

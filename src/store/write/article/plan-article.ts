@@ -17,7 +17,7 @@ export function planArticle(incoming: Incoming, known: Existing | null): Article
   const plan = { incoming, known, slug: known?.slug ?? '' };
   if (known === null) return { ...plan, status: 'ADDED', revision: 1 };
   if (known.sourceSha256 !== incoming.sourceSha256) return { ...plan, status: 'REVISED', revision: known.revision + 1 };
-  const humanStands = known.readingSha256.startsWith('HUMAN:') && incoming.annotations.readBy.kind === 'READER';
+  const humanStands = known.readingSha256.startsWith('HUMAN:') && incoming.annotations.provenance.kind === 'SOFTWARE';
   const status = humanStands || known.readingSha256 === incoming.readingSha256 ? 'UNCHANGED' : 'REREAD';
   return { ...plan, status, revision: known.revision };
 }

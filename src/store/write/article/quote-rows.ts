@@ -8,7 +8,7 @@ import { reviewed } from './reviewed.ts';
 
 export function addQuotes(open: OpenArticle): void {
   const article_id = open.decided.id;
-  const { kind, name, version } = open.found.readBy;
+  const { kind, name, version } = open.found.provenance;
   for (const [n, quote] of open.found.quotes.entries()) {
     const id = open.decided.quoteIds[n] ?? open.keys.next();
     const first = quote.content[0];
@@ -92,7 +92,7 @@ function addAlternatives(
   { alternatives }: QuoteFound,
   quote: { readonly id: number; readonly article_id: number; readonly speaker_id: number | null },
 ): void {
-  const { kind } = open.found.readBy;
+  const { kind } = open.found.provenance;
   if (kind === 'HUMAN') return;
   const known = new Set([quote.speaker_id]);
   for (const [position, { speaker, confidence }] of alternatives.entries()) {

@@ -9,7 +9,7 @@ export async function readSources(
   const rows = await transaction.allWith('select source_sha256, reading_sha256 from article', 'source_sha256', sha256s);
   const current = rows.filter(({ reading_sha256: reading }) => {
     const by = String(reading);
-    return by.startsWith('HUMAN:') || by.startsWith(`READER:${reader}:`);
+    return by.startsWith('HUMAN:') || by.startsWith(`SOFTWARE:${reader}:`);
   });
   return new Set(current.map(({ source_sha256: source }) => String(source)));
 }

@@ -47,7 +47,7 @@ async function inBatches(
     await take(rows);
     await noteChanges(
       transaction,
-      idsOf(rows).map((id) => ({ entity, id, kind: 'ADDED' })),
+      idsOf(rows).map((id) => ({ entity, id, kind: 'CREATED' })),
     );
   }
 }

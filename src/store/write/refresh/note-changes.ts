@@ -2,11 +2,9 @@
  * The feed of changes: the last change of each node, numbered in the order in which transactions are committed, since
  * only one writes at a time. A mirror that reads on from a number gets every node that has changed since, each once.
  */
-
+import type { ChangeKind } from '../../../../schema/query/entities/change.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import type { RefreshedEvents } from './refresh-events.ts';
-
-export type ChangeKind = 'ADDED' | 'CHANGED' | 'WITHDRAWN';
 
 export interface NodeChange {
   readonly entity: 'article' | 'person' | 'quote' | 'event';
@@ -23,7 +21,7 @@ export async function noteChanges(transaction: WriteTransaction, changes: readon
   const now = new Date().toISOString();
   // A clock that was set back does not turn the feed's time back.
   const at = last !== undefined && String(last['at']) > now ? String(last['at']) : now;
-  const known = changes.filter(({ kind, isBack }) => kind !== 'ADDED' || isBack).map(({ id }) => id);
+  const known = changes.filter(({ kind, isBack }) => kind !== 'CREATED' || isBack).map(({ id }) => id);
   await transaction.deleteWith('change', 'node_id', known);
   await transaction.insert(
     'change',
@@ -44,16 +42,16 @@ export function changesOf(
   return [...ids].map((id) => ({
     entity,
     id,
-    kind: isLost.has(id) ? 'WITHDRAWN' : isAdded.has(id) ? 'ADDED' : 'CHANGED',
+    kind: isLost.has(id) ? 'DELETED' : isAdded.has(id) ? 'CREATED' : 'UPDATED',
   }));
 }
 
 export function eventChanges({ added, revived, changed, lost }: RefreshedEvents): readonly NodeChange[] {
   const told = (kind: NodeChange['kind']) => (id: number) => ({ entity: 'event', id, kind }) as const;
   return [
-    ...added.map(told('ADDED')),
-    ...revived.map((id) => ({ ...told('ADDED')(id), isBack: true }) as const),
-    ...changed.map(told('CHANGED')),
-    ...lost.map(told('WITHDRAWN')),
+    ...added.map(told('CREATED')),
+    ...revived.map((id) => ({ ...told('CREATED')(id), isBack: true }) as const),
+    ...changed.map(told('UPDATED')),
+    ...lost.map(told('DELETED')),
   ];
 }
