@@ -9,8 +9,8 @@ import {
 } from 'graphql';
 
 /**
- * Refuses a mutation while it is validated: graphql-js says only when it executes one that the schema has none, which then counts
- * as an answer.
+ * Reports a mutation as a validation error. graphql-js reports it during execution only, which would be a partial response with the
+ * status 200.
  */
 const disallowMutationsRule: ValidationRule = (context) => ({
   OperationDefinition(node) {
@@ -21,9 +21,8 @@ const disallowMutationsRule: ValidationRule = (context) => ({
 });
 
 /**
- * Refuses a variable that may be null as the one field of a oneOf input
- * (https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed). graphql-js looks only where such an input may
- * itself be null.
+ * Refuses a nullable variable as the field of a oneOf input
+ * (https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed). graphql-js checks this for nullable inputs only.
  */
 const oneOfVariablesRule: ValidationRule = (context) => ({
   OperationDefinition(operation) {
@@ -41,5 +40,5 @@ const oneOfVariablesRule: ValidationRule = (context) => ({
   },
 });
 
-/** What is asked of documents besides the rules of the specification as graphql-js has them. */
+/** Validation rules besides those of graphql-js. */
 export const ownRules: readonly ValidationRule[] = [disallowMutationsRule, oneOfVariablesRule];

@@ -6,7 +6,7 @@ const question = (text: string): CachedDocumentRequest => ({
   text,
   variables: null,
   operationName: null,
-  caches: 'not told',
+  cacheControl: 'none',
 });
 
 let thread: AnswerThread;
