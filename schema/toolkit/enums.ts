@@ -7,6 +7,7 @@ import type {
   QuoteKind,
   SourceKind,
 } from '../domain/model.ts';
+import type { QuoteRevisionState } from '../domain/revision-reading.ts';
 import type { QuoteEventRelation } from '../query/data-model.ts';
 import type { ChangeKind } from '../query/entities/change.ts';
 import type { ReviewState } from '../query/entities/quote.ts';
@@ -26,6 +27,16 @@ export const BlockKindEnum = builder.enumType('BlockKind', {
     PARAGRAPH: 'A paragraph of the body.',
     BLOCKQUOTE: 'A passage set off as quoted.',
     NOTICE: 'A promotion or a print-edition line: kept, but not body.',
+  }),
+});
+
+export const QuoteRevisionStateEnum = builder.enumType('QuoteRevisionState', {
+  description: 'How a version of an article has a quote, beside the quote as it is now.',
+  values: described<QuoteRevisionState>({
+    EXACT: 'The same words at the same place.',
+    MOVED: 'The same words at another place.',
+    REWORDED: 'Other words.',
+    GONE: 'No such quote.',
   }),
 });
 
