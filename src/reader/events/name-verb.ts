@@ -1,3 +1,4 @@
+import { verbBases } from '../lexicon/base-forms.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
@@ -20,24 +21,44 @@ export function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candida
   const noun = nominalName(view, candidate, group, agent, patient);
   if (noun !== '') return withPlace(noun + behindNominal(view, clauses, candidate, noun), place);
   if (agent === '' && patient === '') return '';
-  // "was sentenced by a judge", where nobody is read whom it befalls.
-  if (patient === '' && group.isPassive && candidate.patient < 0) return '';
   const isBehind = (view.phrases.list[candidate.agent]?.from ?? -1) >= group.to;
-  if (agent === '' || ((group.isPassive || isBehind) && patient !== '')) {
+  // "when she was killed by a motorist", where nobody is read who "she" is.
+  if (patient === '' && (group.isPassive || isBehind)) return '';
+  if (agent === '' || group.isPassive || isBehind) {
     const behind = wordsBehind(view, group.to, MOST - 1 - wordsIn(patient));
     if (behind.trim().toLowerCase() === patient.toLowerCase()) return '';
     return withPlace(`${patient} ${word(view, group.head)}${behind}`, place);
   }
-  const verb = spokenVerb(view, candidate, group, agent);
+  const joined = joinedVerb(view, candidate.verb);
+  const own = spokenVerb(view, candidate, group, agent);
+  const verb =
+    joined === undefined
+      ? own
+      : `${own} and ${spokenVerb(view, { ...candidate, root: rootAt(view, joined) }, joined, agent)}`;
   const most = MOST - wordsIn(agent) - wordsIn(verb);
   const said = /^(?:STATEMENT|RESULTS)$/.test(candidate.kind) ? saidBehind(view, group.to, most) : '';
   // "will be host of the gala" is named as "will host the gala".
   const isHost = word(view, group.to) === 'of' && group.form === 'BASE' && word(view, group.head - 1) === 'be';
-  const from = isHost ? group.to + 1 : group.to;
+  const from = joined !== undefined ? joined.to : isHost ? group.to + 1 : group.to;
   // "marching bands" read as a verb with its object.
   if (wordsBehind(view, from, most).trim().toLowerCase() === agent.toLowerCase()) return '';
   const words = said === '' ? wordsBehind(view, from, most) : ` ${said}`;
   return withPlace(`${agent} ${verb}${words}${askedFor(view, clauses, candidate, most - wordsIn(words))}`, place);
+}
+
+/** "shot and killed a man": the verb that shares the object of the one before it. */
+function joinedVerb(view: EventView, verb: number): VerbGroup | undefined {
+  const group = view.verbs.list[verb];
+  const next = view.verbs.list[verb + 1];
+  const isJoined = group !== undefined && next?.from === group.to + 1 && word(view, group.to) === 'and';
+  return isJoined && next.form === group.form && next.from === next.head && !next.isPassive ? next : undefined;
+}
+
+/** The base of a verb: "part" of "parted ways", whatever it shares its root with. */
+function rootAt(view: EventView, { head, form }: VerbGroup, root = ''): string {
+  const bases = verbBases(word(view, head));
+  if (bases.some(({ base }) => base === root)) return root;
+  return bases.find((each) => each.form === form)?.base ?? (root === '' ? word(view, head) : root);
 }
 
 /** " to lead the board": what somebody is asked to do, also behind a comma ("asks Tom Bell, a pilot, to lead the board"). */
@@ -96,14 +117,15 @@ function spokenVerb(view: EventView, candidate: Candidate, group: VerbGroup, age
   // "set for a mission".
   if (candidate.status === 'PLANNED' && group.from === group.head && word(view, group.to) === 'for')
     return word(view, group.head);
-  if (group.isInfinitive || candidate.status === 'PLANNED') return `to ${candidate.root}`;
+  const root = rootAt(view, group, candidate.root);
+  if (group.isInfinitive || candidate.status === 'PLANNED') return `to ${root}`;
   const isBare = group.to - group.from === 1 && candidate.isHeading;
-  if (isBare && group.form === 'THIRD') return thirdPerson(candidate.root, false);
+  if (isBare && group.form === 'THIRD') return thirdPerson(root, false);
   if (isBare && group.form === 'BASE' && view.people[view.phrases.list[candidate.agent]?.head ?? -1] === undefined)
     return word(view, group.head);
   if (isBare && candidate.patient < 0 && /^(?:PAST_OR_PARTICIPLE|PARTICIPLE)$/.test(group.form))
     return word(view, group.head);
-  return thirdPerson(candidate.root, isPlural(view, candidate.agent, agent));
+  return thirdPerson(root, isPlural(view, candidate.agent, agent));
 }
 
 function isPlural(view: EventView, phrase: number, label: string): boolean {
@@ -117,6 +139,7 @@ function isPlural(view: EventView, phrase: number, label: string): boolean {
   )
     return true;
   if (view.people[each.head] !== undefined || /^(?:news|times|corps|politics|series)$/.test(lower)) return false;
+  if (/^\d+ers$/.test(lower)) return true;
   if (view.tokens[each.head]?.pos === 'PROPN' && each.to - each.from === 1) return false;
   return /(?:[^su]s|people|police|men|women|children|mps)$/.test(lower);
 }
