@@ -16,15 +16,33 @@ import { wordsBehind } from './words-behind.ts';
 export function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, place: Place | null): string {
   const group = view.verbs.list[candidate.verb];
   if (group === undefined) return '';
-  const agent = labelOf(view, candidate.agent).replace(/^\d[\d,.]*$/, '');
+  const label = labelOf(view, candidate.agent);
+  const name = namedBy(view, clauses, candidate, group, place, label);
+  const last = lastNameOf(view, candidate.agent);
+  if (last === '' || !label.endsWith(` ${last}`) || / and /.test(label) || !name.startsWith(`${label} `)) return name;
+  // "Brandt asks Tom Bell to lead the old harbour board", where her first name leaves no room.
+  const short = namedBy(view, clauses, candidate, group, place, last);
+  return wordsIn(short) - wordsIn(last) > wordsIn(name) - wordsIn(label) ? short : name;
+}
+
+function namedBy(
+  view: EventView,
+  clauses: Clauses,
+  candidate: Candidate,
+  group: VerbGroup,
+  place: Place | null,
+  label: string,
+): string {
+  const agent = label.replace(/^\d[\d,.]*$/, '');
   const patient = labelOf(view, candidate.patient);
   const noun = nominalName(view, candidate, group, agent, patient);
   if (noun !== '') return withPlace(noun + behindNominal(view, clauses, candidate, noun), place);
   if (agent === '' && patient === '') return '';
   const isBehind = (view.phrases.list[candidate.agent]?.from ?? -1) >= group.to;
   // "when she was killed by a motorist", where nobody is read who "she" is.
-  if (patient === '' && (group.isPassive || isBehind)) return '';
-  if (agent === '' || group.isPassive || isBehind) {
+  const isBy = word(view, (view.phrases.list[candidate.agent]?.from ?? 0) - 1) === 'by';
+  if (patient === '' && (group.isPassive || (isBehind && isBy))) return '';
+  if (agent === '' || ((group.isPassive || isBehind) && patient !== '')) {
     const behind = wordsBehind(view, group.to, MOST - 1 - wordsIn(patient));
     if (behind.trim().toLowerCase() === patient.toLowerCase()) return '';
     return withPlace(`${patient} ${word(view, group.head)}${behind}`, place);
@@ -44,6 +62,15 @@ export function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candida
   if (wordsBehind(view, from, most).trim().toLowerCase() === agent.toLowerCase()) return '';
   const words = said === '' ? wordsBehind(view, from, most) : ` ${said}`;
   return withPlace(`${agent} ${verb}${words}${askedFor(view, clauses, candidate, most - wordsIn(words))}`, place);
+}
+
+/** The last name of the one person that a phrase is, empty of others. */
+function lastNameOf(view: EventView, phrase: number): string {
+  const person = view.people[view.phrases.list[phrase]?.head ?? -1];
+  const words =
+    person?.kind === 'NAME' && person.keys.length === 1 ? (view.names.get(person.keys[0] ?? '') ?? '').split(' ') : [];
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && !/^(?:Jr|Sr|[IVX]+)\.?$/.test(last) ? last : '';
 }
 
 /** "shot and killed a man": the verb that shares the object of the one before it. */
@@ -131,7 +158,7 @@ function spokenVerb(view: EventView, candidate: Candidate, group: VerbGroup, age
 function isPlural(view: EventView, phrase: number, label: string): boolean {
   const each = view.phrases.list[phrase];
   if (each === undefined) return false;
-  if (/ and /.test(label)) return true;
+  if (/ and /.test(label) && !/\bhit and run\b/i.test(label)) return true;
   const lower = word(view, each.head);
   if (
     /^(?:police|people|mps)$/.test(lower) ||
