@@ -77,7 +77,8 @@ export const EventKindEnum = builder.enumType('EventKind', {
   values: described<EventKind>({
     MEETING: 'A meeting or summit.',
     TALKS: 'Negotiations that go on for some time.',
-    INTERVIEW: 'An interview or press conference.',
+    INTERVIEW: 'An interview.',
+    PRESS_CONFERENCE: 'A press conference or a briefing of the press.',
     SPEECH: 'A speech or address.',
     STATEMENT: 'A remark or statement with a date or an occasion of its own.',
     CALL: 'A telephone or video call.',
@@ -102,6 +103,7 @@ export const EventKindEnum = builder.enumType('EventKind', {
     APPOINTMENT: 'Someone being named for an office or a job, or taking it up.',
     DEPARTURE: 'Someone giving up or losing an office, a job or a place in a team.',
     LEGAL_ACTION: 'A charge, an indictment, a lawsuit or an appeal.',
+    INVESTIGATION: 'An investigation, a search or an inquiry by an authority.',
     CRIME: 'A theft, a fraud, a kidnapping or another crime that is no attack.',
     RELEASE: 'People being set free, found or rescued.',
     INCIDENT: 'A failure, a breach, an outage, a quarrel or another event out of the ordinary.',
