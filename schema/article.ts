@@ -6,6 +6,7 @@ import { entity, nodeEntity } from './toolkit/entity.ts';
 import { highlightsField } from './toolkit/highlights.ts';
 import { pageField } from './toolkit/page-field.ts';
 import { refs } from './toolkit/refs.ts';
+import { revisionsPage } from './toolkit/revisions-page.ts';
 import { lookupField, rootPage } from './toolkit/root.ts';
 
 /** What is long costs more than a row: a text has some 5 kB, an original as its publisher sent it many times that. */
@@ -54,7 +55,7 @@ nodeEntity('article', {
     revision: t.column(
       'revision',
       'Int',
-      'Number of the version of the source, counted from 1. All ingested versions are stored.',
+      'Number of the current version of the source, counted from 1; `revisions` has all versions.',
     ),
     wordCount: t.column('wordCount', 'Int', 'Number of words in the headline, standfirst and body.'),
     text: t.column(
@@ -72,6 +73,11 @@ nodeEntity('article', {
     ),
     blocks: t.list('blocks', refs.block, 'Parts of the text in order: headline, captions, paragraphs, notices.'),
     photos: t.list('photos', refs.photo, 'Photographs described in the text.'),
+    revisions: t.page(
+      'revisions',
+      revisionsPage,
+      'Ingested versions of the source, each with its text and the facts read in it.',
+    ),
     original: t.one('original', refs.original, 'The source file of the article, unchanged.', true),
     mainEvent: t.one(
       'mainEvent',

@@ -7,6 +7,7 @@ import type {
   QuoteKind,
   SourceKind,
 } from '../domain/model.ts';
+import type { QuoteRevisionState } from '../domain/revision-reading.ts';
 import type { QuoteEventRelation } from '../query/data-model.ts';
 import type { ChangeKind } from '../query/entities/change.ts';
 import type { ReviewState } from '../query/entities/quote.ts';
@@ -26,6 +27,16 @@ export const BlockKindEnum = builder.enumType('BlockKind', {
     PARAGRAPH: 'A paragraph of the body.',
     BLOCKQUOTE: 'A passage set apart as a quotation.',
     NOTICE: 'A promotion or a note on the print edition, not part of the body.',
+  }),
+});
+
+export const QuoteRevisionStateEnum = builder.enumType('QuoteRevisionState', {
+  description: 'Result of a comparison of the current quote with one version of its article.',
+  values: described<QuoteRevisionState>({
+    EXACT: 'The same words at the same position.',
+    MOVED: 'The same words at another position.',
+    REWORDED: 'The quote with other words.',
+    GONE: 'The version does not have the quote.',
   }),
 });
 
@@ -66,7 +77,8 @@ export const EventKindEnum = builder.enumType('EventKind', {
   values: described<EventKind>({
     MEETING: 'A meeting or summit.',
     TALKS: 'Negotiations that go on for some time.',
-    INTERVIEW: 'An interview or press conference.',
+    INTERVIEW: 'An interview.',
+    PRESS_CONFERENCE: 'A press conference or a briefing of the press.',
     SPEECH: 'A speech or address.',
     STATEMENT: 'A remark or statement with a date or an occasion of its own.',
     CALL: 'A telephone or video call.',
@@ -91,6 +103,7 @@ export const EventKindEnum = builder.enumType('EventKind', {
     APPOINTMENT: 'The appointment of a person to an office or a job.',
     DEPARTURE: 'The loss or resignation of an office, a job or a place in a team.',
     LEGAL_ACTION: 'A charge, an indictment, a lawsuit or an appeal.',
+    INVESTIGATION: 'An investigation, a search or an inquiry by an authority.',
     CRIME: 'A theft, a fraud, a kidnapping or another crime that is not an attack.',
     RELEASE: 'The release, discovery or rescue of people.',
     INCIDENT: 'A failure, a breach, an outage, a dispute or another unusual event.',
