@@ -21,8 +21,8 @@ export interface Param {
 }
 
 /**
- * `from` and `to` hold where a date may lie there; `surelyFrom` and `surelyTo` only where it must. `atLeast` and `atMost`
- * compare numbers.
+ * `from` and `to` hold where a date may lie there; `surelyFrom` and `surelyTo` only where it must. `gt`, `gte`, `lt` and
+ * `lte` compare numbers.
  */
 export type FilterOperator =
   | 'eq'
@@ -33,25 +33,35 @@ export type FilterOperator =
   | 'to'
   | 'surelyFrom'
   | 'surelyTo'
-  | 'atLeast'
-  | 'atMost';
+  | 'gt'
+  | 'gte'
+  | 'lt'
+  | 'lte';
 
 /**
- * `known` asks whether a row has a field at all, `certain` whether its date is known and neither approximate nor uncertain;
- * `relation` whether `some` or `none` of the rows it leads to are as `where` says; `search` finds by words.
+ * `exists` asks whether a row has a field at all, `certain` whether its date is known and neither approximate nor uncertain;
+ * `relation` whether the `one` row it leads to, or `some` or `none` of the rows, meets `where`; `search` finds by words.
  */
 export type Filter =
   | { readonly and: readonly Filter[] }
   | { readonly or: readonly Filter[] }
   | { readonly not: Filter }
   | Leaf
-  | { readonly relation: string; readonly has: 'some' | 'none'; readonly of: EntityName; readonly where: Filter | null }
+  | RelationFilter
   | { readonly search: Param };
+
+/** A condition on related rows; any row will do where `where` is null. */
+export interface RelationFilter {
+  readonly relation: string;
+  readonly has: 'one' | 'some' | 'none';
+  readonly of: EntityName;
+  readonly where: Filter | null;
+}
 
 /** A condition on what the row itself has. */
 export type Leaf =
   | { readonly field: string; readonly operator: FilterOperator; readonly value: Param }
-  | { readonly known: string }
+  | { readonly exists: string }
   | { readonly certain: string };
 
 /** The key that a row is sorted by and its own key, as a cursor holds them. */

@@ -45,15 +45,28 @@ for (const seed of [1, 2, 3]) {
   });
 }
 
-/** How many relations a filter goes over, one behind the other. */
+/** How many relations a filter goes over, one behind the other, to ask more there than for ids or whether there is a row. */
 function stepsIn(filter: unknown): number {
   if (typeof filter !== 'object' || filter === null) return 0;
-  const relations = ['quotes', 'people', 'articles', 'inArticle', 'bySpeaker'];
+  const relations = ['quotes', 'people', 'articles', 'article', 'speaker', 'appearsWith'];
   return Math.max(
     0,
-    ...Object.entries(filter).map(([name, value]) => (relations.includes(name) ? 1 : 0) + stepsIn(value)),
+    ...Object.entries(filter).map(([name, value]) =>
+      relations.includes(name)
+        ? Math.max(0, ...wheresIn(value).map((where) => (isLookup(where) ? 0 : 1 + stepsIn(where))))
+        : stepsIn(value),
+    ),
   );
 }
+
+/** The filters of related rows. */
+const wheresIn = (value: object): readonly object[] =>
+  Object.entries(value).every(([name]) => ['some', 'none', 'every'].includes(name)) && Object.keys(value).length > 0
+    ? Object.values(value)
+    : [value];
+
+const isLookup = (where: object): boolean =>
+  Object.keys(where).length > 0 && Object.keys(where).every((name) => name === 'id' || name === 'exists');
 
 async function isRefused(store: Store, { list, filter }: Question): Promise<boolean> {
   const source = `query ($filter: ${types[list]}Filter) { ${list}(filter: $filter) { totalCount } }`;
@@ -102,9 +115,9 @@ const fields = {
 } as const;
 
 const counted = {
-  articles: 'facets(by: PUBLISHER, first: 100) { value count } timeline(by: MONTH) { start count }',
+  articles: 'facets(by: PUBLISHER, first: 100) { value count } timeline(interval: MONTH) { start count }',
   quotes:
-    'facets(by: SPEAKER, first: 100) { of { ... on Person { name } } count nodes(first: 20) { id } } timeline(by: YEAR) { start count }',
+    'facets(by: SPEAKER, first: 100) { entity { ... on Person { name } } count nodes(first: 20) { id } } timeline(interval: YEAR) { start count }',
   people: '',
 } as const;
 
@@ -170,16 +183,16 @@ function groups(list: Question['list'], wanted: readonly Thing[]): object {
   }
   const speakers = wanted.flatMap((thing) => (thing.entity === 'quote' ? (thing.quote.speaker ?? []) : []));
   const expected = aggregation(speakers).map(([name, count]) => ({
-    of: { name },
+    entity: { name },
     count,
     nodes: { length: Math.min(20, count) },
   }));
   return {
     // Of equally many the one known first comes first, which the plain objects do not say.
     facets: expect.arrayContaining(
-      expected.map(({ of, count }) =>
+      expected.map(({ entity, count }) =>
         expect.objectContaining({
-          of,
+          entity,
           count,
           nodes: expect.toSatisfy((nodes: unknown[]) => nodes.length === Math.min(20, count)),
         }),

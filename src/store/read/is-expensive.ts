@@ -1,6 +1,7 @@
 import type { EntityName } from '../../../schema/query/data-model.ts';
 import type { Filter, Page, Selection } from '../../../schema/query/selection.ts';
 import { tableOf } from '../sql/tables.ts';
+import { reduceFilter } from './reduce-filter.ts';
 
 /**
  * Whether answering a selection may look at many more rows than it answers: at all of a table, or at all that belong to a
@@ -17,7 +18,7 @@ export const isExpensive = (selection: Selection): boolean => {
 };
 
 function isExpensivePage({ cut, node, edge, wantsTotal, aggregations }: Page, of: EntityName): boolean {
-  const isBounded = of === 'article' && (cut.filter === null || isOwn(cut.filter));
+  const isBounded = of === 'article' && (cut.filter === null || isOwn(reduceFilter(cut.filter, node.entity)));
   const looksAtAll = cut.filter !== null || cut.counted !== null || wantsTotal || aggregations.size > 0;
   return (
     cut.search !== null ||

@@ -8,7 +8,8 @@ import { conditionOf } from './conditions.ts';
 import { currentId } from './current-id.ts';
 import { filterSql } from './filter-sql.ts';
 import { hitsSql } from './hits-sql.ts';
-import { relatedTo } from './related.ts';
+import { reduceFilter } from './reduce-filter.ts';
+import { relatedFrom, relatedTo } from './related.ts';
 import { foundBy, scoresOf } from './search-sql.ts';
 import type { StatementText } from './statement-text.ts';
 
@@ -70,7 +71,8 @@ interface Walk {
  */
 export function walkOf(cut: Cut, entity: EntityName, text: StatementText): Walk | null {
   if (cut.filter === null || cut.search !== null || cut.counted !== null) return null;
-  const parts = 'and' in cut.filter ? cut.filter.and : [cut.filter];
+  const filter = reduceFilter(cut.filter, entity);
+  const parts = 'and' in filter ? filter.and : [filter];
   for (const leaf of parts) {
     if (!('field' in leaf) || leaf.operator !== 'eq') continue;
     const condition = conditionOf(leaf, entity);
@@ -133,12 +135,7 @@ export function sortExpression(
     if ('key' in map) throw new Error(`"${entity}" has no rows "${counts}" to count`);
     return (suffix) => {
       const [x, l] = [text.alias('x'), text.alias('l')];
-      const { table } = tableOf(of);
-      const from =
-        map.link === undefined
-          ? `${table} ${x}`
-          : `${map.link.table} ${l} join ${table} ${x} on ${x}.id = ${l}.${map.link.child}`;
-      const parent = `${map.link === undefined ? x : l}.${map.parent}`;
+      const { from, parent } = relatedFrom(map, tableOf(of).table, { x, l, other: text.alias('y') });
       const held = filterSql(counted, of, { row: x, link: l }, text);
       return `(select count(distinct ${x}.id) from ${from} where ${parent} = a${suffix}.id and ${held})`;
     };
