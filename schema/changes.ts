@@ -28,7 +28,7 @@ entity('change', {
       {
         type: 'String',
         description: 'Its place in the feed: give it as `after` to go on from here, later or in another connection.',
-        resolve: ({ key }) => encodeCursor(feedScope, { sort: key, key }),
+        resolve: ({ key }) => encodeCursor(feedScope, { sorts: [key], key }),
       },
     ),
     kind: t.column('kind', ChangeKindEnum, 'What became of it.'),

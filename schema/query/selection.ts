@@ -64,23 +64,30 @@ export type Leaf =
   | { readonly exists: string }
   | { readonly certain: string };
 
-/** The key that a row is sorted by and its own key, as a cursor holds them. */
+/** The keys that a row is sorted by and its own key, as a cursor holds them. */
 export interface CursorParams {
-  readonly sort: Param;
+  readonly sorts: readonly Param[];
   readonly key: Param;
+}
+
+/** One key that rows are sorted by. */
+export interface SortKey {
+  readonly field: string;
+  readonly direction: Direction;
+  /** Where it is a number of related rows: which of them count; all where null. */
+  readonly counted: Filter | null;
 }
 
 /** How a page is cut. `size` is one more than the client asked for, so that the answer tells whether there are more. */
 export interface Cut {
-  readonly orderBy: { readonly field: string; readonly direction: Direction };
-  /** Where the order is by a number of related rows: which of them count; all where null. */
-  readonly counted: Filter | null;
+  /** The first key decides, the next among equal ones; among rows of equal keys the row's own, in the last one's direction. */
+  readonly orderBy: readonly SortKey[];
   readonly backward: boolean;
   readonly size: Param;
   readonly after: CursorParams | null;
   readonly before: CursorParams | null;
   readonly filter: Filter | null;
-  /** What the rows are found by, and ranked by where the order is by relevance. */
+  /** What the rows are found by, and ranked by where an order is by relevance. */
   readonly search: Param | null;
   /** Of rows of several kinds, these; null where they are of one. */
   readonly kinds: readonly EntityName[] | null;

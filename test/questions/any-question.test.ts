@@ -83,7 +83,7 @@ async function compare(
 ): Promise<void> {
   const answers = new PlainAnswers(plain, comparisons);
   const { list, size, backward } = asked;
-  const orderBy = asked.order;
+  const orderBy = asked.orders;
   const filter = withIds(asked.filter, ids);
   const wanted = answers.all(entities[list]).filter((thing) => answers.holds(thing, { ...asked.filter }));
   const got: Got[] = [];
@@ -104,7 +104,7 @@ async function compare(
         : null;
   } while (cursor !== null);
   expect(got.map(labelOf).sort()).toEqual(wanted.map(labelOfThing).sort());
-  expect(got).toEqual(sorted(got, orderBy.direction, (node) => sortKey(node, asked, answers)));
+  expect(got).toEqual(sorted(got, asked, answers));
   expect(counts).toMatchObject({ totalCount: wanted.length, ...groups(list, wanted) });
 }
 
@@ -122,7 +122,7 @@ const counted = {
 } as const;
 
 const source = (list: Question['list'], backward: boolean) =>
-  `query ($filter: ${types[list]}Filter, $orderBy: ${types[list]}Order, $size: Int, $cursor: String) {
+  `query ($filter: ${types[list]}Filter, $orderBy: [${types[list]}Order!], $size: Int, $cursor: String) {
      ${list}(filter: $filter, orderBy: $orderBy, ${backward ? 'last: $size, before: $cursor' : 'first: $size, after: $cursor'}) {
        totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
        nodes { ${fields[list]} } ${counted[list]} } }`;
@@ -142,7 +142,9 @@ const labelOf = ({ headline, text, name }: Got): string => headline ?? text ?? n
 const labelOfThing = (thing: Thing): string =>
   thing.entity === 'article' ? thing.article.headline : thing.entity === 'quote' ? thing.quote.words : thing.name;
 
-function sortKey(node: Got, { order, filter }: Question, answers: PlainAnswers): string | number {
+type Order = Question['orders'][number];
+
+function sortKey(node: Got, order: Order, filter: object, answers: PlainAnswers): string | number {
   if (node.name !== undefined) {
     if (order.field === 'NAME') return folded(node.name);
     const relation = order.field === 'QUOTE_COUNT' ? 'quotes' : 'articles';
@@ -162,12 +164,21 @@ function sortKey(node: Got, { order, filter }: Question, answers: PlainAnswers):
 }
 
 /** In order of the keys, and of equal ones by the number in the id. */
-function sorted(nodes: readonly Got[], direction: 'ASC' | 'DESC', key: (node: Got) => string | number): readonly Got[] {
-  const sign = direction === 'ASC' ? 1 : -1;
+function sorted(nodes: readonly Got[], { orders, filter }: Question, answers: PlainAnswers): readonly Got[] {
   const number = ({ id }: Got) => decodeGlobalId(id).key;
+  const sign = ({ direction }: Order) => (direction === 'ASC' ? 1 : -1);
   return [...nodes].sort((a, b) => {
-    const [x, y] = [key(a), key(b)];
-    return sign * (x === y ? number(a) - number(b) : x < y ? -1 : 1);
+    for (const order of orders) {
+      const [x, y] = [sortKey(a, order, filter, answers), sortKey(b, order, filter, answers)];
+      if (x !== y) return sign(order) * (x < y ? -1 : 1);
+    }
+    return (
+      orders
+        .slice(-1)
+        .map(sign)
+        .reduce((_, last) => last, 1) *
+      (number(a) - number(b))
+    );
   });
 }
 

@@ -5,7 +5,7 @@ import { days, names, publishers, words } from './archive.ts';
 export interface Question {
   readonly list: 'articles' | 'quotes' | 'people';
   readonly filter: object;
-  readonly order: { readonly field: string; readonly direction: 'ASC' | 'DESC' };
+  readonly orders: readonly { readonly field: string; readonly direction: 'ASC' | 'DESC' }[];
   readonly size: number;
   readonly backward: boolean;
 }
@@ -124,10 +124,13 @@ const questionOf = (list: Question['list'], filter: fc.Arbitrary<unknown>) =>
   fc.record({
     list: fc.constant(list),
     filter: filter.map((value) => (typeof value === 'object' && value !== null ? value : {})),
-    order: fc.record({
-      field: fc.constantFrom(...orders[list]),
-      direction: fc.constantFrom('ASC' as const, 'DESC' as const),
-    }),
+    orders: fc.uniqueArray(
+      fc.record({
+        field: fc.constantFrom(...orders[list]),
+        direction: fc.constantFrom('ASC' as const, 'DESC' as const),
+      }),
+      { minLength: 1, maxLength: 3, selector: ({ field }) => field },
+    ),
     size: fc.integer({ min: 1, max: 7 }),
     backward: fc.boolean(),
   });

@@ -18,7 +18,7 @@ export function facetSql(
   text: StatementText,
   isOfMany: boolean,
 ): string {
-  const unranked = { ...cut, orderBy: { field: '', direction: 'ASC' } } as const;
+  const unranked = { ...cut, orderBy: [] };
   const source = pageSource(node.entity, map, unranked, text, null);
   const group = unit === null ? groupOf(node.entity, by) : null;
   const value =

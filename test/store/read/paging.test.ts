@@ -196,7 +196,7 @@ onEachDialect('a list that is paged while articles come in', (of) => {
   async function pageAll(list: string, orderBy: object, backward: boolean): Promise<void> {
     const cut = backward ? 'last: $size, before: $cursor' : 'first: $size, after: $cursor';
     const type = { articles: 'Article', people: 'Person', quotes: 'Quote', events: 'Event' }[list];
-    const source = `query ($cursor: String, $size: Int, $orderBy: ${type}Order) { ${list}(${cut}, orderBy: $orderBy) {
+    const source = `query ($cursor: String, $size: Int, $orderBy: [${type}Order!]) { ${list}(${cut}, orderBy: $orderBy) {
       nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
     /** The ids of all pages, one after the other; `between` is awaited between two of them. */
     const read = async (size: number, between: () => Promise<unknown>): Promise<readonly string[]> => {
