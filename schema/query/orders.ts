@@ -23,7 +23,7 @@ export const orders = {
     PUBLISHED_ON: publishedOn,
   },
   description: { PUBLISHED_ON: publishedOn },
-  report: { PUBLISHED_ON: publishedOn },
+  account: { PUBLISHED_ON: publishedOn },
   hit: { RELEVANCE: { key: 'number', description: relevance } },
   change: changeOrders,
 } as const satisfies { readonly [E in EntityName]?: Orders };

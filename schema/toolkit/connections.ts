@@ -8,5 +8,5 @@ export const connections = {
   event: connection('Event', 'event'),
   mention: connection('Mention', 'mention'),
   description: connection('Description', 'description'),
-  report: connection('EventReport', 'report'),
+  account: connection('EventAccount', 'account'),
 } as const;

@@ -1,4 +1,12 @@
-import type { BlockKind, EventKind, EventStatus, MentionKind, QuoteKind, ReadBy, SourceKind } from '../domain/model.ts';
+import type {
+  BlockKind,
+  EventKind,
+  EventStatus,
+  MentionKind,
+  Provenance,
+  QuoteKind,
+  SourceKind,
+} from '../domain/model.ts';
 import type { QuoteEventRelation } from '../query/data-model.ts';
 import type { ChangeKind } from '../query/entities/change.ts';
 import type { ReviewState } from '../query/entities/quote.ts';
@@ -121,10 +129,10 @@ export const QuoteEventRelationEnum = builder.enumType('QuoteEventRelation', {
   }),
 });
 
-export const ReaderKindEnum = builder.enumType('ReaderKind', {
+export const ProvenanceKindEnum = builder.enumType('ProvenanceKind', {
   description: 'Who read a fact in the text.',
-  values: described<ReadBy['kind']>({
-    READER: 'A program.',
+  values: described<Provenance['kind']>({
+    SOFTWARE: 'A program.',
     HUMAN: 'A human, whose word wins over a program.',
   }),
 });
@@ -141,9 +149,9 @@ export const OffsetUnitEnum = builder.enumType('OffsetUnit', {
 export const ChangeKindEnum = builder.enumType('ChangeKind', {
   description: 'What became of a node.',
   values: described<ChangeKind>({
-    ADDED: 'It is new.',
-    CHANGED: 'It was read again, or other articles speak of it now.',
-    WITHDRAWN: 'It is served no more: nothing that is served says so any longer.',
+    CREATED: 'It is new.',
+    UPDATED: 'It was read again, or other articles speak of it now.',
+    DELETED: 'It is served no more: nothing that is served says so any longer.',
   }),
 });
 

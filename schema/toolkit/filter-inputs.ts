@@ -60,11 +60,11 @@ const WhenRange = builder.inputType('WhenRange', {
   }),
 });
 
-const MomentRange = builder.inputType('MomentRange', {
+const DateTimeRange = builder.inputType('DateTimeRange', {
   description: `Range of points in time, ${range}`,
   fields: (t) => ({
-    from: t.field({ type: 'Moment', description: 'Start of the range.' }),
-    to: t.field({ type: 'Moment', description: 'End of the range, or of the given day, month or year.' }),
+    from: t.field({ type: 'PartialDateTime', description: 'Start of the range.' }),
+    to: t.field({ type: 'PartialDateTime', description: 'End of the range, or of the given day, month or year.' }),
     exists: t.boolean({ description: exists }),
   }),
 });
@@ -113,7 +113,7 @@ const operatorInputs = {
   id: IDFilter,
   dates: DateRange,
   when: WhenRange,
-  moments: MomentRange,
+  moments: DateTimeRange,
   count: IntFilter,
   share: FloatFilter,
   quoteKind: enumFilter('QuoteKindFilter', QuoteKindEnum, 'kind', 'kinds'),

@@ -78,7 +78,7 @@ function relationSql(
   if (entity === 'change') {
     // Nothing is left of what was withdrawn that a condition could be asked of.
     const rows = where === null ? 'true' : relatedRows(map, of, where, row, text, true).sql;
-    return { sql: `(${row}.entity = '${of}' and (${row}.kind = 'WITHDRAWN' or ${rows}))`, kind: 'other' };
+    return { sql: `(${row}.entity = '${of}' and (${row}.kind = 'DELETED' or ${rows}))`, kind: 'other' };
   }
   const rows = relatedRows(map, of, where, row, text, isNarrow || has === 'none');
   return has === 'none' ? { sql: `not ${rows.sql}`, kind: 'other' } : rows;

@@ -15,7 +15,7 @@ export const tableNames = {
   alternative: 'quote_alternative',
   piece: 'piece',
   event: 'event',
-  report: 'report',
+  account: 'report',
   change: 'change',
   tombstone: 'tombstone',
   group: 'participant_group',

@@ -159,10 +159,10 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
         linkOrders: { PUBLISHED_ON: dated('published') },
       },
       mentions: { parent: 'event_id' },
-      reports: { parent: 'event_id' },
+      accounts: { parent: 'event_id' },
     },
   },
-  report: {
+  account: {
     lists: {
       groups: { parent: 'report_id', order: 'start' },
       participants: { parent: 'report_id', order: 'start' },
@@ -175,7 +175,7 @@ const nodeOf = (entity: NodeEntity): string => `case when $.entity = '${entity}'
 
 /** The key of what answers in the place of a change's node, where that is of the entity and was merged into another. */
 const successorOf = (entity: NodeEntity): string =>
-  `case when $.entity = '${entity}' and $.kind = 'WITHDRAWN' then (select m.successor_id from tombstone m where m.id = $.node_id) end`;
+  `case when $.entity = '${entity}' and $.kind = 'DELETED' then (select m.successor_id from tombstone m where m.id = $.node_id) end`;
 
 const changeKeys: { readonly [N in keyof Ones<'change'>]: string } = {
   article: nodeOf('article'),

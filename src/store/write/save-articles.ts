@@ -1,34 +1,33 @@
 /**
- * Taking in articles, all or none: what each is to the archive (new, another revision, nothing new), who its people and
+ * Ingesting articles, all or none: what each is to the archive (new, another revision, nothing new), who its people and
  * which its events are, its rows, and what other rows say of theirs.
  */
-import type { Document } from '../../../schema/domain/model.ts';
-import type { Column, NewRow, TableName } from '../sql/rows.ts';
-import { addArticleRows } from './article-rows.ts';
-import type { ArticleToSave, Saved } from './article-to-save.ts';
-import { buildIndexes, indexesOfMoves, indexesPutOff } from './deferred-indexes.ts';
-import { type Existing, findExisting } from './find-existing.ts';
+import type { Column, TableName } from '../sql/rows.ts';
+import { addArticleRows } from './article/article-rows.ts';
+import type { Saved } from './article/article-to-save.ts';
+import { findExisting } from './article/find-existing.ts';
+import type { Incoming } from './article/incoming.ts';
+import { insertArticleWords } from './article/insert-article-words.ts';
+import { keepQuoteIds } from './article/keep-quote-ids.ts';
+import type { Decided } from './article/open-article.ts';
+import { type ArticlePlan, baseSlug, identitiesOf, planArticle } from './article/plan-article.ts';
+import { readingsOf } from './article/readings-of.ts';
+import { type Before, removeReadings } from './article/remove-readings.ts';
 import { type Identify, identifyArticles } from './identify-articles.ts';
-import type { RunSql } from './in-transaction-of.ts';
-import type { Incoming } from './incoming.ts';
-import { accountWordsOf, keepAccounts } from './keep-accounts.ts';
-import { keepQuoteIds } from './keep-quote-ids.ts';
-import { KeyMaker } from './key-maker.ts';
-import { moveAccounts } from './move-accounts.ts';
-import { NewRows } from './new-rows.ts';
-import { newestWords } from './newest-words.ts';
-import { changesOf, eventChanges, type NodeChange, noteChanges } from './note-changes.ts';
-import type { Decided } from './open-article.ts';
-import type { Reading } from './reading.ts';
-import { refreshEvents } from './refresh-events.ts';
-import { refreshParticipants } from './refresh-participants.ts';
-import { refreshPeople } from './refresh-people.ts';
-import { type Before, removeReadings } from './remove-readings.ts';
-import { searchRow } from './search-documents.ts';
-import type { KnownEvent } from './settle-partition.ts';
+import { moveAccounts } from './identity/move-accounts.ts';
+import type { KnownEvent } from './identity/settle-partition.ts';
+import { changesOf, eventChanges, type NodeChange, noteChanges } from './refresh/note-changes.ts';
+import { refreshEvents } from './refresh/refresh-events.ts';
+import { refreshParticipants } from './refresh/refresh-participants.ts';
+import { refreshPeople } from './refresh/refresh-people.ts';
 import { moveOrDefer } from './settle-people.ts';
-import { freeSlug, slugOf, slugsTaken } from './slug.ts';
-import type { WriteTransaction } from './write-transaction.ts';
+import { buildIndexes, indexesOfMoves, indexesPutOff } from './transaction/deferred-indexes.ts';
+import type { RunSql } from './transaction/in-transaction-of.ts';
+import { KeyMaker } from './transaction/key-maker.ts';
+import { NewRows } from './transaction/new-rows.ts';
+import { newestWords } from './transaction/newest-words.ts';
+import { freeSlug, slugsTaken } from './transaction/slug.ts';
+import type { WriteTransaction } from './transaction/write-transaction.ts';
 
 /** Answers what became of each article, in their order. */
 export async function saveArticles(
@@ -44,13 +43,13 @@ export async function saveArticles(
       rest.map(({ article }) => ({ slug: baseSlug(article), url: article.document.metadata.url?.value ?? null })),
     );
     const seen = new Set<string | number>();
-    const round: Plan[] = [];
+    const round: ArticlePlan[] = [];
     const later: Incoming[] = [];
     for (const [i, incoming] of rest.entries()) {
       const known = existing[i] ?? null;
-      const ids = identities(incoming, known);
+      const ids = identitiesOf(incoming, known);
       if (ids.some((id) => seen.has(id))) later.push(incoming);
-      else round.push(planOf(incoming, known));
+      else round.push(planArticle(incoming, known));
       // Whoever comes after one that waits, waits for it.
       for (const id of ids) seen.add(id);
     }
@@ -63,15 +62,9 @@ export async function saveArticles(
   return articles.flatMap((incoming) => saved.get(incoming) ?? []);
 }
 
-/** What tells an article from others: its address, the slug it would have, and the article of the archive that it is. */
-function identities({ article }: Incoming, known: Existing | null): readonly (string | number)[] {
-  const url = article.document.metadata.url?.value;
-  return [baseSlug(article), ...(url === undefined ? [] : [url]), ...(known === null ? [] : [known.id])];
-}
-
 async function saveRound(
   transaction: WriteTransaction,
-  plans: readonly Plan[],
+  plans: readonly ArticlePlan[],
   identify: Identify,
 ): Promise<readonly Saved[]> {
   const keys = new KeyMaker();
@@ -124,7 +117,7 @@ async function saveRound(
   const lostPeople = await refreshPeople(
     transaction,
     rows,
-    before,
+    before.people,
     knownPeople,
     described,
     { moved: movedPeople, renamed },
@@ -177,28 +170,6 @@ async function saveRound(
   }));
 }
 
-/** Adds what articles and their quotes are found by; what they were found by before has been removed. */
-async function insertArticleWords(
-  transaction: WriteTransaction,
-  changed: readonly Plan[],
-  decided: readonly Decided[],
-): Promise<void> {
-  const articles: NewRow<'article_search'>[] = [];
-  const quotes: NewRow<'quote_search'>[] = [];
-  for (const [i, { incoming }] of changed.entries()) {
-    const { id, quoteIds } = decided[i] ?? { id: 0, quoteIds: [] };
-    articles.push(searchRow(transaction.dialect, id, incoming.search.article));
-    for (const [n, { content }] of incoming.annotations.quotes.entries()) {
-      const [quoteId, words] = [quoteIds[n], incoming.search.quotes[n]];
-      // A quote without words is none.
-      if (content.length > 0 && quoteId !== undefined && words !== undefined)
-        quotes.push(searchRow(transaction.dialect, quoteId, words));
-    }
-  }
-  await transaction.insert('article_search', articles);
-  await transaction.insert('quote_search', quotes);
-}
-
 const newOnes = (known: readonly { readonly id: number; readonly isNew: boolean }[]): readonly number[] =>
   known.filter(({ isNew }) => isNew).map(({ id }) => id);
 
@@ -220,42 +191,6 @@ async function makeIndexes(transaction: WriteTransaction, isWanted: (name: strin
   await buildIndexes((await indexesPutOff(run, transaction.dialect)).filter(isWanted), [run]);
 }
 
-/** What was read in each article, under the keys that its rows will have. */
-async function readingsOf(
-  transaction: WriteTransaction,
-  changed: readonly Plan[],
-  before: Before,
-  keys: KeyMaker,
-): Promise<readonly Reading[]> {
-  const left = await transaction.allWith('select distinct event_id from report', 'event_id', [...before.events.keys()]);
-  const isTold = new Set(left.map((row) => Number(row['event_id'])));
-  const isOnly = (event: number) => !isTold.has(event) && before.events.get(event)?.size === 1;
-  return changed.map(({ known, incoming }): Reading => {
-    const { annotations, document, traits } = incoming;
-    const day = document.metadata.publishedOn?.value ?? null;
-    const old = before.accounts.get(known?.id ?? 0) ?? [];
-    const words = old.length === 0 ? [] : annotations.events.map((event) => accountWordsOf(event, document.text));
-    const kept = keepAccounts(old, words);
-    return {
-      article: known?.id ?? keys.next(),
-      annotations,
-      document,
-      traits,
-      text: document.text,
-      year: day === null ? null : Number.parseInt(day, 10),
-      accounts: new Map(
-        annotations.events.map(({ key }, n) => {
-          const event = kept[n]?.eventId;
-          return [
-            key,
-            { report: keys.next(), replaces: event === undefined ? null : { event, isOnly: isOnly(event) } },
-          ];
-        }),
-      ),
-    };
-  });
-}
-
 function quoteChanges(rows: NewRows, before: Before, moved: readonly number[]): readonly NodeChange[] {
   const now = idsOf(rows, 'quote', 'id');
   const kept = new Set(now);
@@ -267,34 +202,4 @@ function quoteChanges(rows: NewRows, before: Before, moved: readonly number[]): 
     now.filter((id) => !known.has(id)),
     old.filter((id) => !kept.has(id)),
   );
-}
-
-interface Plan {
-  readonly incoming: Incoming;
-  readonly known: Existing | null;
-  readonly status: Saved['status'];
-  readonly revision: number;
-  slug: string;
-}
-
-function planOf(incoming: Incoming, known: Existing | null): Plan {
-  const plan = { incoming, known, slug: known?.slug ?? '' };
-  if (known === null) return { ...plan, status: 'ADDED', revision: 1 };
-  if (known.sourceSha256 !== incoming.sourceSha256) return { ...plan, status: 'REVISED', revision: known.revision + 1 };
-  const humanStands = known.readingSha256.startsWith('HUMAN:') && incoming.annotations.readBy.kind === 'READER';
-  const status = humanStands || known.readingSha256 === incoming.readingSha256 ? 'UNCHANGED' : 'REREAD';
-  return { ...plan, status, revision: known.revision };
-}
-
-function baseSlug({ slug, document }: ArticleToSave): string {
-  if (slug !== undefined) return slug;
-  const { headline, publishedOn } = document.metadata;
-  const words = headline?.value ?? firstWords(document);
-  return slugOf(`${publishedOn?.value ?? ''} ${words}`);
-}
-
-/** What an article without a headline begins with; front matter above it may be the same in several. */
-function firstWords({ text, blocks }: Document): string {
-  const start = blocks[0]?.start ?? 0;
-  return text.slice(start, start + 80).trimStart();
 }
