@@ -5,6 +5,7 @@ import { entity, nodeEntity } from './toolkit/entity.ts';
 import { QuoteKindEnum, ReviewStateEnum } from './toolkit/enums.ts';
 import { highlightsField } from './toolkit/highlights.ts';
 import { pageField } from './toolkit/page-field.ts';
+import { historyField } from './toolkit/quote-history.ts';
 import { innerRows } from './toolkit/read-row.ts';
 import { refs } from './toolkit/refs.ts';
 import { lookupField, rootPage } from './toolkit/root.ts';
@@ -77,6 +78,7 @@ nodeEntity('quote', {
         resolve: ({ block, article }) => (block === null ? '' : article.text.slice(block.start, block.end)),
       },
     ),
+    history: historyField(t),
     confidence: t.column(
       'confidence',
       'Float',

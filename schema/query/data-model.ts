@@ -15,6 +15,7 @@ import type { ChangeColumns } from './entities/change.ts';
 import type { EventColumns } from './entities/event.ts';
 import type { PersonColumns } from './entities/person.ts';
 import type { QuoteColumns, ReviewState } from './entities/quote.ts';
+import type { RevisionColumns } from './entities/revision.ts';
 
 export type { ReviewState } from './entities/quote.ts';
 
@@ -27,6 +28,7 @@ export interface Columns {
   article: ArticleColumns;
   articleEvidence: object;
   original: { mediaType: string; sha256: string; byteLength: number; base64: string };
+  revision: RevisionColumns;
   block: { kind: BlockKind; index: number; start: number; end: number };
   photo: { creditName: string | null; url: string | null };
   span: { start: number; end: number; exact: string };
@@ -96,12 +98,13 @@ const graph = {
   article: {
     embed: { evidence: 'articleEvidence' },
     one: { original: 'original', mainEvent: 'event' },
-    list: { blocks: 'block', photos: 'photo' },
+    list: { blocks: 'block', photos: 'photo', allRevisions: 'revision' },
     page: {
       quotes: { to: 'quote' },
       people: { to: 'person', edge: 'appearance' },
       events: { to: 'event', edge: 'coverage' },
       mentions: { to: 'mention' },
+      revisions: { to: 'revision' },
     },
     computed: { related: 'relatedArticle' },
   },
@@ -109,6 +112,7 @@ const graph = {
     embed: { headline: 'span', standfirst: 'span', byline: 'span', publisher: 'span', publishedOn: 'span' },
   },
   original: {},
+  revision: { one: { article: 'article', original: 'original' } },
   block: { one: { article: 'article' }, list: { pieces: 'piece', mentions: 'mention' } },
   photo: { embed: { caption: 'span', credit: 'span' } },
   span: { one: { article: 'article' } },

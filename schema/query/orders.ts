@@ -6,6 +6,7 @@ import { changeOrders } from './entities/change.ts';
 import { eventOrders } from './entities/event.ts';
 import { personOrders } from './entities/person.ts';
 import { quoteOrders } from './entities/quote.ts';
+import { revisionOrders } from './entities/revision.ts';
 import { type OrderField, type Orders, relevance } from './order-field.ts';
 
 const publishedOn = {
@@ -24,6 +25,7 @@ export const orders = {
   },
   description: { PUBLISHED_ON: publishedOn },
   account: { PUBLISHED_ON: publishedOn },
+  revision: revisionOrders,
   hit: { RELEVANCE: { key: 'number', description: relevance } },
   change: changeOrders,
 } as const satisfies { readonly [E in EntityName]?: Orders };

@@ -6,6 +6,7 @@ export const connections = {
   person: connection('Person', 'person'),
   quote: connection('Quote', 'quote'),
   event: connection('Event', 'event'),
+  revision: connection('ArticleRevision', 'revision'),
   mention: connection('Mention', 'mention'),
   description: connection('Description', 'description'),
   account: connection('EventAccount', 'account'),

@@ -8,6 +8,7 @@ export const refs = {
   article: builder.objectRef<Row>('Article'),
   articleEvidence: builder.objectRef<Row>('ArticleEvidence'),
   original: builder.objectRef<Row>('ArticleSource'),
+  revision: builder.objectRef<Row>('ArticleRevision'),
   block: builder.objectRef<Row>('Block'),
   photo: builder.objectRef<Row>('Photo'),
   span: builder.objectRef<Row>('Span'),

@@ -20,6 +20,7 @@ const orderColumns: { readonly [E in OrderedEntity]: Ordering<E> } = {
   mention: { POSITION: both('start'), PUBLISHED_ON: dated('published') },
   description: { PUBLISHED_ON: dated('published') },
   account: { PUBLISHED_ON: dated('published') },
+  revision: { NUMBER: both('revision') },
   hit: {},
   change: { SEQUENCE: both('id') },
 };

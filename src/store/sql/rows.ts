@@ -17,7 +17,17 @@ interface Columns {
     | 'headline_key'
     | Counts<'quote'>
     | `${'source' | 'reading'}_sha256`;
-  source: Held<'original'> | 'id' | 'article_id' | 'revision' | 'ingested_at' | 'text' | 'text_sha256';
+  source:
+    | Held<'original'>
+    | 'id'
+    | 'article_id'
+    | 'revision'
+    | 'ingested_at'
+    | 'text'
+    | 'text_sha256'
+    | 'headline'
+    | 'updated_at'
+    | 'reading';
   block: Held<'block'> | 'id';
   photo: Held<'photo'> | 'id' | 'article_id' | 'position';
   mention: Held<'mention'> | 'block_id' | Dated<'published'>;

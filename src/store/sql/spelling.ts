@@ -14,6 +14,12 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 /** Columns that are not called as the model calls them; a `key` is always the `id`. */
 const renamed = {
   original: { base64: 'bytes' },
+  revision: {
+    number: 'revision',
+    servedFrom: 'ingested_at',
+    servedUntil:
+      '(select n.ingested_at from source n where n.article_id = $.article_id and n.revision = $.revision + 1)',
+  },
   block: { index: 'position' },
   change: { type: 'entity', nodeKey: 'node_id', changedAt: 'at' },
   tombstone: { successor: 'successor_id' },

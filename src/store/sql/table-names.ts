@@ -5,6 +5,7 @@ import type { Column, TableName } from './rows.ts';
 export const tableNames = {
   article: 'article',
   original: 'source',
+  revision: 'source',
   block: 'block',
   photo: 'photo',
   mention: 'mention',

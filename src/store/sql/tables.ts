@@ -87,6 +87,7 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
     lists: {
       blocks: { parent: 'article_id', order: 'position' },
       photos: { parent: 'article_id', order: 'position' },
+      allRevisions: { parent: 'article_id', order: 'revision' },
     },
     pages: {
       quotes: { parent: 'article_id' },
@@ -101,6 +102,7 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
         linkOrders: { WHEN: dated('when') },
       },
       mentions: { parent: 'article_id' },
+      revisions: { parent: 'article_id' },
     },
   },
   block: {
@@ -186,9 +188,13 @@ const changeKeys: { readonly [N in keyof Ones<'change'>]: string } = {
   successorEvent: successorOf('event'),
 };
 
+/** A version of an article is its source's row. */
+const revisionKeys = { original: 'id' } as const;
+
 /** What an event shows stands in the article whose account it is. */
 const rows: { readonly [E in EntityName]?: RowMap } = {
   article: rowMap('article', 'id'),
+  revision: rowMap('revision', 'article_id', revisionKeys),
   event: rowMap('event', 'report_article_id'),
   change: rowMap('change', 'article_id', changeKeys),
 };

@@ -13,6 +13,7 @@ import type { Decided } from './article/open-article.ts';
 import { type ArticlePlan, baseSlug, identitiesOf, planArticle } from './article/plan-article.ts';
 import { readingsOf } from './article/readings-of.ts';
 import { type Before, removeReadings } from './article/remove-readings.ts';
+import { revisionReadingOf } from './article/revision-reading-of.ts';
 import { type Identify, identifyArticles } from './identify-articles.ts';
 import { moveAccounts } from './identity/move-accounts.ts';
 import type { KnownEvent } from './identity/settle-partition.ts';
@@ -113,6 +114,7 @@ async function saveRound(
     if (own !== undefined) addArticleRows(rows, incoming, own, keys);
     if (i % 50 === 49) await transaction.yieldToEventLoop();
   }
+  await keepNewReadings(transaction, changed, decided);
   for (const [table, tableRows] of rows) await transaction.insertCells(table, tableRows);
   const lostPeople = await refreshPeople(
     transaction,
@@ -168,6 +170,22 @@ async function saveRound(
     people: annotations.people.length,
     events: annotations.events.length,
   }));
+}
+
+/** A version that is read again keeps what is read in it now. */
+async function keepNewReadings(
+  transaction: WriteTransaction,
+  changed: readonly ArticlePlan[],
+  decided: readonly Decided[],
+): Promise<void> {
+  for (const [i, { incoming }] of changed.entries()) {
+    const own = decided[i];
+    if (own === undefined || !own.isReread) continue;
+    await transaction.all(`update source set reading = ${transaction.place(1)} where id = ${transaction.place(2)}`, [
+      revisionReadingOf(incoming.document, incoming.annotations, own.quoteIds),
+      own.sourceId,
+    ]);
+  }
 }
 
 const newOnes = (known: readonly { readonly id: number; readonly isNew: boolean }[]): readonly number[] =>

@@ -9,6 +9,7 @@ import { type Incoming, sha256 } from './incoming.ts';
 import { addAppearances, addPeople } from './mention-rows.ts';
 import { type Decided, OpenArticle } from './open-article.ts';
 import { addQuotes } from './quote-rows.ts';
+import { revisionReadingOf } from './revision-reading-of.ts';
 
 /** Adds the rows of an article. */
 export function addArticleRows(rows: NewRows, incoming: Incoming, decided: Decided, keys: KeyMaker): void {
@@ -76,6 +77,9 @@ function addArticle(open: OpenArticle): void {
     text,
     text_sha256: textSha256,
     bytes,
+    headline: metadata.headline?.value ?? null,
+    updated_at: metadata.updatedAt?.value ?? null,
+    reading: revisionReadingOf(open.document, open.found, open.decided.quoteIds),
   });
 }
 
