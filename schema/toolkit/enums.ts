@@ -189,7 +189,7 @@ export const TimeUnitEnum = builder.enumType('TimeUnit', {
 });
 
 export const OrderDirectionEnum = builder.enumType('OrderDirection', {
-  description: 'Which end of an order comes first.',
+  description: 'Direction of an order.',
   values: described<'ASC' | 'DESC'>({
     ASC: 'Least, oldest or A first.',
     DESC: 'Greatest, newest or Z first.',

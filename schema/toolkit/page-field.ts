@@ -79,8 +79,8 @@ function pagingArgs(
     ...(isOrdered(entity)
       ? {
           orderBy: t.field({
-            type: orderInputs[entity],
-            description: `Order of the rows; ${order.field} ${order.direction} by default${isSearched(entity) ? ', RELEVANCE DESC with a `search`' : ''}.`,
+            type: [orderInputs[entity]],
+            description: `Orders of the rows, at most four: the first one decides, and each next one orders equal rows; ${order.field} ${order.direction} by default${isSearched(entity) ? ', RELEVANCE DESC with a `search`' : ''}.`,
           }),
         }
       : {}),
