@@ -28,7 +28,7 @@ entity('change', {
       {
         type: 'String',
         description: 'Position in the feed. Pass it as `after` to continue from here, later or on another connection.',
-        resolve: ({ key }) => encodeCursor(feedScope, { sort: key, key }),
+        resolve: ({ key }) => encodeCursor(feedScope, { sorts: [key], key }),
       },
     ),
     kind: t.column('kind', ChangeKindEnum, 'Kind of the change.'),

@@ -11,7 +11,7 @@ export interface Row {
 export interface Link {
   readonly node: Row;
   readonly edge: Row | null;
-  readonly sort: string | number;
+  readonly sorts: readonly (string | number)[];
   readonly key: number;
 }
 

@@ -79,8 +79,8 @@ function pagingArgs(
     ...(isOrdered(entity)
       ? {
           orderBy: t.field({
-            type: orderInputs[entity],
-            description: `Order of the rows; ${order.field} ${order.direction} by default${isSearched(entity) ? ', RELEVANCE DESC with a `search`' : ''}.`,
+            type: [orderInputs[entity]],
+            description: `Up to four orders, each next one for rows that are equal in those before; ${order.field} ${order.direction} by default${isSearched(entity) ? ', RELEVANCE DESC with a `search`' : ''}.`,
           }),
         }
       : {}),
