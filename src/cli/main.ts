@@ -20,6 +20,7 @@ import { prettyReading } from './pretty-reading.ts';
 import { printFailure } from './print-failure.ts';
 import { printSummary } from './print-summary.ts';
 import { startThread } from './start-thread.ts';
+import { addTokenCommands } from './token-commands.ts';
 
 // By the package's own name: the sources and the build stand in different folders of it.
 const { version }: { readonly version: string } = createRequire(import.meta.url)('onrecord/package.json');
@@ -42,6 +43,7 @@ Examples:
   $ onrecord reread                             read the archive again after an upgrade
   $ onrecord read --pretty report.txt           the text with its facts marked
   $ onrecord read report.txt > report.record.json    what the reader finds, as a record to check and correct
+  $ onrecord token create night-desk --scope publish --expires 90d    a token, printed once
   $ DATABASE_URL=postgres://me@localhost/news onrecord serve
   $ onrecord schema > schema.graphql            the contract, for code generators and snapshot tests
   $ onrecord schema --check schema.graphql      what an upgrade changed for a client
@@ -131,6 +133,8 @@ program
       return 0;
     }),
   );
+
+addTokenCommands(program, run);
 
 // A reader such as `head` may have enough before the end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,6 @@
 import type { ReadStore } from '../../schema/query/context.ts';
 import type { OnStatement } from './read/query-runner.ts';
+import type { TokenStore } from './write/access-tokens.ts';
 import type { ArticleToSave, Saved } from './write/article-to-save.ts';
 import type { Identify } from './write/identify-articles.ts';
 import type { AccountMove } from './write/move-accounts.ts';
@@ -36,6 +37,7 @@ export interface Store extends ReadStore {
   outdatedArticles(page: OutdatedPage): Promise<readonly OutdatedArticle[]>;
   /** How many of them there are. */
   countOutdated(reader: string): Promise<number>;
+  readonly tokens: TokenStore;
   /** How many connections (on SQLite processes) read, how many of them rest, and how many questions wait for one. */
   poolUse(): { readonly open: number; readonly idle: number; readonly waiting: number };
   close(): Promise<void>;

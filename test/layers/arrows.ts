@@ -26,6 +26,7 @@ export const arrows: readonly Arrow[] = [
   { from: 'schema/', values: [], types: [] },
   { from: 'src/errors.ts', values: [], types: ['schema/domain/error-codes.ts'] },
   { from: 'src/address.ts', values: [], types: [] },
+  { from: 'src/access-token.ts', values: ['node:crypto'], types: [] },
   { from: 'src/own-program.ts', values: ['node:'], types: [] },
   { from: 'src/config.ts', values: ['src/errors.ts', 'node:'], types: [] },
   {
@@ -62,7 +63,14 @@ export const arrows: readonly Arrow[] = [
   },
   {
     from: 'src/store/write/',
-    values: ['src/store/sql/', 'src/identity/', 'schema/domain/edtf-bounds.ts', 'schema/domain/search/', 'node:'],
+    values: [
+      'src/store/sql/',
+      'src/identity/',
+      'schema/domain/edtf-bounds.ts',
+      'schema/domain/search/',
+      'schema/query/access.ts',
+      'node:',
+    ],
     types: ['schema/query/', 'schema/domain/model.ts'],
   },
   { from: 'src/store/store.ts', values: [], types: ['src/store/write/', 'src/store/read/', 'schema/query/context.ts'] },
@@ -103,7 +111,15 @@ export const arrows: readonly Arrow[] = [
   },
   {
     from: 'src/server/http/',
-    values: ['src/server/execute/', 'src/server/limits/', 'src/server/observe/', 'schema/index.ts', 'node:'],
+    values: [
+      'src/server/execute/',
+      'src/server/limits/',
+      'src/server/observe/',
+      'src/access-token.ts',
+      'schema/index.ts',
+      'schema/query/access.ts',
+      'node:',
+    ],
     types: ['schema/query/context.ts', 'schema/domain/error-codes.ts', 'src/config.ts'],
   },
   {
@@ -130,6 +146,7 @@ export const arrows: readonly Arrow[] = [
     values: [
       'src/server/',
       'src/address.ts',
+      'src/access-token.ts',
       'src/ingest/ingest.ts',
       'src/ingest/reread.ts',
       'src/ingest/watch.ts',
@@ -141,6 +158,7 @@ export const arrows: readonly Arrow[] = [
       'schema/print.ts',
       'schema/compare-sdl.ts',
       'schema/domain/runs.ts',
+      'schema/query/access.ts',
       'node:',
     ],
     types: ['schema/domain/model.ts'],
@@ -154,6 +172,7 @@ export const shared: readonly string[] = [
   'schema/query/node-entity.ts',
   'schema/query/orders.ts',
   'schema/query/order-field.ts',
+  'schema/query/access.ts',
   'schema/query/facets.ts',
   'schema/query/filter-field.ts',
   'schema/query/filter-fields.ts',

@@ -8,6 +8,7 @@ import { QueryRunner } from '../read/query-runner.ts';
 import { postgres } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
+import { tokenStore } from '../write/access-tokens.ts';
 import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/deferred-indexes.ts';
 import { fillSearch } from '../write/fill-search.ts';
 import { inTransactionOf, type RunSql } from '../write/in-transaction-of.ts';
@@ -143,6 +144,12 @@ export async function openPostgresStore(
   const ask = <T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> =>
     toldWell(() => withClient(writing, (run) => work(new WriteTransaction(run, postgres))));
 
+  /** For questions that are not to wait for what is being written. */
+  const lookingUp = new WriteTransaction(
+    async (sql, params = []) => (await reading.query<Record<string, unknown>>(sql, [...params])).rows,
+    postgres,
+  );
+
   return {
     read: (selection, params, saw) => reader.read(selection, params, saw),
     version: () => {
@@ -176,6 +183,10 @@ export async function openPostgresStore(
     readSources: (sha256s, reader) => ask((transaction) => readSources(transaction, sha256s, reader)),
     outdatedArticles: (page) => ask((transaction) => outdatedArticles(transaction, page)),
     countOutdated: (reader) => ask((transaction) => countOutdated(transaction, reader)),
+    tokens: tokenStore(
+      (work) => toldWell(() => work(lookingUp)),
+      (work) => turns.alone(() => write(work)),
+    ),
     poolUse: () => ({ open: reading.totalCount, idle: reading.idleCount, waiting: reading.waitingCount }),
     close: async () => {
       watchers.close();

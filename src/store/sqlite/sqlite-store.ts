@@ -7,6 +7,7 @@ import { Lru } from '../read/lru.ts';
 import { sqlite } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
+import { tokenStore } from '../write/access-tokens.ts';
 import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/deferred-indexes.ts';
 import { fillSearch } from '../write/fill-search.ts';
 import { inTransactionOf, type RunSql } from '../write/in-transaction-of.ts';
@@ -143,10 +144,16 @@ export async function openSqliteStore(
     watchers.tell();
   };
 
-  const write = async (work: (transaction: WriteTransaction) => Promise<void>): Promise<void> => {
-    await alone(() => inOwnSession(work));
+  const write = async <T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> => {
+    const answer = await alone(() => inOwnSession(work));
     wroteInMemory();
+    return answer;
   };
+  /** For questions that are not to wait for what is being written. */
+  const lookingUp = new WriteTransaction(
+    async (sql, params = []) => reading.prepare(sql).all(...params.map(bindable)),
+    sqlite,
+  );
 
   /** Another connection's commits, of this process or another, change the number that SQLite gives the file. */
   const watchers: ChangeListeners = new ChangeListeners(() => {
@@ -192,6 +199,7 @@ export async function openSqliteStore(
     readSources: (sha256s, reader) => alone(() => readSources(asking, sha256s, reader)),
     outdatedArticles: (page) => alone(() => outdatedArticles(asking, page)),
     countOutdated: (reader) => alone(() => countOutdated(asking, reader)),
+    tokens: tokenStore((work) => toldWell(() => work(lookingUp)), write),
     poolUse: () => processes.use,
     close: async () => {
       watchers.close();
