@@ -55,6 +55,11 @@ export const responseErrorCodes = {
     meaning: 'The request has no well-formed parameters: the JSON, the encoding or a hash.',
     remedy: 'Correct the request.',
   },
+  UNAUTHENTICATED: {
+    status: '401',
+    meaning: 'A token is needed, or the one that was sent is unknown, has expired or was revoked.',
+    remedy: 'Send a good one as `Authorization: Bearer …`; the operator makes one with `onrecord token create`.',
+  },
   PERSISTED_QUERY_NOT_FOUND: {
     status: '200; 404 for `documentId`',
     meaning: 'No query of this SHA-256 is known.',

@@ -1,3 +1,4 @@
+import type { Access } from './access.ts';
 import type { CacheMetadata } from './cache-metadata.ts';
 import type { NodeEntity } from './node-entity.ts';
 import type { Selection } from './selection.ts';
@@ -44,6 +45,8 @@ export interface ReadStore {
 
 export interface Context {
   readonly store: ReadStore;
+  /** Who asks; the public where it is not said. */
+  readonly access?: Access;
   /** What the operation has asked for so far, and the most it may; no limit but the store's own where there is none. */
   readonly cost?: { asked: number; readonly limit: number };
   /** Where it is wanted: gathers what the answer is made of. */

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { UserFacingError } from '../../src/errors.ts';
-import { createServer, type OnrecordServer } from '../../src/server/create-server.ts';
+import { createServer, type OnrecordServer, type ServerOptions } from '../../src/server/create-server.ts';
 import { exampleOperations } from '../../src/server/graphiql/example-operations.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { ingestData } from '../support/first-article.ts';
@@ -35,11 +35,12 @@ const post = (body: string | object, headers: Record<string, string> = {}, to = 
     }),
   );
 
-const failing = (error: unknown): Pick<Store, 'read' | 'ping' | 'version' | 'watch'> => ({
+const failing = (error: unknown): ServerOptions['store'] => ({
   read: () => Promise.reject(error),
   ping: () => Promise.reject(error),
   version: () => null,
   watch: () => () => {},
+  tokens: { find: () => Promise.reject(error) },
 });
 
 describe('the server', () => {
