@@ -7,6 +7,7 @@ import { isAddress, isLanguage } from '../address.ts';
 import { type Config, readConfig, settingsTable } from '../config.ts';
 import { UserFacingError } from '../errors.ts';
 import type { MetadataDefaults } from '../ingest/ingest.ts';
+import { createWriter } from '../ingest/writer.ts';
 import { createServer } from '../server/create-server.ts';
 import { readTrustedDocuments } from '../server/execute/trusted-documents.ts';
 import type { AnswerThread } from '../server/http/answer-thread.ts';
@@ -180,6 +181,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
     onStatement,
   });
   let thread: AnswerThread | null = null;
+  const writer = createWriter(store);
   if (metrics !== undefined) tellPool(metrics, store);
   try {
     if (paths.length > 0) printSummary(await (await reading()).ingest(paths, { store }));
@@ -188,6 +190,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
     thread = startThread(config, onStatement);
     const server = createServer({
       store,
+      writer,
       config,
       logger,
       trusted,
@@ -206,6 +209,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
     return 0;
   } finally {
     await thread?.close();
+    await writer.close();
     await store.close();
     await tracing?.stop().catch((error: unknown) => logger.warn({ err: error }, 'the last traces were not taken'));
   }

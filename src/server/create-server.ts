@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { ResponseErrorCode } from '../../schema/domain/error-codes.ts';
 import type { Access, AccessTokens } from '../../schema/query/access.ts';
 import type { Context, ReadStore } from '../../schema/query/context.ts';
+import type { Writer } from '../../schema/query/writer.ts';
 import type { Config } from '../config.ts';
 import { DocumentCache, keptCharacters } from './execute/document-cache.ts';
 import { execute } from './execute/execute.ts';
@@ -25,6 +26,8 @@ import type { RequestNote } from './observe/use-error-codes.ts';
 
 export interface ServerOptions {
   readonly store: ReadStore & { ping(): Promise<void>; readonly tokens: AccessTokens };
+  /** What mutations write with; nothing can be written where it is not given. */
+  readonly writer?: Writer;
   readonly config: Config;
   readonly logger: Logger;
   /** What clients may ask for by its hash without having sent it. */
@@ -50,6 +53,7 @@ export interface OnrecordServer {
 
 export function createServer({
   store,
+  writer,
   config,
   logger,
   trusted = [],
@@ -63,7 +67,12 @@ export function createServer({
   metrics?.gauge('onrecord_cache_bytes', 'Bytes of answers that are kept.', () => cache.bytes);
   for (const { text, document } of trusted) documents.trust(text, document);
   const authenticate = authenticator(store.tokens, config);
-  const context = (access: Access): Context => ({ store, access, cost: { asked: 0, limit: config.MAX_COST } });
+  const context = (access: Access): Context => ({
+    store,
+    access,
+    ...(writer === undefined ? {} : { writer }),
+    cost: { asked: 0, limit: config.MAX_COST },
+  });
   const yoga = createYoga({ config, logger, documents, context, failed: (code) => metrics?.failed(code) });
 
   async function answer(request: Request, note: RequestNote, isLocal: boolean, handed: Handed): Promise<Response> {

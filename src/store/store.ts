@@ -6,6 +6,7 @@ import type { Identify } from './write/identify-articles.ts';
 import type { AccountMove } from './write/move-accounts.ts';
 import type { PersonMove } from './write/move-people.ts';
 import type { OutdatedArticle, OutdatedPage } from './write/outdated-articles.ts';
+import type { PublishTerms, Refused } from './write/publish-article.ts';
 
 /** An archive of articles and what was read in them. */
 export interface Store extends ReadStore {
@@ -16,6 +17,8 @@ export interface Store extends ReadStore {
    * the one it is, or changes nothing where the same source and reading are in already.
    */
   save(articles: readonly ArticleToSave[], options?: SaveOptions): Promise<readonly Saved[]>;
+  /** Takes in one article where the terms hold; answers why it did not where they do not. */
+  publish(article: ArticleToSave, terms: PublishTerms): Promise<Saved | Refused>;
   /**
    * Has articles' accounts of events be of other events, all in one transaction: events merge and part, and whoever asks for one that
    * was merged is answered by the one that stays.

@@ -55,13 +55,14 @@ describe('the server', () => {
     },
   );
 
-  it('refuses a mutation as any document that it cannot answer, and says how articles come in', async () => {
-    const response = await post({ query: 'mutation { add }' }, { accept: 'application/graphql-response+json' });
+  it('refuses a mutation without a token, and says so', async () => {
+    const query = 'mutation { publishArticle(input: { body: "The weir is open." }) { errors { code } } }';
+    const response = await post({ query }, { accept: 'application/graphql-response+json' });
     const { data, errors } = JSON.parse(await response.text());
-    expect([response.status, data, errors.length]).toEqual([400, undefined, 1]);
+    expect([response.status, data, errors.length]).toEqual([401, undefined, 1]);
     expect(errors[0]).toMatchObject({
-      message: 'There are no mutations here: articles are taken in with the command line, by "onrecord ingest".',
-      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+      message: 'This needs a token; send it as "Authorization: Bearer TOKEN".',
+      extensions: { code: 'UNAUTHENTICATED' },
     });
   });
 

@@ -9,13 +9,16 @@ import { postgres } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
 import { tokenStore } from '../write/access-tokens.ts';
+import type { Saved } from '../write/article-to-save.ts';
 import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/deferred-indexes.ts';
 import { fillSearch } from '../write/fill-search.ts';
 import { inTransactionOf, type RunSql } from '../write/in-transaction-of.ts';
 import { Incoming, makeReady } from '../write/incoming.ts';
 import { Mutex } from '../write/mutex.ts';
 import { countOutdated, outdatedArticles } from '../write/outdated-articles.ts';
+import { publishArticle, type Refused } from '../write/publish-article.ts';
 import { readSources } from '../write/read-sources.ts';
+import { orRefused } from '../write/refused-write.ts';
 import { regroupEvents } from '../write/regroup-events.ts';
 import { regroupPeople } from '../write/regroup-people.ts';
 import { saveArticles } from '../write/save-articles.ts';
@@ -167,6 +170,12 @@ export async function openPostgresStore(
         if (loads > 0) await makeReady(incoming);
         await turn;
         return write((transaction) => saveArticles(transaction, incoming, identify), dryRun);
+      }),
+    publish: (article, terms) =>
+      turns.alone(() => {
+        const incoming = new Incoming(article, 'postgres');
+        const publishing = (transaction: WriteTransaction) => publishArticle(transaction, incoming, terms, identify);
+        return orRefused<Saved, Refused>(write(publishing));
       }),
     moveAccounts: (moves) => turns.alone(() => write((transaction) => regroupEvents(transaction, moves))),
     movePeople: (moves) => turns.alone(() => write((transaction) => regroupPeople(transaction, moves))),

@@ -8,6 +8,7 @@ import { sqlite } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
 import { tokenStore } from '../write/access-tokens.ts';
+import type { Saved } from '../write/article-to-save.ts';
 import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/deferred-indexes.ts';
 import { fillSearch } from '../write/fill-search.ts';
 import { inTransactionOf, type RunSql } from '../write/in-transaction-of.ts';
@@ -15,12 +16,15 @@ import { Incoming } from '../write/incoming.ts';
 import type { InsertRows } from '../write/insert-rows.ts';
 import { Mutex } from '../write/mutex.ts';
 import { countOutdated, outdatedArticles } from '../write/outdated-articles.ts';
+import { publishArticle, type Refused } from '../write/publish-article.ts';
 import { readSources } from '../write/read-sources.ts';
+import { orRefused } from '../write/refused-write.ts';
 import { regroupEvents } from '../write/regroup-events.ts';
 import { regroupPeople } from '../write/regroup-people.ts';
 import { saveArticles } from '../write/save-articles.ts';
 import { settlePeople } from '../write/settle-people.ts';
 import { inSession, WriteTransaction } from '../write/write-transaction.ts';
+import { beginWhenFree } from './begin-when-free.ts';
 import { ReadProcessPool } from './read-process-pool.ts';
 import { bindable, openSqlite, probeSqlite } from './sqlite-database.ts';
 import { sqliteError } from './sqlite-error.ts';
@@ -57,7 +61,11 @@ export async function openSqliteStore(
   const writing = openSqlite(path, 'writing');
   const prepared = new Lru<string, StatementSyncInstance>(keptStatements);
   const prepare = (sql: string) => prepared.getOrMake(sql, () => writing.prepare(sql));
-  const run: RunSql = async (sql, params = []) => prepare(sql).all(...params.map(bindable));
+  const run: RunSql = async (sql, params = []) => {
+    if (sql !== begin) return prepare(sql).all(...params.map(bindable));
+    await beginWhenFree(writing, begin);
+    return [];
+  };
   const buildPutOff = async () => buildIndexes(await indexesPutOff(run, 'sqlite'), [run], begin);
   // In the process itself binding each cell costs less than taking JSON apart.
   const insertRows: InsertRows = (table, columns, rows) => async () => {
@@ -184,6 +192,15 @@ export async function openSqliteStore(
         );
         wroteInMemory();
         return saved;
+      }),
+    publish: (article, terms) =>
+      turns.take(async (turn) => {
+        const incoming = new Incoming(article, 'sqlite');
+        await turn;
+        const publishing = (transaction: WriteTransaction) => publishArticle(transaction, incoming, terms, identify);
+        const answer = await orRefused<Saved, Refused>(toldWell(() => inOwnSession(publishing)));
+        wroteInMemory();
+        return answer;
       }),
     moveAccounts: (moves) => write((transaction) => regroupEvents(transaction, moves)),
     movePeople: (moves) => write((transaction) => regroupPeople(transaction, moves)),

@@ -168,8 +168,12 @@ async function saveRound(
     ),
     ...eventChanges(refreshed),
   ]);
-  return plans.map(({ status, slug, incoming: { annotations } }) => ({
+  for (const [i, plan] of changed.entries()) plan.key = decided[i]?.id ?? 0;
+  return plans.map(({ status, key, known, revision, slug, incoming: { annotations } }) => ({
     status,
+    key,
+    revision,
+    before: known === null ? null : { revision: known.revision, publisher: known.publisher },
     slug,
     quotes: annotations.quotes.length,
     people: annotations.people.length,
@@ -275,10 +279,12 @@ interface Plan {
   readonly status: Saved['status'];
   readonly revision: number;
   slug: string;
+  /** That of the article, once it is known. */
+  key: number;
 }
 
 function planOf(incoming: Incoming, known: Existing | null): Plan {
-  const plan = { incoming, known, slug: known?.slug ?? '' };
+  const plan = { incoming, known, slug: known?.slug ?? '', key: known?.id ?? 0 };
   if (known === null) return { ...plan, status: 'ADDED', revision: 1 };
   if (known.sourceSha256 !== incoming.sourceSha256) return { ...plan, status: 'REVISED', revision: known.revision + 1 };
   const humanStands = known.readingSha256.startsWith('HUMAN:') && incoming.annotations.readBy.kind === 'READER';
