@@ -10,6 +10,8 @@ import './event.ts';
 import './node.ts';
 import './search.ts';
 import './changes.ts';
+import './mutations/publish-article.ts';
+import './mutations/publish-articles.ts';
 import { GraphQLDeprecatedDirective, GraphQLDirective, GraphQLSchema } from 'graphql';
 import { builder } from './toolkit/builder.ts';
 

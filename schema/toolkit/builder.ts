@@ -26,6 +26,11 @@ builder.queryType({
     'Articles, and the people, quotes and events read in them. Every fact has a span: the exact characters of the article that state it.',
 });
 
+builder.mutationType({
+  description:
+    'Operations that change the store. Each has one argument, `input`, and returns a payload with `errors`. All of them need an access token and must be sent with POST.',
+});
+
 const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 60) ?? 'This';
 
 /** A scalar's checks. What they find wrong in a document is said to be where it stands; graphql-js says that only of errors that are not its own. */

@@ -197,7 +197,9 @@ export const OrderDirectionEnum = builder.enumType('OrderDirection', {
 });
 
 /** Enum values with their descriptions; the compiler sees to it that none is missing. */
-function described<V extends string>(descriptions: Readonly<Record<V, string>>): Record<V, { description: string }> {
+export function described<V extends string>(
+  descriptions: Readonly<Record<V, string>>,
+): Record<V, { description: string }> {
   const entries = Object.entries<string>(descriptions).map(([name, description]) => [name, { description }]);
   return Object.fromEntries(entries);
 }

@@ -80,7 +80,7 @@ function pagingArgs(
       ? {
           orderBy: t.field({
             type: [orderInputs[entity]],
-            description: `Orders of the rows, at most four: the first one decides, and each next one orders equal rows; ${order.field} ${order.direction} by default${isSearched(entity) ? ', RELEVANCE DESC with a `search`' : ''}.`,
+            description: `Up to four orders, each next one for rows that are equal in those before; ${order.field} ${order.direction} by default${isSearched(entity) ? ', RELEVANCE DESC with a `search`' : ''}.`,
           }),
         }
       : {}),

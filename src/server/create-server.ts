@@ -3,14 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { ResponseErrorCode } from '../../schema/domain/error-codes.ts';
+import type { Access, AccessTokens } from '../../schema/query/access.ts';
 import type { Context, ReadStore } from '../../schema/query/context.ts';
+import type { Writer } from '../../schema/query/writer.ts';
 import type { Config } from '../config.ts';
 import { DocumentCache, maxCachedCharacters } from './execute/document-cache.ts';
 import { execute } from './execute/execute.ts';
 import type { TrustedDocument } from './execute/trusted-documents.ts';
 import { graphiqlAsset, graphiqlPage } from './graphiql/graphiql.ts';
 import type { AnswerThread } from './http/answer-thread.ts';
-import { matchesEtag, noStore, ownHeaders } from './http/cache-headers.ts';
+import { type Authentication, authenticator } from './http/authenticate.ts';
+import { matchesEtag, noStore, ownedByToken, ownHeaders } from './http/cache-headers.ts';
 import { type CommonRequest, commonHeaders } from './http/common-headers.ts';
 import { createYoga, type FallbackInput } from './http/create-yoga.ts';
 import { type CachedResponse, executeCachedDocument } from './http/execute-cached-document.ts';
@@ -22,7 +25,9 @@ import type { Tracing } from './observe/tracing.ts';
 import type { RequestNote } from './observe/use-error-codes.ts';
 
 export interface ServerOptions {
-  readonly store: ReadStore & { ping(): Promise<void> };
+  readonly store: ReadStore & { ping(): Promise<void>; readonly tokens: AccessTokens };
+  /** What mutations write with; nothing can be written where it is not given. */
+  readonly writer?: Writer;
   readonly config: Config;
   readonly logger: Logger;
   /** Documents that clients may send by their hash alone. */
@@ -48,6 +53,7 @@ export interface OnrecordServer {
 
 export function createServer({
   store,
+  writer,
   config,
   logger,
   trusted = [],
@@ -60,7 +66,13 @@ export function createServer({
   const cache = new ResponseCache(config.CACHE_BYTES);
   metrics?.gauge('onrecord_cache_bytes', 'Bytes of the cached responses.', () => cache.bytes);
   for (const { text, document } of trusted) documents.trust(text, document);
-  const context = (): Context => ({ store, cost: { asked: 0, limit: config.MAX_COST } });
+  const authenticate = authenticator(store.tokens, config);
+  const context = (access: Access): Context => ({
+    store,
+    access,
+    ...(writer === undefined ? {} : { writer }),
+    cost: { asked: 0, limit: config.MAX_COST },
+  });
   const yoga = createYoga({ config, logger, documents, context, onError: (code) => metrics?.failed(code) });
 
   async function answer(
@@ -80,7 +92,9 @@ export function createServer({
     if (pathname === '/graphql' || pathname === '/graphql/') {
       if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
       if (config.GRAPHIQL === 'on' && isBrowser(request)) return graphiqlPage();
-      return withoutCaching(request, await yoga.fetch(request, { ...fallbackInput, note }));
+      const authentication = fallbackInput.authentication ?? (await authenticate(request.headers.get('authorization')));
+      const response = await yoga.fetch(request, { ...fallbackInput, authentication, note });
+      return isPublic(authentication) ? withoutCaching(request, response) : withHeaders(response, ownedByToken);
     }
     if (pathname === '/' && config.GRAPHIQL === 'on' && isBrowser(request)) {
       return new Response(null, { status: 302, headers: { location: '/graphql' } });
@@ -91,22 +105,26 @@ export function createServer({
 
   async function executeFast(request: FastPathRequest): Promise<CachedResponse | FallbackInput> {
     const version = config.CACHE_BYTES === 0 ? null : store.version();
-    // With the method: the body of a POST may look like a URL.
-    const key = `${request.method} ${request.payload}`;
+    const authentication = await authenticate(request.authorization);
+    if ('refused' in authentication) return { authentication };
+    const { access } = authentication;
+    // With the token, whose responses are its own, and the method: the body of a POST may look like a URL.
+    const key = `${access.tokenName ?? ''} ${request.method} ${request.payload}`;
     const cached = cache.find(key, version);
     metrics?.cacheLookup(cached === undefined ? 'miss' : 'hit');
     if (cached !== undefined) return cached;
     const params = paramsOf(request, documents);
-    if (params === null) return {};
+    if (params === null) return { authentication };
     const { text, variables, operationName, isByHash } = params;
     const document = documents.find(text);
-    if (document === undefined || isSubscription(document, operationName)) return { params };
-    const cacheControl = request.method === 'POST' ? 'none' : isByHash ? 'public' : 'no-store';
-    const cachedRequest = { text, variables, operationName, cacheControl } as const;
+    if (document === undefined || !isQuery(document, operationName)) return { params, authentication };
+    const ofPublic = request.method === 'POST' ? 'none' : isByHash ? 'public' : 'no-store';
+    const cacheControl = isPublic(authentication) ? ofPublic : 'token';
+    const cachedRequest = { text, variables, operationName, access, cacheControl } as const;
     const answer =
       (await thread?.answer(cachedRequest)) ??
-      (await executeCachedDocument(cachedRequest, document, context(), execute));
-    if ('result' in answer) return { params, executed: answer };
+      (await executeCachedDocument(cachedRequest, document, context(access), execute));
+    if ('result' in answer) return { params, executed: answer, authentication };
     cache.add(key, version, answer);
     return answer;
   }
@@ -196,8 +214,13 @@ const isProbe = (path: string): boolean => path === '/health' || path === '/read
 const pathOf = ({ url, headers }: Request): string | null =>
   URL.canParse(url) && isHost(headers.get('host') ?? '') ? new URL(url).pathname : null;
 
-const isSubscription = (document: DocumentNode, operationName: string | null): boolean =>
-  getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
+/** A document that has no operation of the name, which is told where it is executed, is none of the others. */
+const isQuery = (document: DocumentNode, operationName: string | null): boolean =>
+  (getOperationAST(document, operationName)?.operation ?? OperationTypeNode.QUERY) === OperationTypeNode.QUERY;
+
+/** Whether a request is answered as everybody's is. */
+const isPublic = (authentication: Authentication): boolean =>
+  'access' in authentication && authentication.access.tokenName === null;
 
 /** Whether a browser opens the URL, rather than a script. */
 const isBrowser = (request: Request): boolean =>

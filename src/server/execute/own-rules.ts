@@ -3,22 +3,9 @@ import {
   getNullableType,
   isInputObjectType,
   isNullableType,
-  OperationTypeNode,
   typeFromAST,
   type ValidationRule,
 } from 'graphql';
-
-/**
- * Reports a mutation as a validation error. graphql-js reports it during execution only, which would be a partial response with the
- * status 200.
- */
-const disallowMutationsRule: ValidationRule = (context) => ({
-  OperationDefinition(node) {
-    if (node.operation !== OperationTypeNode.MUTATION) return;
-    const message = 'There are no mutations here: articles are taken in with the command line, by "onrecord ingest".';
-    context.reportError(new GraphQLError(message, { nodes: node }));
-  },
-});
 
 /**
  * Refuses a nullable variable as the field of a oneOf input
@@ -41,4 +28,4 @@ const oneOfVariablesRule: ValidationRule = (context) => ({
 });
 
 /** Validation rules besides those of graphql-js. */
-export const ownRules: readonly ValidationRule[] = [disallowMutationsRule, oneOfVariablesRule];
+export const ownRules: readonly ValidationRule[] = [oneOfVariablesRule];

@@ -34,7 +34,12 @@ export function answerInThread(
     try {
       const document = documents.find(question.text) ?? parse(question.text);
       documents.add(question.text, document);
-      return await executeCachedDocument(question, document, { store, cost: { asked: 0, limit } }, executeFast);
+      return await executeCachedDocument(
+        question,
+        document,
+        { store, access: question.access, cost: { asked: 0, limit } },
+        executeFast,
+      );
     } catch {
       // The listening thread executes it again and reports the error.
       return null;

@@ -20,13 +20,16 @@ export function cacheHeaders(body: Buffer, { nodes, types, seconds }: CacheMetad
   return {
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
     'cache-control': isCacheable ? `public, max-age=${seconds}` : 'private, no-cache',
-    vary: 'accept',
+    vary: 'accept, authorization',
     ...(isCacheable ? { 'surrogate-key': tags.join(' '), 'cache-tag': tags.join(',') } : {}),
   };
 }
 
 /** For responses that no cache may store; some CDNs respect only `private`. */
 export const noStore = { 'cache-control': 'private, no-store' } as const;
+
+/** For responses to a token, which may have more than those to others. */
+export const ownedByToken = { ...noStore, vary: 'authorization' } as const;
 
 /** Whether the client has the response, by its `If-None-Match` (https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2). */
 export const matchesEtag = (ifNoneMatch: string | undefined, etag: string | undefined): boolean =>

@@ -11,8 +11,8 @@ export interface CommonRequest {
 const headerNames = /^(?=.{1,2000}$)[\w!#$%&'*+.^`|~-]+( *, *[\w!#$%&'*+.^`|~-]+)*$/;
 
 /**
- * The headers of every response: the request id, security headers, and CORS for the allowed origins, never with credentials. Allowed
- * pages may send any header, since no header gives access to anything.
+ * The headers of every response: the request id, security headers, and CORS for the allowed origins, never with the credentials of the
+ * browser. Allowed pages may send any header: only a page that has a token can send it.
  */
 export function commonHeaders(
   { origin, method, requestedHeaders }: CommonRequest,
@@ -29,7 +29,7 @@ export function commonHeaders(
   const isPublic = allowed.includes('*');
   if (isPublic || (origin !== null && allowed.includes(origin))) {
     headers['access-control-allow-origin'] = isPublic ? '*' : (origin ?? '');
-    headers['access-control-expose-headers'] = 'x-request-id, etag';
+    headers['access-control-expose-headers'] = 'x-request-id, etag, www-authenticate';
     if (method === 'OPTIONS') {
       headers['access-control-allow-methods'] = 'GET, POST, OPTIONS';
       if (headerNames.test(requestedHeaders ?? '')) headers['access-control-allow-headers'] = requestedHeaders ?? '';

@@ -4,17 +4,20 @@
  */
 import type { DocumentNode } from 'graphql';
 import { CacheMetadata } from '../../../schema/index.ts';
+import type { Access } from '../../../schema/query/access.ts';
 import type { Context } from '../../../schema/query/context.ts';
 import type { ExecutedResult, ExecutedText, Operation } from '../execute/execute.ts';
-import { cacheHeaders, noStore } from './cache-headers.ts';
+import { cacheHeaders, noStore, ownedByToken } from './cache-headers.ts';
 
 /** A request with the text of a cached document. */
 export interface CachedDocumentRequest {
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>> | null;
   readonly operationName: string | null;
-  /** The `cache-control` of the response: with a lifetime, `no-store`, or no header. */
-  readonly cacheControl: 'public' | 'no-store' | 'none';
+  /** The access of the sender. */
+  readonly access: Access;
+  /** The `cache-control` of the response: with a lifetime, `no-store`, the one of a response to a token, or no header. */
+  readonly cacheControl: 'public' | keyof typeof headersFor;
 }
 
 /** A response without errors: JSON in UTF-8, its own headers, and the name and cost of its operation. */
@@ -42,6 +45,8 @@ export async function executeCachedDocument<Other extends ExecutedResult | null>
   if (executed === null || !('text' in executed)) return executed;
   const { text, operation, cost } = executed;
   const body = Buffer.from(text);
-  if (cacheMetadata !== null) return { headers: cacheHeaders(body, cacheMetadata), body, operation, cost };
-  return { headers: cacheControl === 'no-store' ? noStore : {}, body, operation, cost };
+  const headers = cacheMetadata === null ? headersFor[cacheControl] : cacheHeaders(body, cacheMetadata);
+  return { headers, body, operation, cost };
 }
+
+const headersFor = { public: {}, 'no-store': noStore, token: ownedByToken, none: {} } as const;

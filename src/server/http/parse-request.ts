@@ -13,6 +13,8 @@ export interface FastPathRequest {
   /** The body of a POST, or the URL of a GET. */
   readonly payload: string;
   readonly origin: string | null;
+  /** Its credentials, as they were sent. */
+  readonly authorization: string | undefined;
   readonly ifNoneMatch: string | undefined;
   /** The media type of the response. */
   readonly type: string;
@@ -55,6 +57,7 @@ export async function readFastPathRequest(
   const { headers, url = '' } = request;
   const sent = {
     origin: headers.origin ?? null,
+    authorization: headers.authorization,
     ifNoneMatch: headers['if-none-match'],
     type: typeFor(headers.accept) ?? 'application/json',
   };

@@ -163,8 +163,12 @@ async function saveRound(
     ),
     ...eventChanges(refreshed),
   ]);
-  return plans.map(({ status, slug, incoming: { annotations } }) => ({
+  for (const [i, plan] of changed.entries()) plan.key = decided[i]?.id ?? 0;
+  return plans.map(({ status, key, known, revision, slug, incoming: { annotations } }) => ({
     status,
+    key,
+    revision,
+    before: known === null ? null : { revision: known.revision, publisher: known.publisher },
     slug,
     quotes: annotations.quotes.length,
     people: annotations.people.length,

@@ -72,6 +72,7 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
   ],
   14: ['headline', 'updated_at', 'reading'].map((name) => `alter table source drop column ${name}`),
   11: ['drop table quote_alternative'],
+  13: ['drop table access_token', 'drop table idempotency_key'],
   9: ['event_account', 'event_account_key', 'event_label', 'story_node', 'story_cluster', 'story_term'].map(
     (name) => `drop table ${name}`,
   ),

@@ -15,6 +15,10 @@ export interface ArticleToSave {
  */
 export interface Saved {
   readonly status: 'ADDED' | 'REVISED' | 'REREAD' | 'UNCHANGED';
+  readonly key: number;
+  readonly revision: number;
+  /** What the article was before; null for a new one. */
+  readonly before: { readonly revision: number; readonly publisher: string | null } | null;
   readonly slug: string;
   readonly quotes: number;
   readonly people: number;

@@ -1,3 +1,4 @@
+import { textOrNull } from '../transaction/cell-of.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
 /** An article as the archive has it. */
@@ -5,6 +6,7 @@ export interface Existing {
   readonly id: number;
   readonly slug: string;
   readonly url: string | null;
+  readonly publisher: string | null;
   readonly revision: number;
   readonly sourceId: number;
   readonly sourceSha256: string;
@@ -19,7 +21,7 @@ export async function findExisting(
   transaction: WriteTransaction,
   wanted: readonly { readonly slug: string; readonly url: string | null }[],
 ): Promise<readonly (Existing | null)[]> {
-  const select = 'select id, slug, url, revision, source_id, source_sha256, reading_sha256 from article';
+  const select = 'select id, slug, url, publisher, revision, source_id, source_sha256, reading_sha256 from article';
   const bySlug = new Map<string, Existing>();
   const byUrl = new Map<string, Existing>();
   const note = (row: Readonly<Record<string, unknown>>) => {
@@ -51,7 +53,8 @@ function existingOf(row: Readonly<Record<string, unknown>>): Existing {
   return {
     id: Number(row['id']),
     slug: String(row['slug']),
-    url: row['url'] === null ? null : String(row['url']),
+    url: textOrNull(row['url']),
+    publisher: textOrNull(row['publisher']),
     revision: Number(row['revision']),
     sourceId: Number(row['source_id']),
     sourceSha256: String(row['source_sha256']),

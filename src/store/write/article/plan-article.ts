@@ -11,10 +11,12 @@ export interface ArticlePlan {
   readonly status: Saved['status'];
   readonly revision: number;
   slug: string;
+  /** The key of the article, once it is known; 0 before. */
+  key: number;
 }
 
 export function planArticle(incoming: Incoming, known: Existing | null): ArticlePlan {
-  const plan = { incoming, known, slug: known?.slug ?? '' };
+  const plan = { incoming, known, slug: known?.slug ?? '', key: known?.id ?? 0 };
   if (known === null) return { ...plan, status: 'ADDED', revision: 1 };
   if (known.sourceSha256 !== incoming.sourceSha256) return { ...plan, status: 'REVISED', revision: known.revision + 1 };
   const humanStands = known.readingSha256.startsWith('HUMAN:') && incoming.annotations.provenance.kind === 'SOFTWARE';
