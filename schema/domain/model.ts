@@ -5,6 +5,8 @@
 
 import type { SourceFacts } from './publication.ts';
 
+export type * from './publication.ts';
+
 /**
  * A piece of a text: `start` inclusive, `end` exclusive, both in UTF-16 code units, so that
  * `text.slice(start, end)` is the piece in any JavaScript client.

@@ -1,6 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { Metadata, Range, Stated } from '../../schema/domain/model.ts';
-import type { SourceFacts } from '../../schema/domain/publication.ts';
+import type { Metadata, Range, SourceFacts, Stated } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
 import { plainWords } from './markup.ts';
 import { momentOf } from './moment.ts';

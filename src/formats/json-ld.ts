@@ -1,4 +1,4 @@
-import type { SourceFacts } from '../../schema/domain/publication.ts';
+import type { SourceFacts } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
 import { postPieces } from './live-posts.ts';

@@ -1,5 +1,4 @@
-import type { Document } from '../../schema/domain/model.ts';
-import type { SourceFacts } from '../../schema/domain/publication.ts';
+import type { Document, SourceFacts } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { piecesOf } from './html-blocks.ts';
 import type { DomNode } from './html-walk.ts';

@@ -1,5 +1,5 @@
 /** Whether an article may be shown, as formats say it: in IPTC's words, and in those of the publishers' programs. */
-import type { ExternalId, SourceFacts, StatedPublication } from '../../schema/domain/publication.ts';
+import type { ExternalId, SourceFacts, StatedPublication } from '../../schema/domain/model.ts';
 import { momentOf } from './moment.ts';
 
 /** What a format states of its own publication, in its own words. */

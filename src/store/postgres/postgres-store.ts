@@ -14,6 +14,11 @@ import { inTransactionOf, type RunSql } from '../write/in-transaction-of.ts';
 import { Incoming, makeReady } from '../write/incoming.ts';
 import { Mutex } from '../write/mutex.ts';
 import { countOutdated, outdatedArticles } from '../write/outdated-articles.ts';
+import { eraseArticles } from '../write/publication/erase-articles.ts';
+import { articlesNamed } from '../write/publication/find-articles.ts';
+import { nextRelease, releaseDue } from '../write/publication/release-due.ts';
+import { restoreArticles } from '../write/publication/restore-articles.ts';
+import { withdrawArticles, withdrawFile } from '../write/publication/withdraw-articles.ts';
 import { readSources } from '../write/read-sources.ts';
 import { regroupEvents } from '../write/regroup-events.ts';
 import { regroupPeople } from '../write/regroup-people.ts';
@@ -163,6 +168,15 @@ export async function openPostgresStore(
       }),
     moveAccounts: (moves) => turns.alone(() => write((transaction) => regroupEvents(transaction, moves))),
     movePeople: (moves) => turns.alone(() => write((transaction) => regroupPeople(transaction, moves))),
+    articlesNamed: (name) => ask((transaction) => articlesNamed(transaction, name)),
+    withdrawArticles: (ids, hold) =>
+      turns.alone(() => write((transaction) => withdrawArticles(transaction, ids, { ...hold, isDecided: true }))),
+    withdrawFile: (file, reason) => turns.alone(() => write((transaction) => withdrawFile(transaction, file, reason))),
+    restoreArticles: (ids) => turns.alone(() => write((transaction) => restoreArticles(transaction, ids, identify))),
+    eraseArticles: (ids) => turns.alone(() => write((transaction) => eraseArticles(transaction, ids))),
+    releaseDue: () =>
+      turns.alone(() => write((transaction) => releaseDue(transaction, new Date().toISOString(), identify))),
+    nextRelease: () => ask(nextRelease),
     load: async (work) => {
       await toldWell(() => inOwnTransaction(writing, (run) => deferIndexes(run, 'postgres')));
       loads += 1;
