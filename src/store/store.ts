@@ -29,7 +29,7 @@ export interface Store extends ReadStore {
    * Takes articles out of what is shown, until they are restored, or at the end of an embargo. Answers the ids of those that were there;
    * so do the next two.
    */
-  withdrawArticles(ids: readonly number[], hold: Omit<Hold, 'isDecided'>): Promise<readonly number[]>;
+  withdrawArticles(ids: readonly number[], hold: Omit<Hold, 'by'>): Promise<readonly number[]>;
   /** Withdraws the articles that came from a file (its whole path) that is there no more, and from no other. */
   withdrawFile(file: string, reason: string): Promise<readonly number[]>;
   /** Shows articles again, or before their embargoes are over. */

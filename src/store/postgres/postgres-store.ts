@@ -170,7 +170,7 @@ export async function openPostgresStore(
     movePeople: (moves) => turns.alone(() => write((transaction) => regroupPeople(transaction, moves))),
     articlesNamed: (name) => ask((transaction) => articlesNamed(transaction, name)),
     withdrawArticles: (ids, hold) =>
-      turns.alone(() => write((transaction) => withdrawArticles(transaction, ids, { ...hold, isDecided: true }))),
+      turns.alone(() => write((transaction) => withdrawArticles(transaction, ids, { ...hold, by: 'HUMAN' }))),
     withdrawFile: (file, reason) => turns.alone(() => write((transaction) => withdrawFile(transaction, file, reason))),
     restoreArticles: (ids) => turns.alone(() => write((transaction) => restoreArticles(transaction, ids, identify))),
     eraseArticles: (ids) => turns.alone(() => write((transaction) => eraseArticles(transaction, ids))),

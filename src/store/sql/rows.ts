@@ -72,7 +72,7 @@ interface Columns {
     | 'since'
     | 'until'
     | 'reason'
-    | 'is_decided'
+    | 'decided_by'
     | 'slug'
     | 'served_slug'
     | 'url'

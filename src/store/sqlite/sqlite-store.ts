@@ -188,7 +188,7 @@ export async function openSqliteStore(
     movePeople: (moves) => write((transaction) => regroupPeople(transaction, moves)),
     articlesNamed: (name) => alone(() => articlesNamed(asking, name)),
     withdrawArticles: (ids, hold) =>
-      write((transaction) => withdrawArticles(transaction, ids, { ...hold, isDecided: true })),
+      write((transaction) => withdrawArticles(transaction, ids, { ...hold, by: 'HUMAN' })),
     withdrawFile: (file, reason) => write((transaction) => withdrawFile(transaction, file, reason)),
     restoreArticles: (ids) => write((transaction) => restoreArticles(transaction, ids, identify)),
     eraseArticles: async (ids) => {

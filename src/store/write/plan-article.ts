@@ -37,9 +37,9 @@ export function planArticle(
   const last = Math.max(known?.revision ?? 0, ...sources.map(({ revision }) => revision));
   const plan = { incoming, known, revision: last + 1, isSourceIn: false };
   const decided = incoming.article.publication;
-  const own = decided === undefined ? null : holdOf(decided, true, now);
+  const own = decided === undefined ? null : holdOf(decided, 'HUMAN', now);
   if (known === null) {
-    const hold = decided === undefined ? holdOf(incoming.document.publication, false, now) : own;
+    const hold = decided === undefined ? holdOf(incoming.document.publication, 'SOURCE', now) : own;
     return { ...plan, hold, status: hold === null ? 'ADDED' : 'WITHHELD' };
   }
   const isSame = known.sourceSha256 === incoming.sourceSha256;
@@ -76,15 +76,16 @@ function isReadOtherwise({ annotations, readingSha256 }: Incoming, known: Existi
 function holdNow(incoming: Incoming, known: Existing, isSame: boolean, now: string): Hold | null {
   const { withheld } = known;
   const isOver = withheld?.until != null && withheld.until <= now;
-  if (withheld?.isDecided || isSame) return isOver ? null : withheld;
-  return holdOf(incoming.document.publication, false, now);
+  if (withheld !== null && withheld.by !== 'FILE' && (withheld.by === 'HUMAN' || isSame))
+    return isOver ? null : withheld;
+  return holdOf(incoming.document.publication, 'SOURCE', now);
 }
 
-function holdOf(stated: StatedPublication | undefined, isDecided: boolean, now: string): Hold | null {
+function holdOf(stated: StatedPublication | undefined, by: Hold['by'], now: string): Hold | null {
   if (stated === undefined || stated.state === 'PUBLISHED') return null;
   const { state, until, reason } = stated;
   if (state === 'EMBARGOED' && until !== null && until <= now) return null;
-  return { state, until: state === 'EMBARGOED' ? until : null, reason, isDecided };
+  return { state, until: state === 'EMBARGOED' ? until : null, reason, by };
 }
 
 /** By the publisher's count of versions where both have one, else by when each says that it was changed. */

@@ -17,7 +17,7 @@ export async function withdrawFile(
   const articles = await existingById(transaction, await forgetFile(transaction, file));
   const shown = [...articles.values()].filter(({ withheld }) => withheld === null).map(({ id }) => id);
   if (shown.length === 0) return [];
-  return withdrawArticles(transaction, shown, { state: 'WITHDRAWN', until: null, reason, isDecided: false });
+  return withdrawArticles(transaction, shown, { state: 'WITHDRAWN', until: null, reason, by: 'FILE' });
 }
 
 /**
