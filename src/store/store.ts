@@ -1,10 +1,10 @@
 import type { ReadStore } from '../../schema/query/context.ts';
 import type { OnStatement } from './read/query-runner.ts';
-import type { ArticleToSave, Saved } from './write/article-to-save.ts';
+import type { ArticleToSave, Saved } from './write/article/article-to-save.ts';
+import type { OutdatedArticle, OutdatedPage } from './write/article/outdated-articles.ts';
 import type { Identify } from './write/identify-articles.ts';
-import type { AccountMove } from './write/move-accounts.ts';
-import type { PersonMove } from './write/move-people.ts';
-import type { OutdatedArticle, OutdatedPage } from './write/outdated-articles.ts';
+import type { AccountMove } from './write/identity/move-accounts.ts';
+import type { PersonMove } from './write/identity/move-people.ts';
 import type { Hold } from './write/publication/withheld-article.ts';
 
 /** An archive of articles and what was read in them. */

@@ -62,7 +62,14 @@ export const arrows: readonly Arrow[] = [
   },
   {
     from: 'src/store/write/',
-    values: ['src/store/sql/', 'src/identity/', 'schema/domain/edtf-bounds.ts', 'schema/domain/search/', 'node:'],
+    values: [
+      'src/store/sql/',
+      'src/identity/',
+      'schema/domain/edtf-bounds.ts',
+      'schema/domain/revision-reading.ts',
+      'schema/domain/search/',
+      'node:',
+    ],
     types: ['schema/query/', 'schema/domain/model.ts'],
   },
   { from: 'src/store/store.ts', values: [], types: ['src/store/write/', 'src/store/read/', 'schema/query/context.ts'] },

@@ -8,23 +8,23 @@ import { QueryRunner } from '../read/query-runner.ts';
 import { postgres } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
-import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/deferred-indexes.ts';
-import { fillSearch } from '../write/fill-search.ts';
-import { inTransactionOf, type RunSql } from '../write/in-transaction-of.ts';
-import { Incoming, makeReady } from '../write/incoming.ts';
-import { Mutex } from '../write/mutex.ts';
-import { countOutdated, outdatedArticles } from '../write/outdated-articles.ts';
+import { Incoming, makeReady } from '../write/article/incoming.ts';
+import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
+import { readSources } from '../write/article/read-sources.ts';
 import { eraseArticles } from '../write/publication/erase-articles.ts';
 import { articlesNamed } from '../write/publication/find-articles.ts';
 import { nextRelease, releaseDue } from '../write/publication/release-due.ts';
 import { restoreArticles } from '../write/publication/restore-articles.ts';
 import { withdrawArticles, withdrawFile } from '../write/publication/withdraw-articles.ts';
-import { readSources } from '../write/read-sources.ts';
+import { fillSearch } from '../write/refresh/fill-search.ts';
 import { regroupEvents } from '../write/regroup-events.ts';
 import { regroupPeople } from '../write/regroup-people.ts';
 import { saveArticles } from '../write/save-articles.ts';
 import { settlePeople } from '../write/settle-people.ts';
-import { inSession, WriteTransaction } from '../write/write-transaction.ts';
+import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/transaction/deferred-indexes.ts';
+import { inTransactionOf, type RunSql } from '../write/transaction/in-transaction-of.ts';
+import { Mutex } from '../write/transaction/mutex.ts';
+import { inSession, WriteTransaction } from '../write/transaction/write-transaction.ts';
 import { copyRows } from './copy-rows.ts';
 import { postgresError } from './postgres-error.ts';
 import { changeChannel, listenToPostgres } from './postgres-listener.ts';
@@ -90,7 +90,7 @@ export async function openPostgresStore(
       const { sql } = compiled;
       // The pool lets those who wait go first come, first served.
       if (reading.waitingCount >= waiting) {
-        throw new UserFacingError('STORE_BUSY', `${waiting} questions wait for the database already; try again.`);
+        throw new UserFacingError('OVERLOADED', `${waiting} questions wait for the database already; try again.`);
       }
       onRead?.(sql);
       const name = names.get(compiled) ?? nameOf(sql);

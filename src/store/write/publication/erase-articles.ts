@@ -1,4 +1,4 @@
-import type { WriteTransaction } from '../write-transaction.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { withdrawArticles } from './withdraw-articles.ts';
 import { removeWithheld, withheldReadings } from './withheld-article.ts';
 

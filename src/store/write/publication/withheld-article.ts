@@ -1,9 +1,9 @@
 /** Articles that are not shown, as the archive keeps them until they are. */
 import type { Annotations, Document, PublicationState } from '../../../../schema/domain/model.ts';
-import { textOrNull } from '../cell-of.ts';
-import type { OldAccount } from '../keep-accounts.ts';
-import type { OldQuote } from '../keep-quote-ids.ts';
-import type { WriteTransaction } from '../write-transaction.ts';
+import type { OldAccount } from '../article/keep-accounts.ts';
+import type { OldQuote } from '../article/keep-quote-ids.ts';
+import { textOrNull } from '../transaction/cell-of.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
 /** Why an article is not shown, and who says so: what a human withholds no later version of its source brings back; FILE is its file that is gone. */
 export interface Hold {
