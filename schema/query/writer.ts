@@ -63,7 +63,7 @@ export type WriteFailure = { readonly message: string; readonly path: readonly s
 
 /** An article that was written, or was there as it is. */
 export interface WrittenArticle {
-  readonly status: 'CREATED' | 'REVISED' | 'REREAD' | 'UNCHANGED';
+  readonly status: 'CREATED' | 'REVISED' | 'REREAD' | 'UNCHANGED' | 'WITHHELD' | 'EARLIER';
   readonly key: number;
   readonly revision: number;
   /** Sentences for who wrote it: it is in, but something is not as it seems to be meant. */
