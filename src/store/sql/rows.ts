@@ -17,7 +17,17 @@ interface Columns {
     | 'headline_key'
     | Counts<'quote'>
     | `${'source' | 'reading'}_sha256`;
-  source: Held<'original'> | 'id' | 'article_id' | 'revision' | 'ingested_at' | 'text' | 'text_sha256';
+  source:
+    | Held<'original'>
+    | 'id'
+    | 'article_id'
+    | 'revision'
+    | 'ingested_at'
+    | 'text'
+    | 'text_sha256'
+    | 'version'
+    | 'stated_utc'
+    | 'is_late';
   block: Held<'block'> | 'id';
   photo: Held<'photo'> | 'id' | 'article_id' | 'position';
   mention: Held<'mention'> | 'block_id' | Dated<'published'>;
@@ -49,13 +59,34 @@ interface Columns {
     | Dated<'published'>;
   article_event: 'id' | Held<'coverage'> | Ids<'article' | 'event'> | Dated<'when' | 'published'>;
   change: Held<'change'>;
-  tombstone: Held<'tombstone'> | 'entity' | 'slug' | 'since' | 'reason' | 'articles';
+  tombstone: Held<'tombstone'> | 'entity' | 'slug' | 'since' | 'reason' | 'articles' | 'note';
   name_gram: 'id' | 'gram' | 'entity' | 'node_id';
   person_signature: 'id' | 'block' | 'signature' | 'form' | Ids<'person'> | 'is_own' | Counts<'account'> | 'magnitude';
   person_apart: 'id' | 'block' | 'one' | 'other' | 'article_count';
   person_form: 'id' | 'form' | 'block' | 'article_count' | 'magnitude';
   person_spelling: 'id' | 'signature_id' | 'name' | 'account_count' | 'magnitude';
   deferred_moves: 'id';
+  withheld_article:
+    | 'id'
+    | 'state'
+    | 'since'
+    | 'until'
+    | 'reason'
+    | 'is_decided'
+    | 'slug'
+    | 'served_slug'
+    | 'url'
+    | 'headline'
+    | 'publisher'
+    | 'published_on'
+    | 'revision'
+    | 'source_id'
+    | 'source_sha256'
+    | 'reading_sha256'
+    | 'reading'
+    | 'kept';
+  article_key: 'id' | Ids<'article'> | 'scheme' | 'scope' | 'value';
+  external_id: 'id' | Ids<'article'> | 'position' | 'scheme' | 'value';
   event_account:
     | 'id'
     | Ids<'article'>
