@@ -51,6 +51,14 @@ export const articleInputFields = (t: InputFields) =>
     url: t.field({ type: 'URL', description: 'Where the publisher has it: an article is known again by it.' }),
     publishedOn: t.field({ type: 'LocalDate', description: 'The day of publication, where no moment is known.' }),
     publishedAt: t.field({ type: 'DateTime', description: 'The moment of publication.' }),
+    externalId: t.string({
+      description:
+        "A key of the publisher's own: an article is known again by it first, whatever becomes of its headline and its address.",
+    }),
+    embargoedUntil: t.field({
+      type: 'DateTime',
+      description: 'Nobody is shown it before this moment; then it is shown by itself.',
+    }),
     expectedRevision: t.int({
       description:
         'The revision that it is to replace, as it was read: where the article has another, nothing is written and the error tells which. 0 for an article that is not there yet; any will do where it is not said.',

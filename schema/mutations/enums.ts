@@ -1,4 +1,4 @@
-import type { WriteFailure, WrittenArticle } from '../query/writer.ts';
+import type { Withholding, WriteFailure, WrittenArticle } from '../query/writer.ts';
 import { builder } from '../toolkit/builder.ts';
 import { described } from '../toolkit/enums.ts';
 
@@ -11,7 +11,9 @@ export const MutationErrorCodeEnum = builder.enumType('MutationErrorCode', {
     TOO_LARGE: 'The source, its text or one of its facts is too long.',
     REVISION_CONFLICT: 'The article has another revision than `expectedRevision`.',
     FORBIDDEN_PUBLISHER: "The token is for another publisher's articles.",
-    DUPLICATE_ARTICLE: 'Another article of the same list has its address.',
+    NOT_FOUND: 'There is no such article.',
+    DUPLICATE_ARTICLE: 'Another article of the same list has its address, or its external id.',
+    AMBIGUOUS_KEY: 'The key is that of several articles.',
     IDEMPOTENCY_KEY_REUSED: 'The idempotency key came with another input before.',
   }),
 });
@@ -23,5 +25,15 @@ export const PublishStatusEnum = builder.enumType('PublishStatus', {
     REVISED: 'It was there; its source has changed, and this is its next revision.',
     REREAD: 'It was there with the same source, and has been read again.',
     UNCHANGED: 'It was there as it is.',
+    WITHHELD: 'It is in and not shown: it is embargoed, or was withdrawn.',
+    EARLIER: 'A newer version of it was there, and stays; this one is kept beside it.',
+  }),
+});
+
+export const WithholdingStateEnum = builder.enumType('WithholdingState', {
+  description: 'Why an article is not shown.',
+  values: described<Withholding['state']>({
+    EMBARGOED: 'It is not to be shown yet.',
+    WITHDRAWN: 'It is not to be shown any more.',
   }),
 });

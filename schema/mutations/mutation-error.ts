@@ -8,6 +8,7 @@ const typeNames = {
   INVALID_INPUT: 'InvalidInputError',
   REVISION_CONFLICT: 'RevisionConflictError',
   FORBIDDEN_PUBLISHER: 'ForbiddenPublisherError',
+  NOT_FOUND: 'NotFoundError',
   CONFLICT: 'ConflictError',
 } as const satisfies Readonly<Record<WriteFailure['kind'], string>>;
 
@@ -58,6 +59,12 @@ builder.objectType(builder.objectRef<Failure<'FORBIDDEN_PUBLISHER'>>(typeNames.F
   fields: (t) => ({
     publisher: t.exposeString('publisher', { description: 'The publisher that the token is for.' }),
   }),
+});
+
+builder.objectType(builder.objectRef<Failure<'NOT_FOUND'>>(typeNames.NOT_FOUND), {
+  description: 'What it is about is not there, or not for this token to know of.',
+  interfaces: [MutationError],
+  fields: () => ({}),
 });
 
 builder.objectType(builder.objectRef<Failure<'CONFLICT'>>(typeNames.CONFLICT), {

@@ -8,16 +8,16 @@ import { sqlite } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
 import { tokenStore } from '../write/access-tokens.ts';
-import type { Saved } from '../write/article/article-to-save.ts';
 import { Incoming } from '../write/article/incoming.ts';
 import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
 import { readSources } from '../write/article/read-sources.ts';
+import { changeArticle } from '../write/publication/change-article.ts';
 import { eraseArticles } from '../write/publication/erase-articles.ts';
 import { articlesNamed } from '../write/publication/find-articles.ts';
 import { nextRelease, releaseDue } from '../write/publication/release-due.ts';
 import { restoreArticles } from '../write/publication/restore-articles.ts';
 import { withdrawArticles, withdrawFile } from '../write/publication/withdraw-articles.ts';
-import { publishArticle, type Refused } from '../write/publish-article.ts';
+import { publishArticle } from '../write/publish-article.ts';
 import { fillSearch } from '../write/refresh/fill-search.ts';
 import { orRefused } from '../write/refused-write.ts';
 import { regroupEvents } from '../write/regroup-events.ts';
@@ -203,10 +203,18 @@ export async function openSqliteStore(
         const incoming = new Incoming(article, 'sqlite');
         await turn;
         const publishing = (transaction: WriteTransaction) => publishArticle(transaction, incoming, terms, identify);
-        const answer = await orRefused<Saved, Refused>(toldWell(() => inOwnSession(publishing)));
+        const answer = await orRefused(toldWell(() => inOwnSession(publishing)));
         wroteInMemory();
         return answer;
       }),
+    changeArticle: async (change, terms) => {
+      const changing = (transaction: WriteTransaction) => changeArticle(transaction, change, terms, identify);
+      const isErasing = change.change.verb === 'erase';
+      const work = () => inOwnSession(async (transaction) => ({ key: await changing(transaction) }));
+      const answer = await orRefused(alone(() => (isErasing ? wiping(writing, work) : work())));
+      wroteInMemory();
+      return answer;
+    },
     moveAccounts: (moves) => write((transaction) => regroupEvents(transaction, moves)),
     movePeople: (moves) => write((transaction) => regroupPeople(transaction, moves)),
     articlesNamed: (name) => alone(() => articlesNamed(asking, name)),
