@@ -132,9 +132,9 @@ const plurals = { article: 'articles', person: 'people', quote: 'quotes', event:
 const existsOne =
   'Presence of the row, directly in a relation to one that may be absent: `speaker: { exists: false }`, `{ exists: true }` or `{}` for any. An absent row meets no other condition.';
 
-/** What a filtered feed of changes cannot tell. */
-export const unsaid =
-  'Conditions on a node are asked of it as it is now: that one has come to be otherwise, and so left the filter, is never told. To mirror a part, follow the whole feed, or its `type` alone, and ask the list again for the ids that come, under your conditions: what it does not answer has left.';
+/** The limit of a filtered feed of changes. */
+export const filteredFeed =
+  'Conditions on a node apply to its current state: the feed has no change for a node that no longer matches. To mirror a part of the store, follow the whole feed or one `type`, and query the list with your conditions for the ids of each page: ids that it does not return no longer match.';
 
 const filterRef = (entity: FilteredEntity) => builder.inputRef<Record<string, unknown>>(`${names[entity]}Filter`);
 
@@ -158,7 +158,7 @@ for (const entity of ['article', 'person', 'quote', 'event', 'change'] as const)
 function implement(entity: FilteredEntity): void {
   const ref = filterInputs[entity];
   ref.implement({
-    description: `Conditions on ${plurals[entity]}. All that are given must hold; an absent or null one is no condition.${entity === 'change' ? ` ${unsaid}` : ''}`,
+    description: `Conditions on ${plurals[entity]}. All that are given must hold; an absent or null one is no condition.${entity === 'change' ? ` ${filteredFeed}` : ''}`,
     fields: (t) => {
       const own: InputFieldMap = {};
       for (const [name, field] of Object.entries<FilterField>(filterFields[entity])) {
