@@ -3,6 +3,10 @@
  * ({@link Document}) and what a reader, human or machine, found in it ({@link Annotations}). Types only.
  */
 
+import type { SourceFacts } from './publication.ts';
+
+export type * from './publication.ts';
+
 /**
  * A piece of a text: `start` inclusive, `end` exclusive, both in UTF-16 code units, so that
  * `text.slice(start, end)` is the piece in any JavaScript client.
@@ -60,8 +64,11 @@ export interface Metadata {
   readonly updatedAt: Stated<string> | null;
 }
 
-/** One article as published: `text` is the full plain text that every range counts in. */
-export interface Document {
+/**
+ * One article as published: `text` is the full plain text that every range counts in. By which keys its publisher knows it, and whether
+ * it may be shown, stands beside its metadata: it is no part of what is read.
+ */
+export interface Document extends SourceFacts {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly photos: readonly Photo[];

@@ -56,6 +56,14 @@ export const articleInputFields = (t: InputFields) =>
     }),
     publishedOn: t.field({ type: 'LocalDate', description: 'Date of publication, if the time is not known.' }),
     publishedAt: t.field({ type: 'DateTime', description: 'Date and time of publication.' }),
+    externalId: t.string({
+      description:
+        'Key of the article in the system of its publisher. It identifies the article before its URL and its headline do.',
+    }),
+    embargoedUntil: t.field({
+      type: 'DateTime',
+      description: 'Date and time of the end of the embargo. The article is not visible before it.',
+    }),
     expectedRevision: t.int({
       description:
         'Number of the revision that the write replaces, 0 for a new article. If the article has another revision, nothing is written and the error has its number. By default any revision is replaced.',

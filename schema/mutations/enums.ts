@@ -1,4 +1,4 @@
-import type { WriteFailure, WrittenArticle } from '../query/writer.ts';
+import type { Withholding, WriteFailure, WrittenArticle } from '../query/writer.ts';
 import { builder } from '../toolkit/builder.ts';
 import { described } from '../toolkit/enums.ts';
 
@@ -11,7 +11,9 @@ export const MutationErrorCodeEnum = builder.enumType('MutationErrorCode', {
     TOO_LARGE: 'The source, its text or one of its facts is too long.',
     REVISION_CONFLICT: 'The article has another revision than `expectedRevision`.',
     FORBIDDEN_PUBLISHER: "The token is for another publisher's articles.",
-    DUPLICATE_ARTICLE: 'Another article of the same list has its address.',
+    NOT_FOUND: 'There is no such article.',
+    DUPLICATE_ARTICLE: 'Another article of the same list has its address, or its external id.',
+    AMBIGUOUS_KEY: 'The key is that of several articles.',
     IDEMPOTENCY_KEY_REUSED: 'The idempotency key came with another input before.',
   }),
 });
@@ -23,5 +25,15 @@ export const PublishStatusEnum = builder.enumType('PublishStatus', {
     REVISED: 'The source has changed, and the article has a new revision.',
     REREAD: 'The source is the same, and the article was read again.',
     UNCHANGED: 'Nothing has changed.',
+    WITHHELD: 'The article is stored but not visible: it is under embargo or withdrawn.',
+    EARLIER: 'A newer version is in the store and stays current; this one is stored as an earlier version.',
+  }),
+});
+
+export const WithholdingStateEnum = builder.enumType('WithholdingState', {
+  description: 'Reason why an article is not visible.',
+  values: described<Withholding['state']>({
+    EMBARGOED: 'The article is under embargo.',
+    WITHDRAWN: 'The article is withdrawn.',
   }),
 });

@@ -8,6 +8,7 @@ const typeNames = {
   INVALID_INPUT: 'InvalidInputError',
   REVISION_CONFLICT: 'RevisionConflictError',
   FORBIDDEN_PUBLISHER: 'ForbiddenPublisherError',
+  NOT_FOUND: 'NotFoundError',
   CONFLICT: 'ConflictError',
 } as const satisfies Readonly<Record<WriteFailure['kind'], string>>;
 
@@ -57,6 +58,12 @@ builder.objectType(builder.objectRef<Failure<'FORBIDDEN_PUBLISHER'>>(typeNames.F
   fields: (t) => ({
     publisher: t.exposeString('publisher', { description: 'Publisher of the token.' }),
   }),
+});
+
+builder.objectType(builder.objectRef<Failure<'NOT_FOUND'>>(typeNames.NOT_FOUND), {
+  description: 'An error for a node that does not exist, or that the token may not know of.',
+  interfaces: [MutationError],
+  fields: () => ({}),
 });
 
 builder.objectType(builder.objectRef<Failure<'CONFLICT'>>(typeNames.CONFLICT), {

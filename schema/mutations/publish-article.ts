@@ -1,38 +1,19 @@
-import type { Row } from '../query/context.ts';
-import type { WriteFailure, WrittenArticle } from '../query/writer.ts';
+import type { WriteFailure } from '../query/writer.ts';
 import { builder } from '../toolkit/builder.ts';
 import { planNodes } from '../toolkit/payload-nodes.ts';
-import { refs } from '../toolkit/refs.ts';
 import { writingFor } from '../toolkit/writing.ts';
 import { articleInputFields, idempotencyKeyField } from './article-input.ts';
-import { PublishStatusEnum } from './enums.ts';
 import { MutationError } from './mutation-error.ts';
+import { type Published, publishedFields } from './published.ts';
 
-interface Payload {
-  readonly written: WrittenArticle | null;
-  readonly article: Row | null;
+interface Payload extends Published {
   readonly errors: readonly WriteFailure[];
 }
 
 const PublishArticlePayload = builder.objectRef<Payload>('PublishArticlePayload').implement({
   description: 'Result of the publication of an article.',
   fields: (t) => ({
-    article: t.field({
-      type: refs.article,
-      nullable: true,
-      description: 'The published article; null after an error.',
-      resolve: ({ article }) => article,
-    }),
-    status: t.field({
-      type: PublishStatusEnum,
-      nullable: true,
-      description: 'Whether the article is new; null after an error.',
-      resolve: ({ written }) => written?.status ?? null,
-    }),
-    notes: t.stringList({
-      description: 'Notes on the published article, for example that it has no date of publication.',
-      resolve: ({ written }) => [...(written?.notes ?? [])],
-    }),
+    ...publishedFields(t),
     errors: t.field({
       type: [MutationError],
       description: 'Errors; empty if the article was published.',
@@ -51,7 +32,7 @@ builder.mutationField('publishArticle', (t) =>
     type: PublishArticlePayload,
     nullable: true,
     description:
-      'Publication of an article. An article that exists, by its URL or by its date and headline, gets its next revision. Scope: `publish`.',
+      'Publication of an article, at once or at the end of its embargo. An article that exists, by its external id, its URL, or its date and headline, gets its next revision; a withheld article stays withheld. Scope: `publish`.',
     args: { input: t.arg({ type: PublishArticleInput, required: true, description: 'The article.' }) },
     resolve: async (_, args, context, info): Promise<Payload> => {
       const { writer, request } = writingFor('publish', 'publishArticle', args, context);

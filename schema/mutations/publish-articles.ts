@@ -1,47 +1,23 @@
 import { badInput } from '../query/bad-input.ts';
-import type { Row } from '../query/context.ts';
-import type { WriteFailure, WriteResult, WrittenArticle } from '../query/writer.ts';
+import type { WriteFailure, WriteResult } from '../query/writer.ts';
 import { builder } from '../toolkit/builder.ts';
 import { planNodes } from '../toolkit/payload-nodes.ts';
-import { refs } from '../toolkit/refs.ts';
 import { writingFor } from '../toolkit/writing.ts';
 import { articleInputFields, idempotencyKeyField } from './article-input.ts';
-import { PublishStatusEnum } from './enums.ts';
 import { MutationError } from './mutation-error.ts';
+import { type Published, publishedFields } from './published.ts';
 
 /** As many as a page has rows at the most. */
 const mostArticles = 100;
 
-interface Result {
-  readonly written: WrittenArticle | null;
-  readonly article: Row | null;
-}
-
 interface Payload {
-  readonly results: readonly Result[];
+  readonly results: readonly Published[];
   readonly errors: readonly WriteFailure[];
 }
 
-const PublishArticleResult = builder.objectRef<Result>('PublishArticleResult').implement({
+const PublishArticleResult = builder.objectRef<Published>('PublishArticleResult').implement({
   description: 'Result of the publication of one article of a list.',
-  fields: (t) => ({
-    article: t.field({
-      type: refs.article,
-      nullable: true,
-      description: 'The published article; null after an error.',
-      resolve: ({ article }) => article,
-    }),
-    status: t.field({
-      type: PublishStatusEnum,
-      nullable: true,
-      description: 'Whether the article is new; null after an error.',
-      resolve: ({ written }) => written?.status ?? null,
-    }),
-    notes: t.stringList({
-      description: 'Notes on the published article.',
-      resolve: ({ written }) => [...(written?.notes ?? [])],
-    }),
-  }),
+  fields: publishedFields,
 });
 
 const PublishArticlesPayload = builder.objectRef<Payload>('PublishArticlesPayload').implement({

@@ -14,12 +14,14 @@ import type { AnswerThread } from '../server/http/answer-thread.ts';
 import { nodeServer } from '../server/node-server.ts';
 import { Metrics } from '../server/observe/metrics.ts';
 import { startTracing } from '../server/observe/tracing.ts';
+import { type Releases, releaseEmbargoes } from '../server/release-embargoes.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { checkSchema } from './check-schema.ts';
 import type { IngestCommand } from './ingest-paths.ts';
 import { prettyReading } from './pretty-reading.ts';
 import { printFailure } from './print-failure.ts';
 import { printSummary } from './print-summary.ts';
+import { publicationCommands } from './publication-commands.ts';
 import { startThread } from './start-thread.ts';
 import { addTokenCommands } from './token-commands.ts';
 
@@ -41,6 +43,7 @@ Examples:
   $ onrecord ingest 'archive/**/*.html' --dry-run     what it would do with them
   $ onrecord ingest --watch incoming/           keep the archive current with a folder
   $ onrecord ingest --published-on 2024-05-01 --publisher "The Example Times" report.txt
+  $ onrecord withdraw 2024-05-03-bridge-to-reopen --reason "It was another bridge."
   $ onrecord reread                             read the archive again after an upgrade
   $ onrecord read --pretty report.txt           the text with its facts marked
   $ onrecord read report.txt > report.record.json    what the reader finds, as a record to check and correct
@@ -89,6 +92,8 @@ fillOptions(
 ).action((paths: string[], options: IngestCommand) =>
   run(async (config) => (await ingesting()).ingestPaths(config, paths, options, signalled)),
 );
+
+publicationCommands(program, run);
 
 program
   .command('reread')
@@ -182,15 +187,18 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
   });
   let thread: AnswerThread | null = null;
   const writer = createWriter(store);
+  let releases: Releases | null = null;
   if (metrics !== undefined) tellPool(metrics, store);
   try {
     if (paths.length > 0) printSummary(await (await reading()).ingest(paths, { store }));
     await tellOutdated(store);
     // Not before: threads that read what is taken in want the room that this one does without.
     thread = startThread(config, onStatement);
+    releases = releaseEmbargoes(store, logger);
     const server = createServer({
       store,
       writer,
+      nextChange: releases.next,
       config,
       logger,
       trusted,
@@ -208,6 +216,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
     await stop();
     return 0;
   } finally {
+    await releases?.stop();
     await thread?.close();
     await writer.close();
     await store.close();

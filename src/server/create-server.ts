@@ -13,7 +13,7 @@ import type { TrustedDocument } from './execute/trusted-documents.ts';
 import { graphiqlAsset, graphiqlPage } from './graphiql/graphiql.ts';
 import type { AnswerThread } from './http/answer-thread.ts';
 import { type Authentication, authenticator } from './http/authenticate.ts';
-import { matchesEtag, noStore, ownedByToken, ownHeaders } from './http/cache-headers.ts';
+import { matchesEtag, noStore, ownedByToken, ownHeaders, untilChange } from './http/cache-headers.ts';
 import { type CommonRequest, commonHeaders } from './http/common-headers.ts';
 import { createYoga, type FallbackInput } from './http/create-yoga.ts';
 import { type CachedResponse, executeCachedDocument } from './http/execute-cached-document.ts';
@@ -37,6 +37,8 @@ export interface ServerOptions {
   readonly tracing?: Pick<Tracing, 'note'>;
   /** A second thread that executes requests of the fast path. */
   readonly thread?: Pick<AnswerThread, 'answer'>;
+  /** The moment of the next change that is known beforehand, in milliseconds since 1970: no copy is kept for longer. Null for none. */
+  readonly nextChange?: () => number | null;
 }
 
 export interface OnrecordServer {
@@ -60,6 +62,7 @@ export function createServer({
   metrics,
   tracing,
   thread,
+  nextChange = () => null,
 }: ServerOptions): OnrecordServer {
   let isStopping = false;
   const documents = new DocumentCache(maxCachedCharacters);
@@ -191,7 +194,7 @@ export function createServer({
       const answer = await executeFast(request).catch(() => ({}));
       if (!('body' in answer)) return answer;
       const { operation, cost } = answer;
-      const own = ownHeaders(answer.headers, request.type, config.CACHE_TAGS);
+      const own = untilChange(ownHeaders(answer.headers, request.type, config.CACHE_TAGS), nextChange());
       const isNotModified = matchesEtag(request.ifNoneMatch, own['etag']);
       const status = isNotModified ? 304 : 200;
       const { method, origin } = request;

@@ -26,7 +26,15 @@ onEachDialect('an archive that an earlier version of the reader read', (of) => {
     expect(await store.countOutdated(readerName)).toBe(2);
     expect(await reread({ store, dryRun: true })).toMatchObject({ reread: 2 });
     expect(await store.countOutdated(readerName)).toBe(2);
-    expect(await reread({ store })).toEqual({ added: 0, revised: 0, reread: 2, unchanged: 0, failed: [] });
+    expect(await reread({ store })).toEqual({
+      added: 0,
+      revised: 0,
+      reread: 2,
+      unchanged: 0,
+      withheld: 0,
+      earlier: 0,
+      failed: [],
+    });
     const { articles } = await ask(store, question);
     for (const [i, { quotes, ...article }] of articles.nodes.entries()) {
       expect(article).toEqual({ ...old.nodes[i], quotes: undefined });

@@ -48,7 +48,7 @@ describe('the migration tables of the changelog', () => {
 
   it('leave no word of before as the name of a type, a field, an argument or a value', () => {
     const before =
-      'EventReport reports report readBy ReadBy ReaderKind READER Original QuotedWith Moment MomentRange When ADDED CHANGED WITHDRAWN known atLeast atMost uncertain bySpeaker inArticle quoted participant TextFilter CountRange ShareRange ArticleDate QuoteDate EventDate MENTIONED';
+      'EventReport reports report readBy ReadBy ReaderKind READER Original QuotedWith Moment MomentRange When ADDED CHANGED known atLeast atMost uncertain bySpeaker inArticle quoted participant TextFilter CountRange ShareRange ArticleDate QuoteDate EventDate MENTIONED';
     const names = new Set(
       printSdl('natural')
         .replace(/""".*?"""/gs, '')

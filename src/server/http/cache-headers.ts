@@ -25,6 +25,17 @@ export function cacheHeaders(body: Buffer, { nodes, types, seconds }: CacheMetad
   };
 }
 
+/** The headers of a response that is valid until a moment, in milliseconds since 1970; null for no such limit. */
+export function untilChange(
+  headers: Readonly<Record<string, string>>,
+  moment: number | null,
+): Readonly<Record<string, string>> {
+  const seconds = /^public, max-age=(\d+)$/.exec(headers['cache-control'] ?? '')?.[1];
+  if (moment === null || seconds === undefined) return headers;
+  const left = Math.max(0, Math.floor((moment - Date.now()) / 1_000));
+  return left >= Number(seconds) ? headers : { ...headers, 'cache-control': `public, max-age=${left}` };
+}
+
 /** For responses that no cache may store; some CDNs respect only `private`. */
 export const noStore = { 'cache-control': 'private, no-store' } as const;
 

@@ -25,6 +25,9 @@ interface Columns {
     | 'ingested_at'
     | 'text'
     | 'text_sha256'
+    | 'version'
+    | 'stated_utc'
+    | 'is_late'
     | 'headline'
     | 'updated_at'
     | 'reading';
@@ -59,13 +62,34 @@ interface Columns {
     | Dated<'published'>;
   article_event: 'id' | Held<'coverage'> | Ids<'article' | 'event'> | Dated<'when' | 'published'>;
   change: Held<'change'>;
-  tombstone: Held<'tombstone'> | 'entity' | 'slug' | 'since' | 'reason' | 'articles';
+  tombstone: Held<'tombstone'> | 'entity' | 'slug' | 'since' | 'reason' | 'articles' | 'note';
   name_gram: 'id' | 'gram' | 'entity' | 'node_id';
   person_signature: 'id' | 'block' | 'signature' | 'form' | Ids<'person'> | 'is_own' | Counts<'account'> | 'magnitude';
   person_apart: 'id' | 'block' | 'one' | 'other' | 'article_count';
   person_form: 'id' | 'form' | 'block' | 'article_count' | 'magnitude';
   person_spelling: 'id' | 'signature_id' | 'name' | 'account_count' | 'magnitude';
   deferred_moves: 'id';
+  withheld_article:
+    | 'id'
+    | 'state'
+    | 'since'
+    | 'until'
+    | 'reason'
+    | 'decided_by'
+    | 'slug'
+    | 'served_slug'
+    | 'url'
+    | 'headline'
+    | 'publisher'
+    | 'published_on'
+    | 'revision'
+    | 'source_id'
+    | 'source_sha256'
+    | 'reading_sha256'
+    | 'reading'
+    | 'kept';
+  article_key: 'id' | Ids<'article'> | 'scheme' | 'scope' | 'value';
+  external_id: 'id' | Ids<'article'> | 'position' | 'scheme' | 'value';
   event_account:
     | 'id'
     | Ids<'article'>

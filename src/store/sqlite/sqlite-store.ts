@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { StatementSyncInstance } from '@photostructure/sqlite';
+import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import { UserFacingError } from '../../errors.ts';
 import { migrateSqlite } from '../migrations/migrate.ts';
 import { ChangeListeners } from '../read/change-listeners.ts';
@@ -8,11 +8,16 @@ import { sqlite } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
 import { tokenStore } from '../write/access-tokens.ts';
-import type { Saved } from '../write/article/article-to-save.ts';
 import { Incoming } from '../write/article/incoming.ts';
 import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
 import { readSources } from '../write/article/read-sources.ts';
-import { publishArticle, type Refused } from '../write/publish-article.ts';
+import { changeArticle } from '../write/publication/change-article.ts';
+import { eraseArticles } from '../write/publication/erase-articles.ts';
+import { articlesNamed } from '../write/publication/find-articles.ts';
+import { nextRelease, releaseDue } from '../write/publication/release-due.ts';
+import { restoreArticles } from '../write/publication/restore-articles.ts';
+import { withdrawArticles, withdrawFile } from '../write/publication/withdraw-articles.ts';
+import { publishArticle } from '../write/publish-article.ts';
 import { fillSearch } from '../write/refresh/fill-search.ts';
 import { orRefused } from '../write/refused-write.ts';
 import { regroupEvents } from '../write/regroup-events.ts';
@@ -198,12 +203,34 @@ export async function openSqliteStore(
         const incoming = new Incoming(article, 'sqlite');
         await turn;
         const publishing = (transaction: WriteTransaction) => publishArticle(transaction, incoming, terms, identify);
-        const answer = await orRefused<Saved, Refused>(toldWell(() => inOwnSession(publishing)));
+        const answer = await orRefused(toldWell(() => inOwnSession(publishing)));
         wroteInMemory();
         return answer;
       }),
+    changeArticle: async (change, terms) => {
+      const changing = (transaction: WriteTransaction) => changeArticle(transaction, change, terms, identify);
+      const isErasing = change.change.verb === 'erase';
+      const work = () => inOwnSession(async (transaction) => ({ key: await changing(transaction) }));
+      const answer = await orRefused(alone(() => (isErasing ? wiping(writing, work) : work())));
+      wroteInMemory();
+      return answer;
+    },
     moveAccounts: (moves) => write((transaction) => regroupEvents(transaction, moves)),
     movePeople: (moves) => write((transaction) => regroupPeople(transaction, moves)),
+    articlesNamed: (name) => alone(() => articlesNamed(asking, name)),
+    withdrawArticles: (ids, hold) =>
+      write((transaction) => withdrawArticles(transaction, ids, { ...hold, by: 'HUMAN' })),
+    withdrawFile: (file, reason) => write((transaction) => withdrawFile(transaction, file, reason)),
+    restoreArticles: (ids) => write((transaction) => restoreArticles(transaction, ids, identify)),
+    eraseArticles: async (ids) => {
+      const erased = await alone(() =>
+        wiping(writing, () => inOwnSession((transaction) => eraseArticles(transaction, ids))),
+      );
+      wroteInMemory();
+      return erased;
+    },
+    releaseDue: () => write((transaction) => releaseDue(transaction, new Date().toISOString(), identify)),
+    nextRelease: () => alone(() => nextRelease(asking)),
     load: async (work) => {
       await alone(() => inTransactionOf(run, begin, () => deferIndexes(run, 'sqlite')));
       const end = async () => {
@@ -252,6 +279,23 @@ export function readSqliteBeside(
     ...(onStatement === undefined ? {} : { onStatement }),
   });
   return { read: (selection, params, saw) => reader.read(selection, params, saw), close: () => database.close() };
+}
+
+/**
+ * Does `work`, which deletes rows, and leaves nothing of them in the file: they are written over, the tables that search are merged, so that
+ * they forget words, and the log is written back.
+ */
+async function wiping<T>(database: DatabaseSyncInstance, work: () => Promise<T>): Promise<T> {
+  database.exec('pragma secure_delete = on');
+  try {
+    const answer = await work();
+    for (const entity of ['article', 'person', 'quote', 'event'])
+      database.exec(`insert into ${entity}_search (${entity}_search) values ('optimize')`);
+    database.exec('pragma wal_checkpoint(truncate)');
+    return answer;
+  } finally {
+    database.exec('pragma secure_delete = off');
+  }
 }
 
 /** What a store lacks that a release before has made, or a load that was cut off has left. */

@@ -20,15 +20,28 @@ export interface IdentifiedArticles extends IdentifiedPeople {
   readonly successors: ReadonlyMap<number, number>;
 }
 
+/** Articles that go and do not come back, and whose the accounts were of those that come back. */
+export interface Comings {
+  readonly gone: readonly number[];
+  readonly returning: readonly { readonly block: string; readonly key: string; readonly id: number }[];
+}
+
 export type Identify = (
   transaction: WriteTransaction,
   readings: readonly Reading[],
   keys: KeyMaker,
   /** What was kept of the accounts of people that have been taken out. */
   removed: readonly RemovedAccounts[],
+  more?: Comings,
 ) => Promise<IdentifiedArticles>;
 
-export const identifyArticles: Identify = async (transaction, readings, keys, removed) => {
-  const identified = await identifyPeople(transaction, readings, removed, keys);
-  return { ...identified, ...(await identifyEvents(transaction, readings, keys)) };
+export const identifyArticles: Identify = async (
+  transaction,
+  readings,
+  keys,
+  removed,
+  { gone, returning } = { gone: [], returning: [] },
+) => {
+  const identified = await identifyPeople(transaction, readings, removed, keys, returning);
+  return { ...identified, ...(await identifyEvents(transaction, readings, keys, gone)) };
 };

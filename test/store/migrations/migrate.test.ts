@@ -73,6 +73,12 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
   14: ['headline', 'updated_at', 'reading'].map((name) => `alter table source drop column ${name}`),
   11: ['drop table quote_alternative'],
   13: ['drop table access_token', 'drop table idempotency_key'],
+  12: [
+    ...['withheld_article', 'article_key', 'external_id'].map((name) => `drop table ${name}`),
+    'drop index source_late',
+    ...['version', 'stated_utc', 'is_late'].map((name) => `alter table source drop column ${name}`),
+    'alter table tombstone drop column note',
+  ],
   9: ['event_account', 'event_account_key', 'event_label', 'story_node', 'story_cluster', 'story_term'].map(
     (name) => `drop table ${name}`,
   ),

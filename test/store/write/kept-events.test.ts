@@ -92,7 +92,11 @@ describe('the accounts of an article that is read again', () => {
     roots: [],
     ...more,
   });
-  const old = (eventId: number, name: string, more: Partial<AccountWords> = {}) => ({ eventId, ...words(name, more) });
+  const old = (eventId: number, name: string, more: Partial<AccountWords> = {}) => ({
+    eventId,
+    report: eventId,
+    ...words(name, more),
+  });
   const kept = (...[before, after]: Parameters<typeof keepAccounts>) =>
     keepAccounts(before, after).map((account) => account?.eventId ?? null);
 

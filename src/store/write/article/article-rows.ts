@@ -1,6 +1,7 @@
 /** From one article and what was read in it to the rows of its tables; nothing here asks the store. */
 import type { Stated } from '../../../../schema/domain/model.ts';
 import { keyOf } from '../../sql/fold.ts';
+import type { NewRow } from '../../sql/rows.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { NewRows } from '../transaction/new-rows.ts';
 import { dateKeys } from '../transaction/sort-keys.ts';
@@ -26,15 +27,14 @@ function addArticle(open: OpenArticle): void {
   const { text, metadata } = open.document;
   const { mainEvent } = open.found;
   const { id, slug, revision, sourceId, isReread } = open.decided;
-  const { article, sourceSha256, readingSha256 } = open.incoming;
-  const { bytes, mediaType } = article.source;
+  const { sourceSha256, readingSha256 } = open.incoming;
   const updatedUtc = utc(metadata.updatedAt);
   const updated = dateKeys(updatedUtc);
   const textSha256 = sha256(text);
   open.add('article', {
     id,
     slug,
-    url: metadata.url?.value ?? null,
+    url: open.decided.url,
     headline: metadata.headline?.value ?? null,
     standfirst: metadata.standfirst?.value ?? null,
     byline: metadata.byline?.value ?? null,
@@ -65,22 +65,45 @@ function addArticle(open: OpenArticle): void {
     ...open.span('published_on_', metadata.publishedOn?.range),
     text,
   });
-  if (isReread) return;
-  open.add('source', {
-    id: sourceId,
-    article_id: id,
-    revision,
+  for (const [position, { scheme, value }] of open.decided.externalIds.entries())
+    open.add('external_id', { id: open.keys.next(), article_id: id, position, scheme, value });
+  if (!isReread)
+    open.add(
+      'source',
+      sourceRow(open.incoming, { id: sourceId, article: id, revision, isLate: false, quoteIds: open.decided.quoteIds }),
+    );
+}
+
+/** The row of one version of an article's source; `isLate` where it came after a newer one. */
+export function sourceRow(
+  { article, document, annotations, sourceSha256 }: Incoming,
+  of: {
+    readonly id: number;
+    readonly article: number;
+    readonly revision: number;
+    readonly isLate: boolean;
+    readonly quoteIds: readonly number[];
+  },
+): NewRow<'source'> {
+  const { bytes, mediaType } = article.source;
+  return {
+    id: of.id,
+    article_id: of.article,
+    revision: of.revision,
     sha256: sourceSha256,
     media_type: mediaType,
     byte_length: bytes.length,
     ingested_at: new Date().toISOString(),
-    text,
-    text_sha256: textSha256,
+    text: document.text,
+    text_sha256: sha256(document.text),
     bytes,
-    headline: metadata.headline?.value ?? null,
-    updated_at: metadata.updatedAt?.value ?? null,
-    reading: revisionReadingOf(open.document, open.found, open.decided.quoteIds),
-  });
+    version: document.version ?? null,
+    stated_utc: utc(document.metadata.updatedAt),
+    is_late: of.isLate ? 1 : 0,
+    headline: document.metadata.headline?.value ?? null,
+    updated_at: document.metadata.updatedAt?.value ?? null,
+    reading: revisionReadingOf(document, annotations, of.quoteIds),
+  };
 }
 
 function wordCount(open: OpenArticle): number {

@@ -17,9 +17,11 @@ export class Incoming {
   #readingSha256: string | undefined;
   #words: ReadWords | undefined;
 
-  constructor(article: ArticleToSave, dialect: Dialect['name']) {
+  /** `sourceSha256` of one whose source is in already. */
+  constructor(article: ArticleToSave, dialect: Dialect['name'], sourceSha256?: string) {
     this.article = article;
     this.#dialect = dialect;
+    this.#sourceSha256 = sourceSha256;
   }
 
   get document(): Document {
@@ -37,6 +39,7 @@ export class Incoming {
 
   /** What tells its reading from another; the metadata belongs to it: an option may fill what the file left open. */
   get readingSha256(): string {
+    if (this.article.readingSha256 !== undefined) return this.article.readingSha256;
     const { annotations, document } = this;
     const { kind, name, version } = annotations.provenance;
     this.#readingSha256 ??= `${kind}:${name}@${version ?? ''}:${sha256(JSON.stringify([annotations, document.metadata]))}`;

@@ -1,13 +1,13 @@
 import type { NewRow } from '../../sql/rows.ts';
 import { searchRow } from '../refresh/search-documents.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
+import type { Shown } from '../write-articles.ts';
 import type { Decided } from './open-article.ts';
-import type { ArticlePlan } from './plan-article.ts';
 
 /** Adds what articles and their quotes are found by; what they were found by before has been removed. */
 export async function insertArticleWords(
   transaction: WriteTransaction,
-  changed: readonly ArticlePlan[],
+  changed: readonly Shown[],
   decided: readonly Decided[],
 ): Promise<void> {
   const articles: NewRow<'article_search'>[] = [];

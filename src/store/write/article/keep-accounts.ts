@@ -14,6 +14,8 @@ export interface AccountWords {
 
 /** An account as the article's reading before had it, and the event that it was of. */
 export interface OldAccount extends AccountWords {
+  /** The key of its row. */
+  readonly report: number;
   readonly eventId: number;
 }
 

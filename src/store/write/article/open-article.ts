@@ -1,4 +1,4 @@
-import type { Annotations, Document, Range } from '../../../../schema/domain/model.ts';
+import type { Annotations, Document, ExternalId, Range } from '../../../../schema/domain/model.ts';
 import type { Cell, Cells, NewRow, TableName } from '../../sql/rows.ts';
 import type { KnownPerson } from '../identity/identify-people.ts';
 import type { KnownEvent } from '../identity/settle-partition.ts';
@@ -20,6 +20,9 @@ export interface Decided {
   /** The keys of its accounts of events, by the keys of the reading. */
   readonly reports: ReadonlyMap<string, number>;
   readonly quoteIds: readonly number[];
+  /** Its address, null where another article has it. */
+  readonly url: string | null;
+  readonly externalIds: readonly ExternalId[];
 }
 
 type SpanCells<P extends string> = { readonly [C in 'start' | 'end' | 'exact' as `${P}${C}`]: Cell };

@@ -2,6 +2,7 @@ import { formsOf } from '../../../identity/people/forms-of.ts';
 import { parseSignature } from '../../../identity/people/signature.ts';
 import type { TableName } from '../../sql/rows.ts';
 import type { RemovedAccounts } from '../identity/identify-people.ts';
+import type { KeptIds } from '../publication/withheld-article.ts';
 import type { PeopleBefore } from '../refresh/refresh-people.ts';
 import { removeSearch } from '../refresh/search-documents.ts';
 import { textOrNull } from '../transaction/cell-of.ts';
@@ -21,6 +22,8 @@ export interface Before {
   readonly accounts: ReadonlyMap<number, readonly OldAccount[]>;
   /** What was kept of their accounts of people. */
   readonly kept: readonly RemovedAccounts[];
+  /** Whose their accounts were, by article. */
+  readonly signed: ReadonlyMap<number, KeptIds['people']>;
 }
 
 /** All tables whose rows are read from one article. Its sources stay: every revision is kept. */
@@ -39,6 +42,7 @@ const ofArticle = [
   'quote_event',
   'article_person',
   'article_event',
+  'external_id',
 ] as const satisfies readonly TableName[];
 
 /** Takes what was read in some articles out of the archive, and the articles' own rows with it. */
@@ -47,8 +51,8 @@ export async function removeReadings(transaction: WriteTransaction, articles: re
   const people = new Map<number, { quotes: number; articles: number }>();
   const events = new Map<number, Set<number>>();
   const accounts = new Map<number, OldAccount[]>();
-  if (articles.length === 0) return { articles, quotes, people, events, accounts, kept: [] };
-  const kept = await keptOf(transaction, articles);
+  if (articles.length === 0) return { articles, quotes, people, events, accounts, kept: [], signed: new Map() };
+  const { kept, signed } = await keptOf(transaction, articles);
   const rows = await transaction.allWith('select id, article_id, start, text from quote', 'article_id', articles);
   for (const row of [...rows].sort((a, b) => Number(a['start']) - Number(b['start']))) {
     const article = Number(row['article_id']);
@@ -74,6 +78,7 @@ export async function removeReadings(transaction: WriteTransaction, articles: re
     accounts.set(article, [
       ...(accounts.get(article) ?? []),
       {
+        report: Number(row['id']),
         eventId,
         name: String(row['name']),
         kind: String(row['kind']),
@@ -92,10 +97,13 @@ export async function removeReadings(transaction: WriteTransaction, articles: re
   );
   for (const table of ofArticle) await transaction.deleteWith(table, 'article_id', articles);
   await transaction.deleteWith('article', 'id', articles);
-  return { articles, quotes, people, events, accounts, kept };
+  return { articles, quotes, people, events, accounts, kept, signed };
 }
 
-async function keptOf(transaction: WriteTransaction, articles: readonly number[]): Promise<readonly RemovedAccounts[]> {
+async function keptOf(
+  transaction: WriteTransaction,
+  articles: readonly number[],
+): Promise<Pick<Before, 'kept' | 'signed'>> {
   const rows = await transaction.allWith(
     `select a.article_id, a.person_id, a.signature_id, a.full_name, s.block, s.signature
        from article_person a join person_signature s on s.id = a.signature_id`,
@@ -114,7 +122,15 @@ async function keptOf(transaction: WriteTransaction, articles: readonly number[]
     const call = { words: String(row['exact']), title: textOrNull(row['title_exact']) };
     calls.set(account, [...(calls.get(account) ?? []), call]);
   }
-  return articles.map((article) => {
+  const signed = new Map(
+    articles.map((article) => [
+      article,
+      rows
+        .filter((row) => Number(row['article_id']) === article)
+        .map((row) => ({ block: String(row['block']), key: String(row['signature']), id: Number(row['person_id']) })),
+    ]),
+  );
+  const kept = articles.map((article) => {
     const own = rows.filter((row) => Number(row['article_id']) === article);
     return {
       accounts: own.map((row) => {
@@ -123,6 +139,8 @@ async function keptOf(transaction: WriteTransaction, articles: readonly number[]
         return { signature, forms: signature.isSingle ? [] : formsOf({ calls: called }) };
       }),
       names: own.map((row) => ({ signature: Number(row['signature_id']), name: String(row['full_name']) })),
+      people: own.map((row) => Number(row['person_id'])),
     };
   });
+  return { kept, signed };
 }

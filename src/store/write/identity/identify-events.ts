@@ -18,19 +18,19 @@ interface IdentifiedEvents {
 
 /**
  * Which event of the archive each event found is. Which accounts are of one event is found by {@link updatePartition}, which knows
- * them by labels; here labels become events, which keep their ids as far as they can.
+ * them by labels; here labels become events, which keep their ids as far as they can. `gone` are articles that only go.
  */
 export async function identifyEvents(
   transaction: WriteTransaction,
   readings: readonly Reading[],
   keys: KeyMaker,
+  gone: readonly number[] = [],
 ): Promise<IdentifiedEvents> {
   const index = new StoredAccountIndex(transaction);
-  const removed = await transaction.allWith(
-    'select id from event_account',
-    'article_id',
-    readings.map(({ article }) => article),
-  );
+  const removed = await transaction.allWith('select id from event_account', 'article_id', [
+    ...readings.map(({ article }) => article),
+    ...gone,
+  ]);
   const found = await updatePartition(index, {
     saved: readings.flatMap(accountsOf),
     removed: removed.map((row) => Number(row['id'])),

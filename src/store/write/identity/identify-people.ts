@@ -7,6 +7,7 @@ import { keyOf } from '../../sql/fold.ts';
 import { hasPutOff } from '../transaction/deferred-indexes.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import { newestWords, type Words } from '../transaction/newest-words.ts';
+import { revive } from '../transaction/tombstone.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { insertPeople } from './insert-people.ts';
 import { countNames, type NameDelta, namesOf, renamePeople } from './name-people.ts';
@@ -33,6 +34,8 @@ export interface PeopleOf {
 export interface RemovedAccounts {
   readonly accounts: ArticleAccounts;
   readonly names: readonly { readonly signature: number; readonly name: string }[];
+  /** Whose they were: what was the name in full of someone may be nobody's any more. */
+  readonly people: readonly number[];
 }
 
 /** Who the people of some readings are: for each a map by the key that it gave them; and what that changes for others. */
@@ -44,6 +47,8 @@ export interface Identified {
   readonly personMoves: readonly StoredMove[];
   /** Those whose names are others than before. */
   readonly renamed: readonly number[];
+  /** Those who had gone, and are back under their own ids. */
+  readonly back: readonly number[];
 }
 
 /** All accounts with the signature of a row go from one person to another. */
@@ -53,14 +58,19 @@ export interface StoredMove {
   readonly to: number;
 }
 
-/** Which person of the archive each person found is, made new where there is none: see `updatePeople`. */
+/**
+ * Which person of the archive each person found is, made new where there is none: see `updatePeople`. `returning` says whose accounts
+ * were before they went: who went with them comes back.
+ */
 export async function identifyPeople(
   transaction: WriteTransaction,
   readings: readonly PeopleOf[],
   removed: readonly RemovedAccounts[],
   keys: KeyMaker,
+  returning: readonly { readonly block: string; readonly key: string; readonly id: number }[] = [],
 ): Promise<Identified> {
-  const index = new StoredPeopleIndex(transaction, keys);
+  const gone = await whoReturns(transaction, returning);
+  const index = new StoredPeopleIndex(transaction, keys, () => null, gone);
   const found = readings.map(({ annotations }) => annotations.people);
   const kept = readings.map((reading) => keptAccounts(accountsOf(reading)));
   const update = await updatePeople(
@@ -70,13 +80,24 @@ export async function identifyPeople(
   );
   const placed = kept.map((accounts) => placedIn(accounts, update, index, keys));
   const signatures = await countNames(transaction, namesOfAccounts(found, placed, removed), keys);
-  const reworded = await peopleWith(transaction, [...signatures]);
+  const reworded = [
+    ...(await peopleWith(transaction, [...signatures])),
+    ...removed.flatMap(({ people: left }) => left),
+  ];
   const moved = update.moves.flatMap(({ from, to }) => [from, to]);
+  const isGone = new Set(gone.values());
+  const back = [...update.made].filter((id) => isGone.has(id));
   const made = new Set([...update.made, ...placed.flat().flatMap(({ id, isOdd }) => (isOdd ? [id] : []))]);
   const names = new Map(await namesOf(transaction, [...new Set([...made, ...reworded, ...moved])]));
   const madeAs = firstFound(found, placed);
   for (const id of made) if (!names.has(id)) names.set(id, madeAs.get(id)?.name ?? '');
-  await insertPeople(transaction, made, names, madeAs);
+  const slugs = await revive(transaction, back);
+  await insertPeople(
+    transaction,
+    made,
+    names,
+    new Map([...made].map((id) => [id, slugFor(slugs.get(id) ?? madeAs.get(id)?.slug)])),
+  );
   const renamed = await renamePeople(
     transaction,
     new Map([...names].filter(([id]) => !made.has(id))),
@@ -110,7 +131,21 @@ export async function identifyPeople(
     described: await describedBefore(transaction, described),
     personMoves: update.moves.map((move) => storedMove(move, index)),
     renamed,
+    back,
   };
+}
+
+const slugFor = (slug: string | undefined): { readonly slug?: string } => (slug === undefined ? {} : { slug });
+
+/** By their signatures, those of some people who are not there now: they went with their articles, or were merged into others. */
+async function whoReturns(
+  transaction: WriteTransaction,
+  returning: readonly { readonly block: string; readonly key: string; readonly id: number }[],
+): Promise<ReadonlyMap<string, number>> {
+  const ids = [...new Set(returning.map(({ id }) => id))];
+  const there = await transaction.allWith('select id from person', 'id', ids);
+  const isThere = new Set(there.map((row) => Number(row['id'])));
+  return new Map(returning.filter(({ id }) => !isThere.has(id)).map(({ block, key, id }) => [`${block}\n${key}`, id]));
 }
 
 /** Where an account of an article belongs. */

@@ -17,13 +17,19 @@ export class StoredPeopleIndex implements PeopleIndex {
   readonly #keys: KeyMaker;
   readonly #ids = new Map<string, number>();
   readonly #first: (block: string, key: string) => number | null;
+  readonly #gone: Map<string, number>;
 
-  /** `first` says whose a signature is that is new, where a person was known before signatures were. */
+  /**
+   * `first` says whose a signature is that is new, where a person was known before signatures were; `gone` who had a signature (`BLOCK`,
+   * a line feed, `KEY`) and is not there now.
+   */
   constructor(
     transaction: WriteTransaction,
     keys: KeyMaker,
     first: (block: string, key: string) => number | null = () => null,
+    gone: ReadonlyMap<string, number> = new Map(),
   ) {
+    this.#gone = new Map(gone);
     this.#transaction = transaction;
     this.#keys = keys;
     this.#first = first;
@@ -172,8 +178,11 @@ export class StoredPeopleIndex implements PeopleIndex {
     return new Set(rows.map((row) => Number(row['person_id'])));
   }
 
-  newPerson(): number {
-    return this.#keys.next();
+  newPerson(block: string, keys: readonly string[]): number {
+    const [back] = keys.flatMap((key) => this.#gone.get(`${block}\n${key}`) ?? []);
+    if (back === undefined) return this.#keys.next();
+    for (const [signature, id] of this.#gone) if (id === back) this.#gone.delete(signature);
+    return back;
   }
 
   #known(rows: readonly Readonly<Record<string, unknown>>[]): readonly SignatureRow[] {

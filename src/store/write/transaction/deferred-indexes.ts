@@ -10,6 +10,8 @@ import { inTransactionOf, type RunSql } from './in-transaction-of.ts';
 /** Indexes by which what comes in is compared with what is there. */
 const kept = [
   'alias_name',
+  'article_key_article',
+  'article_key_value',
   'article_source',
   'description_person_desc',
   'event_account_article',
@@ -27,6 +29,10 @@ const kept = [
   'story_node_pivot_1',
   'story_node_pivot_2',
   'story_term_term',
+  'withheld_article_slug',
+  'withheld_article_source',
+  'withheld_article_until',
+  'withheld_article_url',
 ];
 
 /** Indexes by which the rows are found of accounts that become accounts of other events, and what events say of all of theirs. */

@@ -34,6 +34,7 @@ export async function bury(transaction: WriteTransaction, entity: Mergeable, gon
       reason: successor_id === null ? 'GONE' : 'MERGED',
       successor_id,
       articles: successor_id === null ? null : JSON.stringify(articles),
+      note: null,
     };
   });
   await transaction.all(
@@ -47,6 +48,30 @@ export async function bury(transaction: WriteTransaction, entity: Mergeable, gon
     'id',
     rows.map(({ id }) => id),
   );
+}
+
+/** Leaves tombstones of articles that have been taken out on purpose, and of their quotes; `note` says why, in somebody's words. */
+export async function buryWithdrawn(
+  transaction: WriteTransaction,
+  articles: readonly {
+    readonly id: number;
+    readonly slug: string | null;
+    readonly note: string | null;
+    readonly quotes: readonly { readonly id: number }[];
+  }[],
+): Promise<void> {
+  const since = new Date().toISOString();
+  const shared = { since, reason: 'WITHDRAWN', successor_id: null, articles: null } as const;
+  const rows = articles.flatMap(({ id, slug, note, quotes }) => [
+    { ...shared, id, entity: 'article', slug, note },
+    ...quotes.map((quote) => ({ ...shared, id: quote.id, entity: 'quote', slug: null, note })),
+  ]);
+  await transaction.deleteWith(
+    'tombstone',
+    'id',
+    rows.map(({ id }) => id),
+  );
+  await transaction.insert('tombstone', rows);
 }
 
 /** Takes away the tombstones of what comes back; answers the slugs that stood on them. */
