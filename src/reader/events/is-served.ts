@@ -8,6 +8,7 @@ import type { Gathered } from './gather-events.ts';
 import { isShort } from './is-short.ts';
 import { VIOLENT } from './kin-kinds.ts';
 import { wordsIn } from './label-of.ts';
+import { lacksFacts } from './lacks-facts.ts';
 import { isGeneral, isTelling } from './telling-name.ts';
 import { isOfElections } from './text-domain.ts';
 
@@ -29,6 +30,7 @@ export function isServed(
   if (!isTelling(view, event.name, founder) && !(isOccasion && wordsIn(event.name) > 4)) return false;
   if (candidates.every(({ at }) => view.quoted[at] === 1) && !isOccasion) return false;
   if (lacksObject(view, event, founder) || lacksWords(view, event, founder)) return false;
+  if (!isOccasion && lacksFacts(view, event, founder)) return false;
   return isShort(view) || isOccasion || event.when !== null || founder.source === 'NAME';
 }
 
