@@ -3,7 +3,7 @@ import { boundsOf } from './date-bounds.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import type { EventView } from './event-view.ts';
 import { leadOf } from './lead.ts';
-import { freshDate, headlinePlace, leadDate, leadPlace } from './lead-facts.ts';
+import { freshDate, leadDate, leadPlace } from './lead-facts.ts';
 import { isKnownPlace, type PlaceFound } from './place-of.ts';
 
 /** What is known of the main event alone: the tokens of days and places that are of other events, and when it was said. */
@@ -68,9 +68,9 @@ export function mainPlace(view: EventView, candidates: readonly Candidate[], { t
   const own = bestPlace(view, candidates);
   if (own !== null && isKnownPlace(own.name)) return own;
   // What is said is said of a place more often than at one.
-  if (candidates[0]?.kind === 'STATEMENT') return own ?? headlinePlace(view);
+  if (candidates[0]?.kind === 'STATEMENT') return own;
   const ofLead = leadPlace(view, candidates, taken);
-  return ofLead !== null && (own === null || isKnownPlace(ofLead.name)) ? ofLead : own;
+  return ofLead !== null && isKnownPlace(ofLead.name) ? ofLead : own;
 }
 
 /** The place named most often; of equals the first that was read beside the event. */

@@ -149,6 +149,14 @@ const PHRASAL: ReadonlyMap<string, EventWord> = new Map(
       ['step down', 'resign', 'DEPARTURE'],
       ['break up', 'split', 'RELATIONSHIP'],
       ['sound off', 'say', 'STATEMENT'],
+      ['stand by', 'reaffirm', 'STATEMENT'],
+      ['cry foul', 'protest', 'STATEMENT'],
+      ['lash out', 'lash', 'STATEMENT'],
+      ['fire back', 'reply', 'STATEMENT'],
+      ['hit back', 'reply', 'STATEMENT'],
+      ['speak out', 'say', 'STATEMENT'],
+      ['take aim', 'criticize', 'STATEMENT'],
+      ['turn back', 'return', 'INCIDENT'],
     ] as const
   ).map(([words, root, kind]): [string, EventWord] => [words, { root, kind, strength: 'STRONG' }]),
 );

@@ -1,7 +1,8 @@
 import type { EventFound, EventKind } from '../../../schema/domain/model.ts';
+import { COUNTRIES } from '../lexicon/countries.ts';
 import { PLACES } from '../lexicon/places.ts';
 import type { Candidate } from './candidate.ts';
-import { type EventView, word } from './event-view.ts';
+import { type EventView, textOf, word } from './event-view.ts';
 import { isShort } from './is-short.ts';
 
 /** Kinds that somebody does or holds, of which a long text must say who. */
@@ -37,8 +38,26 @@ export function lacksFacts(view: EventView, event: EventFound, founder: Candidat
   if (isShort(view)) return false;
   if (kind === 'STATEMENT' && founder.source !== 'REMARK' && VAGUE.test(name)) return true;
   if (founder.source === 'NAME') return kind !== 'CONFLICT' && when === null;
+  if (founder.source === 'NOUN' && when?.edtf?.length === 4 && !/^(?:DEATH|ATTACK|CRIME|CONFLICT|DISASTER)$/.test(kind))
+    return true;
+  if (TOGETHER.has(kind) && founder.source === 'NOUN' && people < 2) return true;
+  if (
+    kind === 'ELECTION' &&
+    founder.source === 'VERB' &&
+    !OF_VOTES.test(name) &&
+    !/^(?:re-?)?elect$/.test(founder.root)
+  )
+    return true;
+  if (event.status === 'ONGOING' && founder.source === 'VERB') return true;
   return OF_A_DOER.has(kind) && people === 0 && !(kind === 'DEAL' && place !== null);
 }
+
+/** Kinds of several people, of which one alone tells half. */
+const TOGETHER: ReadonlySet<EventKind> = new Set(['MEETING', 'TALKS', 'CALL', 'APPEARANCE', 'DEAL']);
+
+/** What is won or lost where people vote. */
+const OF_VOTES =
+  /\b(?:primary|primaries|caucus|caucuses|election|nomination|vote|votes|seat|seats|presidency|referendum|race|delegates|percent)\b/i;
 
 /** "Statement by Tom Bell" says not what. */
 const VAGUE =
@@ -75,6 +94,9 @@ function hasDoer(view: EventView, { participants, groups }: EventFound, { agent 
   const start = view.tokens[phrase.from]?.start ?? 0;
   const end = view.tokens[phrase.to - 1]?.end ?? 0;
   if (/^(?:gulf|sea|bay|ocean|strait|coast)$/.test(word(view, phrase.head))) return false;
+  // "the leader of the club in Ostrel endorsed": towns and regions decide nothing, countries do.
+  const text = textOf(view, phrase.from, phrase.to).toLowerCase();
+  if (PLACES.has(text) && !COUNTRIES.has(text)) return false;
   if (view.tokens[phrase.head]?.pos === 'PROPN' && phrase.to - phrase.from <= MOST_NAME) return true;
   return [...participants.map(({ range }) => range), ...groups].some((range) => range.start < end && start < range.end);
 }

@@ -129,17 +129,6 @@ function isOfPost(view: EventView, from: number): boolean {
 /** How many sentences down such an hour may stand. */
 const CLOCK_REACH = 25;
 
-/** "Croydon tram crash victims named": the place of what the headline is about. */
-export function headlinePlace(view: EventView): PlaceFound | null {
-  const { headlineEnd } = leadOf(view);
-  for (const phrase of view.phrases.list) {
-    if (phrase.sentence >= headlineEnd) break;
-    const place = namesEvent(view, phrase) ? placeBefore(view, phrase) : null;
-    if (place !== null) return place;
-  }
-  return null;
-}
-
 /** The place of the main event where its own clauses have none: the first that the headline or the lead is set in. */
 export function leadPlace(
   view: EventView,

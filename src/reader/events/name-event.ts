@@ -50,7 +50,7 @@ export interface EventName {
 function withoutLooseEnd(name: string): string {
   const cut = name
     .replace(/ (?:to|of|for|by|in|with) \p{Ll}+ing$/u, '')
-    .replace(/ and (?:other|others|another)$/, '')
+    .replace(/ and (?:other|others|another|claim(?:s|ed)?|says?|said|argue[sd]?|insists?|calls?|vows?)$/, '')
     .replace(LOOSE_END, '');
   return wordsIn(cut) > 1 ? cut : name;
 }
