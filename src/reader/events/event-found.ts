@@ -48,10 +48,13 @@ export function eventFound(
   if (founder === undefined) throw new Error('an event without a candidate');
   const status = statusOf(candidates);
   const sure = isMain ? candidates : candidates.filter((each) => tellsOf(founder, each));
-  const date = isMain ? mainDate(view, candidates, facts) : pastDate(view, status, bestDate(view, sure));
-  const place = isMain ? mainPlace(view, candidates, facts) : bestPlace(view, sure);
+  // A verb of no kind shares its day and its people with no other verb.
+  const own = founder.kind === 'OTHER' ? candidates.filter(({ root }) => root === founder.root) : candidates;
+  const date = isMain ? mainDate(view, own, facts) : pastDate(view, status, bestDate(view, sure));
+  const place = isMain ? mainPlace(view, own, facts) : bestPlace(view, sure);
   const when = whenOf(view, date);
-  const telling = sure.slice(0, founder.kind === 'STATEMENT' || founder.kind === 'OTHER' ? 2 : TELLING);
+  const telling =
+    isMain && founder.kind === 'OTHER' ? own.slice(0, 2) : sure.slice(0, founder.kind === 'STATEMENT' ? 2 : TELLING);
   const part = namedGroups(
     view,
     telling.flatMap((each) => each.participants),

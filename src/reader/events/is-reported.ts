@@ -18,11 +18,14 @@ import { isOfElections } from './text-domain.ts';
 export function isReported(view: EventView, event: EventFound, { candidates }: Gathered): boolean {
   const verb = headlineVerbOf(view);
   const ofHeadline = candidates.find((each) => each.verb >= 0 && each.verb === verb && each.source === 'VERB');
-  const founder = ofHeadline ?? founderOf(candidates);
+  const { headlineEnd, leadEnd } = leadOf(view);
+  const founder =
+    ofHeadline ??
+    candidates.find(({ source, sentence }) => source === 'VERB' && sentence < headlineEnd) ??
+    founderOf(candidates);
   if (!isOfElections(view) || founder === undefined) return true;
   const { kind, name, participants, groups } = event;
   if (kind === 'OTHER' || isHalf(name) || repeatsName(name)) return false;
-  const { headlineEnd, leadEnd } = leadOf(view);
   const people = participants.length + groups.length;
   if (ofHeadline !== undefined && participants.length > 0 && wordsIn(name) > 3) return true;
   if (
@@ -32,7 +35,7 @@ export function isReported(view: EventView, event: EventFound, { candidates }: G
     return false;
   if (founder.source === 'VERB') return people > 0;
   if (kind === 'STATEMENT' || (WON.test(name) && participants.length === 0)) return false;
-  return (people > 0 || event.place !== null) && isTelling(view, name, founder);
+  return (people > 0 || event.place !== null) && (VIOLENT.has(kind) || isTelling(view, name, founder));
 }
 
 /** "Bell announced", "Revealed": what is said, but not what. */

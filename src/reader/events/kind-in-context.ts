@@ -166,8 +166,12 @@ function phrasalVerb(view: EventView, verb: number): EventWord | null {
   const group = view.verbs.list[verb];
   if (group === undefined) return null;
   const lower = word(view, group.head);
-  const base = lower === 'laid' ? 'lay' : (verbBases(lower).find(({ form }) => form === group.form)?.base ?? lower);
-  return PHRASAL.get(`${base} ${word(view, group.to)}`) ?? null;
+  const bases = lower === 'laid' ? ['lay'] : [lower, ...verbBases(lower).map(({ base }) => base)];
+  for (const base of bases) {
+    const event = PHRASAL.get(`${base} ${word(view, group.to)}`);
+    if (event !== undefined) return event;
+  }
+  return null;
 }
 
 function isWho(view: EventView, phrase: NounPhrase): boolean {

@@ -12,7 +12,7 @@ const EVALUATIVE = wordSet(`
 
 /** Whether a verb of no kind judges or compares. */
 export const isEvaluative = ({ kind, root, source }: Candidate): boolean =>
-  kind === 'OTHER' && source === 'VERB' && EVALUATIVE.has(root);
+  kind === 'OTHER' && source === 'VERB' && root !== 'help' && EVALUATIVE.has(root);
 
 /** Whether what a verb of no kind tells is somebody's judgement: the verb judges, or nobody is its subject ("Bell's policies create"). */
 export function isJudgement(view: EventView, { kind, root, source, agent, patient, isGeneral }: Candidate): boolean {
