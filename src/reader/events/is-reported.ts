@@ -30,7 +30,7 @@ export function isReported(view: EventView, event: EventFound, { candidates }: G
   if (ofHeadline !== undefined && participants.length > 0 && wordsIn(name) > 3) return true;
   if (
     !isFresh(view, event) ||
-    !candidates.some(({ sentence }) => sentence < (VIOLENT.has(kind) ? leadEnd : headlineEnd))
+    !candidates.some(({ sentence }) => sentence < (VIOLENT.has(kind) || headlineEnd === 0 ? leadEnd : headlineEnd))
   )
     return false;
   if (founder.source === 'VERB') return people > 0;
