@@ -42,6 +42,7 @@ async function main(): Promise<void> {
           method: 'POST',
           asked: asked(n),
           origin: null,
+          authorization: undefined,
           ifNoneMatch: undefined,
           type: 'application/json',
         });

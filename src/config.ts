@@ -63,6 +63,12 @@ const settings = {
     'local, on or off',
     'Who may read `/metrics`: those on this machine who come by no proxy, everybody, or nobody.',
   ),
+  READ_ACCESS: setting(
+    choice('public', 'token'),
+    'public',
+    'public or token',
+    'Who may read: everybody, or those who send a token of `onrecord token create`. Nobody writes without one.',
+  ),
   CORS_ORIGIN: setting(
     matching(/^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)$/),
     '*',
@@ -169,6 +175,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     LOG_LEVEL: read('LOG_LEVEL'),
     GRAPHIQL: read('GRAPHIQL'),
     METRICS: read('METRICS'),
+    READ_ACCESS: read('READ_ACCESS'),
     CORS_ORIGIN: read('CORS_ORIGIN'),
     TRUSTED_DOCUMENTS: read('TRUSTED_DOCUMENTS'),
     CACHE_TAGS: read('CACHE_TAGS'),

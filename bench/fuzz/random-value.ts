@@ -80,7 +80,7 @@ function randomObject(type: GraphQLInputObjectType, place: Place, random: Random
 }
 
 /** Fields of objects that say how to compare, rather than what. */
-const operators = new Set(['eq', 'in', 'atLeast', 'atMost', 'from', 'to']);
+const operators = new Set(['eq', 'in', 'gt', 'gte', 'lt', 'lte', 'from', 'to']);
 
 const isFilter = (type: GraphQLInputType): boolean =>
   /(Article|Person|Quote|Event|Change)(List)?Filter/.test(`${type}`);
@@ -132,8 +132,8 @@ function randomMoment(random: Random, pool: Pool): string {
 const types = ['Article', 'Person', 'Quote', 'Event'] as const;
 
 /** Mostly of the type that its place asks for. */
-function randomId({ owner, field }: Place, random: Random, pool: Pool): string {
-  const named = idTypes[field] ?? owner.replace(/(Filter|By)$/, '');
+function randomId({ owner }: Place, random: Random, pool: Pool): string {
+  const named = owner.replace(/(Filter|By)$/, '');
   const right = types.find((type) => type === named) ?? random.oneOf(types);
   const type = random.chance(0.01) ? random.oneOf(types) : right;
   const wrong = Buffer.from(`1:${type}:${random.below(1_000_000).toString(36)}`).toString('base64url');
@@ -141,18 +141,3 @@ function randomId({ owner, field }: Place, random: Random, pool: Pool): string {
   if (random.chance(0.003)) return random.oneOf(['', 'nonsense', 'MTpBcnRpY2xlOg']);
   return ids.length === 0 || random.chance(0.07) ? wrong : random.oneOf(ids);
 }
-
-/** What the fields that are named for what they lead to lead to. */
-const idTypes: Readonly<Record<string, string>> = {
-  speaker: 'Person',
-  person: 'Person',
-  participant: 'Person',
-  quoted: 'Person',
-  appearsWith: 'Person',
-  mentions: 'Person',
-  article: 'Article',
-  event: 'Event',
-  about: 'Event',
-  occasion: 'Event',
-  quote: 'Quote',
-};

@@ -60,6 +60,41 @@ export const responseErrorCodes = {
     meaning: 'The request has no well-formed parameters: the JSON, the encoding or a hash.',
     remedy: 'Correct the request.',
   },
+  UNAUTHENTICATED: {
+    status: '401',
+    meaning: 'A token is needed, or the one that was sent is unknown, has expired or was revoked.',
+    remedy: 'Send a good one as `Authorization: Bearer …`; the operator makes one with `onrecord token create`.',
+  },
+  FORBIDDEN: {
+    status: '200',
+    meaning: 'The token does not have the scope that the mutation needs.',
+    remedy: 'Use a token of that scope; the message names it.',
+  },
+  BAD_SOURCE: {
+    status: '200',
+    meaning: 'What was to be published cannot be read as an article. It stands in `errors` of the payload.',
+    remedy: 'Correct the source; the message says what is wrong, and where.',
+  },
+  REVISION_CONFLICT: {
+    status: '200',
+    meaning: 'The article has another revision than `expectedRevision`. It stands in `errors` of the payload.',
+    remedy: 'Read the article again, and decide what becomes of both changes.',
+  },
+  FORBIDDEN_PUBLISHER: {
+    status: '200',
+    meaning: 'The article is of another publisher than the token is for. It stands in `errors` of the payload.',
+    remedy: 'Use a token for that publisher.',
+  },
+  DUPLICATE_ARTICLE: {
+    status: '200',
+    meaning: 'Two articles of one list have the same address. It stands in `errors` of the payload.',
+    remedy: 'Give each its own.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: '200',
+    meaning: 'The idempotency key came with another input in the last 24 hours. It stands in `errors` of the payload.',
+    remedy: 'Use a new key for each write, and the same only to send one again.',
+  },
   PERSISTED_QUERY_NOT_FOUND: {
     status: '200; 404 for `documentId`',
     meaning: 'No query of this SHA-256 is known.',
@@ -75,7 +110,11 @@ export const responseErrorCodes = {
     meaning: 'The `Accept` header has no media type that the response can have.',
     remedy: 'Accept one of the types in `extensions.accept`.',
   },
-  TOO_LARGE: { status: '413', meaning: 'The request body is over `MAX_BODY_BYTES`.', remedy: 'Send less at once.' },
+  TOO_LARGE: {
+    status: '413; 200 for an article',
+    meaning: 'The request body is over `MAX_BODY_BYTES`, or an article is too long.',
+    remedy: 'Send less at once.',
+  },
   UNSUPPORTED_MEDIA_TYPE: {
     status: '415',
     meaning: 'The body has a `Content-Type` or an encoding that is not read.',

@@ -115,17 +115,23 @@ function priceOf({ cut, wantsRows, wantsTotal, aggregations }: Page, params: rea
   return (
     (wantsTotal ? prices.total : 0) +
     aggregations.size * prices.aggregation +
-    (cut.counted === null ? 0 : prices.counted) +
+    cut.orderBy.filter(({ counted }) => counted !== null).length * prices.counted +
     searches(cut) +
     (cut.filter === null ? 0 : filterCost(cut.filter, params) * questions)
   );
 }
 
-/** What a person or an event has may be much, and stands in the order of dates and names; by anything else all of it is sorted. */
-const sorting = ({ cut, wantsRows }: Page, { entity }: Selection): number =>
-  wantsRows && (entity === 'person' || entity === 'event') && !kept.includes(cut.orderBy.field) ? prices.sorted : 0;
+/**
+ * What a person or an event has may be much, and stands in the order of dates and names; by anything else all of it is sorted,
+ * as rows are by several keys.
+ */
+function sorting({ cut, wantsRows }: Page, { entity }: Selection): number {
+  const isMuch = entity === 'person' || entity === 'event';
+  const isSorted = cut.orderBy.length > 1 || (isMuch && !cut.orderBy.every(({ field }) => kept.includes(field)));
+  return wantsRows && isSorted ? prices.sorted : 0;
+}
 
 const kept = ['PUBLISHED_ON', 'SAID', 'WHEN', 'NAME', 'RELEVANCE'];
 
 const searches = ({ search, orderBy }: Cut): number =>
-  (search === null ? 0 : prices.searched) + (orderBy.field === 'RELEVANCE' ? prices.ranked : 0);
+  (search === null ? 0 : prices.searched) + (orderBy.some(({ field }) => field === 'RELEVANCE') ? prices.ranked : 0);

@@ -47,12 +47,11 @@ export function typeNameOf(row: Row): string {
 }
 
 export const Node = builder.interfaceRef<Row>('Node').implement({
-  description: 'A thing with an id that stays the same for as long as the thing is served.',
+  description: 'An object with a global id that never changes.',
   resolveType: typeNameOf,
   fields: (t) => ({
     id: t.id({
-      description:
-        'Opaque, unique among all types, and never given to another thing. Ask for it again with `node(id:)`.',
+      description: 'Opaque global id, unique among all types and never reused. `node(id:)` finds the object by it.',
       resolve: () => {
         throw new Error('every node resolves its own id');
       },
@@ -61,7 +60,7 @@ export const Node = builder.interfaceRef<Row>('Node').implement({
 });
 
 export const Entity = builder.unionType('Entity', {
-  description: 'What words may refer to.',
+  description: 'A person or an event that words refer to.',
   types: [refs.person, refs.event],
   resolveType: typeNameOf,
 });

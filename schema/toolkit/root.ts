@@ -47,7 +47,7 @@ export function lookupField(
   return t.field({
     type: refs[entity],
     nullable: true,
-    args: { by: t.arg({ type: input, required: true, description: 'One of its keys.' }) },
+    args: { by: t.arg({ type: input, required: true, description: 'Exactly one of the keys.' }) },
     description,
     resolve: (_, { by }, context, info) => {
       assertValidText({ by });

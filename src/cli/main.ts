@@ -7,6 +7,7 @@ import { isAddress, isLanguage } from '../address.ts';
 import { type Config, readConfig, settingsTable } from '../config.ts';
 import { UserFacingError } from '../errors.ts';
 import type { MetadataDefaults } from '../ingest/ingest.ts';
+import { createWriter } from '../ingest/writer.ts';
 import { createServer } from '../server/create-server.ts';
 import { readTrustedDocuments } from '../server/execute/trusted-documents.ts';
 import type { AnswerThread } from '../server/http/answer-thread.ts';
@@ -22,6 +23,7 @@ import { printFailure } from './print-failure.ts';
 import { printSummary } from './print-summary.ts';
 import { publicationCommands } from './publication-commands.ts';
 import { startThread } from './start-thread.ts';
+import { addTokenCommands } from './token-commands.ts';
 
 // By the package's own name: the sources and the build stand in different folders of it.
 const { version }: { readonly version: string } = createRequire(import.meta.url)('onrecord/package.json');
@@ -45,6 +47,7 @@ Examples:
   $ onrecord reread                             read the archive again after an upgrade
   $ onrecord read --pretty report.txt           the text with its facts marked
   $ onrecord read report.txt > report.record.json    what the reader finds, as a record to check and correct
+  $ onrecord token create night-desk --scope publish --expires 90d    a token, printed once
   $ DATABASE_URL=postgres://me@localhost/news onrecord serve
   $ onrecord schema > schema.graphql            the contract, for code generators and snapshot tests
   $ onrecord schema --check schema.graphql      what an upgrade changed for a client
@@ -137,6 +140,8 @@ program
     }),
   );
 
+addTokenCommands(program, run);
+
 // A reader such as `head` may have enough before the end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -181,6 +186,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
     onStatement,
   });
   let thread: AnswerThread | null = null;
+  const writer = createWriter(store);
   let releases: Releases | null = null;
   if (metrics !== undefined) tellPool(metrics, store);
   try {
@@ -191,6 +197,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
     releases = releaseEmbargoes(store, logger);
     const server = createServer({
       store,
+      writer,
       nextChange: releases.next,
       config,
       logger,
@@ -211,6 +218,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
   } finally {
     await releases?.stop();
     await thread?.close();
+    await writer.close();
     await store.close();
     await tracing?.stop().catch((error: unknown) => logger.warn({ err: error }, 'the last traces were not taken'));
   }

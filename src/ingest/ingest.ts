@@ -2,11 +2,10 @@
 
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { Annotations, Document } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
 import { printRecord } from '../formats/parse-document.ts';
-import { ownProgram } from '../own-program.ts';
 import { readerName } from '../reader/reader-name.ts';
 import type { Saved } from '../store/open-store.ts';
 import { BatchWriter } from './batch-writer.ts';
@@ -22,6 +21,7 @@ import {
   summaryOf,
 } from './options.ts';
 import { bytesOf, type ReadArticle, readArticles, sha256 } from './read-file.ts';
+import { readPool } from './read-pool.ts';
 import readFileTask, { type ReadAnswer, type ReadTask } from './read-worker.ts';
 
 export type { Failed, IngestOptions, MetadataDefaults, Note, Progress, Summary };
@@ -57,7 +57,8 @@ export interface ReadOut {
 /** What is read in a file's articles, without taking them in. Throws FILE_NOT_FOUND, BAD_FILE or BAD_RECORD. */
 export function readOut(file: string, fill: MetadataDefaults = {}): readonly ReadOut[] {
   if (!existsSync(file)) throw notFound(file);
-  return [...readArticles(file, bytesOf(file), fill)].map(({ parsed, document, annotations }) => ({
+  const read = readArticles({ file, bytes: bytesOf(file), record: recordBeside(file) }, fill);
+  return [...read].map(({ parsed, document, annotations }) => ({
     document,
     annotations,
     record: printRecord(annotations, document.text, sha256(parsed.bytes)),
@@ -91,7 +92,7 @@ class Run {
     const files = [...found];
     this.#filesKnown = files.length;
     const threads = this.#options.threads ?? (files.length > fewFiles ? availableParallelism() : 0);
-    if (threads > 0) this.#pool = threadPool(threads);
+    if (threads > 0) this.#pool = readPool(threads);
     const takeIn = async () => {
       for (let at = 0; at < files.length; at += readAhead * 4) await this.#chunk(files.slice(at, at + readAhead * 4));
       await this.#batchWriter.flush();
@@ -236,16 +237,4 @@ function bytesIn(file: string): number {
   } catch {
     return 0;
   }
-}
-
-/** Threads that read. */
-function threadPool(threads: number): Piscina<ReadTask, ReadAnswer> {
-  const { url, execArgv } = ownProgram(new URL('./read-worker.ts', import.meta.url));
-  return new Piscina({
-    filename: url,
-    execArgv: [...execArgv],
-    minThreads: threads,
-    maxThreads: threads,
-    concurrentTasksPerWorker: 1,
-  });
 }

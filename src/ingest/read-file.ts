@@ -5,7 +5,6 @@ import { UserFacingError } from '../errors.ts';
 import { type ParsedDocument, parseDocuments, parseRecord, printRecord } from '../formats/parse-document.ts';
 import { readDocument } from '../reader/read-document.ts';
 import { READER_PROVENANCE } from '../reader/reader-name.ts';
-import { recordBeside } from './find-files.ts';
 import type { MetadataDefaults } from './options.ts';
 
 /** One article of a file, with what was read in it. */
@@ -26,17 +25,22 @@ export function bytesOf(file: string): Uint8Array {
   }
 }
 
+/** A file that is to be read, and the path of its hand-checked record, null for none. */
+export interface FileToRead {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly record: string | null;
+}
+
 /**
  * The articles of one file, each with its reading: of its hand-checked record where there is one, or else the reader's.
  * `onFault` is told of one among several that cannot be read.
  */
 export function* readArticles(
-  file: string,
-  bytes: Uint8Array,
+  { file, bytes, record }: FileToRead,
   fill: MetadataDefaults,
   onFault?: (error: UserFacingError) => void,
 ): Generator<ReadArticle> {
-  const record = recordBeside(file);
   for (const parsed of parseDocuments({ bytes, file, ...(onFault === undefined ? {} : { onFault }) })) {
     const document = fillIn(parsed.document, fill);
     if (record === null) {

@@ -3,14 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { ResponseErrorCode } from '../../schema/domain/error-codes.ts';
+import type { Access, AccessTokens } from '../../schema/query/access.ts';
 import type { Context, ReadStore } from '../../schema/query/context.ts';
+import type { Writer } from '../../schema/query/writer.ts';
 import type { Config } from '../config.ts';
 import { DocumentCache, keptCharacters } from './execute/document-cache.ts';
 import { execute } from './execute/execute.ts';
 import type { TrustedDocument } from './execute/trusted-documents.ts';
 import { graphiqlAsset, graphiqlPage } from './graphiql/graphiql.ts';
 import type { AnswerThread } from './http/answer-thread.ts';
-import { isKnownTo, noStore, ownHeaders, untilChange } from './http/cache-headers.ts';
+import { type Authentication, authenticator } from './http/authenticate.ts';
+import { isKnownTo, noStore, ownedByToken, ownHeaders, untilChange } from './http/cache-headers.ts';
 import { type CommonRequest, commonHeaders } from './http/common-headers.ts';
 import { createYoga, type Handed } from './http/create-yoga.ts';
 import { type CachedResponse, executeCachedDocument } from './http/execute-cached-document.ts';
@@ -22,7 +25,9 @@ import type { Tracing } from './observe/tracing.ts';
 import type { RequestNote } from './observe/use-error-codes.ts';
 
 export interface ServerOptions {
-  readonly store: ReadStore & { ping(): Promise<void> };
+  readonly store: ReadStore & { ping(): Promise<void>; readonly tokens: AccessTokens };
+  /** What mutations write with; nothing can be written where it is not given. */
+  readonly writer?: Writer;
   readonly config: Config;
   readonly logger: Logger;
   /** What clients may ask for by its hash without having sent it. */
@@ -50,6 +55,7 @@ export interface OnrecordServer {
 
 export function createServer({
   store,
+  writer,
   config,
   logger,
   trusted = [],
@@ -63,7 +69,13 @@ export function createServer({
   const cache = new ResponseCache(config.CACHE_BYTES);
   metrics?.gauge('onrecord_cache_bytes', 'Bytes of answers that are kept.', () => cache.bytes);
   for (const { text, document } of trusted) documents.trust(text, document);
-  const context = (): Context => ({ store, cost: { asked: 0, limit: config.MAX_COST } });
+  const authenticate = authenticator(store.tokens, config);
+  const context = (access: Access): Context => ({
+    store,
+    access,
+    ...(writer === undefined ? {} : { writer }),
+    cost: { asked: 0, limit: config.MAX_COST },
+  });
   const yoga = createYoga({ config, logger, documents, context, failed: (code) => metrics?.failed(code) });
 
   async function answer(request: Request, note: RequestNote, isLocal: boolean, handed: Handed): Promise<Response> {
@@ -78,7 +90,9 @@ export function createServer({
     if (pathname === '/graphql' || pathname === '/graphql/') {
       if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
       if (config.GRAPHIQL === 'on' && isBrowser(request)) return graphiqlPage();
-      return unkept(request, await yoga.fetch(request, { ...handed, note }));
+      const authentication = handed.authentication ?? (await authenticate(request.headers.get('authorization')));
+      const response = await yoga.fetch(request, { ...handed, authentication, note });
+      return isPublic(authentication) ? unkept(request, response) : withHeaders(response, ownedByToken);
     }
     if (pathname === '/' && config.GRAPHIQL === 'on' && isBrowser(request)) {
       return new Response(null, { status: 302, headers: { location: '/graphql' } });
@@ -89,20 +103,25 @@ export function createServer({
 
   async function quickly(request: FastPathRequest): Promise<CachedResponse | Handed> {
     const version = config.CACHE_BYTES === 0 ? null : store.version();
-    // A body that reads like an address is another question than that address.
-    const question = `${request.method} ${request.asked}`;
+    const authentication = await authenticate(request.authorization);
+    if ('refused' in authentication) return { authentication };
+    const { access } = authentication;
+    // A body that reads like an address is another question than that address; and a token's answers are its own.
+    const question = `${access.tokenName ?? ''} ${request.method} ${request.asked}`;
     const kept = cache.find(question, version);
     metrics?.looked(kept === undefined ? 'miss' : 'hit');
     if (kept !== undefined) return kept;
     const params = paramsOf(request, documents);
-    if (params === null) return {};
+    if (params === null) return { authentication };
     const { text, variables, operationName, isByHash } = params;
     const document = documents.find(text);
-    if (document === undefined || isSubscription(document, operationName)) return { params };
-    const caches = request.method === 'POST' ? 'not told' : isByHash ? 'may keep' : 'may not keep';
-    const asked = { text, variables, operationName, caches } as const;
-    const answer = (await thread?.answer(asked)) ?? (await executeCachedDocument(asked, document, context(), execute));
-    if ('result' in answer) return { params, executed: answer };
+    if (document === undefined || !isQuery(document, operationName)) return { params, authentication };
+    const ofPublic = request.method === 'POST' ? 'not told' : isByHash ? 'may keep' : 'may not keep';
+    const caches = isPublic(authentication) ? ofPublic : 'may not share';
+    const asked = { text, variables, operationName, access, caches } as const;
+    const answer =
+      (await thread?.answer(asked)) ?? (await executeCachedDocument(asked, document, context(access), execute));
+    if ('result' in answer) return { params, executed: answer, authentication };
     cache.keep(question, version, answer);
     return answer;
   }
@@ -190,8 +209,13 @@ const isProbe = (path: string): boolean => path === '/health' || path === '/read
 const pathOf = ({ url, headers }: Request): string | null =>
   URL.canParse(url) && isHost(headers.get('host') ?? '') ? new URL(url).pathname : null;
 
-const isSubscription = (document: DocumentNode, operationName: string | null): boolean =>
-  getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
+/** A document that has no operation of the name, which is told where it is executed, is none of the others. */
+const isQuery = (document: DocumentNode, operationName: string | null): boolean =>
+  (getOperationAST(document, operationName)?.operation ?? OperationTypeNode.QUERY) === OperationTypeNode.QUERY;
+
+/** Whether a request is answered as everybody's is. */
+const isPublic = (authentication: Authentication): boolean =>
+  'access' in authentication && authentication.access.tokenName === null;
 
 /** A browser that opens the address, rather than a script that asks. */
 const isBrowser = (request: Request): boolean =>

@@ -1,11 +1,13 @@
 import type { ReadStore } from '../../schema/query/context.ts';
 import type { OnStatement } from './read/query-runner.ts';
+import type { TokenStore } from './write/access-tokens.ts';
 import type { ArticleToSave, Saved } from './write/article/article-to-save.ts';
 import type { OutdatedArticle, OutdatedPage } from './write/article/outdated-articles.ts';
 import type { Identify } from './write/identify-articles.ts';
 import type { AccountMove } from './write/identity/move-accounts.ts';
 import type { PersonMove } from './write/identity/move-people.ts';
 import type { Hold } from './write/publication/withheld-article.ts';
+import type { PublishTerms, Refused } from './write/publish-article.ts';
 
 /** An archive of articles and what was read in them. */
 export interface Store extends ReadStore {
@@ -16,6 +18,8 @@ export interface Store extends ReadStore {
    * the one it is, or changes nothing where the same source and reading are in already.
    */
   save(articles: readonly ArticleToSave[], options?: SaveOptions): Promise<readonly Saved[]>;
+  /** Takes in one article where the terms hold; answers why it did not where they do not. */
+  publish(article: ArticleToSave, terms: PublishTerms): Promise<Saved | Refused>;
   /**
    * Has articles' accounts of events be of other events, all in one transaction: events merge and part, and whoever asks for one that
    * was merged is answered by the one that stays.
@@ -54,6 +58,7 @@ export interface Store extends ReadStore {
   outdatedArticles(page: OutdatedPage): Promise<readonly OutdatedArticle[]>;
   /** How many of them there are. */
   countOutdated(reader: string): Promise<number>;
+  readonly tokens: TokenStore;
   /** How many connections (on SQLite processes) read, how many of them rest, and how many questions wait for one. */
   poolUse(): { readonly open: number; readonly idle: number; readonly waiting: number };
   close(): Promise<void>;

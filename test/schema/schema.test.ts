@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import {
   type GraphQLArgument,
   getNamedType,
+  graphql,
   introspectionFromSchema,
   isAbstractType,
   isEnumType,
@@ -51,6 +52,11 @@ describe('the published schema', () => {
       'Query.shape was removed.',
     ]);
     expect(dangerous).toEqual(['BLUE was added to enum type Colour.']);
+  });
+
+  it('says in its introspection what it is for', async () => {
+    const { data } = await graphql({ schema, source: '{ __schema { description } }' });
+    expect(data).toEqual({ __schema: { description: expect.stringMatching(/^onrecord: /) } });
   });
 
   it('lets a client ask for fields of one name on all types of a union or an interface', () => {

@@ -118,9 +118,9 @@ onEachDialect('an event that is merged into another', (of) => {
       store,
       `query ($id: ID!, $ids: [ID!]!) {
          a: events(filter: { id: { eq: $id } }) { totalCount }        b: events(filter: { id: { in: $ids } }) { totalCount }
-         c: quotes(filter: { event: { eq: $id } }) { totalCount }     d: quotes(filter: { occasion: { in: $ids } }) { totalCount }
-         e: quotes(filter: { about: { eq: $id } }) { totalCount }     f: articles(filter: { event: { eq: $id } }) { totalCount nodes { headline } }
-         g: people(filter: { event: { in: $ids } }) { totalCount }    h: articles(filter: { events: { some: { id: { eq: $id } } } }) { totalCount }
+         c: quotes(filter: { events: { some: { id: { eq: $id } } } }) { totalCount }     d: quotes(filter: { occasion: { id: { in: $ids } } }) { totalCount }
+         e: quotes(filter: { about: { some: { id: { eq: $id } } } }) { totalCount }     f: articles(filter: { events: { some: { id: { eq: $id } } } }) { totalCount nodes { headline } }
+         g: people(filter: { events: { some: { id: { in: $ids } } } }) { totalCount }    h: articles(filter: { events: { some: { id: { eq: $id } } } }) { totalCount }
          i: articles(filter: { mainEvent: { id: { eq: $id } } }) { totalCount }
          j: events(filter: { not: { id: { eq: $id } } }) { totalCount } }`,
       { id: one.id, ids: [one.id, two.id] },

@@ -67,9 +67,9 @@ onEachDialect('people who are merged', (of) => {
       store,
       `query ($id: ID!, $ids: [ID!]!, $slug: String!) {
          node(id: $id) { id } a: person(by: { id: $id }) { id } b: person(by: { slug: $slug }) { id }
-         c: quotes(filter: { speaker: { eq: $id } }) { totalCount }   d: articles(filter: { person: { eq: $id } }) { totalCount }
-         e: articles(filter: { quoted: { in: $ids } }) { totalCount } f: people(filter: { appearsWith: { eq: $id } }) { nodes { name } }
-         g: events(filter: { participant: { eq: $id } }) { totalCount } h: quotes(filter: { mentions: { eq: $id } }) { totalCount }
+         c: quotes(filter: { speaker: { id: { eq: $id } } }) { totalCount }   d: articles(filter: { people: { some: { id: { eq: $id } } } }) { totalCount }
+         e: articles(filter: { quotes: { some: { speaker: { id: { in: $ids } } } } }) { totalCount } f: people(filter: { appearsWith: { some: { id: { eq: $id } } } }) { nodes { name } }
+         g: events(filter: { participants: { some: { id: { eq: $id } } } }) { totalCount } h: quotes(filter: { mentionedPeople: { some: { id: { eq: $id } } } }) { totalCount }
          changes(last: 100, filter: { type: { in: [PERSON, QUOTE, EVENT, ARTICLE] }, kind: { in: [UPDATED, DELETED] } }) {
            nodes { type kind nodeId successor { id } } } }`,
       { id: one.id, slug: one.slug, ids: [one.id] },

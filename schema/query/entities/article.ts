@@ -23,33 +23,26 @@ export interface ArticleColumns {
 }
 
 export const articleFilters = {
-  id: id('article', 'This article.'),
-  publisher: { kind: 'text', description: `Who published it, ${exactly}.` },
+  id: id('article'),
+  publisher: { kind: 'text', description: `Publisher, ${exactly}.` },
   section: { kind: 'text', description: `The publisher's section, as stated, ${exactly}.` },
   language: {
     kind: 'text',
-    description: `Its language, a BCP 47 tag, ${exactly}; \`startsWith: "en"\` for English of any country.`,
+    description: `Language as a BCP 47 tag, ${exactly}; \`startsWith: "en"\` for English of any country.`,
   },
-  publishedOn: { kind: 'dates', description: 'The day of publication. An article without one lies in no range.' },
+  publishedOn: { kind: 'dates', description: 'Day of publication. An article without one lies in no range.' },
   publishedAt: {
     kind: 'moments',
-    description: 'The moment of publication. An article without one lies in no range.',
+    description: 'Time of publication. An article without one lies in no range.',
   },
-  updatedAt: { kind: 'moments', description: 'When the publisher last changed it. One without it lies in no range.' },
+  updatedAt: { kind: 'moments', description: "Time of the publisher's last change. One without it lies in no range." },
   search: found,
-  person: id('person', 'Articles that mention this person.'),
-  quoted: id('person', 'Articles that quote this person.'),
-  event: id('event', 'Articles that report this event.'),
-  quoteCount: { kind: 'count', description: 'How many quotes were read in it.' },
-  wordCount: { kind: 'count', description: 'Words in its headline, standfirst and body.' },
-  quotes: list('quotes', 'quote', 'Conditions on its quotes.'),
-  people: list('people', 'person', 'Conditions on the people it mentions.'),
-  mainEvent: one(
-    'mainEvent',
-    'event',
-    'Conditions on the event it is chiefly about. An article that reports none never matches.',
-  ),
-  events: list('events', 'event', 'Conditions on the events it reports.'),
+  quoteCount: { kind: 'count', description: 'Number of quotes read in it.' },
+  wordCount: { kind: 'count', description: 'Number of words in headline, standfirst and body.' },
+  quotes: list('quote', 'Conditions on its quotes.'),
+  people: list('person', 'Conditions on the people mentioned in it.'),
+  mainEvent: one('event', 'Conditions on the event it is chiefly about.'),
+  events: list('event', 'Conditions on the events it reports.'),
 } as const satisfies FilterFields;
 
 export const articleOrders = {

@@ -18,10 +18,10 @@ export interface ChangeColumns {
 export const changeFilters = {
   type: { kind: 'changedType', description: 'What changed.' },
   kind: { kind: 'changeKind', description: 'What became of it.' },
-  article: one('article', 'article', 'Changes of articles that are so now, and all that were withdrawn.'),
-  person: one('person', 'person', 'Changes of people who are so now, and all that were withdrawn.'),
-  quote: one('quote', 'quote', 'Changes of quotes that are so now, and all that were withdrawn.'),
-  event: one('event', 'event', 'Changes of events that are so now, and all that were withdrawn.'),
+  article: one('article', 'Changes of articles that meet the conditions now, and of all withdrawn articles.'),
+  person: one('person', 'Changes of people who meet the conditions now, and of all withdrawn people.'),
+  quote: one('quote', 'Changes of quotes that meet the conditions now, and of all withdrawn quotes.'),
+  event: one('event', 'Changes of events that meet the conditions now, and of all withdrawn events.'),
 } as const satisfies FilterFields;
 
 export const changeOrders = {

@@ -14,23 +14,21 @@ export interface EventColumns {
 }
 
 export const eventFilters = {
-  id: id('event', 'This event.'),
-  eventKind: { kind: 'eventKind', description: 'What kind of thing happened or is planned.' },
+  id: id('event'),
+  eventKind: { kind: 'eventKind', description: 'Kind of event.' },
   status: { kind: 'eventStatus', description: 'Whether it has taken place.' },
-  name: { kind: 'text', description: 'Its name in full, compared without case and accents.' },
+  name: { kind: 'text', description: 'Full name, compared without case and accents.' },
   when: {
     kind: 'when',
-    description: 'When it took or takes place, overlapping the range. An undated event lies in none.',
+    description: 'Time of the event, overlapping the range. An undated event lies in no range.',
   },
-  place: { kind: 'text', description: 'Where, compared without case and accents.' },
+  place: { kind: 'text', description: 'Place, compared without case and accents.' },
   search: found,
-  participant: id('person', 'This person takes part.'),
-  article: id('article', 'Reported in this article.'),
-  articleCount: { kind: 'count', description: 'How many articles report it.' },
-  quoteCount: { kind: 'count', description: 'How many quotes were said at it or speak of it.' },
-  participants: list('participants', 'person', 'Conditions on the people who take part.'),
-  quotes: list('quotes', 'quote', 'Conditions on the quotes said at it or about it.'),
-  articles: list('articles', 'article', 'Conditions on the articles that report it.'),
+  articleCount: { kind: 'count', description: 'Number of articles that report it.' },
+  quoteCount: { kind: 'count', description: 'Number of quotes said at it or about it.' },
+  participants: list('person', 'Conditions on its participants.'),
+  quotes: list('quote', 'Conditions on the quotes said at it or about it.'),
+  articles: list('article', 'Conditions on the articles that report it.'),
 } as const satisfies FilterFields;
 
 export const eventOrders = {

@@ -3,22 +3,9 @@ import {
   getNullableType,
   isInputObjectType,
   isNullableType,
-  OperationTypeNode,
   typeFromAST,
   type ValidationRule,
 } from 'graphql';
-
-/**
- * Refuses a mutation while it is validated: graphql-js says only when it executes one that the schema has none, which then counts
- * as an answer.
- */
-const disallowMutationsRule: ValidationRule = (context) => ({
-  OperationDefinition(node) {
-    if (node.operation !== OperationTypeNode.MUTATION) return;
-    const message = 'There are no mutations here: articles are taken in with the command line, by "onrecord ingest".';
-    context.reportError(new GraphQLError(message, { nodes: node }));
-  },
-});
 
 /**
  * Refuses a variable that may be null as the one field of a oneOf input
@@ -42,4 +29,4 @@ const oneOfVariablesRule: ValidationRule = (context) => ({
 });
 
 /** What is asked of documents besides the rules of the specification as graphql-js has them. */
-export const ownRules: readonly ValidationRule[] = [disallowMutationsRule, oneOfVariablesRule];
+export const ownRules: readonly ValidationRule[] = [oneOfVariablesRule];

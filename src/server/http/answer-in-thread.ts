@@ -34,7 +34,12 @@ export function answerInThread(
     try {
       const document = known.find(question.text) ?? parse(question.text);
       known.add(question.text, document);
-      return await executeCachedDocument(question, document, { store, cost: { asked: 0, limit } }, executeFast);
+      return await executeCachedDocument(
+        question,
+        document,
+        { store, access: question.access, cost: { asked: 0, limit } },
+        executeFast,
+      );
     } catch {
       // It is asked again where there is somebody to tell what is wrong.
       return null;

@@ -20,7 +20,7 @@ export function cacheHeaders(body: Buffer, { nodes, types, seconds }: CacheMetad
   return {
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
     'cache-control': isTold ? `public, max-age=${seconds}` : 'private, no-cache',
-    vary: 'accept',
+    vary: 'accept, authorization',
     ...(isTold ? { 'surrogate-key': tags.join(' '), 'cache-tag': tags.join(',') } : {}),
   };
 }
@@ -38,6 +38,9 @@ export function untilChange(
 
 /** For what no cache may keep; some CDNs know that by no other word than `private`. */
 export const noStore = { 'cache-control': 'private, no-store' } as const;
+
+/** For what was answered to a token, whose holder may be told more than others. */
+export const ownedByToken = { ...noStore, vary: 'authorization' } as const;
 
 /** Whether a client has the answer already, by its `If-None-Match` (https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2). */
 export const isKnownTo = (ifNoneMatch: string | undefined, etag: string | undefined): boolean =>

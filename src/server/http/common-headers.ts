@@ -12,8 +12,8 @@ const headerNames = /^(?=.{1,2000}$)[\w!#$%&'*+.^`|~-]+( *, *[\w!#$%&'*+.^`|~-]+
 
 /**
  * The headers that every answer has: a request id for the log, what keeps a browser from guessing, and which pages may
- * read it: those of the origins named, never with credentials. Those pages may send any header: none decides what a client
- * may read.
+ * read it: those of the origins named, never with the browser's own credentials. Those pages may send any header: a token is only
+ * sent by a page that has it.
  */
 export function commonHeaders(
   { origin, method, requestedHeaders }: CommonRequest,
@@ -30,7 +30,7 @@ export function commonHeaders(
   const isPublic = allowed.includes('*');
   if (isPublic || (origin !== null && allowed.includes(origin))) {
     headers['access-control-allow-origin'] = isPublic ? '*' : (origin ?? '');
-    headers['access-control-expose-headers'] = 'x-request-id, etag';
+    headers['access-control-expose-headers'] = 'x-request-id, etag, www-authenticate';
     if (method === 'OPTIONS') {
       headers['access-control-allow-methods'] = 'GET, POST, OPTIONS';
       if (headerNames.test(requestedHeaders ?? '')) headers['access-control-allow-headers'] = requestedHeaders ?? '';

@@ -1,6 +1,7 @@
 import { createYoga as create } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { schema } from '../../../schema/index.ts';
+import { type Access, publicAccess } from '../../../schema/query/access.ts';
 import type { Context } from '../../../schema/query/context.ts';
 import type { Config } from '../../config.ts';
 import type { DocumentCache } from '../execute/document-cache.ts';
@@ -10,7 +11,9 @@ import { limitSubscriptions } from '../limits/limit-subscriptions.ts';
 import { useDocuments } from '../limits/use-documents.ts';
 import { maskErrors } from '../observe/mask-errors.ts';
 import { type RequestNote, useErrorCodes } from '../observe/use-error-codes.ts';
+import type { Authentication } from './authenticate.ts';
 import type { Params } from './parse-params.ts';
+import { useAccess } from './use-access.ts';
 import { useMediaTypes } from './use-media-types.ts';
 import { useParams } from './use-params.ts';
 
@@ -18,14 +21,16 @@ import { useParams } from './use-params.ts';
 export interface Handed {
   readonly params?: Params | undefined;
   readonly executed?: ExecutedResult | undefined;
+  /** Who sent it. */
+  readonly authentication?: Authentication | undefined;
 }
 
 export interface YogaOptions {
   readonly config: Config;
   readonly logger: Logger;
   readonly documents: DocumentCache;
-  /** The context of an operation. */
-  readonly context: () => Context;
+  /** The context of an operation that someone asks. */
+  readonly context: (access: Access) => Context;
   /** Is told the code of each error. */
   readonly failed: (code: string) => void;
 }
@@ -35,7 +40,8 @@ export function createYoga({ config, logger, documents, context, failed }: YogaO
   const requests = new WeakMap<object, string>();
   return create<Handed & { readonly note: RequestNote }>({
     schema,
-    context,
+    context: ({ authentication }) =>
+      context(authentication !== undefined && 'access' in authentication ? authentication.access : publicAccess),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
@@ -52,6 +58,8 @@ export function createYoga({ config, logger, documents, context, failed }: YogaO
       useDocuments(config, documents),
       useExecute(requests),
       limitSubscriptions(config.MAX_EVENT_STREAMS),
+      // Behind whatever else subscribes: it ends what they began.
+      useAccess,
       useErrorCodes(failed),
       useMediaTypes,
     ],

@@ -4,17 +4,20 @@
  */
 import type { DocumentNode } from 'graphql';
 import { CacheMetadata } from '../../../schema/index.ts';
+import type { Access } from '../../../schema/query/access.ts';
 import type { Context } from '../../../schema/query/context.ts';
 import type { ExecutedResult, ExecutedText, Operation } from '../execute/execute.ts';
-import { cacheHeaders, noStore } from './cache-headers.ts';
+import { cacheHeaders, noStore, ownedByToken } from './cache-headers.ts';
 
 /** A request for a document that is known to be valid and within all limits, by its text. */
 export interface CachedDocumentRequest {
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>> | null;
   readonly operationName: string | null;
-  /** What caches are told: how long they may keep the answer, that they may not, or nothing. */
-  readonly caches: 'may keep' | 'may not keep' | 'not told';
+  /** Who asks. */
+  readonly access: Access;
+  /** What caches are told: how long they may keep the answer, that they may not, or that not even others who ask may have it; or nothing. */
+  readonly caches: 'may keep' | keyof typeof headersFor;
 }
 
 /** A response without errors, as JSON in UTF-8, the headers it has of its own, and the name and cost of its operation. */
@@ -42,6 +45,8 @@ export async function executeCachedDocument<Other extends ExecutedResult | null>
   if (executed === null || !('text' in executed)) return executed;
   const { text, operation, cost } = executed;
   const body = Buffer.from(text);
-  if (cacheMetadata !== null) return { headers: cacheHeaders(body, cacheMetadata), body, operation, cost };
-  return { headers: caches === 'may not keep' ? noStore : {}, body, operation, cost };
+  const headers = cacheMetadata === null ? headersFor[caches] : cacheHeaders(body, cacheMetadata);
+  return { headers, body, operation, cost };
 }
+
+const headersFor = { 'may keep': {}, 'may not keep': noStore, 'may not share': ownedByToken, 'not told': {} } as const;

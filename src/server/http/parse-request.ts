@@ -13,6 +13,8 @@ export interface FastPathRequest {
   /** All that decides its answer: the body of a POST, the address of a GET. */
   readonly asked: string;
   readonly origin: string | null;
+  /** Its credentials, as they were sent. */
+  readonly authorization: string | undefined;
   readonly ifNoneMatch: string | undefined;
   /** The type that the answer is to have. */
   readonly type: string;
@@ -55,6 +57,7 @@ export async function readFastPathRequest(
   const { headers, url = '' } = request;
   const sent = {
     origin: headers.origin ?? null,
+    authorization: headers.authorization,
     ifNoneMatch: headers['if-none-match'],
     type: typeFor(headers.accept) ?? 'application/json',
   };

@@ -10,6 +10,7 @@ import { identity } from './0009-identity.ts';
 import { marks } from './0010-marks.ts';
 import { alternatives } from './0011-alternatives.ts';
 import { publication } from './0012-publication.ts';
+import { access } from './0013-access.ts';
 import { revisions } from './0014-revisions.ts';
 import { contractWords } from './0016-contract-words.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   marks,
   alternatives,
   publication,
+  access,
   revisions,
   contractWords,
 ];

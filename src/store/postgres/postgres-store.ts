@@ -8,6 +8,8 @@ import { QueryRunner } from '../read/query-runner.ts';
 import { postgres } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
+import { tokenStore } from '../write/access-tokens.ts';
+import type { Saved } from '../write/article/article-to-save.ts';
 import { Incoming, makeReady } from '../write/article/incoming.ts';
 import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
 import { readSources } from '../write/article/read-sources.ts';
@@ -16,7 +18,9 @@ import { articlesNamed } from '../write/publication/find-articles.ts';
 import { nextRelease, releaseDue } from '../write/publication/release-due.ts';
 import { restoreArticles } from '../write/publication/restore-articles.ts';
 import { withdrawArticles, withdrawFile } from '../write/publication/withdraw-articles.ts';
+import { publishArticle, type Refused } from '../write/publish-article.ts';
 import { fillSearch } from '../write/refresh/fill-search.ts';
+import { orRefused } from '../write/refused-write.ts';
 import { regroupEvents } from '../write/regroup-events.ts';
 import { regroupPeople } from '../write/regroup-people.ts';
 import { saveArticles } from '../write/save-articles.ts';
@@ -148,6 +152,12 @@ export async function openPostgresStore(
   const ask = <T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> =>
     toldWell(() => withClient(writing, (run) => work(new WriteTransaction(run, postgres))));
 
+  /** For questions that are not to wait for what is being written. */
+  const lookingUp = new WriteTransaction(
+    async (sql, params = []) => (await reading.query<Record<string, unknown>>(sql, [...params])).rows,
+    postgres,
+  );
+
   return {
     read: (selection, params, saw) => reader.read(selection, params, saw),
     version: () => {
@@ -165,6 +175,12 @@ export async function openPostgresStore(
         if (loads > 0) await makeReady(incoming);
         await turn;
         return write((transaction) => saveArticles(transaction, incoming, identify), dryRun);
+      }),
+    publish: (article, terms) =>
+      turns.alone(() => {
+        const incoming = new Incoming(article, 'postgres');
+        const publishing = (transaction: WriteTransaction) => publishArticle(transaction, incoming, terms, identify);
+        return orRefused<Saved, Refused>(write(publishing));
       }),
     moveAccounts: (moves) => turns.alone(() => write((transaction) => regroupEvents(transaction, moves))),
     movePeople: (moves) => turns.alone(() => write((transaction) => regroupPeople(transaction, moves))),
@@ -190,6 +206,10 @@ export async function openPostgresStore(
     readSources: (sha256s, reader) => ask((transaction) => readSources(transaction, sha256s, reader)),
     outdatedArticles: (page) => ask((transaction) => outdatedArticles(transaction, page)),
     countOutdated: (reader) => ask((transaction) => countOutdated(transaction, reader)),
+    tokens: tokenStore(
+      (work) => toldWell(() => work(lookingUp)),
+      (work) => turns.alone(() => write(work)),
+    ),
     poolUse: () => ({ open: reading.totalCount, idle: reading.idleCount, waiting: reading.waitingCount }),
     close: async () => {
       watchers.close();

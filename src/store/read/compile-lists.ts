@@ -15,7 +15,7 @@ export function lookupOf(statement: OpenStatement, { by, values, single, rows }:
   return statement.fetch(rows, null, {
     sort: 'a.id',
     key: 'a.id',
-    direction: 'asc',
+    directions: ['asc'],
     isDistinct: true,
     isSingle: single,
     body: (selected) => `select null as p, ${selected} from ${table} a where ${found}`,
@@ -40,7 +40,7 @@ export function oneOf(statement: OpenStatement, selection: Selection, parent: Op
   return statement.fetch(selection, null, {
     sort: 'a.id',
     key: 'a.id',
-    direction: 'asc',
+    directions: ['asc'],
     isDistinct: true,
     body: (selected) =>
       `select null as p, ${selected} from ${table} a where a.id in (select ${columnAt(at)} from ${parent.name})`,
@@ -70,7 +70,7 @@ export function listOf(
     const fetch = statement.fetch(selection, null, {
       sort: 'a.published_desc',
       key: 'a.id',
-      direction: 'desc',
+      directions: ['desc'],
       isDistinct: false,
       body: (selected) => `select p.id as p, ${selected} from (${keysOf(parent, at)}) p ${rows}`,
     });
@@ -86,7 +86,7 @@ export function listOf(
     {
       sort: `a.${column(map.order)}`,
       key: 'a.id',
-      direction: 'asc',
+      directions: ['asc'],
       isDistinct: parent.isSingle || (through === undefined && parent.isDistinct),
       body: (selected) =>
         isNested

@@ -107,6 +107,8 @@ interface Columns {
   story_node: 'id' | 'rank' | 'reach' | 'pivot_0' | 'pivot_1' | 'pivot_2' | 'vector' | 'marks';
   story_cluster: 'level' | 'id' | 'rank' | 'sketch' | 'core' | 'marks' | 'vector';
   story_term: 'term' | 'reach' | 'node_id' | 'weight';
+  access_token: 'id' | 'name' | 'sha256' | 'scopes' | 'publisher' | `${'created' | 'expires' | 'revoked'}_at`;
+  idempotency_key: 'id' | 'token_name' | 'name' | 'item' | 'input_sha256' | 'answer' | 'created_at';
 }
 
 /** The tables that an entity's rows are found in by words; each dialect has other columns in them. */

@@ -7,6 +7,8 @@ import { Lru } from '../read/lru.ts';
 import { sqlite } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
+import { tokenStore } from '../write/access-tokens.ts';
+import type { Saved } from '../write/article/article-to-save.ts';
 import { Incoming } from '../write/article/incoming.ts';
 import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
 import { readSources } from '../write/article/read-sources.ts';
@@ -15,7 +17,9 @@ import { articlesNamed } from '../write/publication/find-articles.ts';
 import { nextRelease, releaseDue } from '../write/publication/release-due.ts';
 import { restoreArticles } from '../write/publication/restore-articles.ts';
 import { withdrawArticles, withdrawFile } from '../write/publication/withdraw-articles.ts';
+import { publishArticle, type Refused } from '../write/publish-article.ts';
 import { fillSearch } from '../write/refresh/fill-search.ts';
+import { orRefused } from '../write/refused-write.ts';
 import { regroupEvents } from '../write/regroup-events.ts';
 import { regroupPeople } from '../write/regroup-people.ts';
 import { saveArticles } from '../write/save-articles.ts';
@@ -25,6 +29,7 @@ import { inTransactionOf, type RunSql } from '../write/transaction/in-transactio
 import type { InsertRows } from '../write/transaction/insert-rows.ts';
 import { Mutex } from '../write/transaction/mutex.ts';
 import { inSession, WriteTransaction } from '../write/transaction/write-transaction.ts';
+import { beginWhenFree } from './begin-when-free.ts';
 import { ReadProcessPool } from './read-process-pool.ts';
 import { bindable, openSqlite, probeSqlite } from './sqlite-database.ts';
 import { sqliteError } from './sqlite-error.ts';
@@ -61,7 +66,11 @@ export async function openSqliteStore(
   const writing = openSqlite(path, 'writing');
   const prepared = new Lru<string, StatementSyncInstance>(keptStatements);
   const prepare = (sql: string) => prepared.getOrMake(sql, () => writing.prepare(sql));
-  const run: RunSql = async (sql, params = []) => prepare(sql).all(...params.map(bindable));
+  const run: RunSql = async (sql, params = []) => {
+    if (sql !== begin) return prepare(sql).all(...params.map(bindable));
+    await beginWhenFree(writing, begin);
+    return [];
+  };
   const buildPutOff = async () => buildIndexes(await indexesPutOff(run, 'sqlite'), [run], begin);
   // In the process itself binding each cell costs less than taking JSON apart.
   const insertRows: InsertRows = (table, columns, rows) => async () => {
@@ -153,6 +162,11 @@ export async function openSqliteStore(
     wroteInMemory();
     return answer;
   };
+  /** For questions that are not to wait for what is being written. */
+  const lookingUp = new WriteTransaction(
+    async (sql, params = []) => reading.prepare(sql).all(...params.map(bindable)),
+    sqlite,
+  );
 
   /** Another connection's commits, of this process or another, change the number that SQLite gives the file. */
   const watchers: ChangeListeners = new ChangeListeners(() => {
@@ -184,6 +198,15 @@ export async function openSqliteStore(
         wroteInMemory();
         return saved;
       }),
+    publish: (article, terms) =>
+      turns.take(async (turn) => {
+        const incoming = new Incoming(article, 'sqlite');
+        await turn;
+        const publishing = (transaction: WriteTransaction) => publishArticle(transaction, incoming, terms, identify);
+        const answer = await orRefused<Saved, Refused>(toldWell(() => inOwnSession(publishing)));
+        wroteInMemory();
+        return answer;
+      }),
     moveAccounts: (moves) => write((transaction) => regroupEvents(transaction, moves)),
     movePeople: (moves) => write((transaction) => regroupPeople(transaction, moves)),
     articlesNamed: (name) => alone(() => articlesNamed(asking, name)),
@@ -211,6 +234,7 @@ export async function openSqliteStore(
     readSources: (sha256s, reader) => alone(() => readSources(asking, sha256s, reader)),
     outdatedArticles: (page) => alone(() => outdatedArticles(asking, page)),
     countOutdated: (reader) => alone(() => countOutdated(asking, reader)),
+    tokens: tokenStore((work) => toldWell(() => work(lookingUp)), write),
     poolUse: () => processes.use,
     close: async () => {
       watchers.close();

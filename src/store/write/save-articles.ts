@@ -254,6 +254,9 @@ function savedOf(plan: Placed, slugs: ReadonlyMap<number, string>): Saved {
   const url = urlOf(incoming.article);
   return {
     status,
+    key: id,
+    revision: plan.revision,
+    before: known === null ? null : { revision: known.revision, publisher: known.publisher },
     slug: slugs.get(id) ?? known?.slug ?? baseSlug(incoming.article),
     quotes: quotes.length,
     people: people.length,

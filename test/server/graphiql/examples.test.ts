@@ -20,7 +20,7 @@ const answer = async (operation: string): Promise<Json> => {
 
 it('the tab "Contrast" sets what several say of one thing against each other, those who are named and those who are not', async () => {
   const { quotes } = await answer('Contrast');
-  expect(quotes.named.map(({ of }: Json) => of.name).sort()).toEqual(['Donald Trump', 'Mike Pompeo']);
+  expect(quotes.named.map(({ entity }: Json) => entity.name).sort()).toEqual(['Donald Trump', 'Mike Pompeo']);
   expect(quotes.byKindOfSource.map(({ value }: Json) => value).sort()).toEqual(['PERSON', 'UNNAMED']);
 });
 

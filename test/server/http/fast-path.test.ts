@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { publicAccess } from '../../../schema/query/access.ts';
 import { startThread } from '../../../src/cli/start-thread.ts';
 import { readConfig } from '../../../src/config.ts';
 import { UserFacingError } from '../../../src/errors.ts';
@@ -209,6 +210,7 @@ it('hands a small answer over in memory of its own size, so that what is kept is
     text: '{ people { totalCount } }',
     variables: null,
     operationName: null,
+    access: publicAccess,
     caches: 'not told',
   };
   let answer: CachedResponse | null = null;

@@ -72,6 +72,7 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
   ],
   14: ['headline', 'updated_at', 'reading'].map((name) => `alter table source drop column ${name}`),
   11: ['drop table quote_alternative'],
+  13: ['drop table access_token', 'drop table idempotency_key'],
   12: [
     ...['withheld_article', 'article_key', 'external_id'].map((name) => `drop table ${name}`),
     'drop index source_late',
@@ -117,8 +118,8 @@ onEachDialect('a store that the first release made', (of) => {
     suggest(text: "trmup") { node { __typename } }
     changes(first: 100) { nodes { nodeId kind } }
     articles(orderBy: { field: QUOTE_COUNT }, search: "\\"Kim Jong Un\\"") { nodes { slug quotes { totalCount } related { article { slug } people { name } } } }
-    quotes { facets(by: SPEAKER) { count } timeline(by: DAY) { start count } }
-    events(orderBy: { field: QUOTE_COUNT }) { nodes { slug quotes { facets(by: SPEAKER) { count of { __typename } } } } }
+    quotes { facets(by: SPEAKER) { count } timeline(interval: DAY) { start count } }
+    events(orderBy: { field: QUOTE_COUNT }) { nodes { slug quotes { facets(by: SPEAKER) { count entity { __typename } } } } }
   }`;
 
   it('answers as one that is new, once it has been opened', async () => {

@@ -22,6 +22,10 @@ export interface ArticleToSave {
  */
 export interface Saved {
   readonly status: 'ADDED' | 'REVISED' | 'REREAD' | 'UNCHANGED' | 'WITHHELD' | 'EARLIER';
+  readonly key: number;
+  readonly revision: number;
+  /** What the article was before; null for a new one. */
+  readonly before: { readonly revision: number; readonly publisher: string | null } | null;
   readonly slug: string;
   /** Why it is not shown, where it is not. */
   readonly withheld?: {

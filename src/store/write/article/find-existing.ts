@@ -15,6 +15,7 @@ export interface Existing {
   readonly id: number;
   readonly slug: string;
   readonly url: string | null;
+  readonly publisher: string | null;
   readonly revision: number;
   readonly sourceId: number;
   readonly sourceSha256: string;
@@ -102,7 +103,7 @@ async function knownBy(
 ): Promise<ReadonlyMap<number, Existing>> {
   const slugs = wanted.map(({ slug }) => slug);
   const urls = wanted.flatMap(({ url }) => url ?? []);
-  const select = 'select id, slug, url, revision, source_id, source_sha256, reading_sha256 from article';
+  const select = 'select id, slug, url, publisher, revision, source_id, source_sha256, reading_sha256 from article';
   const shown = new Map<number, Readonly<Record<string, unknown>>>();
   for (const [column, values] of [
     ['id', ids],
@@ -138,6 +139,7 @@ const shownArticle = (row: Readonly<Record<string, unknown>>, { keys, files } = 
   id: Number(row['id']),
   slug: String(row['slug']),
   url: textOrNull(row['url']),
+  publisher: textOrNull(row['publisher']),
   revision: Number(row['revision']),
   sourceId: Number(row['source_id']),
   sourceSha256: String(row['source_sha256']),
@@ -151,6 +153,7 @@ const withheldArticle = (withheld: WithheldArticle, { keys, files } = noKeys): E
   id: withheld.id,
   slug: withheld.servedSlug ?? withheld.slug,
   url: withheld.url,
+  publisher: withheld.publisher,
   revision: withheld.revision,
   sourceId: withheld.sourceId,
   sourceSha256: withheld.sourceSha256,

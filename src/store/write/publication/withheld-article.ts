@@ -30,6 +30,7 @@ export interface WithheldArticle extends Hold {
   readonly slug: string;
   readonly servedSlug: string | null;
   readonly url: string | null;
+  readonly publisher: string | null;
   readonly revision: number;
   readonly sourceId: number;
   readonly sourceSha256: string;
@@ -44,7 +45,7 @@ export interface WithheldReading {
 }
 
 const columns =
-  'id, state, since, until, reason, decided_by, slug, served_slug, url, revision, source_id, source_sha256, reading_sha256';
+  'id, state, since, until, reason, decided_by, slug, served_slug, url, publisher, revision, source_id, source_sha256, reading_sha256';
 
 export async function withheldWith(
   transaction: WriteTransaction,
@@ -62,6 +63,7 @@ export async function withheldWith(
     slug: String(row['slug']),
     servedSlug: textOrNull(row['served_slug']),
     url: textOrNull(row['url']),
+    publisher: textOrNull(row['publisher']),
     revision: Number(row['revision']),
     sourceId: Number(row['source_id']),
     sourceSha256: String(row['source_sha256']),
@@ -89,7 +91,7 @@ export async function withheldReadings(
 /** Writes articles that are withheld from now on, or of which a newer version is. */
 export async function writeWithheld(
   transaction: WriteTransaction,
-  articles: readonly (Omit<WithheldArticle, 'since'> & WithheldReading & { readonly since?: string })[],
+  articles: readonly (Omit<WithheldArticle, 'since' | 'publisher'> & WithheldReading & { readonly since?: string })[],
 ): Promise<void> {
   const now = new Date().toISOString();
   await transaction.deleteWith(

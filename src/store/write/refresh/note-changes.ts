@@ -2,6 +2,7 @@
  * The feed of changes: the last change of each node, numbered in the order in which transactions are committed, since
  * only one writes at a time. A mirror that reads on from a number gets every node that has changed since, each once.
  */
+
 import type { ChangeKind } from '../../../../schema/query/entities/change.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import type { RefreshedEvents } from './refresh-events.ts';
