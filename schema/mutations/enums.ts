@@ -23,5 +23,7 @@ export const PublishStatusEnum = builder.enumType('PublishStatus', {
     REVISED: 'It was there; its source has changed, and this is its next revision.',
     REREAD: 'It was there with the same source, and has been read again.',
     UNCHANGED: 'It was there as it is.',
+    WITHHELD: 'It is in and not shown: it is embargoed, or was withdrawn.',
+    EARLIER: 'A newer version of it was there, and stays; this one is kept beside it.',
   }),
 });
