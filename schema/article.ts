@@ -45,6 +45,15 @@ nodeEntity('article', {
     section: t.maybe('section', 'String', 'Section of the publication, as the publisher states it.'),
     language: t.maybe('language', 'String', 'Language of the text, as a BCP 47 tag: `en-SG`.'),
     url: t.maybe('url', 'URL', 'URL of the article on the site of its publisher; null if unknown.'),
+    externalIds: t.from(
+      { externalIds: ['value'] },
+      {
+        type: ['String'],
+        description:
+          'Keys of its publisher, which stay the same for all versions: the `uri` of ninjs, the `guid` of NewsML-G2 and RSS, the `id` of Atom. Empty if the source states none.',
+        resolve: ({ externalIds }) => externalIds.map((id) => id.value),
+      },
+    ),
     publishedOn: t.maybe('publishedOn', 'LocalDate', 'Date of publication; of the print edition if there is one.'),
     publishedAt: t.maybe(
       'publishedAt',
@@ -170,6 +179,7 @@ const ArticleBy = builder.inputType('ArticleBy', {
     id: t.id({ description: 'Global id of the article.' }),
     slug: t.string({ description: 'Slug of the article.' }),
     url: t.field({ type: 'URL', description: 'URL of the article on the site of its publisher.' }),
+    externalId: t.string({ description: 'One of the `externalIds` of the article.' }),
   }),
 });
 
@@ -177,7 +187,7 @@ builder.queryFields((t) => ({
   article: lookupField(
     t,
     'article',
-    { input: ArticleBy, columns: ['slug', 'url'] },
+    { input: ArticleBy, columns: ['slug', 'url', 'externalId'] },
     'One article by one of its keys; null if not found.',
   ),
   articles: rootPage(

@@ -27,6 +27,7 @@ export interface Columns {
   query: object;
   article: ArticleColumns;
   articleEvidence: object;
+  externalId: { value: string };
   original: { mediaType: string; sha256: string; byteLength: number; base64: string };
   revision: RevisionColumns;
   block: { kind: BlockKind; index: number; start: number; end: number };
@@ -98,7 +99,7 @@ const graph = {
   article: {
     embed: { evidence: 'articleEvidence' },
     one: { original: 'original', mainEvent: 'event' },
-    list: { blocks: 'block', photos: 'photo', allRevisions: 'revision' },
+    list: { externalIds: 'externalId', blocks: 'block', photos: 'photo', allRevisions: 'revision' },
     page: {
       quotes: { to: 'quote' },
       people: { to: 'person', edge: 'appearance' },
@@ -108,6 +109,7 @@ const graph = {
     },
     computed: { related: 'relatedArticle' },
   },
+  externalId: {},
   articleEvidence: {
     embed: { headline: 'span', standfirst: 'span', byline: 'span', publisher: 'span', publishedOn: 'span' },
   },

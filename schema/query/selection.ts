@@ -140,6 +140,9 @@ export interface Lookup {
   readonly rows: Selection;
 }
 
+/** A column that has another value in each row, or a key of an article's publisher. */
+export type LookupKey = NameOf<Columns[EntityName]> | 'externalId';
+
 /** What is asked of the rows of an entity: a name that the graph does not have of it does not compile. */
 export class Selection<E extends EntityName = EntityName> {
   readonly entity: E;
@@ -227,13 +230,7 @@ export class Selection<E extends EntityName = EntityName> {
     return made;
   }
 
-  lookup(
-    key: string,
-    entity: EntityName,
-    by: NameOf<Columns[EntityName]>,
-    values: () => Param,
-    single = false,
-  ): Selection {
+  lookup(key: string, entity: EntityName, by: LookupKey, values: () => Param, single = false): Selection {
     const known = this.lookups.get(key);
     if (known !== undefined) return known.rows;
     const lookup: Lookup = { by, values: values(), single, rows: new Selection(entity) };

@@ -96,3 +96,33 @@ onEachDialect('a run over files that say whether they may be shown', (of) => {
     expect(await run(path)).toEqual({ ...nothing, added: 1 });
   });
 });
+
+onEachDialect('an article with keys of its publisher', (of) => {
+  const { write } = ingestFolder();
+
+  it('is answered by each of them, and filtered by them', async () => {
+    const record = {
+      headline: 'Weir open',
+      body: 'The weir is open, Una Brae said.',
+      externalIds: ['urn:weir:1', 'W-1'],
+      date: '2024-05-03',
+    };
+    await ingest([write('keys.json', JSON.stringify(record))], { store: of().store });
+    await ingest([write('none.txt', 'Hall shut\n\nThe hall is shut, Una Brae said.\n')], { store: of().store });
+    const one = { headline: 'Weir open', externalIds: ['urn:weir:1', 'W-1'] };
+    const answer = await ask(
+      of().store,
+      `{ a: article(by: { externalId: "W-1" }) { headline externalIds } b: article(by: { externalId: "urn:weir:1" }) { headline externalIds }
+         c: article(by: { externalId: "W-2" }) { headline }
+         d: articles(filter: { externalId: { startsWith: "urn:weir" } }) { nodes { headline externalIds } }
+         e: articles(filter: { externalId: { exists: false } }) { nodes { headline externalIds } } }`,
+    );
+    expect(answer).toEqual({
+      a: one,
+      b: one,
+      c: null,
+      d: { nodes: [one] },
+      e: { nodes: [{ headline: 'Hall shut', externalIds: [] }] },
+    });
+  });
+});

@@ -24,6 +24,7 @@ export interface ArticleColumns {
 
 export const articleFilters = {
   id: id('article'),
+  externalId: { kind: 'text', description: `A key of its publisher's, ${exactly}; any of its \`externalIds\`.` },
   publisher: { kind: 'text', description: `Publisher, ${exactly}.` },
   section: { kind: 'text', description: `The publisher's section, as stated, ${exactly}.` },
   language: {

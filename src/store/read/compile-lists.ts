@@ -11,7 +11,10 @@ import type { StatementText } from './statement-text.ts';
 
 export function lookupOf(statement: OpenStatement, { by, values, single, rows }: Lookup): Fetch {
   const { table, row } = tableOf(rows.entity);
-  const found = foundSql(statement.text, rows.entity, row.column(by), values, single);
+  const found =
+    by === 'externalId'
+      ? ofKey(statement.text, values)
+      : foundSql(statement.text, rows.entity, row.column(by), values, single);
   return statement.fetch(rows, null, {
     sort: 'a.id',
     key: 'a.id',
@@ -21,6 +24,10 @@ export function lookupOf(statement: OpenStatement, { by, values, single, rows }:
     body: (selected) => `select null as p, ${selected} from ${table} a where ${found}`,
   });
 }
+
+/** The article with a key of its publisher; of several, which only differ by whose key it is, the one that came first. */
+const ofKey = (text: StatementText, value: Param): string =>
+  `a.id = (select min(x.article_id) from external_id x where x.value = ${text.param(value)})`;
 
 /** One value is compared plainly, and not as an array of one: PostgreSQL then reckons with a single row. */
 function foundSql(text: StatementText, entity: EntityName, column: string, values: Param, single: boolean): string {

@@ -79,6 +79,7 @@ export type Conditions<E extends FilteredEntity> = {
 const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
   article: {
     id: { column: 'id' },
+    externalId: { linked: 'external_id', own: 'article_id', other: 'value' },
     publishedOn: { day: 'published' },
     publishedAt: { column: 'published_utc' },
     updatedAt: { column: 'updated_utc' },

@@ -89,7 +89,7 @@ interface Columns {
     | 'reading'
     | 'kept';
   article_key: 'id' | Ids<'article'> | 'scheme' | 'scope' | 'value';
-  external_id: 'id' | Ids<'article'> | 'position' | 'scheme' | 'value';
+  external_id: Held<'externalId'> | 'id' | Ids<'article'> | 'position' | 'scheme';
   event_account:
     | 'id'
     | Ids<'article'>

@@ -4,6 +4,7 @@ import type { Column, TableName } from './rows.ts';
 /** The table of each entity that has one. */
 export const tableNames = {
   article: 'article',
+  externalId: 'external_id',
   original: 'source',
   revision: 'source',
   block: 'block',

@@ -85,6 +85,7 @@ const newest = { limit: 20, where: "kind <> 'PRONOUN'" } as const;
 const relations: { readonly [E in Relating]: Relations<E> } = {
   article: {
     lists: {
+      externalIds: { parent: 'article_id', order: 'position' },
       blocks: { parent: 'article_id', order: 'position' },
       photos: { parent: 'article_id', order: 'position' },
       allRevisions: { parent: 'article_id', order: 'revision' },

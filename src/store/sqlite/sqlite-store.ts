@@ -223,9 +223,8 @@ export async function openSqliteStore(
     withdrawFile: (file, reason) => write((transaction) => withdrawFile(transaction, file, reason)),
     restoreArticles: (ids) => write((transaction) => restoreArticles(transaction, ids, identify)),
     eraseArticles: async (ids) => {
-      const erased = await alone(() =>
-        wiping(writing, () => inOwnSession((transaction) => eraseArticles(transaction, ids))),
-      );
+      const erased = await alone(() => inOwnSession((transaction) => eraseArticles(transaction, ids)));
+      if (erased.length > 0) await alone(async () => wipe(writing));
       wroteInMemory();
       return erased;
     },
@@ -282,20 +281,13 @@ export function readSqliteBeside(
 }
 
 /**
- * Does `work`, which deletes rows, and leaves nothing of them in the file: they are written over, the tables that search are merged, so that
- * they forget words, and the log is written back.
+ * Leaves nothing in the file of what has been deleted at any time: the tables that search are merged, so that they forget words, the file
+ * is written anew without its free pages, and the log is written back. It takes as long as to copy the file, and as much room.
  */
-async function wiping<T>(database: DatabaseSyncInstance, work: () => Promise<T>): Promise<T> {
-  database.exec('pragma secure_delete = on');
-  try {
-    const answer = await work();
-    for (const entity of ['article', 'person', 'quote', 'event'])
-      database.exec(`insert into ${entity}_search (${entity}_search) values ('optimize')`);
-    database.exec('pragma wal_checkpoint(truncate)');
-    return answer;
-  } finally {
-    database.exec('pragma secure_delete = off');
-  }
+function wipe(database: DatabaseSyncInstance): void {
+  for (const entity of ['article', 'person', 'quote', 'event'])
+    database.exec(`insert into ${entity}_search (${entity}_search) values ('optimize')`);
+  database.exec('vacuum; pragma wal_checkpoint(truncate)');
 }
 
 /** What a store lacks that a release before has made, or a load that was cut off has left. */
