@@ -40,8 +40,9 @@ async function main(): Promise<void> {
         n += 7919;
         const answer = await server.answer({
           method: 'POST',
-          asked: asked(n),
+          payload: asked(n),
           origin: null,
+          authorization: undefined,
           ifNoneMatch: undefined,
           type: 'application/json',
         });

@@ -9,18 +9,21 @@ const questions: readonly { readonly name: string; readonly ask: string; readonl
     name: 'articles of a publisher in a month',
     ask: '{ articles(filter: { publisher: { eq: $publisher }, publishedOn: { from: "2015-03", to: "2015-03" } }) { nodes { slug } } }',
   },
-  { name: 'articles that quote a person', ask: '{ articles(filter: { quoted: { eq: $person } }) { nodes { slug } } }' },
+  {
+    name: 'articles that quote a person',
+    ask: '{ articles(filter: { quotes: { some: { speaker: { id: { eq: $person } } } } }) { nodes { slug } } }',
+  },
   {
     name: 'articles with a quote of a person about an event',
-    ask: '{ articles(filter: { quotes: { some: { speaker: { eq: $person }, about: { eq: $event } } } }) { nodes { slug } } }',
+    ask: '{ articles(filter: { quotes: { some: { speaker: { id: { eq: $person } }, about: { some: { id: { eq: $event } } } } } }) { nodes { slug } } }',
   },
   {
     name: 'articles without quotes of a person',
-    ask: '{ articles(filter: { quotes: { none: { speaker: { eq: $person } } } }) { nodes { slug } } }',
+    ask: '{ articles(filter: { quotes: { none: { speaker: { id: { eq: $person } } } } }) { nodes { slug } } }',
   },
   {
     name: 'quotes of a person about an event, by time',
-    ask: '{ quotes(filter: { speaker: { eq: $person }, about: { eq: $event } }, orderBy: { field: SAID }) { nodes { text } } }',
+    ask: '{ quotes(filter: { speaker: { id: { eq: $person } }, about: { some: { id: { eq: $event } } } }, orderBy: { field: SAID }) { nodes { text } } }',
   },
   {
     name: 'surest quotes of unnamed sources',
@@ -29,7 +32,7 @@ const questions: readonly { readonly name: string; readonly ask: string; readonl
   { name: 'people by name', ask: '{ people(filter: { name: { startsWith: "adla c" } }) { nodes { name } } }' },
   {
     name: 'people quoted at least 20 times',
-    ask: '{ people(filter: { quoteCount: { atLeast: 20 } }, orderBy: { field: QUOTE_COUNT, direction: DESC }) { nodes { name } } }',
+    ask: '{ people(filter: { quoteCount: { gte: 20 } }, orderBy: { field: QUOTE_COUNT, direction: DESC }) { nodes { name } } }',
   },
   {
     name: 'events in a month at a place',
@@ -52,7 +55,7 @@ const questions: readonly { readonly name: string; readonly ask: string; readonl
   { name: 'changes, a page', ask: '{ changes(first: 100, since: "2020") { nodes { nodeId kind } } }' },
   {
     name: "an event's quotes grouped by speaker",
-    ask: '{ event(by: { id: $event }) { quotes { facets(by: SPEAKER) { count of { ... on Person { name } } nodes(first: 3) { text } } } } }',
+    ask: '{ event(by: { id: $event }) { quotes { facets(by: SPEAKER) { count entity { ... on Person { name } } nodes(first: 3) { text } } } } }',
     counting: true,
   },
   {
@@ -62,12 +65,12 @@ const questions: readonly { readonly name: string; readonly ask: string; readonl
   },
   {
     name: 'how many quotes of a person',
-    ask: '{ quotes(filter: { speaker: { eq: $person } }) { totalCount } }',
+    ask: '{ quotes(filter: { speaker: { id: { eq: $person } } }) { totalCount } }',
     counting: true,
   },
   {
     name: 'all quotes by speaker and by month',
-    ask: '{ quotes(first: 1) { facets(by: SPEAKER) { count } timeline(by: MONTH) { start count } } }',
+    ask: '{ quotes(first: 1) { facets(by: SPEAKER) { count } timeline(interval: MONTH) { start count } } }',
     counting: true,
   },
   {
@@ -78,7 +81,7 @@ const questions: readonly { readonly name: string; readonly ask: string; readonl
   { name: 'search for a common word, ranked', ask: '{ search(query: "harbour") { nodes { score } } }', counting: true },
   {
     name: 'people by their quotes of a year',
-    ask: '{ people(filter: { quotes: { some: { publishedOn: { from: "2015-03", to: "2015-03" } } } }, orderBy: { field: QUOTE_COUNT, direction: DESC }) { nodes { name } } }',
+    ask: '{ people(filter: { quotes: { some: { article: { publishedOn: { from: "2015-03", to: "2015-03" } } } } }, orderBy: { field: QUOTE_COUNT, direction: DESC }) { nodes { name } } }',
     counting: true,
   },
 ];

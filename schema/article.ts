@@ -6,6 +6,7 @@ import { entity, nodeEntity } from './toolkit/entity.ts';
 import { highlightsField } from './toolkit/highlights.ts';
 import { pageField } from './toolkit/page-field.ts';
 import { refs } from './toolkit/refs.ts';
+import { revisionsPage } from './toolkit/revisions-page.ts';
 import { lookupField, rootPage } from './toolkit/root.ts';
 
 /** What is long costs more than a row: a text has some 5 kB, an original as its publisher sent it many times that. */
@@ -14,60 +15,83 @@ const work = { text: 10, original: 50 } as const;
 const ArticlePeople = connection('ArticlePeople', 'person', {
   of: 'appearance',
   fields: (t) => ({
-    mentionCount: t.column('mentionCount', 'Int', 'How often the article refers to them.'),
-    quoteCount: t.column('quoteCount', 'Int', 'How many of its quotes they are the speaker of.'),
-    span: t.embed('span', refs.span, 'The first words that refer to them.', false),
+    mentionCount: t.column('mentionCount', 'Int', 'Number of mentions of the person in the article.'),
+    quoteCount: t.column('quoteCount', 'Int', 'Number of quotes in the article with the person as speaker.'),
+    span: t.embed('span', refs.span, 'The first mention of the person in the article.', false),
   }),
 });
 
 const ArticleEvents = connection('ArticleEvents', 'event', {
   of: 'coverage',
   fields: (t) => ({
-    isMain: t.column('isMain', 'Boolean', 'Whether it is the event that the article is chiefly about.'),
-    mentionCount: t.column('mentionCount', 'Int', 'How often the article refers to it.'),
-    span: t.embed('span', refs.span, 'The first words that refer to it.', false),
+    isMain: t.column('isMain', 'Boolean', 'Whether the event is the main event of the article.'),
+    mentionCount: t.column('mentionCount', 'Int', 'Number of mentions of the event in the article.'),
+    span: t.embed('span', refs.span, 'The first mention of the event in the article.', false),
   }),
 });
 
 nodeEntity('article', {
-  description: 'An article as it was published, with what was read in it.',
+  description: 'An article as published, with the people, quotes and events read in it.',
   fields: (t) => ({
     slug: t.column(
       'slug',
       'String',
-      'A readable key, unique among articles: made of the day and the headline it first came with.',
+      'A readable key, unique among articles. It is made of the first date of publication and the first headline.',
     ),
-    headline: t.maybe('headline', 'String', 'Its title.'),
-    standfirst: t.maybe('standfirst', 'String', 'The sentence or two below the headline that sum it up.'),
-    byline: t.maybe('byline', 'String', 'Who wrote it, as printed.'),
-    publisher: t.maybe('publisher', 'String', 'Who published it: "The Straits Times".'),
-    section: t.maybe('section', 'String', "The publisher's section, as stated."),
-    language: t.maybe('language', 'String', 'The language it is written in, a BCP 47 tag: `en-SG`.'),
-    url: t.maybe('url', 'URL', 'Where the publisher has it; null where that is not known.'),
-    publishedOn: t.maybe('publishedOn', 'LocalDate', 'The day of publication, in print where it was printed.'),
-    publishedAt: t.maybe('publishedAt', 'DateTime', 'The moment of publication, with the offset it was stated with.'),
-    updatedAt: t.maybe('updatedAt', 'DateTime', 'When the publisher last changed it, as stated.'),
+    headline: t.maybe('headline', 'String', 'The title of the article.'),
+    standfirst: t.maybe('standfirst', 'String', 'The summary below the headline, one or two sentences.'),
+    byline: t.maybe('byline', 'String', 'The line that names the authors, as printed.'),
+    publisher: t.maybe('publisher', 'String', 'Name of the publisher: "The Straits Times".'),
+    section: t.maybe('section', 'String', 'Section of the publication, as the publisher states it.'),
+    language: t.maybe('language', 'String', 'Language of the text, as a BCP 47 tag: `en-SG`.'),
+    url: t.maybe('url', 'URL', 'URL of the article on the site of its publisher; null if unknown.'),
+    externalIds: t.from(
+      { externalIds: ['value'] },
+      {
+        type: ['String'],
+        description:
+          'Keys of its publisher, which stay the same for all versions: the `uri` of ninjs, the `guid` of NewsML-G2 and RSS, the `id` of Atom. Empty if the source states none.',
+        resolve: ({ externalIds }) => externalIds.map((id) => id.value),
+      },
+    ),
+    publishedOn: t.maybe('publishedOn', 'LocalDate', 'Date of publication; of the print edition if there is one.'),
+    publishedAt: t.maybe(
+      'publishedAt',
+      'DateTime',
+      'Date and time of publication, with the offset stated by the publisher.',
+    ),
+    updatedAt: t.maybe('updatedAt', 'DateTime', 'Date and time of the last change by the publisher, as stated.'),
     revision: t.column(
       'revision',
       'Int',
-      'Counts the versions of its source that were taken in, from 1; all are kept.',
+      'Number of the current version of the source, counted from 1; `revisions` has all versions.',
     ),
-    wordCount: t.column('wordCount', 'Int', 'Words in its headline, standfirst and body.'),
+    wordCount: t.column('wordCount', 'Int', 'Number of words in the headline, standfirst and body.'),
     text: t.column(
       'text',
       'String',
-      'The full plain text that all spans count in. Of a plain-text source it is the source, byte for byte.',
+      'The full plain text. The offsets of all spans refer to it. For a plain-text source it is identical to the source.',
       work.text,
     ),
-    textSha256: t.column('textSha256', 'String', 'The SHA-256 of `text` in UTF-8, in hexadecimal digits.'),
-    evidence: t.embed('evidence', refs.articleEvidence, 'The words that state what the article says of itself.', false),
-    blocks: t.list('blocks', refs.block, 'Its text in pieces, in order: headline, captions, paragraphs, notices.'),
-    photos: t.list('photos', refs.photo, 'Its photographs, as far as the text tells of them.'),
-    original: t.one('original', refs.original, 'The source as it came in, byte for byte.', true),
+    textSha256: t.column('textSha256', 'String', 'SHA-256 of `text` in UTF-8, in hexadecimal digits.'),
+    evidence: t.embed(
+      'evidence',
+      refs.articleEvidence,
+      'Spans of the words that state the metadata of the article.',
+      false,
+    ),
+    blocks: t.list('blocks', refs.block, 'Parts of the text in order: headline, captions, paragraphs, notices.'),
+    photos: t.list('photos', refs.photo, 'Photographs described in the text.'),
+    revisions: t.page(
+      'revisions',
+      revisionsPage,
+      'Ingested versions of the source, each with its text and the facts read in it.',
+    ),
+    original: t.one('original', refs.original, 'The source file of the article, unchanged.', true),
     mainEvent: t.one(
       'mainEvent',
       refs.event,
-      'The event that it is chiefly about, as its headline and first sentences tell; null where it reports none, as an opinion, a guide or a list does.',
+      'The main event of the article, as its headline and first sentences state it. Null if the article reports no event, for example an opinion, a guide or a list.',
       true,
     ),
     quotes: t.page(
@@ -77,17 +101,17 @@ nodeEntity('article', {
         connection: connections.quote,
         order: { field: 'POSITION', direction: 'ASC' },
       }),
-      'What it says that others said.',
+      'Quotes in the article.',
     ),
     people: t.page(
       'people',
       pageField({ entity: 'person', connection: ArticlePeople, order: { field: 'NAME', direction: 'ASC' } }),
-      'Whom it names.',
+      'People mentioned in the article.',
     ),
     events: t.page(
       'events',
       pageField({ entity: 'event', connection: ArticleEvents, order: { field: 'WHEN', direction: 'ASC' } }),
-      'What it reports as having happened or being planned.',
+      'Events reported in the article, past or planned.',
     ),
     mentions: t.page(
       'mentions',
@@ -96,69 +120,66 @@ nodeEntity('article', {
         connection: connections.mention,
         order: { field: 'POSITION', direction: 'ASC' },
       }),
-      'All words that refer to a person or an event.',
+      'All words in the article that refer to a person or an event.',
     ),
     related: computedField(t, 'related', {
       type: refs.relatedArticle,
       description:
-        'Other articles that speak of the same people and events, those first that share most: a rarer person or event counts for more, an event twice as much as a person. Of each, the newest 50 articles are looked at.',
+        'Other articles about the same people and events, the most similar first. A rare person or event counts more than a frequent one, and an event counts twice as much as a person. At most the newest 50 articles of each person and event are compared.',
     }),
     highlights: highlightsField(t, 'article'),
   }),
 });
 
 entity('articleEvidence', {
-  description:
-    'The words that state what an article says of itself. Null where nothing states it, or where it was stated outside the text.',
+  description: 'Spans of the words that state the metadata of an article. Null if the text does not state it.',
   fields: (t) => ({
-    headline: t.embed('headline', refs.span, 'Where the title stands.'),
-    standfirst: t.embed('standfirst', refs.span, 'Where the sentence below the headline stands.'),
-    byline: t.embed('byline', refs.span, 'Where the author is named.'),
-    publisher: t.embed('publisher', refs.span, "The publisher's name."),
-    publishedOn: t.embed('publishedOn', refs.span, 'The day of publication.'),
+    headline: t.embed('headline', refs.span, 'Span of the title.'),
+    standfirst: t.embed('standfirst', refs.span, 'Span of the summary below the headline.'),
+    byline: t.embed('byline', refs.span, 'Span of the line that names the authors.'),
+    publisher: t.embed('publisher', refs.span, 'Span of the name of the publisher.'),
+    publishedOn: t.embed('publishedOn', refs.span, 'Span of the date of publication.'),
   }),
 });
 
 entity('original', {
-  description: 'The source of an article as it came in. It is never edited, so that a better reader can read it again.',
+  description:
+    'The source file of an article as ingested. It is never changed, so that later versions of the software can read it again.',
   fields: (t) => ({
-    mediaType: t.column('mediaType', 'String', 'What it is: `text/plain`.'),
-    sha256: t.column('sha256', 'String', 'The SHA-256 of its bytes, in hexadecimal digits.'),
-    byteLength: t.column('byteLength', 'Int', 'How many bytes it has.'),
-    base64: t.column('base64', 'String', 'Its bytes in base64 (RFC 4648, section 4).', work.original),
+    mediaType: t.column('mediaType', 'String', 'Media type of the source: `text/plain`.'),
+    sha256: t.column('sha256', 'String', 'SHA-256 of the bytes, in hexadecimal digits.'),
+    byteLength: t.column('byteLength', 'Int', 'Number of bytes.'),
+    base64: t.column('base64', 'String', 'The bytes in base64 (RFC 4648, section 4).', work.original),
   }),
 });
 
 entity('photo', {
-  description: 'A photograph as the article prints it.',
+  description: 'A photograph printed with an article.',
   fields: (t) => ({
-    caption: t.embed('caption', refs.span, 'The words below it.'),
-    credit: t.embed(
-      'credit',
-      refs.span,
-      'The words that say whose it is, with their label: "PHOTO: AGENCE FRANCE-PRESSE".',
-    ),
-    creditName: t.maybe('creditName', 'String', 'Whose it is: "AGENCE FRANCE-PRESSE".'),
-    url: t.maybe('url', 'URL', 'Where the picture is; null where the source does not say.'),
+    caption: t.embed('caption', refs.span, 'Span of the caption.'),
+    credit: t.embed('credit', refs.span, 'Span of the credit line with its label: "PHOTO: AGENCE FRANCE-PRESSE".'),
+    creditName: t.maybe('creditName', 'String', 'Name of the owner of the photograph: "AGENCE FRANCE-PRESSE".'),
+    url: t.maybe('url', 'URL', 'URL of the image; null if the source does not state it.'),
   }),
 });
 
 entity('relatedArticle', {
-  description: 'An article that shares people or events with another.',
+  description: 'An article that has people or events in common with another article.',
   fields: (t) => ({
-    article: t.one('article', refs.article, 'The other article.'),
-    people: t.list('people', refs.person, 'Whom both mention.'),
-    events: t.list('events', refs.event, 'What both report.'),
+    article: t.one('article', refs.article, 'The related article.'),
+    people: t.list('people', refs.person, 'People mentioned in both articles.'),
+    events: t.list('events', refs.event, 'Events reported in both articles.'),
   }),
 });
 
 const ArticleBy = builder.inputType('ArticleBy', {
-  description: 'One article by one of its keys.',
+  description: 'Exactly one key of an article.',
   isOneOf: true,
   fields: (t) => ({
-    id: t.id({ description: 'Its id.' }),
-    slug: t.string({ description: 'Its slug.' }),
-    url: t.field({ type: 'URL', description: "Its address at the publisher's." }),
+    id: t.id({ description: 'Global id of the article.' }),
+    slug: t.string({ description: 'Slug of the article.' }),
+    url: t.field({ type: 'URL', description: 'URL of the article on the site of its publisher.' }),
+    externalId: t.string({ description: 'One of the `externalIds` of the article.' }),
   }),
 });
 
@@ -166,8 +187,8 @@ builder.queryFields((t) => ({
   article: lookupField(
     t,
     'article',
-    { input: ArticleBy, columns: ['slug', 'url'] },
-    'One article, null where there is none.',
+    { input: ArticleBy, columns: ['slug', 'url', 'externalId'] },
+    'One article by one of its keys; null if not found.',
   ),
   articles: rootPage(
     t,

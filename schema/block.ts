@@ -8,28 +8,28 @@ import { innerRow, innerRows, rangeOf } from './toolkit/read-row.ts';
 import { refs, typeNameOf } from './toolkit/refs.ts';
 
 entity('block', {
-  description: 'A piece of an article in order: its headline, a paragraph, a caption.',
+  description: 'A part of the text of an article: the headline, a paragraph, a caption.',
   fields: (t) => ({
-    kind: t.column('kind', BlockKindEnum, 'What it is to a reader.'),
-    index: t.column('index', 'Int', 'Its place among the blocks of its article, from 0.'),
+    kind: t.column('kind', BlockKindEnum, 'Kind of the block.'),
+    index: t.column('index', 'Int', 'Index of the block in its article, counted from 0.'),
     text: t.from(
       { self: ['start', 'end'], article: ['text'] },
       {
         type: 'String',
-        description: 'Its words.',
+        description: 'The characters of the text.',
         resolve: ({ start, end, article }) => article.text.slice(start, end),
       },
     ),
     span: t.field({
       type: refs.span,
-      description: 'Where it stands.',
+      description: 'Position in the text of the article.',
       reads: (target, visit) => visit.into(spanOver(target)),
       resolve: (row) => spanOf(row, row),
     }),
     runs: t.field({
       type: [RunRef],
       description:
-        'Its words cut so that no annotation begins or ends inside a run: draw the runs one behind the other, each marked with its annotations.',
+        'The text of the block divided so that no annotation begins or ends inside a run. A client renders the runs in order, each with its annotations.',
       reads: (target, visit) => {
         const block = target;
         const span = spanOver(block);
@@ -76,19 +76,26 @@ interface RunShape extends Run<Row> {
 }
 
 const Annotation = builder.unionType('Annotation', {
-  description: 'What a run of text may be marked with.',
+  description: 'An annotation of a run of text.',
   types: [refs.quote, refs.mention],
   resolveType: typeNameOf,
 });
 
 const RunRef = builder.objectRef<RunShape>('Run').implement({
-  description: 'A stretch of a block that has the same annotations from its first to its last character.',
+  description: 'A part of a block whose characters all have the same annotations.',
   fields: (t) => ({
-    text: t.string({ description: 'Its words.', resolve: (run) => String(spanOf(run.block, run)['exact']) }),
-    span: t.field({ type: refs.span, description: 'Where it stands.', resolve: (run) => spanOf(run.block, run) }),
+    text: t.string({
+      description: 'The characters of the text.',
+      resolve: (run) => String(spanOf(run.block, run)['exact']),
+    }),
+    span: t.field({
+      type: refs.span,
+      description: 'Position in the text of the article.',
+      resolve: (run) => spanOf(run.block, run),
+    }),
     annotations: t.field({
       type: [Annotation],
-      description: 'The quotes and mentions that cover it whole, the one that begins first in front.',
+      description: 'Quotes and mentions that cover the whole run, in the order in which they begin.',
       resolve: (run) => run.annotations,
     }),
   }),

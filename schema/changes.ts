@@ -10,7 +10,7 @@ import { connection } from './toolkit/connection.ts';
 import { entity } from './toolkit/entity.ts';
 import type { PageField } from './toolkit/entity-fields.ts';
 import { ChangedTypeEnum, ChangeKindEnum } from './toolkit/enums.ts';
-import { filterInputs, unsaid } from './toolkit/filter-inputs.ts';
+import { filteredFeed, filterInputs } from './toolkit/filter-inputs.ts';
 import { followChanges, planChanges } from './toolkit/follow-changes.ts';
 import { pageField } from './toolkit/page-field.ts';
 import { Plan } from './toolkit/plan.ts';
@@ -21,22 +21,22 @@ const typeNames = { article: 'Article', person: 'Person', quote: 'Quote', event:
 
 entity('change', {
   description:
-    'The last thing that became of a node. A node that changes again moves to the end of the feed, so that each stands in it once.',
+    'The latest change of a node. A node that changes again moves to the end of the feed, so that the feed has every node once.',
   fields: (t) => ({
     cursor: t.from(
       { self: ['key'] },
       {
         type: 'String',
-        description: 'Its place in the feed: give it as `after` to go on from here, later or in another connection.',
-        resolve: ({ key }) => encodeCursor(feedScope, { sort: key, key }),
+        description: 'Position in the feed. Pass it as `after` to continue from here, later or on another connection.',
+        resolve: ({ key }) => encodeCursor(feedScope, { sorts: [key], key }),
       },
     ),
-    kind: t.column('kind', ChangeKindEnum, 'What became of it.'),
+    kind: t.column('kind', ChangeKindEnum, 'Kind of the change.'),
     type: t.from(
       { self: ['type'] },
       {
         type: ChangedTypeEnum,
-        description: 'What it is.',
+        description: 'Type of the node.',
         resolve: ({ type }) => type.toUpperCase(),
       },
     ),
@@ -44,15 +44,15 @@ entity('change', {
       { self: ['type', 'nodeKey'] },
       {
         type: 'ID',
-        description: "The node's `id`, which stays known where the node is withdrawn. A change has no id of its own.",
+        description: 'The `id` of the node, also after its deletion. A change has no id of its own.',
         resolve: ({ type, nodeKey }) => encodeGlobalId(type, nodeKey),
       },
     ),
-    at: t.column('at', 'DateTime', 'When it was taken in here, in UTC.'),
+    changedAt: t.column('changedAt', 'DateTime', 'Date and time at which this store recorded the change, in UTC.'),
     node: t.field({
       type: Node,
       nullable: true,
-      description: 'The node as it is now, null where it was withdrawn.',
+      description: 'The current state of the node; null if it was deleted.',
       reads: (target, visit) => {
         for (const kind of searched) visit.into(target.one(kind).column('key'), typeNames[kind]);
       },
@@ -61,7 +61,7 @@ entity('change', {
     successor: t.field({
       type: Node,
       nullable: true,
-      description: 'What answers in its place, where it was merged into another.',
+      description: 'The node that replaces a deleted one, if the two were merged; null otherwise.',
       reads: (target, visit) => {
         visit.into(target.one('successorPerson').column('key'), 'Person');
         visit.into(target.one('successorEvent').column('key'), 'Event');
@@ -81,12 +81,12 @@ const feed = pageField({
   list: feedRules.list,
   connection: connection('Change', 'change'),
   order: feedRules.order,
-  filtered: `Which changes; all where none is given. ${unsaid}`,
+  filtered: `Conditions on the changes; all changes by default. ${filteredFeed}`,
   further: {
     args: builder.args((arg) => ({
       since: arg.field({
-        type: 'Moment',
-        description: 'Only what changed at this moment or later, or from the beginning of this day, month or year.',
+        type: 'PartialDateTime',
+        description: 'Earliest time of a change; a day, month or year counts from its beginning.',
       }),
     })),
     conditions: ({ since }, plan) =>
@@ -114,24 +114,27 @@ builder.queryFields((t) => ({
     t,
     'changes',
     changes,
-    'What was added, changed or withdrawn, in order: for mirrors. Read to the end, keep the last `endCursor`, and go on `after` it later: every node that changed meanwhile comes, once. Under a filter on nodes it does not tell that one has left the filter; see there.',
+    'The feed of changes in order, for mirrors. Read it to the end, keep the last `endCursor`, and continue `after` it later: the feed then has every node that has changed since, once. With a filter on nodes, the feed has no change for a node that no longer matches; see `filter`.',
   ),
 }));
 
 builder.subscriptionType({
-  description: 'What happens, as it happens, over server-sent events.',
+  description: 'Changes as they happen, over server-sent events or multipart responses.',
   fields: (t) => ({
     changes: t.field({
       type: refs.change,
       args: {
         after: t.arg.string({
           description:
-            'Begin behind this `cursor`: reconnect with the last one you have seen, and nothing is missed. From now on where not given.',
+            'The `cursor` of the last change that the client has seen, so that a reconnection misses nothing. Without it, the stream begins with the next change.',
         }),
-        filter: t.arg({ type: filterInputs.change, description: `Which changes; all where none is given. ${unsaid}` }),
+        filter: t.arg({
+          type: filterInputs.change,
+          description: `Conditions on the changes; all changes by default. ${filteredFeed}`,
+        }),
       },
       description:
-        'The feed of `changes` as it grows, whoever takes articles in, this process or another. Under a filter on nodes it does not tell that one has left the filter; see there.',
+        'New changes of the feed, whichever process ingests the articles. With a filter on nodes, the stream has no change for a node that no longer matches; see `filter`.',
       subscribe: (_, args, context, info) => {
         const planned = (after: string | null, wantsRows = true) =>
           planChanges(new Plan(info), { ...args, after }, wantsRows);

@@ -13,52 +13,56 @@ const newestFirst = { field: 'PUBLISHED_ON', direction: 'DESC' } as const;
 
 const EventParticipants = connection('EventParticipants', 'person', {
   of: 'participation',
-  fields: (t) => ({ span: t.embed('span', refs.span, 'The words that say they take part.', false) }),
+  fields: (t) => ({ span: t.embed('span', refs.span, 'The words that state the participation.', false) }),
 });
 
 const EventQuotes = connection('EventQuotes', 'quote', {
   of: 'quoteEvent',
   fields: (t) => ({
-    relation: t.column('relation', QuoteEventRelationEnum, 'How the quote belongs to the event.'),
-    span: t.embed('span', refs.span, 'The words that say so.', false),
+    relation: t.column('relation', QuoteEventRelationEnum, 'Relation of the quote to the event.'),
+    span: t.embed('span', refs.span, 'The words that state it.', false),
   }),
 });
 
 const EventArticles = connection('EventArticles', 'article', {
   of: 'coverage',
   fields: (t) => ({
-    isMain: t.column('isMain', 'Boolean', 'Whether it is the event that the article is chiefly about.'),
-    mentionCount: t.column('mentionCount', 'Int', 'How often the article refers to it.'),
-    span: t.embed('span', refs.span, 'The first words that refer to it.', false),
+    isMain: t.column('isMain', 'Boolean', 'Whether the event is the main event of the article.'),
+    mentionCount: t.column('mentionCount', 'Int', 'Number of mentions of the event in the article.'),
+    span: t.embed('span', refs.span, 'The first mention of the event in the article.', false),
   }),
 });
 
 nodeEntity('event', {
   description:
-    'Something that happened, goes on or is planned. Each article has an account of its own (`reports`); the event shows the best of them.',
+    'Something that happened, is happening or is planned. Every article has its own account of it, see `accounts`; the fields of the event are those of the best account.',
   fields: (t) => ({
     slug: t.column('slug', 'String', 'A readable key, unique among events.'),
-    name: t.column('name', 'String', 'A label of ours, not words of an article: `mentions` has those.'),
-    eventKind: t.column('kind', EventKindEnum, 'What kind of thing it is.'),
+    name: t.column(
+      'name',
+      'String',
+      'A label made by the software, not a quotation; `mentions` has the words of the articles.',
+    ),
+    eventKind: t.column('kind', EventKindEnum, 'Kind of the event.'),
     status: t.column(
       'status',
       EventStatusEnum,
-      'Whether it has taken place: HAPPENED as soon as one article says so, whatever others had planned.',
+      'Status of the event: HAPPENED if any article reports that it has taken place, even if others announced it as planned.',
     ),
-    when: t.embed('when', refs.when, 'When it took or takes place, null where no article says.'),
-    place: t.embed('place', refs.place, 'Where, null where no article says.'),
-    report: t.one('report', refs.report, "The account that the event's own fields are taken from.", true),
+    when: t.embed('when', refs.edtfDate, 'Date of the event; null if no article states it.'),
+    place: t.embed('place', refs.place, 'Place of the event; null if no article states it.'),
+    account: t.one('account', refs.account, 'The account with the values of the fields of the event.', true),
     participants: t.page(
       'participants',
       pageField({ entity: 'person', connection: EventParticipants, order: { field: 'NAME', direction: 'ASC' } }),
-      'The people who took or will take part, as a fifth of its accounts or more have it; `reports` have those of each.',
+      'People who take part, according to at least a fifth of the accounts; `accounts` has the participants of each account.',
     ),
     groups: t.field({
       type: [refs.span],
-      description: 'Those who take part without being named people: "their North Korean counterparts".',
-      reads: (target, visit) => visit.into(target.one('report').list('groups').embed('span')),
+      description: 'Participants who are not named people: "their North Korean counterparts".',
+      reads: (target, visit) => visit.into(target.one('account').list('groups').embed('span')),
       resolve: (row) =>
-        row['report'] === null ? [] : innerRows(innerRow(row, 'report'), 'groups').map((group) => group['span']),
+        row['account'] === null ? [] : innerRows(innerRow(row, 'account'), 'groups').map((group) => group['span']),
     }),
     quotes: t.page(
       'quotes',
@@ -71,19 +75,19 @@ nodeEntity('event', {
           args: builder.args((arg) => ({
             relation: arg.field({
               type: QuoteEventRelationEnum,
-              description: 'Only those said at it, or only those about it; both where not given.',
+              description: 'Relation of the quotes to the event; both relations by default.',
             }),
           })),
           conditions: ({ relation }, plan) =>
             typeof relation === 'string' ? [{ field: 'relation', operator: 'eq', value: plan.param(relation) }] : [],
         },
       }),
-      'What was said at it, and about it.',
+      'Quotes said at the event and quotes about it.',
     ),
     articles: t.page(
       'articles',
       pageField({ entity: 'article', connection: EventArticles, order: newestFirst }),
-      'The articles that report it.',
+      'Articles that report the event.',
     ),
     mentions: t.page(
       'mentions',
@@ -93,68 +97,78 @@ nodeEntity('event', {
         order: newestFirst,
         orderFields: ['PUBLISHED_ON'],
       }),
-      'The words that refer to it, in all articles.',
+      'Mentions of the event in all articles.',
     ),
-    reports: t.page(
-      'reports',
-      pageField({ entity: 'report', connection: connections.report, order: newestFirst }),
-      "Each article's own account.",
+    accounts: t.page(
+      'accounts',
+      pageField({ entity: 'account', connection: connections.account, order: newestFirst }),
+      'Accounts of the event, one for each article.',
     ),
     highlights: highlightsField(t, 'event'),
   }),
 });
 
-entity('report', {
-  description: "One article's account of an event. Articles may disagree.",
+entity('account', {
+  description: 'The account that one article gives of an event. Accounts may contradict each other.',
   fields: (t) => ({
-    name: t.column('name', 'String', 'A label of ours for what this article says happened.'),
-    eventKind: t.column('kind', EventKindEnum, 'What kind of thing it is in this account.'),
-    status: t.column('status', EventStatusEnum, 'Whether it has taken place, as this article has it.'),
-    isMain: t.column('isMain', 'Boolean', 'Whether it is the event that this article is chiefly about.'),
-    when: t.embed('when', refs.when, 'When, as this article has it.'),
-    place: t.embed('place', refs.place, 'Where, as this article has it.'),
-    participants: t.list('participants', refs.participation, 'Who took or will take part, as this article has it.'),
+    name: t.column('name', 'String', 'A label made by the software for the event in this account.'),
+    eventKind: t.column('kind', EventKindEnum, 'Kind of the event in this account.'),
+    status: t.column('status', EventStatusEnum, 'Status of the event in this account.'),
+    isMain: t.column('isMain', 'Boolean', 'Whether the event is the main event of this article.'),
+    when: t.embed('when', refs.edtfDate, 'Date of the event in this account; null if not stated.'),
+    place: t.embed('place', refs.place, 'Place of the event in this account; null if not stated.'),
+    participants: t.list('participants', refs.participation, 'People who take part, in this account.'),
     groups: t.field({
       type: [refs.span],
-      description: 'Those who take part without being named people.',
+      description: 'Participants who are not named people, in this account.',
       reads: (target, visit) => visit.into(target.list('groups').embed('span')),
       resolve: (row) => innerRows(row, 'groups').map((group) => group['span']),
     }),
-    article: t.one('article', refs.article, 'The article whose account it is.'),
-    event: t.one('event', refs.event, 'The event it tells of.'),
+    article: t.one('article', refs.article, 'The article that gives the account.'),
+    event: t.one('event', refs.event, 'The event of the account.'),
     confidence: t.column(
       'confidence',
       'Float',
-      'How sure the reading is, from 0 to 1; 1 where a human has confirmed it.',
+      'Confidence in the account, from 0 to 1; 1 if a human has confirmed it.',
     ),
-    review: t.column('review', ReviewStateEnum, 'Whether a human has looked at it.'),
-    readBy: t.embed('readBy', refs.readBy, 'Who read it in the text.', false),
+    review: t.column('review', ReviewStateEnum, 'State of the review by a human.'),
+    provenance: t.embed(
+      'provenance',
+      refs.provenance,
+      'The software or the human that read the fact in the text.',
+      false,
+    ),
   }),
 });
 
 entity('participation', {
-  description: 'A person who takes part in an event, in one account of it.',
+  description: 'A person who takes part in an event, according to one account.',
   fields: (t) => ({
-    person: t.one('person', refs.person, 'Who takes part.'),
-    span: t.embed('span', refs.span, 'The words that say so.', false),
+    person: t.one('person', refs.person, 'The participant.'),
+    span: t.embed('span', refs.span, 'The words that state it.', false),
   }),
 });
 
 const EventBy = builder.inputType('EventBy', {
-  description: 'One event by one of its keys.',
+  description: 'Exactly one key of an event.',
   isOneOf: true,
   fields: (t) => ({
-    id: t.id({ description: 'Its id.' }),
-    slug: t.string({ description: 'Its slug.' }),
+    id: t.id({ description: 'Global id of the event.' }),
+    slug: t.string({ description: 'Slug of the event.' }),
   }),
 });
 
 builder.queryFields((t) => ({
-  event: lookupField(t, 'event', { input: EventBy, columns: ['slug'] }, 'One event, null where there is none.'),
+  event: lookupField(
+    t,
+    'event',
+    { input: EventBy, columns: ['slug'] },
+    'One event by one of its keys; null if not found.',
+  ),
   events: rootPage(
     t,
     'events',
     pageField({ entity: 'event', connection: connections.event, order: { field: 'WHEN', direction: 'ASC' } }),
-    'All events, the earliest first and undated ones last.',
+    'All events, the earliest first and undated events last.',
   ),
 }));

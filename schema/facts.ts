@@ -1,47 +1,47 @@
 /** The parts of a fact that are little more than a span: when, where, who said it, who read it. */
 import { entity } from './toolkit/entity.ts';
-import { ReaderKindEnum, SourceKindEnum } from './toolkit/enums.ts';
+import { ProvenanceKindEnum, SourceKindEnum } from './toolkit/enums.ts';
 import { refs } from './toolkit/refs.ts';
 
-entity('when', {
-  description: 'A date that a text states, resolved against the day it was published.',
+entity('edtfDate', {
+  description: 'A date stated in a text, resolved with the date of publication.',
   fields: (t) => ({
-    edtf: t.column('edtf', 'EDTF', 'The date or interval, as exactly as the text has it.'),
-    earliest: t.maybe('earliest', 'LocalDate', 'The first day it may mean, null where it is open towards the past.'),
-    latest: t.maybe('latest', 'LocalDate', 'The last day it may mean, null where it is open towards the future.'),
-    span: t.embed('span', refs.span, 'The words that say so.', false),
+    edtf: t.column('edtf', 'EDTF', 'The date or interval, with the precision of the text.'),
+    earliest: t.maybe('earliest', 'LocalDate', 'The first possible day; null if the interval has no beginning.'),
+    latest: t.maybe('latest', 'LocalDate', 'The last possible day; null if the interval has no end.'),
+    span: t.embed('span', refs.span, 'The words that state it.', false),
   }),
 });
 
 entity('place', {
-  description: 'Where something took or takes place, as a text names it.',
+  description: 'The place of an event, as a text names it.',
   fields: (t) => ({
-    name: t.column('name', 'String', 'The name of the place.'),
-    span: t.embed('span', refs.span, 'The words that say so.', false),
+    name: t.column('name', 'String', 'Name of the place.'),
+    span: t.embed('span', refs.span, 'The words that state it.', false),
   }),
 });
 
 entity('source', {
-  description: 'The words that name who said something.',
+  description: 'The words of an article that name the source of a quote.',
   fields: (t) => ({
     text: t.from(
       { span: ['exact'] },
       {
         type: 'String',
-        description: 'The words as written: "a senior administration official".',
+        description: 'The words as printed: "a senior administration official".',
         resolve: ({ span }) => span?.exact ?? '',
       },
     ),
-    kind: t.column('kind', SourceKindEnum, 'What they stand for.'),
-    span: t.embed('span', refs.span, 'Where they stand.', false),
+    kind: t.column('kind', SourceKindEnum, 'Kind of the source.'),
+    span: t.embed('span', refs.span, 'Position of the words in the text.', false),
   }),
 });
 
-entity('readBy', {
-  description: 'Who read a fact in the text.',
+entity('provenance', {
+  description: 'The software or the human that read a fact in the text.',
   fields: (t) => ({
-    kind: t.column('kind', ReaderKindEnum, 'A program or a human.'),
-    name: t.column('name', 'String', 'Their name.'),
-    version: t.maybe('version', 'String', "A program's version."),
+    kind: t.column('kind', ProvenanceKindEnum, 'Software or human.'),
+    name: t.column('name', 'String', 'Name of the software or of the human.'),
+    version: t.maybe('version', 'String', 'Version of the software; null for a human.'),
   }),
 });

@@ -3,12 +3,18 @@ import './block.ts';
 import './mention.ts';
 import './facts.ts';
 import './article.ts';
+import './revision.ts';
 import './person.ts';
 import './quote.ts';
 import './event.ts';
 import './node.ts';
 import './search.ts';
 import './changes.ts';
+import './mutations/publish-article.ts';
+import './mutations/publish-articles.ts';
+import './mutations/withdraw-article.ts';
+import './mutations/restore-article.ts';
+import './mutations/erase-article.ts';
 import { GraphQLDeprecatedDirective, GraphQLDirective, GraphQLSchema } from 'graphql';
 import { builder } from './toolkit/builder.ts';
 
@@ -32,5 +38,5 @@ export const schema = new GraphQLSchema({
   ...built,
   directives: built.directives.map((directive) => (directive.name === deprecated.name ? deprecated : directive)),
   description:
-    'onrecord: who said what, when and at which event, with the exact characters of the article that say so. Begin at `Query`: `articles`, `people`, `quotes` and `events` list what there is, `search` finds it by words, and `node` gets it by id. `changes` is the feed for mirrors, as a query and as a subscription. Lists are Relay connections with filters, orders, facets and counts.',
+    'onrecord: a content service for news. It serves articles and the facts read in them: people, quotes and events, each with the exact characters of its article. `Query.articles`, `people`, `quotes` and `events` are lists of everything in the store; `search` finds it by words, and `node` by id. `changes` is the feed of changes for mirrors, as a query and as a subscription. Lists are Relay connections with filters, orders, facets and counts.',
 });

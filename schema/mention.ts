@@ -3,18 +3,23 @@ import { MentionKindEnum } from './toolkit/enums.ts';
 import { Entity, refs } from './toolkit/refs.ts';
 
 entity('mention', {
-  description: 'Words that name or refer to a person or an event.',
+  description: 'Words of an article that refer to a person or an event.',
   fields: (t) => ({
-    mentionKind: t.column('kind', MentionKindEnum, 'How they refer.'),
-    span: t.embed('span', refs.span, 'The words: of a name, the name without its title.', false),
+    mentionKind: t.column('kind', MentionKindEnum, 'Kind of the mention.'),
+    span: t.embed(
+      'span',
+      refs.span,
+      'Position of the words in the text; a title before a name is not included.',
+      false,
+    ),
     title: t.embed(
       'title',
       refs.span,
-      'The title or honorific right before a name ("Mr", "President"), null where there is none.',
+      'The title or honorific before a name: "Mr", "President". Null if there is none.',
     ),
     of: t.field({
       type: Entity,
-      description: 'Whom or what they refer to.',
+      description: 'The person or event that the words refer to.',
       reads: (target, visit) => {
         const mention = target;
         visit.into(mention.one('person').column('key'), 'Person');
@@ -22,6 +27,6 @@ entity('mention', {
       },
       resolve: (row) => row['person'] ?? row['event'],
     }),
-    article: t.one('article', refs.article, 'Where they stand.'),
+    article: t.one('article', refs.article, 'The article with the mention.'),
   }),
 });

@@ -10,16 +10,16 @@ builder.queryFields((t) => ({
   node: t.field({
     type: Node,
     nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-    description: 'Any node by its id, null where there is none (Relay object identification).',
+    args: { id: t.arg.id({ required: true, description: 'Global id of the node.' }) },
+    description: 'Any node by its id; null if not found (Relay global object identification).',
     resolve: async (_, { id }, context, info) => (await nodesById([id], context, info))[0] ?? null,
   }),
   nodes: t.field({
     type: [Node],
     nullable: { list: false, items: true },
-    args: { ids: t.arg.idList({ required: true, description: 'Their ids, 100 at the most.' }) },
+    args: { ids: t.arg.idList({ required: true, description: 'Global ids of the nodes, at most 100.' }) },
     description:
-      'Nodes by their ids, in the order asked for, null where there is none, and null with an error at its place for what is no id.',
+      'Nodes in the order of `ids`. The list has null for an id without a node, and null with an error for a malformed id.',
     resolve: (_, { ids }, context, info) => {
       if (ids.length > mostNodes) {
         throw badInput('BAD_USER_INPUT', `"ids" has ${ids.length} ids; ask for ${mostNodes} at the most.`);

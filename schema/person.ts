@@ -13,41 +13,41 @@ const newestFirst = { field: 'PUBLISHED_ON', direction: 'DESC' } as const;
 const PersonArticles = connection('PersonArticles', 'article', {
   of: 'appearance',
   fields: (t) => ({
-    mentionCount: t.column('mentionCount', 'Int', 'How often the article refers to them.'),
-    quoteCount: t.column('quoteCount', 'Int', 'How many of its quotes they are the speaker of.'),
-    span: t.embed('span', refs.span, 'The first words that refer to them.', false),
+    mentionCount: t.column('mentionCount', 'Int', 'Number of mentions of the person in the article.'),
+    quoteCount: t.column('quoteCount', 'Int', 'Number of quotes in the article with the person as speaker.'),
+    span: t.embed('span', refs.span, 'The first mention of the person in the article.', false),
   }),
 });
 
 const PersonEvents = connection('PersonEvents', 'event', {
   of: 'participation',
-  fields: (t) => ({ span: t.embed('span', refs.span, 'The words that say they take part.', false) }),
+  fields: (t) => ({ span: t.embed('span', refs.span, 'The words that state the participation.', false) }),
 });
 
 nodeEntity('person', {
-  description: 'Someone whom articles name. The same person meets under one Person across articles.',
+  description: 'A person named in articles. The same person is one Person in all articles.',
   fields: (t) => ({
     slug: t.column('slug', 'String', 'A readable key, unique among people: `mike-pompeo`.'),
-    name: t.column('name', 'String', 'Their name in full, as an article has it.'),
+    name: t.column('name', 'String', 'Full name, as an article prints it.'),
     aliases: t.from(
       { aliases: ['name'] },
       {
         type: ['String'],
         description:
-          'The other forms in which articles write the name, with title or without: "Mr Pompeo". `mentions` has the words.',
+          'Other printed forms of the name, with and without title: "Mr Pompeo". `mentions` has their positions.',
         resolve: ({ aliases }) => aliases.map((alias) => alias.name),
       },
     ),
     description: t.one(
       'description',
       refs.description,
-      'Who they are, as the newest article that says so says it.',
+      'Description of the person in the newest article that has one; null if none has.',
       true,
     ),
     descriptions: t.page(
       'descriptions',
       pageField({ entity: 'description', connection: connections.description, order: newestFirst }),
-      'Who they are, in the words of each article.',
+      'Descriptions of the person in all articles.',
     ),
     quotes: t.page(
       'quotes',
@@ -57,7 +57,7 @@ nodeEntity('person', {
         order: newestFirst,
         orderFields: ['PUBLISHED_ON', 'SAID', 'CONFIDENCE', 'RELEVANCE'],
       }),
-      'What they are the speaker of.',
+      'Quotes with this person as speaker.',
     ),
     mentions: t.page(
       'mentions',
@@ -67,54 +67,59 @@ nodeEntity('person', {
         order: newestFirst,
         orderFields: ['PUBLISHED_ON'],
       }),
-      'The words that refer to them, in all articles.',
+      'Mentions of the person in all articles.',
     ),
     articles: t.page(
       'articles',
       pageField({ entity: 'article', connection: PersonArticles, order: newestFirst }),
-      'The articles that refer to them.',
+      'Articles that mention the person.',
     ),
     events: t.page(
       'events',
       pageField({ entity: 'event', connection: PersonEvents, order: { field: 'WHEN', direction: 'ASC' } }),
-      'What they took or will take part in.',
+      'Events in which the person takes part.',
     ),
     quotedWith: computedField(t, 'quotedWith', {
-      type: refs.companion,
-      description: 'Who is quoted in the same articles, the most often first.',
+      type: refs.coQuotedPerson,
+      description: 'People quoted in the same articles, the most frequent first.',
     }),
     highlights: highlightsField(t, 'person'),
   }),
 });
 
 entity('description', {
-  description: 'Words in which an article says who someone is: "US Secretary of State".',
+  description: 'Words of an article that describe a person: "US Secretary of State".',
   fields: (t) => ({
-    text: t.column('exact', 'String', 'The words.'),
-    span: t.embed('span', refs.span, 'Where they stand.', false),
-    article: t.one('article', refs.article, 'The article that says so.'),
+    text: t.column('exact', 'String', 'The words as printed.'),
+    span: t.embed('span', refs.span, 'Position of the words in the text.', false),
+    article: t.one('article', refs.article, 'The article with the description.'),
   }),
 });
 
-entity('companion', {
-  description: 'Someone who is quoted in the same articles as another.',
+entity('coQuotedPerson', {
+  description: 'A person quoted in the same articles as another person.',
   fields: (t) => ({
-    person: t.one('person', refs.person, 'Who else is quoted.'),
-    articleCount: t.column('articleCount', 'Int', 'In how many articles both are quoted.'),
+    person: t.one('person', refs.person, 'The other person.'),
+    articleCount: t.column('articleCount', 'Int', 'Number of articles that quote both people.'),
   }),
 });
 
 const PersonBy = builder.inputType('PersonBy', {
-  description: 'One person by one of their keys.',
+  description: 'Exactly one key of a person.',
   isOneOf: true,
   fields: (t) => ({
-    id: t.id({ description: 'Their id.' }),
-    slug: t.string({ description: 'Their slug.' }),
+    id: t.id({ description: 'Global id of the person.' }),
+    slug: t.string({ description: 'Slug of the person.' }),
   }),
 });
 
 builder.queryFields((t) => ({
-  person: lookupField(t, 'person', { input: PersonBy, columns: ['slug'] }, 'One person, null where there is none.'),
+  person: lookupField(
+    t,
+    'person',
+    { input: PersonBy, columns: ['slug'] },
+    'One person by one of their keys; null if not found.',
+  ),
   people: rootPage(
     t,
     'people',

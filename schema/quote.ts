@@ -5,59 +5,57 @@ import { entity, nodeEntity } from './toolkit/entity.ts';
 import { QuoteKindEnum, ReviewStateEnum } from './toolkit/enums.ts';
 import { highlightsField } from './toolkit/highlights.ts';
 import { pageField } from './toolkit/page-field.ts';
+import { historyField } from './toolkit/quote-history.ts';
 import { innerRows } from './toolkit/read-row.ts';
 import { refs } from './toolkit/refs.ts';
-import { rootLookup, rootPage } from './toolkit/root.ts';
+import { lookupField, rootPage } from './toolkit/root.ts';
 
 const QuoteAbout = connection('QuoteAbout', 'event', {
   of: 'quoteEvent',
   fields: (t) => ({
-    span: t.embed('span', refs.span, 'The words that speak of it.', false),
+    span: t.embed('span', refs.span, 'The words of the quote about the event.', false),
   }),
 });
 
 nodeEntity('quote', {
   description:
-    'Words that an article attributes to a source. Its parts: `content` (what was said), `cue` ("said"), `source` (the words that name who) and `speaker` (the person they stand for).',
+    'Words that an article attributes to a source. Its parts are `content` (the words said), `cue` (the words of the attribution: "said"), `source` (the words that name the source) and `speaker` (the person behind the source).',
   fields: (t) => ({
-    quoteKind: t.column('kind', QuoteKindEnum, 'How much of the content stands in quotation marks.'),
+    quoteKind: t.column('kind', QuoteKindEnum, 'Whether the content is in quotation marks: all, part or none of it.'),
     text: t.column(
       'text',
       'String',
-      'The content: its pieces joined by one space, or a full stop where one ends a sentence, without the outer quotation marks.',
+      'The content as one string: its parts without the outer quotation marks, joined by a space, or by a full stop and a space between sentences.',
     ),
     content: t.field({
       type: [refs.span],
-      description: 'The pieces of the content in order. None crosses a block.',
+      description: 'Spans of the content in order. No span crosses the border of a block.',
       reads: (target, visit) => visit.into(target.list('content').embed('span')),
       resolve: (row) => innerRows(row, 'content').map((piece) => piece['span']),
     }),
-    cue: t.embed(
-      'cue',
-      refs.span,
-      'The words that say that it was said: "said", "according to". Null where nothing does.',
-    ),
-    source: t.embed(
-      'source',
-      refs.source,
-      'The words that name who said it. Null where the article names no one in this place.',
-    ),
+    cue: t.embed('cue', refs.span, 'The words of the attribution: "said", "according to". Null if there are none.'),
+    source: t.embed('source', refs.source, 'The words that name the source. Null if the article names no source here.'),
     speaker: t.one(
       'speaker',
       refs.person,
-      'The person the source stands for. Null for an unnamed official, a body, or where it cannot be told.',
+      'The person behind the source. Null for an unnamed official or an organisation, and if the person is not known.',
       true,
     ),
     alternatives: t.list(
       'alternatives',
       refs.alternative,
-      'Who else the source may stand for, the likeliest first and three at the most. Empty where the reading did not waver, where the source names nobody, and where a human has confirmed the speaker.',
+      'Other possible speakers, the most likely first, at most three. Empty if the speaker is not in doubt, if the source names nobody, or if a human has confirmed the speaker.',
     ),
-    article: t.one('article', refs.article, 'The article that prints it.'),
-    block: t.one('block', refs.block, 'The block in which its content begins.'),
-    said: t.embed('said', refs.when, 'When it was said, where the text tells.'),
-    occasion: t.one('occasion', refs.event, 'The event at which it was said, where the text tells.', true),
-    occasionEvidence: t.embed('occasionEvidence', refs.span, 'The words that say at which event it was said.'),
+    article: t.one('article', refs.article, 'The article with the quote.'),
+    block: t.one('block', refs.block, 'The block with the beginning of the content.'),
+    said: t.embed('said', refs.edtfDate, 'Date on which it was said; null if the text does not state it.'),
+    occasion: t.one(
+      'occasion',
+      refs.event,
+      'The event at which it was said; null if the text does not state it.',
+      true,
+    ),
+    occasionEvidence: t.embed('occasionEvidence', refs.span, 'The words that state the occasion.'),
     about: t.page(
       'about',
       pageField({
@@ -66,43 +64,50 @@ nodeEntity('quote', {
         order: { field: 'WHEN', direction: 'ASC' },
         further: { conditions: (_, plan) => [{ field: 'relation', operator: 'eq', value: plan.param('ABOUT') }] },
       }),
-      'The events that its content speaks of; `occasion` is the one at which it was said.',
+      'Events that the content is about; `occasion` is the event at which it was said.',
     ),
-    contentMentions: t.list('mentions', refs.mention, 'The words within its content that refer to people and events.'),
+    contentMentions: t.list('mentions', refs.mention, 'Mentions of people and events inside the content.'),
     context: t.from(
       { block: ['start', 'end'], article: ['text'] },
       {
         type: 'String',
-        description: 'The whole block in which its content begins.',
+        description: 'Text of the block with the beginning of the content.',
         resolve: ({ block, article }) => (block === null ? '' : article.text.slice(block.start, block.end)),
       },
     ),
-    confidence: t.column(
-      'confidence',
-      'Float',
-      'How sure the reading is, from 0 to 1; 1 where a human has confirmed it.',
+    history: historyField(t),
+    confidence: t.column('confidence', 'Float', 'Confidence in the quote, from 0 to 1; 1 if a human has confirmed it.'),
+    review: t.column('review', ReviewStateEnum, 'State of the review by a human.'),
+    provenance: t.embed(
+      'provenance',
+      refs.provenance,
+      'The software or the human that read the quote in the text.',
+      false,
     ),
-    review: t.column('review', ReviewStateEnum, 'Whether a human has looked at it.'),
-    readBy: t.embed('readBy', refs.readBy, 'Who read it in the text.', false),
     highlights: highlightsField(t, 'quote'),
   }),
 });
 
 entity('alternative', {
-  description:
-    'Someone else who may be the speaker of a quote, where the words leave a doubt: "she" behind the names of two women.',
+  description: 'Another possible speaker of a quote whose source is ambiguous: "she" after the names of two women.',
   fields: (t) => ({
-    speaker: t.one('speaker', refs.person, 'Who may have said it.'),
+    speaker: t.one('speaker', refs.person, 'The possible speaker.'),
     confidence: t.column(
       'confidence',
       'Float',
-      'How likely it is that the quote is right but for its speaker, and that this is the one: from 0 to 1, and less than the confidence of the quote.',
+      'Probability that the quote is right and that this person is its speaker, from 0 to 1. It is less than the confidence of the quote.',
     ),
   }),
 });
 
+const QuoteBy = builder.inputType('QuoteBy', {
+  description: 'Exactly one key of a quote.',
+  isOneOf: true,
+  fields: (t) => ({ id: t.id({ description: 'Global id of the quote.' }) }),
+});
+
 builder.queryFields((t) => ({
-  quote: rootLookup(t, 'quote', 'One quote by its id, null where there is none.'),
+  quote: lookupField(t, 'quote', { input: QuoteBy, columns: [] }, 'One quote by its key; null if not found.'),
   quotes: rootPage(
     t,
     'quotes',

@@ -21,17 +21,17 @@ import { searchOf } from './toolkit/search-param.ts';
 const typeNames = { article: 'Article', person: 'Person', quote: 'Quote', event: 'Event' } as const;
 
 const SearchType = builder.enumType('SearchType', {
-  description: 'What a search may find.',
+  description: 'A type of search result.',
   values: {
-    ARTICLE: { value: 'article', description: 'Articles, by their text and headline.' },
-    PERSON: { value: 'person', description: 'People, by the forms of their names and who they are said to be.' },
-    QUOTE: { value: 'quote', description: 'Quotes, by their content.' },
-    EVENT: { value: 'event', description: 'Events, by what they are called and where they took place.' },
+    ARTICLE: { value: 'article', description: 'Articles, by text and headline.' },
+    PERSON: { value: 'person', description: 'People, by all forms of their names and by their descriptions.' },
+    QUOTE: { value: 'quote', description: 'Quotes, by content.' },
+    EVENT: { value: 'event', description: 'Events, by name and place.' },
   } as const,
 });
 
 const SearchResult = builder.unionType('SearchResult', {
-  description: 'What a search has found.',
+  description: 'The node of a search result.',
   types: [refs.article, refs.person, refs.quote, refs.event],
   resolveType: typeNameOf,
 });
@@ -45,11 +45,11 @@ const foundNode = (row: Row): { readonly entity: NodeEntity; readonly node: Row 
 };
 
 entity('hit', {
-  description: 'Something that a search has found.',
+  description: 'A search result.',
   fields: (t) => ({
     node: t.field({
       type: SearchResult,
-      description: 'What was found.',
+      description: 'The node that was found.',
       reads: (target, visit) => {
         for (const kind of searched) visit.into(target.one(kind).column('key'), typeNames[kind]);
       },
@@ -60,17 +60,17 @@ entity('hit', {
       {
         type: 'Float',
         description:
-          'How well it fits, greater for better. Only the scores of one search compare, and not those of two stores: SQLite ranks by BM25, PostgreSQL by ts_rank.',
+          'Relevance; a greater score is better. Scores are comparable within one search of one store only: SQLite ranks by BM25, PostgreSQL by ts_rank.',
         resolve: ({ score }) => score / 1_000_000_000,
       },
     ),
     highlights: t.field({
       type: [refs.span],
       description:
-        'Where the words of the search stand in it: of an article in its text, else in what is quoted or named.',
+        'Positions of the words searched for: in the text of an article, in the content of a quote, in the names of a person or an event.',
       args: builder.args((arg) => ({
-        search: arg.string({ required: true, description: 'What was searched for.' }),
-        first: arg.int({ defaultValue: usualHighlights, description: 'How many places, 1 to 50.' }),
+        search: arg.string({ required: true, description: 'The words to highlight, in the syntax of `search`.' }),
+        first: arg.int({ defaultValue: usualHighlights, description: 'Number of positions, 1 to 50.' }),
       })),
       reads: (target, visit) => {
         assertHighlights(visit);
@@ -98,13 +98,13 @@ const hits: PageField = {
     query: t.string({
       required: true,
       description:
-        'Words that must all be there, `"words in a row"`, `-without`, `begin*`, `steel talks OR duty` for the first two words or the third: OR binds less than words side by side, and brackets are not taken. Words find their other forms; case and accents do not count.',
+        'Words to search for. All must match: `steel talks`. `"steel talks"` is an exact phrase, `-steel` excludes a word, `negotiat*` is a prefix, and `steel talks OR duty` matches the first two words or the third. Brackets are not supported. Other forms of a word match, too; case and accents are ignored.',
     }),
-    types: t.field({ type: [SearchType], description: 'What to search for; everything where not given.' }),
-    first: t.int({ description: 'How many hits from the front, 1 to 100; 20 where not given.' }),
-    after: t.string({ description: 'Hits behind this cursor.' }),
-    last: t.int({ description: 'How many hits from the end, 1 to 100.' }),
-    before: t.string({ description: 'Hits before this cursor.' }),
+    types: t.field({ type: [SearchType], description: 'Types of the results; all types by default.' }),
+    first: t.int({ description: 'Number of results from the beginning, 1 to 100; 20 by default.' }),
+    after: t.string({ description: 'Results after this cursor.' }),
+    last: t.int({ description: 'Number of results from the end, 1 to 100.' }),
+    before: t.string({ description: 'Results before this cursor.' }),
   })),
   reads: (relation) => (target, visit) => {
     const { query, types, ...args } = visit.args();
@@ -118,11 +118,11 @@ const hits: PageField = {
 };
 
 entity('suggestion', {
-  description: 'A person or an event whose name is like what was typed.',
+  description: 'A person or an event whose name matches the typed letters.',
   fields: (t) => ({
     node: t.field({
       type: Entity,
-      description: 'Who or what it is.',
+      description: 'The person or event suggested.',
       reads: (target, visit) => {
         const row = target;
         visit.into(row.one('person').column('key'), 'Person');
@@ -134,30 +134,41 @@ entity('suggestion', {
 });
 
 const SuggestionType = builder.enumType('SuggestionType', {
-  description: 'What may be suggested.',
+  description: 'A type of suggestion.',
   values: {
     PERSON: { value: 'person', description: 'People, by all forms of their names.' },
-    EVENT: { value: 'event', description: 'Events, by their names.' },
+    EVENT: { value: 'event', description: 'Events, by name.' },
   } as const,
 });
 
 /** So many of the trigrams of what was typed must be in a name: of "trmup", "trump" has one in four. */
 const likeness = 0.34;
 
+/** And so many of several words: the short ones among them share a trigram or two with many names. */
+const likenessOfSeveral = 0.5;
+
 /** And so many where another name begins just so, and a typing error is unlikely. */
 const closeness = 0.75;
 
 builder.queryFields((t) => ({
-  search: rootPage(t, 'hits', hits, 'Articles, people, quotes and events at once, the best fit first.'),
+  search: rootPage(
+    t,
+    'hits',
+    hits,
+    'Articles, people, quotes and events that match the words, the most relevant first.',
+  ),
   suggest: t.field({
     type: [refs.suggestion],
     args: {
-      text: t.arg.string({ required: true, description: 'The letters typed so far: "t", "tru", or mistyped "trmup".' }),
-      types: t.arg({ type: [SuggestionType], description: 'What to suggest; both where not given.' }),
+      text: t.arg.string({
+        required: true,
+        description: 'The letters typed so far, possibly with errors: "t", "tru", "trmup".',
+      }),
+      types: t.arg({ type: [SuggestionType], description: 'Types of the suggestions; both types by default.' }),
       ...firstArg(10),
     },
     description:
-      'People and events for type-ahead: those of whose names a word begins as what was typed, people before events and whom more articles speak of first; then those whose names are alike, the likest first. Events are suggested that an article is chiefly about, that have a proper name or that a human has read; `search` finds all. Of one letter, all whose names have a word that begins with it, those of most articles first.',
+      'People and events for type-ahead. First those with a word in their name that begins with the typed letters, people before events and frequent ones first; then those with a similar name, the most similar first. A single letter finds names with a word that begins with it. An event is suggested if it is the main event of an article, has a proper name or was read by a human; `search` finds all events.',
     resolve: async (_, __, context: Context, info) => {
       const plan = new Plan(info);
       for (const visit of plan.visits()) readSuggestions(plan, visit);
@@ -175,14 +186,16 @@ function readSuggestions(plan: Plan, visit: Visit): void {
   const [word, another] = wordsOf(typed);
   const isLetter = word !== undefined && another === undefined && word.word.length === 1;
   const grams = typedGrams(typed);
-  const shared = (part: number) => plan.param(Math.max(1, Math.floor(grams.length * part)));
+  const shared = (count: number) => plan.param(Math.max(1, count));
+  const least =
+    another === undefined ? Math.floor(grams.length * likeness) : Math.ceil(grams.length * likenessOfSeveral);
   // One letter is no trigram, and nothing to be mistyped.
-  const name = isLetter ? 'beginnings' : 'suggestions';
+  const name = isLetter ? 'prefixSuggestions' : 'suggestions';
   const list = plan.root.compute(visit.pageKey('suggestions'), name, () => ({
     size: plan.param(firstOf(visit)),
     params: isLetter
       ? [plan.param(word.word)]
-      : [plan.param(grams), shared(likeness), shared(closeness), plan.param(typed)],
+      : [plan.param(grams), shared(least), shared(Math.floor(grams.length * closeness)), plan.param(typed)],
     kinds: kindsOf(types, ['person', 'event']),
   }));
   visit.into(list.rows);

@@ -12,16 +12,16 @@ import { refs } from './toolkit/refs.ts';
 
 entity('span', {
   description:
-    "Exact characters of an article's text: in UTF-16 code units, `article.text.slice(start, end)` is `text`. `prefix`, `text` and `suffix` are a W3C TextQuoteSelector, which finds the words again in a text that was edited.",
+    'A range of characters in the text of an article. With offsets in UTF-16 code units, `article.text.slice(start, end)` is `text`. `prefix`, `text` and `suffix` are a W3C TextQuoteSelector, which finds the words in an edited copy of the text.',
   fields: (t) => ({
-    text: t.column('exact', 'String', 'The characters themselves.'),
-    start: offset(t, 'start', 'Where it begins, the first character counted in.'),
-    end: offset(t, 'end', 'Where it ends, the first character behind it.'),
+    text: t.column('exact', 'String', 'The characters of the range.'),
+    start: offset(t, 'start', 'Offset of the first character of the range.'),
+    end: offset(t, 'end', 'Offset of the first character after the range.'),
     prefix: t.from(
       { self: ['start', 'end'], article: ['text'] },
       {
         type: 'String',
-        description: 'Up to 32 characters before it.',
+        description: 'Up to 32 characters before the range.',
         resolve: ({ start, end, article }) => textQuoteContext(article.text, start, end).prefix,
       },
     ),
@@ -29,27 +29,28 @@ entity('span', {
       { self: ['start', 'end'], article: ['text'] },
       {
         type: 'String',
-        description: 'Up to 32 characters behind it.',
+        description: 'Up to 32 characters after the range.',
         resolve: ({ start, end, article }) => textQuoteContext(article.text, start, end).suffix,
       },
     ),
     block: t.field({
       type: refs.block,
       nullable: true,
-      description: 'The block it stands in, null for words between blocks.',
+      description: 'The block with the range; null for text between blocks.',
       reads: (target, visit) => {
         const span = target.column('start', 'end');
         visit.into(span.one('article').list('blocks').column('start', 'end'));
       },
       resolve: blockAround,
     }),
-    article: t.one('article', refs.article, 'The article whose text it is.'),
+    article: t.one('article', refs.article, 'The article with the text.'),
     textFragmentUrl: t.from(
       { self: ['start', 'end'], article: ['url', 'text'] },
       {
         type: 'URL',
         nullable: true,
-        description: "A link that opens the publisher's page at these words; null where the article has no address.",
+        description:
+          'A link to these words on the page of the publisher (text fragment); null if the article has no URL.',
         resolve: ({ start, end, article }) =>
           article.url === null ? null : textFragmentUrl(article.url, article.text, start, end),
       },
@@ -59,7 +60,7 @@ entity('span', {
       {
         type: 'String',
         description:
-          'The SHA-256 of the text the offsets count in, in hexadecimal digits: compare it before you slice a copy.',
+          'SHA-256 of the text that the offsets refer to, in hexadecimal digits. Compare it before you use the offsets in a copy of the text.',
         resolve: ({ article }) => article.textSha256,
       },
     ),
@@ -74,7 +75,7 @@ function offset(t: EntityFields<'span'>, column: 'start' | 'end', description: s
       unit: arg.field({
         type: OffsetUnitEnum,
         defaultValue: 'UTF16_CODE_UNIT',
-        description: 'What to count.',
+        description: 'Unit of the offset.',
       }),
     })),
     reads: (target, visit) => {

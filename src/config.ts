@@ -63,6 +63,12 @@ const settings = {
     'local, on or off',
     'Who may read `/metrics`: those on this machine who come by no proxy, everybody, or nobody.',
   ),
+  READ_ACCESS: setting(
+    choice('public', 'token'),
+    'public',
+    'public or token',
+    'Who may read: everybody, or those who send a token of `onrecord token create`. Nobody writes without one.',
+  ),
   CORS_ORIGIN: setting(
     matching(/^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)$/),
     '*',
@@ -153,14 +159,14 @@ const settings = {
 type Settings = typeof settings;
 export type Config = { readonly [K in keyof Settings]: NonNullable<ReturnType<Settings[K]['parse']>> };
 
-/** The settings that an environment gives; an empty value is none. Throws BAD_SETTING for the first that cannot be. */
+/** The settings that an environment gives; an empty value is none. Throws INVALID_CONFIG for the first that cannot be. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const read = <K extends keyof Settings>(name: K): Config[K] => {
     const { parse, default: standard, accepts }: Setting<Config[K]> = settingOf(name);
     const value = environment[name] || standard;
     const parsed = parse(value);
     if (parsed !== undefined) return parsed;
-    throw new UserFacingError('BAD_SETTING', `${name} is "${withoutPassword(value)}"; give ${accepts}.`);
+    throw new UserFacingError('INVALID_CONFIG', `${name} is "${withoutPassword(value)}"; give ${accepts}.`);
   };
   return {
     HOST: read('HOST'),
@@ -169,6 +175,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     LOG_LEVEL: read('LOG_LEVEL'),
     GRAPHIQL: read('GRAPHIQL'),
     METRICS: read('METRICS'),
+    READ_ACCESS: read('READ_ACCESS'),
     CORS_ORIGIN: read('CORS_ORIGIN'),
     TRUSTED_DOCUMENTS: read('TRUSTED_DOCUMENTS'),
     CACHE_TAGS: read('CACHE_TAGS'),

@@ -14,6 +14,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Logger, pino } from 'pino';
 import { type Config, readConfig } from './config.ts';
+import { createWriter } from './ingest/writer.ts';
 import { createServer } from './server/create-server.ts';
 import { readTrustedDocuments } from './server/execute/trusted-documents.ts';
 import { nodeServer } from './server/node-server.ts';
@@ -57,7 +58,7 @@ export interface Onrecord {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-/** Makes the service on a store. Throws BAD_SETTING for a setting that cannot be. */
+/** Makes the service on a store. Throws INVALID_CONFIG for a setting that cannot be. */
 export function createOnrecord({
   store,
   settings = {},
@@ -65,7 +66,7 @@ export function createOnrecord({
 }: OnrecordOptions): Onrecord {
   const config = readConfig(Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, `${value}`])));
   const trusted = config.TRUSTED_DOCUMENTS === '' ? [] : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
-  const server = createServer({ store, config, logger, trusted });
+  const server = createServer({ store, writer: createWriter(store), config, logger, trusted });
   const { http } = nodeServer(server, config);
   return {
     fetch: (request) => server.fetch(request),

@@ -15,7 +15,7 @@ onEachDialect('every span that the schema can reach', (of) => {
     ['Article', `article(by: { slug: "${firstSlug}" })`],
     ['Person', 'person(by: { slug: "mike-pompeo" })'],
     ['Person', 'person(by: { slug: "donald-trump" })'],
-    ['Quote', 'quotes(first: 50, filter: { publisher: { eq: "The Straits Times" } })'],
+    ['Quote', 'quotes(first: 50, filter: { article: { publisher: { eq: "The Straits Times" } } })'],
     ['Event', 'events(first: 50, filter: { articles: { some: { publisher: { eq: "The Straits Times" } } } })'],
   ])('slices the text it counts in, from a %s', async (type, root) => {
     const spans: Json[] = [];

@@ -56,13 +56,19 @@ function cursorQuestions(list: string, typeName: string): readonly { query: stri
   }));
   return [{ field: root, around: ['{ ', ' }'] as const }, ...nested].flatMap(({ field, around }) => {
     const connection = getNamedType(field.type).name;
-    const order = field.args.find(({ name }) => name === 'orderBy')?.type;
+    const order = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);
     const fields = isInputObjectType(order) ? getNamedType(order.getFields()['field']?.type) : undefined;
     if (!connection.endsWith('Connection') || !isEnumType(fields)) return [];
-    return fields.getValues().flatMap(({ name }) =>
-      ['ASC', 'DESC'].map((direction) => {
-        const search = name === 'RELEVANCE' ? ', search: "the OR said"' : '';
-        const args = `first: 8, orderBy: { field: ${name}, direction: ${direction} }${search}`;
+    const values = fields.getValues();
+    const others = values.filter(({ name }) => name !== 'RELEVANCE');
+    return values.flatMap(({ name }, n) =>
+      ['ASC', 'DESC'].map((direction, m) => {
+        const next = others[(n + 1) % others.length]?.name ?? name;
+        const further =
+          n % 2 === 0 && next !== name ? [`{ field: ${next}, direction: ${['DESC', 'ASC'][(m + n / 2) % 2]} }`] : [];
+        const orders = [`{ field: ${name}, direction: ${direction} }`, ...further];
+        const search = orders.join().includes('RELEVANCE') ? ', search: "the OR said"' : '';
+        const args = `first: 8, orderBy: [${orders.join(', ')}]${search}`;
         return { query: `${around[0]}${field.name}(${args}) { edges { cursor } }${around[1]}`, connection };
       }),
     );

@@ -113,14 +113,22 @@ function cursorOf(
   if (!made.has('after') || random.chance(0.2)) give('before', random.oneOf(rivals));
   if (random.chance(0.02)) give('after', random.oneOf(['', 'nonsense', 'W10']));
   const orderBy = args.get('orderBy');
-  const [name = '', direction = ''] = order.split(' ');
-  if (orderBy === undefined || !isInputObjectType(orderBy.type)) return made;
-  const fields = orderBy.type.getFields()['field']?.type;
-  const isOrder = isNonNullType(fields) && isEnumType(fields.ofType) && fields.ofType.getValue(name) !== undefined;
+  const orders = order.split(', ').map((each) => each.split(' '));
+  const input = orderBy === undefined ? undefined : getNamedType(orderBy.type);
+  if (orderBy === undefined || !isInputObjectType(input)) return made;
+  const fields = getNamedType(input.getFields()['field']?.type);
+  const isOrder = isEnumType(fields) && orders.every(([name = '']) => fields.getValue(name) !== undefined);
   if (!isOrder || random.chance(0.03)) return made;
-  made.set('orderBy', known(orderBy.type, `{field: ${name}, direction: ${direction}}`, { field: name, direction }));
+  const texts = orders.map(([name, direction]) => `{field: ${name}, direction: ${direction}}`);
+  const inputs = orders.map(([field, direction]) => ({ field, direction }));
+  // One order may stand without its list.
+  const isList = orders.length > 1 || random.chance(0.5);
+  made.set(
+    'orderBy',
+    known(orderBy.type, isList ? `[${texts.join(', ')}]` : (texts[0] ?? ''), isList ? inputs : inputs[0]),
+  );
   const search = args.get('search');
-  if (name === 'RELEVANCE' && search !== undefined) {
+  if (order.includes('RELEVANCE') && search !== undefined) {
     made.set('search', value(search.type, { owner: '', field: 'search', depth: 0 }));
   }
   return made;

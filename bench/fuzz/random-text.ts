@@ -1,7 +1,7 @@
 import type { Random } from '../archive/random.ts';
 import type { Pool } from './pool.ts';
 
-/** Words as a TextFilter is given them: of what the store has, in part, in another case, or of a kind that needs care. */
+/** Words as a StringFilter is given them: of what the store has, in part, in another case, or of a kind that needs care. */
 export function randomText(kind: string, random: Random, pool: Pool): string {
   const known = pool.of(kind);
   const any = known.length > 0 && !random.chance(0.1) ? known : pool.of('name');

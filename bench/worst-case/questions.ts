@@ -8,14 +8,14 @@ export const worstCase: Readonly<Record<string, string>> = {
     '{ quotes(first: 1) { facets(by: SPEAKER, first: 100) { count nodes(first: 20) { id } } } }',
   'quotes by cue': '{ quotes(first: 1) { facets(by: CUE) { count } } }',
   'quotes by event': '{ quotes(first: 1) { facets(by: EVENT) { count } } }',
-  'quotes by day': '{ quotes(first: 1) { timeline(by: DAY, last: 1000) { count } } }',
+  'quotes by day': '{ quotes(first: 1) { timeline(interval: DAY, last: 1000) { count } } }',
   'articles by person': '{ articles(first: 1) { facets(by: PERSON) { count } } }',
   'articles by place': '{ articles(first: 1) { facets(by: PLACE) { count } } }',
   'search for six common words': '{ search(query: "the OR of OR water OR was OR in OR to") { nodes { score } } }',
   'search for all that begins so': '{ search(query: "th*") { nodes { score } } }',
   'a phrase of common words': '{ articles(search: "\\"of the\\"") { totalCount nodes { id } } }',
   'articles whose speakers are in articles of nobody':
-    '{ articles(filter: { quotes: { some: { bySpeaker: { articles: { some: { publisher: { contains: "zzzz" } } } } } } }) { nodes { id } } }',
+    '{ articles(filter: { quotes: { some: { speaker: { articles: { some: { publisher: { contains: "zzzz" } } } } } } }) { nodes { id } } }',
   'people by their quotes of a kind':
     '{ people(orderBy: { field: QUOTE_COUNT, direction: DESC }, filter: { quotes: { some: { quoteKind: { eq: DIRECT } } } }) { nodes { id } } }',
   'articles by their quotes of a kind':

@@ -3,13 +3,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** How much of a quote's content stands inside quotation marks. */
+/** A kind of quote, by the use of quotation marks. */
 export type QuoteKind =
-  /** All of it: the words as they were said. */
+  /** The whole content is in quotation marks: the exact words. */
   | 'DIRECT'
-  /** None of it: the writer says what was said. */
+  /** No quotation marks: reported speech. */
   | 'INDIRECT'
-  /** Partly: the writer's words around some of the speaker's. */
+  /** Part of the content is in quotation marks. */
   | 'MIXED';
 
 export type QuotesOfSpeakerQueryVariables = Exact<{

@@ -32,8 +32,13 @@ export const responseErrorCodes = {
   QUERY_TOO_LARGE: {
     status: '200 or 400',
     meaning:
-      'The operation is over a limit: length, tokens, depth, aliases, directives, root fields, conditions or cost.',
+      'The operation is over a limit: length, tokens, depth, aliases, directives, root fields, lists or conditions.',
     remedy: 'Ask for less at once; the message has the limit.',
+  },
+  COST_LIMIT_EXCEEDED: {
+    status: '200',
+    meaning: 'The estimated cost of the operation is over `MAX_COST`.',
+    remedy: 'Ask for smaller pages or fewer levels of them; `extensions.cost` has the cost and the limit.',
   },
   GRAPHQL_PARSE_FAILED: {
     status: '400',
@@ -55,6 +60,51 @@ export const responseErrorCodes = {
     meaning: 'The request has no well-formed parameters: the JSON, the encoding or a hash.',
     remedy: 'Correct the request.',
   },
+  UNAUTHENTICATED: {
+    status: '401',
+    meaning: 'A token is needed, or the one that was sent is unknown, has expired or was revoked.',
+    remedy: 'Send a good one as `Authorization: Bearer …`; the operator makes one with `onrecord token create`.',
+  },
+  FORBIDDEN: {
+    status: '200',
+    meaning: 'The token does not have the scope that the mutation needs.',
+    remedy: 'Use a token of that scope; the message names it.',
+  },
+  BAD_SOURCE: {
+    status: '200',
+    meaning: 'What was to be published cannot be read as an article. It stands in `errors` of the payload.',
+    remedy: 'Correct the source; the message says what is wrong, and where.',
+  },
+  REVISION_CONFLICT: {
+    status: '200',
+    meaning: 'The article has another revision than `expectedRevision`. It stands in `errors` of the payload.',
+    remedy: 'Read the article again, and decide what becomes of both changes.',
+  },
+  FORBIDDEN_PUBLISHER: {
+    status: '200',
+    meaning: 'The article is of another publisher than the token is for. It stands in `errors` of the payload.',
+    remedy: 'Use a token for that publisher.',
+  },
+  NOT_FOUND: {
+    status: '200',
+    meaning: 'There is no such article, or none that the token may know of. It stands in `errors` of the payload.',
+    remedy: 'See that the key is right.',
+  },
+  AMBIGUOUS_KEY: {
+    status: '200',
+    meaning: 'Several articles have the key. It stands in `errors` of the payload.',
+    remedy: 'Give the id of one.',
+  },
+  DUPLICATE_ARTICLE: {
+    status: '200',
+    meaning: 'Two articles of one list have the same address or external id. It stands in `errors` of the payload.',
+    remedy: 'Give each its own.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: '200',
+    meaning: 'The idempotency key came with another input in the last 24 hours. It stands in `errors` of the payload.',
+    remedy: 'Use a new key for each write, and the same only to send one again.',
+  },
   PERSISTED_QUERY_NOT_FOUND: {
     status: '200; 404 for `documentId`',
     meaning: 'No query of this SHA-256 is known.',
@@ -70,23 +120,27 @@ export const responseErrorCodes = {
     meaning: 'The `Accept` header has no media type that the response can have.',
     remedy: 'Accept one of the types in `extensions.accept`.',
   },
-  TOO_LARGE: { status: '413', meaning: 'The request body is over `MAX_BODY_BYTES`.', remedy: 'Send less at once.' },
+  TOO_LARGE: {
+    status: '413; 200 for an article',
+    meaning: 'The request body is over `MAX_BODY_BYTES`, or an article is too long.',
+    remedy: 'Send less at once.',
+  },
   UNSUPPORTED_MEDIA_TYPE: {
     status: '415',
     meaning: 'The body has a `Content-Type` or an encoding that is not read.',
     remedy: 'Send `application/json`.',
   },
-  TOO_SLOW: {
+  QUERY_TIMEOUT: {
     status: '200',
     meaning: 'The store did not answer within `STATEMENT_TIMEOUT`.',
     remedy: 'Ask a narrower question.',
   },
-  TOO_MANY_STREAMS: {
+  TOO_MANY_SUBSCRIPTIONS: {
     status: '503',
     meaning: '`MAX_EVENT_STREAMS` subscriptions are open.',
     remedy: 'Try again after `Retry-After`, or read `changes` page by page.',
   },
-  STORE_BUSY: {
+  OVERLOADED: {
     status: '503',
     meaning: 'Too many questions wait for the store.',
     remedy: 'Try again after `Retry-After`.',

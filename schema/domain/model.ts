@@ -3,6 +3,10 @@
  * ({@link Document}) and what a reader, human or machine, found in it ({@link Annotations}). Types only.
  */
 
+import type { SourceFacts } from './publication.ts';
+
+export type * from './publication.ts';
+
 /**
  * A piece of a text: `start` inclusive, `end` exclusive, both in UTF-16 code units, so that
  * `text.slice(start, end)` is the piece in any JavaScript client.
@@ -60,8 +64,11 @@ export interface Metadata {
   readonly updatedAt: Stated<string> | null;
 }
 
-/** One article as published: `text` is the full plain text that every range counts in. */
-export interface Document {
+/**
+ * One article as published: `text` is the full plain text that every range counts in. By which keys its publisher knows it, and whether
+ * it may be shown, stands beside its metadata: it is no part of what is read.
+ */
+export interface Document extends SourceFacts {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly photos: readonly Photo[];
@@ -77,8 +84,8 @@ export interface Post {
 }
 
 /** Who read a fact: a program by name and version, or a human whose word wins over it. */
-export interface ReadBy {
-  readonly kind: 'READER' | 'HUMAN';
+export interface Provenance {
+  readonly kind: 'SOFTWARE' | 'HUMAN';
   readonly name: string;
   readonly version: string | null;
 }
@@ -174,6 +181,7 @@ export type EventKind =
   | 'MEETING'
   | 'TALKS'
   | 'INTERVIEW'
+  | 'PRESS_CONFERENCE'
   | 'SPEECH'
   | 'STATEMENT'
   | 'CALL'
@@ -198,6 +206,7 @@ export type EventKind =
   | 'APPOINTMENT'
   | 'DEPARTURE'
   | 'LEGAL_ACTION'
+  | 'INVESTIGATION'
   | 'CRIME'
   | 'RELEASE'
   | 'INCIDENT'
@@ -252,7 +261,7 @@ export interface DateFound {
  * chiefly about, null where it reports none.
  */
 export interface Annotations {
-  readonly readBy: ReadBy;
+  readonly provenance: Provenance;
   readonly people: readonly PersonFound[];
   readonly quotes: readonly QuoteFound[];
   readonly events: readonly EventFound[];

@@ -1,6 +1,8 @@
+import type { Access } from './access.ts';
 import type { CacheMetadata } from './cache-metadata.ts';
 import type { NodeEntity } from './node-entity.ts';
 import type { Selection } from './selection.ts';
+import type { Writer } from './writer.ts';
 
 /** A row as a store answers: the columns asked for, and under each relation's key what it led to. */
 export interface Row {
@@ -11,7 +13,7 @@ export interface Row {
 export interface Link {
   readonly node: Row;
   readonly edge: Row | null;
-  readonly sort: string | number;
+  readonly sorts: readonly (string | number)[];
   readonly key: number;
 }
 
@@ -44,6 +46,10 @@ export interface ReadStore {
 
 export interface Context {
   readonly store: ReadStore;
+  /** Who asks; the public where it is not said. */
+  readonly access?: Access;
+  /** What mutations write with; without it nothing can be written. */
+  readonly writer?: Writer;
   /** What the operation has asked for so far, and the most it may; no limit but the store's own where there is none. */
   readonly cost?: { asked: number; readonly limit: number };
   /** Where it is wanted: gathers what the answer is made of. */

@@ -1,9 +1,9 @@
 import { badInput } from './bad-input.ts';
 import { shortHash } from './short-hash.ts';
 
-/** Where a row stands in one order: the key it is sorted by, and its own key for the tie. */
+/** Where a row stands in one order: the keys it is sorted by, and its own key for the tie. */
 export interface Position {
-  readonly sort: string | number;
+  readonly sorts: readonly (string | number)[];
   readonly key: number;
 }
 
@@ -11,7 +11,7 @@ export interface Position {
 export interface CursorScope {
   /** The list it names a place in: "Query.articles". */
   readonly list: string;
-  /** The order of the list: "PUBLISHED_ON DESC". */
+  /** The order of the list: "PUBLISHED_ON DESC", or "PUBLISHED_ON DESC, HEADLINE ASC". */
   readonly order: string;
   /** A hash of what the keys of the order depend on: the search that ranks, the filter that says which rows count; null for nothing. */
   readonly under: string | null;
@@ -20,15 +20,18 @@ export interface CursorScope {
 /**
  * A cursor: base64url of its scope, the row's position in it, and a hash over both, opaque to clients. It names a place, not
  * a row: it stays right while rows come and go around it (keyset pagination, https://use-the-index-luke.com/no-offset).
+ * Where the order has one key it stands by itself, as it did before there could be several.
  */
-export function encodeCursor({ list, order, under }: CursorScope, { sort, key }: Position): string {
+export function encodeCursor({ list, order, under }: CursorScope, { sorts, key }: Position): string {
+  const sort = sorts.length === 1 ? sorts[0] : sorts;
   const text = JSON.stringify([list, order, sort, key, ...(under === null ? [] : [under])]);
   return Buffer.from(text + shortHash(text)).toString('base64url');
 }
 
 /** The position in a cursor. Throws BAD_CURSOR for one that was made for something else or not by this service. */
-export function decodeCursor(cursor: string, scope: CursorScope, sortType: 'text' | 'number'): Position {
-  const [list, order, sort, key, under = null] = parse(cursor);
+export function decodeCursor(cursor: string, scope: CursorScope, types: readonly ('text' | 'number')[]): Position {
+  const [name, order, sort, key, under = null] = parse(cursor);
+  const list = typeof name === 'string' ? (formerLists[name] ?? name) : name;
   if (list !== undefined && list !== scope.list) {
     throw badCursor(
       `The cursor was made for the list "${String(list)}" and this is "${scope.list}"; page in one list.`,
@@ -44,13 +47,23 @@ export function decodeCursor(cursor: string, scope: CursorScope, sortType: 'text
       'The cursor was made under another search, or with other rows counted; page under one, or begin again without a cursor.',
     );
   }
-  const isNumber = typeof sort === 'number' && Number.isFinite(sort);
-  const sortIsRight = sortType === 'text' ? typeof sort === 'string' && isStorable(sort) : isNumber;
-  if (!sortIsRight || typeof key !== 'number' || !Number.isSafeInteger(key)) {
+  const keys: readonly unknown[] = types.length === 1 ? [sort] : Array.isArray(sort) ? sort : [];
+  const sorts = keys.filter((each, n) => types[n] !== undefined && isKey(each, types[n]));
+  const isWhole = sorts.length === types.length && keys.length === types.length;
+  if (!isWhole || typeof key !== 'number' || !Number.isSafeInteger(key)) {
     throw badCursor('The cursor is not one of this service; pass on an `endCursor` or `startCursor` as it is.');
   }
-  return { sort: sortType === 'text' ? String(sort) : Number(sort), key };
+  return { sorts: sorts.map((each) => (typeof each === 'number' ? each : String(each))), key };
 }
+
+/** Whether a key is one that rows can be sorted by. */
+const isKey = (value: unknown, type: 'text' | 'number'): boolean =>
+  type === 'text'
+    ? typeof value === 'string' && isStorable(value)
+    : typeof value === 'number' && Number.isFinite(value);
+
+/** Lists that had another name in an earlier release: cursors that it gave stay good. */
+const formerLists: Readonly<Record<string, string>> = { 'Event.reports': 'Event.accounts' };
 
 const hashLength = shortHash('').length;
 

@@ -1,8 +1,9 @@
 import type { NodeEntity } from './node-entity.ts';
 
 /**
- * How a condition is written: an enum or words, a node's id, days that are known (`dates`) or may be uncertain (`when`),
- * moments, numbers, words to be searched for, conditions on `one` related row or on the rows of a `list`.
+ * The type of a condition: an enum or a text, a node's id, days that are known (`dates`) or may be uncertain (`when`),
+ * points in time (`moments`), numbers, words to search for. `one` and `list` are relations, called as the condition is:
+ * conditions on the related row, or on the related rows.
  */
 export type FilterField =
   | {
@@ -23,20 +24,17 @@ export type FilterField =
         | 'search';
       readonly description: string;
     }
-  | { readonly kind: 'id'; readonly of: NodeEntity; readonly description: string }
-  | { readonly kind: 'one' | 'list'; readonly of: NodeEntity; readonly relation: string; readonly description: string };
+  | { readonly kind: 'id' | 'one' | 'list'; readonly of: NodeEntity; readonly description: string };
 
 export type FilterFields = Readonly<Record<string, FilterField>>;
 
 export const found = {
   kind: 'search',
-  description: 'Found by these words, written as for `search`.',
+  description: 'Words to find, written as for `search`.',
 } as const satisfies FilterField;
 
 export const exactly = 'compared with its case and accents';
 
-export const id = <E extends NodeEntity>(of: E, description: string) => ({ kind: 'id', of, description }) as const;
-export const list = <R extends string, E extends NodeEntity>(relation: R, of: E, description: string) =>
-  ({ kind: 'list', of, relation, description }) as const;
-export const one = <R extends string, E extends NodeEntity>(relation: R, of: E, description: string) =>
-  ({ kind: 'one', of, relation, description }) as const;
+export const id = <E extends NodeEntity>(of: E) => ({ kind: 'id', of, description: `Id of the ${of}.` }) as const;
+export const list = <E extends NodeEntity>(of: E, description: string) => ({ kind: 'list', of, description }) as const;
+export const one = <E extends NodeEntity>(of: E, description: string) => ({ kind: 'one', of, description }) as const;

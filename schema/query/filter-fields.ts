@@ -19,7 +19,13 @@ export const filterFields = {
 export type FilteredEntity = keyof typeof filterFields;
 
 /** Conditions that a list's own arguments set, beside its filter. */
-export type ListCondition<E> = E extends 'quote' | 'event' ? 'relation' : E extends 'change' ? 'since' : never;
+export type ListCondition<E> = E extends 'quote' | 'event'
+  ? 'relation'
+  : E extends 'change'
+    ? 'since'
+    : E extends 'revision'
+      ? 'servedFrom' | 'number'
+      : never;
 
 type KindsOf<E extends FilteredEntity> = (typeof filterFields)[E];
 
@@ -36,7 +42,24 @@ export type ConditionName<E extends FilteredEntity = FilteredEntity> = E extends
 
 /** The relations that lists of the entity can be filtered by. */
 export type RelationName<E extends FilteredEntity = FilteredEntity> = E extends FilteredEntity
-  ? { [N in keyof KindsOf<E>]: KindsOf<E>[N] extends { readonly relation: infer R } ? R : never }[keyof KindsOf<E>]
+  ? {
+      [N in keyof KindsOf<E>]: KindsOf<E>[N] extends { readonly kind: 'one' | 'list' } ? N & string : never;
+    }[keyof KindsOf<E>]
+  : never;
+
+/**
+ * Conditions on related rows that a store may ask without them, as paths: `speaker.id`, `quotes.speaker.id`. Those of the
+ * rows of a list are asked of some of them.
+ */
+export type PathName<E extends FilteredEntity> = E extends FilteredEntity
+  ? {
+      [N in keyof KindsOf<E> & string]: KindsOf<E>[N] extends {
+        readonly kind: 'one' | 'list';
+        readonly of: infer T extends FilteredEntity;
+      }
+        ? `${N}.${ConditionName<T> | `${RelationName<T>}.id`}`
+        : never;
+    }[keyof KindsOf<E> & string]
   : never;
 
 /** The condition of the entity's filter that is called so. Throws where there is none. */

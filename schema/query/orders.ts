@@ -6,11 +6,12 @@ import { changeOrders } from './entities/change.ts';
 import { eventOrders } from './entities/event.ts';
 import { personOrders } from './entities/person.ts';
 import { quoteOrders } from './entities/quote.ts';
+import { revisionOrders } from './entities/revision.ts';
 import { type OrderField, type Orders, relevance } from './order-field.ts';
 
 const publishedOn = {
   key: 'text',
-  description: 'By the day its article was published; undated ones last either way.',
+  description: 'Day of publication of the article; undated ones last in either direction.',
 } as const satisfies OrderField;
 
 export const orders = {
@@ -19,11 +20,12 @@ export const orders = {
   quote: quoteOrders,
   event: eventOrders,
   mention: {
-    POSITION: { key: 'number', description: "By where it stands in its article. Only for one article's mentions." },
+    POSITION: { key: 'number', description: 'Position in its article; only for the mentions of one article.' },
     PUBLISHED_ON: publishedOn,
   },
   description: { PUBLISHED_ON: publishedOn },
-  report: { PUBLISHED_ON: publishedOn },
+  account: { PUBLISHED_ON: publishedOn },
+  revision: revisionOrders,
   hit: { RELEVANCE: { key: 'number', description: relevance } },
   change: changeOrders,
 } as const satisfies { readonly [E in EntityName]?: Orders };

@@ -21,8 +21,8 @@ export interface Param {
 }
 
 /**
- * `from` and `to` hold where a date may lie there; `surelyFrom` and `surelyTo` only where it must. `atLeast` and `atMost`
- * compare numbers.
+ * `from` and `to` hold where a date may lie there; `surelyFrom` and `surelyTo` only where it must. `gt`, `gte`, `lt` and
+ * `lte` compare numbers.
  */
 export type FilterOperator =
   | 'eq'
@@ -33,44 +33,61 @@ export type FilterOperator =
   | 'to'
   | 'surelyFrom'
   | 'surelyTo'
-  | 'atLeast'
-  | 'atMost';
+  | 'gt'
+  | 'gte'
+  | 'lt'
+  | 'lte';
 
 /**
- * `known` asks whether a row has a field at all, `certain` whether its date is known and neither approximate nor uncertain;
- * `relation` whether `some` or `none` of the rows it leads to are as `where` says; `search` finds by words.
+ * `exists` asks whether a row has a field at all, `certain` whether its date is known and neither approximate nor uncertain;
+ * `relation` whether the `one` row it leads to, or `some` or `none` of the rows, meets `where`; `search` finds by words.
  */
 export type Filter =
   | { readonly and: readonly Filter[] }
   | { readonly or: readonly Filter[] }
   | { readonly not: Filter }
   | Leaf
-  | { readonly relation: string; readonly has: 'some' | 'none'; readonly of: EntityName; readonly where: Filter | null }
+  | RelationFilter
   | { readonly search: Param };
+
+/** A condition on related rows; any row will do where `where` is null. */
+export interface RelationFilter {
+  readonly relation: string;
+  readonly has: 'one' | 'some' | 'none';
+  readonly of: EntityName;
+  readonly where: Filter | null;
+}
 
 /** A condition on what the row itself has. */
 export type Leaf =
   | { readonly field: string; readonly operator: FilterOperator; readonly value: Param }
-  | { readonly known: string }
+  | { readonly exists: string }
   | { readonly certain: string };
 
-/** The key that a row is sorted by and its own key, as a cursor holds them. */
+/** The keys that a row is sorted by and its own key, as a cursor holds them. */
 export interface CursorParams {
-  readonly sort: Param;
+  readonly sorts: readonly Param[];
   readonly key: Param;
+}
+
+/** One key that rows are sorted by. */
+export interface SortKey {
+  readonly field: string;
+  readonly direction: Direction;
+  /** Where it is a number of related rows: which of them count; all where null. */
+  readonly counted: Filter | null;
 }
 
 /** How a page is cut. `size` is one more than the client asked for, so that the answer tells whether there are more. */
 export interface Cut {
-  readonly orderBy: { readonly field: string; readonly direction: Direction };
-  /** Where the order is by a number of related rows: which of them count; all where null. */
-  readonly counted: Filter | null;
+  /** The first key decides, the next among equal ones; among rows of equal keys the row's own, in the last one's direction. */
+  readonly orderBy: readonly SortKey[];
   readonly backward: boolean;
   readonly size: Param;
   readonly after: CursorParams | null;
   readonly before: CursorParams | null;
   readonly filter: Filter | null;
-  /** What the rows are found by, and ranked by where the order is by relevance. */
+  /** What the rows are found by, and ranked by where an order is by relevance. */
   readonly search: Param | null;
   /** Of rows of several kinds, these; null where they are of one. */
   readonly kinds: readonly EntityName[] | null;
@@ -122,6 +139,9 @@ export interface Lookup {
   readonly single: boolean;
   readonly rows: Selection;
 }
+
+/** A column that has another value in each row, or a key of an article's publisher. */
+export type LookupKey = NameOf<Columns[EntityName]> | 'externalId';
 
 /** What is asked of the rows of an entity: a name that the graph does not have of it does not compile. */
 export class Selection<E extends EntityName = EntityName> {
@@ -210,13 +230,7 @@ export class Selection<E extends EntityName = EntityName> {
     return made;
   }
 
-  lookup(
-    key: string,
-    entity: EntityName,
-    by: NameOf<Columns[EntityName]>,
-    values: () => Param,
-    single = false,
-  ): Selection {
+  lookup(key: string, entity: EntityName, by: LookupKey, values: () => Param, single = false): Selection {
     const known = this.lookups.get(key);
     if (known !== undefined) return known.rows;
     const lookup: Lookup = { by, values: values(), single, rows: new Selection(entity) };

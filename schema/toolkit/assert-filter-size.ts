@@ -31,6 +31,7 @@ export function assertFilterSize(entity: FilteredEntity, filter: unknown, plan: 
     if (parts.length === 0) plan.asked.conditions += 1;
     for (const [name, value] of parts) {
       if (name === 'not') measure(of, value, level + 1, steps);
+      else if (name === 'exists') plan.asked.conditions += 1;
       else if (Array.isArray(value)) {
         if (value.length === 0) plan.asked.conditions += 1;
         for (const part of value) measure(of, part, level + 1, steps);
@@ -41,12 +42,18 @@ export function assertFilterSize(entity: FilteredEntity, filter: unknown, plan: 
   function measureField(field: FilterField, name: string, value: unknown, level: number, steps: number): void {
     if (field.kind === 'one' || field.kind === 'list') {
       const inner = field.kind === 'one' ? [value] : given(value).map(([, where]) => where);
-      plan.asked.related += inner.length;
-      for (const where of inner) measure(field.of, where, level + 1, steps + 1);
+      for (const where of inner) {
+        if (isLookup(where)) measure(field.of, where, level, steps);
+        else {
+          // One row is looked up by its key; those of a list are gone through.
+          if (field.kind === 'list') plan.asked.related += 1;
+          measure(field.of, where, level + 1, steps + 1);
+        }
+      }
     } else if (field.kind === 'search') plan.asked.conditions += 1;
     else {
       for (const [operator, operand] of given(value)) {
-        if (operator !== 'uncertain') plan.asked.conditions += 1;
+        if (operator !== 'includeUncertain') plan.asked.conditions += 1;
         if (Array.isArray(operand) && operand.length > most.values) {
           throw tooLarge(`"${name}" lists ${operand.length} values; the most are ${most.values}.`);
         }
@@ -54,6 +61,12 @@ export function assertFilterSize(entity: FilteredEntity, filter: unknown, plan: 
     }
   }
 }
+
+/** Whether related rows are asked for by their ids alone, which what leads to them has. */
+const isLookup = (where: unknown): boolean => {
+  const names = given(where).map(([name]) => name);
+  return names.length > 0 && names.every((name) => name === 'id' || name === 'exists');
+};
 
 const given = (input: unknown): readonly [string, unknown][] =>
   typeof input === 'object' && input !== null

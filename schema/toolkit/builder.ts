@@ -15,7 +15,7 @@ export interface SchemaTypes {
     URL: { Input: string; Output: string };
     EDTF: { Input: string; Output: string };
     PartialDate: { Input: string; Output: string };
-    Moment: { Input: string; Output: string };
+    PartialDateTime: { Input: string; Output: string };
   };
 }
 
@@ -23,7 +23,12 @@ export const builder = new SchemaBuilder<SchemaTypes>({ defaultFieldNullability:
 
 builder.queryType({
   description:
-    'Articles as they were published, and what was read in them: who said what, when, at which event. Every fact has a span, the exact characters it was read from.',
+    'Articles, and the people, quotes and events read in them. Every fact has a span: the exact characters of the article that state it.',
+});
+
+builder.mutationType({
+  description:
+    'Operations that change the store. Each has one argument, `input`, and returns a payload with `errors`. All of them need an access token and must be sent with POST.',
 });
 
 const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 60) ?? 'This';
@@ -44,7 +49,7 @@ const parsing = (parseValue: (value: unknown) => string) => ({
 const asStored = (value: unknown): string => String(value);
 
 builder.scalarType('LocalDate', {
-  description: 'A calendar day without a time zone, `YYYY-MM-DD`: `2019-02-23`.',
+  description: 'A calendar day without a time zone, `YYYY-MM-DD`, for example `2019-02-23`.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: asStored,
   ...parsing((value) => {
@@ -54,7 +59,7 @@ builder.scalarType('LocalDate', {
 });
 
 builder.scalarType('DateTime', {
-  description: 'A moment with the offset it was written with: `2019-02-23T05:00:00+08:00`.',
+  description: 'A date and time with an offset from UTC, as published: `2019-02-23T05:00:00+08:00`.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: asStored,
   ...parsing((value) => {
@@ -64,7 +69,7 @@ builder.scalarType('DateTime', {
 });
 
 builder.scalarType('PartialDate', {
-  description: 'A day, a month or a year, as precisely as it is meant: `2019-02-23`, `2019-02`, `2019`.',
+  description: 'A day, a month or a year: `2019-02-23`, `2019-02`, `2019`.',
   specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   serialize: asStored,
   ...parsing((value) => {
@@ -73,9 +78,9 @@ builder.scalarType('PartialDate', {
   }),
 });
 
-builder.scalarType('Moment', {
+builder.scalarType('PartialDateTime', {
   description:
-    'A moment with its offset, or a day, month or year in UTC, as precisely as it is meant: `2019-02-23T05:00:00+08:00`, `2019-02`.',
+    'A date and time with an offset from UTC, or a day, month or year in UTC: `2019-02-23T05:00:00+08:00`, `2019-02-23`, `2019-02`, `2019`.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: asStored,
   ...parsing((value) => {
@@ -88,7 +93,7 @@ builder.scalarType('Moment', {
 });
 
 builder.scalarType('URL', {
-  description: 'An absolute address: `https://example.com/news/1`.',
+  description: 'An absolute URL: `https://example.com/news/1`.',
   specifiedByURL: 'https://url.spec.whatwg.org/',
   serialize: asStored,
   ...parsing((value) => {
@@ -100,7 +105,7 @@ builder.scalarType('URL', {
 
 builder.scalarType('EDTF', {
   description:
-    'A date or interval that may be uncertain, in Extended Date/Time Format (ISO 8601-2, level 1): `2018-06`, `2019-02-27/2019-02-28`, `201X`.',
+    'A date or an interval, possibly uncertain, in the Extended Date/Time Format (EDTF, ISO 8601-2, level 1): `2018-06`, `2019-02-27/2019-02-28`, `201X`.',
   specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   serialize: asStored,
 });

@@ -27,7 +27,7 @@ export function planNewest(plan: Plan): void {
 /** The last change; null where nothing has changed. Throws BAD_CURSOR for a place `from` that is behind it. */
 export function newestIn(answer: Row, from: string | null): PageRows['links'][number] | null {
   const end = pageIn(answer, newest).links[0] ?? null;
-  if (from === null || decodeCursor(from, feedScope, 'number').key <= (end?.key ?? 0)) return end;
+  if (from === null || decodeCursor(from, feedScope, ['number']).key <= (end?.key ?? 0)) return end;
   throw badInput(
     'BAD_CURSOR',
     'The cursor is of another store: this one has not changed so often. Read its feed from the beginning.',

@@ -15,7 +15,7 @@ const mostRows = 50;
 /** How many rows of a list that is worked out: `first`. */
 export const firstArg = (usual: number): InputFieldMap =>
   builder.args((t) => ({
-    first: t.int({ defaultValue: usual, description: `How many, 1 to ${mostRows}.` }),
+    first: t.int({ defaultValue: usual, description: `Number of rows, 1 to ${mostRows}.` }),
   }));
 
 /** A list that the store works out for each row, the first so many of it, without cursors. */

@@ -24,26 +24,25 @@ interface EdgeShape {
 }
 
 const PageInfo = builder.objectRef<ConnectionShape>('PageInfo').implement({
-  description: 'Where a page stands in its list.',
+  description: 'Position of a page in its list (Relay `PageInfo`).',
   fields: (t) => ({
     hasNextPage: t.boolean({
-      description: 'Whether rows follow the last one of this page.',
+      description: 'Whether there are rows after this page.',
       resolve: ({ page, args }) => typeof args['before'] === 'string' || (!isBackward(args) && page.hasMore),
     }),
     hasPreviousPage: t.boolean({
-      description: 'Whether rows stand before the first one of this page.',
+      description: 'Whether there are rows before this page.',
       resolve: ({ page, args }) => typeof args['after'] === 'string' || (isBackward(args) && page.hasMore),
     }),
     startCursor: t.string({
       nullable: true,
       description:
-        'The cursor of the first row, null on an empty page; give it as `before` with `last` to page backward.',
+        'Cursor of the first row; null on an empty page. Pass it as `before`, with `last`, to page backward.',
       resolve: ({ page, scope }) => cursorOf(page.links[0], scope),
     }),
     endCursor: t.string({
       nullable: true,
-      description:
-        'The cursor of the last row, null on an empty page; give it as `after` with `first` to page forward.',
+      description: 'Cursor of the last row; null on an empty page. Pass it as `after`, with `first`, to page forward.',
       resolve: ({ page, scope }) => cursorOf(page.links.at(-1), scope),
     }),
   }),
@@ -61,15 +60,15 @@ export function connection<L extends EntityName>(
   const further = isFaceted(entity) ? countFields[entity] : undefined;
   const edgeRef = builder.objectRef<EdgeShape>(`${name}Edge`);
   edgeRef.implement({
-    description: `One row of ${/^[AEIOU]/.test(name) ? 'an' : 'a'} \`${name}Connection\`${edge === undefined ? '' : ', with what is said of the link itself'}.`,
+    description: `A row of ${/^[AEIOU]/.test(name) ? 'an' : 'a'} \`${name}Connection\`${edge === undefined ? '' : ', with facts about the relation'}.`,
     fields: (t) => ({
       cursor: t.string({
-        description: 'The place of this row in its list, for `after` and `before`.',
+        description: 'Position of the row in its list, for `after` and `before`.',
         resolve: ({ link, scope }) => encodeCursor(scope, link),
       }),
       node: t.field({
         type: refs[entity],
-        description: 'What the row leads to.',
+        description: 'The node of the row.',
         extensions: { reads: rows((page, visit) => visit.into(page.node)) },
         resolve: ({ link }) => link.node,
       }),
@@ -83,29 +82,28 @@ export function connection<L extends EntityName>(
     }),
   });
   return builder.objectRef<ConnectionShape>(`${name}Connection`).implement({
-    description: 'A page of a list, see https://relay.dev/graphql/connections.htm.',
+    description: 'A page of a list (Relay connection, https://relay.dev/graphql/connections.htm).',
     fields: (t) => ({
       edges: t.field({
         type: [edgeRef],
-        description: 'The rows of the page, each with its cursor.',
+        description: 'Rows of the page, each with its cursor.',
         extensions: { reads: rows((page, visit) => visit.into(page)) },
         resolve: ({ page, scope }) => page.links.map((link) => ({ link, scope })),
       }),
       nodes: t.field({
         type: [refs[entity]],
-        description: 'What the rows lead to, where their cursors are of no interest.',
+        description: 'Nodes of the page, without cursors.',
         extensions: { reads: rows((page, visit) => visit.into(page.node)) },
         resolve: ({ page }) => page.links.map((link) => link.node),
       }),
       pageInfo: t.field({
         type: PageInfo,
-        description: 'Where this page stands in the list.',
+        description: 'Position of the page in the list.',
         extensions: { reads: rows(() => undefined) },
         resolve: (self) => self,
       }),
       totalCount: t.int({
-        description:
-          'How many rows the whole list has under its filter, whatever the page. Counted only when asked for.',
+        description: 'Number of rows in the whole list that match the filter, not only on this page.',
         extensions: { reads: total },
         resolve: ({ page }) => page.total ?? unplanned('totalCount'),
       }),

@@ -33,7 +33,7 @@ export function nodeEntity<E extends TypedEntity & NodeEntity>(
       const own = new EntityFields<E>(t, ownRow, selectionOf(name));
       const id = own.field({
         type: 'ID',
-        description: 'Opaque, unique among all types, and never given to another thing.',
+        description: 'Opaque global id, unique among all types and never reused.',
         reads: readKey,
         resolve: (row) => encodeGlobalId(name, Number(row['key'])),
       });

@@ -1,4 +1,13 @@
-import type { BlockKind, EventKind, EventStatus, MentionKind, QuoteKind, ReadBy, SourceKind } from '../domain/model.ts';
+import type {
+  BlockKind,
+  EventKind,
+  EventStatus,
+  MentionKind,
+  Provenance,
+  QuoteKind,
+  SourceKind,
+} from '../domain/model.ts';
+import type { QuoteRevisionState } from '../domain/revision-reading.ts';
 import type { QuoteEventRelation } from '../query/data-model.ts';
 import type { ChangeKind } from '../query/entities/change.ts';
 import type { ReviewState } from '../query/entities/quote.ts';
@@ -7,63 +16,74 @@ import type { TimeUnit } from '../query/selection.ts';
 import { builder } from './builder.ts';
 
 export const BlockKindEnum = builder.enumType('BlockKind', {
-  description: 'What a piece of an article is to its reader. The body is SUBHEAD, PARAGRAPH and BLOCKQUOTE.',
+  description: 'A kind of block. SUBHEAD, PARAGRAPH and BLOCKQUOTE are the body of an article.',
   values: described<BlockKind>({
     HEADLINE: 'The title above the article.',
-    STANDFIRST: 'The sentence or two below the headline that sum it up.',
-    BYLINE: 'Who wrote it.',
-    CAPTION: 'The words below a photograph.',
-    CREDIT: 'Whose photograph it is.',
+    STANDFIRST: 'The summary below the headline, one or two sentences.',
+    BYLINE: 'The line that names the authors.',
+    CAPTION: 'The caption of a photograph.',
+    CREDIT: 'The credit of a photograph.',
     SUBHEAD: 'A heading within the body.',
     PARAGRAPH: 'A paragraph of the body.',
-    BLOCKQUOTE: 'A passage set off as quoted.',
-    NOTICE: 'A promotion or a print-edition line: kept, but not body.',
+    BLOCKQUOTE: 'A passage set apart as a quotation.',
+    NOTICE: 'A promotion or a note on the print edition, not part of the body.',
+  }),
+});
+
+export const QuoteRevisionStateEnum = builder.enumType('QuoteRevisionState', {
+  description: 'Result of a comparison of the current quote with one version of its article.',
+  values: described<QuoteRevisionState>({
+    EXACT: 'The same words at the same position.',
+    MOVED: 'The same words at another position.',
+    REWORDED: 'The quote with other words.',
+    GONE: 'The version does not have the quote.',
   }),
 });
 
 export const MentionKindEnum = builder.enumType('MentionKind', {
-  description: 'How words refer to a person or an event.',
+  description: 'A way in which words refer to a person or an event.',
   values: described<MentionKind>({
-    NAME: 'By name, in full or in part: "Mr Trump", "the Korean War".',
-    ROLE: 'By an office or title without a name: "the President".',
-    PRONOUN: 'By a pronoun: "he".',
-    NOMINAL: 'By a common noun: "the official", "their summit in Hanoi".',
-    GROUP: 'As one of several people at once: "the leaders".',
-    MODIFIER: 'Only to say something of another: "the Trump administration".',
+    NAME: 'A name, in full or in part: "Mr Trump", "the Korean War".',
+    ROLE: 'An office or a title without a name: "the President".',
+    PRONOUN: 'A pronoun: "he".',
+    NOMINAL: 'A common noun: "the official", "their summit in Hanoi".',
+    GROUP: 'Words for several people at once: "the leaders".',
+    MODIFIER: 'A modifier of another noun: "the Trump administration".',
   }),
 });
 
 export const QuoteKindEnum = builder.enumType('QuoteKind', {
-  description: "How much of a quote's content stands inside quotation marks.",
+  description: 'A kind of quote, by the use of quotation marks.',
   values: described<QuoteKind>({
-    DIRECT: 'All of it: the words as they were said.',
-    MIXED: "Partly: the writer's words around some of the speaker's.",
-    INDIRECT: 'None of it: the writer says what was said.',
+    DIRECT: 'The whole content is in quotation marks: the exact words.',
+    MIXED: 'Part of the content is in quotation marks.',
+    INDIRECT: 'No quotation marks: reported speech.',
   }),
 });
 
 export const SourceKindEnum = builder.enumType('SourceKind', {
-  description: "What the words that name a quote's source stand for.",
+  description: 'A kind of source of a quote.',
   values: described<SourceKind>({
-    PERSON: 'A named person, or words that refer to one.',
-    UNNAMED: 'One or more people whom the article does not name: "a senior official".',
-    GROUP: 'Several people together: "the two leaders".',
-    ORGANISATION: 'A body that speaks as one: "the White House".',
-    UNRESOLVED: 'Someone, but the reading could not tell who.',
+    PERSON: 'A named person, or words that refer to a named person.',
+    UNNAMED: 'One or more people without a name: "a senior official".',
+    GROUP: 'Several named people together: "the two leaders".',
+    ORGANISATION: 'An organisation: "the White House".',
+    UNRESOLVED: 'A person whom the software could not identify.',
   }),
 });
 
 export const EventKindEnum = builder.enumType('EventKind', {
-  description: 'What kind of thing happened or is planned.',
+  description: 'A kind of event.',
   values: described<EventKind>({
     MEETING: 'A meeting or summit.',
     TALKS: 'Negotiations that go on for some time.',
-    INTERVIEW: 'An interview or press conference.',
+    INTERVIEW: 'An interview.',
+    PRESS_CONFERENCE: 'A press conference or a briefing of the press.',
     SPEECH: 'A speech or address.',
     STATEMENT: 'A remark or statement with a date or an occasion of its own.',
     CALL: 'A telephone or video call.',
     VISIT: 'A visit, trip, arrival or departure.',
-    APPEARANCE: 'Someone showing themselves in public: a photo call, a parade, a walkabout.',
+    APPEARANCE: 'A public appearance: a photo call, a parade, a walkabout.',
     VOTE: 'A vote in an assembly, or a referendum.',
     ELECTION: 'An election, primary or campaign.',
     DECISION: 'A law, order, ruling, ban or other decision.',
@@ -72,93 +92,94 @@ export const EventKindEnum = builder.enumType('EventKind', {
     ATTACK: 'A shooting, bombing, killing or other attack.',
     CONFLICT: 'A war, battle or siege.',
     PROTEST: 'A protest, rally, strike or riot.',
-    DISASTER: 'A storm, flood, earthquake, fire, epidemic or the like.',
+    DISASTER: 'A storm, flood, earthquake, fire, epidemic or another disaster.',
     ACCIDENT: 'A crash, collapse or other accident.',
     DEATH: 'A death or funeral.',
     CEREMONY: 'A ceremony, parade or anniversary.',
-    COMPETITION: 'A match, race, tournament or contest, or its outcome.',
+    COMPETITION: 'A match, race, tournament or contest, or its result.',
     DEAL: 'A purchase, sale, merger, offer, investment, contract or agreement.',
     LAUNCH: 'The launch, opening or release of a product, a service, a work, a spacecraft or a place.',
-    RESULTS: 'Results, figures, a study or a report that somebody publishes.',
-    APPOINTMENT: 'Someone being named for an office or a job, or taking it up.',
-    DEPARTURE: 'Someone giving up or losing an office, a job or a place in a team.',
+    RESULTS: 'The publication of results, figures, a study or a report.',
+    APPOINTMENT: 'The appointment of a person to an office or a job.',
+    DEPARTURE: 'The loss or resignation of an office, a job or a place in a team.',
     LEGAL_ACTION: 'A charge, an indictment, a lawsuit or an appeal.',
-    CRIME: 'A theft, a fraud, a kidnapping or another crime that is no attack.',
-    RELEASE: 'People being set free, found or rescued.',
-    INCIDENT: 'A failure, a breach, an outage, a quarrel or another event out of the ordinary.',
-    WEATHER: 'Snow, heat, rain or wind that is news without being a disaster.',
+    INVESTIGATION: 'An investigation, a search or an inquiry by an authority.',
+    CRIME: 'A theft, a fraud, a kidnapping or another crime that is not an attack.',
+    RELEASE: 'The release, discovery or rescue of people.',
+    INCIDENT: 'A failure, a breach, an outage, a dispute or another unusual event.',
+    WEATHER: 'Snow, heat, rain or wind that is not a disaster.',
     DISCOVERY: 'A find or a sighting, in science or elsewhere.',
     AWARD: 'A prize, a nomination or another honour.',
     PERFORMANCE: 'A show, concert, broadcast or other performance.',
-    RELATIONSHIP: 'A wedding, a birth, a separation or another turn in private life.',
-    OTHER: 'Something else that happened at a time or place.',
+    RELATIONSHIP: 'A wedding, a birth, a separation or another event in private life.',
+    OTHER: 'Another event.',
   }),
 });
 
 export const EventStatusEnum = builder.enumType('EventStatus', {
-  description: 'Whether an event has taken place. What a text denies, doubts, wishes or asks is no event.',
+  description: 'Status of an event. Something that a text denies, doubts, wishes or asks is not an event.',
   values: described<EventStatus>({
-    HAPPENED: 'It has taken place.',
-    ONGOING: 'It was under way when the article was written.',
-    PLANNED: 'It was still to come when the article was written: announced, scheduled or expected.',
+    HAPPENED: 'The event has taken place.',
+    ONGOING: 'The event was in progress when the article was written.',
+    PLANNED: 'The event was announced, scheduled or expected when the article was written.',
   }),
 });
 
 export const ReviewStateEnum = builder.enumType('ReviewState', {
-  description: 'Whether a human has looked at a fact.',
+  description: 'State of the review of a fact by a human.',
   values: described<ReviewState>({
-    UNREVIEWED: 'A program read it and no human has looked yet.',
-    CONFIRMED: 'A human has checked it against the text.',
-    REJECTED: 'A human has found it wrong.',
+    UNREVIEWED: 'Read by software, not yet reviewed by a human.',
+    CONFIRMED: 'Compared with the text and confirmed by a human.',
+    REJECTED: 'Rejected by a human as wrong.',
   }),
 });
 
 export const QuoteEventRelationEnum = builder.enumType('QuoteEventRelation', {
-  description: 'How a quote belongs to an event.',
+  description: 'Relation of a quote to an event.',
   values: described<QuoteEventRelation>({
-    SAID_AT: 'It was said there.',
-    ABOUT: 'It speaks of the event.',
+    SAID_AT: 'The quote was said at the event.',
+    ABOUT: 'The quote is about the event.',
   }),
 });
 
-export const ReaderKindEnum = builder.enumType('ReaderKind', {
-  description: 'Who read a fact in the text.',
-  values: described<ReadBy['kind']>({
-    READER: 'A program.',
-    HUMAN: 'A human, whose word wins over a program.',
+export const ProvenanceKindEnum = builder.enumType('ProvenanceKind', {
+  description: 'A kind of author of a fact.',
+  values: described<Provenance['kind']>({
+    SOFTWARE: 'A program, for example the reader of onrecord.',
+    HUMAN: 'A human. Facts from a human replace those from software.',
   }),
 });
 
 export const OffsetUnitEnum = builder.enumType('OffsetUnit', {
-  description: 'What an offset counts. Languages differ: choose the one that slices strings in yours.',
+  description: 'Unit of an offset. Choose the unit in which your programming language indexes strings.',
   values: described<'UTF16_CODE_UNIT' | 'CODE_POINT' | 'UTF8_BYTE'>({
-    UTF16_CODE_UNIT: 'JavaScript, Java, C#.',
-    CODE_POINT: 'Python, Ruby; the W3C Web Annotation model.',
-    UTF8_BYTE: 'Go, Rust; a file in UTF-8.',
+    UTF16_CODE_UNIT: 'UTF-16 code units: JavaScript, Java, C#.',
+    CODE_POINT: 'Unicode code points: Python, Ruby, the W3C Web Annotation model.',
+    UTF8_BYTE: 'Bytes in UTF-8: Go, Rust, files.',
   }),
 });
 
 export const ChangeKindEnum = builder.enumType('ChangeKind', {
-  description: 'What became of a node.',
+  description: 'A kind of change of a node.',
   values: described<ChangeKind>({
-    ADDED: 'It is new.',
-    CHANGED: 'It was read again, or other articles speak of it now.',
-    WITHDRAWN: 'It is served no more: nothing that is served says so any longer.',
+    CREATED: 'The node is new.',
+    UPDATED: 'The node has changed: its article was read again, or other articles now mention it.',
+    DELETED: 'The node is deleted: no article in the store has it any longer.',
   }),
 });
 
 export const ChangedTypeEnum = builder.enumType('ChangedType', {
-  description: 'What kind of node changed.',
+  description: 'Type of a changed node.',
   values: described<Uppercase<NodeEntity>>({
-    ARTICLE: 'An article: new, or its source or its reading changed.',
-    PERSON: 'A person: new, or an article that speaks of them came in or changed.',
-    QUOTE: 'A quote: new, or its article was read again.',
-    EVENT: 'An event: new, or an article that tells of it came in or changed.',
+    ARTICLE: 'An article. It changes with its source and when it is read again.',
+    PERSON: 'A person. It changes with every article that mentions the person.',
+    QUOTE: 'A quote. It changes when its article is read again.',
+    EVENT: 'An event. It changes with every article that reports it.',
   }),
 });
 
 export const TimeUnitEnum = builder.enumType('TimeUnit', {
-  description: 'A span of the calendar.',
+  description: 'A unit of the calendar.',
   values: described<TimeUnit>({
     DAY: 'A day.',
     WEEK: 'A week from Monday to Sunday (ISO 8601).',
@@ -168,7 +189,7 @@ export const TimeUnitEnum = builder.enumType('TimeUnit', {
 });
 
 export const OrderDirectionEnum = builder.enumType('OrderDirection', {
-  description: 'Which end of an order comes first.',
+  description: 'Direction of an order.',
   values: described<'ASC' | 'DESC'>({
     ASC: 'Least, oldest or A first.',
     DESC: 'Greatest, newest or Z first.',
@@ -176,7 +197,9 @@ export const OrderDirectionEnum = builder.enumType('OrderDirection', {
 });
 
 /** Enum values with their descriptions; the compiler sees to it that none is missing. */
-function described<V extends string>(descriptions: Readonly<Record<V, string>>): Record<V, { description: string }> {
+export function described<V extends string>(
+  descriptions: Readonly<Record<V, string>>,
+): Record<V, { description: string }> {
   const entries = Object.entries<string>(descriptions).map(([name, description]) => [name, { description }]);
   return Object.fromEntries(entries);
 }

@@ -17,15 +17,15 @@ interface Counted {
   readonly page: { readonly aggregations: ReadonlyMap<string, readonly Row[]> };
 }
 
-/** A group, and the entity that it is of where it is of one. */
+/** A group, and the entity that it stands for where it stands for one. */
 interface FacetShape {
   readonly row: Row;
-  readonly of: 'person' | 'event' | null;
+  readonly entity: 'person' | 'event' | null;
 }
 
 interface BucketShape {
   readonly start: string;
-  readonly unit: TimeUnit;
+  readonly interval: TimeUnit;
   readonly count: number;
 }
 
@@ -36,11 +36,11 @@ const mostMembers = 20;
 const names = { article: 'Article', person: 'Person', quote: 'Quote', event: 'Event' } as const;
 
 const BucketRef = builder.objectRef<BucketShape>('TimelineBucket').implement({
-  description: 'The rows of a list that fall into one span of the calendar. Rows without a date fall into none.',
+  description: 'Rows of a list in one interval of the calendar. Rows without a date are in none.',
   fields: (t) => ({
-    start: t.field({ type: 'LocalDate', description: 'The first day of the span.', resolve: ({ start }) => start }),
-    end: t.field({ type: 'LocalDate', description: 'The last day of the span.', resolve: lastDay }),
-    count: t.int({ description: 'How many rows fall into it.', resolve: ({ count }) => count }),
+    start: t.field({ type: 'LocalDate', description: 'First day of the interval.', resolve: ({ start }) => start }),
+    end: t.field({ type: 'LocalDate', description: 'Last day of the interval.', resolve: lastDay }),
+    count: t.int({ description: 'Number of rows in the interval.', resolve: ({ count }) => count }),
   }),
 });
 
@@ -54,7 +54,7 @@ export const countFields = {
 
 function countFieldsOf(entity: FacetedEntity): (t: FieldMaker) => Record<string, AnyField> {
   const by = builder.enumType(`${names[entity]}FacetBy`, {
-    description: 'What the rows are counted by.',
+    description: 'Property by which the rows of a list are grouped and counted.',
     values: Object.fromEntries(
       Object.entries<{ readonly description: string }>(facets[entity]).map(([name, { description }]) => [
         name,
@@ -64,8 +64,8 @@ function countFieldsOf(entity: FacetedEntity): (t: FieldMaker) => Record<string,
   });
   const ref = facetRef(entity);
   const args = builder.args((t) => ({
-    by: t.field({ type: by, required: true, description: 'What to count by.' }),
-    first: t.int({ defaultValue: 10, description: `How many groups, 1 to ${mostFacets}.` }),
+    by: t.field({ type: by, required: true, description: 'Property to group by.' }),
+    first: t.int({ defaultValue: 10, description: `Number of groups, 1 to ${mostFacets}.` }),
   }));
   const timeline = isDated(entity) ? timelineOf(entity) : null;
   return (t) => ({
@@ -73,7 +73,7 @@ function countFieldsOf(entity: FacetedEntity): (t: FieldMaker) => Record<string,
       type: [ref],
       args,
       description:
-        'All rows of the list under its filter, not only those of the page, counted in groups: the largest group first. Rows that have nothing to be counted by are in none.',
+        'Groups of all rows of the list under its filter, not only of the page, the largest group first. Rows without the property are in none.',
       extensions: {
         reads: (target: Target, visit: Visit) => {
           const aggregation = aggregationOf(target, visit, 'facet', mostFacets);
@@ -81,8 +81,8 @@ function countFieldsOf(entity: FacetedEntity): (t: FieldMaker) => Record<string,
         },
       },
       resolve: ({ page }: Counted, { by: asked }: { by: string }, _: unknown, info: never) => {
-        const of = entityOf(entity, asked);
-        return (page.aggregations.get(plannedKey(info)) ?? []).map((row): FacetShape => ({ row, of }));
+        const grouped = entityOf(entity, asked);
+        return (page.aggregations.get(plannedKey(info)) ?? []).map((row): FacetShape => ({ row, entity: grouped }));
       },
     }),
     ...(timeline === null ? {} : { timeline: madeField(t, timeline) }),
@@ -91,33 +91,34 @@ function countFieldsOf(entity: FacetedEntity): (t: FieldMaker) => Record<string,
 
 function facetRef(entity: FacetedEntity) {
   return builder.objectRef<FacetShape>(`${names[entity]}Facet`).implement({
-    description: 'A group of rows that have the same thing.',
+    description: 'A group of rows with one value in common.',
     fields: (t) => ({
       value: t.string({
         description:
-          'What they have: a name, an enum value, or the id of the person or event; filter by it to see the group alone.',
-        resolve: ({ row, of }) => (of === null ? String(row['value']) : encodeGlobalId(of, Number(row['value']))),
+          'The common value: a name, an enum value, or the id of the person or event; a filter by it selects the group alone.',
+        resolve: ({ row, entity: grouped }) =>
+          grouped === null ? String(row['value']) : encodeGlobalId(grouped, Number(row['value'])),
       }),
-      count: t.int({ description: 'How many rows have it.', resolve: ({ row }) => Number(row['count']) }),
-      of: t.field({
+      count: t.int({ description: 'Number of rows in the group.', resolve: ({ row }) => Number(row['count']) }),
+      entity: t.field({
         type: Entity,
         nullable: true,
-        description: 'The person or the event that the group is of, null for a group by something else.',
+        description: 'The person or event that the rows have in common; null for a group by anything else.',
         extensions: {
           reads: (target: Target, visit: Visit) => {
             const { rows, by } = aggregation(target);
-            const of = entityOf(entity, by);
-            if (of !== null) visit.into(rows.one(of).column('key'), names[of]);
+            const grouped = entityOf(entity, by);
+            if (grouped !== null) visit.into(rows.one(grouped).column('key'), names[grouped]);
           },
         },
-        resolve: ({ row, of }) => (of === null ? null : innerRow(row, of)),
+        resolve: ({ row, entity: grouped }) => (grouped === null ? null : innerRow(row, grouped)),
       }),
       nodes: t.field({
         type: [refs[entity]],
         args: {
-          first: t.arg.int({ defaultValue: 3, description: `How many, 1 to ${mostMembers}.` }),
+          first: t.arg.int({ defaultValue: 3, description: `Number of rows, 1 to ${mostMembers}.` }),
         },
-        description: 'The first rows of the group, in the order of the list.',
+        description: 'First rows of the group, in the order of the list.',
         extensions: {
           reads: (target: Target, visit: Visit) => {
             const size = sizeOf(visit, 'first', mostMembers);
@@ -135,8 +136,8 @@ function facetRef(entity: FacetedEntity) {
 }
 
 function timelineOf(entity: DatedEntity) {
-  const date = builder.enumType(`${names[entity]}Date`, {
-    description: 'A date of the rows of a list.',
+  const field = builder.enumType(`${names[entity]}DateField`, {
+    description: `Date fields of ${names[entity]} by which a timeline can count.`,
     values: Object.fromEntries(
       Object.entries<string>(timelines[entity]).map(([name, description]) => [name, { description }]),
     ),
@@ -144,27 +145,27 @@ function timelineOf(entity: DatedEntity) {
   return {
     type: [BucketRef],
     args: builder.args((t) => ({
-      by: t.field({ type: TimeUnitEnum, required: true, description: 'The span of the calendar to count in.' }),
-      of: t.field({
-        type: date,
+      interval: t.field({ type: TimeUnitEnum, required: true, description: 'Length of the intervals.' }),
+      field: t.field({
+        type: field,
         defaultValue: Object.keys(timelines[entity])[0],
-        description: 'Which date of a row counts.',
+        description: 'Date of a row that decides its interval.',
       }),
       last: t.int({
         defaultValue: 100,
-        description: `How many spans, the latest, 1 to ${mostBuckets}.`,
+        description: `Number of intervals, the latest ones, 1 to ${mostBuckets}.`,
       }),
     })),
     description:
-      'All rows of the list under its filter, not only those of the page, counted over time, the earliest first. Spans without rows are left out.',
+      'Counts over time of all rows of the list under its filter, not only of the page, the earliest interval first. Intervals without rows are left out.',
     extensions: {
       reads: (target: Target, visit: Visit) => {
         aggregationOf(target, visit, 'bucket', mostBuckets).rows.column('start', 'count');
       },
     },
-    resolve: ({ page }: Counted, { by }: { by: TimeUnit }, _: unknown, info: never) =>
+    resolve: ({ page }: Counted, { interval }: { interval: TimeUnit }, _: unknown, info: never) =>
       (page.aggregations.get(plannedKey(info)) ?? []).map(
-        (row): BucketShape => ({ start: firstDay(String(row['start'])), unit: by, count: Number(row['count']) }),
+        (row): BucketShape => ({ start: firstDay(String(row['start'])), interval, count: Number(row['count']) }),
       ),
   };
 }
@@ -178,8 +179,8 @@ function aggregationOf(target: Target, visit: Visit, kind: 'facet' | 'bucket', m
   if (known !== undefined) return known;
   const isTimeline = kind === 'bucket';
   const made: Aggregation = {
-    by: String(isTimeline ? args['of'] : args['by']),
-    unit: isTimeline ? unitOf(args['by']) : null,
+    by: String(isTimeline ? args['field'] : args['by']),
+    unit: isTimeline ? unitOf(args['interval']) : null,
     size: visit.plan.param(sizeOf(visit, isTimeline ? 'last' : 'first', most)),
     rows: new Selection(kind),
     page,
@@ -202,8 +203,8 @@ function unitOf(value: unknown): TimeUnit {
 }
 
 function entityOf(entity: FacetedEntity, by: string): 'person' | 'event' | null {
-  const known: { readonly [name: string]: { readonly of: 'person' | 'event' | null } } = facets[entity];
-  return known[by]?.of ?? null;
+  const known: { readonly [name: string]: { readonly entity: 'person' | 'event' | null } } = facets[entity];
+  return known[by]?.entity ?? null;
 }
 
 function aggregation(target: Target): Aggregation {
@@ -218,12 +219,12 @@ function isDated(entity: FacetedEntity): entity is FacetedEntity & DatedEntity {
 /** `2019` and `2019-02` stand for their first days. */
 const firstDay = (start: string): string => `${start}${'-01-01'.slice(start.length - 4)}`;
 
-function lastDay({ start, unit }: BucketShape): string {
-  if (unit === 'DAY') return start;
+function lastDay({ start, interval }: BucketShape): string {
+  if (interval === 'DAY') return start;
   const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
   const last = new Date(0);
-  if (unit === 'WEEK') last.setUTCFullYear(year, month - 1, day + 6);
-  else if (unit === 'MONTH') last.setUTCFullYear(year, month, 0);
+  if (interval === 'WEEK') last.setUTCFullYear(year, month - 1, day + 6);
+  else if (interval === 'MONTH') last.setUTCFullYear(year, month, 0);
   else last.setUTCFullYear(year, 11, 31);
   return last.toISOString().slice(0, 10);
 }

@@ -13,74 +13,80 @@ import {
   SourceKindEnum,
 } from './enums.ts';
 
-const known = 'Whether there is one at all: `true` for what has it, `false` for what has none.';
+const exists = 'Presence of a value: `true` for rows that have one, `false` for rows that have none.';
 
-const TextFilter = builder.inputType('TextFilter', {
+const StringFilter = builder.inputType('StringFilter', {
   description:
-    'Conditions on words; all that are given must hold. Whether case and accents count is said of each field that takes it.',
+    'Conditions on a text; all that are given must hold. The description of each field says whether case and accents count.',
   fields: (t) => ({
-    eq: t.string({ description: 'These words, from the first to the last.' }),
-    in: t.stringList({ description: 'One of these; an empty list matches nothing.' }),
-    startsWith: t.string({ description: 'Begins with these words: the whole of it, not a word in the middle.' }),
-    contains: t.string({ description: 'Has these characters in it.' }),
-    known: t.boolean({ description: known }),
+    eq: t.string({ description: 'Equality with the whole text.' }),
+    in: t.stringList({ description: 'Equality with one of these texts; an empty list matches nothing.' }),
+    startsWith: t.string({ description: 'Prefix of the whole text; a word in the middle does not count.' }),
+    contains: t.string({ description: 'Characters at any place of the text.' }),
+    exists: t.boolean({ description: exists }),
   }),
 });
 
 const IDFilter = builder.inputType('IDFilter', {
-  description: 'Conditions on a node; all that are given must hold.',
+  description: 'Conditions on a node id; all that are given must hold.',
   fields: (t) => ({
-    eq: t.id({ description: 'This one.' }),
-    in: t.idList({ description: 'One of these; an empty list matches nothing.' }),
-    known: t.boolean({ description: known }),
+    eq: t.id({ description: 'The node with this id.' }),
+    in: t.idList({ description: 'A node with one of these ids; an empty list matches nothing.' }),
   }),
 });
 
+const range = 'both ends included; an end left out is open.';
+
 const DateRange = builder.inputType('DateRange', {
-  description: 'Days from `from` to `to`, both counted in; a side left out is open.',
+  description: `Range of days, ${range}`,
   fields: (t) => ({
-    from: t.field({ type: 'PartialDate', description: 'The first day of the range, or of the month or year given.' }),
-    to: t.field({ type: 'PartialDate', description: 'The last day of the range, or of the month or year given.' }),
-    known: t.boolean({ description: known }),
+    from: t.field({ type: 'PartialDate', description: 'First day of the range, or of the given month or year.' }),
+    to: t.field({ type: 'PartialDate', description: 'Last day of the range, or of the given month or year.' }),
+    exists: t.boolean({ description: exists }),
   }),
 });
 
 const WhenRange = builder.inputType('WhenRange', {
-  description: 'Days from `from` to `to`, both counted in; a side left out is open.',
+  description: `Range of days for dates that may be uncertain or intervals, ${range}`,
   fields: (t) => ({
-    from: t.field({ type: 'PartialDate', description: 'The first day of the range, or of the month or year given.' }),
-    to: t.field({ type: 'PartialDate', description: 'The last day of the range, or of the month or year given.' }),
-    uncertain: t.boolean({
+    from: t.field({ type: 'PartialDate', description: 'First day of the range, or of the given month or year.' }),
+    to: t.field({ type: 'PartialDate', description: 'Last day of the range, or of the given month or year.' }),
+    includeUncertain: t.boolean({
       defaultValue: true,
       description:
-        'Whether dates count that may lie in the range but need not: approximate ones, and intervals that reach out of it. Without a range, `false` asks for dates that are not approximate.',
+        'Inclusion of dates that may lie in the range but need not: approximate ones, and intervals that extend beyond it. Without a range, `false` selects the dates that are not approximate.',
     }),
-    known: t.boolean({ description: known }),
+    exists: t.boolean({ description: exists }),
   }),
 });
 
-const MomentRange = builder.inputType('MomentRange', {
-  description: 'Moments from `from` to `to`, both counted in; a side left out is open.',
+const DateTimeRange = builder.inputType('DateTimeRange', {
+  description: `Range of points in time, ${range}`,
   fields: (t) => ({
-    from: t.field({ type: 'Moment', description: 'The first moment of the range.' }),
-    to: t.field({ type: 'Moment', description: 'The last moment of the range, or of the day, month or year given.' }),
-    known: t.boolean({ description: known }),
+    from: t.field({ type: 'PartialDateTime', description: 'Start of the range.' }),
+    to: t.field({ type: 'PartialDateTime', description: 'End of the range, or of the given day, month or year.' }),
+    exists: t.boolean({ description: exists }),
   }),
 });
 
-const CountRange = builder.inputType('CountRange', {
-  description: 'How many; both sides counted in, a side left out is open.',
+const IntFilter = builder.inputType('IntFilter', {
+  description: 'Conditions on a whole number; all that are given must hold.',
   fields: (t) => ({
-    atLeast: t.int({ description: 'So many or more.' }),
-    atMost: t.int({ description: 'So many or fewer.' }),
+    eq: t.int({ description: 'Equal to this number.' }),
+    gt: t.int({ description: 'Greater than this number.' }),
+    gte: t.int({ description: 'Greater than this number, or equal to it.' }),
+    lt: t.int({ description: 'Less than this number.' }),
+    lte: t.int({ description: 'Less than this number, or equal to it.' }),
   }),
 });
 
-const ShareRange = builder.inputType('ShareRange', {
-  description: 'From 0 to 1; both sides counted in, a side left out is open.',
+const FloatFilter = builder.inputType('FloatFilter', {
+  description: 'Conditions on a number from 0 to 1; all that are given must hold.',
   fields: (t) => ({
-    atLeast: t.float({ description: 'So much or more.' }),
-    atMost: t.float({ description: 'So much or less.' }),
+    gt: t.float({ description: 'Greater than this number.' }),
+    gte: t.float({ description: 'Greater than this number, or equal to it.' }),
+    lt: t.float({ description: 'Less than this number.' }),
+    lte: t.float({ description: 'Less than this number, or equal to it.' }),
   }),
 });
 
@@ -93,39 +99,42 @@ type Enum =
   | typeof ChangeKindEnum
   | typeof ChangedTypeEnum;
 
-const enumFilter = (name: string, type: Enum, what: string) =>
+const enumFilter = (name: string, type: Enum, what: string, plural: string) =>
   builder.inputType(name, {
     description: `Conditions on a ${what}; all that are given must hold.`,
     fields: (t) => ({
       eq: t.field({ type, description: `This ${what}.` }),
-      in: t.field({ type: [type], description: 'One of these; an empty list matches nothing.' }),
+      in: t.field({ type: [type], description: `One of these ${plural}; an empty list matches nothing.` }),
     }),
   });
 
 const operatorInputs = {
-  text: TextFilter,
+  text: StringFilter,
   id: IDFilter,
   dates: DateRange,
   when: WhenRange,
-  moments: MomentRange,
-  count: CountRange,
-  share: ShareRange,
-  quoteKind: enumFilter('QuoteKindFilter', QuoteKindEnum, 'kind'),
-  sourceKind: enumFilter('SourceKindFilter', SourceKindEnum, 'kind'),
-  eventKind: enumFilter('EventKindFilter', EventKindEnum, 'kind'),
-  eventStatus: enumFilter('EventStatusFilter', EventStatusEnum, 'status'),
-  review: enumFilter('ReviewStateFilter', ReviewStateEnum, 'state'),
-  changeKind: enumFilter('ChangeKindFilter', ChangeKindEnum, 'kind of change'),
-  changedType: enumFilter('ChangedTypeFilter', ChangedTypeEnum, 'type'),
+  moments: DateTimeRange,
+  count: IntFilter,
+  share: FloatFilter,
+  quoteKind: enumFilter('QuoteKindFilter', QuoteKindEnum, 'kind', 'kinds'),
+  sourceKind: enumFilter('SourceKindFilter', SourceKindEnum, 'kind', 'kinds'),
+  eventKind: enumFilter('EventKindFilter', EventKindEnum, 'kind', 'kinds'),
+  eventStatus: enumFilter('EventStatusFilter', EventStatusEnum, 'status', 'statuses'),
+  review: enumFilter('ReviewStateFilter', ReviewStateEnum, 'state', 'states'),
+  changeKind: enumFilter('ChangeKindFilter', ChangeKindEnum, 'kind of change', 'kinds of change'),
+  changedType: enumFilter('ChangedTypeFilter', ChangedTypeEnum, 'type', 'types'),
 } as const;
 
 const names = { article: 'Article', person: 'Person', quote: 'Quote', event: 'Event', change: 'Change' } as const;
 
 const plurals = { article: 'articles', person: 'people', quote: 'quotes', event: 'events', change: 'changes' } as const;
 
-/** What a filtered feed of changes cannot tell. */
-export const unsaid =
-  'Conditions on a node are asked of it as it is now: that one has come to be otherwise, and so left the filter, is never told. To mirror a part, follow the whole feed, or its `type` alone, and ask the list again for the ids that come, under your conditions: what it does not answer has left.';
+const existsOne =
+  'Presence of the row, directly in a relation to one that may be absent: `speaker: { exists: false }`, `{ exists: true }` or `{}` for any. An absent row meets no other condition.';
+
+/** The limit of a filtered feed of changes. */
+export const filteredFeed =
+  'Conditions on a node apply to its current state: the feed has no change for a node that no longer matches. To mirror a part of the store, follow the whole feed or one `type`, and query the list with your conditions for the ids of each page: ids that it does not return no longer match.';
 
 const filterRef = (entity: FilteredEntity) => builder.inputRef<Record<string, unknown>>(`${names[entity]}Filter`);
 
@@ -149,16 +158,21 @@ for (const entity of ['article', 'person', 'quote', 'event', 'change'] as const)
 function implement(entity: FilteredEntity): void {
   const ref = filterInputs[entity];
   ref.implement({
-    description: `Which ${plurals[entity]}. All conditions given must hold; an absent or null one is no condition.${entity === 'change' ? ` ${unsaid}` : ''}`,
+    description: `Conditions on ${plurals[entity]}. All that are given must hold; an absent or null one is no condition.${entity === 'change' ? ` ${filteredFeed}` : ''}`,
     fields: (t) => {
       const own: InputFieldMap = {};
       for (const [name, field] of Object.entries<FilterField>(filterFields[entity])) {
         own[name] = t.field({ type: typeOf(field), description: field.description });
       }
+      // What a relation to one row may lead to, or to nothing.
+      if (entity === 'person' || entity === 'event') own['exists'] = t.boolean({ description: existsOne });
       return {
-        and: t.field({ type: [ref], description: 'All of these hold.' }),
-        or: t.field({ type: [ref], description: 'At least one of these holds; an empty list matches nothing.' }),
-        not: t.field({ type: ref, description: 'This does not hold.' }),
+        and: t.field({ type: [ref], description: 'Conditions that must all hold.' }),
+        or: t.field({
+          type: [ref],
+          description: 'Conditions of which at least one must hold; an empty list matches nothing.',
+        }),
+        not: t.field({ type: ref, description: 'Conditions that must not hold together.' }),
         ...own,
       };
     },
@@ -175,8 +189,18 @@ function listInput(entity: keyof typeof names & ('article' | 'person' | 'quote' 
   return builder.inputType(`${names[entity]}ListFilter`, {
     description: `Conditions on related ${plurals[entity]}; all that are given must hold.`,
     fields: (t) => ({
-      some: t.field({ type: filterInputs[entity], description: 'At least one is so; `{}` asks for any at all.' }),
-      none: t.field({ type: filterInputs[entity], description: 'None is so; `{}` asks that there be none at all.' }),
+      some: t.field({
+        type: filterInputs[entity],
+        description: 'Conditions that at least one must meet; `{}` for any at all.',
+      }),
+      every: t.field({
+        type: filterInputs[entity],
+        description: 'Conditions that each must meet; where there are none, all of them do.',
+      }),
+      none: t.field({
+        type: filterInputs[entity],
+        description: 'Conditions that not one may meet; `{}` for none at all.',
+      }),
     }),
   });
 }

@@ -7,6 +7,7 @@ import { searched } from '../query/data-model.ts';
 import type { FilterField } from '../query/filter-field.ts';
 import { type FilteredEntity, filterField } from '../query/filter-fields.ts';
 import { decodeIdOf } from '../query/global-id.ts';
+import type { NodeEntity } from '../query/node-entity.ts';
 import type { Filter, FilterOperator } from '../query/selection.ts';
 import type { Plan } from './plan.ts';
 import { searchParam } from './search-param.ts';
@@ -21,6 +22,7 @@ export function filterOf(entity: FilteredEntity, input: unknown, plan: Plan): Fi
       const parts = Array.isArray(value) ? value.map((part) => filterOf(entity, part, plan) ?? { and: [] }) : [];
       conditions.push(name === 'and' ? { and: parts } : { or: parts });
     } else if (name === 'not') conditions.push({ not: filterOf(entity, value, plan) ?? { and: [] } });
+    else if (name === 'exists') throw existsElsewhere();
     else conditions.push(...fieldConditions(entity, name, value, plan));
   }
   if (conditions.length === 0) return null;
@@ -46,22 +48,13 @@ function fieldConditions(entity: FilteredEntity, name: string, value: unknown, p
     return search === null ? [] : [{ search }];
   }
   const given = entriesOf(value).filter(([, operand]) => operand !== null && operand !== undefined);
-  if (field.kind === 'one') {
-    const { relation, of } = field;
-    return [{ relation, has: 'some', of, where: filterOf(of, value, plan) }];
-  }
+  if (field.kind === 'one') return oneConditions(entity, { relation: name, of: field.of }, given, plan);
   if (field.kind === 'list') {
-    const { relation, of } = field;
-    return given.map(([has, where]) => ({
-      relation,
-      has: has === 'none' ? 'none' : 'some',
-      of,
-      where: filterOf(of, where, plan),
-    }));
+    return given.map(([has, where]) => listCondition(has, name, field.of, filterOf(field.of, where, plan)));
   }
-  const { known, uncertain, ...asked } = Object.fromEntries(given);
+  const { exists, includeUncertain, ...asked } = Object.fromEntries(given);
   assertForward(field, asked);
-  const isSure = uncertain === false;
+  const isSure = includeUncertain === false;
   const operands = Object.entries(asked).map(
     ([operator, operand]): Filter => ({
       field: name,
@@ -75,18 +68,48 @@ function fieldConditions(entity: FilteredEntity, name: string, value: unknown, p
   );
   // Without a side the range is all of time, in which a certain date certainly lies.
   if (isSure && operands.length === 0) operands.push({ certain: name });
-  if (known === undefined) return operands;
-  return [...operands, known === true ? { known: name } : { not: { known: name } }];
+  if (exists === undefined) return operands;
+  return [...operands, exists === true ? { exists: name } : { not: { exists: name } }];
 }
 
-/** Throws BAD_USER_INPUT for a range whose end lies before its beginning. */
+/** Conditions on the one row that a relation leads to. A row that it leads nowhere from meets none but `exists: false`. */
+function oneConditions(
+  entity: FilteredEntity,
+  { relation, of }: { readonly relation: string; readonly of: NodeEntity },
+  given: readonly [string, unknown][],
+  plan: Plan,
+): readonly Filter[] {
+  const { exists, ...asked } = Object.fromEntries(given);
+  if (exists === undefined) return [{ relation, has: 'one', of, where: filterOf(of, asked, plan) }];
+  if (entity === 'change') throw existsElsewhere();
+  const any: Filter = { relation, has: 'one', of, where: null };
+  const where = filterOf(of, asked, plan);
+  const further: readonly Filter[] = where === null ? [] : [{ relation, has: 'one', of, where }];
+  return [exists === true ? any : { not: any }, ...further];
+}
+
+/** That every row meets a condition is that none meets its contrary. */
+function listCondition(has: string, relation: string, of: NodeEntity, where: Filter | null): Filter {
+  if (has !== 'every') return { relation, has: has === 'none' ? 'none' : 'some', of, where };
+  return where === null ? { and: [] } : { relation, has: 'none', of, where: { not: where } };
+}
+
+const existsElsewhere = () =>
+  badInput(
+    'BAD_USER_INPUT',
+    '"exists" says whether a relation leads to a row, so it stands directly in the filter of one, as in `speaker: { exists: false }`; outside of it, and in `and`, `or` and `not`, there is always a row.',
+  );
+
+/** Throws BAD_USER_INPUT for a range whose end lies before its beginning, or in which no value can lie. */
 function assertForward(field: FilterField, given: Readonly<Record<string, unknown>>): void {
   for (const [begin, end] of ends) {
     const [first, last] = [given[begin], given[end]];
     if (first === undefined || last === undefined) continue;
     const [low, high] = [operandOf(field, begin, first), operandOf(field, end, last)];
-    const isForward = typeof low === 'number' && typeof high === 'number' ? low <= high : String(low) <= String(high);
-    if (isForward) continue;
+    const isNumber = typeof low === 'number' && typeof high === 'number';
+    const isForward = isNumber ? low < high : String(low) < String(high);
+    const isOpen = begin === 'gt' || end === 'lt';
+    if (isForward || (low === high && !isOpen)) continue;
     throw badInput(
       'BAD_USER_INPUT',
       `"${begin}" is ${String(first)} and "${end}" is ${String(last)}; a range goes from the lesser to the greater.`,
@@ -96,7 +119,10 @@ function assertForward(field: FilterField, given: Readonly<Record<string, unknow
 
 const ends = [
   ['from', 'to'],
-  ['atLeast', 'atMost'],
+  ['gte', 'lte'],
+  ['gte', 'lt'],
+  ['gt', 'lte'],
+  ['gt', 'lt'],
 ] as const;
 
 /** A value as the store compares it. */
@@ -124,8 +150,10 @@ const operators: Readonly<Record<string, FilterOperator>> = {
   contains: 'contains',
   from: 'from',
   to: 'to',
-  atLeast: 'atLeast',
-  atMost: 'atMost',
+  gt: 'gt',
+  gte: 'gte',
+  lt: 'lt',
+  lte: 'lte',
 };
 
 function operatorOf(name: string, isSure: boolean): FilterOperator {

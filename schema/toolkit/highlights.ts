@@ -67,8 +67,8 @@ export function highlightsField<E extends NodeEntity>(t: EntityFields<E>, entity
     type: [refs.span],
     description: whereFound[entity],
     args: builder.args((arg) => ({
-      search: arg.string({ required: true, description: 'What was searched for.' }),
-      first: arg.int({ defaultValue: usualHighlights, description: `How many places, 1 to ${mostHighlights}.` }),
+      search: arg.string({ required: true, description: 'The words to highlight, in the syntax of `search`.' }),
+      first: arg.int({ defaultValue: usualHighlights, description: `Number of positions, 1 to ${mostHighlights}.` }),
     })),
     reads: (target, visit) => {
       assertHighlights(visit);
@@ -82,10 +82,10 @@ export function highlightsField<E extends NodeEntity>(t: EntityFields<E>, entity
 }
 
 const whereFound: Readonly<Record<NodeEntity, string>> = {
-  article: 'Where the words of a search stand in its text, in order.',
-  quote: 'Where the words of a search stand in its content, in order.',
-  person: 'Where the words of a search stand in what the newest articles call them.',
-  event: 'Where the words of a search stand in what the newest articles call it.',
+  article: 'Positions of the words searched for, in the text, in order.',
+  quote: 'Positions of the words searched for, in the content, in order.',
+  person: 'Positions of the words searched for, in the newest mentions and the description of the person.',
+  event: 'Positions of the words searched for, in the newest mentions of the event.',
 };
 
 /** Reads what a hit's highlights are found in. */

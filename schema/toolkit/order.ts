@@ -1,4 +1,4 @@
-/** The orders of each list, as an input `{field, direction}` an entity. */
+/** The orders of each list, as an input `{field, direction}` for each entity; lists take several of them. */
 
 import type { Direction } from '../query/data-model.ts';
 import type { OrderField } from '../query/order-field.ts';
@@ -18,25 +18,25 @@ export const orderInputs = {
   event: orderInput('event', 'Event'),
   mention: orderInput('mention', 'Mention'),
   description: orderInput('description', 'Description'),
-  report: orderInput('report', 'EventReport'),
+  account: orderInput('account', 'EventAccount'),
 } as const;
 
 function orderInput(entity: OrderedEntity, name: string) {
   const field = builder.enumType(`${name}OrderField`, {
     description:
-      'What a list is ordered by; the id breaks ties. Page after page has every row once that keeps its key, whatever comes in; one whose key a revision of an article changes meanwhile moves, and may come twice or not at all.',
+      'Sort keys of a list; the id breaks ties. Page after page has every row once that keeps its key, whatever comes in; one whose key a revision of an article changes meanwhile moves, and may come twice or not at all.',
     values: Object.fromEntries(
       Object.entries<OrderField>(orders[entity]).map(([value, { description }]) => [value, { description }]),
     ),
   });
   return builder.inputType(`${name}Order`, {
-    description: 'An order of a list.',
+    description: 'A sort key and its direction.',
     fields: (t) => ({
-      field: t.field({ type: field, required: true, description: 'What to order by.' }),
+      field: t.field({ type: field, required: true, description: 'Sort key.' }),
       direction: t.field({
         type: OrderDirectionEnum,
         defaultValue: 'ASC',
-        description: 'Which end comes first.',
+        description: 'Direction of the order.',
       }),
     }),
   });

@@ -67,20 +67,20 @@ export function pageField<E extends OrderedEntity>({
 function pagingArgs(
   entity: OrderedEntity,
   order: Order,
-  filtered = 'Which rows; all where none is given.',
+  filtered = 'Conditions on the rows; all rows by default.',
 ): InputFieldMap {
   return builder.args((t) => ({
     first: t.int({
-      description: 'How many rows from the front, 1 to 100; 20 where neither `first` nor `last` is given.',
+      description: 'Number of rows from the beginning, 1 to 100; 20 by default.',
     }),
-    after: t.string({ description: 'Rows behind this cursor.' }),
-    last: t.int({ description: 'How many rows from the end, 1 to 100.' }),
+    after: t.string({ description: 'Rows after this cursor.' }),
+    last: t.int({ description: 'Number of rows from the end, 1 to 100.' }),
     before: t.string({ description: 'Rows before this cursor.' }),
     ...(isOrdered(entity)
       ? {
           orderBy: t.field({
-            type: orderInputs[entity],
-            description: `The order; ${order.field} ${order.direction} where none is given${isSearched(entity) ? ', RELEVANCE DESC where there is a `search`' : ''}.`,
+            type: [orderInputs[entity]],
+            description: `Up to four orders, each next one for rows that are equal in those before; ${order.field} ${order.direction} by default${isSearched(entity) ? ', RELEVANCE DESC with a `search`' : ''}.`,
           }),
         }
       : {}),
@@ -88,7 +88,7 @@ function pagingArgs(
       ? {
           search: t.string({
             description:
-              'Only what these words find: `trade talks`, `"trade talks"` for the words in a row, `-steel` for without, `negotiat*` for all that begins so, `steel talks OR duty` for the first two words or the third: OR binds less than words side by side, and brackets are not taken. Words find their other forms ("meeting" finds "meetings"); case and accents do not count. Empty finds all.',
+              'Words to search for. All must match: `trade talks`. `"trade talks"` is an exact phrase, `-steel` excludes a word, `negotiat*` is a prefix, and `steel talks OR duty` matches the first two words or the third. Brackets are not supported. Other forms of a word match, too ("meeting" finds "meetings"); case and accents are ignored. An empty string matches everything.',
           }),
         }
       : {}),

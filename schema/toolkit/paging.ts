@@ -16,6 +16,7 @@ import { searchParam } from './search-param.ts';
 
 const largestPage = 100;
 const usualPage = 20;
+const mostOrders = 4;
 
 /** How a list is ordered where the client does not say, and which fields it may say. */
 export interface PageRules {
@@ -46,13 +47,12 @@ export function cutOf(
   further: readonly Filter[] = [],
   kinds: readonly EntityName[] | null = null,
 ): Cut {
-  const order = orderOf(args, rules);
+  const orders = ordersOf(args, rules);
   const { backward, size } = sizeOf(args);
   const filter = isFiltered(rules.entity) ? filterIn(args, rules.entity, plan) : null;
   const conditions = filter === null ? further : [...further, filter];
   return {
-    orderBy: order,
-    counted: countedBy(args, order, rules.entity, plan),
+    orderBy: orders.map((order) => ({ ...order, counted: countedBy(args, order, rules.entity, plan) })),
     backward,
     size: plan.param(size + 1),
     after: cursorParams(args['after'], args, rules, plan),
@@ -85,34 +85,44 @@ function countedIn(args: PageArgs, { field }: Order, entity: OrderedEntity): unk
 const innerOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
 
-/** The order that the arguments ask for; or the best first where they search; or the list's own. */
-function orderOf(args: PageArgs, { order, orderFields, entity }: PageRules): Order {
-  const asked = args['orderBy'];
+/** The orders that the arguments ask for; or the best first where they search; or the list's own. */
+function ordersOf(args: PageArgs, { order, orderFields, entity }: PageRules): readonly Order[] {
+  const asked = args['orderBy'] ?? [];
+  if (!Array.isArray(asked) || !asked.every(isOrder)) throw new Error('orderBy was not coerced');
   const isSearched = typeof args['search'] === 'string' && args['search'].trim() !== '';
-  if (asked === null || asked === undefined) {
-    return isSearched && orderFields.includes('RELEVANCE') ? { field: 'RELEVANCE', direction: 'DESC' } : order;
+  if (asked.length === 0) {
+    return [isSearched && orderFields.includes('RELEVANCE') ? { field: 'RELEVANCE', direction: 'DESC' } : order];
   }
-  if (!isOrder(asked)) throw new Error('orderBy was not coerced');
-  if (!orderFields.includes(asked.field)) {
-    throw badInput(
-      'BAD_USER_INPUT',
-      `This list of ${entity}s cannot be ordered by ${asked.field}; use ${orderFields.join(' or ')}.`,
-    );
+  if (asked.length > mostOrders) {
+    throw badInput('BAD_USER_INPUT', `"orderBy" has ${asked.length} orders; the most are ${mostOrders}.`);
   }
-  if (asked.field === 'RELEVANCE' && !isSearched) {
-    throw badInput('BAD_USER_INPUT', 'The order RELEVANCE needs a `search`: without words everything fits alike.');
+  for (const [n, { field }] of asked.entries()) {
+    if (!orderFields.includes(field)) {
+      throw badInput(
+        'BAD_USER_INPUT',
+        `This list of ${entity}s cannot be ordered by ${field}; use ${orderFields.join(' or ')}.`,
+      );
+    }
+    if (asked.findIndex((other) => other.field === field) < n) {
+      throw badInput('BAD_USER_INPUT', `"orderBy" names ${field} twice; a list is ordered by a field once.`);
+    }
+    if (field === 'RELEVANCE' && !isSearched) {
+      throw badInput('BAD_USER_INPUT', 'The order RELEVANCE needs a `search`: without words everything fits alike.');
+    }
   }
-  return { field: asked.field, direction: asked.direction ?? 'ASC' };
+  return asked.map(({ field, direction }) => ({ field, direction: direction ?? 'ASC' }));
 }
 
 /** What the cursors of a list are good for. */
 export function scopeOf(args: PageArgs, rules: PageRules): CursorScope {
-  const order = orderOf(args, rules);
-  const under = order.field === 'RELEVANCE' ? args['search'] : countedIn(args, order, rules.entity);
+  const orders = ordersOf(args, rules);
+  const under = orders
+    .map((order) => (order.field === 'RELEVANCE' ? args['search'] : countedIn(args, order, rules.entity)))
+    .filter((each) => each !== undefined && each !== null);
   return {
     list: rules.list,
-    order: `${order.field} ${order.direction}`,
-    under: under === undefined || under === null ? null : shortHash(JSON.stringify(under)),
+    order: orders.map(({ field, direction }) => `${field} ${direction}`).join(', '),
+    under: under.length === 0 ? null : shortHash(JSON.stringify(under.length === 1 ? under[0] : under)),
   };
 }
 
@@ -134,9 +144,9 @@ function sizeOf(args: PageArgs): { readonly backward: boolean; readonly size: nu
 
 function cursorParams(cursor: unknown, args: PageArgs, rules: PageRules, plan: Plan): CursorParams | null {
   if (typeof cursor !== 'string') return null;
-  const { field } = orderOf(args, rules);
-  const { sort, key } = decodeCursor(cursor, scopeOf(args, rules), orderField(rules.entity, field)?.key ?? 'text');
-  return { sort: plan.param(sort), key: plan.param(key) };
+  const types = ordersOf(args, rules).map(({ field }) => orderField(rules.entity, field)?.key ?? 'text');
+  const { sorts, key } = decodeCursor(cursor, scopeOf(args, rules), types);
+  return { sorts: sorts.map((sort) => plan.param(sort)), key: plan.param(key) };
 }
 
 const isFiltered = (entity: EntityName): entity is FilteredEntity => entity in filterFields;

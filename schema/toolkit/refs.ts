@@ -7,7 +7,8 @@ import { builder } from './builder.ts';
 export const refs = {
   article: builder.objectRef<Row>('Article'),
   articleEvidence: builder.objectRef<Row>('ArticleEvidence'),
-  original: builder.objectRef<Row>('Original'),
+  original: builder.objectRef<Row>('ArticleSource'),
+  revision: builder.objectRef<Row>('ArticleRevision'),
   block: builder.objectRef<Row>('Block'),
   photo: builder.objectRef<Row>('Photo'),
   span: builder.objectRef<Row>('Span'),
@@ -16,16 +17,16 @@ export const refs = {
   description: builder.objectRef<Row>('Description'),
   quote: builder.objectRef<Row>('Quote'),
   alternative: builder.objectRef<Row>('QuoteAlternative'),
-  source: builder.objectRef<Row>('Source'),
-  readBy: builder.objectRef<Row>('ReadBy'),
+  source: builder.objectRef<Row>('QuoteSource'),
+  provenance: builder.objectRef<Row>('Provenance'),
   event: builder.objectRef<Row>('Event'),
-  when: builder.objectRef<Row>('When'),
+  edtfDate: builder.objectRef<Row>('EdtfDate'),
   place: builder.objectRef<Row>('Place'),
-  report: builder.objectRef<Row>('EventReport'),
+  account: builder.objectRef<Row>('EventAccount'),
   participation: builder.objectRef<Row>('Participant'),
   hit: builder.objectRef<Row>('SearchHit'),
   suggestion: builder.objectRef<Row>('Suggestion'),
-  companion: builder.objectRef<Row>('QuotedWith'),
+  coQuotedPerson: builder.objectRef<Row>('CoQuotedPerson'),
   relatedArticle: builder.objectRef<Row>('RelatedArticle'),
   change: builder.objectRef<Row>('Change'),
 } as const satisfies Partial<Record<EntityName, unknown>>;
@@ -46,12 +47,11 @@ export function typeNameOf(row: Row): string {
 }
 
 export const Node = builder.interfaceRef<Row>('Node').implement({
-  description: 'A thing with an id that stays the same for as long as the thing is served.',
+  description: 'An object with a global id that never changes.',
   resolveType: typeNameOf,
   fields: (t) => ({
     id: t.id({
-      description:
-        'Opaque, unique among all types, and never given to another thing. Ask for it again with `node(id:)`.',
+      description: 'Opaque global id, unique among all types and never reused. `node(id:)` finds the object by it.',
       resolve: () => {
         throw new Error('every node resolves its own id');
       },
@@ -60,7 +60,7 @@ export const Node = builder.interfaceRef<Row>('Node').implement({
 });
 
 export const Entity = builder.unionType('Entity', {
-  description: 'What words may refer to.',
+  description: 'A person or an event that words refer to.',
   types: [refs.person, refs.event],
   resolveType: typeNameOf,
 });

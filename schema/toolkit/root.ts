@@ -4,9 +4,10 @@ import type { FieldRef, InputRef } from '@pothos/core';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { assertValidText } from '../query/assert-valid-text.ts';
 import type { Context, Row } from '../query/context.ts';
-import type { Columns, NameOf, Pages } from '../query/data-model.ts';
+import type { NameOf, Pages } from '../query/data-model.ts';
 import { decodeGlobalId, decodeIdOf } from '../query/global-id.ts';
 import type { NodeEntity } from '../query/node-entity.ts';
+import type { LookupKey } from '../query/selection.ts';
 import { addCost, assertAffordable } from './cost.ts';
 import type { PageField } from './entity-fields.ts';
 import { madeField, type Types } from './made-field.ts';
@@ -41,13 +42,13 @@ export function rootPage(t: QueryFields, relation: NameOf<Pages<'query'>>, page:
 export function lookupField(
   t: QueryFields,
   entity: NodeEntity,
-  { input, columns }: { readonly input: InputRef<object>; readonly columns: readonly NameOf<Columns[NodeEntity]>[] },
+  { input, columns }: { readonly input: InputRef<object>; readonly columns: readonly LookupKey[] },
   description: string,
 ): FieldRef<Types, unknown, 'Query'> {
   return t.field({
     type: refs[entity],
     nullable: true,
-    args: { by: t.arg({ type: input, required: true, description: 'One of its keys.' }) },
+    args: { by: t.arg({ type: input, required: true, description: 'Exactly one of the keys.' }) },
     description,
     resolve: (_, { by }, context, info) => {
       assertValidText({ by });
@@ -57,17 +58,6 @@ export function lookupField(
         ? lookup(entity, 'key', decodeIdOf(entity, String(value)), context, info)
         : lookup(entity, column, value, context, info);
     },
-  });
-}
-
-/** One node by its id. */
-export function rootLookup(t: QueryFields, entity: NodeEntity, description: string): FieldRef<Types, unknown, 'Query'> {
-  return t.field({
-    type: refs[entity],
-    nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-    description,
-    resolve: (_, { id }, context, info) => lookup(entity, 'key', decodeIdOf(entity, id), context, info),
   });
 }
 
@@ -114,7 +104,7 @@ function decodeOrRefuse(id: string): ReturnType<typeof decodeGlobalId> | GraphQL
 
 async function lookup(
   entity: NodeEntity,
-  by: NameOf<Columns[NodeEntity]>,
+  by: LookupKey,
   value: unknown,
   context: Context,
   info: GraphQLResolveInfo,

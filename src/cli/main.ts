@@ -7,19 +7,23 @@ import { isAddress, isLanguage } from '../address.ts';
 import { type Config, readConfig, settingsTable } from '../config.ts';
 import { UserFacingError } from '../errors.ts';
 import type { MetadataDefaults } from '../ingest/ingest.ts';
+import { createWriter } from '../ingest/writer.ts';
 import { createServer } from '../server/create-server.ts';
 import { readTrustedDocuments } from '../server/execute/trusted-documents.ts';
 import type { AnswerThread } from '../server/http/answer-thread.ts';
 import { nodeServer } from '../server/node-server.ts';
 import { Metrics } from '../server/observe/metrics.ts';
 import { startTracing } from '../server/observe/tracing.ts';
+import { type Releases, releaseEmbargoes } from '../server/release-embargoes.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { checkSchema } from './check-schema.ts';
 import type { IngestCommand } from './ingest-paths.ts';
 import { prettyReading } from './pretty-reading.ts';
 import { printFailure } from './print-failure.ts';
 import { printSummary } from './print-summary.ts';
+import { publicationCommands } from './publication-commands.ts';
 import { startThread } from './start-thread.ts';
+import { addTokenCommands } from './token-commands.ts';
 
 // By the package's own name: the sources and the build stand in different folders of it.
 const { version }: { readonly version: string } = createRequire(import.meta.url)('onrecord/package.json');
@@ -39,9 +43,11 @@ Examples:
   $ onrecord ingest 'archive/**/*.html' --dry-run     what it would do with them
   $ onrecord ingest --watch incoming/           keep the archive current with a folder
   $ onrecord ingest --published-on 2024-05-01 --publisher "The Example Times" report.txt
+  $ onrecord withdraw 2024-05-03-bridge-to-reopen --reason "It was another bridge."
   $ onrecord reread                             read the archive again after an upgrade
   $ onrecord read --pretty report.txt           the text with its facts marked
   $ onrecord read report.txt > report.record.json    what the reader finds, as a record to check and correct
+  $ onrecord token create night-desk --scope publish --expires 90d    a token, printed once
   $ DATABASE_URL=postgres://me@localhost/news onrecord serve
   $ onrecord schema > schema.graphql            the contract, for code generators and snapshot tests
   $ onrecord schema --check schema.graphql      what an upgrade changed for a client
@@ -86,6 +92,8 @@ fillOptions(
 ).action((paths: string[], options: IngestCommand) =>
   run(async (config) => (await ingesting()).ingestPaths(config, paths, options, signalled)),
 );
+
+publicationCommands(program, run);
 
 program
   .command('reread')
@@ -132,6 +140,8 @@ program
     }),
   );
 
+addTokenCommands(program, run);
+
 // A reader such as `head` may have enough before the end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -176,14 +186,19 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
     onStatement,
   });
   let thread: AnswerThread | null = null;
+  const writer = createWriter(store);
+  let releases: Releases | null = null;
   if (metrics !== undefined) tellPool(metrics, store);
   try {
     if (paths.length > 0) printSummary(await (await reading()).ingest(paths, { store }));
     await tellOutdated(store);
     // Not before: threads that read what is taken in want the room that this one does without.
     thread = startThread(config, onStatement);
+    releases = releaseEmbargoes(store, logger);
     const server = createServer({
       store,
+      writer,
+      nextChange: releases.next,
       config,
       logger,
       trusted,
@@ -201,7 +216,9 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
     await stop();
     return 0;
   } finally {
+    await releases?.stop();
     await thread?.close();
+    await writer.close();
     await store.close();
     await tracing?.stop().catch((error: unknown) => logger.warn({ err: error }, 'the last traces were not taken'));
   }
@@ -242,7 +259,7 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
     );
   }
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND' || error.code === 'EACCES') {
-    return new UserFacingError('BAD_SETTING', `Port ${port} of "${host}" cannot be listened on; see HOST and PORT.`);
+    return new UserFacingError('INVALID_CONFIG', `Port ${port} of "${host}" cannot be listened on; see HOST and PORT.`);
   }
   return error;
 }

@@ -1,12 +1,17 @@
 import type { Summary } from '../ingest/ingest.ts';
 
 /** Says how a run ended: each file that failed on standard error, and one line of counts. */
-export function printSummary({ added, revised, reread, unchanged, failed }: Summary, dryRun = false): void {
+export function printSummary(
+  { added, revised, reread, unchanged, withheld, earlier, failed }: Summary,
+  dryRun = false,
+): void {
   for (const { error } of failed) console.error(error.said);
   const parts = [
     [added, 'added'],
     [revised, 'revised'],
     [reread, 'read anew'],
+    [withheld, 'withheld'],
+    [earlier, 'kept as an earlier version'],
     [unchanged, 'unchanged'],
     [failed.length, 'failed'],
   ] as const;

@@ -1,3 +1,4 @@
+import type { SourceFacts } from '../../schema/domain/model.ts';
 import { isAddress, isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
 import { piecesOf } from './html-blocks.ts';
@@ -6,12 +7,13 @@ import { makeDocument, type Piece } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { listOfNames, personOf } from './names.ts';
 import { isProse } from './prose.ts';
+import { momentUtc, publicationOf, sourceFacts } from './publication.ts';
 import { firstElement, firstText, ownElements, ownText, type XmlElement } from './xml.ts';
 
 /**
  * The items of RSS 2.0 or 1.0, of Atom, and of a WordPress export (WXR, which is RSS with names of its own) that carry
- * their full text; a teaser is no article, so items without any content are left out. Of an export only what is
- * published is taken.
+ * their full text; a teaser is no article, so items without any content are left out. Of an export its posts are taken; those
+ * that it has not published say so.
  */
 export function feedDocuments(root: XmlElement): readonly ItemDocument[] {
   const isItem = /^(?:item|entry)$/i.test(root.tagName);
@@ -23,7 +25,7 @@ export function feedDocuments(root: XmlElement): readonly ItemDocument[] {
   const ownLink = linksOf(items, channel, isAtom);
   const named = displayNames(channel);
   return items.flatMap((item, index) => {
-    if (!isPublished(item)) return [];
+    if (!isPost(item)) return [];
     const pieces = contentOf(item, isAtom);
     if (pieces === null) return [];
     const published = firstMoment(datesOf(item, isAtom));
@@ -31,33 +33,58 @@ export function feedDocuments(root: XmlElement): readonly ItemDocument[] {
     return [
       {
         index,
-        document: makeDocument(
-          {
-            headline: ownText(item, 'title', 'media:title'),
-            standfirst: ownText(item, 'excerpt:encoded', 'summary'),
-            byline: listOfNames(
-              (authors.length > 0 ? authors : authorsOf(channel)).map((name) => named.get(name) ?? name),
-            ),
-            publisher,
-            section: sectionOf(item),
-            language: item.getAttribute('xml:lang') ?? language,
-            url: ownLink(item),
-            publishedOn: published?.day ?? null,
-            publishedAt: published?.at ?? null,
-            updatedAt: firstMoment([ownText(item, 'updated'), ownText(item, 'atom:updated')])?.at ?? null,
-          },
-          pieces,
-        ),
+        document: {
+          ...makeDocument(
+            {
+              headline: ownText(item, 'title', 'media:title'),
+              standfirst: ownText(item, 'excerpt:encoded', 'summary'),
+              byline: listOfNames(
+                (authors.length > 0 ? authors : authorsOf(channel)).map((name) => named.get(name) ?? name),
+              ),
+              publisher,
+              section: sectionOf(item),
+              language: item.getAttribute('xml:lang') ?? language,
+              url: ownLink(item),
+              publishedOn: published?.day ?? null,
+              publishedAt: published?.at ?? null,
+              updatedAt: firstMoment(updatesOf(item))?.at ?? null,
+            },
+            pieces,
+          ),
+          ...factsOf(item, isAtom),
+        },
       },
     ];
   });
 }
 
-/** WordPress exports pages, attachments and drafts, too. */
-function isPublished(item: XmlElement): boolean {
+/**
+ * WordPress exports pages, attachments, menus, and drafts that nobody has saved, too. A draft without a key is left out: nothing that
+ * comes later could be known as the same.
+ */
+function isPost(item: XmlElement): boolean {
   const type = ownText(item, 'wp:post_type');
+  const status = ownText(item, 'wp:status') ?? 'publish';
+  if ((type !== null && type !== 'post') || /^(?:auto-draft|inherit)$/.test(status)) return false;
+  return status === 'publish' || ownText(item, 'guid') !== null;
+}
+
+const updatesOf = (item: XmlElement): readonly (string | null)[] => [
+  ownText(item, 'updated'),
+  ownText(item, 'atom:updated'),
+];
+
+/** An item's key is its `guid`, or `id` in Atom. WordPress's `future` is a post that is to come out at its moment. */
+function factsOf(item: XmlElement, isAtom: boolean): SourceFacts {
   const status = ownText(item, 'wp:status');
-  return (type === null || type === 'post') && (status === null || status === 'publish');
+  const isAhead = status === 'future';
+  return sourceFacts({
+    externalIds: [{ scheme: 'feed', value: ownText(item, isAtom ? 'id' : 'guid') }],
+    publication: publicationOf({
+      status: isAhead ? null : status,
+      embargoed: isAhead ? (momentUtc(`${ownText(item, 'wp:post_date_gmt') ?? ''} UTC`) ?? '') : null,
+    }),
+  });
 }
 
 /** Atom's content is text, HTML as text, or XHTML, which keeps its own elements; some RSS has XHTML's body. */

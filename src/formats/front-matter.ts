@@ -1,13 +1,15 @@
 import { parseDocument } from 'yaml';
-import type { Metadata, Range, Stated } from '../../schema/domain/model.ts';
+import type { Metadata, Range, SourceFacts, Stated } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
 import { plainWords } from './markup.ts';
 import { momentOf } from './moment.ts';
+import { publicationOf, sourceFacts } from './publication.ts';
 import { lineAt } from './storable-text.ts';
 
 /** YAML front matter between lines of three hyphens at the very beginning, and where the text behind it begins. */
 export interface FrontMatter {
   readonly metadata: Partial<Metadata>;
+  readonly facts: SourceFacts;
   readonly end: number;
 }
 
@@ -33,7 +35,8 @@ export function frontMatterOf(text: string, file: string): FrontMatter | null {
   const close = /^---[ \t]*(?:\r?\n|$)/m.exec(text.slice(start));
   if (close === null) return null;
   const block = { start, end: start + close.index };
-  return { metadata: new Reader(text, block, file).metadata(), end: block.end + close[0].length };
+  const reader = new Reader(text, block, file);
+  return { metadata: reader.metadata(), facts: reader.facts(), end: block.end + close[0].length };
 }
 
 class Reader {
@@ -84,6 +87,18 @@ class Reader {
     const at = momentOf(updated?.value)?.at;
     if (updated !== null && at) facts.updatedAt = { ...updated, value: at };
     return facts;
+  }
+
+  facts(): SourceFacts {
+    const words = (...keys: readonly string[]) => this.#stated(keys)?.value ?? null;
+    return sourceFacts({
+      externalIds: [{ scheme: 'own', value: words('externalId', 'guid') }],
+      version: words('version'),
+      publication: publicationOf({
+        status: words('publicationState', 'status'),
+        embargoed: words('embargoedUntil', 'embargoed'),
+      }),
+    });
   }
 
   #stated(keys: readonly string[]): Stated<string> | null {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { BlockKind, Document } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
-import { jsonLdPieces, postsOf } from './json-ld.ts';
+import { jsonLdPieces, jsonLdSourceFacts, postsOf } from './json-ld.ts';
 import { livePosts } from './live-page.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { pageBody } from './page-body.ts';
@@ -36,13 +36,14 @@ export function htmlDocument(html: string, file: string): PageDocument {
   const posts = livePosts(page.body);
   const { pieces, missing } = posts.length > 0 ? { pieces: posts, missing: 0 } : pageBody(page, shortestBody);
   const stated = linked === null ? [] : jsonLdPieces(linked);
+  const sourceFacts = linked === null ? {} : jsonLdSourceFacts(linked);
+  const made = (from: readonly Piece[]): Document => ({ ...makeDocument(facts, from), ...sourceFacts });
   const hasPosts = linked !== null && posts.length === 0 && postsOf(linked).length > 0;
   const isStatedBetter = bodyLength(pieces) < wholeBody * bodyLength(stated) || bodyLength(pieces) < shortestBody;
   const isWholeStated = hasPosts && bodyLength(stated) >= wholeBody * bodyLength(pieces);
-  if (stated.length > 0 && (isStatedBetter || isWholeStated))
-    return { document: makeDocument(facts, stated), notes: [] };
+  if (stated.length > 0 && (isStatedBetter || isWholeStated)) return { document: made(stated), notes: [] };
   if (bodyLength(pieces) >= shortestBody) {
-    return { document: makeDocument(facts, pieces), notes: missing === 0 ? [] : [missingNote(missing)] };
+    return { document: made(pieces), notes: missing === 0 ? [] : [missingNote(missing)] };
   }
   const message = 'The page has no article in it that could be found; give a page with one.';
   throw new UserFacingError('BAD_FILE', message, { file });

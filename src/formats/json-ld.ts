@@ -1,9 +1,11 @@
+import type { SourceFacts } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
 import { postPieces } from './live-posts.ts';
 import { makeDocument, type Piece, type StatedFacts } from './make-document.ts';
 import { momentOf } from './moment.ts';
 import { listOfNames, personOf } from './names.ts';
+import { publicationOf, sourceFacts } from './publication.ts';
 
 /** schema.org's types of articles (https://schema.org/Article and below it). */
 const articleTypes = /^(?:https?:\/\/schema\.org\/|schema:)?(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
@@ -80,7 +82,24 @@ const isPerson = (value: unknown): boolean =>
 /** A schema.org article that carries its own text; null where it has none. */
 export function jsonLdDocument(article: Json) {
   const pieces = jsonLdPieces(article);
-  return pieces.length === 0 ? null : makeDocument(jsonLdFacts(article), pieces);
+  return pieces.length === 0 ? null : { ...makeDocument(jsonLdFacts(article), pieces), ...jsonLdSourceFacts(article) };
+}
+
+/**
+ * Its `identifier`, or an `@id` that is no address; and its `creativeWorkStatus` (https://schema.org/creativeWorkStatus), where that is
+ * a word that says whether it is out.
+ */
+export function jsonLdSourceFacts(article: Json): SourceFacts {
+  const identifiers = [article['identifier']].flat().map((one) => (isObject(one) ? textOf(one['value']) : one));
+  const id = textOf(article['@id']);
+  return sourceFacts({
+    externalIds: [...identifiers, ...(id !== null && /^(?:urn|tag):/i.test(id) ? [id] : [])].map((value) => ({
+      scheme: 'schema.org' as const,
+      value,
+    })),
+    version: article['version'],
+    publication: publicationOf({ status: textOf(article['creativeWorkStatus']) }),
+  });
 }
 
 /** The text that a schema.org article carries, a live blog's posts behind it; none where it has none. */

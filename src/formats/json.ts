@@ -7,6 +7,7 @@ import { isObject, jsonLdArticles, jsonLdDocument, namesOf, textOf } from './jso
 import { makeDocument } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { isNinjs, ninjsDocument } from './ninjs.ts';
+import { publicationOf, sourceFacts } from './publication.ts';
 import { lineAt } from './storable-text.ts';
 import type { SourcedDocument } from './xml-documents.ts';
 
@@ -115,6 +116,10 @@ const names = {
     'date',
   ],
   updated: ['updated', 'updatedAt', 'date_modified', 'dateModified', 'updated_at', 'modified'],
+  embargoed: ['embargoedUntil', 'embargoed_until', 'embargoed', 'embargo'],
+  status: ['status', 'publicationState', 'pubStatus', 'pubstatus'],
+  // Not "id": numbers that programs count from 1 are the same in two files of different articles.
+  id: ['externalId', 'external_id', 'externalIds', 'guid'],
 } as const;
 
 /** A plain record of an article, as a line of JSONL has it, under common names; its body is HTML or plain text. */
@@ -126,7 +131,7 @@ function plainJsonDocument(value: Readonly<Record<string, unknown>>): Document |
   const body = text('body');
   if (body === null) return null;
   const published = firstMoment(names.published.map((name) => value[name]));
-  return makeDocument(
+  const document = makeDocument(
     {
       headline: text('headline'),
       standfirst: text('standfirst'),
@@ -141,7 +146,20 @@ function plainJsonDocument(value: Readonly<Record<string, unknown>>): Document |
     },
     bodyPieces(body),
   );
+  return {
+    ...document,
+    ...sourceFacts({
+      externalIds: names.id
+        .flatMap((name) => [value[name]].flat().map((id) => ({ scheme: 'own' as const, value: id })))
+        .slice(0, mostIds),
+      version: value['version'],
+      publication: publicationOf({ status: text('status'), embargoed: text('embargoed') }),
+    }),
+  };
 }
+
+/** So many keys of an article are kept. */
+const mostIds = 10;
 
 function parseJson(json: string, file: string, firstLine: number): unknown {
   try {

@@ -15,7 +15,7 @@ export function markdownDocument(markdown: string, file: string): Document {
   );
   const tokens = marked.lexer(markdown.slice(front?.end ?? 0));
   const pieces = htmlPieces(marked.parser(tokens));
-  return makeDocument({ ...facts, headline: facts.headline ?? headingOf(tokens) }, pieces);
+  return { ...makeDocument({ ...facts, headline: facts.headline ?? headingOf(tokens) }, pieces), ...front?.facts };
 }
 
 /** The first thing of all, where it is a heading of the first level. */

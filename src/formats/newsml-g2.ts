@@ -1,4 +1,4 @@
-import type { Document } from '../../schema/domain/model.ts';
+import type { Document, SourceFacts } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
 import { piecesOf } from './html-blocks.ts';
@@ -7,6 +7,7 @@ import { makeDocument, type Piece } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { listOfNames } from './names.ts';
 import { nitfDocument } from './nitf.ts';
+import { publicationOf, sourceFacts } from './publication.ts';
 import { firstElement, firstText, type XmlElement } from './xml.ts';
 
 /** IPTC NewsML-G2 (https://iptc.org/standards/newsml-g2/): the text items of a `newsMessage`, a `newsItem` or a package. */
@@ -25,7 +26,7 @@ function itemDocument(item: XmlElement): Document | null {
     ['contentCreated', 'versionCreated', 'firstCreated'].map((name) => firstText(item, name)),
   );
   const { metadata } = content.nitf ?? { metadata: null };
-  return makeDocument(
+  const document = makeDocument(
     {
       headline: firstText(item, 'headline') ?? metadata?.headline?.value ?? null,
       standfirst: firstText(item, 'description') ?? metadata?.standfirst?.value ?? null,
@@ -47,6 +48,19 @@ function itemDocument(item: XmlElement): Document | null {
     },
     content.pieces,
   );
+  return { ...document, ...factsOf(item) };
+}
+
+function factsOf(item: XmlElement): SourceFacts {
+  const status = firstElement(item, 'pubStatus');
+  return sourceFacts({
+    externalIds: [{ scheme: 'iptc', value: item.getAttribute('guid') }],
+    version: item.getAttribute('version'),
+    publication: publicationOf({
+      status: status?.getAttribute('qcode') ?? status?.getAttribute('uri') ?? null,
+      embargoed: firstElement(item, 'embargoed')?.textContent?.trim() ?? null,
+    }),
+  });
 }
 
 function contentOf(item: XmlElement): { readonly pieces: readonly Piece[]; readonly nitf: Document | null } | null {

@@ -1,8 +1,10 @@
+import type { Document, SourceFacts } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
 import { isObject, namesOf, textOf } from './json-ld.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { firstMoment } from './moment.ts';
+import { publicationOf, sourceFacts } from './publication.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -15,12 +17,12 @@ export const isNinjs = (value: unknown): value is Json =>
   );
 
 /** An item of ninjs (https://iptc.org/std/ninjs/) that carries text. */
-export function ninjsDocument(item: Json) {
+export function ninjsDocument(item: Json): Document {
   const published = firstMoment(
     all(item, 'contentCreated', 'contentcreated', 'firstCreated', 'firstcreated', 'versionCreated', 'versioncreated'),
   );
   const url = textOf(item['uri']) ?? textOf(item['guid']);
-  return makeDocument(
+  const document = makeDocument(
     {
       headline: valueIn(item['headlines'], 'main') ?? textOf(item['headline']) ?? textOf(item['title']),
       standfirst: valueIn(item['descriptions']) ?? textOf(item['description_text']),
@@ -36,6 +38,21 @@ export function ninjsDocument(item: Json) {
     },
     pieces(item),
   );
+  return { ...document, ...factsOf(item) };
+}
+
+/** Its key is its `uri`, `guid` in version 1; a file without a version of its own has no order among others. */
+function factsOf(item: Json): SourceFacts {
+  const embargoed = textOf(item['embargoed']);
+  return sourceFacts({
+    externalIds: [{ scheme: 'iptc', value: textOf(item['uri']) ?? textOf(item['guid']) }],
+    version: item['version'],
+    publication: publicationOf({
+      status: textOf(item['pubStatus']) ?? textOf(item['pubstatus']),
+      embargoed: embargoed ?? ('embargoed' in item && item['embargoed'] !== null ? '' : null),
+      reason: textOf(item['embargoedReason']) ?? textOf(item['embargoedreason']),
+    }),
+  });
 }
 
 const all = (item: Json, ...names: readonly string[]): readonly unknown[] => names.map((name) => item[name]);

@@ -1,9 +1,10 @@
-import type { Document } from '../../schema/domain/model.ts';
+import type { Document, SourceFacts } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { piecesOf } from './html-blocks.ts';
 import type { DomNode } from './html-walk.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { firstMoment } from './moment.ts';
+import { momentUtc, publicationOf, sourceFacts } from './publication.ts';
 import { tidy } from './tidy.ts';
 import { firstElement, firstText, type XmlElement } from './xml.ts';
 
@@ -16,7 +17,7 @@ export function nitfDocument(root: XmlElement): Document {
   const body = firstElement(root, 'body.content') ?? firstElement(root, 'body');
   const pieces: readonly Piece[] = body === null ? [] : piecesOf(body);
   const head = firstElement(root, 'body.head');
-  return makeDocument(
+  const document = makeDocument(
     {
       headline: firstText(root, 'hl1', 'title'),
       standfirst: head === null ? null : lines(firstElement(head, 'abstract'), ' '),
@@ -31,6 +32,29 @@ export function nitfDocument(root: XmlElement): Document {
     },
     pieces,
   );
+  return { ...document, ...factsOf(root, published?.day ?? null) };
+}
+
+/**
+ * Its `doc-id`, and its `du-key`: a word for a story, which is used again on another day, and one for each part. `date.release`
+ * is when it may be shown; where it has come, that is nothing to say.
+ */
+function factsOf(root: XmlElement, day: string | null): SourceFacts {
+  const duKey = firstElement(root, 'du-key');
+  const key = duKey?.getAttribute('key');
+  const released = firstElement(root, 'date.release')?.getAttribute('norm') ?? '';
+  const status = firstElement(root, 'docdata')?.getAttribute('management-status') ?? null;
+  return sourceFacts({
+    externalIds: [
+      { scheme: 'nitf', value: firstElement(root, 'doc-id')?.getAttribute('id-string') },
+      {
+        scheme: 'nitf-key',
+        value: key && day ? [day, key, duKey?.getAttribute('part')].filter(Boolean).join(' ') : null,
+      },
+    ],
+    version: duKey?.getAttribute('version'),
+    publication: publicationOf({ status, embargoed: momentUtc(released) === null ? null : released }),
+  });
 }
 
 /** Who published it, or else who distributed it, or has the rights. */

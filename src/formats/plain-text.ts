@@ -48,7 +48,7 @@ export function plainTextDocument(text: string, file: string): Document {
       blocks.push({ kind, ...piece });
     }
   }
-  return { text, blocks, photos, metadata: metadataOf(text, blocks, publishers, front) };
+  return { text, blocks, photos, metadata: metadataOf(text, blocks, publishers, front), ...front?.facts };
 }
 
 /** A first line that says the title, right above a paragraph, is a piece of its own. */

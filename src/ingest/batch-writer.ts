@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Saved, Store } from '../store/open-store.ts';
 import type { ReadArticle } from './read-file.ts';
 
@@ -26,11 +28,13 @@ export class BatchWriter {
     const batch = this.#waiting;
     this.#waiting = [];
     if (batch.length === 0) return;
-    const articles = batch.map(({ article: { parsed, document, annotations, slug } }) => ({
+    const articles = batch.map(({ file, article: { parsed, document, annotations, slug } }) => ({
       ...(slug === undefined ? {} : { slug }),
       document,
       annotations,
       source: { bytes: parsed.bytes, mediaType: parsed.mediaType },
+      // Of a file with an article a line none is known by the file.
+      ...(slug === undefined && parsed.place.line === undefined && existsSync(file) ? { file: resolve(file) } : {}),
     }));
     const saved = await this.#store.save(articles, { dryRun: this.#dryRun });
     for (const [i, result] of saved.entries()) {

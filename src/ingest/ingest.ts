@@ -2,16 +2,26 @@
 
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { Annotations, Document } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
 import { printRecord } from '../formats/parse-document.ts';
-import { ownProgram } from '../own-program.ts';
 import { readerName } from '../reader/reader-name.ts';
+import type { Saved } from '../store/open-store.ts';
 import { BatchWriter } from './batch-writer.ts';
 import { findFiles, notFound, recordBeside, standardInput } from './find-files.ts';
-import type { Failed, IngestOptions, MetadataDefaults, Note, Progress, Summary } from './options.ts';
+import {
+  type Failed,
+  type IngestOptions,
+  type MetadataDefaults,
+  type Note,
+  noneSaved,
+  type Progress,
+  type Summary,
+  summaryOf,
+} from './options.ts';
 import { bytesOf, type ReadArticle, readArticles, sha256 } from './read-file.ts';
+import { readPool } from './read-pool.ts';
 import readFileTask, { type ReadAnswer, type ReadTask } from './read-worker.ts';
 
 export type { Failed, IngestOptions, MetadataDefaults, Note, Progress, Summary };
@@ -47,7 +57,8 @@ export interface ReadOut {
 /** What is read in a file's articles, without taking them in. Throws FILE_NOT_FOUND, BAD_FILE or BAD_RECORD. */
 export function readOut(file: string, fill: MetadataDefaults = {}): readonly ReadOut[] {
   if (!existsSync(file)) throw notFound(file);
-  return [...readArticles(file, bytesOf(file), fill)].map(({ parsed, document, annotations }) => ({
+  const read = readArticles({ file, bytes: bytesOf(file), record: recordBeside(file) }, fill);
+  return [...read].map(({ parsed, document, annotations }) => ({
     document,
     annotations,
     record: printRecord(annotations, document.text, sha256(parsed.bytes)),
@@ -58,7 +69,7 @@ class Run {
   readonly #options: IngestOptions;
   readonly #fill: MetadataDefaults;
   readonly #batchWriter: BatchWriter;
-  readonly #counts = { ADDED: 0, REVISED: 0, REREAD: 0, UNCHANGED: 0 };
+  readonly #counts = noneSaved();
   readonly #failed: Failed[] = [];
   readonly #fileOfUrl = new Map<string, string>();
   #pool: Piscina<ReadTask, ReadAnswer> | null = null;
@@ -73,6 +84,7 @@ class Run {
       this.#counts[saved.status] += 1;
       this.#articles += 1;
       this.#options.onResult?.({ file, saved });
+      for (const message of notesOf(saved)) this.#options.onNote?.({ place: { file }, message });
     });
   }
 
@@ -80,7 +92,7 @@ class Run {
     const files = [...found];
     this.#filesKnown = files.length;
     const threads = this.#options.threads ?? (files.length > fewFiles ? availableParallelism() : 0);
-    if (threads > 0) this.#pool = threadPool(threads);
+    if (threads > 0) this.#pool = readPool(threads);
     const takeIn = async () => {
       for (let at = 0; at < files.length; at += readAhead * 4) await this.#chunk(files.slice(at, at + readAhead * 4));
       await this.#batchWriter.flush();
@@ -92,8 +104,7 @@ class Run {
       await this.#pool?.destroy();
     }
     this.#report();
-    const { ADDED, REVISED, REREAD, UNCHANGED } = this.#counts;
-    return { added: ADDED, revised: REVISED, reread: REREAD, unchanged: UNCHANGED, failed: this.#failed };
+    return summaryOf(this.#counts, this.#failed);
   }
 
   /** Reads some files, those that are in already left out, and saves them in their order. */
@@ -121,7 +132,7 @@ class Run {
 
   async #take(file: string, result: ReadAnswer | null): Promise<void> {
     for (const article of result?.articles ?? []) {
-      const taken = this.#takenUrl(file, article.document.metadata.url?.value, article.parsed.place.line);
+      const taken = this.#takenUrl(file, article);
       if (taken === null) {
         this.#note(file, article);
         await this.#batchWriter.add(file, article);
@@ -161,8 +172,18 @@ class Run {
   }
 
   /** Two articles of one run at one address: the second would silently become a revision of the first. */
-  #takenUrl(file: string, url: string | undefined, line: number | undefined): UserFacingError | null {
-    if (url === undefined) return null;
+  #takenUrl(
+    file: string,
+    {
+      document,
+      parsed: {
+        place: { line },
+      },
+    }: ReadArticle,
+  ): UserFacingError | null {
+    const url = document.metadata.url?.value;
+    // What has a key of its own is known by that.
+    if (url === undefined || document.externalIds !== undefined) return null;
     const place = { file, ...(line === undefined ? {} : { line }) };
     const here = line === undefined ? file : `${file}:${line}`;
     const other = this.#fileOfUrl.get(url);
@@ -195,6 +216,18 @@ class Run {
   }
 }
 
+/** What is said of an article that is in and not shown, or not as its file has it. */
+function notesOf({ withheld, note, status }: Saved): readonly string[] {
+  if (note !== undefined) return [note];
+  if (withheld === undefined || status === 'UNCHANGED') return [];
+  const { state, until, reason } = withheld;
+  const when =
+    state === 'WITHDRAWN'
+      ? 'it is withdrawn'
+      : `it is embargoed ${until === null ? 'until further notice' : `until ${until}`}`;
+  return [`${when}, and not shown${reason === null ? '' : `: ${reason}`}`];
+}
+
 /** How many bytes files have in all; of what cannot be looked at, the reading of it will tell. */
 const sizeOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + bytesIn(file), 0);
 
@@ -204,16 +237,4 @@ function bytesIn(file: string): number {
   } catch {
     return 0;
   }
-}
-
-/** Threads that read. */
-function threadPool(threads: number): Piscina<ReadTask, ReadAnswer> {
-  const { url, execArgv } = ownProgram(new URL('./read-worker.ts', import.meta.url));
-  return new Piscina({
-    filename: url,
-    execArgv: [...execArgv],
-    minThreads: threads,
-    maxThreads: threads,
-    concurrentTasksPerWorker: 1,
-  });
 }

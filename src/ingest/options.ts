@@ -64,5 +64,24 @@ export interface Summary {
   readonly revised: number;
   readonly reread: number;
   readonly unchanged: number;
+  /** Articles that are in and not shown: embargoed or withdrawn. */
+  readonly withheld: number;
+  /** Versions that are older than those that are in, and are kept beside them. */
+  readonly earlier: number;
   readonly failed: readonly Failed[];
 }
+
+/** How many articles became what. */
+type Counts = Record<Saved['status'], number>;
+
+export const noneSaved = (): Counts => ({ ADDED: 0, REVISED: 0, REREAD: 0, UNCHANGED: 0, WITHHELD: 0, EARLIER: 0 });
+
+export const summaryOf = (counts: Readonly<Counts>, failed: readonly Failed[]): Summary => ({
+  added: counts.ADDED,
+  revised: counts.REVISED,
+  reread: counts.REREAD,
+  unchanged: counts.UNCHANGED,
+  withheld: counts.WITHHELD,
+  earlier: counts.EARLIER,
+  failed,
+});

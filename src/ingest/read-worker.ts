@@ -1,4 +1,5 @@
 import { type ErrorCode, type Place, UserFacingError } from '../errors.ts';
+import { recordBeside } from './find-files.ts';
 import type { MetadataDefaults } from './options.ts';
 import { bytesOf, type ReadArticle, readArticles } from './read-file.ts';
 
@@ -7,6 +8,8 @@ export interface ReadTask {
   readonly file: string;
   readonly fill: MetadataDefaults;
   readonly bytes?: Uint8Array;
+  /** Whether its name is a client's, and no file's: nothing stands beside it. */
+  readonly isSent?: boolean;
 }
 
 /** What is wrong with a file, or one article of it, in parts: errors do not cross threads whole. */
@@ -23,12 +26,14 @@ export interface ReadAnswer {
 }
 
 /** Reads one file. It is what each thread of a run does. */
-export default function readFileTask({ file, fill, bytes }: ReadTask): ReadAnswer {
+export default function readFileTask({ file, fill, bytes, isSent = false }: ReadTask): ReadAnswer {
   const articles: ReadArticle[] = [];
   const faults: Fault[] = [];
   const note = ({ code, message, place }: UserFacingError) => faults.push({ code, message, place: place ?? { file } });
   try {
-    for (const article of readArticles(file, bytes ?? bytesOf(file), fill, note)) articles.push(article);
+    const record = isSent ? null : recordBeside(file);
+    for (const article of readArticles({ file, bytes: bytes ?? bytesOf(file), record }, fill, note))
+      articles.push(article);
   } catch (error) {
     if (error instanceof UserFacingError) note(error);
     else {

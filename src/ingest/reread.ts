@@ -4,7 +4,7 @@ import { readDocument } from '../reader/read-document.ts';
 import { readerName } from '../reader/reader-name.ts';
 import type { OutdatedArticle, Store } from '../store/open-store.ts';
 import { BatchWriter } from './batch-writer.ts';
-import type { Failed, Progress, Summary } from './options.ts';
+import { type Failed, noneSaved, type Progress, type Summary, summaryOf } from './options.ts';
 import { fillIn } from './read-file.ts';
 
 /** How many articles are read from the store at a time. */
@@ -22,7 +22,7 @@ export interface RereadOptions {
  * stays. It may be stopped at any time: what is read by then is in, and the next run goes on with the rest.
  */
 export async function reread({ store, dryRun = false, onProgress }: RereadOptions): Promise<Summary> {
-  const counts = { ADDED: 0, REVISED: 0, REREAD: 0, UNCHANGED: 0 };
+  const counts = noneSaved();
   const failed: Failed[] = [];
   const batchWriter = new BatchWriter(store, dryRun, (_, { status }) => {
     counts[status] += 1;
@@ -46,8 +46,7 @@ export async function reread({ store, dryRun = false, onProgress }: RereadOption
     onProgress?.({ files: done, filesKnown: known, articles: done });
   }
   await batchWriter.flush();
-  const { ADDED, REVISED, REREAD, UNCHANGED } = counts;
-  return { added: ADDED, revised: REVISED, reread: REREAD, unchanged: UNCHANGED, failed };
+  return summaryOf(counts, failed);
 }
 
 /** Throws BAD_FILE where its source is no longer one article, which no release has written. */

@@ -37,12 +37,12 @@ describe.each(environments)('in the environment $TZ, $LC_ALL', (environment) => 
 /** All but ids and cursors, which are random, in orders that words and days decide. */
 const questions = [
   `{ articles(first: 50, orderBy: { field: HEADLINE, direction: ASC }) { totalCount
-    timeline(by: WEEK) { start end count } updated: timeline(by: DAY, of: UPDATED_AT) { start count }
+    timeline(interval: WEEK) { start end count } updated: timeline(interval: DAY, field: UPDATED_AT) { start count }
     nodes { slug headline standfirst byline publisher section language url publishedOn publishedAt updatedAt wordCount text
       blocks { kind text } quotes(first: 50) { nodes { quoteKind text speaker { slug } said { edtf earliest latest } } } } } }`,
   `{ people(first: 100, orderBy: { field: NAME, direction: ASC }) { nodes { slug name aliases description { text }
       quotes { totalCount } } } }`,
-  `{ events(first: 100, orderBy: { field: NAME, direction: ASC }) { timeline(by: MONTH) { start count }
+  `{ events(first: 100, orderBy: { field: NAME, direction: ASC }) { timeline(interval: MONTH) { start count }
       nodes { slug name eventKind when { edtf earliest latest } place { name } } } }`,
   '{ articles(filter: { publishedOn: { from: "2019-02", to: "2019-02" } }) { totalCount } search(query: "ISTANBUL OR ministers OR in*") { totalCount } }',
   '{ suggest(text: "KIM") { text: node { ... on Person { slug } ... on Event { slug } } } }',

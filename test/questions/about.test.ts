@@ -48,7 +48,8 @@ onEachDialect('a quote that was said at one event about another', (of) => {
       { edges: [{ relation: 'ABOUT' }] },
     ]);
     const about = async (id: string) =>
-      (await ask(of().store, `{ quotes(filter: { about: { eq: "${id}" } }) { totalCount } }`)).quotes.totalCount;
+      (await ask(of().store, `{ quotes(filter: { about: { some: { id: { eq: "${id}" } } } }) { totalCount } }`)).quotes
+        .totalCount;
     expect([await about(events.nodes[0].id), await about(events.nodes[1].id)]).toEqual([0, 1]);
   });
 });

@@ -45,15 +45,28 @@ for (const seed of [1, 2, 3]) {
   });
 }
 
-/** How many relations a filter goes over, one behind the other. */
+/** How many relations a filter goes over, one behind the other, to ask more there than for ids or whether there is a row. */
 function stepsIn(filter: unknown): number {
   if (typeof filter !== 'object' || filter === null) return 0;
-  const relations = ['quotes', 'people', 'articles', 'inArticle', 'bySpeaker'];
+  const relations = ['quotes', 'people', 'articles', 'article', 'speaker', 'appearsWith'];
   return Math.max(
     0,
-    ...Object.entries(filter).map(([name, value]) => (relations.includes(name) ? 1 : 0) + stepsIn(value)),
+    ...Object.entries(filter).map(([name, value]) =>
+      relations.includes(name)
+        ? Math.max(0, ...wheresIn(value).map((where) => (isLookup(where) ? 0 : 1 + stepsIn(where))))
+        : stepsIn(value),
+    ),
   );
 }
+
+/** The filters of related rows. */
+const wheresIn = (value: object): readonly object[] =>
+  Object.entries(value).every(([name]) => ['some', 'none', 'every'].includes(name)) && Object.keys(value).length > 0
+    ? Object.values(value)
+    : [value];
+
+const isLookup = (where: object): boolean =>
+  Object.keys(where).length > 0 && Object.keys(where).every((name) => name === 'id' || name === 'exists');
 
 async function isRefused(store: Store, { list, filter }: Question): Promise<boolean> {
   const source = `query ($filter: ${types[list]}Filter) { ${list}(filter: $filter) { totalCount } }`;
@@ -70,7 +83,7 @@ async function compare(
 ): Promise<void> {
   const answers = new PlainAnswers(plain, comparisons);
   const { list, size, backward } = asked;
-  const orderBy = asked.order;
+  const orderBy = asked.orders;
   const filter = withIds(asked.filter, ids);
   const wanted = answers.all(entities[list]).filter((thing) => answers.holds(thing, { ...asked.filter }));
   const got: Got[] = [];
@@ -91,7 +104,7 @@ async function compare(
         : null;
   } while (cursor !== null);
   expect(got.map(labelOf).sort()).toEqual(wanted.map(labelOfThing).sort());
-  expect(got).toEqual(sorted(got, orderBy.direction, (node) => sortKey(node, asked, answers)));
+  expect(got).toEqual(sorted(got, asked, answers));
   expect(counts).toMatchObject({ totalCount: wanted.length, ...groups(list, wanted) });
 }
 
@@ -102,14 +115,14 @@ const fields = {
 } as const;
 
 const counted = {
-  articles: 'facets(by: PUBLISHER, first: 100) { value count } timeline(by: MONTH) { start count }',
+  articles: 'facets(by: PUBLISHER, first: 100) { value count } timeline(interval: MONTH) { start count }',
   quotes:
-    'facets(by: SPEAKER, first: 100) { of { ... on Person { name } } count nodes(first: 20) { id } } timeline(by: YEAR) { start count }',
+    'facets(by: SPEAKER, first: 100) { entity { ... on Person { name } } count nodes(first: 20) { id } } timeline(interval: YEAR) { start count }',
   people: '',
 } as const;
 
 const source = (list: Question['list'], backward: boolean) =>
-  `query ($filter: ${types[list]}Filter, $orderBy: ${types[list]}Order, $size: Int, $cursor: String) {
+  `query ($filter: ${types[list]}Filter, $orderBy: [${types[list]}Order!], $size: Int, $cursor: String) {
      ${list}(filter: $filter, orderBy: $orderBy, ${backward ? 'last: $size, before: $cursor' : 'first: $size, after: $cursor'}) {
        totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
        nodes { ${fields[list]} } ${counted[list]} } }`;
@@ -129,7 +142,9 @@ const labelOf = ({ headline, text, name }: Got): string => headline ?? text ?? n
 const labelOfThing = (thing: Thing): string =>
   thing.entity === 'article' ? thing.article.headline : thing.entity === 'quote' ? thing.quote.words : thing.name;
 
-function sortKey(node: Got, { order, filter }: Question, answers: PlainAnswers): string | number {
+type Order = Question['orders'][number];
+
+function sortKey(node: Got, order: Order, filter: object, answers: PlainAnswers): string | number {
   if (node.name !== undefined) {
     if (order.field === 'NAME') return folded(node.name);
     const relation = order.field === 'QUOTE_COUNT' ? 'quotes' : 'articles';
@@ -149,12 +164,21 @@ function sortKey(node: Got, { order, filter }: Question, answers: PlainAnswers):
 }
 
 /** In order of the keys, and of equal ones by the number in the id. */
-function sorted(nodes: readonly Got[], direction: 'ASC' | 'DESC', key: (node: Got) => string | number): readonly Got[] {
-  const sign = direction === 'ASC' ? 1 : -1;
+function sorted(nodes: readonly Got[], { orders, filter }: Question, answers: PlainAnswers): readonly Got[] {
   const number = ({ id }: Got) => decodeGlobalId(id).key;
+  const sign = ({ direction }: Order) => (direction === 'ASC' ? 1 : -1);
   return [...nodes].sort((a, b) => {
-    const [x, y] = [key(a), key(b)];
-    return sign * (x === y ? number(a) - number(b) : x < y ? -1 : 1);
+    for (const order of orders) {
+      const [x, y] = [sortKey(a, order, filter, answers), sortKey(b, order, filter, answers)];
+      if (x !== y) return sign(order) * (x < y ? -1 : 1);
+    }
+    return (
+      orders
+        .slice(-1)
+        .map(sign)
+        .reduce((_, last) => last, 1) *
+      (number(a) - number(b))
+    );
   });
 }
 
@@ -170,16 +194,16 @@ function groups(list: Question['list'], wanted: readonly Thing[]): object {
   }
   const speakers = wanted.flatMap((thing) => (thing.entity === 'quote' ? (thing.quote.speaker ?? []) : []));
   const expected = aggregation(speakers).map(([name, count]) => ({
-    of: { name },
+    entity: { name },
     count,
     nodes: { length: Math.min(20, count) },
   }));
   return {
     // Of equally many the one known first comes first, which the plain objects do not say.
     facets: expect.arrayContaining(
-      expected.map(({ of, count }) =>
+      expected.map(({ entity, count }) =>
         expect.objectContaining({
-          of,
+          entity,
           count,
           nodes: expect.toSatisfy((nodes: unknown[]) => nodes.length === Math.min(20, count)),
         }),

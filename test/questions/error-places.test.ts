@@ -60,7 +60,7 @@ onEachDialect('an error in the arguments of a nested field', (of) => {
   it.each([
     ['{ person(by: { slug: "ada-lindqvist" }) { name quotes(first: 101) { totalCount } } }', ['person', 'quotes']],
     [
-      '{ person(by: { slug: "ada-lindqvist" }) { q: quotes(filter: { cue: { eq: "said" }, confidence: { atLeast: 2 } }) { totalCount } } }',
+      '{ person(by: { slug: "ada-lindqvist" }) { q: quotes(filter: { cue: { eq: "said" }, confidence: { gte: 2 } }) { totalCount } } }',
       ['person', 'q'],
     ],
     [

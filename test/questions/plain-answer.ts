@@ -51,23 +51,24 @@ export class PlainAnswers {
 
   #field(thing: Thing, name: string, value: unknown): boolean {
     if (name === 'search') return this.found(thing, String(value));
-    if (name === 'quotes' || name === 'people' || name === 'articles') {
-      const related = this.related(thing, name);
+    if (name === 'quotes' || name === 'people' || name === 'articles' || name === 'appearsWith') {
+      const related = name === 'appearsWith' ? this.#others(thing) : this.related(thing, name);
       return Object.entries(input(value)).every(([has, where]) => {
-        const some = related.some((other) => this.holds(other, input(where)));
-        return has === 'some' ? some : !some;
+        const holds = (other: Thing) => this.holds(other, input(where));
+        return has === 'every' ? related.every(holds) : related.some(holds) === (has === 'some');
       });
     }
-    if (name === 'inArticle' || name === 'bySpeaker') {
-      const other = name === 'inArticle' ? this.#article(thing) : this.#speaker(thing);
-      return other !== null && this.holds(other, input(value));
+    if (name === 'article' || name === 'speaker') {
+      const other = name === 'article' ? this.#article(thing) : this.#speaker(thing);
+      const { exists = true, ...where } = input(value);
+      return exists === true ? other !== null && this.holds(other, where) : other === null;
     }
     return Object.entries(input(value)).every(([operator, operand]) => this.#leaf(thing, name, operator, operand));
   }
 
   #leaf(thing: Thing, name: string, operator: string, operand: unknown): boolean {
     const values = this.#values(thing, name).filter((value) => value !== null);
-    if (operator === 'known') return values.length > 0 === operand;
+    if (operator === 'exists') return values.length > 0 === operand;
     return values.some((value) => {
       if (operator === 'eq') return value === operand;
       if (operator === 'in') return Array.isArray(operand) && operand.includes(value);
@@ -75,8 +76,10 @@ export class PlainAnswers {
         return String(value).startsWith(name === 'name' ? folded(String(operand)) : String(operand));
       }
       if (operator === 'contains') return String(value).includes(String(operand));
-      if (operator === 'atLeast') return Number(value) >= Number(operand);
-      if (operator === 'atMost') return Number(value) <= Number(operand);
+      if (operator === 'gt') return Number(value) > Number(operand);
+      if (operator === 'lt') return Number(value) < Number(operand);
+      if (operator === 'gte') return Number(value) >= Number(operand);
+      if (operator === 'lte') return Number(value) <= Number(operand);
       // A month or a year stands for its first day, or for its last.
       if (operator === 'from') return this.#comparisons.from(String(value), `${operand}-01-01`.slice(0, 10));
       return this.#comparisons.to(String(value), lastDays[String(operand)] ?? String(operand));
@@ -87,18 +90,18 @@ export class PlainAnswers {
   #values(thing: Thing, name: string): readonly unknown[] {
     if (thing.entity === 'person') {
       if (name === 'name') return [folded(thing.name)];
-      if (name === 'quoteCount') return [this.related(thing, 'quotes').length];
-      if (name === 'articleCount') return [this.related(thing, 'articles').length];
-      const others = this.related(thing, 'articles').flatMap((other) => this.related(other, 'people'));
-      return others
-        .map((other) => (other.entity === 'person' ? other.name : ''))
-        .filter((other) => other !== thing.name);
+      if (name === 'id') return [thing.name];
+      return [this.related(thing, name === 'quoteCount' ? 'quotes' : 'articles').length];
     }
     if (name === 'publisher') return thing.article.publisher === null ? [] : [thing.article.publisher];
     if (name === 'publishedOn') return thing.article.publishedOn === null ? [] : [thing.article.publishedOn];
-    if (thing.entity === 'quote') return thing.quote.speaker === null ? [] : [thing.quote.speaker];
-    if (name === 'quoteCount') return [thing.article.quotes.length];
-    return name === 'quoted' ? thing.article.quotes.map(({ speaker }) => speaker) : thing.article.people;
+    return [thing.article.quotes.length];
+  }
+
+  /** Whom the articles that mention a person mention, too. */
+  #others(thing: Thing): readonly Thing[] {
+    const all = this.related(thing, 'articles').flatMap((article) => this.related(article, 'people'));
+    return all.filter((other) => labelOf(other) !== labelOf(thing));
   }
 
   found(thing: Thing, search: string): boolean {
@@ -139,6 +142,8 @@ const lastDays: Readonly<Record<string, string>> = {
   '2020-01': '2020-01-31',
   '2020-02': '2020-02-29',
 };
+
+const labelOf = (thing: Thing): string => (thing.entity === 'person' ? thing.name : '');
 
 export const folded = (name: string): string => name.toLowerCase().replace('á', 'a');
 

@@ -5,13 +5,13 @@ import { days, names, publishers, words } from './archive.ts';
 export interface Question {
   readonly list: 'articles' | 'quotes' | 'people';
   readonly filter: object;
-  readonly order: { readonly field: string; readonly direction: 'ASC' | 'DESC' };
+  readonly orders: readonly { readonly field: string; readonly direction: 'ASC' | 'DESC' }[];
   readonly size: number;
   readonly backward: boolean;
 }
 
 const bound = fc.constantFrom(...days, '2020', '2020-01', '2020-02');
-const known = fc.record({ known: fc.boolean() });
+const exists = fc.record({ exists: fc.boolean() });
 const range = fc.oneof(
   fc.record({ from: bound }),
   fc.record({ to: bound }),
@@ -20,7 +20,7 @@ const range = fc.oneof(
     const [from, to] = [...both].sort();
     return { from, to };
   }),
-  known,
+  exists,
 );
 const text = (values: readonly string[]) =>
   fc.oneof(
@@ -28,18 +28,18 @@ const text = (values: readonly string[]) =>
     fc.record({ in: fc.subarray([...values]) }),
     fc.record({ startsWith: fc.constantFrom(...values).map((value) => value.slice(0, 5)) }),
     fc.record({ contains: fc.constantFrom(...values).map((value) => value.slice(-4)) }),
-    known,
+    exists,
   );
 const count = fc.oneof(
-  fc.record({ atLeast: fc.nat(4) }),
-  fc.record({ atMost: fc.nat(4) }),
-  fc.record({ atLeast: fc.nat(2), atMost: fc.integer({ min: 2, max: 4 }) }),
+  fc.record({ gte: fc.nat(4) }),
+  fc.record({ lte: fc.nat(4) }),
+  fc.record({ gte: fc.nat(2), lte: fc.integer({ min: 2, max: 4 }) }),
+  fc.record({ eq: fc.nat(4) }),
+  fc.record({ gt: fc.nat(2), lt: fc.integer({ min: 3, max: 4 }) }),
 );
-const person = fc.oneof(
-  fc.record({ eq: fc.constantFrom(...names) }),
-  fc.record({ in: fc.subarray([...names]) }),
-  known,
-);
+const id = fc.record({
+  id: fc.oneof(fc.record({ eq: fc.constantFrom(...names) }), fc.record({ in: fc.subarray([...names]) })),
+});
 const word = fc.oneof(
   fc.constantFrom(...words, 'harbor', 'CAFE', 'negoti*', 'har*', 'okafor'),
   fc.constantFrom(
@@ -51,7 +51,13 @@ const word = fc.oneof(
     'cafe -"said weir"',
   ),
 );
-const quantified = <T>(filter: fc.Arbitrary<T>) => fc.oneof(fc.record({ some: filter }), fc.record({ none: filter }));
+const quantified = <T>(filter: fc.Arbitrary<T>) =>
+  fc.oneof(
+    fc.record({ some: filter }),
+    fc.record({ none: filter }),
+    fc.record({ every: filter }),
+    fc.record({ some: filter, every: filter }),
+  );
 
 const { articleFilter, quoteFilter, personFilter } = fc.letrec((tie) => {
   const nested = (own: string, leaf: fc.Arbitrary<object>) =>
@@ -63,7 +69,8 @@ const { articleFilter, quoteFilter, personFilter } = fc.letrec((tie) => {
       fc.record({ not: tie(own) }),
       fc.tuple(leaf, leaf).map(([a, b]) => ({ ...a, ...b })),
     );
-  const related = (name: string) => quantified(tie(name));
+  const related = (name: string) => quantified(fc.oneof({ arbitrary: tie(name), weight: 3 }, fc.constant({})));
+  const people = quantified(fc.oneof(id, tie('personFilter')));
   return {
     articleFilter: nested(
       'articleFilter',
@@ -72,12 +79,11 @@ const { articleFilter, quoteFilter, personFilter } = fc.letrec((tie) => {
         fc.constant({}),
         fc.record({ publisher: text(publishers) }),
         fc.record({ publishedOn: range }),
-        fc.record({ person }),
-        fc.record({ quoted: person }),
+        fc.record({ quotes: quantified(fc.record({ speaker: fc.oneof(id, exists) })) }),
         fc.record({ quoteCount: count }),
         fc.record({ search: word }),
         fc.record({ quotes: related('quoteFilter') }),
-        fc.record({ people: related('personFilter') }),
+        fc.record({ people }),
       ),
     ),
     quoteFilter: nested(
@@ -85,22 +91,22 @@ const { articleFilter, quoteFilter, personFilter } = fc.letrec((tie) => {
       fc.oneof(
         { maxDepth: 4 },
         fc.constant({}),
-        fc.record({ speaker: person }),
-        fc.record({ publisher: text(publishers) }),
-        fc.record({ publishedOn: range }),
+        fc.record({ speaker: fc.oneof(id, exists, tie('personFilter')) }),
         fc.record({ search: word }),
-        fc.record({ inArticle: tie('articleFilter') }),
-        fc.record({ bySpeaker: tie('personFilter') }),
+        fc.record({ article: fc.oneof(fc.record({ publishedOn: range }), fc.record({ publisher: text(publishers) })) }),
+        fc.record({ article: fc.record({ publishedOn: range, publisher: text(publishers) }) }),
+        fc.record({ article: tie('articleFilter') }),
       ),
     ),
     personFilter: nested(
       'personFilter',
       fc.oneof(
         { maxDepth: 4 },
+        id,
         fc.record({ name: fc.record({ startsWith: fc.constantFrom('a', 'ás', 'tom', 'x') }) }),
         fc.record({ quoteCount: count }),
         fc.record({ articleCount: count }),
-        fc.record({ appearsWith: person }),
+        fc.record({ appearsWith: people }),
         fc.record({ quotes: related('quoteFilter') }),
         fc.record({ articles: related('articleFilter') }),
       ),
@@ -118,10 +124,13 @@ const questionOf = (list: Question['list'], filter: fc.Arbitrary<unknown>) =>
   fc.record({
     list: fc.constant(list),
     filter: filter.map((value) => (typeof value === 'object' && value !== null ? value : {})),
-    order: fc.record({
-      field: fc.constantFrom(...orders[list]),
-      direction: fc.constantFrom('ASC' as const, 'DESC' as const),
-    }),
+    orders: fc.uniqueArray(
+      fc.record({
+        field: fc.constantFrom(...orders[list]),
+        direction: fc.constantFrom('ASC' as const, 'DESC' as const),
+      }),
+      { minLength: 1, maxLength: 3, selector: ({ field }) => field },
+    ),
     size: fc.integer({ min: 1, max: 7 }),
     backward: fc.boolean(),
   });

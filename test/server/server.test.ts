@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { UserFacingError } from '../../src/errors.ts';
-import { createServer, type OnrecordServer } from '../../src/server/create-server.ts';
+import { createServer, type OnrecordServer, type ServerOptions } from '../../src/server/create-server.ts';
 import { exampleOperations } from '../../src/server/graphiql/example-operations.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { ingestData } from '../support/first-article.ts';
@@ -35,11 +35,12 @@ const post = (body: string | object, headers: Record<string, string> = {}, to = 
     }),
   );
 
-const failing = (error: unknown): Pick<Store, 'read' | 'ping' | 'version' | 'watch'> => ({
+const failing = (error: unknown): ServerOptions['store'] => ({
   read: () => Promise.reject(error),
   ping: () => Promise.reject(error),
   version: () => null,
   watch: () => () => {},
+  tokens: { find: () => Promise.reject(error) },
 });
 
 describe('the server', () => {
@@ -54,13 +55,14 @@ describe('the server', () => {
     },
   );
 
-  it('refuses a mutation as any document that it cannot answer, and says how articles come in', async () => {
-    const response = await post({ query: 'mutation { add }' }, { accept: 'application/graphql-response+json' });
+  it('refuses a mutation without a token, and says so', async () => {
+    const query = 'mutation { publishArticle(input: { body: "The weir is open." }) { errors { code } } }';
+    const response = await post({ query }, { accept: 'application/graphql-response+json' });
     const { data, errors } = JSON.parse(await response.text());
-    expect([response.status, data, errors.length]).toEqual([400, undefined, 1]);
+    expect([response.status, data, errors.length]).toEqual([401, undefined, 1]);
     expect(errors[0]).toMatchObject({
-      message: 'There are no mutations here: articles are taken in with the command line, by "onrecord ingest".',
-      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+      message: 'This needs a token; send it as "Authorization: Bearer TOKEN".',
+      extensions: { code: 'UNAUTHENTICATED' },
     });
   });
 
@@ -166,7 +168,7 @@ describe('the server', () => {
           '{ articles(first: 100) { nodes { quotes(first: 100) { nodes { about(first: 100) { nodes { name } } } } } } }',
       },
       200,
-      'QUERY_TOO_LARGE',
+      'COST_LIMIT_EXCEEDED',
     ],
     ['a document that does not parse', { query: '{ people ' }, 400, 'GRAPHQL_PARSE_FAILED'],
     ['a field there is none of', { query: '{ secrets }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],

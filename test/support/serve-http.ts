@@ -5,7 +5,7 @@ import { nodeServer } from '../../src/server/node-server.ts';
 
 /** The service on a free port of this machine, with its defaults but for the settings given. */
 export async function serveHttp(
-  options: Pick<ServerOptions, 'store' | 'trusted' | 'metrics' | 'thread'>,
+  options: Pick<ServerOptions, 'store' | 'writer' | 'trusted' | 'metrics' | 'thread'>,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const config = readConfig(settings);

@@ -23,44 +23,41 @@ export interface ArticleColumns {
 }
 
 export const articleFilters = {
-  id: id('article', 'This article.'),
-  publisher: { kind: 'text', description: `Who published it, ${exactly}.` },
+  id: id('article'),
+  externalId: { kind: 'text', description: `A key of its publisher's, ${exactly}; any of its \`externalIds\`.` },
+  publisher: { kind: 'text', description: `Publisher, ${exactly}.` },
   section: { kind: 'text', description: `The publisher's section, as stated, ${exactly}.` },
   language: {
     kind: 'text',
-    description: `Its language, a BCP 47 tag, ${exactly}; \`startsWith: "en"\` for English of any country.`,
+    description: `Language as a BCP 47 tag, ${exactly}; \`startsWith: "en"\` for English of any country.`,
   },
-  publishedOn: { kind: 'dates', description: 'The day of publication. An article without one lies in no range.' },
+  publishedOn: { kind: 'dates', description: 'Day of publication. An article without one lies in no range.' },
   publishedAt: {
     kind: 'moments',
-    description: 'The moment of publication. An article without one lies in no range.',
+    description: 'Time of publication. An article without one lies in no range.',
   },
-  updatedAt: { kind: 'moments', description: 'When the publisher last changed it. One without it lies in no range.' },
+  updatedAt: { kind: 'moments', description: "Time of the publisher's last change. One without it lies in no range." },
   search: found,
-  person: id('person', 'Articles that mention this person.'),
-  quoted: id('person', 'Articles that quote this person.'),
-  event: id('event', 'Articles that report this event.'),
-  quoteCount: { kind: 'count', description: 'How many quotes were read in it.' },
-  wordCount: { kind: 'count', description: 'Words in its headline, standfirst and body.' },
-  quotes: list('quotes', 'quote', 'Conditions on its quotes.'),
-  people: list('people', 'person', 'Conditions on the people it mentions.'),
-  mainEvent: one(
-    'mainEvent',
-    'event',
-    'Conditions on the event it is chiefly about. An article that reports none never matches.',
-  ),
-  events: list('events', 'event', 'Conditions on the events it reports.'),
+  quoteCount: { kind: 'count', description: 'Number of quotes read in it.' },
+  wordCount: { kind: 'count', description: 'Number of words in headline, standfirst and body.' },
+  quotes: list('quote', 'Conditions on its quotes.'),
+  people: list('person', 'Conditions on the people mentioned in it.'),
+  mainEvent: one('event', 'Conditions on the event it is chiefly about.'),
+  events: list('event', 'Conditions on the events it reports.'),
 } as const satisfies FilterFields;
 
 export const articleOrders = {
-  PUBLISHED_ON: { key: 'text', description: 'By the day of publication; undated articles last either way.' },
-  UPDATED_AT: { key: 'text', description: 'By when the publisher last changed it; those without last either way.' },
-  HEADLINE: { key: 'text', description: 'By headline, without case and accents.' },
-  WORD_COUNT: { key: 'number', description: 'By the words in its headline, standfirst and body.' },
+  PUBLISHED_ON: { key: 'text', description: 'Day of publication; undated articles last in either direction.' },
+  UPDATED_AT: {
+    key: 'text',
+    description: "Time of the publisher's last change; articles without one last in either direction.",
+  },
+  HEADLINE: { key: 'text', description: 'Headline, without case and accents.' },
+  WORD_COUNT: { key: 'number', description: 'Number of words in headline, standfirst and body.' },
   QUOTE_COUNT: {
     key: 'number',
     counts: 'quotes',
-    description: 'By how many quotes were read in it; with `filter.quotes.some`, by how many of those.',
+    description: 'Number of quotes read in it; with `filter.quotes.some`, of those quotes.',
   },
   RELEVANCE: { key: 'number', description: relevance },
 } as const satisfies Orders;

@@ -4,24 +4,24 @@ import type { NodeEntity } from '../node-entity.ts';
 import type { Orders } from '../order-field.ts';
 
 /** What became of a node. */
-export type ChangeKind = 'ADDED' | 'CHANGED' | 'WITHDRAWN';
+export type ChangeKind = 'CREATED' | 'UPDATED' | 'DELETED';
 
 /** A `key` is a row's own number, unique among the rows of its entity and never reused. */
 export interface ChangeColumns {
   key: number;
   type: NodeEntity;
   kind: ChangeKind;
-  at: string;
+  changedAt: string;
   nodeKey: number;
 }
 
 export const changeFilters = {
-  type: { kind: 'changedType', description: 'What changed.' },
-  kind: { kind: 'changeKind', description: 'What became of it.' },
-  article: one('article', 'article', 'Changes of articles that are so now, and all that were withdrawn.'),
-  person: one('person', 'person', 'Changes of people who are so now, and all that were withdrawn.'),
-  quote: one('quote', 'quote', 'Changes of quotes that are so now, and all that were withdrawn.'),
-  event: one('event', 'event', 'Changes of events that are so now, and all that were withdrawn.'),
+  type: { kind: 'changedType', description: 'Type of the changed node.' },
+  kind: { kind: 'changeKind', description: 'Kind of the change.' },
+  article: one('article', 'Changes of articles that meet the conditions now, and of all withdrawn articles.'),
+  person: one('person', 'Changes of people who meet the conditions now, and of all withdrawn people.'),
+  quote: one('quote', 'Changes of quotes that meet the conditions now, and of all withdrawn quotes.'),
+  event: one('event', 'Changes of events that meet the conditions now, and of all withdrawn events.'),
 } as const satisfies FilterFields;
 
 export const changeOrders = {

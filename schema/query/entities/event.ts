@@ -14,37 +14,35 @@ export interface EventColumns {
 }
 
 export const eventFilters = {
-  id: id('event', 'This event.'),
-  eventKind: { kind: 'eventKind', description: 'What kind of thing happened or is planned.' },
+  id: id('event'),
+  eventKind: { kind: 'eventKind', description: 'Kind of event.' },
   status: { kind: 'eventStatus', description: 'Whether it has taken place.' },
-  name: { kind: 'text', description: 'Its name in full, compared without case and accents.' },
+  name: { kind: 'text', description: 'Full name, compared without case and accents.' },
   when: {
     kind: 'when',
-    description: 'When it took or takes place, overlapping the range. An undated event lies in none.',
+    description: 'Time of the event, overlapping the range. An undated event lies in no range.',
   },
-  place: { kind: 'text', description: 'Where, compared without case and accents.' },
+  place: { kind: 'text', description: 'Place, compared without case and accents.' },
   search: found,
-  participant: id('person', 'This person takes part.'),
-  article: id('article', 'Reported in this article.'),
-  articleCount: { kind: 'count', description: 'How many articles report it.' },
-  quoteCount: { kind: 'count', description: 'How many quotes were said at it or speak of it.' },
-  participants: list('participants', 'person', 'Conditions on the people who take part.'),
-  quotes: list('quotes', 'quote', 'Conditions on the quotes said at it or about it.'),
-  articles: list('articles', 'article', 'Conditions on the articles that report it.'),
+  articleCount: { kind: 'count', description: 'Number of articles that report it.' },
+  quoteCount: { kind: 'count', description: 'Number of quotes said at it or about it.' },
+  participants: list('person', 'Conditions on its participants.'),
+  quotes: list('quote', 'Conditions on the quotes said at it or about it.'),
+  articles: list('article', 'Conditions on the articles that report it.'),
 } as const satisfies FilterFields;
 
 export const eventOrders = {
-  WHEN: { key: 'text', description: 'By its first day; undated events last either way.' },
-  NAME: { key: 'text', description: 'By name, without case and accents.' },
+  WHEN: { key: 'text', description: 'First day; undated events last in either direction.' },
+  NAME: { key: 'text', description: 'Name, without case and accents.' },
   ARTICLE_COUNT: {
     key: 'number',
     counts: 'articles',
-    description: `By how many articles report it; with \`filter.articles.some\`, by how many of those. ${counted}`,
+    description: `Number of articles that report it; with \`filter.articles.some\`, of those articles. ${counted}`,
   },
   QUOTE_COUNT: {
     key: 'number',
     counts: 'quotes',
-    description: `By how many quotes were said at it or speak of it; with \`filter.quotes.some\`, by how many of those. ${counted}`,
+    description: `Number of quotes said at it or about it; with \`filter.quotes.some\`, of those quotes. ${counted}`,
   },
   RELEVANCE: { key: 'number', description: relevance },
 } as const satisfies Orders;

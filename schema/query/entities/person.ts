@@ -10,38 +10,40 @@ export interface PersonColumns {
 }
 
 export const personFilters = {
-  id: id('person', 'This person.'),
+  id: id('person'),
   name: {
     kind: 'text',
     description:
-      'The name in full, compared without case and accents; `startsWith` is of the first name, `search` and `suggest` find the others.',
+      'Full name, compared without case and accents; `startsWith` is of the first name, `search` and `suggest` find the others.',
   },
   description: {
     kind: 'text',
-    description: 'Who an article says they are, compared without the case of A to Z. Any of their descriptions counts.',
+    description:
+      'Words of an article that say who they are, compared without the case of A to Z. Any description counts.',
   },
   search: found,
-  article: id('article', 'People mentioned in this article.'),
-  event: id('event', 'People who take part in this event.'),
-  appearsWith: id('person', 'Others whom an article mentions together with this person.'),
-  quoteCount: { kind: 'count', description: 'How many quotes they are the speaker of.' },
-  articleCount: { kind: 'count', description: 'How many articles mention them.' },
-  quotes: list('quotes', 'quote', 'Conditions on what they are the speaker of.'),
-  articles: list('articles', 'article', 'Conditions on the articles that mention them.'),
-  events: list('events', 'event', 'Conditions on the events they take part in.'),
+  quoteCount: { kind: 'count', description: 'Number of quotes they are the speaker of.' },
+  articleCount: { kind: 'count', description: 'Number of articles that mention them.' },
+  quotes: list('quote', 'Conditions on the quotes they are the speaker of.'),
+  articles: list('article', 'Conditions on the articles that mention them.'),
+  events: list('event', 'Conditions on the events they take part in.'),
+  appearsWith: list(
+    'person',
+    'Conditions on the other people mentioned in the same articles: `articles: { some: { people: … } }` without the person themselves.',
+  ),
 } as const satisfies FilterFields;
 
 export const personOrders = {
-  NAME: { key: 'text', description: 'By name, without case and accents.' },
+  NAME: { key: 'text', description: 'Name, without case and accents.' },
   QUOTE_COUNT: {
     key: 'number',
     counts: 'quotes',
-    description: `By how many quotes they are the speaker of; with \`filter.quotes.some\`, by how many of those. ${counted}`,
+    description: `Number of quotes they are the speaker of; with \`filter.quotes.some\`, of those quotes. ${counted}`,
   },
   ARTICLE_COUNT: {
     key: 'number',
     counts: 'articles',
-    description: `By how many articles mention them; with \`filter.articles.some\`, by how many of those. ${counted}`,
+    description: `Number of articles that mention them; with \`filter.articles.some\`, of those articles. ${counted}`,
   },
   RELEVANCE: { key: 'number', description: relevance },
 } as const satisfies Orders;

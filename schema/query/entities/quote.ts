@@ -1,7 +1,7 @@
 /** A quote: its columns, and what lists of quotes are filtered and ordered by. */
 
 import type { QuoteKind } from '../../domain/model.ts';
-import { exactly, type FilterFields, found, id, list, one } from '../filter-field.ts';
+import { type FilterFields, found, id, list, one } from '../filter-field.ts';
 import { type Orders, relevance } from '../order-field.ts';
 
 /** Whether a human has looked at a fact. */
@@ -17,41 +17,39 @@ export interface QuoteColumns {
 }
 
 export const quoteFilters = {
-  id: id('quote', 'This quote.'),
-  quoteKind: { kind: 'quoteKind', description: 'How much of the content stands in quotation marks.' },
+  id: id('quote'),
+  quoteKind: { kind: 'quoteKind', description: 'Share of the content in quotation marks.' },
   search: found,
-  sourceKind: { kind: 'sourceKind', description: 'What the words that name its source stand for.' },
-  source: { kind: 'text', description: 'The words that name its source, compared without the case of A to Z.' },
-  cue: { kind: 'text', description: 'The words that say that it was said ("denied"), without the case of A to Z.' },
-  speaker: id('person', 'Said by this person.'),
-  article: id('article', 'Printed in this article.'),
-  event: id('event', 'Said at this event, or about it.'),
-  occasion: id('event', 'Said at this event.'),
-  about: id('event', 'Speaks of this event.'),
-  mentions: id('person', 'Its content mentions this person.'),
-  publisher: { kind: 'text', description: `Who published the article, ${exactly}.` },
-  publishedOn: { kind: 'dates', description: 'The day its article was published.' },
+  sourceKind: { kind: 'sourceKind', description: 'Kind of source.' },
+  source: { kind: 'text', description: 'Words that name the source, compared without the case of A to Z.' },
+  cue: { kind: 'text', description: 'Cue of the quote ("denied"), compared without the case of A to Z.' },
   said: {
     kind: 'when',
-    description: 'When it was said, overlapping the range. A quote whose moment is not known lies in none.',
+    description: 'Time of speech, overlapping the range. A quote without one lies in no range.',
   },
   confidence: {
     kind: 'share',
-    description: 'How sure the reading is, from 0 to 1; 1 where a human has confirmed it.',
+    description: 'Confidence of the reading, from 0 to 1; 1 where a human has confirmed it.',
   },
-  review: { kind: 'review', description: 'Whether a human has looked at it.' },
-  bySpeaker: one('speaker', 'person', 'Conditions on its speaker. A quote without one never matches.'),
-  inArticle: one('article', 'article', 'Conditions on the article that prints it.'),
-  events: list('events', 'event', 'Conditions on the events at which it was said or of which it speaks.'),
+  review: { kind: 'review', description: 'State of review by a human.' },
+  speaker: one('person', 'Conditions on its speaker.'),
+  article: one('article', 'Conditions on the article that prints it.'),
+  occasion: one('event', 'Conditions on the event at which it was said.'),
+  about: list('event', 'Conditions on the events of which it speaks.'),
+  events: list('event', 'Conditions on the events at which it was said or of which it speaks.'),
+  mentionedPeople: list('person', 'Conditions on the people mentioned in its content.'),
 } as const satisfies FilterFields;
 
 export const quoteOrders = {
-  POSITION: { key: 'number', description: "By where it stands in its article. Only for one article's quotes." },
-  PUBLISHED_ON: { key: 'text', description: 'By the day its article was published; undated ones last either way.' },
+  POSITION: { key: 'number', description: 'Position in its article; only for the quotes of one article.' },
+  PUBLISHED_ON: {
+    key: 'text',
+    description: 'Day of publication of the article; undated ones last in either direction.',
+  },
   SAID: {
     key: 'text',
-    description: 'By when it was said, or else by the day its article was published; undated ones last either way.',
+    description: 'Time of speech, or else day of publication of the article; undated ones last in either direction.',
   },
-  CONFIDENCE: { key: 'number', description: 'By how sure the reading is.' },
+  CONFIDENCE: { key: 'number', description: 'Confidence of the reading.' },
   RELEVANCE: { key: 'number', description: relevance },
 } as const satisfies Orders;

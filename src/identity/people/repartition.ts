@@ -136,7 +136,7 @@ export class Repartition {
     );
     const people = assignPeople(clusters, held, left);
     for (const [i, { members }] of clusters.entries()) {
-      const person = people[i] ?? this.#make();
+      const person = people[i] ?? this.#make(members.flatMap(({ key }) => byKey.get(key) ?? []));
       for (const { key } of members) {
         const row = byKey.get(key);
         if (row !== undefined) this.#rows.set(idOf(row), { ...row, person, isOwn: true });
@@ -144,8 +144,11 @@ export class Repartition {
     }
   }
 
-  #make(): number {
-    const person = this.#index.newPerson();
+  #make(rows: readonly SignatureRow[]): number {
+    const person = this.#index.newPerson(
+      rows[0]?.block ?? '',
+      rows.map(({ key }) => key),
+    );
     this.#made.add(person);
     return person;
   }

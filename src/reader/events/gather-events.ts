@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { boundsOf } from './date-bounds.ts';
 import type { EventView } from './event-view.ts';
+import { GENERAL_KINDS } from './general-kinds.ts';
 import { areKin, CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { isSending } from './kind-by-phrases.ts';
 
@@ -93,6 +94,8 @@ function likeness(view: EventView, event: Open, candidate: Candidate, heads: rea
     VIOLENT.has(founder.kind) &&
     (CONSEQUENCES.has(candidate.root) || (CONSEQUENCES.has(founder.root) && VIOLENT.has(candidate.kind)));
   if (!isSameRoot && !isKin && !isConsequence) return 0;
+  // "clears", "reacts": a verb of general use has its kind from what it mostly means, and shares it with no other.
+  if (!isSameRoot && (GENERAL_KINDS.has(founder.root) || GENERAL_KINDS.has(candidate.root))) return 0;
   // "sends a probe" and "unveils a car": a general verb has its kind from its phrases, and shares it with no other verb.
   if (
     !isSameRoot &&
@@ -114,6 +117,10 @@ function likeness(view: EventView, event: Open, candidate: Candidate, heads: rea
   const hasPart = candidate.participants.length + candidate.groups.length > 0;
   const eventHasPart = event.people.size + event.groups.size > 0;
   if (isSameRoot) {
+    // "Harbour pilot arrested", and below it "Tom Bell was arrested": who it is, is told in the lead.
+    const isNamed = founder.isHeading && event.people.size === 0 && candidate.participants.length > 0;
+    if (isNamed && candidate.sentence - founder.sentence < 3 && place >= 0 && founder.source !== 'NOUN')
+      return 2 + time;
     if (shared > 0 || !hasPart || !eventHasPart) return 3 + time + Math.max(0, place) + shared;
     if (VIOLENT.has(founder.kind)) return near <= 8 || candidate.isDefinite ? 2 + time : 0;
     return candidate.isDefinite && time + place > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-import type { EventFound, QuoteFound } from '../../../schema/domain/model.ts';
+import type { EventFound, MentionFound, QuoteFound } from '../../../schema/domain/model.ts';
 import type { Reading } from '../reading.ts';
 import { adjectiveCandidates } from './adjective-candidates.ts';
 import type { Candidate } from './candidate.ts';
@@ -7,16 +7,19 @@ import { chooseMain } from './choose-main.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { courtCandidates } from './court-candidates.ts';
 import type { DateAt } from './dates-at-tokens.ts';
-import { eventFound } from './event-found.ts';
+import { apartMentions, eventFound } from './event-found.ts';
 import { type EventView, eventViewOf } from './event-view.ts';
 import { type Gathered, gatherEvents } from './gather-events.ts';
 import { generalPredicates } from './general-predicates.ts';
-import { isReported, isServed } from './is-served.ts';
+import { isReported } from './is-reported.ts';
+import { isServed } from './is-served.ts';
 import { keepNews } from './keep-news.ts';
 import { takenByOthers } from './lead-facts.ts';
 import { linkQuotes } from './link-quotes.ts';
 import { nounCandidates } from './noun-candidates.ts';
+import { bareText } from './phrase-text.ts';
 import { type Remark, remarks } from './remark-candidates.ts';
+import { repeatsMain } from './repeats-main.ts';
 import { findSaidAt, type SaidAt } from './said-at.ts';
 import { verbCandidates } from './verb-candidates.ts';
 
@@ -57,14 +60,16 @@ export function readEvents(reading: Reading): EventsRead {
   const facts = { taken: takenByOthers(gathered, chosen), saidOn: saidOn(reading.quotes, saidAt, gathered[chosen]) };
   const chief = gathered[chosen];
   const found = chief === undefined ? null : eventFound(view, clauses, chief, '', facts, remarkName(said, chief));
-  const mainFound = found !== null && chief !== undefined && isReported(view, found, chief) ? found : null;
+  const mainFound =
+    found !== null && chief !== undefined && isReported(view, found, chief) ? withNamed(view, found, gathered) : null;
   const main = mainFound === null ? -1 : chosen;
   const occasions = new Set(
     saidAt.flatMap(({ occasion }) => (occasion === null ? [] : [spoken.get(occasion) ?? occasion])),
   );
   const kept = keepNews(view, gathered, main, occasions);
   const keyOf = new Map<Candidate, string>();
-  const events: EventFound[] = [];
+  const served: EventFound[] = [];
+  const repeated: MentionFound[] = [];
   const order = gathered
     .map((_, i) => i)
     .filter((i) => kept[i] === true)
@@ -73,17 +78,30 @@ export function readEvents(reading: Reading): EventsRead {
   for (const i of order) {
     const each = gathered[i];
     if (each === undefined) continue;
-    const key = `e${events.length + 1}`;
+    const key = `e${served.length + 1}`;
     const event =
       i === main && mainFound !== null
         ? { ...mainFound, key }
         : eventFound(view, clauses, each, key, null, remarkName(said, each));
     const isOccasion = each.candidates.some((candidate) => occasions.has(candidate));
+    if (
+      i !== main &&
+      mainFound !== null &&
+      !isOccasion &&
+      !isNamed(each) &&
+      repeatsMain(event, mainFound, view.publishedOn)
+    ) {
+      repeated.push(...event.mentions);
+      continue;
+    }
     if (i !== main && !isServed(view, event, each, isOccasion, mainFound)) continue;
     if (i === main) mainEvent = key;
-    events.push(event);
+    served.push(event);
     for (const candidate of each.candidates) keyOf.set(candidate, key);
   }
+  const events = served.map((event) =>
+    event.key === mainEvent ? { ...event, mentions: apartMentions([...event.mentions, ...repeated]) } : event,
+  );
   const links = saidAt.map(({ occasion, evidence }, i) => {
     const remark = said.find(({ quote }) => quote === i)?.candidates[0];
     const candidate = occasion === null ? remark : (spoken.get(occasion) ?? occasion);
@@ -92,6 +110,21 @@ export function readEvents(reading: Reading): EventsRead {
     return event === undefined || range === null ? null : { event, range };
   });
   return { events, mainEvent, quotes: linkQuotes(view, reading.quotes, saidAt, links, events) };
+}
+
+/** The main event with the mentions of what its name names: "Ida Brandt to host Golden Awards" has those of the awards. */
+function withNamed(view: EventView, main: EventFound, gathered: readonly Gathered[]): EventFound {
+  const lower = main.name.toLowerCase();
+  const named = gathered.filter(({ candidates: [founder] }) => {
+    const phrase = view.phrases.list[founder?.phrase ?? -1];
+    return (
+      founder?.source === 'NAME' &&
+      phrase !== undefined &&
+      lower.includes(bareText(view, phrase).toLowerCase().replace(/^the /, ''))
+    );
+  });
+  const mentions = named.flatMap(({ candidates }) => candidates.map(({ mention }) => mention));
+  return mentions.length === 0 ? main : { ...main, mentions: apartMentions([...main.mentions, ...mentions]) };
 }
 
 /** Of an article about a saying: the first day on which a quote of somebody who takes part was said. */
@@ -104,6 +137,8 @@ function saidOn(quotes: readonly QuoteFound[], saidAt: readonly SaidAt[], event:
   const at = quotes.findIndex(({ speaker }, i) => speaker !== null && people.has(speaker) && saidAt[i]?.date != null);
   return saidAt[at]?.date ?? null;
 }
+
+const isNamed = ({ candidates }: Gathered): boolean => candidates.some(({ source }) => source === 'NAME');
 
 const remarkName = (said: readonly Remark[], event: Gathered): string | null =>
   said.find((remark) => remark === event)?.name ?? null;

@@ -3,27 +3,13 @@ import {
   getNullableType,
   isInputObjectType,
   isNullableType,
-  OperationTypeNode,
   typeFromAST,
   type ValidationRule,
 } from 'graphql';
 
 /**
- * Refuses a mutation while it is validated: graphql-js says only when it executes one that the schema has none, which then counts
- * as an answer.
- */
-const disallowMutationsRule: ValidationRule = (context) => ({
-  OperationDefinition(node) {
-    if (node.operation !== OperationTypeNode.MUTATION) return;
-    const message = 'There are no mutations here: articles are taken in with the command line, by "onrecord ingest".';
-    context.reportError(new GraphQLError(message, { nodes: node }));
-  },
-});
-
-/**
- * Refuses a variable that may be null as the one field of a oneOf input
- * (https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed). graphql-js looks only where such an input may
- * itself be null.
+ * Refuses a nullable variable as the field of a oneOf input
+ * (https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed). graphql-js checks this for nullable inputs only.
  */
 const oneOfVariablesRule: ValidationRule = (context) => ({
   OperationDefinition(operation) {
@@ -41,5 +27,5 @@ const oneOfVariablesRule: ValidationRule = (context) => ({
   },
 });
 
-/** What is asked of documents besides the rules of the specification as graphql-js has them. */
-export const ownRules: readonly ValidationRule[] = [disallowMutationsRule, oneOfVariablesRule];
+/** Validation rules besides those of graphql-js. */
+export const ownRules: readonly ValidationRule[] = [oneOfVariablesRule];

@@ -106,7 +106,7 @@ query MainEvent {
         place {
           name
         }
-        reports(first: 10) {
+        accounts(first: 10) {
           nodes {
             name
             isMain
@@ -147,7 +147,7 @@ query MainEvent {
     query: `# One event in three made-up papers: what each one says,
 # as the software read it and no human checked.
 query OneEvent {
-  events(first: 1, filter: { articleCount: { atLeast: 2 } }) {
+  events(first: 1, filter: { articleCount: { gte: 2 } }) {
     nodes {
       name
       eventKind
@@ -157,7 +157,7 @@ query OneEvent {
       place {
         name
       }
-      reports(first: 10) {
+      accounts(first: 10) {
         nodes {
           name
           when {
@@ -168,7 +168,7 @@ query OneEvent {
           }
           confidence
           review
-          readBy {
+          provenance {
             kind
             name
             version
@@ -273,7 +273,7 @@ query Evidence {
           }
           confidence
           review
-          readBy {
+          provenance {
             kind
             name
           }
@@ -293,7 +293,7 @@ query Contrast($subject: String!) {
     totalCount
     named: facets(by: SPEAKER) {
       count
-      of {
+      entity {
         ... on Person {
           name
           description {
@@ -322,7 +322,7 @@ query Contrast($subject: String!) {
         }
       }
     }
-    timeline(by: DAY, of: SAID) {
+    timeline(interval: DAY, field: SAID) {
       start
       count
     }
@@ -376,7 +376,7 @@ query WhoIsQuoted($filter: QuoteFilter) {
     totalCount
     facets(by: SPEAKER) {
       count
-      of {
+      entity {
         ... on Person {
           name
           quotedWith(first: 3) {
@@ -396,7 +396,7 @@ query WhoIsQuoted($filter: QuoteFilter) {
       value
       count
     }
-    timeline(by: MONTH) {
+    timeline(interval: MONTH) {
       start
       end
       count
@@ -404,6 +404,6 @@ query WhoIsQuoted($filter: QuoteFilter) {
   }
 }
 `,
-    variables: { filter: { publishedOn: { from: '2019' }, confidence: { atLeast: 0.5 } } },
+    variables: { filter: { article: { publishedOn: { from: '2019' } }, confidence: { gte: 0.5 } } },
   },
 ];

@@ -47,7 +47,7 @@ function takeIn(fetch: Fetch, rows: readonly FlatRow[], found: Found): void {
     else siblings.push(link);
     byKey.set(flat[2], link.node);
   }
-  for (const siblings of byParent.values()) sortLinks(siblings, fetch.direction);
+  for (const siblings of byParent.values()) sortLinks(siblings, fetch.directions);
   found.links.set(fetch.name, byParent);
   found.byKey.set(fetch.name, byKey);
 }
@@ -57,7 +57,7 @@ function linkTo(fetch: Fetch, flat: FlatRow, found: Found): Link {
   return {
     node: makeRow(fetch.node, flat, found),
     edge: fetch.edge === null ? null : makeRow(fetch.edge, flat, found),
-    sort: sortKey(flat[1]),
+    sorts: sortKeys(flat[1], fetch.directions.length),
     key: Number(flat[2]),
   };
 }
@@ -119,7 +119,7 @@ function nestedLinks(fetch: Fetch, at: number, flat: FlatRow, found: Found): rea
   if (!Array.isArray(rows)) return [];
   return sortLinks(
     rows.map((row) => linkTo(fetch, row, found)),
-    fetch.direction,
+    fetch.directions,
   );
 }
 
@@ -135,4 +135,8 @@ function parseRows(json: string | undefined): readonly FlatRow[] {
 
 const pairs = (rows: readonly FlatRow[]) => rows.map((row): [unknown, number] => [row[0], Number(row[1])]);
 
-const sortKey = (value: unknown): string | number => (typeof value === 'number' ? value : String(value));
+/** The keys of a row: one by itself, several as a JSON array, which one dialect answers as text. */
+function sortKeys(value: unknown, count: number): readonly (string | number)[] {
+  const keys: unknown = count === 1 ? [value] : typeof value === 'string' ? JSON.parse(value) : value;
+  return Array.isArray(keys) ? keys.map((key) => (typeof key === 'number' ? key : String(key))) : [];
+}

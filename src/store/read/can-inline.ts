@@ -28,7 +28,7 @@ const isOfNewest = (entity: EntityName, list: string): boolean => tableOf(entity
 export const isNestablePage = ({ cut, node, edge, aggregations }: Page): boolean =>
   aggregations.size === 0 &&
   cut.search === null &&
-  cut.counted === null &&
+  cut.orderBy.every(({ counted }) => counted === null) &&
   isNestable(node) &&
   (edge === null || isNestable(edge));
 

@@ -8,7 +8,8 @@ import { facetSql, memberSource } from './facet-sql.ts';
 import type { Fetch } from './fetch.ts';
 import { columnAt, keysOf, output } from './open-fetch.ts';
 import { isOfMany, type OpenStatement, type Parent } from './open-statement.ts';
-import { allOf, holds, sortExpression } from './page-source.ts';
+import { pageOrder } from './page-order.ts';
+import { allOf, holds, isRanked } from './page-source.ts';
 
 /** The groups of a page's whole list, or its spans of time; `t` has each one's parent, value, count and place. */
 export function aggregationOf(
@@ -27,7 +28,7 @@ export function aggregationOf(
     {
       sort: aggregation.unit === null ? 't.n' : 't.g',
       key: 't.n',
-      direction: 'asc',
+      directions: ['asc'],
       isDistinct: false,
       body: (selected) => `select t.p as p, ${selected} from (${groups}) t where t.n <= ${limit}`,
     },
@@ -45,14 +46,12 @@ export function aggregationOf(
       statement.text,
       rankingIn(statement, node.entity, cut, parent, fetch),
     );
-    const sort = sortExpression(cut, node.entity, map, statement.text);
-    const way = cut.orderBy.direction === 'ASC' ? 'asc' : 'desc';
-    const order = (suffix: string) => `${sort(suffix)} ${way}, ${source.alias}${suffix}.id ${way}`;
+    const { sort, directions, terms: order } = pageOrder(cut, node.entity, map, source.alias, statement.text);
     const most = statement.text.param(size);
     const inner = statement.fetch(node, null, {
-      sort: sort(''),
+      sort,
       key: `${source.alias}.id`,
-      direction: way,
+      directions,
       isDistinct: false,
       body: (selected) =>
         statement.dialect.pages({
@@ -66,7 +65,7 @@ export function aggregationOf(
               parent === null ? null : `${source.alias}${suffix}.${map.parent} = p.parent`,
               source.inGroup(suffix),
               holds(cut, node.entity, suffix, statement.text, {
-                isRanked: cut.orderBy.field === 'RELEVANCE',
+                isRanked: isRanked(cut),
                 isOfMany: isOfMany(parent),
               }),
             ]),
@@ -93,7 +92,7 @@ export function computedOf(statement: OpenStatement, list: Computed, parent: Par
     {
       sort: 't.s',
       key: 't.k',
-      direction: 'desc',
+      directions: ['desc'],
       isDistinct: false,
       body: (selected) =>
         `select t.p as p, ${selected} from (select u.*, row_number() over (partition by u.p order by u.s desc, u.k desc) as n from (${rows}) u) t where t.n <= ${limit}`,
@@ -106,7 +105,7 @@ export function computedOf(statement: OpenStatement, list: Computed, parent: Par
     const inner = statement.fetch(node, null, {
       sort: 'a.id',
       key: 'a.id',
-      direction: 'asc',
+      directions: ['asc'],
       isDistinct: false,
       body: (selected) => {
         const join = statement.dialect.joinInOrder;

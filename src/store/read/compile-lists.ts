@@ -11,16 +11,23 @@ import type { StatementText } from './statement-text.ts';
 
 export function lookupOf(statement: OpenStatement, { by, values, single, rows }: Lookup): Fetch {
   const { table, row } = tableOf(rows.entity);
-  const found = foundSql(statement.text, rows.entity, row.column(by), values, single);
+  const found =
+    by === 'externalId'
+      ? ofKey(statement.text, values)
+      : foundSql(statement.text, rows.entity, row.column(by), values, single);
   return statement.fetch(rows, null, {
     sort: 'a.id',
     key: 'a.id',
-    direction: 'asc',
+    directions: ['asc'],
     isDistinct: true,
     isSingle: single,
     body: (selected) => `select null as p, ${selected} from ${table} a where ${found}`,
   });
 }
+
+/** The article with a key of its publisher; of several, which only differ by whose key it is, the one that came first. */
+const ofKey = (text: StatementText, value: Param): string =>
+  `a.id = (select min(x.article_id) from external_id x where x.value = ${text.param(value)})`;
 
 /** One value is compared plainly, and not as an array of one: PostgreSQL then reckons with a single row. */
 function foundSql(text: StatementText, entity: EntityName, column: string, values: Param, single: boolean): string {
@@ -40,7 +47,7 @@ export function oneOf(statement: OpenStatement, selection: Selection, parent: Op
   return statement.fetch(selection, null, {
     sort: 'a.id',
     key: 'a.id',
-    direction: 'asc',
+    directions: ['asc'],
     isDistinct: true,
     body: (selected) =>
       `select null as p, ${selected} from ${table} a where a.id in (select ${columnAt(at)} from ${parent.name})`,
@@ -70,7 +77,7 @@ export function listOf(
     const fetch = statement.fetch(selection, null, {
       sort: 'a.published_desc',
       key: 'a.id',
-      direction: 'desc',
+      directions: ['desc'],
       isDistinct: false,
       body: (selected) => `select p.id as p, ${selected} from (${keysOf(parent, at)}) p ${rows}`,
     });
@@ -86,7 +93,7 @@ export function listOf(
     {
       sort: `a.${column(map.order)}`,
       key: 'a.id',
-      direction: 'asc',
+      directions: ['asc'],
       isDistinct: parent.isSingle || (through === undefined && parent.isDistinct),
       body: (selected) =>
         isNested

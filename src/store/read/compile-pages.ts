@@ -7,7 +7,8 @@ import { rankingIn } from './compile-ranking.ts';
 import type { PagePlan, Total } from './fetch.ts';
 import { keyOfWhole, keysOf, type OpenFetch, output } from './open-fetch.ts';
 import { isOfMany, nest, nests, type OpenStatement, type Parent } from './open-statement.ts';
-import { allOf, holds, pageSource, sortExpression, walkOf } from './page-source.ts';
+import { pageOrder } from './page-order.ts';
+import { allOf, holds, isRanked, pageSource, walkOf } from './page-source.ts';
 
 export function pagePlan(statement: OpenStatement, name: string, page: Page, map: PageMap, parent: Parent): PagePlan {
   const isNested =
@@ -37,21 +38,17 @@ function pageRows(
 ): OpenFetch {
   const walk = parent === null ? walkOf(cut, node.entity, statement.text) : null;
   if (walk !== null) return walkRows(statement, walk, node);
-  const isRanked = cut.orderBy.field === 'RELEVANCE';
   const source = pageSource(node.entity, map, cut, statement.text, rankingIn(statement, node.entity, cut, parent));
-  const sort = sortExpression(cut, node.entity, map, statement.text);
-  const forward = cut.orderBy.direction === 'ASC';
-  const way = forward === cut.backward ? 'desc' : 'asc';
+  const { sort, directions, terms: order, beyond } = pageOrder(cut, node.entity, map, source.alias, statement.text);
   const limit = statement.text.param(cut.size);
-  const order = (suffix: string) => `${sort(suffix)} ${way}, ${source.alias}${suffix}.id ${way}`;
   const where = (suffix: string) =>
     allOf([
       parent === null
         ? null
         : `${source.alias}${suffix}.${map.parent} = ${isNested ? keyOfWhole(parent.fetch, parent.at) : 'p.id'}`,
-      holds(cut, node.entity, suffix, statement.text, { isRanked, isOfMany: isOfMany(parent) }),
-      beyond(statement, cut.after, () => sort(suffix), `${source.alias}${suffix}.id`, forward ? '>' : '<'),
-      beyond(statement, cut.before, () => sort(suffix), `${source.alias}${suffix}.id`, forward ? '<' : '>'),
+      holds(cut, node.entity, suffix, statement.text, { isRanked: isRanked(cut), isOfMany: isOfMany(parent) }),
+      beyond(cut.after, 'after', suffix),
+      beyond(cut.before, 'before', suffix),
     ]);
   const plainly = (selected: string) =>
     `select ${selected} from ${source.joined('')} where ${where('')} order by ${order('')} limit ${limit}`;
@@ -60,9 +57,9 @@ function pageRows(
     node,
     edge,
     {
-      sort: sort(''),
+      sort,
       key: `${source.alias}.id`,
-      direction: forward ? 'asc' : 'desc',
+      directions,
       isDistinct: isOfDistinct,
       body: (selected) => {
         if (isNested) return plainly(selected);
@@ -85,29 +82,28 @@ function pageRows(
 
 function walkRows(
   statement: OpenStatement,
-  { from, sort, condition, cut }: NonNullable<ReturnType<typeof walkOf>>,
+  { from, sort, isUp, condition, cut }: NonNullable<ReturnType<typeof walkOf>>,
   node: Selection,
 ): OpenFetch {
-  const forward = cut.orderBy.direction === 'ASC';
-  const way = forward === cut.backward ? 'desc' : 'asc';
+  const way = isUp === cut.backward ? 'desc' : 'asc';
   // The link's key alone can be looked for in its index, the row's own beside it cannot.
-  const reaches = (cursor: CursorParams | null, sign: string) =>
-    cursor === null ? null : `${sort} ${sign}= ${statement.text.param(cursor.sort)}`;
-  const after = forward ? '>' : '<';
-  const before = forward ? '<' : '>';
+  const beyond = (cursor: CursorParams | null, sign: '>' | '<') => {
+    const key = cursor?.sorts[0];
+    if (cursor === null || key === undefined) return null;
+    const [reached, value] = [statement.text.param(key), statement.text.param(key)];
+    return `${sort} ${sign}= ${reached} and (${sort}, a.id) ${sign} (${value}, ${statement.text.param(cursor.key)})`;
+  };
   return statement.fetch(node, null, {
     sort,
     key: 'a.id',
-    direction: forward ? 'asc' : 'desc',
+    directions: [isUp ? 'asc' : 'desc'],
     isDistinct: true,
     body: (selected) => {
       const where = allOf([
         condition,
         holds(cut, node.entity, '', statement.text, { isRanked: false, isOfMany: false }),
-        reaches(cut.after, after),
-        beyond(statement, cut.after, () => sort, 'a.id', after),
-        reaches(cut.before, before),
-        beyond(statement, cut.before, () => sort, 'a.id', before),
+        beyond(cut.after, isUp ? '>' : '<'),
+        beyond(cut.before, isUp ? '<' : '>'),
       ]);
       const limit = statement.text.param(cut.size);
       return `select null as p, ${selected} from ${from} where ${where} order by ${sort} ${way}, a.id ${way} limit ${limit}`;
@@ -122,13 +118,7 @@ function pageTotal(
   parent: Parent,
   isNested: boolean,
 ): Total {
-  const source = pageSource(
-    node.entity,
-    map,
-    { ...cut, orderBy: { field: '', direction: 'ASC' } },
-    statement.text,
-    null,
-  );
+  const source = pageSource(node.entity, map, { ...cut, orderBy: [] }, statement.text, null);
   const held = holds(cut, node.entity, '', statement.text, { isRanked: false, isOfMany: isOfMany(parent) });
   const from = held === null ? `${source.table} ${source.alias}` : source.joined('');
   const count = (of: string | null) =>
@@ -143,16 +133,4 @@ function pageTotal(
       : `select p.id as p, ${count('p.id')} as t from (${keysOf(parent.fetch, parent.at)}) p`;
   statement.totals.push({ name, query });
   return { name, at: parent?.at ?? null };
-}
-
-/** Behind a cursor's place, or before it: the sort key decides, and of equal ones the row's own. */
-function beyond(
-  statement: OpenStatement,
-  cursor: CursorParams | null,
-  sort: () => string,
-  key: string,
-  sign: string,
-): string | null {
-  if (cursor === null) return null;
-  return `(${sort()}, ${key}) ${sign} (${statement.text.param(cursor.sort)}, ${statement.text.param(cursor.key)})`;
 }

@@ -13,7 +13,15 @@ export interface Aliases {
   readonly link: string;
 }
 
+/** A condition, and how it is written: of the row alone, as `exists (…)` or `… in (select …)` of other tables, or otherwise. */
+export interface ConditionSql {
+  readonly sql: string;
+  readonly kind: 'own' | 'exists' | 'in' | 'other';
+}
+
 type Compared = Extract<Leaf, { field: string }>;
+
+const own = (sql: string): ConditionSql => ({ sql, kind: 'own' });
 
 /** `isNarrow` says that another condition leaves few rows, each of which may as well be looked at. */
 export function conditionSql(
@@ -22,46 +30,50 @@ export function conditionSql(
   { row, link }: Aliases,
   text: StatementText,
   isNarrow: boolean,
-): string {
+): ConditionSql {
   const condition = conditionOf(leaf, entity);
-  if ('known' in leaf) return knownSql(condition, { row, link }, text);
-  if ('certain' in leaf) return certainSql(condition, row);
-  if ('linked' in condition) {
-    const { linked, own, other, where, compare } = condition;
-    const x = text.alias('x');
-    const also = where === undefined ? '' : ` and ${x}.${where}`;
-    const holds = compared(`${x}.${other}`, leaf, text, compare) + also;
-    return isNarrow
-      ? `exists (select 1 from ${linked} ${x} where ${x}.${own} = ${row}.id and ${holds})`
-      : `${row}.id in (select ${x}.${own} from ${linked} ${x} where ${holds})`;
-  }
-  if ('parent' in condition) {
-    const { parent, key, column } = condition;
-    const x = text.alias('x');
-    return `exists (select 1 from ${parent} ${x} where ${x}.id = ${row}.${key} and ${compared(`${x}.${column}`, leaf, text)})`;
-  }
+  if ('exists' in leaf) return existsSql(condition, { row, link }, text);
+  if ('certain' in leaf) return own(certainSql(condition, row));
+  if ('linked' in condition) return linkedSql(condition, leaf, row, text, isNarrow);
   if ('through' in condition) {
-    const { through, own, shared } = condition;
+    const { through, own: parent, shared } = condition;
     const [x, y] = [text.alias('x'), text.alias('y')];
-    return (
-      `${row}.id in (select ${y}.${own} from ${through} ${x} join ${through} ${y} on ${y}.${shared} = ${x}.${shared}` +
-      ` and ${y}.${own} <> ${x}.${own} where ${compared(`${x}.${own}`, leaf, text, condition.compare)})`
-    );
+    const found =
+      `select ${y}.${parent} from ${through} ${x} join ${through} ${y} on ${y}.${shared} = ${x}.${shared}` +
+      ` and ${y}.${parent} <> ${x}.${parent} where ${compared(`${x}.${parent}`, leaf, text, condition.compare)}`;
+    return { sql: `${row}.id in (${found})`, kind: 'in' };
   }
   if ('day' in condition) {
     // Both sort keys are compared, so that either's index serves; an undated row has an empty one or the last day.
     const [asc, desc] = [`${row}.${condition.day}_asc`, `${row}.${condition.day}_desc`];
     const sign = leaf.operator === 'from' ? '>=' : '<=';
-    return `(${asc} ${sign} ${text.param(leaf.value)} and ${desc} ${sign} ${text.param(leaf.value)} and ${desc} > '')`;
+    return own(
+      `(${asc} ${sign} ${text.param(leaf.value)} and ${desc} ${sign} ${text.param(leaf.value)} and ${desc} > '')`,
+    );
   }
   if ('moment' in condition) {
     const x = text.alias('x');
     const at = `${x}.${condition.moment}`;
     const first = `select ${x}.id from ${tableOf(entity).table} ${x} where ${at} >= ${text.param(leaf.value)} order by ${at}, ${x}.id limit 1`;
-    return `${row}.id >= coalesce((${first}), ${Number.MAX_SAFE_INTEGER})`;
+    return own(`${row}.id >= coalesce((${first}), ${Number.MAX_SAFE_INTEGER})`);
   }
-  if ('dated' in condition) return whenSql(condition, leaf, row, text);
-  return compared(`${condition.of === 'link' ? link : row}.${condition.column}`, leaf, text, condition.compare);
+  if ('dated' in condition) return own(whenSql(condition, leaf, row, text));
+  return own(compared(`${condition.of === 'link' ? link : row}.${condition.column}`, leaf, text, condition.compare));
+}
+
+function linkedSql(
+  { linked, own: parent, other, where, compare }: Extract<Condition, { linked: string }>,
+  leaf: Compared,
+  row: string,
+  text: StatementText,
+  isNarrow: boolean,
+): ConditionSql {
+  const x = text.alias('x');
+  const also = where === undefined ? '' : ` and ${x}.${where}`;
+  const holds = compared(`${x}.${other}`, leaf, text, compare) + also;
+  return isNarrow
+    ? { sql: `exists (select 1 from ${linked} ${x} where ${x}.${parent} = ${row}.id and ${holds})`, kind: 'exists' }
+    : { sql: `${row}.id in (select ${x}.${parent} from ${linked} ${x} where ${holds})`, kind: 'in' };
 }
 
 function whenSql(
@@ -89,24 +101,22 @@ function certainSql(condition: Condition, row: string): string {
 }
 
 /** Whether there is anything that a condition could be asked of. */
-function knownSql(condition: Condition, { row, link }: Aliases, text: StatementText): string {
-  if ('day' in condition) return `${row}.${condition.day}_desc > ''`;
-  if ('dated' in condition) return `${row}.${condition.dated} is not null`;
+function existsSql(condition: Condition, { row, link }: Aliases, text: StatementText): ConditionSql {
+  if ('day' in condition) return own(`${row}.${condition.day}_desc > ''`);
+  if ('dated' in condition) return own(`${row}.${condition.dated} is not null`);
   if ('moment' in condition) throw new Error('every change has its moment');
-  if ('column' in condition && !('parent' in condition)) {
-    return `${condition.of === 'link' ? link : row}.${condition.column} is not null`;
-  }
+  if ('column' in condition) return own(`${condition.of === 'link' ? link : row}.${condition.column} is not null`);
   const [x, y] = [text.alias('x'), text.alias('y')];
-  if ('parent' in condition) {
-    const { parent, key, column } = condition;
-    return `exists (select 1 from ${parent} ${x} where ${x}.id = ${row}.${key} and ${x}.${column} is not null)`;
-  }
   if ('through' in condition) {
-    const { through, own, shared } = condition;
-    return `exists (select 1 from ${through} ${x} join ${through} ${y} on ${y}.${shared} = ${x}.${shared} and ${y}.${own} <> ${x}.${own} where ${x}.${own} = ${row}.id)`;
+    const { through, own: parent, shared } = condition;
+    const both = `${y}.${shared} = ${x}.${shared} and ${y}.${parent} <> ${x}.${parent}`;
+    const from = `${through} ${x} join ${through} ${y} on ${both}`;
+    return { sql: `exists (select 1 from ${from} where ${x}.${parent} = ${row}.id)`, kind: 'exists' };
   }
-  const also = condition.where === undefined ? '' : ` and ${x}.${condition.where}`;
-  return `exists (select 1 from ${condition.linked} ${x} where ${x}.${condition.own} = ${row}.id and ${x}.${condition.other} is not null${also})`;
+  const { linked, own: parent, other, where } = condition;
+  const also = where === undefined ? '' : ` and ${x}.${where}`;
+  const holds = `${x}.${parent} = ${row}.id and ${x}.${other} is not null${also}`;
+  return { sql: `exists (select 1 from ${linked} ${x} where ${holds})`, kind: 'exists' };
 }
 
 function compared(column: string, leaf: Compared, text: StatementText, compare: Comparison = 'exact'): string {
@@ -127,7 +137,15 @@ function compared(column: string, leaf: Compared, text: StatementText, compare: 
   return `(${expression} >= ${from} and ${expression} < ${to})`;
 }
 
-const signs: Readonly<Record<string, string>> = { eq: '=', from: '>=', to: '<=', atLeast: '>=', atMost: '<=' };
+const signs: Readonly<Record<string, string>> = {
+  eq: '=',
+  from: '>=',
+  to: '<=',
+  gt: '>',
+  gte: '>=',
+  lt: '<',
+  lte: '<=',
+};
 
 /** Sorts behind every character that a text may go on with. */
 const lastCharacter = '\u{10ffff}';

@@ -2,7 +2,7 @@
 
 import type { EntityName } from '../../../schema/query/data-model.ts';
 import type { FacetedEntity, facets } from '../../../schema/query/facets.ts';
-import type { ConditionName, FilteredEntity, filterFields } from '../../../schema/query/filter-fields.ts';
+import type { ConditionName, FilteredEntity, filterFields, PathName } from '../../../schema/query/filter-fields.ts';
 import type { Leaf } from '../../../schema/query/selection.ts';
 import { both, dated, type OrderColumns } from '../sql/order-columns.ts';
 import type { Column, TableName } from '../sql/rows.ts';
@@ -31,7 +31,7 @@ type Linked = {
   };
 }[TableName];
 
-/** A condition whose columns are among `C`. */
+/** A condition whose columns are among `C`, or what rows are counted by. */
 export type Condition<C extends string = string> =
   /** A column of the row, or of the link that leads to it. */
   | { readonly column: C; readonly of?: undefined; readonly compare?: Comparison }
@@ -41,8 +41,6 @@ export type Condition<C extends string = string> =
   /** Days that may be an interval, open or uncertain. */
   | { readonly from: C; readonly to: C; readonly dated: C }
   | Linked
-  /** A row of `parent`, by this row's `key`. */
-  | { [T in TableName]: { readonly parent: T; readonly key: C; readonly column: Column<T> } }[TableName]
   /** A moment, of rows whose ids grow with it. */
   | { readonly moment: C }
   /** Two rows of `through` have this row's id and another's in `own`, and the same `shared`. */
@@ -68,6 +66,11 @@ type ByName<E extends FilteredEntity, N> = N extends keyof (typeof filterFields)
       : never
   : never;
 
+/** What rows are counted by: a condition's columns, or a column of the row of `parent` that this row's `key` names. */
+export type Group<C extends string = string> =
+  | Condition<C>
+  | { [T in TableName]: { readonly parent: T; readonly key: C; readonly column: Column<T> } }[TableName];
+
 export type Conditions<E extends FilteredEntity> = {
   readonly [N in ConditionName<E> as N extends ByName<E, N> ? never : N]: Condition<ColumnOf<E>>;
 } & { readonly [N in ConditionName<E>]?: Condition<ColumnOf<E>> };
@@ -76,47 +79,21 @@ export type Conditions<E extends FilteredEntity> = {
 const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
   article: {
     id: { column: 'id' },
+    externalId: { linked: 'external_id', own: 'article_id', other: 'value' },
     publishedOn: { day: 'published' },
     publishedAt: { column: 'published_utc' },
     updatedAt: { column: 'updated_utc' },
-    person: { linked: 'article_person', own: 'article_id', other: 'person_id', sorted: byDay, compare: 'current' },
-    quoted: {
-      linked: 'article_person',
-      own: 'article_id',
-      other: 'person_id',
-      where: 'quote_count > 0',
-      sorted: byDay,
-      compare: 'current',
-    },
-    event: { linked: 'article_event', own: 'article_id', other: 'event_id', sorted: byDay, compare: 'current' },
   },
   person: {
     id: { column: 'id', compare: 'current' },
     name: { column: 'name_key', compare: 'folded' },
     description: { linked: 'description', own: 'person_id', other: 'exact', compare: 'lower' },
-    article: { linked: 'article_person', own: 'person_id', other: 'article_id', sorted: byName },
-    event: { linked: 'event_person', own: 'person_id', other: 'event_id', sorted: byName, compare: 'current' },
-    appearsWith: { through: 'article_person', own: 'person_id', shared: 'article_id', compare: 'current' },
   },
   quote: {
     id: { column: 'id' },
     quoteKind: { column: 'kind' },
     source: { column: 'source_exact', compare: 'lower' },
     cue: { column: 'cue_exact', compare: 'lower' },
-    speaker: { column: 'speaker_id', compare: 'current' },
-    article: { column: 'article_id' },
-    event: { linked: 'quote_event', own: 'quote_id', other: 'event_id', compare: 'current' },
-    occasion: { column: 'occasion_id', compare: 'current' },
-    about: {
-      linked: 'quote_event',
-      own: 'quote_id',
-      other: 'event_id',
-      where: "relation = 'ABOUT'",
-      compare: 'current',
-    },
-    mentions: { linked: 'quote_mention', own: 'quote_id', other: 'person_id', compare: 'current' },
-    publisher: { parent: 'article', key: 'article_id', column: 'publisher' },
-    publishedOn: { day: 'published' },
     said: { from: 'said_earliest', to: 'said_latest', dated: 'said_edtf' },
     relation: { column: 'relation', of: 'link' },
   },
@@ -126,14 +103,71 @@ const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
     name: { column: 'name_key', compare: 'folded' },
     when: { from: 'when_earliest', to: 'when_latest', dated: 'when_edtf' },
     place: { column: 'place_key', compare: 'folded' },
-    participant: { linked: 'event_person', own: 'event_id', other: 'person_id', sorted: byWhen, compare: 'current' },
     relation: { column: 'relation', of: 'link' },
-    article: { linked: 'article_event', own: 'event_id', other: 'article_id', sorted: byWhen },
   },
   change: {
     since: { moment: 'at' },
   },
 };
+
+/**
+ * Conditions on related rows that are asked of the row's own columns, or of the links to those rows: `quotes.speaker.id` is
+ * whether some of its quotes has that speaker.
+ */
+const paths: { readonly [E in FilteredEntity]: Paths<E> } = {
+  article: {
+    'people.id': { linked: 'article_person', own: 'article_id', other: 'person_id', sorted: byDay, compare: 'current' },
+    'quotes.speaker.id': {
+      linked: 'article_person',
+      own: 'article_id',
+      other: 'person_id',
+      where: 'quote_count > 0',
+      sorted: byDay,
+      compare: 'current',
+    },
+    'events.id': { linked: 'article_event', own: 'article_id', other: 'event_id', sorted: byDay, compare: 'current' },
+    'mainEvent.id': { column: 'main_event_id', compare: 'current' },
+  },
+  person: {
+    'articles.id': { linked: 'article_person', own: 'person_id', other: 'article_id', sorted: byName },
+    'events.id': { linked: 'event_person', own: 'person_id', other: 'event_id', sorted: byName, compare: 'current' },
+    'appearsWith.id': { through: 'article_person', own: 'person_id', shared: 'article_id', compare: 'current' },
+  },
+  quote: {
+    'speaker.id': { column: 'speaker_id', compare: 'current' },
+    'article.id': { column: 'article_id' },
+    'article.publishedOn': { day: 'published' },
+    'occasion.id': { column: 'occasion_id', compare: 'current' },
+    'about.id': {
+      linked: 'quote_event',
+      own: 'quote_id',
+      other: 'event_id',
+      where: "relation = 'ABOUT'",
+      compare: 'current',
+    },
+    'events.id': { linked: 'quote_event', own: 'quote_id', other: 'event_id', compare: 'current' },
+    'mentionedPeople.id': { linked: 'quote_mention', own: 'quote_id', other: 'person_id', compare: 'current' },
+  },
+  event: {
+    'participants.id': {
+      linked: 'event_person',
+      own: 'event_id',
+      other: 'person_id',
+      sorted: byWhen,
+      compare: 'current',
+    },
+    'articles.id': { linked: 'article_event', own: 'event_id', other: 'article_id', sorted: byWhen },
+  },
+  change: {},
+};
+
+export type Paths<E extends FilteredEntity> = { readonly [P in PathName<E>]?: Condition<ColumnOf<E>> };
+
+/** Whether a condition on related rows is asked without them. */
+export function hasPath(entity: EntityName, path: string): boolean {
+  const all: ByEntity<Condition> = paths;
+  return all[entity]?.[path] !== undefined;
+}
 
 /** What the rows of a list are counted by; what is not said here by the column of its name. */
 const groups: { readonly [E in FacetedEntity]: Groups<E> } = {
@@ -151,7 +185,7 @@ const groups: { readonly [E in FacetedEntity]: Groups<E> } = {
     PUBLISHER: { parent: 'article', key: 'article_id', column: 'publisher' },
     EVENT: { linked: 'quote_event', own: 'quote_id', other: 'event_id' },
     OCCASION: { column: 'occasion_id' },
-    MENTIONED: { linked: 'quote_mention', own: 'quote_id', other: 'person_id' },
+    MENTIONED_PERSON: { linked: 'quote_mention', own: 'quote_id', other: 'person_id' },
   },
   event: {
     EVENT_KIND: { column: 'kind' },
@@ -161,14 +195,12 @@ const groups: { readonly [E in FacetedEntity]: Groups<E> } = {
 };
 
 type Groups<E extends FacetedEntity> = {
-  readonly [F in keyof (typeof facets)[E] as Lowercase<F & string> extends ColumnOf<E> ? never : F]: Condition<
-    ColumnOf<E>
-  >;
+  readonly [F in keyof (typeof facets)[E] as Lowercase<F & string> extends ColumnOf<E> ? never : F]: Group<ColumnOf<E>>;
 };
 
 /** What a group is made by. */
-export function groupOf(entity: EntityName, by: string): Condition {
-  const all: ByEntity<Condition> = groups;
+export function groupOf(entity: EntityName, by: string): Group {
+  const all: ByEntity<Group> = groups;
   return all[entity]?.[by] ?? { column: by.toLowerCase() };
 }
 
@@ -176,7 +208,7 @@ type ByEntity<T> = { readonly [E in EntityName]?: { readonly [name: string]: T |
 
 /** What a condition without others in it is asked of. */
 export function conditionOf(leaf: Leaf, entity: EntityName): Condition {
-  const name = 'known' in leaf ? leaf.known : 'certain' in leaf ? leaf.certain : leaf.field;
-  const all: ByEntity<Condition> = conditions;
-  return all[entity]?.[name] ?? { column: tableOf(entity).row.column(name) };
+  const name = 'exists' in leaf ? leaf.exists : 'certain' in leaf ? leaf.certain : leaf.field;
+  const [own, related]: readonly ByEntity<Condition>[] = [conditions, paths];
+  return own?.[entity]?.[name] ?? related?.[entity]?.[name] ?? { column: tableOf(entity).row.column(name) };
 }

@@ -3,8 +3,7 @@ import type { Filter } from '../../../schema/query/selection.ts';
 import { type Condition, conditionOf } from './conditions.ts';
 
 /** Whether a condition looks into another table than the row's own. */
-export const isElsewhere = (condition: Condition): boolean =>
-  'linked' in condition || 'parent' in condition || 'through' in condition;
+const isElsewhere = (condition: Condition): boolean => 'linked' in condition || 'through' in condition;
 
 /** How many of a filter's conditions look into another table than the row's own. */
 export function countJoins(filter: Filter, entity: EntityName): number {

@@ -2,7 +2,7 @@
 import type { Aggregation, Page } from '../../../schema/query/selection.ts';
 import { timelineColumn } from '../sql/order-columns.ts';
 import type { PageMap } from '../sql/tables.ts';
-import { type Condition, groupOf } from './conditions.ts';
+import { type Group, groupOf } from './conditions.ts';
 import { holds, type PageSource, pageSource } from './page-source.ts';
 import type { StatementText } from './statement-text.ts';
 
@@ -18,7 +18,7 @@ export function facetSql(
   text: StatementText,
   isOfMany: boolean,
 ): string {
-  const unranked = { ...cut, orderBy: { field: '', direction: 'ASC' } } as const;
+  const unranked = { ...cut, orderBy: [] };
   const source = pageSource(node.entity, map, unranked, text, null);
   const group = unit === null ? groupOf(node.entity, by) : null;
   const value =
@@ -59,7 +59,7 @@ export function memberSource(
   return { ...pageSource(node.entity, map, cut, text, ranking), inGroup };
 }
 
-function groupValue(group: Condition | null, row: string): string {
+function groupValue(group: Group | null, row: string): string {
   if (group === null) throw new Error('a timeline has no group');
   if ('linked' in group) return `g.${group.other}`;
   if ('parent' in group) return `g.${group.column}`;
@@ -68,18 +68,18 @@ function groupValue(group: Condition | null, row: string): string {
 }
 
 /** Where a group's value is read: of the link that leads to the row where it has a copy, else of the row itself. */
-const rowOf = (group: Condition | null, { link }: PageMap): 'a' | 'l' =>
+const rowOf = (group: Group | null, { link }: PageMap): 'a' | 'l' =>
   group !== null && 'column' in group && link?.copies?.includes(group.column) === true ? 'l' : 'a';
 
-const joinOf = (group: Condition, row: string): string => {
+const joinOf = (group: Group, row: string): string => {
   if (!('linked' in group) && !('parent' in group)) return '';
   const [table, condition] = linkOf(group, row);
   return ` join ${table} on ${condition}`;
 };
 
-const sourceOf = (group: Condition, row: string): string => linkOf(group, row).join(' where ');
+const sourceOf = (group: Group, row: string): string => linkOf(group, row).join(' where ');
 
-function linkOf(group: Condition, row: string): readonly [string, string] {
+function linkOf(group: Group, row: string): readonly [string, string] {
   if ('linked' in group) {
     const also = group.where === undefined ? '' : ` and g.${group.where}`;
     return [`${group.linked} g`, `g.${group.own} = ${row}.id${also}`];

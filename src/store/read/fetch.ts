@@ -5,8 +5,8 @@ import type { Param } from '../../../schema/query/selection.ts';
 /** One relation's rows, in no order: each an array of its parent's key, its sort key, its own key and its columns. */
 export interface Fetch {
   readonly name: string;
-  /** Which way its rows are sorted by their sort keys, and where these are equal by their own. */
-  readonly direction: 'asc' | 'desc';
+  /** Which way its rows are sorted by each of their sort keys, and where these are equal by their own as by the last. */
+  readonly directions: readonly ('asc' | 'desc')[];
   /** The row itself, and the link that leads to it where it has one. */
   readonly node: RowPlan;
   readonly edge: RowPlan | null;

@@ -1,11 +1,11 @@
 /** From a {@link Filter} to a condition of SQL. Nothing of a client's becomes part of the text: values fill places. */
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { Filter } from '../../../schema/query/selection.ts';
+import type { Filter, RelationFilter } from '../../../schema/query/selection.ts';
 import { tableOf } from '../sql/tables.ts';
-import { type Aliases, conditionSql } from './condition-sql.ts';
-import { conditionOf } from './conditions.ts';
-import { countJoins, isElsewhere } from './count-joins.ts';
-import { type Related, relatedTo } from './related.ts';
+import { type Aliases, type ConditionSql, conditionSql } from './condition-sql.ts';
+import { countJoins } from './count-joins.ts';
+import { reduceFilter } from './reduce-filter.ts';
+import { type Related, relatedFrom, relatedTo } from './related.ts';
 import { foundBy } from './search-sql.ts';
 import type { StatementText } from './statement-text.ts';
 
@@ -18,8 +18,9 @@ const mostJoined = { sqlite: 1, postgres: 8 } as const;
 
 /** A filter as a condition of SQL that is true or not, and null only where `not` has not been asked. */
 export function filterSql(filter: Filter, entity: EntityName, aliases: Aliases, text: StatementText): string {
-  const isApart = countJoins(filter, entity) > mostJoined[text.dialect.name];
-  return partSql(filter, entity, { ...aliases, isApart }, text, false);
+  const reduced = reduceFilter(filter, entity);
+  const isApart = countJoins(reduced, entity) > mostJoined[text.dialect.name];
+  return partSql(reduced, entity, { ...aliases, isApart }, text, false).sql;
 }
 
 /** Where its conditions stand, and whether those on other tables are to be asked of each row rather than joined. */
@@ -28,47 +29,59 @@ interface Place extends Aliases {
 }
 
 /** `isNarrow` says that another condition beside this one leaves few rows, each of which may as well be looked at. */
-function partSql(filter: Filter, entity: EntityName, place: Place, text: StatementText, isNarrow: boolean): string {
+function partSql(
+  filter: Filter,
+  entity: EntityName,
+  place: Place,
+  text: StatementText,
+  isNarrow: boolean,
+): ConditionSql {
   if ('and' in filter) {
     const narrow = filter.and.findIndex(isIndexed);
     return joined(filter.and, 'and', 'true', (n) => isNarrow || (narrow !== -1 && n !== narrow));
   }
   if ('or' in filter) return joined(filter.or, 'or', 'false', () => isNarrow);
-  // What is null does not hold, so its contrary does.
-  if ('not' in filter) return `not coalesce(${partSql(filter.not, entity, place, text, true)}, false)`;
-  // A condition that is compared with a truth value is not joined.
-  const mayStay = (condition: string) => text.dialect.name === 'sqlite' && !condition.startsWith('exists ');
-  const elsewhere = (condition: string) =>
-    place.isApart && !mayStay(condition) ? `(${condition}) is true` : condition;
-  if ('search' in filter) return elsewhere(`${place.row}.id in (${foundBy(entity, filter.search, text)})`);
-  if ('relation' in filter) return elsewhere(relationSql(filter, entity, place, text, isNarrow));
-  const asked = conditionSql(filter, entity, place, text, isNarrow);
-  return isElsewhere(conditionOf(filter, entity)) ? elsewhere(asked) : asked;
+  if ('not' in filter) {
+    const { sql, kind } = partSql(filter.not, entity, place, text, true);
+    // What is null does not hold, so its contrary does; `exists` never is null.
+    return { sql: kind === 'exists' ? `not ${sql}` : `not coalesce(${sql}, false)`, kind: 'other' };
+  }
+  if ('search' in filter) {
+    return apart({ sql: `${place.row}.id in (${foundBy(entity, filter.search, text)})`, kind: 'in' });
+  }
+  if ('relation' in filter) return apart(relationSql(filter, entity, place, text, isNarrow));
+  return apart(conditionSql(filter, entity, place, text, isNarrow));
 
-  function joined(parts: readonly Filter[], word: string, none: string, narrow: (n: number) => boolean): string {
-    if (parts.length === 0) return none;
-    return `(${parts.map((part, n) => partSql(part, entity, place, text, narrow(n))).join(` ${word} `)})`;
+  /** A condition that is compared with a truth value is not joined. */
+  function apart(condition: ConditionSql): ConditionSql {
+    const { sql, kind } = condition;
+    const isJoined = text.dialect.name === 'sqlite' ? kind === 'exists' : kind !== 'own';
+    return place.isApart && isJoined ? { sql: `(${sql}) is true`, kind: 'other' } : condition;
+  }
+
+  function joined(parts: readonly Filter[], word: string, none: string, narrow: (n: number) => boolean): ConditionSql {
+    if (parts.length === 0) return { sql: none, kind: 'own' };
+    const each = parts.map((part, n) => partSql(part, entity, place, text, narrow(n)).sql);
+    return { sql: `(${each.join(` ${word} `)})`, kind: 'other' };
   }
 }
 
-type RelationFilter = Extract<Filter, { relation: string }>;
-
-/** Whether some, or none, of the related rows are so. */
+/** Whether the one related row, or some or none of them, is so. */
 function relationSql(
   { relation, has, of, where }: RelationFilter,
   entity: EntityName,
   { row }: Aliases,
   text: StatementText,
   isNarrow: boolean,
-): string {
+): ConditionSql {
   const map = relatedTo(entity, relation);
   if (entity === 'change') {
     // Nothing is left of what was withdrawn that a condition could be asked of.
-    const rows = where === null ? 'true' : relatedRows(map, of, where, row, text, true);
-    return `(${row}.entity = '${of}' and (${row}.kind = 'WITHDRAWN' or ${rows}))`;
+    const rows = where === null ? 'true' : relatedRows(map, of, where, row, text, true).sql;
+    return { sql: `(${row}.entity = '${of}' and (${row}.kind = 'DELETED' or ${rows}))`, kind: 'other' };
   }
   const rows = relatedRows(map, of, where, row, text, isNarrow || has === 'none');
-  return has === 'none' ? `not ${rows}` : rows;
+  return has === 'none' ? { sql: `not ${rows.sql}`, kind: 'other' } : rows;
 }
 
 /** Whether rows of `of` that hold under `where` are related to `row`. */
@@ -79,20 +92,20 @@ function relatedRows(
   row: string,
   text: StatementText,
   isNarrow: boolean,
-): string {
+): ConditionSql {
   const { table } = tableOf(of);
   const x = text.alias('x');
   const l = text.alias('l');
-  const holds = where === null ? 'true' : filterSql(where, of, { row: x, link: l }, text);
-  if ('key' in map) return `exists (select 1 from ${table} ${x} where ${x}.id = ${row}.${map.key} and ${holds})`;
-  const parent = map.link === undefined ? x : l;
-  const from =
-    map.link === undefined
-      ? `${table} ${x}`
-      : `${map.link.table} ${l} join ${table} ${x} on ${x}.id = ${l}.${map.link.child}`;
+  const held = where === null ? 'true' : filterSql(where, of, { row: x, link: l }, text);
+  if ('key' in map) {
+    const sql = `exists (select 1 from ${table} ${x} where ${x}.id = ${row}.${map.key} and ${held})`;
+    return { sql, kind: 'exists' };
+  }
+  const { from, parent, condition } = relatedFrom(map, table, { x, l, other: text.alias('y') });
+  const holds = condition === null ? held : `${condition} and ${held}`;
   return where !== null && !isNarrow && isSelective(where)
-    ? `${row}.id in (select ${parent}.${map.parent} from ${from} where ${parent}.${map.parent} is not null and ${holds})`
-    : `exists (select 1 from ${from} where ${parent}.${map.parent} = ${row}.id and ${holds})`;
+    ? { sql: `${row}.id in (select ${parent} from ${from} where ${parent} is not null and ${holds})`, kind: 'in' }
+    : { sql: `exists (select 1 from ${from} where ${parent} = ${row}.id and ${holds})`, kind: 'exists' };
 }
 
 /**
@@ -103,27 +116,15 @@ function isSelective(filter: Filter): boolean {
   if ('and' in filter) return filter.and.some(isSelective);
   if ('or' in filter) return filter.or.length > 0 && filter.or.every(isSelective);
   if ('search' in filter) return true;
-  if ('relation' in filter) return filter.has === 'some' && filter.where !== null && isSelective(filter.where);
-  return (
-    'field' in filter && selectiveFields.has(filter.field) && (filter.operator === 'eq' || filter.operator === 'in')
-  );
+  if ('relation' in filter) return filter.has !== 'none' && filter.where !== null && isSelective(filter.where);
+  return isOfIds(filter);
 }
 
+/** Whether a condition names one node or a few. */
+const isOfIds = (filter: Filter): filter is Extract<Filter, { field: string }> =>
+  'field' in filter && /(^|\.)id$/.test(filter.field) && (filter.operator === 'eq' || filter.operator === 'in');
+
 /** Whether a column of the row itself, which has an index, has one value or a few. */
-const isIndexed = (filter: Filter): boolean =>
-  'field' in filter && indexedFields.has(filter.field) && (filter.operator === 'eq' || filter.operator === 'in');
+const isIndexed = (filter: Filter): boolean => isOfIds(filter) && indexedFields.has(filter.field);
 
-const indexedFields = new Set(['id', 'speaker', 'occasion']);
-
-const selectiveFields = new Set([
-  'id',
-  'person',
-  'quoted',
-  'event',
-  'article',
-  'speaker',
-  'occasion',
-  'about',
-  'participant',
-  'mentions',
-]);
+const indexedFields = new Set(['id', 'speaker.id', 'occasion.id']);

@@ -1,6 +1,7 @@
 import type { EntityName } from '../../../schema/query/data-model.ts';
 import type { Filter, Page, Selection } from '../../../schema/query/selection.ts';
 import { tableOf } from '../sql/tables.ts';
+import { reduceFilter } from './reduce-filter.ts';
 
 /**
  * Whether answering a selection may look at many more rows than it answers: at all of a table, or at all that belong to a
@@ -17,8 +18,9 @@ export const isExpensive = (selection: Selection): boolean => {
 };
 
 function isExpensivePage({ cut, node, edge, wantsTotal, aggregations }: Page, of: EntityName): boolean {
-  const isBounded = of === 'article' && (cut.filter === null || isOwn(cut.filter));
-  const looksAtAll = cut.filter !== null || cut.counted !== null || wantsTotal || aggregations.size > 0;
+  const isBounded = of === 'article' && (cut.filter === null || isOwn(reduceFilter(cut.filter, node.entity)));
+  const looksAtAll =
+    cut.filter !== null || cut.orderBy.some(({ counted }) => counted !== null) || wantsTotal || aggregations.size > 0;
   return (
     cut.search !== null ||
     (looksAtAll && !isBounded) ||
@@ -28,11 +30,17 @@ function isExpensivePage({ cut, node, edge, wantsTotal, aggregations }: Page, of
   );
 }
 
-/** Whether all that belong to a person or an event are sorted for a page of them: by what no index of theirs has. */
+/**
+ * Whether all that belong to a person or an event are sorted for a page of them: by what no index of theirs has. Of a whole
+ * table no index has several keys.
+ */
 function sortsAll({ relation, cut, wantsRows }: Page, of: EntityName): boolean {
-  if (!wantsRows || (of !== 'person' && of !== 'event')) return false;
+  if (!wantsRows || of === 'article') return false;
+  if (cut.orderBy.length > 1) return true;
+  if (of !== 'person' && of !== 'event') return false;
   const { link, linkOrders } = tableOf(of).pages[relation] ?? {};
-  return !(link === undefined ? byDate : Object.keys(linkOrders ?? {})).includes(cut.orderBy.field);
+  const indexed = link === undefined ? byDate : Object.keys(linkOrders ?? {});
+  return !cut.orderBy.every(({ field }) => indexed.includes(field));
 }
 
 /** What the rows that have their person or event in a column of their own stand in the order of. */

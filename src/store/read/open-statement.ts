@@ -12,7 +12,7 @@ export interface NamedQuery {
 }
 
 /** The query of a fetch that is to be opened. */
-export type FetchQuery = Pick<OpenFetch, 'sort' | 'key' | 'direction' | 'isDistinct' | 'body'> & {
+export type FetchQuery = Pick<OpenFetch, 'sort' | 'key' | 'directions' | 'isDistinct' | 'body'> & {
   readonly isSingle?: boolean;
 };
 

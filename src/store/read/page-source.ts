@@ -1,14 +1,15 @@
 /** Where the rows of a page come from, what they must satisfy, and what they are sorted by. */
 import { type EntityName, shapeOf } from '../../../schema/query/data-model.ts';
 import { orderField } from '../../../schema/query/orders.ts';
-import type { Cut } from '../../../schema/query/selection.ts';
+import type { Cut, SortKey } from '../../../schema/query/selection.ts';
 import { isOrdered, type OrderColumns, orderColumn } from '../sql/order-columns.ts';
 import { type PageMap, tableOf } from '../sql/tables.ts';
 import { conditionOf } from './conditions.ts';
 import { currentId } from './current-id.ts';
 import { filterSql } from './filter-sql.ts';
 import { hitsSql } from './hits-sql.ts';
-import { relatedTo } from './related.ts';
+import { reduceFilter } from './reduce-filter.ts';
+import { relatedFrom, relatedTo } from './related.ts';
 import { foundBy, scoresOf } from './search-sql.ts';
 import type { StatementText } from './statement-text.ts';
 
@@ -50,15 +51,19 @@ export function pageSource(
 }
 
 /** A query for the scores of a page that is ordered by relevance; null for any other. */
-export function rankingOf(entity: EntityName, { orderBy, search }: Cut, text: StatementText): string | null {
-  const isRanked = orderBy.field === 'RELEVANCE' && search !== null && entity !== 'hit';
-  return isRanked ? scoresOf(entity, search, text) : null;
+export function rankingOf(entity: EntityName, cut: Cut, text: StatementText): string | null {
+  const { search } = cut;
+  return isRanked(cut) && search !== null && entity !== 'hit' ? scoresOf(entity, search, text) : null;
 }
+
+/** Whether relevance is among the orders of a page. */
+export const isRanked = ({ orderBy }: Cut): boolean => orderBy.some(({ field }) => field === 'RELEVANCE');
 
 /** A list that is found along the links to one thing its filter names, in the order that the links are kept in. */
 interface Walk {
   readonly from: string;
   readonly sort: string;
+  readonly isUp: boolean;
   readonly condition: string;
   /** What is left to be asked of each row. */
   readonly cut: Cut;
@@ -69,20 +74,24 @@ interface Walk {
  * it are sorted as the list is: it ends when the page is full, however many rows are linked. Null where there is none.
  */
 export function walkOf(cut: Cut, entity: EntityName, text: StatementText): Walk | null {
-  if (cut.filter === null || cut.search !== null || cut.counted !== null) return null;
-  const parts = 'and' in cut.filter ? cut.filter.and : [cut.filter];
+  const [order, another] = cut.orderBy;
+  if (cut.filter === null || cut.search !== null || order === undefined || another !== undefined) return null;
+  if (order.counted !== null) return null;
+  const filter = reduceFilter(cut.filter, entity);
+  const parts = 'and' in filter ? filter.and : [filter];
   for (const leaf of parts) {
     if (!('field' in leaf) || leaf.operator !== 'eq') continue;
     const condition = conditionOf(leaf, entity);
     if (!('linked' in condition)) continue;
-    const columns = condition.sorted?.[cut.orderBy.field];
+    const columns = condition.sorted?.[order.field];
     if (columns === undefined) continue;
     const { linked, own, other, where, compare } = condition;
     const wanted = compare === 'current' ? currentId(leaf.value, text) : text.param(leaf.value);
     const others = parts.filter((part) => part !== leaf);
     return {
       from: `${linked} d join ${tableOf(entity).table} a on a.id = d.${own}`,
-      sort: `d.${columns[cut.orderBy.direction]}`,
+      sort: `d.${columns[order.direction]}`,
+      isUp: order.direction === 'ASC',
       condition: `d.${other} = ${wanted}${where === undefined ? '' : ` and d.${where}`}`,
       cut: { ...cut, filter: others.length === 0 ? null : { and: others } },
     };
@@ -119,31 +128,26 @@ export function holds(
 }
 
 export function sortExpression(
-  { orderBy, counted }: Cut,
+  { field, direction, counted }: SortKey,
   entity: EntityName,
   { linkOrders }: PageMap,
   text: StatementText,
 ): (suffix: string) => string {
   if (!isOrdered(entity)) throw new Error(`"${entity}" is never listed in pages`);
-  if (orderBy.field === 'RELEVANCE') return (suffix) => (entity === 'hit' ? `a${suffix}.score` : `m${suffix}.score`);
-  const counts = orderField(entity, orderBy.field)?.counts ?? '';
+  if (field === 'RELEVANCE') return (suffix) => (entity === 'hit' ? `a${suffix}.score` : `m${suffix}.score`);
+  const counts = orderField(entity, field)?.counts ?? '';
   const of = shapeOf(entity).page[counts]?.to;
   if (counted !== null && of !== undefined) {
     const map = relatedTo(entity, counts);
     if ('key' in map) throw new Error(`"${entity}" has no rows "${counts}" to count`);
     return (suffix) => {
       const [x, l] = [text.alias('x'), text.alias('l')];
-      const { table } = tableOf(of);
-      const from =
-        map.link === undefined
-          ? `${table} ${x}`
-          : `${map.link.table} ${l} join ${table} ${x} on ${x}.id = ${l}.${map.link.child}`;
-      const parent = `${map.link === undefined ? x : l}.${map.parent}`;
+      const { from, parent } = relatedFrom(map, tableOf(of).table, { x, l, other: text.alias('y') });
       const held = filterSql(counted, of, { row: x, link: l }, text);
       return `(select count(distinct ${x}.id) from ${from} where ${parent} = a${suffix}.id and ${held})`;
     };
   }
-  const ofLink: OrderColumns | undefined = linkOrders?.[orderBy.field];
-  const found = ofLink ?? orderColumn(entity, orderBy.field);
-  return (suffix) => `${ofLink === undefined ? 'a' : 'l'}${suffix}.${found[orderBy.direction]}`;
+  const ofLink: OrderColumns | undefined = linkOrders?.[field];
+  const found = ofLink ?? orderColumn(entity, field);
+  return (suffix) => `${ofLink === undefined ? 'a' : 'l'}${suffix}.${found[direction]}`;
 }

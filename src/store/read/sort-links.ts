@@ -4,14 +4,21 @@ import type { Link } from '../../../schema/query/context.ts';
  * Sorts a list's links as both dialects order rows: by their sort keys, and where these are equal by their own. They nearly
  * always come so, along an index, but no dialect promises it of rows that it puts together.
  */
-export function sortLinks(links: Link[], direction: 'asc' | 'desc'): readonly Link[] {
-  const sign = direction === 'asc' ? 1 : -1;
-  const compare = (a: Link, b: Link) => sign * (compareKeys(a.sort, b.sort) || a.key - b.key);
+export function sortLinks(links: Link[], directions: readonly ('asc' | 'desc')[]): readonly Link[] {
+  const signs = directions.map((direction) => (direction === 'asc' ? 1 : -1));
+  const last = signs.at(-1) ?? 1;
+  const compare = (a: Link, b: Link): number => {
+    for (const [n, sign] of signs.entries()) {
+      const compared = compareKeys(a.sorts[n] ?? '', b.sorts[n] ?? '');
+      if (compared !== 0) return sign * compared;
+    }
+    return last * (a.key - b.key);
+  };
   const isSorted = links.every((link, n) => n === 0 || compare(links[n - 1] ?? link, link) <= 0);
   return isSorted ? links : links.sort(compare);
 }
 
-/** One list's sort keys are all numbers or all texts. */
+/** Sort keys at one place are all numbers or all texts. */
 function compareKeys(a: string | number, b: string | number): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return compareTexts(String(a), String(b));

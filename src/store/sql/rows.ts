@@ -17,7 +17,20 @@ interface Columns {
     | 'headline_key'
     | Counts<'quote'>
     | `${'source' | 'reading'}_sha256`;
-  source: Held<'original'> | 'id' | 'article_id' | 'revision' | 'ingested_at' | 'text' | 'text_sha256';
+  source:
+    | Held<'original'>
+    | 'id'
+    | 'article_id'
+    | 'revision'
+    | 'ingested_at'
+    | 'text'
+    | 'text_sha256'
+    | 'version'
+    | 'stated_utc'
+    | 'is_late'
+    | 'headline'
+    | 'updated_at'
+    | 'reading';
   block: Held<'block'> | 'id';
   photo: Held<'photo'> | 'id' | 'article_id' | 'position';
   mention: Held<'mention'> | 'block_id' | Dated<'published'>;
@@ -36,7 +49,7 @@ interface Columns {
     | `${'name' | 'place' | 'match'}_key`
     | 'is_main'
     | Counts<'article' | 'quote'>;
-  report: Held<'report'> | Dated<'published'> | 'place_key' | 'match_key' | 'roots';
+  report: Held<'account'> | Dated<'published'> | 'place_key' | 'match_key' | 'roots';
   participant: Held<'participation'> | 'id' | 'report_id' | 'article_id';
   participant_group: Held<'group'> | 'report_id' | 'article_id';
   event_person: 'id' | Held<'participation'> | Ids<'event' | 'article'> | 'name_key' | Dated<'when'>;
@@ -49,13 +62,34 @@ interface Columns {
     | Dated<'published'>;
   article_event: 'id' | Held<'coverage'> | Ids<'article' | 'event'> | Dated<'when' | 'published'>;
   change: Held<'change'>;
-  tombstone: Held<'tombstone'> | 'entity' | 'slug' | 'since' | 'reason' | 'articles';
+  tombstone: Held<'tombstone'> | 'entity' | 'slug' | 'since' | 'reason' | 'articles' | 'note';
   name_gram: 'id' | 'gram' | 'entity' | 'node_id';
   person_signature: 'id' | 'block' | 'signature' | 'form' | Ids<'person'> | 'is_own' | Counts<'account'> | 'magnitude';
   person_apart: 'id' | 'block' | 'one' | 'other' | 'article_count';
   person_form: 'id' | 'form' | 'block' | 'article_count' | 'magnitude';
   person_spelling: 'id' | 'signature_id' | 'name' | 'account_count' | 'magnitude';
   deferred_moves: 'id';
+  withheld_article:
+    | 'id'
+    | 'state'
+    | 'since'
+    | 'until'
+    | 'reason'
+    | 'decided_by'
+    | 'slug'
+    | 'served_slug'
+    | 'url'
+    | 'headline'
+    | 'publisher'
+    | 'published_on'
+    | 'revision'
+    | 'source_id'
+    | 'source_sha256'
+    | 'reading_sha256'
+    | 'reading'
+    | 'kept';
+  article_key: 'id' | Ids<'article'> | 'scheme' | 'scope' | 'value';
+  external_id: Held<'externalId'> | 'id' | Ids<'article'> | 'position' | 'scheme';
   event_account:
     | 'id'
     | Ids<'article'>
@@ -73,6 +107,8 @@ interface Columns {
   story_node: 'id' | 'rank' | 'reach' | 'pivot_0' | 'pivot_1' | 'pivot_2' | 'vector' | 'marks';
   story_cluster: 'level' | 'id' | 'rank' | 'sketch' | 'core' | 'marks' | 'vector';
   story_term: 'term' | 'reach' | 'node_id' | 'weight';
+  access_token: 'id' | 'name' | 'sha256' | 'scopes' | 'publisher' | `${'created' | 'expires' | 'revoked'}_at`;
+  idempotency_key: 'id' | 'token_name' | 'name' | 'item' | 'input_sha256' | 'answer' | 'created_at';
 }
 
 /** The tables that an entity's rows are found in by words; each dialect has other columns in them. */

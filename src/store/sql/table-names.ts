@@ -4,7 +4,9 @@ import type { Column, TableName } from './rows.ts';
 /** The table of each entity that has one. */
 export const tableNames = {
   article: 'article',
+  externalId: 'external_id',
   original: 'source',
+  revision: 'source',
   block: 'block',
   photo: 'photo',
   mention: 'mention',
@@ -15,7 +17,7 @@ export const tableNames = {
   alternative: 'quote_alternative',
   piece: 'piece',
   event: 'event',
-  report: 'report',
+  account: 'report',
   change: 'change',
   tombstone: 'tombstone',
   group: 'participant_group',

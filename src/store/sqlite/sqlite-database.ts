@@ -10,7 +10,7 @@ import { isBusy, sqliteError } from './sqlite-error.ts';
 const cacheKilobytes = { reading: 8_192, writing: 65_536 } as const;
 
 /** How long a writer waits for another process's transaction, in milliseconds. */
-const busyTimeout = 10_000;
+export const busyTimeout = 10_000;
 
 /**
  * Opens a file as an SQLite database, making it and its folder where there is none. Write-ahead logging lets readers go

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { StatementSyncInstance } from '@photostructure/sqlite';
+import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import { UserFacingError } from '../../errors.ts';
 import { migrateSqlite } from '../migrations/migrate.ts';
 import { ChangeListeners } from '../read/change-listeners.ts';
@@ -7,19 +7,29 @@ import { Lru } from '../read/lru.ts';
 import { sqlite } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
-import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/deferred-indexes.ts';
-import { fillSearch } from '../write/fill-search.ts';
-import { inTransactionOf, type RunSql } from '../write/in-transaction-of.ts';
-import { Incoming } from '../write/incoming.ts';
-import type { InsertRows } from '../write/insert-rows.ts';
-import { Mutex } from '../write/mutex.ts';
-import { countOutdated, outdatedArticles } from '../write/outdated-articles.ts';
-import { readSources } from '../write/read-sources.ts';
+import { tokenStore } from '../write/access-tokens.ts';
+import { Incoming } from '../write/article/incoming.ts';
+import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
+import { readSources } from '../write/article/read-sources.ts';
+import { changeArticle } from '../write/publication/change-article.ts';
+import { eraseArticles } from '../write/publication/erase-articles.ts';
+import { articlesNamed } from '../write/publication/find-articles.ts';
+import { nextRelease, releaseDue } from '../write/publication/release-due.ts';
+import { restoreArticles } from '../write/publication/restore-articles.ts';
+import { withdrawArticles, withdrawFile } from '../write/publication/withdraw-articles.ts';
+import { publishArticle } from '../write/publish-article.ts';
+import { fillSearch } from '../write/refresh/fill-search.ts';
+import { orRefused } from '../write/refused-write.ts';
 import { regroupEvents } from '../write/regroup-events.ts';
 import { regroupPeople } from '../write/regroup-people.ts';
 import { saveArticles } from '../write/save-articles.ts';
 import { settlePeople } from '../write/settle-people.ts';
-import { inSession, WriteTransaction } from '../write/write-transaction.ts';
+import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/transaction/deferred-indexes.ts';
+import { inTransactionOf, type RunSql } from '../write/transaction/in-transaction-of.ts';
+import type { InsertRows } from '../write/transaction/insert-rows.ts';
+import { Mutex } from '../write/transaction/mutex.ts';
+import { inSession, WriteTransaction } from '../write/transaction/write-transaction.ts';
+import { beginWhenFree } from './begin-when-free.ts';
 import { ReadProcessPool } from './read-process-pool.ts';
 import { bindable, openSqlite, probeSqlite } from './sqlite-database.ts';
 import { sqliteError } from './sqlite-error.ts';
@@ -56,7 +66,11 @@ export async function openSqliteStore(
   const writing = openSqlite(path, 'writing');
   const prepared = new Lru<string, StatementSyncInstance>(keptStatements);
   const prepare = (sql: string) => prepared.getOrMake(sql, () => writing.prepare(sql));
-  const run: RunSql = async (sql, params = []) => prepare(sql).all(...params.map(bindable));
+  const run: RunSql = async (sql, params = []) => {
+    if (sql !== begin) return prepare(sql).all(...params.map(bindable));
+    await beginWhenFree(writing, begin);
+    return [];
+  };
   const buildPutOff = async () => buildIndexes(await indexesPutOff(run, 'sqlite'), [run], begin);
   // In the process itself binding each cell costs less than taking JSON apart.
   const insertRows: InsertRows = (table, columns, rows) => async () => {
@@ -143,10 +157,16 @@ export async function openSqliteStore(
     watchers.tell();
   };
 
-  const write = async (work: (transaction: WriteTransaction) => Promise<void>): Promise<void> => {
-    await alone(() => inOwnSession(work));
+  const write = async <T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> => {
+    const answer = await alone(() => inOwnSession(work));
     wroteInMemory();
+    return answer;
   };
+  /** For questions that are not to wait for what is being written. */
+  const lookingUp = new WriteTransaction(
+    async (sql, params = []) => reading.prepare(sql).all(...params.map(bindable)),
+    sqlite,
+  );
 
   /** Another connection's commits, of this process or another, change the number that SQLite gives the file. */
   const watchers: ChangeListeners = new ChangeListeners(() => {
@@ -178,8 +198,38 @@ export async function openSqliteStore(
         wroteInMemory();
         return saved;
       }),
+    publish: (article, terms) =>
+      turns.take(async (turn) => {
+        const incoming = new Incoming(article, 'sqlite');
+        await turn;
+        const publishing = (transaction: WriteTransaction) => publishArticle(transaction, incoming, terms, identify);
+        const answer = await orRefused(toldWell(() => inOwnSession(publishing)));
+        wroteInMemory();
+        return answer;
+      }),
+    changeArticle: async (change, terms) => {
+      const changing = (transaction: WriteTransaction) => changeArticle(transaction, change, terms, identify);
+      const isErasing = change.change.verb === 'erase';
+      const work = () => inOwnSession(async (transaction) => ({ key: await changing(transaction) }));
+      const answer = await orRefused(alone(() => (isErasing ? wiping(writing, work) : work())));
+      wroteInMemory();
+      return answer;
+    },
     moveAccounts: (moves) => write((transaction) => regroupEvents(transaction, moves)),
     movePeople: (moves) => write((transaction) => regroupPeople(transaction, moves)),
+    articlesNamed: (name) => alone(() => articlesNamed(asking, name)),
+    withdrawArticles: (ids, hold) =>
+      write((transaction) => withdrawArticles(transaction, ids, { ...hold, by: 'HUMAN' })),
+    withdrawFile: (file, reason) => write((transaction) => withdrawFile(transaction, file, reason)),
+    restoreArticles: (ids) => write((transaction) => restoreArticles(transaction, ids, identify)),
+    eraseArticles: async (ids) => {
+      const erased = await alone(() => inOwnSession((transaction) => eraseArticles(transaction, ids)));
+      if (erased.length > 0) await alone(async () => wipe(writing));
+      wroteInMemory();
+      return erased;
+    },
+    releaseDue: () => write((transaction) => releaseDue(transaction, new Date().toISOString(), identify)),
+    nextRelease: () => alone(() => nextRelease(asking)),
     load: async (work) => {
       await alone(() => inTransactionOf(run, begin, () => deferIndexes(run, 'sqlite')));
       const end = async () => {
@@ -192,6 +242,7 @@ export async function openSqliteStore(
     readSources: (sha256s, reader) => alone(() => readSources(asking, sha256s, reader)),
     outdatedArticles: (page) => alone(() => outdatedArticles(asking, page)),
     countOutdated: (reader) => alone(() => countOutdated(asking, reader)),
+    tokens: tokenStore((work) => toldWell(() => work(lookingUp)), write),
     poolUse: () => processes.use,
     close: async () => {
       watchers.close();
@@ -227,6 +278,16 @@ export function readSqliteBeside(
     ...(onStatement === undefined ? {} : { onStatement }),
   });
   return { read: (selection, params, saw) => reader.read(selection, params, saw), close: () => database.close() };
+}
+
+/**
+ * Leaves nothing in the file of what has been deleted at any time: the tables that search are merged, so that they forget words, the file
+ * is written anew without its free pages, and the log is written back. It takes as long as to copy the file, and as much room.
+ */
+function wipe(database: DatabaseSyncInstance): void {
+  for (const entity of ['article', 'person', 'quote', 'event'])
+    database.exec(`insert into ${entity}_search (${entity}_search) values ('optimize')`);
+  database.exec('vacuum; pragma wal_checkpoint(truncate)');
 }
 
 /** What a store lacks that a release before has made, or a load that was cut off has left. */

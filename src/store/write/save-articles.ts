@@ -1,300 +1,272 @@
-/**
- * Taking in articles, all or none: what each is to the archive (new, another revision, nothing new), who its people and
- * which its events are, its rows, and what other rows say of theirs.
- */
-import type { Document } from '../../../schema/domain/model.ts';
-import type { Column, NewRow, TableName } from '../sql/rows.ts';
-import { addArticleRows } from './article-rows.ts';
-import type { ArticleToSave, Saved } from './article-to-save.ts';
-import { buildIndexes, indexesOfMoves, indexesPutOff } from './deferred-indexes.ts';
-import { type Existing, findExisting } from './find-existing.ts';
+/** Taking in articles, all or none: what each is to the archive, whether it is shown, and by what it is known from now on. */
+import { sourceRow } from './article/article-rows.ts';
+import type { ArticleToSave, Saved } from './article/article-to-save.ts';
+import { type Existing, type Found, findExisting } from './article/find-existing.ts';
+import type { Incoming } from './article/incoming.ts';
+import { baseSlug, type KnownSource, type Plan, planArticle } from './article/plan-article.ts';
 import { type Identify, identifyArticles } from './identify-articles.ts';
-import type { RunSql } from './in-transaction-of.ts';
-import type { Incoming } from './incoming.ts';
-import { accountWordsOf, keepAccounts } from './keep-accounts.ts';
-import { keepQuoteIds } from './keep-quote-ids.ts';
-import { KeyMaker } from './key-maker.ts';
-import { moveAccounts } from './move-accounts.ts';
-import { NewRows } from './new-rows.ts';
-import { newestWords } from './newest-words.ts';
-import { changesOf, eventChanges, type NodeChange, noteChanges } from './note-changes.ts';
-import type { Decided } from './open-article.ts';
-import type { Reading } from './reading.ts';
-import { refreshEvents } from './refresh-events.ts';
-import { refreshParticipants } from './refresh-participants.ts';
-import { refreshPeople } from './refresh-people.ts';
-import { type Before, removeReadings } from './remove-readings.ts';
-import { searchRow } from './search-documents.ts';
-import type { KnownEvent } from './settle-partition.ts';
-import { moveOrDefer } from './settle-people.ts';
-import { freeSlug, slugOf, slugsTaken } from './slug.ts';
-import type { WriteTransaction } from './write-transaction.ts';
+import { addKeys, keysOf, nameOfKey, type ScopedKey } from './publication/article-keys.ts';
+import { isVersionOf } from './publication/is-version-of.ts';
+import {
+  type KeptIds,
+  noIds,
+  removeWithheld,
+  withheldReadings,
+  writeWithheld,
+} from './publication/withheld-article.ts';
+import { KeyMaker } from './transaction/key-maker.ts';
+import { buryWithdrawn } from './transaction/tombstone.ts';
+import type { WriteTransaction } from './transaction/write-transaction.ts';
+import { type Shown, type Written, writeArticles } from './write-articles.ts';
 
-/** Answers what became of each article, in their order. */
+/** Answers what became of each article, in their order. Who writes for one `publisher` knows nothing of what others withhold. */
 export async function saveArticles(
   transaction: WriteTransaction,
   articles: readonly Incoming[],
   identify: Identify = identifyArticles,
+  publisher: string | null = null,
 ): Promise<readonly Saved[]> {
   const saved = new Map<Incoming, Saved>();
   // Two of one batch may be revisions of one article: each such waits for the next round.
   for (let rest = articles; rest.length > 0; ) {
-    const existing = await findExisting(
-      transaction,
-      rest.map(({ article }) => ({ slug: baseSlug(article), url: article.document.metadata.url?.value ?? null })),
-    );
+    const found = await findExisting(transaction, rest.map(wantedOf), publisher);
     const seen = new Set<string | number>();
-    const round: Plan[] = [];
+    const round: { readonly incoming: Incoming; readonly found: Found }[] = [];
     const later: Incoming[] = [];
     for (const [i, incoming] of rest.entries()) {
-      const known = existing[i] ?? null;
-      const ids = identities(incoming, known);
+      const own = found[i] ?? nothingFound;
+      const ids = identities(incoming, own);
       if (ids.some((id) => seen.has(id))) later.push(incoming);
-      else round.push(planOf(incoming, known));
+      else round.push({ incoming, found: own });
       // Whoever comes after one that waits, waits for it.
       for (const id of ids) seen.add(id);
     }
-    for (const [i, answer] of (await saveRound(transaction, round, identify)).entries()) {
-      const plan = round[i];
-      if (plan !== undefined) saved.set(plan.incoming, answer);
+    const answers = await saveRound(transaction, round, identify);
+    for (const [i, answer] of answers.entries()) {
+      const incoming = round[i]?.incoming;
+      if (incoming !== undefined) saved.set(incoming, answer);
     }
     rest = later;
   }
   return articles.flatMap((incoming) => saved.get(incoming) ?? []);
 }
 
-/** What tells an article from others: its address, the slug it would have, and the article of the archive that it is. */
-function identities({ article }: Incoming, known: Existing | null): readonly (string | number)[] {
-  const url = article.document.metadata.url?.value;
-  return [baseSlug(article), ...(url === undefined ? [] : [url]), ...(known === null ? [] : [known.id])];
+const nothingFound: Found = { existing: null, atAddress: null, ofFile: null };
+
+const urlOf = ({ document }: ArticleToSave): string | null => document.metadata.url?.value ?? null;
+
+const wantedOf = ({ article }: Incoming) => ({
+  slug: baseSlug(article),
+  url: urlOf(article),
+  keys: keysOf(article.document),
+  file: article.file ?? null,
+});
+
+/** What tells an article from others: its keys, its address, the slug it would have, its file, and the article of the archive that it is. */
+function identities({ article }: Incoming, { existing, ofFile }: Found): readonly (string | number)[] {
+  const url = urlOf(article);
+  return [
+    baseSlug(article),
+    ...(url === null ? [] : [url]),
+    ...keysOf(article.document).map((key) => `key ${nameOfKey(key)}`),
+    ...[existing, ofFile].flatMap((known) => known?.id ?? []),
+  ];
 }
 
 async function saveRound(
   transaction: WriteTransaction,
-  plans: readonly Plan[],
+  round: readonly { readonly incoming: Incoming; readonly found: Found }[],
   identify: Identify,
 ): Promise<readonly Saved[]> {
   const keys = new KeyMaker();
-  const changed = plans.filter(({ status }) => status !== 'UNCHANGED');
-  const revised = changed.flatMap(({ known }) => known?.id ?? []);
-  // Without an index each revision would look through all rows of every table.
-  if (revised.length > 0) await makeIndexes(transaction, () => true);
-  const before = await removeReadings(transaction, revised);
-  const readings = await readingsOf(transaction, changed, before, keys);
-  const identified = await identify(transaction, readings, keys, before.kept);
-  const { people, described, events, moves, successors, personMoves, renamed } = identified;
-  if (moves.length > 0) await makeIndexes(transaction, (name) => indexesOfMoves.has(name));
-  const moved = await moveAccounts(transaction, moves);
-  const movedPeople = await moveOrDefer(transaction, personMoves, renamed, keys);
-  const knownPeople = people.flatMap((known) => [...known.values()]);
-  const knownEvents = events.flatMap((known) => [...known.values()]);
-  const called = await newestWords(transaction, 'event', oldOnes(knownEvents));
-  const slugs = await slugsTaken(
-    transaction,
-    'article',
-    changed.filter(({ known }) => known === null).map(({ incoming }) => baseSlug(incoming.article)),
-  );
-  // The slug of a known article stays its own, though its row is out and goes in again below.
-  for (const { known } of changed) if (known !== null) slugs.add(known.slug);
-  const decided = changed.map((plan, i): Decided => {
-    const { known, incoming } = plan;
-    plan.slug = known?.slug ?? freeSlug(baseSlug(incoming.article), slugs);
-    slugs.add(plan.slug);
-    return {
-      id: readings[i]?.article ?? keys.next(),
-      slug: plan.slug,
-      revision: plan.revision,
-      sourceId: plan.status === 'REREAD' && known !== null ? known.sourceId : keys.next(),
-      isReread: plan.status === 'REREAD',
-      people: people[i] ?? new Map(),
-      events: events[i] ?? new Map(),
-      reports: new Map([...(readings[i]?.accounts ?? [])].map(([key, { report }]) => [key, report])),
-      quoteIds: keepQuoteIds(before.quotes.get(known?.id ?? 0) ?? [], incoming.quotes).map((id) => id ?? keys.next()),
-    };
-  });
-  // What takes longest to be taken in comes first: the other rows are made meanwhile.
-  await insertArticleWords(transaction, changed, decided);
-  const rows = new NewRows();
-  for (const [i, { incoming }] of changed.entries()) {
-    const own = decided[i];
-    if (own !== undefined) addArticleRows(rows, incoming, own, keys);
-    if (i % 50 === 49) await transaction.yieldToEventLoop();
+  const now = new Date().toISOString();
+  const known = new Map<Incoming, Existing>();
+  for (const { incoming, found } of round) {
+    const { existing, ofFile } = found;
+    if (existing !== null) known.set(incoming, existing);
+    else if (ofFile !== null && (await isVersionOf(transaction, incoming, ofFile))) known.set(incoming, ofFile);
   }
-  for (const [table, tableRows] of rows) await transaction.insertCells(table, tableRows);
-  const lostPeople = await refreshPeople(
+  const sources = await sourcesOf(transaction, [...known.values()]);
+  const plans = round.map(({ incoming, found }): Placed => {
+    const existing = known.get(incoming) ?? null;
+    const plan = planArticle(incoming, existing, sources.get(existing?.id ?? 0) ?? [], now);
+    const id = existing?.id ?? keys.next();
+    const sourceId = plan.isSourceIn && existing !== null ? existing.sourceId : keys.next();
+    return { ...plan, id, sourceId, other: found.atAddress };
+  });
+  const changed = plans.filter(({ status }) => status !== 'UNCHANGED' && status !== 'EARLIER');
+  const held = changed.filter(({ hold }) => hold !== null);
+  const readings = await withheldReadings(
     transaction,
-    rows,
-    before,
-    knownPeople,
-    described,
-    { moved: movedPeople, renamed },
-    keys,
+    changed.flatMap(({ known: one }) => (one?.withheld == null ? [] : [one.id])),
   );
-  const refreshed = await refreshEvents(
+  const written = await writeArticles(
     transaction,
     {
-      rows,
-      before: before.events,
-      revised: new Set(before.articles),
-      moves,
-      successors,
-      people: knownPeople,
-      events: knownEvents,
-      called,
+      shown: changed
+        .filter(({ hold }) => hold === null)
+        .map((plan) => shownOf(plan, readings.get(plan.id)?.kept ?? null)),
+      gone: held.filter(isShown).map(({ id }) => id),
     },
-    keys,
+    identify,
   );
-  await refreshParticipants(transaction, new NewRows(), new Set(movedPeople.events), [], keys);
-  await noteChanges(transaction, [
-    ...changesOf(
-      'article',
-      [...idsOf(rows, 'article', 'id'), ...moved.articles, ...movedPeople.articles],
-      newArticles(rows, before),
-      [],
-    ),
-    ...quoteChanges(rows, before, [...moved.quotes, ...movedPeople.quotes]),
-    ...changesOf(
-      'person',
-      [
-        ...before.people.keys(),
-        ...idsOf(rows, 'article_person', 'person_id'),
-        ...moved.people,
-        ...movedPeople.from,
-        ...movedPeople.to,
-        ...renamed,
-      ],
-      newOnes(knownPeople),
-      lostPeople.lost,
-    ),
-    ...eventChanges(refreshed),
-  ]);
-  return plans.map(({ status, slug, incoming: { annotations } }) => ({
-    status,
-    slug,
-    quotes: annotations.quotes.length,
-    people: annotations.people.length,
-    events: annotations.events.length,
-  }));
-}
-
-/** Adds what articles and their quotes are found by; what they were found by before has been removed. */
-async function insertArticleWords(
-  transaction: WriteTransaction,
-  changed: readonly Plan[],
-  decided: readonly Decided[],
-): Promise<void> {
-  const articles: NewRow<'article_search'>[] = [];
-  const quotes: NewRow<'quote_search'>[] = [];
-  for (const [i, { incoming }] of changed.entries()) {
-    const { id, quoteIds } = decided[i] ?? { id: 0, quoteIds: [] };
-    articles.push(searchRow(transaction.dialect, id, incoming.search.article));
-    for (const [n, { content }] of incoming.annotations.quotes.entries()) {
-      const [quoteId, words] = [quoteIds[n], incoming.search.quotes[n]];
-      // A quote without words is none.
-      if (content.length > 0 && quoteId !== undefined && words !== undefined)
-        quotes.push(searchRow(transaction.dialect, quoteId, words));
-    }
-  }
-  await transaction.insert('article_search', articles);
-  await transaction.insert('quote_search', quotes);
-}
-
-const newOnes = (known: readonly { readonly id: number; readonly isNew: boolean }[]): readonly number[] =>
-  known.filter(({ isNew }) => isNew).map(({ id }) => id);
-
-const oldOnes = (known: readonly KnownEvent[]): readonly number[] => [
-  ...new Set(known.filter(({ isNew }) => !isNew).map(({ id }) => id)),
-];
-
-const idsOf = <T extends TableName>(rows: NewRows, table: T, column: Column<T> & string): readonly number[] =>
-  rows.of(table).map((row) => Number(row[column]));
-
-function newArticles(rows: NewRows, before: Before): readonly number[] {
-  const known = new Set(before.articles);
-  return idsOf(rows, 'article', 'id').filter((id) => !known.has(id));
-}
-
-/** Makes those indexes now that a load has put off. */
-async function makeIndexes(transaction: WriteTransaction, isWanted: (name: string) => boolean): Promise<void> {
-  const run: RunSql = (sql) => transaction.all(sql);
-  await buildIndexes((await indexesPutOff(run, transaction.dialect)).filter(isWanted), [run]);
-}
-
-/** What was read in each article, under the keys that its rows will have. */
-async function readingsOf(
-  transaction: WriteTransaction,
-  changed: readonly Plan[],
-  before: Before,
-  keys: KeyMaker,
-): Promise<readonly Reading[]> {
-  const left = await transaction.allWith('select distinct event_id from report', 'event_id', [...before.events.keys()]);
-  const isTold = new Set(left.map((row) => Number(row['event_id'])));
-  const isOnly = (event: number) => !isTold.has(event) && before.events.get(event)?.size === 1;
-  return changed.map(({ known, incoming }): Reading => {
-    const { annotations, document, traits } = incoming;
-    const day = document.metadata.publishedOn?.value ?? null;
-    const old = before.accounts.get(known?.id ?? 0) ?? [];
-    const words = old.length === 0 ? [] : annotations.events.map((event) => accountWordsOf(event, document.text));
-    const kept = keepAccounts(old, words);
-    return {
-      article: known?.id ?? keys.next(),
-      annotations,
-      document,
-      traits,
-      text: document.text,
-      year: day === null ? null : Number.parseInt(day, 10),
-      accounts: new Map(
-        annotations.events.map(({ key }, n) => {
-          const event = kept[n]?.eventId;
-          return [
-            key,
-            { report: keys.next(), replaces: event === undefined ? null : { event, isOnly: isOnly(event) } },
-          ];
-        }),
+  await hold(transaction, held, written, readings);
+  await removeWithheld(
+    transaction,
+    changed.filter(({ known: one, hold: why }) => one?.withheld != null && why === null).map(({ id }) => id),
+  );
+  await transaction.insert(
+    'source',
+    plans
+      .filter(
+        ({ status, hold: why, isSourceIn }) =>
+          status === 'EARLIER' || (status === 'WITHHELD' && why !== null && !isSourceIn),
+      )
+      .map(({ incoming, sourceId, id, revision, status }) =>
+        sourceRow(incoming, { id: sourceId, article: id, revision, isLate: status === 'EARLIER', quoteIds: [] }),
       ),
-    };
-  });
+  );
+  await addKeys(transaction, plans.map(newKeys), keys);
+  return plans.map((plan) => savedOf(plan, written.slugs));
 }
 
-function quoteChanges(rows: NewRows, before: Before, moved: readonly number[]): readonly NodeChange[] {
-  const now = idsOf(rows, 'quote', 'id');
-  const kept = new Set(now);
-  const old = [...before.quotes.values()].flat().map(({ id }) => id);
-  const known = new Set(old);
-  return changesOf(
-    'quote',
-    [...old, ...now, ...moved],
-    now.filter((id) => !known.has(id)),
-    old.filter((id) => !kept.has(id)),
+/** A plan under the ids that its rows have or will have. */
+interface Placed extends Plan {
+  readonly id: number;
+  readonly sourceId: number;
+  /** Another article that is shown at its address. */
+  readonly other: Existing | null;
+}
+
+const isShown = ({ known }: Plan): boolean => known !== null && known.withheld === null;
+
+/** All keys that the article has had. */
+function keysOfPlan({ incoming, known }: Plan): readonly ScopedKey[] {
+  const own = keysOf(incoming.document);
+  const names = new Set(own.map(nameOfKey));
+  return [...own, ...(known?.keys ?? []).filter((key) => !names.has(nameOfKey(key)))];
+}
+
+function newKeys(plan: Placed) {
+  const { id, incoming, known } = plan;
+  const has = new Set((known?.keys ?? []).map(nameOfKey));
+  const { file } = incoming.article;
+  return {
+    article: id,
+    keys: keysOf(incoming.document).filter((key) => !has.has(nameOfKey(key)) && has.add(nameOfKey(key))),
+    files: file === undefined || known?.files.includes(file) ? [] : [file],
+  };
+}
+
+const shownOf = (plan: Placed, kept: KeptIds | null): Shown => ({
+  incoming: plan.incoming,
+  id: plan.id,
+  isRevised: isShown(plan),
+  slug: plan.known === null ? null : plan.known.withheld === null ? plan.known.slug : plan.known.withheld.servedSlug,
+  revision: plan.revision,
+  sourceId: plan.sourceId,
+  isSourceIn: plan.isSourceIn,
+  url: plan.other === null ? (urlOf(plan.incoming.article) ?? plan.known?.url ?? null) : null,
+  externalIds: keysOfPlan(plan).map(({ scheme, value }) => ({ scheme, value })),
+  returning: kept === null ? null : { ...kept, isSame: plan.isSourceIn },
+});
+
+/** Keeps articles that are not shown, and leaves tombstones of those that were. */
+async function hold(
+  transaction: WriteTransaction,
+  held: readonly Placed[],
+  { before }: Written,
+  readings: Awaited<ReturnType<typeof withheldReadings>>,
+): Promise<void> {
+  await writeWithheld(
+    transaction,
+    held.flatMap((plan) => {
+      const { id, incoming, known, revision, sourceId } = plan;
+      if (plan.hold === null) return [];
+      return [
+        {
+          ...plan.hold,
+          id,
+          ...(known?.withheld == null ? {} : { since: known.withheld.since }),
+          slug: baseSlug(incoming.article),
+          servedSlug: isShown(plan) ? (known?.slug ?? null) : (known?.withheld?.servedSlug ?? null),
+          url: urlOf(incoming.article),
+          revision,
+          sourceId,
+          sourceSha256: incoming.sourceSha256,
+          readingSha256: incoming.readingSha256,
+          document: {
+            ...incoming.document,
+            externalIds: keysOfPlan(plan).map(({ scheme, value }) => ({ scheme, value })),
+          },
+          annotations: incoming.annotations,
+          kept: isShown(plan) ? keptIdsOf(before, id) : (readings.get(id)?.kept ?? noIds),
+        },
+      ];
+    }),
+  );
+  await buryWithdrawn(
+    transaction,
+    held.filter(isShown).map(({ id, known, hold: why }) => ({
+      id,
+      slug: known?.slug ?? null,
+      note: why?.state === 'WITHDRAWN' ? why.reason : null,
+      quotes: before.quotes.get(id) ?? [],
+    })),
   );
 }
 
-interface Plan {
-  readonly incoming: Incoming;
-  readonly known: Existing | null;
-  readonly status: Saved['status'];
-  readonly revision: number;
-  slug: string;
+/** The ids of what was read in an article that has been taken out. */
+export const keptIdsOf = (before: Written['before'], article: number): KeptIds => ({
+  quotes: before.quotes.get(article) ?? [],
+  accounts: before.accounts.get(article) ?? [],
+  people: before.signed.get(article) ?? [],
+});
+
+/** All versions that are in of some articles. */
+async function sourcesOf(
+  transaction: WriteTransaction,
+  articles: readonly Existing[],
+): Promise<ReadonlyMap<number, readonly KnownSource[]>> {
+  const rows = await transaction.allWith(
+    'select id, article_id, revision, sha256, version, stated_utc from source',
+    'article_id',
+    articles.map(({ id }) => id),
+  );
+  const found = new Map<number, KnownSource[]>();
+  for (const row of rows) {
+    const article = Number(row['article_id']);
+    const own = found.get(article) ?? [];
+    found.set(article, own);
+    own.push({
+      id: Number(row['id']),
+      revision: Number(row['revision']),
+      sha256: String(row['sha256']),
+      version: row['version'] === null ? null : Number(row['version']),
+      statedUtc: row['stated_utc'] === null ? null : String(row['stated_utc']),
+    });
+  }
+  return found;
 }
 
-function planOf(incoming: Incoming, known: Existing | null): Plan {
-  const plan = { incoming, known, slug: known?.slug ?? '' };
-  if (known === null) return { ...plan, status: 'ADDED', revision: 1 };
-  if (known.sourceSha256 !== incoming.sourceSha256) return { ...plan, status: 'REVISED', revision: known.revision + 1 };
-  const humanStands = known.readingSha256.startsWith('HUMAN:') && incoming.annotations.readBy.kind === 'READER';
-  const status = humanStands || known.readingSha256 === incoming.readingSha256 ? 'UNCHANGED' : 'REREAD';
-  return { ...plan, status, revision: known.revision };
-}
-
-function baseSlug({ slug, document }: ArticleToSave): string {
-  if (slug !== undefined) return slug;
-  const { headline, publishedOn } = document.metadata;
-  const words = headline?.value ?? firstWords(document);
-  return slugOf(`${publishedOn?.value ?? ''} ${words}`);
-}
-
-/** What an article without a headline begins with; front matter above it may be the same in several. */
-function firstWords({ text, blocks }: Document): string {
-  const start = blocks[0]?.start ?? 0;
-  return text.slice(start, start + 80).trimStart();
+function savedOf(plan: Placed, slugs: ReadonlyMap<number, string>): Saved {
+  const { status, known, incoming, other, id, revision } = plan;
+  const { people, quotes, events } = incoming.annotations;
+  const url = urlOf(incoming.article);
+  return {
+    status,
+    key: id,
+    revision,
+    before: known === null ? null : { revision: known.revision, publisher: known.publisher },
+    slug: slugs.get(id) ?? known?.slug ?? baseSlug(incoming.article),
+    quotes: quotes.length,
+    people: people.length,
+    events: events.length,
+    ...(plan.hold === null
+      ? {}
+      : { withheld: { state: plan.hold.state, until: plan.hold.until, reason: plan.hold.reason } }),
+    ...(other !== null && plan.hold === null
+      ? { note: `its address "${url}" is that of "${other.slug}", which has another key; it has none here.` }
+      : {}),
+  };
 }

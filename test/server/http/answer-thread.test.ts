@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { publicAccess } from '../../../schema/query/access.ts';
 import { AnswerThread } from '../../../src/server/http/answer-thread.ts';
 import type { CachedDocumentRequest } from '../../../src/server/http/execute-cached-document.ts';
 
@@ -6,7 +7,8 @@ const question = (text: string): CachedDocumentRequest => ({
   text,
   variables: null,
   operationName: null,
-  caches: 'not told',
+  access: publicAccess,
+  cacheControl: 'none',
 });
 
 let thread: AnswerThread;

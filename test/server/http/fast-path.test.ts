@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { publicAccess } from '../../../schema/query/access.ts';
 import { startThread } from '../../../src/cli/start-thread.ts';
 import { readConfig } from '../../../src/config.ts';
 import { UserFacingError } from '../../../src/errors.ts';
@@ -209,7 +210,8 @@ it('hands a small answer over in memory of its own size, so that what is kept is
     text: '{ people { totalCount } }',
     variables: null,
     operationName: null,
-    caches: 'not told',
+    access: publicAccess,
+    cacheControl: 'none',
   };
   let answer: CachedResponse | null = null;
   await expect.poll(async () => (answer = await twice(thread, question)), { timeout: 60_000 }).not.toBeNull();
@@ -228,7 +230,7 @@ it('asks a store that fails once, and tells it as yoga does', async () => {
     read: (selection, params, saw) => {
       asked += 1;
       return isFailing
-        ? Promise.reject(new UserFacingError('TOO_SLOW', 'The question took too long.'))
+        ? Promise.reject(new UserFacingError('QUERY_TIMEOUT', 'The question took too long.'))
         : store.read(selection, params, saw);
     },
   };
@@ -245,7 +247,7 @@ it('asks a store that fails once, and tells it as yoga does', async () => {
   isFailing = true;
   asked = 0;
   const short = await post({});
-  expect([short.body.errors[0].extensions.code, asked]).toEqual(['TOO_SLOW', 1]);
+  expect([short.body.errors[0].extensions.code, asked]).toEqual(['QUERY_TIMEOUT', 1]);
   expect(await post(long)).toEqual(short);
   await stop();
 });

@@ -251,7 +251,7 @@ describe('caches', () => {
     ['a list inside a node', `{ person(by: { slug: "mike-pompeo" }) { quotes { totalCount } } }`, 'public, max-age=10'],
     [
       'a list inside what is counted',
-      `{ article(by: { slug: "${firstSlug}" }) { quotes { facets(by: SPEAKER) { of { ... on Person { quotes { totalCount } } } } } } }`,
+      `{ article(by: { slug: "${firstSlug}" }) { quotes { facets(by: SPEAKER) { entity { ... on Person { quotes { totalCount } } } } } } }`,
       'public, max-age=10',
     ],
     ['what is not there, and may come', '{ article(by: { slug: "nowhere" }) { headline } }', 'public, max-age=5'],
@@ -338,6 +338,6 @@ describe('a folder of trusted documents', () => {
   });
 
   it('is refused where there is none', () => {
-    expect(() => readTrustedDocuments('/nowhere/at/all')).toThrow(expect.objectContaining({ code: 'BAD_SETTING' }));
+    expect(() => readTrustedDocuments('/nowhere/at/all')).toThrow(expect.objectContaining({ code: 'INVALID_CONFIG' }));
   });
 });

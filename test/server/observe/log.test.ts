@@ -1,8 +1,7 @@
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ReadStore } from '../../../schema/query/context.ts';
 import { readConfig } from '../../../src/config.ts';
-import { createServer } from '../../../src/server/create-server.ts';
+import { createServer, type ServerOptions } from '../../../src/server/create-server.ts';
 
 const lines: Record<string, unknown>[] = [];
 afterEach(() => {
@@ -10,11 +9,12 @@ afterEach(() => {
 });
 
 const logger = pino({ level: 'info', base: null, timestamp: false }, { write: (line) => lines.push(JSON.parse(line)) });
-const failing: ReadStore & { ping(): Promise<void> } = {
+const failing: ServerOptions['store'] = {
   read: () => Promise.reject(new Error('the disk is on fire')),
   ping: async () => {},
   version: () => null,
   watch: () => () => {},
+  tokens: { find: async () => null },
 };
 const server = createServer({ store: failing, config: readConfig({}), logger });
 

@@ -1,0 +1,46 @@
+import { GraphQLError } from 'graphql';
+import type { ResponseErrorCode } from '../domain/error-codes.ts';
+import { publicAccess, type Scope } from '../query/access.ts';
+import { assertValidText } from '../query/assert-valid-text.ts';
+import { badInput } from '../query/bad-input.ts';
+import type { Context } from '../query/context.ts';
+import type { WriteRequest, Writer } from '../query/writer.ts';
+
+/** Who writes, and what for, once it is clear that they may. */
+export interface Writing {
+  readonly writer: Writer;
+  readonly request: WriteRequest;
+}
+
+/** The most characters of a key that makes a write one that can be sent again. */
+const longestKey = 200;
+
+/**
+ * What a mutation writes with. Throws UNAUTHENTICATED without a token, FORBIDDEN where the token has not the scope, and
+ * BAD_USER_INPUT for a key, or a text, that cannot be kept.
+ */
+export function writingFor(
+  scope: Scope,
+  mutation: string,
+  { input }: { readonly input: { readonly idempotencyKey?: string | null | undefined } },
+  { access = publicAccess, writer }: Context,
+): Writing {
+  if (access.tokenName === null) throw refusal('UNAUTHENTICATED', `"${mutation}" needs a token; send one.`);
+  if (!access.scopes.has(scope)) {
+    const message = `The token "${access.tokenName}" has not the scope "${scope}", which "${mutation}" needs.`;
+    throw refusal('FORBIDDEN', message);
+  }
+  if (writer === undefined) throw refusal('FORBIDDEN', 'Nothing is written here: this service reads alone.');
+  assertValidText({ input });
+  const { idempotencyKey = null, ...rest } = input;
+  if (idempotencyKey !== null && (idempotencyKey === '' || idempotencyKey.length > longestKey)) {
+    throw badInput(
+      'BAD_USER_INPUT',
+      `"idempotencyKey" has ${idempotencyKey.length} characters; give 1 to ${longestKey}.`,
+    );
+  }
+  return { writer, request: { access, mutation, idempotencyKey, input: rest } };
+}
+
+const refusal = (code: Extract<ResponseErrorCode, 'UNAUTHENTICATED' | 'FORBIDDEN'>, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code } });

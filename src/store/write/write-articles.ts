@@ -1,0 +1,243 @@
+/**
+ * Articles go in and out of what is shown, all or none: who their people and which their events are, their rows, and what other rows
+ * say of theirs. What has gone is as if it had never been in, but for the ids that others were given meanwhile.
+ */
+
+import type { ExternalId } from '../../../schema/domain/model.ts';
+import type { Column, TableName } from '../sql/rows.ts';
+import { addArticleRows } from './article/article-rows.ts';
+import type { Incoming } from './article/incoming.ts';
+import { insertArticleWords } from './article/insert-article-words.ts';
+import { keepQuoteIds } from './article/keep-quote-ids.ts';
+import type { Decided } from './article/open-article.ts';
+import { baseSlug } from './article/plan-article.ts';
+import { readingsOf } from './article/readings-of.ts';
+import { type Before, removeReadings } from './article/remove-readings.ts';
+import { revisionReadingOf } from './article/revision-reading-of.ts';
+import { type Identify, identifyArticles } from './identify-articles.ts';
+import { moveAccounts } from './identity/move-accounts.ts';
+import type { KnownEvent } from './identity/settle-partition.ts';
+import type { KeptIds } from './publication/withheld-article.ts';
+import { changesOf, eventChanges, type NodeChange, noteChanges } from './refresh/note-changes.ts';
+import { refreshEvents } from './refresh/refresh-events.ts';
+import { refreshParticipants } from './refresh/refresh-participants.ts';
+import { refreshPeople } from './refresh/refresh-people.ts';
+import { moveOrDefer } from './settle-people.ts';
+import { buildIndexes, indexesOfMoves, indexesPutOff } from './transaction/deferred-indexes.ts';
+import type { RunSql } from './transaction/in-transaction-of.ts';
+import { KeyMaker } from './transaction/key-maker.ts';
+import { NewRows } from './transaction/new-rows.ts';
+import { newestWords } from './transaction/newest-words.ts';
+import { freeSlug, slugsTaken } from './transaction/slug.ts';
+import { revive } from './transaction/tombstone.ts';
+import type { WriteTransaction } from './transaction/write-transaction.ts';
+
+/** An article that is to be shown as it is now. */
+export interface Shown {
+  readonly incoming: Incoming;
+  readonly id: number;
+  /** Whether it is shown already, in another version or as another reading. */
+  readonly isRevised: boolean;
+  /** The slug that it has or had; null for a new one. */
+  readonly slug: string | null;
+  readonly revision: number;
+  readonly sourceId: number;
+  readonly isSourceIn: boolean;
+  readonly url: string | null;
+  readonly externalIds: readonly ExternalId[];
+  /** Of one that comes back, the ids that it had; `isSame` where it is read as it was. */
+  readonly returning: (KeptIds & { readonly isSame: boolean }) | null;
+}
+
+/** What became of it. */
+export interface Written {
+  readonly before: Before;
+  /** The slugs of those that are shown, by their ids. */
+  readonly slugs: ReadonlyMap<number, string>;
+  /** People and events that no article speaks of any more. */
+  readonly lost: readonly number[];
+}
+
+/** Writes articles, and takes out those that are `gone`. */
+export async function writeArticles(
+  transaction: WriteTransaction,
+  { shown: changed, gone }: { readonly shown: readonly Shown[]; readonly gone: readonly number[] },
+  identify: Identify = identifyArticles,
+): Promise<Written> {
+  const keys = new KeyMaker();
+  const removed = [...changed.flatMap(({ id, isRevised }) => (isRevised ? [id] : [])), ...gone];
+  // Without an index each revision would look through all rows of every table.
+  if (removed.length > 0) await makeIndexes(transaction, () => true);
+  const before = await removeReadings(transaction, removed);
+  const readings = await readingsOf(transaction, changed, before, keys);
+  const identified = await identify(transaction, readings, keys, before.kept, {
+    gone,
+    returning: changed.flatMap(({ returning }) => returning?.people ?? []),
+  });
+  const { people, described, events, moves, successors, personMoves, renamed } = identified;
+  if (moves.length > 0) await makeIndexes(transaction, (name) => indexesOfMoves.has(name));
+  const moved = await moveAccounts(transaction, moves);
+  const movedPeople = await moveOrDefer(transaction, personMoves, renamed, keys);
+  const knownPeople = people.flatMap((known) => [...known.values()]);
+  const knownEvents = events.flatMap((known) => [...known.values()]);
+  const called = await newestWords(transaction, 'event', oldOnes(knownEvents));
+  const slugs = await chooseSlugs(transaction, changed);
+  const decided = changed.map((article, i): Decided => {
+    const { id, revision, sourceId, isSourceIn, url, externalIds, incoming, returning } = article;
+    const old = returning?.quotes ?? before.quotes.get(id) ?? [];
+    return {
+      id,
+      slug: slugs.get(id) ?? '',
+      revision,
+      sourceId,
+      isReread: isSourceIn,
+      url,
+      externalIds,
+      people: people[i] ?? new Map(),
+      events: events[i] ?? new Map(),
+      reports: new Map([...(readings[i]?.accounts ?? [])].map(([key, { report }]) => [key, report])),
+      quoteIds: keepQuoteIds(old, incoming.quotes).map((quote) => quote ?? keys.next()),
+    };
+  });
+  const back = new Set([
+    ...changed.flatMap(({ id, returning }) => (returning === null ? [] : [id])),
+    ...decided.flatMap(({ quoteIds }, i) => (changed[i]?.returning == null ? [] : quoteIds)),
+  ]);
+  await revive(transaction, [...back]);
+  for (const id of identified.back) back.add(id);
+  // What takes longest to be taken in comes first: the other rows are made meanwhile.
+  await insertArticleWords(transaction, changed, decided);
+  const rows = new NewRows();
+  for (const [i, { incoming }] of changed.entries()) {
+    const own = decided[i];
+    if (own !== undefined) addArticleRows(rows, incoming, own, keys);
+    if (i % 50 === 49) await transaction.yieldToEventLoop();
+  }
+  await keepNewReadings(transaction, changed, decided);
+  for (const [table, tableRows] of rows) await transaction.insertCells(table, tableRows);
+  const lostPeople = await refreshPeople(
+    transaction,
+    rows,
+    before.people,
+    knownPeople,
+    described,
+    { moved: movedPeople, renamed },
+    keys,
+  );
+  const refreshed = await refreshEvents(
+    transaction,
+    {
+      rows,
+      before: before.events,
+      // One that comes back may come before others as well.
+      revised: new Set([
+        ...before.articles,
+        ...changed.flatMap(({ id, returning }) => (returning === null ? [] : [id])),
+      ]),
+      moves,
+      successors,
+      people: knownPeople,
+      events: knownEvents,
+      called,
+    },
+    keys,
+  );
+  await refreshParticipants(transaction, new NewRows(), new Set(movedPeople.events), [], keys);
+  const changes = [
+    ...changesOf(
+      'article',
+      [...idsOf(rows, 'article', 'id'), ...moved.articles, ...movedPeople.articles],
+      newArticles(rows, before),
+      gone,
+    ),
+    ...quoteChanges(rows, before, [...moved.quotes, ...movedPeople.quotes]),
+    ...changesOf(
+      'person',
+      [
+        ...before.people.keys(),
+        ...idsOf(rows, 'article_person', 'person_id'),
+        ...moved.people,
+        ...movedPeople.from,
+        ...movedPeople.to,
+        ...renamed,
+      ],
+      newOnes(knownPeople),
+      lostPeople.lost,
+    ),
+    ...eventChanges(refreshed),
+  ];
+  await noteChanges(
+    transaction,
+    changes.map((change) => (back.has(change.id) ? { ...change, isBack: true } : change)),
+  );
+  return { before, slugs, lost: [...lostPeople.lost, ...refreshed.lost] };
+}
+
+/** The slug of each article by its id: its own where it has one, of one that comes back the one that it had as far as that is free. */
+async function chooseSlugs(
+  transaction: WriteTransaction,
+  shown: readonly Shown[],
+): Promise<ReadonlyMap<number, string>> {
+  const wanted = (article: Shown): string => article.slug ?? baseSlug(article.incoming.article);
+  const others = shown.filter(({ isRevised }) => !isRevised);
+  const taken = await slugsTaken(transaction, 'article', others.map(wanted));
+  // The slug of a known article stays its own, though its row is out and goes in again.
+  for (const article of shown) if (article.isRevised) taken.add(wanted(article));
+  return new Map(
+    shown.map((article) => {
+      const slug = article.isRevised ? wanted(article) : freeSlug(wanted(article), taken);
+      taken.add(slug);
+      return [article.id, slug];
+    }),
+  );
+}
+
+/** A version that is read again keeps what is read in it now. */
+async function keepNewReadings(
+  transaction: WriteTransaction,
+  changed: readonly Shown[],
+  decided: readonly Decided[],
+): Promise<void> {
+  for (const [i, { incoming }] of changed.entries()) {
+    const own = decided[i];
+    if (own === undefined || !own.isReread) continue;
+    await transaction.all(`update source set reading = ${transaction.place(1)} where id = ${transaction.place(2)}`, [
+      revisionReadingOf(incoming.document, incoming.annotations, own.quoteIds),
+      own.sourceId,
+    ]);
+  }
+}
+
+const newOnes = (known: readonly { readonly id: number; readonly isNew: boolean }[]): readonly number[] =>
+  known.filter(({ isNew }) => isNew).map(({ id }) => id);
+
+const oldOnes = (known: readonly KnownEvent[]): readonly number[] => [
+  ...new Set(known.filter(({ isNew }) => !isNew).map(({ id }) => id)),
+];
+
+const idsOf = <T extends TableName>(rows: NewRows, table: T, column: Column<T> & string): readonly number[] =>
+  rows.of(table).map((row) => Number(row[column]));
+
+function newArticles(rows: NewRows, before: Before): readonly number[] {
+  const known = new Set(before.articles);
+  return idsOf(rows, 'article', 'id').filter((id) => !known.has(id));
+}
+
+/** Makes those indexes now that a load has put off. */
+async function makeIndexes(transaction: WriteTransaction, isWanted: (name: string) => boolean): Promise<void> {
+  const run: RunSql = (sql) => transaction.all(sql);
+  await buildIndexes((await indexesPutOff(run, transaction.dialect)).filter(isWanted), [run]);
+}
+
+function quoteChanges(rows: NewRows, before: Before, moved: readonly number[]): readonly NodeChange[] {
+  const now = idsOf(rows, 'quote', 'id');
+  const kept = new Set(now);
+  const old = [...before.quotes.values()].flat().map(({ id }) => id);
+  const known = new Set(old);
+  return changesOf(
+    'quote',
+    [...old, ...now, ...moved],
+    now.filter((id) => !known.has(id)),
+    old.filter((id) => !kept.has(id)),
+  );
+}

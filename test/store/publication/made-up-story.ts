@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import type { StatedPublication } from '../../../schema/domain/publication.ts';
+import type { ArticleToSave } from '../../../src/store/open-store.ts';
+import { makeArticle } from '../../support/fixtures.ts';
+
+/** What a made-up article has: few names, events and days, so that articles share them. */
+export interface Story {
+  readonly people: readonly number[];
+  readonly events: readonly number[];
+  readonly day: number;
+  readonly isAtUrl: boolean;
+  readonly topic: number;
+}
+
+const names = [
+  'Ada Lindqvist',
+  'Adeline Lindqvist',
+  'A. Lindqvist',
+  'Bruno Castellan',
+  'Bruno M. Castellan',
+  'Lindqvist',
+  'Una Brae',
+];
+const events = ['the weir talks', 'the Brae summit', 'a vote on the ferry', 'the harbour fire'];
+const topics = ['ferry harbour timetable captain', 'weir river flood gate', 'school roof pupils teacher'];
+
+export const story: fc.Arbitrary<Story> = fc.record({
+  people: fc.uniqueArray(fc.nat(names.length - 1), { maxLength: 3 }),
+  events: fc.uniqueArray(fc.nat(events.length - 1), { maxLength: 2 }),
+  day: fc.integer({ min: 1, max: 3 }),
+  isAtUrl: fc.boolean(),
+  topic: fc.nat(topics.length - 1),
+});
+
+/** The n-th article; `more` is said by a later version of it. */
+export function written(
+  n: number,
+  made: Story,
+  more: { readonly words?: string; readonly publication?: StatedPublication } = {},
+): ArticleToSave {
+  const people = made.people.map((i) => names[i] ?? '');
+  const told = made.events.map((i) => events[i] ?? '');
+  const article = makeArticle({
+    headline: `Story ${n}: ${topics[made.topic]}`,
+    day: `2021-06-0${made.day}`,
+    ...(made.isAtUrl ? { url: `https://example.org/story/${n}` } : {}),
+    paragraphs: [
+      ...people.map((name, i) => `“${topics[made.topic]} in ${i} of ${n},” ${name} said.`),
+      ...told.map((words) => `It was said at ${words}.`),
+      `Written down by ${n}. ${more.words ?? ''}`,
+    ],
+    people,
+    quotes: people.map((speaker, i) => ({ words: `${topics[made.topic]} in ${i} of ${n}`, speaker })),
+    events: told.map((words, i) => ({ words, edtf: `2021-05-0${made.day}`, isMain: i === 0, people })),
+  });
+  return {
+    ...article,
+    document: {
+      ...article.document,
+      externalIds: [{ scheme: 'own', value: `urn:story:${n}` }],
+      ...(more.publication === undefined ? {} : { publication: more.publication }),
+    },
+  };
+}
