@@ -209,9 +209,10 @@ export async function openSqliteStore(
       }),
     changeArticle: async (change, terms) => {
       const changing = (transaction: WriteTransaction) => changeArticle(transaction, change, terms, identify);
-      const isErasing = change.change.verb === 'erase';
-      const work = () => inOwnSession(async (transaction) => ({ key: await changing(transaction) }));
-      const answer = await orRefused(alone(() => (isErasing ? wiping(writing, work) : work())));
+      const answer = await orRefused(
+        alone(() => inOwnSession(async (transaction) => ({ key: await changing(transaction) }))),
+      );
+      if (change.change.verb === 'erase' && 'key' in answer) await alone(async () => wipe(writing));
       wroteInMemory();
       return answer;
     },
