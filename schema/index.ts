@@ -9,6 +9,7 @@ import './quote.ts';
 import './event.ts';
 import './node.ts';
 import './tombstone.ts';
+import './withheld-article.ts';
 import './search.ts';
 import './changes.ts';
 import './mutations/publish-article.ts';
