@@ -10,7 +10,7 @@ import type { PublicationStore } from './write/publication/publication-methods.t
 import type { PublishTerms, Refused } from './write/publish-article.ts';
 
 /** An archive of articles and what was read in them. */
-export interface Store extends ReadStore, PublicationStore {
+export interface Store extends Omit<ReadStore, 'withheld'>, PublicationStore {
   /** Resolves where the store answers; throws where it does not. */
   ping(): Promise<void>;
   /**
