@@ -109,7 +109,7 @@ const isNamed = ({ kind }: MentionFound): boolean => kind === 'NAME' || kind ===
 function widened(text: string, { content }: QuoteFound): readonly Pair[] {
   return content.map(({ start, end }, i) => {
     const before = text.slice(Math.max(0, start - 8), start);
-    const that = i === 0 ? (/(?:^|\s)(that\s+["“”'‘]{0,2})$/i.exec(before)?.[1]?.length ?? 0) : 0;
+    const that = i === 0 ? (/(?:^|\s)(that,?\s+["“”'‘]{0,2})$/i.exec(before)?.[1]?.length ?? 0) : 0;
     const open = that > 0 ? 0 : (/(?:["“”«‘]|''|``|')$/.exec(before)?.[0].length ?? 0);
     const close = /^[,.;:!?]?(?:["“”»’]|''|')/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
     return [start - that - open, end + close];

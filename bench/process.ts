@@ -40,7 +40,7 @@ async function main(): Promise<void> {
         n += 7919;
         const answer = await server.answer({
           method: 'POST',
-          asked: asked(n),
+          payload: asked(n),
           origin: null,
           authorization: undefined,
           ifNoneMatch: undefined,

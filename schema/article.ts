@@ -64,7 +64,7 @@ nodeEntity('article', {
     revision: t.column(
       'revision',
       'Int',
-      'Number of the version of the source, counted from 1. All ingested versions are stored.',
+      'Number of the current version of the source, counted from 1; `revisions` has all versions.',
     ),
     wordCount: t.column('wordCount', 'Int', 'Number of words in the headline, standfirst and body.'),
     text: t.column(
@@ -85,7 +85,7 @@ nodeEntity('article', {
     revisions: t.page(
       'revisions',
       revisionsPage,
-      'The versions of the source that were ingested, each with its text and what was read in it.',
+      'Ingested versions of the source, each with its text and the facts read in it.',
     ),
     original: t.one('original', refs.original, 'The source file of the article, unchanged.', true),
     mainEvent: t.one(

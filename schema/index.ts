@@ -14,6 +14,9 @@ import './search.ts';
 import './changes.ts';
 import './mutations/publish-article.ts';
 import './mutations/publish-articles.ts';
+import './mutations/withdraw-article.ts';
+import './mutations/restore-article.ts';
+import './mutations/erase-article.ts';
 import { GraphQLDeprecatedDirective, GraphQLDirective, GraphQLSchema } from 'graphql';
 import { builder } from './toolkit/builder.ts';
 

@@ -11,25 +11,34 @@ import { refs } from './toolkit/refs.ts';
 const work = { text: 10 } as const;
 
 const readingNote =
-  'Null where the version was ingested before readings were kept; the newest gets it when the article is read again.';
+  'Null for a version that an earlier release ingested; the current version gets it when the article is read again.';
 
 entity('revision', {
   description:
-    'One version of the source of an article, as it was ingested, with what was read in it while it was served. A version is kept when a newer one comes, and not read again.',
+    'A version of the source of an article, as ingested, with the quotes read in it. Old versions are stored and not read again.',
   fields: (t) => ({
-    number: t.column('number', 'Int', 'The number of the version, from 1.'),
-    article: t.one('article', refs.article, 'The article whose source it is a version of.'),
-    headline: t.maybe('headline', 'String', 'The title that the version has.'),
-    updatedAt: t.maybe('updatedAt', 'DateTime', 'When the publisher changed the article, as the version states.'),
-    servedFrom: t.column('servedFrom', 'DateTime', 'When the version was ingested, and was served from.'),
+    number: t.column('number', 'Int', 'Number of the version, counted from 1.'),
+    article: t.one('article', refs.article, 'The article of the version.'),
+    headline: t.maybe('headline', 'String', 'The title of the article in this version.'),
+    updatedAt: t.maybe(
+      'updatedAt',
+      'DateTime',
+      'Date and time of the last change by the publisher, as stated in this version.',
+    ),
+    servedFrom: t.column('servedFrom', 'DateTime', 'Date and time of the ingestion of the version.'),
     servedUntil: t.maybe(
       'servedUntil',
       'DateTime',
-      'When the next version was ingested; null for the version that is served now.',
+      'Date and time of the ingestion of the next version; null for the current version.',
     ),
-    text: t.column('text', 'String', 'The full plain text of the version. The offsets below count in it.', work.text),
-    textSha256: t.column('textSha256', 'String', 'The SHA-256 of `text` in UTF-8, in hexadecimal digits.'),
-    original: t.one('original', refs.original, 'The source of the version, byte for byte.', true),
+    text: t.column(
+      'text',
+      'String',
+      'The full plain text of the version. The offsets in its blocks and quotes refer to it.',
+      work.text,
+    ),
+    textSha256: t.column('textSha256', 'String', 'SHA-256 of `text` in UTF-8, in hexadecimal digits.'),
+    original: t.one('original', refs.original, 'The source file of the version, unchanged.', true),
     blocks: t.from(
       { self: ['reading', 'text'] },
       {
@@ -60,24 +69,24 @@ interface SpanShape {
 }
 
 const RevisionSpanRef = builder.objectRef<SpanShape>('RevisionSpan').implement({
-  description: 'Where words stand in the text of one version, in UTF-16 code units.',
+  description: 'A range of characters in the text of one version, in UTF-16 code units.',
   fields: (t) => ({
-    start: t.exposeInt('start', { description: 'The offset of the first code unit.' }),
-    end: t.exposeInt('end', { description: 'The offset after the last code unit.' }),
-    text: t.exposeString('text', { description: 'The words.' }),
+    start: t.exposeInt('start', { description: 'Offset of the first code unit.' }),
+    end: t.exposeInt('end', { description: 'Offset after the last code unit.' }),
+    text: t.exposeString('text', { description: 'The characters of the range.' }),
   }),
 });
 
 const RevisionBlockRef = builder
   .objectRef<RevisionBlock & { readonly index: number; readonly text: string }>('RevisionBlock')
   .implement({
-    description: 'A piece of the text of one version.',
+    description: 'A part of the text of one version.',
     fields: (t) => ({
-      kind: t.field({ type: BlockKindEnum, description: 'What it is to a reader.', resolve: ({ kind }) => kind }),
-      index: t.exposeInt('index', { description: 'Its place among the blocks, from 0.' }),
+      kind: t.field({ type: BlockKindEnum, description: 'Kind of the block.', resolve: ({ kind }) => kind }),
+      index: t.exposeInt('index', { description: 'Index of the block, counted from 0.' }),
       span: t.field({
         type: RevisionSpanRef,
-        description: 'Where it stands, and its words.',
+        description: 'Position and text of the block.',
         resolve: (block) => spanIn(block.text, block),
       }),
     }),
@@ -86,36 +95,39 @@ const RevisionBlockRef = builder
 const RevisionQuoteRef = builder
   .objectRef<{ readonly quote: RevisionQuote; readonly of: string }>('RevisionQuote')
   .implement({
-    description: 'A quote as it was read in one version of its article.',
+    description: 'A quote as read in one version of its article.',
     fields: (t) => ({
       quoteId: t.id({
-        description: 'The id of the quote: `node` answers with the quote as it is now, if the article still has it.',
+        description: 'Global id of the quote. `node` finds the current quote by it, if the article still has it.',
         resolve: ({ quote }) => encodeGlobalId('quote', quote.key),
       }),
       quoteKind: t.field({
         type: QuoteKindEnum,
-        description: 'How much of the content stands in quotation marks.',
+        description: 'Whether the content is in quotation marks: all, part or none of it.',
         resolve: ({ quote }) => quote.kind,
       }),
-      text: t.string({ description: 'The content, as `Quote.text` has it.', resolve: ({ quote }) => quote.text }),
+      text: t.string({
+        description: 'The content as one string, as in `Quote.text`.',
+        resolve: ({ quote }) => quote.text,
+      }),
       content: t.field({
         type: [RevisionSpanRef],
-        description: 'The pieces of the content in order.',
+        description: 'Spans of the content in order.',
         resolve: ({ quote, of }) => quote.content.map((piece) => spanIn(of, piece)),
       }),
       cue: t.string({
         nullable: true,
-        description: 'The words that say that it was said.',
+        description: 'The words of the attribution: "said".',
         resolve: ({ quote }) => quote.cue,
       }),
       source: t.string({
         nullable: true,
-        description: 'The words that name who said it.',
+        description: 'The words that name the source.',
         resolve: ({ quote }) => quote.source,
       }),
       speaker: t.string({
         nullable: true,
-        description: 'The name of the person the source stood for, as it was then.',
+        description: 'Name of the speaker at that time.',
         resolve: ({ quote }) => quote.speaker,
       }),
     }),
@@ -128,19 +140,19 @@ const spanIn = (text: string, { start, end }: { readonly start: number; readonly
 });
 
 quoteRevisionRef.implement({
-  description: 'How one version of an article has a quote.',
+  description: 'A quote compared with one version of its article.',
   fields: (t) => ({
     revision: t.field({ type: refs.revision, description: 'The version.', resolve: ({ revision }) => revision }),
     state: t.field({
       type: QuoteRevisionStateEnum,
       nullable: true,
-      description: 'How the version has the quote. Null where what was read in the version was not kept.',
+      description: 'Result of the comparison. Null if the quotes of the version are not stored.',
       resolve: ({ state }: QuoteRevisionShape) => state,
     }),
     quote: t.field({
       type: RevisionQuoteRef,
       nullable: true,
-      description: 'The quote as the version has it; null where it is gone or not kept.',
+      description: 'The quote in the version; null if it is not there or not stored.',
       resolve: ({ quote, revision }) => (quote === null ? null : { quote, of: String(revision['text']) }),
     }),
   }),

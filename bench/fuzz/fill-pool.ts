@@ -60,9 +60,10 @@ function cursorQuestions(list: string, typeName: string): readonly { query: stri
     const fields = isInputObjectType(order) ? getNamedType(order.getFields()['field']?.type) : undefined;
     if (!connection.endsWith('Connection') || !isEnumType(fields)) return [];
     const values = fields.getValues();
+    const others = values.filter(({ name }) => name !== 'RELEVANCE');
     return values.flatMap(({ name }, n) =>
       ['ASC', 'DESC'].map((direction, m) => {
-        const next = values[(n + 1) % values.length]?.name ?? name;
+        const next = others[(n + 1) % others.length]?.name ?? name;
         const further =
           n % 2 === 0 && next !== name ? [`{ field: ${next}, direction: ${['DESC', 'ASC'][(m + n / 2) % 2]} }`] : [];
         const orders = [`{ field: ${name}, direction: ${direction} }`, ...further];

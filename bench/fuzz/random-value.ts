@@ -61,7 +61,11 @@ function randomObject(type: GraphQLInputObjectType, place: Place, random: Random
   const fields = Object.values(type.getFields());
   const isOperator = fields.some(({ name }) => operators.has(name));
   const isDeep = place.depth >= mostDepth;
-  const open = fields.filter(({ type: of }) => !isDeep || !isFilter(of));
+  // Whether there is a row is asked of one that may be absent; elsewhere it is refused.
+  const mayMiss = oneRow.has(place.field) || random.chance(0.03);
+  const open = fields.filter(
+    ({ name, type: of }) => (!isDeep || !isFilter(of)) && (name !== 'exists' || isOperator || mayMiss),
+  );
   const wanted = type.isOneOf ? 1 : random.oneOf(isOperator ? [1, 1, 1, 2] : [0, 1, 1, 1, 2, 2, 3]);
   const chosen = new Set(
     fields.filter(({ type: of, defaultValue }) => isNonNullType(of) && defaultValue === undefined),
@@ -78,6 +82,9 @@ function randomObject(type: GraphQLInputObjectType, place: Place, random: Random
     json: Object.fromEntries(entries.map(([name, { json }]) => [name, json])),
   };
 }
+
+/** Relations to one row that may be absent. */
+const oneRow = new Set(['speaker', 'occasion', 'mainEvent']);
 
 /** Fields of objects that say how to compare, rather than what. */
 const operators = new Set(['eq', 'in', 'gt', 'gte', 'lt', 'lte', 'from', 'to']);

@@ -85,9 +85,19 @@ export const responseErrorCodes = {
     meaning: 'The article is of another publisher than the token is for. It stands in `errors` of the payload.',
     remedy: 'Use a token for that publisher.',
   },
+  NOT_FOUND: {
+    status: '200',
+    meaning: 'There is no such article, or none that the token may know of. It stands in `errors` of the payload.',
+    remedy: 'See that the key is right.',
+  },
+  AMBIGUOUS_KEY: {
+    status: '200',
+    meaning: 'Several articles have the key. It stands in `errors` of the payload.',
+    remedy: 'Give the id of one.',
+  },
   DUPLICATE_ARTICLE: {
     status: '200',
-    meaning: 'Two articles of one list have the same address. It stands in `errors` of the payload.',
+    meaning: 'Two articles of one list have the same address or external id. It stands in `errors` of the payload.',
     remedy: 'Give each its own.',
   },
   IDEMPOTENCY_KEY_REUSED: {

@@ -6,7 +6,7 @@ import { described } from '../toolkit/enums.ts';
 type InputFields = PothosSchemaTypes.InputFieldBuilder<(typeof builder)['$inferSchemaTypes'], 'InputObject'>;
 
 const SourceFormatEnum = builder.enumType('SourceFormat', {
-  description: 'What a source is written in.',
+  description: 'A format of a source file.',
   values: described<SourceFormat>({
     HTML: 'A page, or a piece of one.',
     XML: 'NITF, NewsML-G2, RSS, Atom or a WordPress export of one article.',
@@ -17,14 +17,16 @@ const SourceFormatEnum = builder.enumType('SourceFormat', {
 });
 
 const ArticleSourceInput = builder.inputType('ArticleSourceInput', {
-  description: 'A file with one article, in any format that `onrecord ingest` reads. It is kept byte for byte.',
+  description: 'A source file with one article, in any format of `onrecord ingest`. It is stored unchanged.',
   fields: (t) => ({
-    text: t.string({ description: 'What is in it, where it is text in UTF-8.' }),
-    base64: t.string({ description: 'Its bytes in base64 (RFC 4648, section 4), in any encoding that it states.' }),
-    name: t.string({ description: 'The name of the file: its ending tells the format where its words do not.' }),
+    text: t.string({ description: 'Content of the file as text.' }),
+    base64: t.string({
+      description: 'Content of the file in base64 (RFC 4648, section 4), in any encoding that it declares.',
+    }),
+    name: t.string({ description: 'Name of the file. Its extension is used if the content does not show the format.' }),
     format: t.field({
       type: SourceFormatEnum,
-      description: 'Its format, where neither its words nor its name tell it.',
+      description: 'Format of the file, if neither its content nor its name shows it.',
     }),
   }),
 });
@@ -33,27 +35,38 @@ const ArticleSourceInput = builder.inputType('ArticleSourceInput', {
 export const articleInputFields = (t: InputFields) =>
   ({
     body: t.string({
-      description: 'Its text: paragraphs with an empty line between, or HTML. Give this, or `source`.',
+      description: 'Text of the article: paragraphs separated by empty lines, or HTML. Give this or `source`.',
     }),
     source: t.field({
       type: ArticleSourceInput,
       description:
-        'The file that it is; then `publisher`, `language`, `url` and `publishedOn` fill in for what it leaves open.',
+        'Source file of the article. `publisher`, `language`, `url` and `publishedOn` are defaults for metadata that it does not state.',
     }),
-    headline: t.string({ description: 'Its title.' }),
-    standfirst: t.string({ description: 'The sentence or two below the headline.' }),
-    byline: t.string({ description: 'Who wrote it.' }),
-    section: t.string({ description: "The publisher's section." }),
+    headline: t.string({ description: 'Title of the article.' }),
+    standfirst: t.string({ description: 'Summary below the headline.' }),
+    byline: t.string({ description: 'Names of the authors.' }),
+    section: t.string({ description: 'Section of the publication.' }),
     publisher: t.string({
-      description: 'Who publishes it; of a token that is for one publisher, that one where none is said.',
+      description: 'Name of the publisher; by default the publisher of the token, if it has one.',
     }),
-    language: t.string({ description: 'The language it is written in, a BCP 47 tag: `en-SG`.' }),
-    url: t.field({ type: 'URL', description: 'Where the publisher has it: an article is known again by it.' }),
-    publishedOn: t.field({ type: 'LocalDate', description: 'The day of publication, where no moment is known.' }),
-    publishedAt: t.field({ type: 'DateTime', description: 'The moment of publication.' }),
+    language: t.string({ description: 'Language of the text, as a BCP 47 tag: `en-SG`.' }),
+    url: t.field({
+      type: 'URL',
+      description: 'URL of the article on the site of its publisher. It identifies the article in later revisions.',
+    }),
+    publishedOn: t.field({ type: 'LocalDate', description: 'Date of publication, if the time is not known.' }),
+    publishedAt: t.field({ type: 'DateTime', description: 'Date and time of publication.' }),
+    externalId: t.string({
+      description:
+        'Key of the article in the system of its publisher. It identifies the article before its URL and its headline do.',
+    }),
+    embargoedUntil: t.field({
+      type: 'DateTime',
+      description: 'Date and time of the end of the embargo. The article is not visible before it.',
+    }),
     expectedRevision: t.int({
       description:
-        'The revision that it is to replace, as it was read: where the article has another, nothing is written and the error tells which. 0 for an article that is not there yet; any will do where it is not said.',
+        'Number of the revision that the write replaces, 0 for a new article. If the article has another revision, nothing is written and the error has its number. By default any revision is replaced.',
     }),
   }) satisfies InputFieldMap;
 
@@ -61,5 +74,5 @@ export const articleInputFields = (t: InputFields) =>
 export const idempotencyKeyField = (t: InputFields) =>
   t.string({
     description:
-      'A text of your own for this one write, 1 to 200 characters: sent again with the same input within 24 hours, it is answered as before and nothing is done twice. It is known for the token that sent it.',
+      'A key chosen by the client for this write, 1 to 200 characters. A request with the same key, input and token within 24 hours gets the same response and writes nothing.',
   });

@@ -1,48 +1,29 @@
-import type { Row } from '../query/context.ts';
-import type { WriteFailure, WrittenArticle } from '../query/writer.ts';
+import type { WriteFailure } from '../query/writer.ts';
 import { builder } from '../toolkit/builder.ts';
 import { planNodes } from '../toolkit/payload-nodes.ts';
-import { refs } from '../toolkit/refs.ts';
 import { writingFor } from '../toolkit/writing.ts';
 import { articleInputFields, idempotencyKeyField } from './article-input.ts';
-import { PublishStatusEnum } from './enums.ts';
 import { MutationError } from './mutation-error.ts';
+import { type Published, publishedFields } from './published.ts';
 
-interface Payload {
-  readonly written: WrittenArticle | null;
-  readonly article: Row | null;
+interface Payload extends Published {
   readonly errors: readonly WriteFailure[];
 }
 
 const PublishArticlePayload = builder.objectRef<Payload>('PublishArticlePayload').implement({
-  description: 'What became of an article that was to be published.',
+  description: 'Result of the publication of an article.',
   fields: (t) => ({
-    article: t.field({
-      type: refs.article,
-      nullable: true,
-      description: 'The article as it is now; null where it was not published.',
-      resolve: ({ article }) => article,
-    }),
-    status: t.field({
-      type: PublishStatusEnum,
-      nullable: true,
-      description: 'Whether it is new; null where it was not published.',
-      resolve: ({ written }) => written?.status ?? null,
-    }),
-    notes: t.stringList({
-      description: 'What whoever published it should know: it is in, but states no day, say.',
-      resolve: ({ written }) => [...(written?.notes ?? [])],
-    }),
+    ...publishedFields(t),
     errors: t.field({
       type: [MutationError],
-      description: 'Why it was not published; empty where it was.',
+      description: 'Errors; empty if the article was published.',
       resolve: ({ errors }) => errors,
     }),
   }),
 });
 
 const PublishArticleInput = builder.inputType('PublishArticleInput', {
-  description: 'An article, as its fields or as a file.',
+  description: 'An article, as fields or as a source file.',
   fields: (t) => ({ ...articleInputFields(t), idempotencyKey: idempotencyKeyField(t) }),
 });
 
@@ -51,7 +32,7 @@ builder.mutationField('publishArticle', (t) =>
     type: PublishArticlePayload,
     nullable: true,
     description:
-      'Takes in an article, reads it, and serves it from then on. One that is there already, by its address or by its day and headline, gets its next revision. Scope `publish`.',
+      'Publication of an article, at once or at the end of its embargo. An article that exists, by its external id, its URL, or its date and headline, gets its next revision; a withheld article stays withheld. Scope: `publish`.',
     args: { input: t.arg({ type: PublishArticleInput, required: true, description: 'The article.' }) },
     resolve: async (_, args, context, info): Promise<Payload> => {
       const { writer, request } = writingFor('publish', 'publishArticle', args, context);

@@ -1,74 +1,51 @@
 import { badInput } from '../query/bad-input.ts';
-import type { Row } from '../query/context.ts';
-import type { WriteFailure, WriteResult, WrittenArticle } from '../query/writer.ts';
+import type { WriteFailure, WriteResult } from '../query/writer.ts';
 import { builder } from '../toolkit/builder.ts';
 import { planNodes } from '../toolkit/payload-nodes.ts';
-import { refs } from '../toolkit/refs.ts';
 import { writingFor } from '../toolkit/writing.ts';
 import { articleInputFields, idempotencyKeyField } from './article-input.ts';
-import { PublishStatusEnum } from './enums.ts';
 import { MutationError } from './mutation-error.ts';
+import { type Published, publishedFields } from './published.ts';
 
 /** As many as a page has rows at the most. */
 const mostArticles = 100;
 
-interface Result {
-  readonly written: WrittenArticle | null;
-  readonly article: Row | null;
-}
-
 interface Payload {
-  readonly results: readonly Result[];
+  readonly results: readonly Published[];
   readonly errors: readonly WriteFailure[];
 }
 
-const PublishArticleResult = builder.objectRef<Result>('PublishArticleResult').implement({
-  description: 'What became of one article of a list.',
-  fields: (t) => ({
-    article: t.field({
-      type: refs.article,
-      nullable: true,
-      description: 'The article as it is now; null where it was not published, which an error tells.',
-      resolve: ({ article }) => article,
-    }),
-    status: t.field({
-      type: PublishStatusEnum,
-      nullable: true,
-      description: 'Whether it is new; null where it was not published.',
-      resolve: ({ written }) => written?.status ?? null,
-    }),
-    notes: t.stringList({
-      description: 'What whoever published it should know.',
-      resolve: ({ written }) => [...(written?.notes ?? [])],
-    }),
-  }),
+const PublishArticleResult = builder.objectRef<Published>('PublishArticleResult').implement({
+  description: 'Result of the publication of one article of a list.',
+  fields: publishedFields,
 });
 
 const PublishArticlesPayload = builder.objectRef<Payload>('PublishArticlesPayload').implement({
-  description: 'What became of articles that were to be published.',
+  description: 'Result of the publication of a list of articles.',
   fields: (t) => ({
     results: t.field({
       type: [PublishArticleResult],
-      description: 'One for each article of the input, in its order.',
+      description: 'Results in the order of the articles in the input.',
       resolve: ({ results }) => results,
     }),
     errors: t.field({
       type: [MutationError],
-      description: 'Why some were not published; `path` begins with `articles` and the place in the list, from 0.',
+      description:
+        'Errors of articles that were not published. `path` begins with `articles` and the index in the list, counted from 0.',
       resolve: ({ errors }) => errors,
     }),
   }),
 });
 
 const ArticleInput = builder.inputType('ArticleInput', {
-  description: 'One article of a list, as its fields or as a file.',
+  description: 'One article of a list, as fields or as a source file.',
   fields: articleInputFields,
 });
 
 const PublishArticlesInput = builder.inputType('PublishArticlesInput', {
-  description: 'Articles, each of which stands for itself.',
+  description: 'A list of articles that are published independently.',
   fields: (t) => ({
-    articles: t.field({ type: [ArticleInput], required: true, description: `1 to ${mostArticles} of them.` }),
+    articles: t.field({ type: [ArticleInput], required: true, description: `The articles, 1 to ${mostArticles}.` }),
     idempotencyKey: idempotencyKeyField(t),
   }),
 });
@@ -78,7 +55,7 @@ builder.mutationField('publishArticles', (t) =>
     type: PublishArticlesPayload,
     nullable: true,
     description:
-      'The same as `publishArticle` for up to 100 articles. Each is taken in by itself: that one cannot be is no reason for the others not to be. What is sent again with the same idempotency key goes on where it was cut off. Scope `publish`.',
+      'Publication of up to 100 articles, as with `publishArticle`. An error of one article does not affect the others. A request that was interrupted continues when it is sent again with the same idempotency key. Scope: `publish`.',
     args: { input: t.arg({ type: PublishArticlesInput, required: true, description: 'The articles.' }) },
     resolve: async (_, args, context, info): Promise<Payload> => {
       const { writer, request } = writingFor('publish', 'publishArticles', args, context);

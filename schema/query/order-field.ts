@@ -12,4 +12,4 @@ export const counted =
   'The count changes as articles arrive: a cursor goes on from where its row stood, so a row that has moved meanwhile may come twice or not at all.';
 
 export const relevance =
-  'By how well it fits `search`, the best first with DESC. The fit of all changes as articles arrive, so a cursor may meet a row twice or not at all.';
+  'Relevance to `search`, the best first with DESC. It changes as articles arrive, so a cursor may meet a row twice or not at all.';

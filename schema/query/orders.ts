@@ -11,7 +11,7 @@ import { type OrderField, type Orders, relevance } from './order-field.ts';
 
 const publishedOn = {
   key: 'text',
-  description: 'By the day its article was published; undated ones last either way.',
+  description: 'Day of publication of the article; undated ones last in either direction.',
 } as const satisfies OrderField;
 
 export const orders = {
@@ -20,7 +20,7 @@ export const orders = {
   quote: quoteOrders,
   event: eventOrders,
   mention: {
-    POSITION: { key: 'number', description: "By where it stands in its article. Only for one article's mentions." },
+    POSITION: { key: 'number', description: 'Position in its article; only for the mentions of one article.' },
     PUBLISHED_ON: publishedOn,
   },
   description: { PUBLISHED_ON: publishedOn },

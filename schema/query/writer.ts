@@ -30,6 +30,9 @@ export type ArticleToWrite = Optional<{
   url: string;
   publishedOn: string;
   publishedAt: string;
+  externalId: string;
+  /** A moment with its offset. */
+  embargoedUntil: string;
   expectedRevision: number;
 }>;
 
@@ -58,21 +61,42 @@ export type WriteFailure = { readonly message: string; readonly path: readonly s
       readonly currentRevision: number | null;
     }
   | { readonly kind: 'FORBIDDEN_PUBLISHER'; readonly code: 'FORBIDDEN_PUBLISHER'; readonly publisher: string }
-  | { readonly kind: 'CONFLICT'; readonly code: 'DUPLICATE_ARTICLE' | 'IDEMPOTENCY_KEY_REUSED' }
+  | { readonly kind: 'NOT_FOUND'; readonly code: 'NOT_FOUND' }
+  | { readonly kind: 'CONFLICT'; readonly code: 'DUPLICATE_ARTICLE' | 'AMBIGUOUS_KEY' | 'IDEMPOTENCY_KEY_REUSED' }
 );
+
+/** Why an article is not shown, and until when: a moment in UTC, null where that is open. */
+export interface Withholding {
+  readonly state: 'EMBARGOED' | 'WITHDRAWN';
+  readonly until: string | null;
+  readonly reason: string | null;
+}
 
 /** An article that was written, or was there as it is. */
 export interface WrittenArticle {
   readonly status: 'CREATED' | 'REVISED' | 'REREAD' | 'UNCHANGED' | 'WITHHELD' | 'EARLIER';
   readonly key: number;
   readonly revision: number;
+  /** Why it is not shown; null where it is. */
+  readonly withheld: Withholding | null;
   /** Sentences for who wrote it: it is in, but something is not as it seems to be meant. */
   readonly notes: readonly string[];
 }
+
+/** What is to become of an article that is there, by its key or a name that it has: its slug, its address, a key of its publisher. */
+export interface ArticleChange {
+  readonly by: number | string;
+  readonly expectedRevision: number | null;
+  readonly change: { readonly verb: 'withdraw'; readonly reason: string } | { readonly verb: 'restore' | 'erase' };
+}
+
+export type ChangeResult = { readonly key: number } | { readonly failure: WriteFailure };
 
 export type WriteResult = { readonly written: WrittenArticle } | { readonly failure: WriteFailure };
 
 export interface Writer {
   /** Takes in articles, each for itself and in a transaction of its own; answers what became of each, in their order. */
   publish(articles: readonly ArticleToWrite[], request: WriteRequest): Promise<readonly WriteResult[]>;
+  /** Changes one article, in one transaction; answers its key, which stays its own whatever becomes of it. */
+  change(change: ArticleChange, request: WriteRequest): Promise<ChangeResult>;
 }

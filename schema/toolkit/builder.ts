@@ -28,7 +28,7 @@ builder.queryType({
 
 builder.mutationType({
   description:
-    'What changes the archive. Each takes one `input` and answers a payload, whose `errors` say what was not done, and why. All of them need a token, and are sent by POST.',
+    'Operations that change the store. Each has one argument, `input`, and returns a payload with `errors`. All of them need an access token and must be sent with POST.',
 });
 
 const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 60) ?? 'This';

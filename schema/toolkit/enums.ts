@@ -31,12 +31,12 @@ export const BlockKindEnum = builder.enumType('BlockKind', {
 });
 
 export const QuoteRevisionStateEnum = builder.enumType('QuoteRevisionState', {
-  description: 'How a version of an article has a quote, beside the quote as it is now.',
+  description: 'Result of a comparison of the current quote with one version of its article.',
   values: described<QuoteRevisionState>({
-    EXACT: 'The same words at the same place.',
-    MOVED: 'The same words at another place.',
-    REWORDED: 'Other words.',
-    GONE: 'No such quote.',
+    EXACT: 'The same words at the same position.',
+    MOVED: 'The same words at another position.',
+    REWORDED: 'The quote with other words.',
+    GONE: 'The version does not have the quote.',
   }),
 });
 
@@ -199,7 +199,7 @@ export const TimeUnitEnum = builder.enumType('TimeUnit', {
 });
 
 export const OrderDirectionEnum = builder.enumType('OrderDirection', {
-  description: 'Which end of an order comes first.',
+  description: 'Direction of an order.',
   values: described<'ASC' | 'DESC'>({
     ASC: 'Least, oldest or A first.',
     DESC: 'Greatest, newest or Z first.',

@@ -23,7 +23,7 @@ export function historyField(t: EntityFields<'quote'>): AnyField {
   return t.field({
     type: [quoteRevisionRef],
     description:
-      'How each version of the article has the quote, the oldest first. Nothing is moved to other words: a version has the quote where it was read there.',
+      'The quote in each version of the article, the oldest first, at the position at which it was read there.',
     reads: (target, visit) => {
       target.column('key', 'text').list('content').column('start');
       const revisions = target.one('article').list('allRevisions').column('reading');

@@ -12,9 +12,9 @@ export const revisionsPage = pageField({
     args: builder.args((arg) => ({
       asOf: arg.field({
         type: 'PartialDateTime',
-        description: 'Only the versions that had been ingested by this moment; the newest of them was served at it.',
+        description: 'Versions ingested until this time only; the newest of them was the current version at this time.',
       }),
-      number: arg.int({ description: 'Only the version with this number.' }),
+      number: arg.int({ description: 'The version with this number only.' }),
     })),
     conditions: ({ asOf, number }, plan) => [
       ...(typeof asOf === 'string'

@@ -83,12 +83,16 @@ function factLines(text: string, { people, quotes, events, dates }: Annotations)
       return `  ${name}${said === '' ? '' : `: ${said}`} (${mentions.length} mentions)`;
     }),
     'Quotes',
-    ...quotes.map(({ kind, content, source, speaker, cue, said, occasion, confidence }) => {
+    ...quotes.map(({ kind, content, source, speaker, alternatives, cue, said, occasion, confidence }) => {
       const who =
         speaker === null ? (source === null ? 'no one named' : words(source.range)) : (names.get(speaker) ?? speaker);
       const at = occasion === null ? '' : `, at: ${names.get(occasion.event) ?? occasion.event}`;
+      const others = alternatives.map(
+        ({ speaker: other, confidence: share }) => `${names.get(other) ?? other} (${share})`,
+      );
+      const or = others.length === 0 ? '' : ` or ${others.join(', ')}`;
       const how = cue === null ? '' : ` "${words(cue)}"`;
-      return `  ${kind} ${who}${how}${when(said)}${at} (${confidence}): ${content.map(words).join(' … ')}`;
+      return `  ${kind} ${who}${or}${how}${when(said)}${at} (${confidence}): ${content.map(words).join(' … ')}`;
     }),
     'Events',
     ...events.map(({ kind, name, when: day, place, participants, confidence }) => {

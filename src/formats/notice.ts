@@ -1,5 +1,6 @@
 import type { Range } from '../../schema/domain/model.ts';
-import { buttons, editionLines, pageLines, promotionNouns, promotionVerbs } from './words/notices.ts';
+import { isSignOff } from './sign-off.ts';
+import { buttons, editionLines, leads, pageLines, promotionNouns, promotionVerbs } from './words/notices.ts';
 
 /** A promotion is no longer than this. */
 const longestPromotion = 200;
@@ -8,10 +9,10 @@ export const isEditionLine = (words: string): boolean => editionLines.some((line
 
 const isPageLine = (words: string): boolean => pageLines.some((line) => line.test(words));
 
-/** A piece that is a promotion, a print-edition line or a page's own asking, a button behind it apart; null for any other piece. */
+/** A piece that is a promotion, a label that leads elsewhere, a sign-off, a print-edition line or a page's own asking, a button behind it apart; null for any other piece. */
 export function noticeParts(text: string, piece: Range): readonly Range[] | null {
   const words = text.slice(piece.start, piece.end);
-  if (!isEditionLine(words) && !isPromotion(words) && !isPageLine(words)) return null;
+  if (!isEditionLine(words) && !isPromotion(words) && !isPageLine(words) && !isSignOff(words)) return null;
   const sentenceEnd = /[.!?]\s+(?=\S+(?: \S+)?$)/.exec(words);
   if (sentenceEnd === null) return [piece];
   const behind = sentenceEnd.index + sentenceEnd[0].length;
@@ -24,4 +25,4 @@ export function noticeParts(text: string, piece: Range): readonly Range[] | null
 
 const isPromotion = (words: string): boolean =>
   words.length <= longestPromotion &&
-  (buttons.test(words) || (promotionVerbs.test(words) && promotionNouns.test(words)));
+  (buttons.test(words) || leads.test(words) || (promotionVerbs.test(words) && promotionNouns.test(words)));

@@ -15,6 +15,9 @@ const ownFields = ['headline', 'standfirst', 'byline', 'section', 'publishedAt']
 /** What may be filled in for a source. */
 const filled = ['publisher', 'language', 'url', 'publishedOn'] as const;
 
+/** The longest key of a publisher, in UTF-16 code units. */
+const longestKey = 500;
+
 /** The source of what a client sent; the failure where it is none. */
 export function contentToRead(article: ArticleToWrite): ContentToRead | WriteFailure {
   const { body, source } = article;
@@ -28,6 +31,9 @@ export function contentToRead(article: ArticleToWrite): ContentToRead | WriteFai
   }
   if (isGiven(article.publishedOn) && isGiven(article.publishedAt)) {
     return invalid('publishedOn', 'Give "publishedAt", or "publishedOn" where the moment is not known.');
+  }
+  if (isGiven(article.externalId) && (article.externalId.trim() === '' || article.externalId.length > longestKey)) {
+    return invalid('externalId', `The external id must have 1 to ${longestKey} characters.`);
   }
   return isGiven(source) ? contentOfSource(source, article) : contentOfFields(article);
 }
@@ -45,7 +51,7 @@ function contentOfSource(source: SourceToWrite, article: ArticleToWrite): Conten
 
 /** Its fields are its source, as a plain object of JSON that `onrecord ingest` reads, too. */
 function contentOfFields(article: ArticleToWrite): ContentToRead {
-  const names = [...ownFields, ...filled, 'body'] as const;
+  const names = [...ownFields, ...filled, 'externalId', 'body'] as const;
   const given = names.flatMap((name) => (isGiven(article[name]) ? [[name, article[name]]] : []));
   return { file: 'article.json', bytes: Buffer.from(JSON.stringify(Object.fromEntries(given))), fill: {} };
 }

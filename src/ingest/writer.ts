@@ -1,11 +1,13 @@
 /** Writes for those who are let in by a token: the same checks, formats and reader as `onrecord ingest`, an article at a time. */
 import { createHash } from 'node:crypto';
 import type { Piscina } from 'piscina';
+import type { StatedPublication } from '../../schema/domain/model.ts';
 import type { ArticleToWrite, WriteFailure, WriteRequest, WriteResult, Writer } from '../../schema/query/writer.ts';
 import type { Store } from '../store/open-store.ts';
 import { contentToRead, invalid } from './content-to-read.ts';
 import type { ReadArticle } from './read-file.ts';
 import type { ReadAnswer, ReadTask } from './read-worker.ts';
+import { duplicate, failureOf, forbidden } from './write-failures.ts';
 
 /** What is said of an article that comes in without a day. */
 const undated = 'No day of publication is stated, so dates that depend on it stay open; give "publishedOn".';
@@ -19,7 +21,7 @@ export interface ArticleWriter extends Writer {
 }
 
 /** Makes what writes a store. Texts are read in a thread of their own: a long one takes a while, and holds nobody up. */
-export function createWriter(store: Pick<Store, 'publish'>): ArticleWriter {
+export function createWriter(store: Pick<Store, 'publish' | 'changeArticle'>): ArticleWriter {
   /** Null until something is written: few servers write, and its package is loaded only then. */
   let pool: Promise<Piscina<ReadTask, ReadAnswer>> | null = null;
 
@@ -33,10 +35,32 @@ export function createWriter(store: Pick<Store, 'publish'>): ArticleWriter {
     return theOne(await (await pool).run({ file, bytes, fill: whole, isSent: true }), field);
   }
 
+  async function save(
+    article: ArticleToWrite,
+    { parsed, document: read, annotations }: ReadArticle,
+    request: WriteRequest,
+    item: number,
+  ): Promise<WriteResult> {
+    const { publisher } = request.access;
+    const externalIds = externalIdsOf(article, read.externalIds);
+    const document = { ...read, ...(externalIds.length === 0 ? {} : { externalIds }) };
+    const source = { bytes: parsed.bytes, mediaType: parsed.mediaType };
+    const publication = publicationOf(article);
+    const answer = await store.publish(
+      { document, annotations, source, ...(publication === null ? {} : { publication }) },
+      { expectedRevision: article.expectedRevision ?? null, publisher, once: onceOf(request, item) },
+    );
+    if ('refused' in answer) return { failure: failureOf(answer, publisher, fieldOf(article)) };
+    const { status, key, revision, withheld, note } = answer;
+    const dated = document.metadata.publishedOn === null ? [undated] : [];
+    const notes = [...parsed.notes, ...(note === undefined ? [] : [note]), ...dated];
+    return { written: { status: status === 'ADDED' ? 'CREATED' : status, key, revision, withheld, notes } };
+  }
+
   return {
     publish: async (articles, request) => {
-      const { publisher } = request.access;
-      const reading = articles.map((article) => read(article, publisher));
+      const own = request.access.publisher;
+      const reading = articles.map((article) => read(article, own));
       // Where a save fails, others are still being read.
       const allRead = Promise.allSettled(reading);
       const taken = new Set<string>();
@@ -45,38 +69,25 @@ export function createWriter(store: Pick<Store, 'publish'>): ArticleWriter {
         for (const [item, article] of articles.entries()) {
           const found = await reading[item];
           if (found === undefined) throw new Error('an article was not read');
-          results.push(await publishRead(found, item, article.expectedRevision ?? null, request, taken));
+          const failure = 'kind' in found ? found : refusedBefore(article, found, own, taken);
+          if (failure !== null) results.push({ failure });
+          else if (!('kind' in found)) results.push(await save(article, found, request, item));
         }
       } finally {
         await allRead;
       }
       return results;
     },
+    change: async ({ by, expectedRevision, change }, request) => {
+      const { publisher } = request.access;
+      const answer = await store.changeArticle(
+        { by, change },
+        { expectedRevision, publisher, once: onceOf(request, 0) },
+      );
+      return 'refused' in answer ? { failure: failureOf(answer, publisher, 'by') } : answer;
+    },
     close: async () => (await pool)?.destroy(),
   };
-
-  async function publishRead(
-    found: ReadArticle | WriteFailure,
-    item: number,
-    expectedRevision: number | null,
-    request: WriteRequest,
-    taken: Set<string>,
-  ): Promise<WriteResult> {
-    if ('kind' in found) return { failure: found };
-    const { parsed, document, annotations } = found;
-    const { publisher, url, publishedOn } = document.metadata;
-    const own = request.access.publisher;
-    if (own !== null && publisher?.value !== own) return { failure: forbidden(own, 'publisher') };
-    if (url !== null && taken.has(url.value)) return { failure: duplicate(url.value) };
-    if (url !== null) taken.add(url.value);
-    const source = { bytes: parsed.bytes, mediaType: parsed.mediaType };
-    const once = onceOf(request, item);
-    const answer = await store.publish({ document, annotations, source }, { expectedRevision, publisher: own, once });
-    if ('refused' in answer) return { failure: failureOf(answer, own ?? '') };
-    const { status, key, revision } = answer;
-    const notes = [...parsed.notes, ...(publishedOn === null ? [undated] : [])];
-    return { written: { status: status === 'ADDED' ? 'CREATED' : status, key, revision, notes } };
-  }
 }
 
 /** The one article of a source. */
@@ -92,41 +103,44 @@ function theOne({ articles, faults }: ReadAnswer, field: string): ReadArticle | 
   return invalid(field, `It has ${articles.length} articles; send each by itself.`, 'BAD_SOURCE');
 }
 
-type Refusal = Extract<Awaited<ReturnType<Store['publish']>>, { readonly refused: unknown }>;
-
-function failureOf(refusal: Refusal, own: string): WriteFailure {
-  if (refusal.refused === 'PUBLISHER') return forbidden(own, 'url');
-  if (refusal.refused === 'KEY') {
-    const message = 'The key came with another input within the last 24 hours; give each write a key of its own.';
-    return { kind: 'CONFLICT', code: 'IDEMPOTENCY_KEY_REUSED', message, path: ['idempotencyKey'] };
+/** Why an article is not written, by itself and by what stands before it in its list; null where nothing is wrong so far. */
+function refusedBefore(
+  { externalId }: ArticleToWrite,
+  { document }: ReadArticle,
+  own: string | null,
+  taken: Set<string>,
+): WriteFailure | null {
+  const { publisher, url } = document.metadata;
+  if (own !== null && publisher?.value !== own) return forbidden(own, 'publisher');
+  const named = [
+    ['url', url?.value],
+    ['externalId', externalId],
+  ] as const;
+  for (const [field, value] of named) {
+    if (value === undefined || value === null) continue;
+    const name = `${field} ${value}`;
+    if (taken.has(name)) return duplicate(field, value);
+    taken.add(name);
   }
-  const { current } = refusal;
-  return {
-    kind: 'REVISION_CONFLICT',
-    code: 'REVISION_CONFLICT',
-    message:
-      current === null
-        ? 'There is no such article yet; leave "expectedRevision" out, or give 0.'
-        : `The article is of revision ${current}; read it again, and decide what becomes of both changes.`,
-    path: ['expectedRevision'],
-    currentRevision: current,
-  };
+  return null;
 }
 
-const forbidden = (publisher: string, field: string): WriteFailure => ({
-  kind: 'FORBIDDEN_PUBLISHER',
-  code: 'FORBIDDEN_PUBLISHER',
-  message: `The token is for articles of "${publisher}" alone, and this is another's: by its publisher, its address, or its day and headline.`,
-  path: [field],
-  publisher,
-});
+/** Its publisher's key as it was sent, before those that its source states. */
+function externalIdsOf({ externalId }: ArticleToWrite, stated: ReadArticle['document']['externalIds'] = []) {
+  if (externalId === undefined || externalId === null) return stated;
+  const own = { scheme: 'own', value: externalId.trim() } as const;
+  return [own, ...stated.filter(({ value }) => value !== own.value)];
+}
 
-const duplicate = (url: string): WriteFailure => ({
-  kind: 'CONFLICT',
-  code: 'DUPLICATE_ARTICLE',
-  message: `Its address "${url}" is that of an article before it in the list, too; give each its own.`,
-  path: ['url'],
-});
+/** What is decided of its publication, whatever its source states. */
+const publicationOf = ({ embargoedUntil }: ArticleToWrite): StatedPublication | null =>
+  embargoedUntil === undefined || embargoedUntil === null
+    ? null
+    : { state: 'EMBARGOED', until: new Date(embargoedUntil).toISOString(), reason: null };
+
+/** What an article was most likely known by. */
+const fieldOf = ({ externalId, url }: ArticleToWrite): string =>
+  typeof externalId === 'string' ? 'externalId' : typeof url === 'string' ? 'url' : 'headline';
 
 /** Who sends the same key with the same input sends the same write. */
 function onceOf({ access, mutation, idempotencyKey, input }: WriteRequest, item: number) {

@@ -1,4 +1,4 @@
-/** The service as one function of a request: `/graphql`, GraphiQL on it, `/health` and `/ready`. It does not listen. */
+/** The service as a function from requests to responses: `/graphql` with GraphiQL, `/health`, `/ready` and `/metrics`. It does not listen. */
 import { randomUUID } from 'node:crypto';
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
@@ -7,15 +7,15 @@ import type { Access, AccessTokens } from '../../schema/query/access.ts';
 import type { Context, ReadStore } from '../../schema/query/context.ts';
 import type { Writer } from '../../schema/query/writer.ts';
 import type { Config } from '../config.ts';
-import { DocumentCache, keptCharacters } from './execute/document-cache.ts';
+import { DocumentCache, maxCachedCharacters } from './execute/document-cache.ts';
 import { execute } from './execute/execute.ts';
 import type { TrustedDocument } from './execute/trusted-documents.ts';
 import { graphiqlAsset, graphiqlPage } from './graphiql/graphiql.ts';
 import type { AnswerThread } from './http/answer-thread.ts';
 import { type Authentication, authenticator } from './http/authenticate.ts';
-import { isKnownTo, noStore, ownedByToken, ownHeaders, untilChange } from './http/cache-headers.ts';
+import { matchesEtag, noStore, ownedByToken, ownHeaders, untilChange } from './http/cache-headers.ts';
 import { type CommonRequest, commonHeaders } from './http/common-headers.ts';
-import { createYoga, type Handed } from './http/create-yoga.ts';
+import { createYoga, type FallbackInput } from './http/create-yoga.ts';
 import { type CachedResponse, executeCachedDocument } from './http/execute-cached-document.ts';
 import { isHost } from './http/host.ts';
 import { type FastPathRequest, type FastPathResponse, paramsOf } from './http/parse-request.ts';
@@ -30,12 +30,12 @@ export interface ServerOptions {
   readonly writer?: Writer;
   readonly config: Config;
   readonly logger: Logger;
-  /** What clients may ask for by its hash without having sent it. */
+  /** Documents that clients may send by their hash alone. */
   readonly trusted?: readonly TrustedDocument[];
-  /** Counts what is done, and is told at `/metrics` where the setting METRICS lets it be. */
+  /** Metrics, served at `/metrics` as the setting METRICS allows. */
   readonly metrics?: Metrics;
   readonly tracing?: Pick<Tracing, 'note'>;
-  /** Answers plain questions beside this thread. */
+  /** A second thread that executes requests of the fast path. */
   readonly thread?: Pick<AnswerThread, 'answer'>;
   /** The moment of the next change that is known beforehand, in milliseconds since 1970: no copy is kept for longer. Null for none. */
   readonly nextChange?: () => number | null;
@@ -43,13 +43,13 @@ export interface ServerOptions {
 
 export interface OnrecordServer {
   /**
-   * Answers a request; never rejects. `isLocal` says that it comes from this machine itself, and not by a proxy on it;
-   * `handed` is what `answer` could not finish of it.
+   * Answers any request; never rejects. `isLocal` means that it comes from this machine without a proxy; `fallbackInput` has
+   * the results of `answer` for it.
    */
-  readonly fetch: (request: Request, isLocal?: boolean, handed?: Handed) => Promise<Response>;
-  /** Answers a request by the fast path, or hands on what must be fetched. Never rejects. */
-  readonly answer: (request: FastPathRequest) => Promise<FastPathResponse | Handed>;
-  /** From now on `/ready` says that the service is stopping. */
+  readonly fetch: (request: Request, isLocal?: boolean, fallbackInput?: FallbackInput) => Promise<Response>;
+  /** Answers a request on the fast path, or returns the input of the fallback, `fetch`. Never rejects. */
+  readonly answer: (request: FastPathRequest) => Promise<FastPathResponse | FallbackInput>;
+  /** Makes `/ready` report that the service is stopping. */
   readonly stop: () => void;
 }
 
@@ -65,9 +65,9 @@ export function createServer({
   nextChange = () => null,
 }: ServerOptions): OnrecordServer {
   let isStopping = false;
-  const documents = new DocumentCache(keptCharacters);
+  const documents = new DocumentCache(maxCachedCharacters);
   const cache = new ResponseCache(config.CACHE_BYTES);
-  metrics?.gauge('onrecord_cache_bytes', 'Bytes of answers that are kept.', () => cache.bytes);
+  metrics?.gauge('onrecord_cache_bytes', 'Bytes of the cached responses.', () => cache.bytes);
   for (const { text, document } of trusted) documents.trust(text, document);
   const authenticate = authenticator(store.tokens, config);
   const context = (access: Access): Context => ({
@@ -76,9 +76,14 @@ export function createServer({
     ...(writer === undefined ? {} : { writer }),
     cost: { asked: 0, limit: config.MAX_COST },
   });
-  const yoga = createYoga({ config, logger, documents, context, failed: (code) => metrics?.failed(code) });
+  const yoga = createYoga({ config, logger, documents, context, onError: (code) => metrics?.failed(code) });
 
-  async function answer(request: Request, note: RequestNote, isLocal: boolean, handed: Handed): Promise<Response> {
+  async function answer(
+    request: Request,
+    note: RequestNote,
+    isLocal: boolean,
+    fallbackInput: FallbackInput,
+  ): Promise<Response> {
     const pathname = pathOf(request);
     if (pathname === null) return json({ error: 'The address or the Host header is not well formed.' }, 400);
     if (pathname === '/health') return json({ status: 'ok' });
@@ -90,9 +95,9 @@ export function createServer({
     if (pathname === '/graphql' || pathname === '/graphql/') {
       if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
       if (config.GRAPHIQL === 'on' && isBrowser(request)) return graphiqlPage();
-      const authentication = handed.authentication ?? (await authenticate(request.headers.get('authorization')));
-      const response = await yoga.fetch(request, { ...handed, authentication, note });
-      return isPublic(authentication) ? unkept(request, response) : withHeaders(response, ownedByToken);
+      const authentication = fallbackInput.authentication ?? (await authenticate(request.headers.get('authorization')));
+      const response = await yoga.fetch(request, { ...fallbackInput, authentication, note });
+      return isPublic(authentication) ? withoutCaching(request, response) : withHeaders(response, ownedByToken);
     }
     if (pathname === '/' && config.GRAPHIQL === 'on' && isBrowser(request)) {
       return new Response(null, { status: 302, headers: { location: '/graphql' } });
@@ -101,28 +106,29 @@ export function createServer({
     return asset ?? json({ error: 'Nothing is here.', paths: ['/graphql', '/health', '/ready'] }, 404);
   }
 
-  async function quickly(request: FastPathRequest): Promise<CachedResponse | Handed> {
+  async function executeFast(request: FastPathRequest): Promise<CachedResponse | FallbackInput> {
     const version = config.CACHE_BYTES === 0 ? null : store.version();
     const authentication = await authenticate(request.authorization);
     if ('refused' in authentication) return { authentication };
     const { access } = authentication;
-    // A body that reads like an address is another question than that address; and a token's answers are its own.
-    const question = `${access.tokenName ?? ''} ${request.method} ${request.asked}`;
-    const kept = cache.find(question, version);
-    metrics?.looked(kept === undefined ? 'miss' : 'hit');
-    if (kept !== undefined) return kept;
+    // With the token, whose responses are its own, and the method: the body of a POST may look like a URL.
+    const key = `${access.tokenName ?? ''} ${request.method} ${request.payload}`;
+    const cached = cache.find(key, version);
+    metrics?.cacheLookup(cached === undefined ? 'miss' : 'hit');
+    if (cached !== undefined) return cached;
     const params = paramsOf(request, documents);
     if (params === null) return { authentication };
     const { text, variables, operationName, isByHash } = params;
     const document = documents.find(text);
     if (document === undefined || !isQuery(document, operationName)) return { params, authentication };
-    const ofPublic = request.method === 'POST' ? 'not told' : isByHash ? 'may keep' : 'may not keep';
-    const caches = isPublic(authentication) ? ofPublic : 'may not share';
-    const asked = { text, variables, operationName, access, caches } as const;
+    const ofPublic = request.method === 'POST' ? 'none' : isByHash ? 'public' : 'no-store';
+    const cacheControl = isPublic(authentication) ? ofPublic : 'token';
+    const cachedRequest = { text, variables, operationName, access, cacheControl } as const;
     const answer =
-      (await thread?.answer(asked)) ?? (await executeCachedDocument(asked, document, context(access), execute));
+      (await thread?.answer(cachedRequest)) ??
+      (await executeCachedDocument(cachedRequest, document, context(access), execute));
     if ('result' in answer) return { params, executed: answer, authentication };
-    cache.keep(question, version, answer);
+    cache.add(key, version, answer);
     return answer;
   }
 
@@ -137,11 +143,13 @@ export function createServer({
     }
   }
 
-  async function answerOrFail(...[request, note, isLocal, handed]: Parameters<typeof answer>): Promise<Response> {
+  async function answerOrFail(
+    ...[request, note, isLocal, fallbackInput]: Parameters<typeof answer>
+  ): Promise<Response> {
     try {
-      return await answer(request, note, isLocal, handed);
+      return await answer(request, note, isLocal, fallbackInput);
     } catch (error) {
-      // The client has left: nobody hears the answer, and nothing is wrong here.
+      // The client has disconnected: this is not an error of the service.
       if (request.signal.aborted) return json({}, 400);
       logger.error({ err: error, requestId: note.requestId }, 'an unexpected error');
       const message = {
@@ -153,7 +161,7 @@ export function createServer({
     }
   }
 
-  /** What is done of every request once its status is known: it is counted and logged, and its response gets its headers. */
+  /** Records a finished request in metrics and log, and returns the common headers of its response. */
   function finish(
     request: CommonRequest & { readonly path: string; readonly start: number },
     { requestId, operation, cost, errors }: RequestNote,
@@ -171,30 +179,30 @@ export function createServer({
   }
 
   return {
-    fetch: async (request, isLocal = false, handed = {}) => {
+    fetch: async (request, isLocal = false, fallbackInput = {}) => {
       const start = performance.now();
       const note: RequestNote = { requestId: randomUUID(), operation: null, cost: 0, errors: 0 };
       const { method, headers } = request;
-      const response = await answerOrFail(request, note, isLocal, handed);
+      const response = await answerOrFail(request, note, isLocal, fallbackInput);
       const origin = headers.get('origin');
       const requestedHeaders = headers.get('access-control-request-headers');
-      const asked = { method, origin, requestedHeaders, path: pathOf(request) ?? '', start };
-      return withHeaders(response, finish(asked, note, response.status));
+      const finished = { method, origin, requestedHeaders, path: pathOf(request) ?? '', start };
+      return withHeaders(response, finish(finished, note, response.status));
     },
     answer: async (request) => {
       const start = performance.now();
-      const answer = await quickly(request).catch(() => ({}));
+      const answer = await executeFast(request).catch(() => ({}));
       if (!('body' in answer)) return answer;
       const { operation, cost } = answer;
       const own = untilChange(ownHeaders(answer.headers, request.type, config.CACHE_TAGS), nextChange());
-      const isThere = isKnownTo(request.ifNoneMatch, own['etag']);
-      const status = isThere ? 304 : 200;
+      const isNotModified = matchesEtag(request.ifNoneMatch, own['etag']);
+      const status = isNotModified ? 304 : 200;
       const { method, origin } = request;
       const note = { requestId: randomUUID(), operation, cost, errors: 0 };
       const common = finish({ method, origin, path: '/graphql', start }, note, status);
       const vary = [common['vary'], own['vary']].filter((each) => each !== undefined).join(', ');
       const headers = { ...common, ...own, ...(vary === '' ? {} : { vary }) };
-      return { status, headers, body: isThere ? null : answer.body };
+      return { status, headers, body: isNotModified ? null : answer.body };
     },
     stop: () => {
       isStopping = true;
@@ -202,10 +210,10 @@ export function createServer({
   };
 }
 
-/** Asked every few seconds by whoever watches the service: worth no line each. */
+/** Whether the path is that of a health check, which is logged at the level debug. */
 const isProbe = (path: string): boolean => path === '/health' || path === '/ready' || path === '/metrics';
 
-/** The path of a request's address; null where that is none, which the Host header is a part of. */
+/** The path of the URL of a request; null if the URL or the Host header is malformed. */
 const pathOf = ({ url, headers }: Request): string | null =>
   URL.canParse(url) && isHost(headers.get('host') ?? '') ? new URL(url).pathname : null;
 
@@ -217,7 +225,7 @@ const isQuery = (document: DocumentNode, operationName: string | null): boolean 
 const isPublic = (authentication: Authentication): boolean =>
   'access' in authentication && authentication.access.tokenName === null;
 
-/** A browser that opens the address, rather than a script that asks. */
+/** Whether a browser opens the URL, rather than a script. */
 const isBrowser = (request: Request): boolean =>
   request.method === 'GET' &&
   (request.headers.get('accept') ?? '').includes('text/html') &&
@@ -229,7 +237,7 @@ const json = (body: unknown, status = 200): Response =>
     headers: { 'content-type': 'application/json; charset=utf-8', ...noStore },
   });
 
-/** Sets them on the answer itself: another one around its body fails, and ends the process, when a client leaves half-way. */
+/** Sets headers on the response itself: a new response around its body would throw when a client disconnects, and end the process. */
 function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
   for (const [name, value] of Object.entries(headers)) {
     if (name === 'vary') response.headers.append(name, value);
@@ -238,7 +246,7 @@ function withHeaders(response: Response, headers: Readonly<Record<string, string
   return response;
 }
 
-/** Only what is asked for by hash and has no errors may be kept; see `cache-headers.ts`. */
-function unkept({ method }: Request, response: Response): Response {
+/** Forbids caching: only responses of the fast path to a GET by hash may be cached, see `cache-headers.ts`. */
+function withoutCaching({ method }: Request, response: Response): Response {
   return method === 'GET' ? withHeaders(response, noStore) : response;
 }

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { createServerAdapter } from '@whatwg-node/server';
 import type { Config } from '../config.ts';
 import type { OnrecordServer } from './create-server.ts';
-import type { Handed } from './http/create-yoga.ts';
+import type { FallbackInput } from './http/create-yoga.ts';
 import { useTargetHost } from './http/host.ts';
 import { isFastPathEligible, readFastPathRequest, write } from './http/parse-request.ts';
 import type { Tracing } from './observe/tracing.ts';
@@ -11,18 +11,18 @@ import type { Tracing } from './observe/tracing.ts';
 export interface NodeServer {
   readonly http: Server;
   /**
-   * Soon takes no more requests, lets those that began be answered, and resolves when the last connection is closed. Event
-   * streams, which have no end of their own, are ended after half of STOP_TIMEOUT, what else is open after the whole.
+   * Stops accepting requests after a short delay, finishes the open ones, and resolves when the last connection is closed. Event
+   * streams are closed after half of STOP_TIMEOUT, all other connections after the whole.
    */
   readonly stop: () => Promise<void>;
 }
 
-/** The service behind Node's own HTTP server, which does not listen yet. Slow clients are cut off. */
+/** The service behind an HTTP server of Node.js that does not listen yet. Slow clients are disconnected. */
 export function nodeServer(server: OnrecordServer, config: Config, tracing: Tracing | null = null): NodeServer {
   const http = createHttpServer(
     {
       keepAliveTimeout: config.KEEP_ALIVE_TIMEOUT,
-      // Counted from the first byte of a request, so that it may be shorter than a connection lies idle.
+      // Counted from the first byte of a request, so it may be shorter than the keep-alive time-out.
       headersTimeout: config.HEADERS_TIMEOUT,
       requestTimeout: config.REQUEST_TIMEOUT,
       connectionsCheckingInterval: 1_000,
@@ -32,20 +32,20 @@ export function nodeServer(server: OnrecordServer, config: Config, tracing: Trac
       else tracing.serve(request, response, () => void answer(request, response));
     },
   );
-  const fetched = createServerAdapter<{ readonly req: IncomingMessage } & Handed>(
+  const fetchAdapter = createServerAdapter<{ readonly req: IncomingMessage } & FallbackInput>(
     (request: Request, { req, params, executed }) => server.fetch(request, isLocal(req), { params, executed }),
   );
 
   async function answer(request: IncomingMessage & { body?: Buffer }, response: ServerResponse): Promise<void> {
-    // Node leaves the body of an answer to it out, whatever is written: all else is as it is for GET.
+    // Node.js omits the body of a response to HEAD; everything else is as for GET.
     if (request.method === 'HEAD') request.method = 'GET';
     useTargetHost(request);
-    if (!isFastPathEligible(request, config)) return void (await fetched(request, response));
-    const asked = await readFastPathRequest(request);
-    if (request.destroyed && asked === null && request.body === undefined) return;
-    const answered = asked === null ? {} : await server.answer(asked);
-    if ('status' in answered) return write(response, answered);
-    await fetched(request, response, answered);
+    if (!isFastPathEligible(request, config)) return void (await fetchAdapter(request, response));
+    const fastRequest = await readFastPathRequest(request);
+    if (request.destroyed && fastRequest === null && request.body === undefined) return;
+    const fastAnswer = fastRequest === null ? {} : await server.answer(fastRequest);
+    if ('status' in fastAnswer) return write(response, fastAnswer);
+    await fetchAdapter(request, response, fastAnswer);
   }
 
   let isStopping = false;
@@ -64,7 +64,7 @@ export function nodeServer(server: OnrecordServer, config: Config, tracing: Trac
   function close(resolve: () => void): void {
     http.close(() => resolve());
     http.closeIdleConnections();
-    // One that was opened ahead, and has sent nothing, is not idle to Node.
+    // Node.js does not count a connection as idle before its first request.
     for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
   }
 
@@ -74,9 +74,9 @@ export function nodeServer(server: OnrecordServer, config: Config, tracing: Trac
       new Promise((resolve) => {
         isStopping = true;
         server.stop();
-        // A connection that is kept for the next request would keep the process, too.
+        // A keep-alive connection would keep the process alive.
         for (const response of open.keys()) if (!response.headersSent) response.setHeader('connection', 'close');
-        setTimeout(() => afterReading(() => close(resolve)), underWay);
+        setTimeout(() => afterReading(() => close(resolve)), stopDelay);
         setTimeout(() => endStreams(open), config.STOP_TIMEOUT / 2).unref();
         setTimeout(() => http.closeAllConnections(), config.STOP_TIMEOUT).unref();
       }),
@@ -84,23 +84,23 @@ export function nodeServer(server: OnrecordServer, config: Config, tracing: Trac
 }
 
 /**
- * How long what was sent before the stop may be under way, in milliseconds. A connection that looks idle may have a request
- * on it, and one that nobody has taken yet may wait: closed at once, both would be lost.
+ * Delay before the server stops accepting requests, in milliseconds. Requests that were sent before the stop may still be on
+ * their way on an idle connection or in the queue of the operating system.
  */
-const underWay = 200;
+const stopDelay = 200;
 
-/** Once more connections are taken, and what has come on them is read, however long the thread was busy before. */
+/** Runs an action after the pending connections were accepted and their data was read. */
 function afterReading(action: () => void): void {
   setImmediate(() => setImmediate(action));
 }
 
-/** Whether a request comes from this machine, as far as one can know, and by no proxy that speaks for others. */
+/** Whether a request comes from this machine and not through a proxy, as far as its headers show. */
 function isLocal({ socket, headers }: IncomingMessage): boolean {
   const isLoopback = /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '');
   return isLoopback && !['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => name in headers);
 }
 
-/** By what they asked for: what a response says of its type cannot be read back where it was written at once. */
+/** Closes event streams, recognized by the `Accept` of the request: the headers of the response cannot be read after `writeHead`. */
 function endStreams(open: ReadonlyMap<ServerResponse, IncomingMessage>): void {
   for (const [response, { headers }] of open) {
     if (response.headersSent && /text\/event-stream|multipart\/mixed/.test(headers.accept ?? '')) response.destroy();

@@ -4,6 +4,7 @@ import type { Store, StoreOptions } from './store.ts';
 
 export type { ArticleToSave, Saved } from './write/article/article-to-save.ts';
 export type { OutdatedArticle } from './write/article/outdated-articles.ts';
+export type { Refused } from './write/refused-write.ts';
 export type { Store, StoreOptions };
 
 /**

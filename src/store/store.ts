@@ -1,4 +1,5 @@
 import type { ReadStore } from '../../schema/query/context.ts';
+import type { ArticleChange } from '../../schema/query/writer.ts';
 import type { OnStatement } from './read/query-runner.ts';
 import type { TokenStore } from './write/access-tokens.ts';
 import type { ArticleToSave, Saved } from './write/article/article-to-save.ts';
@@ -7,7 +8,9 @@ import type { Identify } from './write/identify-articles.ts';
 import type { AccountMove } from './write/identity/move-accounts.ts';
 import type { PersonMove } from './write/identity/move-people.ts';
 import type { PublicationStore } from './write/publication/publication-methods.ts';
-import type { PublishTerms, Refused } from './write/publish-article.ts';
+import type { Published } from './write/publish-article.ts';
+import type { Refused } from './write/refused-write.ts';
+import type { WriteTerms } from './write/write-terms.ts';
 
 /** An archive of articles and what was read in them. */
 export interface Store extends Omit<ReadStore, 'withheld'>, PublicationStore {
@@ -19,7 +22,12 @@ export interface Store extends Omit<ReadStore, 'withheld'>, PublicationStore {
    */
   save(articles: readonly ArticleToSave[], options?: SaveOptions): Promise<readonly Saved[]>;
   /** Takes in one article where the terms hold; answers why it did not where they do not. */
-  publish(article: ArticleToSave, terms: PublishTerms): Promise<Saved | Refused>;
+  publish(article: ArticleToSave, terms: WriteTerms): Promise<Published | Refused>;
+  /** Withdraws, restores or erases an article where the terms hold; answers its key, or why not. */
+  changeArticle(
+    change: Pick<ArticleChange, 'by' | 'change'>,
+    terms: WriteTerms,
+  ): Promise<{ readonly key: number } | Refused>;
   /**
    * Has articles' accounts of events be of other events, all in one transaction: events merge and part, and whoever asks for one that
    * was merged is answered by the one that stays.

@@ -74,7 +74,11 @@ export const arrows: readonly Arrow[] = [
     ],
     types: ['schema/query/', 'schema/domain/model.ts'],
   },
-  { from: 'src/store/store.ts', values: [], types: ['src/store/write/', 'src/store/read/', 'schema/query/context.ts'] },
+  {
+    from: 'src/store/store.ts',
+    values: [],
+    types: ['src/store/write/', 'src/store/read/', 'schema/query/context.ts', 'schema/query/writer.ts'],
+  },
   {
     from: 'src/store/sqlite/',
     values: [...sharedByStores, 'src/own-program.ts'],

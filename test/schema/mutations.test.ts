@@ -18,7 +18,7 @@ describe('every mutation', () => {
     expect(name).toMatch(verbs);
     expect(args.map((arg) => `${arg.name}: ${arg.type}`)).toEqual([`input: ${title}Input!`]);
     expect(String(type)).toBe(`${title}Payload`);
-    expect(description).toMatch(/Scope `(?:publish|review|admin)`/);
+    expect(description).toMatch(/Scope: `(?:publish|review|admin)`/);
     const input = getNamedType(args[0]?.type);
     const payload = getNamedType(type);
     if (!isInputObjectType(input) || !isObjectType(payload)) throw new Error('no input or no payload');

@@ -3,6 +3,7 @@ import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, 
 import { describe, expect, it } from 'vitest';
 import { responseErrorCodes } from '../../schema/domain/error-codes.ts';
 import { schema } from '../../schema/index.ts';
+import { printSdl } from '../../schema/print.ts';
 import { commandErrorCodes } from '../../src/errors.ts';
 
 const changelog = readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8');
@@ -44,6 +45,17 @@ describe('the migration tables of the changelog', () => {
       expect(rows.flatMap(([, now]) => now).filter((name) => !isInSchema(name))).toEqual([]);
     },
   );
+
+  it('leave no word of before as the name of a type, a field, an argument or a value', () => {
+    const before =
+      'EventReport reports report readBy ReadBy ReaderKind READER Original QuotedWith Moment MomentRange When ADDED CHANGED known atLeast atMost uncertain bySpeaker inArticle quoted participant TextFilter CountRange ShareRange ArticleDate QuoteDate EventDate MENTIONED';
+    const names = new Set(
+      printSdl('natural')
+        .replace(/""".*?"""/gs, '')
+        .match(/\w+/g),
+    );
+    expect(before.split(' ').filter((word) => names.has(word))).toEqual([]);
+  });
 
   it('names error codes of the registry, and none that is gone', () => {
     const codes = new Set<string>([...Object.keys(responseErrorCodes), ...Object.keys(commandErrorCodes)]);

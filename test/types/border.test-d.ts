@@ -6,7 +6,7 @@
 import { Selection } from '../../schema/query/selection.ts';
 import type { EntityFields } from '../../schema/toolkit/entity-fields.ts';
 import { pageField } from '../../schema/toolkit/page-field.ts';
-import type { Conditions } from '../../src/store/read/conditions.ts';
+import type { Conditions, Paths } from '../../src/store/read/conditions.ts';
 import type { Ordering } from '../../src/store/sql/order-columns.ts';
 import type { NewRows } from '../../src/store/write/transaction/new-rows.ts';
 import type { WriteTransaction } from '../../src/store/write/transaction/write-transaction.ts';
@@ -42,6 +42,14 @@ export const filterWithoutCondition: Conditions<'change'> = {};
 
 // @ts-expect-error `id` is asked of a column that the table of changes does not have.
 export const filterWithoutColumn: Conditions<'change'> = { since: { moment: 'changed_at' }, kind: status, type: id };
+
+export const eventPaths: Paths<'event'> = { 'articles.id': { column: 'id' } };
+
+// @ts-expect-error Events have no relation `article`.
+export const pathWithoutRelation: Paths<'event'> = { 'article.id': { column: 'id' } };
+
+// @ts-expect-error An article has no condition `name`.
+export const pathWithoutCondition: Paths<'event'> = { 'articles.name': { column: 'id' } };
 
 export const accountOrders: Ordering<'account'> = { PUBLISHED_ON: { ASC: 'published_asc', DESC: 'published_desc' } };
 

@@ -47,14 +47,17 @@ export const articleFilters = {
 } as const satisfies FilterFields;
 
 export const articleOrders = {
-  PUBLISHED_ON: { key: 'text', description: 'By the day of publication; undated articles last either way.' },
-  UPDATED_AT: { key: 'text', description: 'By when the publisher last changed it; those without last either way.' },
-  HEADLINE: { key: 'text', description: 'By headline, without case and accents.' },
-  WORD_COUNT: { key: 'number', description: 'By the words in its headline, standfirst and body.' },
+  PUBLISHED_ON: { key: 'text', description: 'Day of publication; undated articles last in either direction.' },
+  UPDATED_AT: {
+    key: 'text',
+    description: "Time of the publisher's last change; articles without one last in either direction.",
+  },
+  HEADLINE: { key: 'text', description: 'Headline, without case and accents.' },
+  WORD_COUNT: { key: 'number', description: 'Number of words in headline, standfirst and body.' },
   QUOTE_COUNT: {
     key: 'number',
     counts: 'quotes',
-    description: 'By how many quotes were read in it; with `filter.quotes.some`, by how many of those.',
+    description: 'Number of quotes read in it; with `filter.quotes.some`, of those quotes.',
   },
   RELEVANCE: { key: 'number', description: relevance },
 } as const satisfies Orders;

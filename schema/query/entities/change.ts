@@ -16,8 +16,8 @@ export interface ChangeColumns {
 }
 
 export const changeFilters = {
-  type: { kind: 'changedType', description: 'What changed.' },
-  kind: { kind: 'changeKind', description: 'What became of it.' },
+  type: { kind: 'changedType', description: 'Type of the changed node.' },
+  kind: { kind: 'changeKind', description: 'Kind of the change.' },
   article: one('article', 'Changes of articles that meet the conditions now, and of all withdrawn articles.'),
   person: one('person', 'Changes of people who meet the conditions now, and of all withdrawn people.'),
   quote: one('quote', 'Changes of quotes that meet the conditions now, and of all withdrawn quotes.'),

@@ -32,17 +32,17 @@ export const eventFilters = {
 } as const satisfies FilterFields;
 
 export const eventOrders = {
-  WHEN: { key: 'text', description: 'By its first day; undated events last either way.' },
-  NAME: { key: 'text', description: 'By name, without case and accents.' },
+  WHEN: { key: 'text', description: 'First day; undated events last in either direction.' },
+  NAME: { key: 'text', description: 'Name, without case and accents.' },
   ARTICLE_COUNT: {
     key: 'number',
     counts: 'articles',
-    description: `By how many articles report it; with \`filter.articles.some\`, by how many of those. ${counted}`,
+    description: `Number of articles that report it; with \`filter.articles.some\`, of those articles. ${counted}`,
   },
   QUOTE_COUNT: {
     key: 'number',
     counts: 'quotes',
-    description: `By how many quotes were said at it or speak of it; with \`filter.quotes.some\`, by how many of those. ${counted}`,
+    description: `Number of quotes said at it or about it; with \`filter.quotes.some\`, of those quotes. ${counted}`,
   },
   RELEVANCE: { key: 'number', description: relevance },
 } as const satisfies Orders;

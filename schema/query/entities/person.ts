@@ -34,16 +34,16 @@ export const personFilters = {
 } as const satisfies FilterFields;
 
 export const personOrders = {
-  NAME: { key: 'text', description: 'By name, without case and accents.' },
+  NAME: { key: 'text', description: 'Name, without case and accents.' },
   QUOTE_COUNT: {
     key: 'number',
     counts: 'quotes',
-    description: `By how many quotes they are the speaker of; with \`filter.quotes.some\`, by how many of those. ${counted}`,
+    description: `Number of quotes they are the speaker of; with \`filter.quotes.some\`, of those quotes. ${counted}`,
   },
   ARTICLE_COUNT: {
     key: 'number',
     counts: 'articles',
-    description: `By how many articles mention them; with \`filter.articles.some\`, by how many of those. ${counted}`,
+    description: `Number of articles that mention them; with \`filter.articles.some\`, of those articles. ${counted}`,
   },
   RELEVANCE: { key: 'number', description: relevance },
 } as const satisfies Orders;

@@ -41,12 +41,15 @@ export const quoteFilters = {
 } as const satisfies FilterFields;
 
 export const quoteOrders = {
-  POSITION: { key: 'number', description: "By where it stands in its article. Only for one article's quotes." },
-  PUBLISHED_ON: { key: 'text', description: 'By the day its article was published; undated ones last either way.' },
+  POSITION: { key: 'number', description: 'Position in its article; only for the quotes of one article.' },
+  PUBLISHED_ON: {
+    key: 'text',
+    description: 'Day of publication of the article; undated ones last in either direction.',
+  },
   SAID: {
     key: 'text',
-    description: 'By when it was said, or else by the day its article was published; undated ones last either way.',
+    description: 'Time of speech, or else day of publication of the article; undated ones last in either direction.',
   },
-  CONFIDENCE: { key: 'number', description: 'By how sure the reading is.' },
+  CONFIDENCE: { key: 'number', description: 'Confidence of the reading.' },
   RELEVANCE: { key: 'number', description: relevance },
 } as const satisfies Orders;

@@ -38,3 +38,19 @@ export const pageLines = [
   /^you(?:[’']ve| have) (?:reached|read|used) (?:your|all).{0,40}\b(?:articles?|limit)\b/i,
   /^this (?:article|content|story) is (?:only )?(?:for|available to|exclusive to|reserved for) (?:our )?(?:paid |premium |registered )?(?:subscribers|members)\b/i,
 ];
+
+/** A label, and behind it the title of another text: "READ NEXT: …", "Related stories: …", "More from The Post | …". */
+export const leads =
+  /^(?:more|also (?:read|see|watch)|read (?:also|more|next|on|here|this|the full story)|related(?: (?:stories|story|articles?|content|news|links|reading|coverage|topics))?|see also|see more|watch(?: (?:more|now|live|also|here|this|next))?|listen(?: (?:now|here|live|also))?|up next|don[’']t miss|most read|more (?:stories|news|like this|(?:from|on|about) [^:|]{2,40})|you (?:may|might) also like|recommended(?: for you)?|further reading|full (?:story|coverage)|in case you missed it|what to read next|editor[’']?s[’']? picks?)\s*[:|»›>→]\s*\S/i;
+
+/** What agencies write of those who made a report, before "by" and their names. */
+export const signOffs =
+  /^(?:(?:with )?(?:additional|further|other|extra|original) )?(?:reporting|reported|writing|written|editing|edited|compiled|compilation|translated|translation|photography|photographs|photos|graphics|graphic|produced|production|research|layout)(?:(?:,| and| &) (?:reporting|reported|writing|written|editing|edited|compiled|translated|photography|graphics|additional reporting))* by\b|^with (?:files|reporting|additional reporting|contributions|agency inputs?|inputs) from\b/i;
+
+/** The small words between the names of a sign-off. */
+export const betweenNames =
+  /^(?:in|and|the|for|from|by|with|at|of|de|da|di|la|van|von|der|den|el|al|bin|staff|agencies|additional|reporting|writing|editing|other)$/i;
+
+/** "The Harbury Wire contributed to this report." */
+export const contributed =
+  /^.{2,160}\bcontributed (?:to|reporting (?:to|for)|to the writing of) (?:this|the) (?:report|story|article|dispatch)\.?$/i;

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { boundsOf } from './date-bounds.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import type { EventView } from './event-view.ts';
+import { VIOLENT } from './kin-kinds.ts';
 import { leadOf } from './lead.ts';
 import { freshDate, headlinePlace, leadDate, leadPlace } from './lead-facts.ts';
 import { isKnownPlace, type PlaceFound } from './place-of.ts';
@@ -70,7 +71,9 @@ export function mainPlace(view: EventView, candidates: readonly Candidate[], { t
   // What is said is said of a place more often than at one.
   if (candidates[0]?.kind === 'STATEMENT') return own ?? headlinePlace(view);
   const ofLead = leadPlace(view, candidates, taken);
-  return ofLead !== null && (own === null || isKnownPlace(ofLead.name)) ? ofLead : own;
+  if (ofLead !== null && isKnownPlace(ofLead.name)) return ofLead;
+  // "near the Sandgate stop": of an accident or attack the lead's place is its own, known or not.
+  return own ?? (candidates.some(({ kind }) => VIOLENT.has(kind)) ? ofLead : null);
 }
 
 /** The place named most often; of equals the first that was read beside the event. */

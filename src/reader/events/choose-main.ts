@@ -5,7 +5,7 @@ import type { Gathered } from './gather-events.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { isShort } from './is-short.ts';
 import { type Lead, leadOf } from './lead.ts';
-import { isJudgement } from './opinion.ts';
+import { isEvaluative, isJudgement } from './opinion.ts';
 import { reportsNone } from './reports-none.ts';
 import { isOfElections } from './text-domain.ts';
 
@@ -64,11 +64,12 @@ function isNews(view: EventView, event: Gathered, lead: Lead, headlineVerb: numb
 
 /** Of a text on an election what is of no kind and no day ("Personal touch helps candidates") is what its author thinks. */
 const isOpinion = (view: EventView, event: Gathered, lead: Lead): boolean =>
-  isOfElections(view) &&
-  event.candidates.every(({ kind }) => kind === 'OTHER') &&
-  (event.candidates.every(({ participants, groups }) => participants.length + groups.length === 0) ||
-    event.candidates.slice(0, 1).some((each) => isJudgement(view, each))) &&
-  !isDatedInLead(view, event, lead);
+  event.candidates.every((each) => isEvaluative(each)) ||
+  (isOfElections(view) &&
+    event.candidates.every(({ kind }) => kind === 'OTHER') &&
+    (event.candidates.every(({ participants, groups }) => participants.length + groups.length === 0) ||
+      event.candidates.slice(0, 1).some((each) => isJudgement(view, each))) &&
+    !isDatedInLead(view, event, lead));
 
 /** What goes on for months and is spoken of all the time. */
 const TOPICS = new Set('elect nominate primaries primary caucus convene debate bid run war fight conflict'.split(' '));

@@ -18,6 +18,7 @@ import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { whenOf } from './link-quotes.ts';
 import { nameEvent } from './name-event.ts';
+import { namedGroups } from './named-groups.ts';
 import type { PlaceFound } from './place-of.ts';
 
 /** The most people and the most groups that an event is given. */
@@ -47,10 +48,18 @@ export function eventFound(
   if (founder === undefined) throw new Error('an event without a candidate');
   const status = statusOf(candidates);
   const sure = isMain ? candidates : candidates.filter((each) => tellsOf(founder, each));
-  const date = isMain ? mainDate(view, candidates, facts) : pastDate(view, status, bestDate(view, sure));
-  const place = isMain ? mainPlace(view, candidates, facts) : bestPlace(view, sure);
+  // A verb of no kind shares its day and its people with no other verb.
+  const own = founder.kind === 'OTHER' ? candidates.filter(({ root }) => root === founder.root) : candidates;
+  const date = isMain ? mainDate(view, own, facts) : pastDate(view, status, bestDate(view, sure));
+  const place = isMain ? mainPlace(view, own, facts) : bestPlace(view, sure);
   const when = whenOf(view, date);
-  const telling = sure.slice(0, founder.kind === 'STATEMENT' || founder.kind === 'OTHER' ? 2 : TELLING);
+  const telling =
+    isMain && founder.kind === 'OTHER' ? own.slice(0, 2) : sure.slice(0, founder.kind === 'STATEMENT' ? 2 : TELLING);
+  const part = namedGroups(
+    view,
+    telling.flatMap((each) => each.participants),
+    telling.flatMap(({ groups }) => groups).filter((range) => !isCount(view, range)),
+  );
   const headline =
     view.kinds[0] === 'HEADLINE' ? view.text.slice(view.sentences[0]?.start ?? 0, view.sentences[0]?.end ?? 0) : '';
   const kind = kindOf(candidates, founder);
@@ -63,16 +72,19 @@ export function eventFound(
     status: statusBy(view, status, date),
     when,
     place: place === null ? null : { name: place.name, range: place.range },
-    participants: onceEach(telling.flatMap((each) => each.participants)).slice(0, MOST_PEOPLE),
-    groups: distinctGroups(
-      view,
-      telling.flatMap(({ groups }) => groups),
-    ).slice(0, MOST_GROUPS),
+    participants: onceEach(part.participants).slice(0, MOST_PEOPLE),
+    groups: distinctGroups(view, part.groups).slice(0, MOST_GROUPS),
     mentions: apartMentions(candidates.flatMap(mentionsOf)),
     roots: rootsOf(candidates, founder),
     confidence: confidenceOf(candidates, date, place),
   };
 }
+
+/** "59 dead", "scores": a count, and no party. */
+const isCount = (view: EventView, { start, end }: Range): boolean =>
+  /^(?:at least |more than |some |about )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|scores|dozens|hundreds|thousands|several|many)(?: (?:more|others))?(?: (?:dead|killed|hurt|injured|wounded))?$/i.test(
+    view.text.slice(start, end),
+  );
 
 /** Whether a word names people, and none of those whom the event is of: "Kern fell" beside "Bell fell". */
 const isOfOther = (founder: Candidate, participants: Candidate['participants']): boolean =>

@@ -117,6 +117,10 @@ function likeness(view: EventView, event: Open, candidate: Candidate, heads: rea
   const hasPart = candidate.participants.length + candidate.groups.length > 0;
   const eventHasPart = event.people.size + event.groups.size > 0;
   if (isSameRoot) {
+    // "Harbour pilot arrested", and below it "Tom Bell was arrested": who it is, is told in the lead.
+    const isNamed = founder.isHeading && event.people.size === 0 && candidate.participants.length > 0;
+    if (isNamed && candidate.sentence - founder.sentence < 3 && place >= 0 && founder.source !== 'NOUN')
+      return 2 + time;
     if (shared > 0 || !hasPart || !eventHasPart) return 3 + time + Math.max(0, place) + shared;
     if (VIOLENT.has(founder.kind)) return near <= 8 || candidate.isDefinite ? 2 + time : 0;
     return candidate.isDefinite && time + place > 0 ? 1 : 0;

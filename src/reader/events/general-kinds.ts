@@ -14,7 +14,7 @@ export const GENERAL_KINDS: ReadonlyMap<string, EventKind> = new Map(
       ['CONFLICT', 'interdict'],
       ['INVESTIGATION', 'check search probe investigate examine inspect scrutinize'],
       ['INCIDENT', 'divert strand u-turn'],
-      ['RESULTS', 'show'],
+      ['SPEECH', 'speak'],
     ] as const
   ).flatMap(([kind, roots]) => roots.split(/\s+/).map((root): [string, EventKind] => [root, kind])),
 );

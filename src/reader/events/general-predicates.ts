@@ -71,6 +71,7 @@ const STATES = new Set(
 const LOSES_E = /(?:[cvzu]|[aeiou]s|dg|[bcdfgkpt]l|[^eo]at|ir)$/;
 
 function rootOf(lower: string): string {
+  if (lower === 'sorry') return 'apologize';
   const form = verbForm(lower);
   const base = verbBases(lower).find((each) => each.form === form)?.base ?? lower;
   return form !== 'BASE' && LOSES_E.test(base) && lower.startsWith(`${base}e`) ? `${base}e` : base;

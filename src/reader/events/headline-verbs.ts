@@ -21,6 +21,8 @@ export function withHeadlineVerbs(
     const kind = kindOf(sentence);
     for (let at = sentence.from + 1; at < sentence.to; at += 1)
       if (isParticipleBehindBe(tokens, at) || isPastBeforeObject(tokens, at)) verbs.add(at);
+    if (kind === 'HEADLINE')
+      for (let at = sentence.from + 1; at < sentence.to; at += 1) if (isSorry(tokens, at)) verbs.add(at);
     const isHeading = kind === 'HEADLINE' || kind === 'STANDFIRST' || kind === 'SUBHEAD' || isBare(tokens, sentence);
     const planned = isHeading ? missedInfinitive(tokens, sentence) : -1;
     if (planned >= 0) {
@@ -84,6 +86,12 @@ function isParticipleBehindBe(tokens: readonly Token[], at: number): boolean {
     (form === 'PAST_OR_PARTICIPLE' || form === 'PARTICIPLE') && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')
   );
 }
+
+/** "Airline sorry for blaming players": it apologizes. */
+const isSorry = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'sorry' &&
+  tokens[at + 1]?.lower === 'for' &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at - 1]?.pos ?? '');
 
 /** "The navy on Saturday foiled a plot": a verb on "-ed" before an article, which the tagger takes for an adjective. */
 function isPastBeforeObject(tokens: readonly Token[], at: number): boolean {

@@ -6,10 +6,9 @@ import { type EventView, textOf, word } from './event-view.ts';
 import { founderOf } from './founder-of.ts';
 import type { Gathered } from './gather-events.ts';
 import { isShort } from './is-short.ts';
-import { VIOLENT } from './kin-kinds.ts';
 import { wordsIn } from './label-of.ts';
+import { lacksFacts } from './lacks-facts.ts';
 import { isGeneral, isTelling } from './telling-name.ts';
-import { isOfElections } from './text-domain.ts';
 
 /**
  * Whether an event beside the main one is served: its name tells it from others, and all that its kind asks for is known. In doubt it is
@@ -29,26 +28,8 @@ export function isServed(
   if (!isTelling(view, event.name, founder) && !(isOccasion && wordsIn(event.name) > 4)) return false;
   if (candidates.every(({ at }) => view.quoted[at] === 1) && !isOccasion) return false;
   if (lacksObject(view, event, founder) || lacksWords(view, event, founder)) return false;
+  if ((!isOccasion || event.kind === 'STATEMENT') && lacksFacts(view, event, founder)) return false;
   return isShort(view) || isOccasion || event.when !== null || founder.source === 'NAME';
-}
-
-/**
- * Whether the event that an article is taken to be chiefly about is one. Articles on an election are comment more often than report: there a
- * noun needs its day and a name of its own, and what is of no kind its day.
- */
-export function isReported(view: EventView, event: EventFound, { candidates }: Gathered): boolean {
-  const founder = founderOf(candidates);
-  const { kind, name, when, place, participants, groups } = event;
-  if (!isOfElections(view) || founder === undefined || VIOLENT.has(kind)) return true;
-  if (kind === 'STATEMENT' && /^says?$/.test(name.split(' ').at(-1) ?? '')) return false;
-  if (WON.test(name) && founder.source === 'NOUN' && participants.length === 0) return false;
-  const isWhole = participants.length + groups.length > 0;
-  if (founder.source === 'VERB') {
-    if (kind === 'STATEMENT') return true;
-    return isWhole || founder.when !== null || (kind !== 'OTHER' && (founder.isStrong || when !== null));
-  }
-  const isKnown = when !== null && (place !== null || participants.length + groups.length > 0);
-  return isKnown && isTelling(view, name, founder);
 }
 
 /** Kinds that are of somebody: without a person or body they are not wholly read. */
@@ -135,7 +116,7 @@ const isPlural = (lower: string): boolean =>
 const MANY = /\b(?:few|more|several|many|some|multiple|various|numerous|other|similar|most|all)\b/i;
 
 /** Of what is won or lost it must be known who did. */
-const WON = /\b(?:win|victory|defeat|loss|triumph|title)\b/i;
+export const WON = /\b(?:win|victory|defeat|loss|triumph|title)\b/i;
 
 /** Kinds of which somebody has many. */
 const OF_MANY: ReadonlySet<EventKind> = new Set(['PERFORMANCE', 'AWARD', 'LAUNCH', 'DECISION', 'RESULTS', 'STATEMENT']);

@@ -149,6 +149,14 @@ const PHRASAL: ReadonlyMap<string, EventWord> = new Map(
       ['step down', 'resign', 'DEPARTURE'],
       ['break up', 'split', 'RELATIONSHIP'],
       ['sound off', 'say', 'STATEMENT'],
+      ['stand by', 'reaffirm', 'STATEMENT'],
+      ['cry foul', 'protest', 'STATEMENT'],
+      ['lash out', 'lash', 'STATEMENT'],
+      ['fire back', 'reply', 'STATEMENT'],
+      ['hit back', 'reply', 'STATEMENT'],
+      ['speak out', 'say', 'STATEMENT'],
+      ['take aim', 'criticize', 'STATEMENT'],
+      ['turn back', 'return', 'INCIDENT'],
     ] as const
   ).map(([words, root, kind]): [string, EventWord] => [words, { root, kind, strength: 'STRONG' }]),
 );
@@ -158,8 +166,12 @@ function phrasalVerb(view: EventView, verb: number): EventWord | null {
   const group = view.verbs.list[verb];
   if (group === undefined) return null;
   const lower = word(view, group.head);
-  const base = lower === 'laid' ? 'lay' : (verbBases(lower).find(({ form }) => form === group.form)?.base ?? lower);
-  return PHRASAL.get(`${base} ${word(view, group.to)}`) ?? null;
+  const bases = lower === 'laid' ? ['lay'] : [lower, ...verbBases(lower).map(({ base }) => base)];
+  for (const base of bases) {
+    const event = PHRASAL.get(`${base} ${word(view, group.to)}`);
+    if (event !== undefined) return event;
+  }
+  return null;
 }
 
 function isWho(view: EventView, phrase: NounPhrase): boolean {

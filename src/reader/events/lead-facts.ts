@@ -4,6 +4,7 @@ import { type EventView, rangeOf, word } from './event-view.ts';
 import { eventNoun } from './event-words.ts';
 import { SURE_PLACE_PREPOSITIONS } from './function-words.ts';
 import type { Gathered } from './gather-events.ts';
+import { VIOLENT } from './kin-kinds.ts';
 import { leadOf } from './lead.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { orDayBefore } from './or-day-before.ts';
@@ -129,15 +130,20 @@ function isOfPost(view: EventView, from: number): boolean {
 /** How many sentences down such an hour may stand. */
 const CLOCK_REACH = 25;
 
-/** "Croydon tram crash victims named": the place of what the headline is about. */
+/** "Croydon tram crash victims named": the place of the accident or attack that the headline is about. */
 export function headlinePlace(view: EventView): PlaceFound | null {
   const { headlineEnd } = leadOf(view);
   for (const phrase of view.phrases.list) {
     if (phrase.sentence >= headlineEnd) break;
-    const place = namesEvent(view, phrase) ? placeBefore(view, phrase) : null;
+    const place = namesViolence(view, phrase) ? placeBefore(view, phrase) : null;
     if (place !== null) return place;
   }
   return null;
+}
+
+function namesViolence(view: EventView, { from, to }: NounPhrase): boolean {
+  for (let at = from; at < to; at += 1) if (VIOLENT.has(eventNoun(word(view, at))?.kind ?? 'OTHER')) return true;
+  return false;
 }
 
 /** The place of the main event where its own clauses have none: the first that the headline or the lead is set in. */

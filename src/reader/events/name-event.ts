@@ -50,7 +50,7 @@ export interface EventName {
 function withoutLooseEnd(name: string): string {
   const cut = name
     .replace(/ (?:to|of|for|by|in|with) \p{Ll}+ing$/u, '')
-    .replace(/ and (?:other|others|another)$/, '')
+    .replace(/ and (?:other|others|another|claim(?:s|ed)?|says?|said|argue[sd]?|insists?|calls?|vows?)$/, '')
     .replace(LOOSE_END, '');
   return wordsIn(cut) > 1 ? cut : name;
 }
@@ -119,12 +119,17 @@ function telling(view: EventView, headlineVerb: number, each: Candidate): number
         : each.source === 'VERB'
           ? 1.2
           : 0.4;
+  // "Arrest of Tom Bell" before "Arrest of pilot".
+  if (NOMINAL_VERBS.has(each.root) && each.sentence < 3 && isPerson(view, each.patient)) score += 3;
   if (each.source === 'NOUN')
     score +=
       each.modifiers.length > 0 || (each.phrase >= 0 && (view.phrases.list[each.phrase]?.owner ?? -1) >= 0) ? 1 : 0;
   if (each.place !== null) score += 0.3;
   return score - Math.min(4, each.sentence * 0.12);
 }
+
+const isPerson = (view: EventView, phrase: number): boolean =>
+  view.people[view.phrases.list[phrase]?.head ?? -1] !== undefined;
 
 /** Whether the headline's own verb says who holds, hosts or attends what is named. */
 const carriedBy = ({ verb, isHeading }: Candidate, headlineVerb: number): boolean =>

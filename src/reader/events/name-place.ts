@@ -41,5 +41,7 @@ export function spokenPlace(view: EventView, candidates: readonly Candidate[]): 
     /(?:House|Hall|Center|Centre|University|Hotel|Arena|Stadium|Field|Airport|Station|School|Park|Court|Museum|Hospital)$/.test(
       place.name,
     );
-  return { name: place.name, preposition: said ?? (isBuilding ? 'at' : 'in') };
+  // "at the suburban Ostrel building": in suburban Ostrel.
+  const isPart = view.phrases.of[place.to] === view.phrases.of[place.to - 1] && (view.phrases.of[place.to] ?? -1) >= 0;
+  return { name: place.name, preposition: isPart ? 'in' : (said ?? (isBuilding ? 'at' : 'in')) };
 }

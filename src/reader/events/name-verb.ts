@@ -83,6 +83,7 @@ function joinedVerb(view: EventView, verb: number): VerbGroup | undefined {
 
 /** The base of a verb: "part" of "parted ways", whatever it shares its root with. */
 function rootAt(view: EventView, { head, form }: VerbGroup, root = ''): string {
+  if (word(view, head) === 'sorry') return 'apologize';
   const bases = verbBases(word(view, head));
   if (bases.some(({ base }) => base === root)) return root;
   return bases.find((each) => each.form === form)?.base ?? (root === '' ? word(view, head) : root);
@@ -148,6 +149,7 @@ function spokenVerb(view: EventView, candidate: Candidate, group: VerbGroup, age
   if (group.isInfinitive || candidate.status === 'PLANNED') return `to ${root}`;
   const isBare = group.to - group.from === 1 && candidate.isHeading;
   if (isBare && group.form === 'THIRD') return thirdPerson(root, false);
+  if (word(view, group.head) === 'sorry') return thirdPerson(root, isPlural(view, candidate.agent, agent));
   if (isBare && group.form === 'BASE' && view.people[view.phrases.list[candidate.agent]?.head ?? -1] === undefined)
     return word(view, group.head);
   if (isBare && candidate.patient < 0 && /^(?:PAST_OR_PARTICIPLE|PARTICIPLE)$/.test(group.form))
@@ -165,7 +167,13 @@ function isPlural(view: EventView, phrase: number, label: string): boolean {
     (/s$/.test(lower) && (GROUP_NOUNS.has(lower) || GROUP_NOUNS.has(lower.slice(0, -1))))
   )
     return true;
-  if (view.people[each.head] !== undefined || /^(?:news|times|corps|politics|series)$/.test(lower)) return false;
+  if (
+    view.people[each.head] !== undefined ||
+    /^(?:news|times|corps|politics|series|airlines|systems|motors|industries|studios|technologies|brothers|foods|labs|sachs)$/.test(
+      lower,
+    )
+  )
+    return false;
   if (/^\d+ers$/.test(lower)) return true;
   if (view.tokens[each.head]?.pos === 'PROPN' && each.to - each.from === 1) return false;
   return /(?:[^su]s|people|police|men|women|children|mps)$/.test(lower);

@@ -4,7 +4,7 @@ import { type EventView, word } from './event-view.ts';
 /** What somebody is named, asked or hired to be. From general knowledge of news English. */
 export const OFFICES = wordSet(`
   coach manager chairman chairwoman ceo mate principal captain headteacher conductor editor host director chief general secretary
-  ambassador justice minister commissioner treasurer spokesman spokeswoman adviser advisor envoy nominee successor president
+  ambassador justice minister head commissioner treasurer spokesman spokeswoman adviser advisor envoy nominee successor president
 `);
 
 /** Verbs that put somebody into an office, or try to. */

@@ -10,6 +10,10 @@ const EVALUATIVE = wordSet(`
   highlight renew unite diverge help sound defy sharpen reframe portray qualify worry flex rampage notice capitalize
 `);
 
+/** Whether a verb of no kind judges or compares. */
+export const isEvaluative = ({ kind, root, source }: Candidate): boolean =>
+  kind === 'OTHER' && source === 'VERB' && root !== 'help' && EVALUATIVE.has(root);
+
 /** Whether what a verb of no kind tells is somebody's judgement: the verb judges, or nobody is its subject ("Bell's policies create"). */
 export function isJudgement(view: EventView, { kind, root, source, agent, patient, isGeneral }: Candidate): boolean {
   if (kind !== 'OTHER' || source !== 'VERB') return false;

@@ -1,4 +1,4 @@
-import type { EventFound, QuoteFound } from '../../../schema/domain/model.ts';
+import type { EventFound, MentionFound, QuoteFound } from '../../../schema/domain/model.ts';
 import type { Reading } from '../reading.ts';
 import { adjectiveCandidates } from './adjective-candidates.ts';
 import type { Candidate } from './candidate.ts';
@@ -11,13 +11,15 @@ import { apartMentions, eventFound } from './event-found.ts';
 import { type EventView, eventViewOf } from './event-view.ts';
 import { type Gathered, gatherEvents } from './gather-events.ts';
 import { generalPredicates } from './general-predicates.ts';
-import { isReported, isServed } from './is-served.ts';
+import { isReported } from './is-reported.ts';
+import { isServed } from './is-served.ts';
 import { keepNews } from './keep-news.ts';
 import { takenByOthers } from './lead-facts.ts';
 import { linkQuotes } from './link-quotes.ts';
 import { nounCandidates } from './noun-candidates.ts';
 import { bareText } from './phrase-text.ts';
 import { type Remark, remarks } from './remark-candidates.ts';
+import { repeatsMain } from './repeats-main.ts';
 import { findSaidAt, type SaidAt } from './said-at.ts';
 import { verbCandidates } from './verb-candidates.ts';
 
@@ -66,7 +68,8 @@ export function readEvents(reading: Reading): EventsRead {
   );
   const kept = keepNews(view, gathered, main, occasions);
   const keyOf = new Map<Candidate, string>();
-  const events: EventFound[] = [];
+  const served: EventFound[] = [];
+  const repeated: MentionFound[] = [];
   const order = gathered
     .map((_, i) => i)
     .filter((i) => kept[i] === true)
@@ -75,17 +78,30 @@ export function readEvents(reading: Reading): EventsRead {
   for (const i of order) {
     const each = gathered[i];
     if (each === undefined) continue;
-    const key = `e${events.length + 1}`;
+    const key = `e${served.length + 1}`;
     const event =
       i === main && mainFound !== null
         ? { ...mainFound, key }
         : eventFound(view, clauses, each, key, null, remarkName(said, each));
     const isOccasion = each.candidates.some((candidate) => occasions.has(candidate));
+    if (
+      i !== main &&
+      mainFound !== null &&
+      !isOccasion &&
+      !isNamed(each) &&
+      repeatsMain(event, mainFound, view.publishedOn)
+    ) {
+      repeated.push(...event.mentions);
+      continue;
+    }
     if (i !== main && !isServed(view, event, each, isOccasion, mainFound)) continue;
     if (i === main) mainEvent = key;
-    events.push(event);
+    served.push(event);
     for (const candidate of each.candidates) keyOf.set(candidate, key);
   }
+  const events = served.map((event) =>
+    event.key === mainEvent ? { ...event, mentions: apartMentions([...event.mentions, ...repeated]) } : event,
+  );
   const links = saidAt.map(({ occasion, evidence }, i) => {
     const remark = said.find(({ quote }) => quote === i)?.candidates[0];
     const candidate = occasion === null ? remark : (spoken.get(occasion) ?? occasion);
@@ -121,6 +137,8 @@ function saidOn(quotes: readonly QuoteFound[], saidAt: readonly SaidAt[], event:
   const at = quotes.findIndex(({ speaker }, i) => speaker !== null && people.has(speaker) && saidAt[i]?.date != null);
   return saidAt[at]?.date ?? null;
 }
+
+const isNamed = ({ candidates }: Gathered): boolean => candidates.some(({ source }) => source === 'NAME');
 
 const remarkName = (said: readonly Remark[], event: Gathered): string | null =>
   said.find((remark) => remark === event)?.name ?? null;

@@ -12,6 +12,7 @@ import type { NameRun } from './name-runs.ts';
 import { nameTokens } from './nicknames.ts';
 import { isAboutAThing, isJoinedFirm } from './not-people.ts';
 import type { NameTags } from './tagger/tag-names.ts';
+import { officesIn, titleGender } from './title-words.ts';
 import { ENOUGH } from './weigh-names.ts';
 
 interface Names {
@@ -40,8 +41,12 @@ export function groupNames(reading: Reading, { runs, credits, weights, tags }: N
     const couple = coupleOf(tokens, run, starts);
     return couple === null || !gathered.addPartner(run, couple);
   });
-  for (const titled of [true, false])
-    for (const run of left) if (run.titleFrom < run.from === titled) gathered.addSingle(run, weightOf(run), tags);
+  // A title that tells nobody apart waits: "Secretary Hale" is more likely whom the text speaks of most.
+  const titled = left.filter((run) => run.titleFrom < run.from);
+  const open = new Set(titled.filter((run) => gathered.isOpen(run)));
+  for (const run of titled) if (!open.has(run)) gathered.addSingle(run, weightOf(run), tags);
+  for (const run of left) if (run.titleFrom === run.from) gathered.addSingle(run, weightOf(run), tags);
+  for (const run of open) gathered.addSingle(run, weightOf(run), tags);
   for (const run of credits) gathered.addKnown(run);
   return gathered.all;
 }
@@ -120,6 +125,15 @@ class Groups {
     const group = known ?? this.#open(run, [first, ...wordsOf(tokens, partner).slice(1)], ENOUGH, name);
     group.add(run);
     return true;
+  }
+
+  /** Whether several have a last name, and its title, of no sex, is one that none of them is given with their full name. */
+  isOpen(run: NameRun): boolean {
+    const { tokens } = this.#reading;
+    const namesakes = this.#byLast.get(wordsOf(tokens, run)[0] ?? '') ?? [];
+    if (namesakes.length < 2 || titleGender(tokens, run) !== null) return false;
+    const offices = officesIn(tokens.slice(run.titleFrom, run.from));
+    return !namesakes.some((group) => offices.some((office) => group.offices.has(office)));
   }
 
   addSingle(run: NameRun, weight: number, tags: NameTags): void {

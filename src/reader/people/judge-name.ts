@@ -25,9 +25,19 @@ export function judgeName(tokens: readonly Token[], run: NameRun): number {
   const words = nameTokens(tokens, run);
   const lowers = words.map(({ lower }) => lower);
   if (isFirm(tokens, run) || isKnownBody(lowers.join(' '))) return NEVER;
-  if (isJoinedFirm(tokens, run)) return HARDLY;
+  if (isJoinedFirm(tokens, run) || endsMotto(tokens, run)) return HARDLY;
   const own = ownWeight(words, lowers, run.shouts);
   return own <= NEVER ? own : own + besideWeight(tokens, run) - headlineWord(tokens, run);
+}
+
+/** "Rails Not Roads", "Homes Before Golf": the last word of a body that is named by what it wants. */
+function endsMotto(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const link = tokens[from - 1]?.text ?? '';
+  return (
+    to - from === 1 &&
+    /^(?:Not|Before|Over|Against|Without|Instead)$/.test(link) &&
+    /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')
+  );
 }
 
 /** What speaks against a name that begins a sentence with a word that is another part of speech: "Understated Perez", "Classic Clinton". */
@@ -42,9 +52,11 @@ function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: b
   const first = lowers[0] ?? '';
   const last = lowers.at(-1) ?? '';
   const phrase = lowers.join(' ');
+  const isFamilyToo =
+    lowers.length === 2 && /^(?:fox|west|north|day)$/.test(last) && isFirstName(first) && !PLACES.has(first);
   const isMonth = lowers.length === 2 && isMonthName(last) && isGivenName(first);
   if (
-    (!isMonth && lowers.slice(1).some((lower) => BODY_WORDS.has(lower))) ||
+    (!isMonth && !isFamilyToo && lowers.slice(1).some((lower) => BODY_WORDS.has(lower))) ||
     (lowers.length === 1 && BODY_WORDS.has(first))
   )
     return NEVER;

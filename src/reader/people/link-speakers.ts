@@ -140,6 +140,7 @@ function headEnd(words: string): number {
 function kindOf(words: string): SourceKind {
   if (/^(?:he|she|it|who|i|you|which|that)$/i.test(words)) return 'UNRESOLVED';
   if (/^(?:they|we|them|both|many|some|others|all|most)$/i.test(words)) return 'GROUP';
+  if (/^\p{Lu}\S* & \p{Lu}/u.test(words)) return 'ORGANISATION';
   const head = headOf(words);
   const singular = head
     .replace(/ies$/, 'y')
@@ -149,13 +150,13 @@ function kindOf(words: string): SourceKind {
   if (
     PERSON_NOUNS.has(head) ||
     PERSON_NOUNS.has(singular) ||
-    /^(?:source|sources|people|person|someone|aides|insider|insiders|man|men)$/.test(head)
+    /^(?:source|sources|people|person|someone|aides|insider|insiders|man|men|jury|juries)$/.test(head)
   )
     return 'UNNAMED';
   if (BODY_WORDS.has(head) || /^(?:the\s)?\p{Lu}/u.test(words))
     return /s$/.test(head) && /^\p{Ll}/u.test(words) ? 'GROUP' : 'ORGANISATION';
   if (
-    /^(?:report|poll|survey|study|statement|paper|newspaper|website|site|magazine|network|company|firm|agency|ad|letter|document|documents|article|campaign|government|administration|police|ministry|department|court|group|party|committee|team|union)$/.test(
+    /^(?:report|poll|survey|study|statement|paper|newspaper|website|site|magazine|network|company|firm|agency|ad|letter|document|documents|article|campaign|government|administration|police|ministry|department|court|tribunal|inquest|inquiry|group|party|committee|team|union)$/.test(
       head,
     )
   )

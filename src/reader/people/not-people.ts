@@ -63,9 +63,9 @@ function isOwned(tokens: readonly Token[], { from, to }: NameRun): boolean {
 }
 
 const FIRM_NOUNS =
-  /^(?:company|firm|agency|giant|bank|retailer|airline|publisher|broadcaster|network|website|insurer|lender|brewer|supermarket|startup|\p{Ll}+maker)$/u;
+  /^(?:company|firm|agency|giant|bank|retailer|airline|publisher|broadcaster|network|website|insurer|lender|brewer|supermarket|startup|newspaper|magazine|tabloid|weekly|newswire|\p{Ll}+maker)$/u;
 const HOLDINGS =
-  /^(?:shares|shareholders|stock|subsidiary|subsidiaries|investors|takeover|employees|customers|headquarters)$/;
+  /^(?:shares|shareholders|executives|management|stock|subsidiary|subsidiaries|investors|takeover|employees|customers|headquarters)$/;
 const CHIEFS = /^(?:CEO|CFO|COO)$/;
 
 /** Whether a name stands in a credit within the text: "(Photo: Ann Hale / Wire)", "(Reporting by Ann Hale; Editing by Tom Roe)". */

@@ -27,10 +27,14 @@ export function adjunctsEnd(tokens: readonly Token[], from: number, high: number
   }
 }
 
+/** Behind a "there" that opens the clause that is said: "said | there was no time". */
+const IS = /^(?:['’](?:s|ll|d)|is|was|are|were|will|would|has|had|have|may|might|could|should|must|can)$/;
+
 function adjunctEnd(tokens: readonly Token[], at: number, high: number, clauses: boolean): number {
   const token = tokens[at];
   if (token === undefined || at >= high) return at;
   const next = tokens[at + 1];
+  if (/^(?:there|here)$/.test(token.lower) && IS.test(next?.lower ?? '')) return at;
   if (TIME_WORDS.has(token.lower)) return TIME_NOUNS.has(next?.lower ?? '') ? at + 2 : at + 1;
   if (TIME_HEADS.has(token.lower) && TIME_NOUNS.has(next?.lower ?? '')) return at + 2;
   if (clauses && token.pos === 'ADV') return at + 1;

@@ -1,4 +1,5 @@
 import { CLAUSE_CUES, isParticiple, PHRASE_CUES } from '../lexicon/cue-verbs.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -22,7 +23,9 @@ export function contentEnd(view: View, from: number, high: number): number {
       const { to, isOpen } = quotations[inside] ?? { to: at, isOpen: true };
       const before = tokens[to - 1]?.text;
       at = Math.max(at + 1, isOpen ? to : to + 1);
-      if (before === ',' && !isOpen && at < high && endsAtComma(view, at - 1, high)) return at;
+      if (isOpen || at >= high) continue;
+      if (before === ',' && (endsAtComma(view, at - 1, high) || opensSentence(view, at, high))) return at;
+      if (isOccasion(view, at, high)) return at;
       continue;
     }
     const resumed = behindAside(view, from, at, high);
@@ -117,6 +120,30 @@ function endsAtComma(view: View, at: number, high: number): boolean {
     after.pos === 'PROPN'
   );
 }
+
+/** "called it a “quiet revolution,” | and I agree": a clause of its own with a pronoun for its subject. */
+function opensSentence({ tokens }: View, at: number, high: number): boolean {
+  const subject = /^(?:and|but|so)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const verb = tokens[subject + 1]?.pos;
+  const isPronoun = /^(?:he|she|they|i|we|it)$/.test(tokens[subject]?.lower ?? '');
+  return isPronoun && subject + 1 < high && (verb === 'VERB' || verb === 'AUX' || verb === 'ADV');
+}
+
+/** "a “crazy plan” | during a campaign stop in Ohio": behind a quotation, the occasion at which it was said. */
+function isOccasion({ tokens, within }: View, at: number, high: number): boolean {
+  if (!/^(?:in|during|at|on)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (!/^(?:an?|his|her|the|their)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  for (let i = at + 2; i < at + 7 && i < high; i += 1) {
+    if ((within[i] ?? -1) >= 0 || /^[,;:.]$/.test(tokens[i]?.text ?? '.')) return false;
+    if (OCCASIONS.has(tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** Where words are spoken or written. From general knowledge of English. */
+const OCCASIONS = wordSet(
+  'interview interviews speech rally tweet tweets statement post appearance debate stop conference email letter memo video ad op-ed column essay briefing remarks blog report hearing testimony',
+);
 
 /** Whether words are quoted later in the sentence, and no other verb of saying stands before them. */
 function quotesOn({ tokens, within }: View, from: number, high: number): boolean {

@@ -38,7 +38,7 @@ const NOBODY = wordSet('nobody none neither nothing no-one');
 function isNobody(tokens: readonly Token[], { from }: Stretch, low: number): boolean {
   const first = tokens[from]?.lower ?? '';
   const before = from > low ? (tokens[from - 1]?.lower ?? '') : '';
-  return NOBODY.has(first) || first === 'no' || before === 'no' || before === 'neither';
+  return NOBODY.has(first) || first === 'no' || before === 'no' || before === 'neither' || before === 'nor';
 }
 
 const CONDITIONS = wordSet('if unless whether until lest');

@@ -1,3 +1,4 @@
+import { PARTICLES } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { PartOfSpeech, Token } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
@@ -85,6 +86,10 @@ function leftOfCore(tokens: readonly Token[], end: number, low: number): number 
     const token = tokens[at - 1];
     const here = tokens[at];
     if (token === undefined || here === undefined) break;
+    if (isNamedLink(tokens, at - 1) && at - 2 >= low) {
+      at -= 2;
+      continue;
+    }
     if (STOPS.has(token.lower)) break;
     const isPossessive =
       token.lower === "'s" || ((token.text === '’' || token.text === "'") && tokens[at - 2]?.end === token.start);
@@ -92,7 +97,8 @@ function leftOfCore(tokens: readonly Token[], end: number, low: number): number 
       at -= 1;
       continue;
     }
-    if (here.pos === 'DET' && token.pos !== 'DET' && here.lower !== 'all') break;
+    const isParticle = PARTICLES.has(here.lower) && token.pos === 'PROPN';
+    if (here.pos === 'DET' && token.pos !== 'DET' && here.lower !== 'all' && !isParticle) break;
     if (INSIDE.has(token.pos) || POSSESSIVES.has(token.lower) || QUANTITIES.has(token.lower)) {
       if (/^(?:the|an?)$/.test(here.lower)) break;
       at -= 1;
@@ -111,10 +117,6 @@ function leftOfCore(tokens: readonly Token[], end: number, low: number): number 
       isNominal(tokens[at - 2]) &&
       tokens[at - 2]?.end === token.start
     ) {
-      at -= 2;
-      continue;
-    }
-    if (isNamedLink(tokens, at - 1) && at - 2 >= low) {
       at -= 2;
       continue;
     }

@@ -18,7 +18,8 @@ export function phraseAfter(tokens: readonly Token[], from: number, high: number
   if (first === undefined || from >= high) return null;
   if (
     (SUBJECT_PRONOUNS.has(first.lower) && !isCounted(first, tokens[from + 1])) ||
-    (/^(?:him|her|them|us|me)$/.test(first.lower) && !isNominal(tokens[from + 1]))
+    /^(?:him|them|us|me)$/.test(first.lower) ||
+    (first.lower === 'her' && !isNominal(tokens[from + 1]))
   )
     return { from, to: from + 1 };
   let to = coreAfter(tokens, from, high);

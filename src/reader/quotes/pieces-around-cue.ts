@@ -55,7 +55,8 @@ export function piecesBefore(view: View, sentence: Sentence, close: number): Str
   }
   const isMark = (within[close] ?? -1) >= 0;
   const to = isMark || /^[?!]$/.test(tokens[close]?.text ?? '') ? close + 1 : close;
-  if (/^(?:but|and|so|yet)$/.test(tokens[from]?.lower ?? '')) from += 1;
+  // "But “we lost”, he said" begins with his own "but".
+  if (/^(?:but|and|so|yet)$/.test(tokens[from]?.lower ?? '') && !holdsQuotation(view, { from, to })) from += 1;
   if (tokens[from]?.text === ',') from += 1;
   const quotation = quotations[within[to - 1] ?? -1];
   if (quotation !== undefined && quotation.from - 1 > from && startsSentence(view, quotation.from))
@@ -74,6 +75,7 @@ export function restAfter(view: View, sentence: Sentence, tail: number): Stretch
   if (from >= sentence.to) return null;
   if (quotationAt(view, from) !== null) return { from, to: contentEnd(view, from, sentence.to) };
   const word = tokens[from]?.lower ?? '';
+  if (joinsQuotation(view, from, sentence.to)) return { from, to: contentEnd(view, from, sentence.to) };
   if (
     isParticiple(word) ||
     /^(?:and|but|who|whose|which|as|while|when|according|referring|an?|the|with|in|though|although|after|before|because|even)$/.test(
@@ -83,6 +85,18 @@ export function restAfter(view: View, sentence: Sentence, tail: number): Stretch
     return resumedBehind(view, from, sentence.to);
   const to = contentEnd(view, from, sentence.to);
   return to > from && hasVerb(view, { from: from - 1, to }) ? { from, to } : null;
+}
+
+/** "“…,” she said, | and still “got to sit in”": the same words go on in a clause that quotes, before another verb of saying. */
+function joinsQuotation(view: View, from: number, high: number): boolean {
+  const { tokens } = view;
+  if (!/^(?:and|but)$/.test(tokens[from]?.lower ?? '')) return false;
+  for (let i = from + 1; i < high && i < from + 8; i += 1) {
+    if (quotationAt(view, i) !== null) return true;
+    const token = tokens[i];
+    if (/^[,;:.]$/.test(token?.text ?? '.') || (token?.pos === 'VERB' && CLAUSE_CUES.has(token.lower))) return false;
+  }
+  return false;
 }
 
 /** "…,” said Jane Doe, who came in May, | “is not safe”": a quotation behind a comma, and no other verb of saying between. */

@@ -129,11 +129,14 @@ function withAside(tokens: readonly Token[], close: number, low: number): Stretc
 function isSetting(tokens: readonly Token[], low: number, from: number): boolean {
   if (tokens[from - 1]?.text !== ',' || from - low > 12) return false;
   const first = tokens[low];
-  if (first?.pos !== 'ADP' && !/^(?:outside|inside|afterwards?|later|earlier|there)$/.test(first?.lower ?? ''))
-    return false;
+  if (first?.pos !== 'ADP' && !SETTINGS.has(first?.lower ?? '')) return false;
   for (let i = low; i < from - 1; i += 1) if (tokens[i]?.text === ',') return false;
   return true;
 }
+
+const SETTINGS = wordSet(
+  'outside inside afterward afterwards later earlier there speaking talking standing leaving arriving testifying appearing',
+);
 
 /** Where, between the commas around an aside, a clause of its own begins: what it tells is no more the name. Else the end. */
 function clauseStart(tokens: readonly Token[], open: number, close: number): number {

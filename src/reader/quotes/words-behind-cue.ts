@@ -1,5 +1,4 @@
 import { CLAUSE_CUES, HEARER_CUES } from '../lexicon/cue-verbs.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import type { Sentence } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
 import { adjunctsEnd } from './adjuncts.ts';
@@ -8,6 +7,8 @@ import { contentEnd, quotationAt } from './content-end.ts';
 import { isAct } from './is-act.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { hasVerb } from './pieces-around-cue.ts';
+import { CLAUSE_STARTS, thatBehind, thatBehindPhrases } from './that-behind.ts';
 import type { View } from './token-index.ts';
 
 /** "Mr Smith said | on Tuesday | that CONTENT." */
@@ -34,20 +35,23 @@ export function beforeContent(
   };
 }
 
-/** A quotation behind a colon, or a whole one behind a comma, is all that is said: "reported from Ohio: | “…”". */
+/**
+ * A quotation behind a colon, or a whole one behind a comma, is all that is said: "reported from Ohio: | “…”". Not where a
+ * clause of what is said stands before it: "said that | there were two ways: “You leave or you fight.”"
+ */
 function spokenWithin(view: View, from: number, to: number): number | null {
   for (let i = from; i < to; i += 1) {
     const quotation = quotationAt(view, i);
     if (quotation === null && CLAUSE_CUES.has(view.tokens[i]?.lower ?? '')) return null;
     if (quotation === null) continue;
     const before = view.tokens[i - 1]?.text;
+    const isLed = before === ':' || view.tokens[from - 1]?.lower === 'that';
+    if (isLed && hasVerb(view, { from, to: i })) return null;
     const isWhole = startsWithCapital(view.tokens[i + 1]?.text ?? '') && quotation.to - i > 6;
     return before === ':' || (before === ',' && isWhole) ? i : null;
   }
   return null;
 }
-
-const CLAUSE_STARTS = wordSet('if whether what how why who where when that there because');
 
 function contentStart(
   view: View,
@@ -87,14 +91,16 @@ function contentStart(
       return { from: from + 1, isPhrase: true };
     }
     const that = thatBehind(view, behind, high);
-    if (that >= 0) return quotedOr(view, that + 1, high);
+    if (that >= 0) return behindThat(view, that + 1, high);
+    const far = behind > from || HEARER_CUES.has(verb) ? thatBehindPhrases(view, from, high) : -1;
+    if (far >= 0) return behindThat(view, far + 1, high);
     if (tokens[behind]?.text === ':' || tokens[behind]?.text === ',') {
       const quoted = quotationAt(view, behind + 1);
       if (quoted !== null) return { from: behind + 1, isPhrase: false };
       if (tokens[behind]?.text === ':' && behind + 2 < high) return { from: behind + 1, isPhrase: false };
     }
     if (behind < high) {
-      if (tokens[behind]?.lower === 'that') return quotedOr(view, behind + 1, high);
+      if (tokens[behind]?.lower === 'that') return behindThat(view, behind + 1, high);
       if (quotationAt(view, behind) !== null) return { from: behind, isPhrase: false };
       if (CLAUSE_STARTS.has(tokens[behind]?.lower ?? '')) return { from: behind, isPhrase: false };
       if (hasClause(view, behind, high)) return { from: behind, isPhrase: false };
@@ -122,37 +128,15 @@ function contentStart(
   return begin < high - 1 ? { from: begin, isPhrase: true } : null;
 }
 
-/** The "that" behind more than a verb of saying needs: "said | following a vote in 2001 | that". -1 for none. */
-function thatBehind(view: View, from: number, high: number): number {
-  const { tokens, within } = view;
-  const first = tokens[from];
-  if (
-    first?.pos !== 'ADP' &&
-    first?.pos !== 'ADV' &&
-    !(first?.pos === 'VERB' && first.lower.endsWith('ing')) &&
-    first?.lower !== 'who' &&
-    first?.pos !== 'SCONJ'
-  )
-    return -1;
-  if (CLAUSE_STARTS.has(first.lower)) return -1;
-  for (let i = from + 1; i < high && i < from + 18; i += 1) {
-    const token = tokens[i];
-    if ((within[i] ?? -1) >= 0 || token === undefined || /^[;:.]$/.test(token.text)) return -1;
-    if (
-      token.lower === 'that' &&
-      (token.pos === 'SCONJ' || tokens[i + 1]?.pos === 'PRON' || tokens[i + 1]?.pos === 'DET')
-    )
-      return i;
-  }
-  return -1;
-}
-
-const quotedOr = (
-  view: View,
+/** Behind a "that", which is itself the subject in "pointed out that’s what they wanted". */
+function behindThat(
+  { tokens }: View,
   from: number,
   high: number,
-): { readonly from: number; readonly isPhrase: boolean } | null =>
-  from < high && view.tokens[from]?.text !== '.' ? { from, isPhrase: false } : null;
+): { readonly from: number; readonly isPhrase: boolean } | null {
+  if (/^(?:['’]s|is|was)$/.test(tokens[from]?.lower ?? '')) return { from: from - 1, isPhrase: false };
+  return from < high && tokens[from]?.text !== '.' ? { from, isPhrase: false } : null;
+}
 
 /** Whether a subject and a verb follow: a clause. */
 function hasClause(view: View, from: number, high: number): boolean {

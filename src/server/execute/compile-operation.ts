@@ -1,7 +1,7 @@
 /**
- * From the fields of an operation to a function that writes its data as JSON text. What ordinary execution works out again
- * for every object (which fields, which resolver, which arguments, how a value is completed) is worked out once here.
- * It knows good answers alone: whatever would be an error throws, and ordinary execution then says which.
+ * Compiles the fields of an operation to functions that serialize its data as JSON text. graphql-js collects fields, resolvers
+ * and arguments again for every object; the compiler does so once. It supports responses without errors only: it throws
+ * {@link UnsupportedByCompiler} for anything else, and graphql-js then executes the operation and reports the error.
  */
 import {
   type FieldNode,
@@ -23,21 +23,21 @@ import { collectFields, type FieldSource, hasVariable } from '../../../schema/in
 import { leafSerializer } from './serialize-leaf.ts';
 import { UnsupportedByCompiler } from './unsupported-by-compiler.ts';
 
-/** An operation with the values that its variables have this time. */
-export interface Run {
+/** The state of one execution of a compiled operation. */
+export interface Execution {
   readonly variableValues: Readonly<Record<string, unknown>>;
   readonly context: unknown;
-  /** What each field is told of its place, by the field's number; made when it is asked for. */
+  /** The resolve info of each field by its number, created on first use. */
   readonly infos: GraphQLResolveInfo[];
 }
 
 /** A value as JSON text. */
-type Complete = (value: unknown, run: Run) => string;
+type Complete = (value: unknown, execution: Execution) => string;
 
 export interface CompiledField {
-  /** `"name":`, with a comma before it where it is not the first. */
+  /** `"name":`, after a comma unless the field is the first. */
   readonly prefix: string;
-  readonly resolve: (source: unknown, run: Run) => unknown;
+  readonly resolve: (source: unknown, execution: Execution) => unknown;
   readonly complete: Complete;
 }
 
@@ -54,11 +54,11 @@ type Selecting = Pick<FieldNode, 'selectionSet'>;
 
 type NullableType = GraphQLLeafType | GraphQLObjectType | GraphQLAbstractType | GraphQLList<GraphQLOutputType>;
 
-/** Where a field stands in the operation. */
-interface Place {
+/** The position of a field in the operation. */
+interface FieldPosition {
   readonly nodes: readonly FieldNode[];
   readonly path: GraphQLResolveInfo['path'];
-  readonly info: (run: Run) => GraphQLResolveInfo;
+  readonly info: (execution: Execution) => GraphQLResolveInfo;
 }
 
 class OperationCompiler {
@@ -71,7 +71,7 @@ class OperationCompiler {
     this.#definition = definition;
   }
 
-  fields(type: GraphQLObjectType, nodes: readonly Selecting[], path?: Place['path']): readonly CompiledField[] {
+  fields(type: GraphQLObjectType, nodes: readonly Selecting[], path?: FieldPosition['path']): readonly CompiledField[] {
     const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     return [...collectFields(this.#operation, type, selectionSets)].map(([name, fieldNodes], n) => {
       const prefix = `${n === 0 ? '' : ','}${JSON.stringify(name)}:`;
@@ -92,19 +92,19 @@ class OperationCompiler {
       return { prefix, resolve: () => null, complete: () => text };
     }
     const field = parentType.getFields()[node.name.value];
-    // What asks about the schema is asked seldom.
+    // Introspection is rare.
     if (field === undefined) throw new UnsupportedByCompiler();
-    const place: Place = { nodes, path, info: this.#info(field, parentType, nodes, path) };
-    return { prefix, resolve: resolver(field, node, place), complete: this.#completer(field.type, place) };
+    const position: FieldPosition = { nodes, path, info: this.#info(field, parentType, nodes, path) };
+    return { prefix, resolve: resolver(field, node, position), complete: this.#completer(field.type, position) };
   }
 
-  /** What a field's resolver is told; its path leaves out where in a list an object stands, which ours do not ask. */
+  /** The resolve info of a field. Its path has no list indexes, which our resolvers do not use. */
   #info(
     field: GraphQLField<unknown, unknown>,
     parentType: GraphQLObjectType,
     fieldNodes: readonly FieldNode[],
     path: GraphQLResolveInfo['path'],
-  ): Place['info'] {
+  ): FieldPosition['info'] {
     const n = this.#fields;
     this.#fields += 1;
     const { schema, fragments } = this.#operation;
@@ -112,7 +112,7 @@ class OperationCompiler {
     const operation = this.#definition;
     const rootValue = undefined;
     return ({ infos, variableValues }) => {
-      // Written out: to spread an object into it for each field of each answer takes longer than all else here.
+      // Written out, since object spread is slow here.
       infos[n] ??= {
         fieldName,
         fieldNodes,
@@ -129,61 +129,66 @@ class OperationCompiler {
     };
   }
 
-  #completer(type: GraphQLOutputType, place: Place): Complete {
-    if (isNonNullType(type)) return this.#certain(type.ofType, place);
-    const complete = this.#certain(type, place);
-    return (value, run) => (value === null || value === undefined ? 'null' : complete(value, run));
+  #completer(type: GraphQLOutputType, position: FieldPosition): Complete {
+    if (isNonNullType(type)) return this.#nonNull(type.ofType, position);
+    const complete = this.#nonNull(type, position);
+    return (value, execution) => (value === null || value === undefined ? 'null' : complete(value, execution));
   }
 
-  /** For values that are not null. */
-  #certain(type: NullableType, place: Place): Complete {
+  /** Serializes values that are not null. */
+  #nonNull(type: NullableType, position: FieldPosition): Complete {
     if (isLeafType(type)) return leafSerializer(type);
     if (isListType(type)) {
-      const complete = this.#completer(type.ofType, place);
-      return (value, run) => listText(value, (item) => complete(item, run));
+      const complete = this.#completer(type.ofType, position);
+      return (value, execution) => listText(value, (item) => complete(item, execution));
     }
-    return isObjectType(type) ? this.#object(type, place) : this.#abstract(type, place);
+    return isObjectType(type) ? this.#object(type, position) : this.#abstract(type, position);
   }
 
-  #object(type: GraphQLObjectType, { nodes, path, info }: Place): Complete {
+  #object(type: GraphQLObjectType, { nodes, path, info }: FieldPosition): Complete {
     const fields = this.fields(type, nodes, path);
     const { isTypeOf } = type;
-    return (value, run) => {
+    return (value, execution) => {
       if (typeof value !== 'object' || value === null || 'then' in value) throw new UnsupportedByCompiler();
-      if (isTypeOf && isTypeOf(value, run.context, info(run)) !== true) throw new UnsupportedByCompiler();
-      return objectText(fields, value, run);
+      if (isTypeOf && isTypeOf(value, execution.context, info(execution)) !== true) throw new UnsupportedByCompiler();
+      return objectText(fields, value, execution);
     };
   }
 
-  #abstract(type: GraphQLAbstractType, place: Place): Complete {
+  #abstract(type: GraphQLAbstractType, position: FieldPosition): Complete {
     const { resolveType } = type;
     if (!resolveType) throw new UnsupportedByCompiler();
-    const members = this.#operation.schema
+    const possibleTypes = this.#operation.schema
       .getPossibleTypes(type)
-      .map((member) => [member.name, this.#object(member, place)] as const);
-    const completers = new Map(members);
-    return (value, run) => {
-      const name = resolveType(value, run.context, place.info(run), type);
+      .map((possibleType) => [possibleType.name, this.#object(possibleType, position)] as const);
+    const completers = new Map(possibleTypes);
+    return (value, execution) => {
+      const name = resolveType(value, execution.context, position.info(execution), type);
       const complete = typeof name === 'string' ? completers.get(name) : undefined;
       if (complete === undefined) throw new UnsupportedByCompiler();
-      return complete(value, run);
+      return complete(value, execution);
     };
   }
 }
 
-function resolver(field: GraphQLField<unknown, unknown>, node: FieldNode, { info }: Place): CompiledField['resolve'] {
+function resolver(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  { info }: FieldPosition,
+): CompiledField['resolve'] {
   const { resolve, name } = field;
   if (resolve === undefined) return (source) => propertyOf(source, name);
   if (node.arguments?.some(({ value }) => hasVariable(value))) {
-    return (source, run) => resolve(source, getArgumentValues(field, node, run.variableValues), run.context, info(run));
+    return (source, execution) =>
+      resolve(source, getArgumentValues(field, node, execution.variableValues), execution.context, info(execution));
   }
   const args = getArgumentValues(field, node);
-  return (source, run) => resolve(source, args, run.context, info(run));
+  return (source, execution) => resolve(source, args, execution.context, info(execution));
 }
 
-export function objectText(fields: readonly CompiledField[], source: unknown, run: Run): string {
+export function objectText(fields: readonly CompiledField[], source: unknown, execution: Execution): string {
   let text = '{';
-  for (const { prefix, resolve, complete } of fields) text += prefix + complete(resolve(source, run), run);
+  for (const { prefix, resolve, complete } of fields) text += prefix + complete(resolve(source, execution), execution);
   return `${text}}`;
 }
 
@@ -194,7 +199,7 @@ function listText(value: unknown, complete: (item: unknown) => string): string {
   return `${text}]`;
 }
 
-/** As graphql-js reads a field that has no resolver; methods are left to it. */
+/** The default resolver of graphql-js, without methods. */
 function propertyOf(source: unknown, name: string): unknown {
   if (typeof source !== 'object' || source === null) throw new UnsupportedByCompiler();
   const value: unknown = Reflect.get(source, name);

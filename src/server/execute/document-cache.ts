@@ -1,62 +1,61 @@
 import { createHash } from 'node:crypto';
 import type { DocumentNode } from 'graphql';
 
-/** How many characters of documents are kept parsed, which takes some fifty times as many bytes. */
-export const keptCharacters = 1_000_000;
+/** The most characters of cached documents. A parsed document takes some fifty bytes for each. */
+export const maxCachedCharacters = 1_000_000;
 
-interface Known {
+interface CachedDocument {
   readonly document: DocumentNode;
   readonly sha256: string;
 }
 
 /**
- * Documents that were parsed and found valid and within all limits, by their text and by its hash, so that none is
- * checked twice. Clients choose the texts: the ones used last are kept, up to a number of
- * characters, and beside them the trusted ones, which the operator chose.
+ * Documents that were parsed and validated, by their text and by its hash, so that each is validated once. Clients choose the
+ * texts, so this is an LRU cache with a maximum number of characters. The trusted documents of the operator always stay.
  */
 export class DocumentCache {
-  readonly #documents = new Map<string, Known>();
-  readonly #trusted = new Map<string, Known>();
+  readonly #documents = new Map<string, CachedDocument>();
+  readonly #trusted = new Map<string, CachedDocument>();
   readonly #texts = new Map<string, string>();
-  readonly #most: number;
+  readonly #maxCharacters: number;
   #characters = 0;
 
-  constructor(mostCharacters: number) {
-    this.#most = mostCharacters;
+  constructor(maxCharacters: number) {
+    this.#maxCharacters = maxCharacters;
   }
 
   find(text: string): DocumentNode | undefined {
-    const known = this.#documents.get(text);
-    if (known === undefined) return this.#trusted.get(text)?.document;
-    // Used last, so thrown away last.
+    const cached = this.#documents.get(text);
+    if (cached === undefined) return this.#trusted.get(text)?.document;
+    // Move it to the end: the first entry is the least recently used.
     this.#documents.delete(text);
-    this.#documents.set(text, known);
-    return known.document;
+    this.#documents.set(text, cached);
+    return cached.document;
   }
 
-  /** The text that has this SHA-256, in hexadecimal digits. */
+  /** The text with this SHA-256, in hexadecimal digits. */
   textOf(sha256: string): string | undefined {
     return this.#texts.get(sha256);
   }
 
   add(text: string, document: DocumentNode): void {
     if (this.#documents.has(text) || this.#trusted.has(text)) return;
-    this.#keep(this.#documents, text, document);
+    this.#put(this.#documents, text, document);
     this.#characters += text.length;
     for (const [oldest, { sha256 }] of this.#documents) {
-      if (this.#characters <= this.#most) return;
+      if (this.#characters <= this.#maxCharacters) return;
       this.#documents.delete(oldest);
       this.#texts.delete(sha256);
       this.#characters -= oldest.length;
     }
   }
 
-  /** Keeps a document for good. */
+  /** Adds a document that is never evicted. */
   trust(text: string, document: DocumentNode): void {
-    this.#keep(this.#trusted, text, document);
+    this.#put(this.#trusted, text, document);
   }
 
-  #keep(documents: Map<string, Known>, text: string, document: DocumentNode): void {
+  #put(documents: Map<string, CachedDocument>, text: string, document: DocumentNode): void {
     const sha256 = sha256Of(text);
     documents.set(text, { document, sha256 });
     this.#texts.set(sha256, text);

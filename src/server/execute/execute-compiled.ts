@@ -1,4 +1,4 @@
-/** Answers a query by writing its data as JSON text at once, rather than making objects of it that are then written. */
+/** Executes a query with compiled fields, which serialize its data as JSON text without intermediate objects. */
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -9,11 +9,11 @@ import {
   visit,
 } from 'graphql';
 import { UserFacingError } from '../../errors.ts';
-import { type CompiledField, compileOperation, objectText, type Run } from './compile-operation.ts';
+import { type CompiledField, compileOperation, type Execution, objectText } from './compile-operation.ts';
 
 export interface CompiledRequest {
   readonly schema: GraphQLSchema;
-  /** Known to be valid. */
+  /** A document that was validated. */
   readonly document: DocumentNode;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>> | null;
@@ -21,9 +21,8 @@ export interface CompiledRequest {
 }
 
 /**
- * The data of a query's answer as JSON, byte for byte as ordinary execution would have it; null for whatever is not a query
- * answered without errors, which ordinary execution must answer then, and say what is wrong. Rejects with what the store
- * says where it fails: to ask it again would be to no purpose.
+ * The data of a query as JSON, byte for byte as graphql-js returns it. Null for an operation that is not a query or that has an
+ * error; graphql-js must execute it then. Rejects with the error of the store if that fails, so that it is not queried again.
  */
 export async function executeCompiled({
   schema,
@@ -32,51 +31,51 @@ export async function executeCompiled({
   variables,
   context,
 }: CompiledRequest): Promise<string | null> {
-  const parts = partsOf(document, operationName);
-  if (parts === null) return null;
-  const { definition } = parts;
+  const plan = planOf(document, operationName);
+  if (plan === null) return null;
+  const { definition } = plan;
   const { coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], variables ?? {});
   if (coerced === undefined) return null;
   try {
-    const fields = writerOf(parts, schema, coerced);
-    const run: Run = { variableValues: coerced, context, infos: [] };
-    // All are asked before the first is awaited: what the operation costs is known only then.
-    const values = await Promise.all(fields.map(async ({ resolve }) => resolve(undefined, run)));
+    const fields = compiledFields(plan, schema, coerced);
+    const execution: Execution = { variableValues: coerced, context, infos: [] };
+    // Start all root fields before the first await: only then is the cost of the operation known.
+    const values = await Promise.all(fields.map(async ({ resolve }) => resolve(undefined, execution)));
     const answered = fields.map((field, n): CompiledField => ({ ...field, resolve: () => values[n] }));
-    return objectText(answered, undefined, run);
+    return objectText(answered, undefined, execution);
   } catch (error) {
     if (error instanceof UserFacingError) throw error;
     return null;
   }
 }
 
-/** An operation, and the writers it has been given so far, by what its conditions come to. */
-interface Parts {
+/** An operation, and its compiled fields for each combination of the values of its conditions. */
+interface OperationPlan {
   readonly definition: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /** The variables that decide which fields are asked for. */
+  /** The variables of `@skip` and `@include`. */
   readonly conditions: readonly string[];
-  readonly writers: Map<string, readonly CompiledField[]>;
+  readonly compiled: Map<string, readonly CompiledField[]>;
 }
 
-/** How many of the ways in which an operation's conditions may come out are kept. */
-const keptWays = 8;
+/** At most so many combinations of the values of its conditions are cached for an operation. */
+const maxVariants = 8;
 
-const partsOfDocuments = new WeakMap<DocumentNode, Map<string | null, Parts | null>>();
+const plansOfDocuments = new WeakMap<DocumentNode, Map<string | null, OperationPlan | null>>();
 
-/** Of an operation, worked out once for as long as its document is kept. */
-function partsOf(document: DocumentNode, operationName: string | null): Parts | null {
-  const known = partsOfDocuments.get(document) ?? new Map<string | null, Parts | null>();
-  partsOfDocuments.set(document, known);
-  const parts = known.get(operationName);
-  if (parts !== undefined) return parts;
-  const made = makeParts(document, operationName);
-  // A name that the document does not have is one of any number.
+/** The plan of an operation, created once for each cached document. */
+function planOf(document: DocumentNode, operationName: string | null): OperationPlan | null {
+  const known = plansOfDocuments.get(document) ?? new Map<string | null, OperationPlan | null>();
+  plansOfDocuments.set(document, known);
+  const plan = known.get(operationName);
+  if (plan !== undefined) return plan;
+  const made = makePlan(document, operationName);
+  // Clients may send any number of names that the document does not have.
   if (made !== null) known.set(operationName, made);
   return made;
 }
 
-function makeParts(document: DocumentNode, operationName: string | null): Parts | null {
+function makePlan(document: DocumentNode, operationName: string | null): OperationPlan | null {
   const operations: OperationDefinitionNode[] = [];
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   for (const definition of document.definitions) {
@@ -87,7 +86,7 @@ function makeParts(document: DocumentNode, operationName: string | null): Parts 
   }
   const [definition, another] = operations;
   if (definition === undefined || another !== undefined || definition.operation !== 'query') return null;
-  return { definition, fragments, conditions: conditionsOf(document), writers: new Map() };
+  return { definition, fragments, conditions: conditionsOf(document), compiled: new Map() };
 }
 
 function conditionsOf(document: DocumentNode): readonly string[] {
@@ -100,15 +99,15 @@ function conditionsOf(document: DocumentNode): readonly string[] {
   return [...names];
 }
 
-function writerOf(
-  { definition, fragments, conditions, writers }: Parts,
+function compiledFields(
+  { definition, fragments, conditions, compiled }: OperationPlan,
   schema: GraphQLSchema,
   variableValues: Readonly<Record<string, unknown>>,
 ): readonly CompiledField[] {
-  const way = conditions.map((name) => String(variableValues[name])).join();
-  const known = writers.get(way);
+  const variant = conditions.map((name) => String(variableValues[name])).join();
+  const known = compiled.get(variant);
   if (known !== undefined) return known;
   const made = compileOperation({ schema, fragments, variableValues }, definition);
-  if (writers.size < keptWays) writers.set(way, made);
+  if (compiled.size < maxVariants) compiled.set(variant, made);
   return made;
 }

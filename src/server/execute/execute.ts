@@ -1,4 +1,4 @@
-/** The one way in which an operation is executed, whichever way its request came. */
+/** Executes an operation, for the fast path and for yoga. */
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -14,10 +14,10 @@ import { UserFacingError } from '../../errors.ts';
 import { executeCompiled } from './execute-compiled.ts';
 
 export interface Operation {
-  /** Known to be valid and within all limits. */
+  /** A document that was validated and is within all limits. */
   readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>> | null;
-  /** Null where the document has one operation alone. */
+  /** Null if the document has only one operation. */
   readonly operationName: string | null;
   readonly context: Context;
 }
@@ -33,14 +33,14 @@ export interface ExecutedText extends Executed {
   readonly text: string;
 }
 
-/** A response that has errors, or that the compiler does not know. */
+/** A response with errors, or one that the compiler does not support. */
 export interface ExecutedResult extends Executed {
   readonly result: ExecutionResult;
 }
 
 /**
- * Executes an operation by what was compiled for it, and what that cannot answer by graphql-js, which says what is wrong. A
- * store that has failed once is not asked again.
+ * Executes an operation with its compiled fields, or with graphql-js if the compiler does not support it or it has an error. A
+ * store that has failed is not queried again.
  */
 export async function execute(operation: Operation): Promise<ExecutedText | ExecutedResult> {
   let failed: UserFacingError | null = null;
@@ -54,7 +54,7 @@ export async function execute(operation: Operation): Promise<ExecutedText | Exec
   const { document, variables, operationName, context } = operation;
   const definition = getOperationAST(document, operationName);
   if (!definition) return { operation: null, cost: 0, result: { errors: [unresolved()] } };
-  const contextValue = anew(context, failed);
+  const contextValue = resetContext(context, failed);
   const result = await executeByGraphql({ schema, document, variableValues: variables, operationName, contextValue });
   const extensions = costOf(contextValue);
   return {
@@ -64,7 +64,7 @@ export async function execute(operation: Operation): Promise<ExecutedText | Exec
   };
 }
 
-/** By what was compiled alone; null for what that does not know or cannot answer. Rejects with what the store says where it fails. */
+/** Executes an operation with its compiled fields only; null if that is not possible. Rejects with the error of the store. */
 export async function executeFast({
   document,
   variables,
@@ -81,12 +81,12 @@ export async function executeFast({
   };
 }
 
-/** What an answer says of its cost, in `extensions`. */
+/** The cost of an operation for `extensions`. */
 const costOf = ({ cost }: Context) =>
   cost === undefined || cost.asked === 0 ? undefined : { cost: { asked: cost.asked, limit: cost.limit } };
 
-/** The context of a second execution: nothing has been asked for in it. */
-const anew = ({ cacheMetadata: _, ...context }: Context, failed: UserFacingError | null): Context => ({
+/** The context of a second execution, with a cost of zero. */
+const resetContext = ({ cacheMetadata: _, ...context }: Context, failed: UserFacingError | null): Context => ({
   ...context,
   ...(context.cost === undefined ? {} : { cost: { ...context.cost, asked: 0 } }),
   ...(failed === null ? {} : { store: { ...context.store, read: () => Promise.reject(failed) } }),

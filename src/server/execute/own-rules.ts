@@ -8,9 +8,8 @@ import {
 } from 'graphql';
 
 /**
- * Refuses a variable that may be null as the one field of a oneOf input
- * (https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed). graphql-js looks only where such an input may
- * itself be null.
+ * Refuses a nullable variable as the field of a oneOf input
+ * (https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed). graphql-js checks this for nullable inputs only.
  */
 const oneOfVariablesRule: ValidationRule = (context) => ({
   OperationDefinition(operation) {
@@ -28,5 +27,5 @@ const oneOfVariablesRule: ValidationRule = (context) => ({
   },
 });
 
-/** What is asked of documents besides the rules of the specification as graphql-js has them. */
+/** Validation rules besides those of graphql-js. */
 export const ownRules: readonly ValidationRule[] = [oneOfVariablesRule];

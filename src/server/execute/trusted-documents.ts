@@ -5,15 +5,15 @@ import { schema } from '../../../schema/index.ts';
 import { UserFacingError } from '../../errors.ts';
 import { ownRules } from './own-rules.ts';
 
-/** A document that the operator has put among those that clients may ask for by their hash. */
+/** A document that the operator lets clients send by its hash alone. */
 export interface TrustedDocument {
   readonly text: string;
   readonly document: DocumentNode;
 }
 
 /**
- * Reads the `.graphql` files of a folder, each one document. Throws INVALID_CONFIG for a folder that cannot be read, BAD_FILE
- * for a file whose document the schema cannot answer.
+ * Reads the `.graphql` files of a folder, one document each. Throws INVALID_CONFIG for a folder that cannot be read, and BAD_FILE
+ * for a document that does not fit the schema.
  */
 export function readTrustedDocuments(folder: string): readonly TrustedDocument[] {
   return namesIn(folder).map((name) => {
@@ -21,7 +21,7 @@ export function readTrustedDocuments(folder: string): readonly TrustedDocument[]
     const text = readFileSync(file, 'utf8');
     const document = parsed(text, file);
     const [error] = validate(schema, document, [...specifiedRules, ...ownRules]);
-    if (error !== undefined) throw unanswerable(error, file);
+    if (error !== undefined) throw invalidDocument(error, file);
     return { text, document };
   });
 }
@@ -41,12 +41,12 @@ function parsed(text: string, file: string): DocumentNode {
   try {
     return parse(text);
   } catch (error) {
-    if (error instanceof GraphQLError) throw unanswerable(error, file);
+    if (error instanceof GraphQLError) throw invalidDocument(error, file);
     throw error;
   }
 }
 
-function unanswerable(error: GraphQLError, file: string): UserFacingError {
+function invalidDocument(error: GraphQLError, file: string): UserFacingError {
   const line = error.locations?.[0]?.line;
   const message = `${error.message} Mend the document, or take it out of the folder.`;
   return new UserFacingError('BAD_FILE', message, line === undefined ? { file } : { file, line });

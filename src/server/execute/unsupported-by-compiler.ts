@@ -1,2 +1,2 @@
-/** Thrown for a value that is no part of a good answer. */
+/** Thrown for an operation or a value that the compiler does not support, for example one with an error. */
 export class UnsupportedByCompiler extends Error {}

@@ -4,20 +4,20 @@ import type { Context } from '../../../schema/query/context.ts';
 import type { RequestNote, RequestsOfErrors } from '../observe/use-error-codes.ts';
 import { type ExecutedResult, execute } from './execute.ts';
 
-/** What a request's operation is handed besides the store. */
-interface Handed {
+/** The server context of yoga for a request. */
+interface ServerContext {
   readonly note: RequestNote;
-  /** What it came to, where it has been executed before. */
+  /** The result, if the fast path has executed the operation. */
   readonly executed?: ExecutedResult;
 }
 
-/** Executes operations by {@link execute}, and notes each one's name and cost; graphql-js alone executes subscriptions. */
-export const useExecute = (requests: RequestsOfErrors): Plugin<Context & Handed, Handed> => ({
+/** Executes queries with {@link execute}, and notes the name and the cost of each; graphql-js executes subscriptions. */
+export const useExecute = (requests: RequestsOfErrors): Plugin<Context & ServerContext, ServerContext> => ({
   onExecute({ args: { document, variableValues, operationName, contextValue }, setExecuteFn }) {
     setExecuteFn(async () => {
-      const { note, executed: known } = contextValue;
-      const asked = { document, variables: variableValues ?? null, operationName: operationName ?? null };
-      const executed = known ?? (await execute({ ...asked, context: contextValue }));
+      const { note, executed: earlier } = contextValue;
+      const operation = { document, variables: variableValues ?? null, operationName: operationName ?? null };
+      const executed = earlier ?? (await execute({ ...operation, context: contextValue }));
       note.operation = executed.operation;
       note.cost = executed.cost;
       if ('text' in executed) return { stringify: () => executed.text };

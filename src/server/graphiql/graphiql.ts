@@ -6,10 +6,10 @@ import { exampleOperations } from './example-operations.ts';
 
 const folder = '/graphiql/';
 
-/** What the page runs once GraphiQL's own script is there. It is read as text: it runs in the browser. */
+/** The script that starts GraphiQL, as text: it runs in the browser. */
 const start = readFileSync(new URL('./start-graphiql.js', import.meta.url), 'utf8');
 
-/** Quotation marks over an underline: words and the place where they stand. */
+/** The logo: quotation marks over an underline. */
 const logo = readFileSync(new URL('./logo.svg', import.meta.url), 'utf8').trim();
 
 /** One file of GraphiQL, compressed once. */
@@ -26,7 +26,7 @@ interface Assets {
 
 let loading: Promise<Assets> | undefined;
 
-/** The page that explores the API. All it needs comes from this server: its scripts, 9 MB, under the hash of what is in them. */
+/** The page of GraphiQL. All of its files, 9 MB, come from this server, at URLs with a hash of their content. */
 export async function graphiqlPage(): Promise<Response> {
   const { page } = await assets();
   const nonce = randomBytes(16).toString('base64');
@@ -34,9 +34,9 @@ export async function graphiqlPage(): Promise<Response> {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-cache',
-      // Scripts are answered otherwise at the same address.
+      // API clients get another response at the same URL.
       vary: 'accept',
-      // Monaco, its editor, makes style elements as it goes.
+      // The editor Monaco creates style elements.
       'content-security-policy': [
         "default-src 'none'",
         `script-src 'nonce-${nonce}' 'self'`,
@@ -53,7 +53,7 @@ export async function graphiqlPage(): Promise<Response> {
   });
 }
 
-/** A file of GraphiQL, null where the path names none. */
+/** A file of GraphiQL; null if there is none at the path. */
 export async function graphiqlAsset(request: Request, path: string): Promise<Response | null> {
   if (!path.startsWith(folder)) return null;
   const asset = (await assets()).files.get(path);

@@ -3,51 +3,51 @@ import type { Piscina } from 'piscina';
 import type { ThreadAnswer } from './answer-in-thread.ts';
 import type { CachedDocumentRequest, CachedResponse } from './execute-cached-document.ts';
 
-/** What a thread runs: a file that exports a function of {@link answerInThread} by default. */
+/** The program of the thread: a file whose default export is a function of {@link answerInThread}. */
 export interface ThreadProgram {
   readonly filename: string;
   readonly execArgv: readonly string[];
   readonly workerData: unknown;
 }
 
-/** So many questions may be under way in the thread; of what comes beyond them the thread that listens does some itself. */
-const mostUnderWay = 16;
+/** At most so many requests wait for the thread; the listening thread executes the others. */
+const maxPending = 16;
 
-/** After a thread has failed another is started no sooner, in milliseconds. */
-const rest = 10_000;
+/** Delay before a new thread is started after a failure, in milliseconds. */
+const restartDelay = 10_000;
 
 /**
- * A thread beside the one that listens, which answers plain questions while that one reads and writes requests: where the
- * store is read in the process itself, as SQLite's is, it has a second processor for it. It is started once two questions
- * come at a time, and takes none until it has answered one; a question that comes alone is answered sooner where it is.
+ * A second thread that executes requests of the fast path while the first one reads and writes HTTP. SQLite runs inside the process,
+ * so this uses a second processor. It starts when two requests arrive at the same time, and gets requests once it has executed
+ * its first; a single request is faster in the listening thread.
  */
 export class AnswerThread {
   readonly #program: ThreadProgram;
-  /** Null until something is asked of it: few servers need it, and its package is loaded only then. */
+  /** Null until its first use: few servers need it, and the package is loaded only then. */
   #pool: Promise<Piscina<CachedDocumentRequest, ThreadAnswer>> | null = null;
   readonly #onStatement: ((ms: number, result: 'ok' | 'failed') => void) | undefined;
   #state: 'ended' | 'starting' | 'ready' = 'ended';
-  #endedAt = -rest;
-  #underWay = 0;
-  /** How many questions have just come. */
-  #come = 0;
+  #endedAt = -restartDelay;
+  #pending = 0;
+  /** Number of requests that arrived in this turn of the event loop. */
+  #arrived = 0;
 
   constructor(program: ThreadProgram, onStatement?: (ms: number, result: 'ok' | 'failed') => void) {
     this.#program = program;
     this.#onStatement = onStatement;
   }
 
-  /** The answer to a question; null where the thread that asks is to answer it: it has time to, or there is an error to be told. */
+  /** The response to a request; null if the listening thread must execute it: it is idle, or there is an error to report. */
   async answer(question: CachedDocumentRequest): Promise<CachedResponse | null> {
-    this.#come += 1;
-    // What has come at the same time has been read by then.
+    this.#arrived += 1;
+    // By then the requests that arrived at the same time have been read.
     await setImmediate();
-    this.#come -= 1;
-    const isAlone = this.#come === 0 && this.#underWay === 0;
-    if (this.#state === 'ready') return isAlone || this.#underWay >= mostUnderWay ? null : this.#ask(question);
-    if (this.#state === 'ended' && !isAlone && performance.now() - this.#endedAt >= rest) {
+    this.#arrived -= 1;
+    const isAlone = this.#arrived === 0 && this.#pending === 0;
+    if (this.#state === 'ready') return isAlone || this.#pending >= maxPending ? null : this.#run(question);
+    if (this.#state === 'ended' && !isAlone && performance.now() - this.#endedAt >= restartDelay) {
       this.#state = 'starting';
-      void this.#ask(question);
+      void this.#run(question);
     }
     return null;
   }
@@ -56,13 +56,13 @@ export class AnswerThread {
     await (await this.#pool)?.destroy();
   }
 
-  async #ask(question: CachedDocumentRequest): Promise<CachedResponse | null> {
-    this.#underWay += 1;
+  async #run(question: CachedDocumentRequest): Promise<CachedResponse | null> {
+    this.#pending += 1;
     try {
       this.#pool ??= startPool(this.#program);
       const { answer, statements } = await (await this.#pool).run(question);
       this.#state = 'ready';
-      // What was in vain is done again by whoever asked, and counted there.
+      // Without an answer the listening thread executes the request again and counts its statements.
       if (answer !== null) for (const { ms, result } of statements) this.#onStatement?.(ms, result);
       return answer;
     } catch {
@@ -70,7 +70,7 @@ export class AnswerThread {
       this.#endedAt = performance.now();
       return null;
     } finally {
-      this.#underWay -= 1;
+      this.#pending -= 1;
     }
   }
 }
@@ -84,9 +84,9 @@ async function startPool(program: ThreadProgram): Promise<Piscina<CachedDocument
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: Number.POSITIVE_INFINITY,
-    concurrentTasksPerWorker: mostUnderWay,
+    concurrentTasksPerWorker: maxPending,
   });
-  // What becomes of a task is told to whoever gave it.
+  // The promise of a task reports its errors.
   pool.on('error', () => undefined);
   return pool;
 }

@@ -3,29 +3,29 @@ import type { CacheMetadata } from '../../../schema/index.ts';
 import type { Config } from '../../config.ts';
 
 /**
- * So long may the tags be: they are told twice, and clients and CDNs take 16 KB of headers in all. Node.js gives up an
- * answer with more.
+ * The most bytes of tags. They are sent in two headers, and clients, CDNs and Node.js accept 16 KB of headers in
+ * all.
  */
-const mostTagBytes = 7_000;
+const maxTagBytes = 7_000;
 
 /**
- * What caches are told of an answer that was asked for by hash with GET: how long it is good, what it is known again by
- * (`ETag`), and which nodes and lists it holds (`Surrogate-Key` of Fastly, `Cache-Tag` of Cloudflare and others). An answer
- * of more nodes than can be told must be asked for each time.
+ * The cache headers of a response to a GET by hash: its lifetime, its `ETag`, and the nodes and lists in it as tags
+ * (`Surrogate-Key` of Fastly, `Cache-Tag` of Cloudflare and others). A response with too many tags must be revalidated each
+ * time.
  */
 export function cacheHeaders(body: Buffer, { nodes, types, seconds }: CacheMetadata): Readonly<Record<string, string>> {
   const tags = [...types, ...nodes];
   const bytes = tags.reduce((sum, tag) => sum + tag.length + 1, 0);
-  const isTold = bytes <= mostTagBytes && seconds > 0;
+  const isCacheable = bytes <= maxTagBytes && seconds > 0;
   return {
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
-    'cache-control': isTold ? `public, max-age=${seconds}` : 'private, no-cache',
+    'cache-control': isCacheable ? `public, max-age=${seconds}` : 'private, no-cache',
     vary: 'accept, authorization',
-    ...(isTold ? { 'surrogate-key': tags.join(' '), 'cache-tag': tags.join(',') } : {}),
+    ...(isCacheable ? { 'surrogate-key': tags.join(' '), 'cache-tag': tags.join(',') } : {}),
   };
 }
 
-/** The headers of a response that is not good any more after a moment, in milliseconds since 1970; null where that is open. */
+/** The headers of a response that is valid until a moment, in milliseconds since 1970; null for no such limit. */
 export function untilChange(
   headers: Readonly<Record<string, string>>,
   moment: number | null,
@@ -36,20 +36,20 @@ export function untilChange(
   return left >= Number(seconds) ? headers : { ...headers, 'cache-control': `public, max-age=${left}` };
 }
 
-/** For what no cache may keep; some CDNs know that by no other word than `private`. */
+/** For responses that no cache may store; some CDNs respect only `private`. */
 export const noStore = { 'cache-control': 'private, no-store' } as const;
 
-/** For what was answered to a token, whose holder may be told more than others. */
+/** For responses to a token, which may have more than those to others. */
 export const ownedByToken = { ...noStore, vary: 'authorization' } as const;
 
-/** Whether a client has the answer already, by its `If-None-Match` (https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2). */
-export const isKnownTo = (ifNoneMatch: string | undefined, etag: string | undefined): boolean =>
+/** Whether the client has the response, by its `If-None-Match` (https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2). */
+export const matchesEtag = (ifNoneMatch: string | undefined, etag: string | undefined): boolean =>
   etag !== undefined &&
   ifNoneMatch !== undefined &&
   (ifNoneMatch.trim() === '*' || ifNoneMatch.match(/"[^"]*"/g)?.includes(etag) === true);
 
 /**
- * The headers of a response in a type, with the tags that are to be told; it has another strong validator in each
+ * The headers of a response in a media type, with the tags of the setting CACHE_TAGS. Each type needs its own strong validator
  * (https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3.3).
  */
 export function ownHeaders(

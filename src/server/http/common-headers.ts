@@ -1,19 +1,18 @@
 import type { Config } from '../../config.ts';
 
-/** What of a request decides the headers of its response; `requestedHeaders` is what a preflight asks to be allowed. */
+/** The parts of a request that determine the headers of its response; `requestedHeaders` are those of a preflight. */
 export interface CommonRequest {
   readonly origin: string | null;
   readonly method: string;
   readonly requestedHeaders?: string | null;
 }
 
-/** A list of names of headers that is not longer than a page has use for. */
+/** A list of header names of a reasonable length. */
 const headerNames = /^(?=.{1,2000}$)[\w!#$%&'*+.^`|~-]+( *, *[\w!#$%&'*+.^`|~-]+)*$/;
 
 /**
- * The headers that every answer has: a request id for the log, what keeps a browser from guessing, and which pages may
- * read it: those of the origins named, never with the browser's own credentials. Those pages may send any header: a token is only
- * sent by a page that has it.
+ * The headers of every response: the request id, security headers, and CORS for the allowed origins, never with the credentials of the
+ * browser. Allowed pages may send any header: only a page that has a token can send it.
  */
 export function commonHeaders(
   { origin, method, requestedHeaders }: CommonRequest,

@@ -17,8 +17,8 @@ import { useAccess } from './use-access.ts';
 import { useMediaTypes } from './use-media-types.ts';
 import { useParams } from './use-params.ts';
 
-/** What the fast path has found out of a request that it could not answer. */
-export interface Handed {
+/** Results of the fast path for a request that it could not answer. */
+export interface FallbackInput {
   readonly params?: Params | undefined;
   readonly executed?: ExecutedResult | undefined;
   /** Who sent it. */
@@ -29,16 +29,16 @@ export interface YogaOptions {
   readonly config: Config;
   readonly logger: Logger;
   readonly documents: DocumentCache;
-  /** The context of an operation that someone asks. */
+  /** The context of an operation for its sender. */
   readonly context: (access: Access) => Context;
-  /** Is told the code of each error. */
-  readonly failed: (code: string) => void;
+  /** Is called with the code of each error. */
+  readonly onError: (code: string) => void;
 }
 
-/** What answers `/graphql` for any request: new documents, errors, subscriptions, and whatever is out of the ordinary. */
-export function createYoga({ config, logger, documents, context, failed }: YogaOptions) {
+/** The fallback for `/graphql`: new documents, errors, subscriptions and every other request that the fast path does not support. */
+export function createYoga({ config, logger, documents, context, onError }: YogaOptions) {
   const requests = new WeakMap<object, string>();
-  return create<Handed & { readonly note: RequestNote }>({
+  return create<FallbackInput & { readonly note: RequestNote }>({
     schema,
     context: ({ authentication }) =>
       context(authentication !== undefined && 'access' in authentication ? authentication.access : publicAccess),
@@ -46,7 +46,7 @@ export function createYoga({ config, logger, documents, context, failed }: YogaO
     graphiql: false,
     landingPage: false,
     batching: false,
-    // Its caches count documents and not what they take; what is worth keeping is kept in "documents".
+    // Its caches have no limit by size; `documents` is the cache.
     parserAndValidationCache: false,
     multipart: false,
     cors: false,
@@ -60,7 +60,7 @@ export function createYoga({ config, logger, documents, context, failed }: YogaO
       limitSubscriptions(config.MAX_EVENT_STREAMS),
       // Behind whatever else subscribes: it ends what they began.
       useAccess,
-      useErrorCodes(failed),
+      useErrorCodes(onError),
       useMediaTypes,
     ],
   });

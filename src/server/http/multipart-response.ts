@@ -1,15 +1,14 @@
 import type { FetchAPI } from 'graphql-yoga';
 
-/** So long is a stream silent at most, in milliseconds: proxies close connections on which nothing comes. */
+/** Interval of heartbeats in milliseconds: proxies close idle connections. */
 const heartbeat = 10_000;
 
 const boundary = '\r\n--graphql';
 
 /**
- * Messages one after the other as the parts of one response, as Apollo's multipart protocol for subscriptions has them, in which an
- * empty one is a heartbeat
- * (https://www.apollographql.com/docs/graphos/routing/operations/subscriptions/multipart-protocol). Where a client leaves, the
- * messages are ended.
+ * Sends messages as the parts of one response, in Apollo's multipart protocol for subscriptions
+ * (https://www.apollographql.com/docs/graphos/routing/operations/subscriptions/multipart-protocol). An empty message is a
+ * heartbeat. The iterator is closed when the client disconnects.
  */
 export function multipartResponse(
   messages: AsyncIterable<object>,
@@ -36,7 +35,7 @@ export function multipartResponse(
   return new Response(body, { status, headers });
 }
 
-/** Each part is followed by the boundary at once, without which a client does not know that it is whole. */
+/** The boundary follows each part at once: a client needs it to know that the part is complete. */
 async function* partsOf(messages: AsyncIterator<object>): AsyncGenerator<string> {
   yield boundary;
   for (let next = messages.next(); ; ) {
@@ -54,7 +53,7 @@ async function* partsOf(messages: AsyncIterator<object>): AsyncGenerator<string>
 const part = (message: object): string =>
   `\r\nContent-Type: application/json; charset=utf-8\r\n\r\n${JSON.stringify(message)}${boundary}`;
 
-/** What a promise comes to, or `silence` where it has not after so many milliseconds. */
+/** The value of a promise, or `silence` after so many milliseconds. */
 function within<T>(ms: number, promise: Promise<T>): Promise<T | 'silence'> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve('silence'), ms);

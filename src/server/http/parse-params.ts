@@ -1,19 +1,19 @@
 import type { DocumentCache } from '../execute/document-cache.ts';
-import { deepestVariables, exceedsDepth } from '../limits/exceeds-depth.ts';
-import { textAsked } from './persisted-query.ts';
+import { exceedsDepth, maxVariableDepth } from '../limits/exceeds-depth.ts';
+import { documentTextOf } from './persisted-query.ts';
 import { RequestError } from './request-error.ts';
 
-/** What a request asks for. */
+/** The parameters of a GraphQL request. */
 export interface Params {
   /** The text of its document. */
   readonly text: string;
-  /** Whether it named its document by hash alone. */
+  /** Whether the request had only the hash of its document. */
   readonly isByHash: boolean;
   readonly variables: Record<string, unknown> | null;
   readonly operationName: string | null;
 }
 
-/** The parameters in the body of a POST: JSON of one operation. A list of operations would pass every limit that is set on one. */
+/** Reads the parameters from the body of a POST. A list of operations is refused: it would evade the limits of an operation. */
 export function parseBody(text: string, documents: DocumentCache): Params {
   const body = parseJson(text, 'The body');
   if (Array.isArray(body)) throw bad('Send one operation a request, not a list of them.');
@@ -21,7 +21,7 @@ export function parseBody(text: string, documents: DocumentCache): Params {
   return paramsOf(body, documents);
 }
 
-/** The parameters in the address of a GET; the first of each name. */
+/** Reads the parameters from the URL of a GET, the first of each name. */
 export function parseAddress(url: string, documents: DocumentCache): Params {
   const search = new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '');
   return paramsOf(
@@ -36,17 +36,17 @@ export function parseAddress(url: string, documents: DocumentCache): Params {
   );
 }
 
-type Sent = { readonly [K in 'query' | 'documentId' | 'variables' | 'operationName' | 'extensions']?: unknown };
+type RawParams = { readonly [K in 'query' | 'documentId' | 'variables' | 'operationName' | 'extensions']?: unknown };
 
-function paramsOf(sent: Sent, documents: DocumentCache): Params {
-  const { query, documentId, variables, operationName, extensions } = sent;
+function paramsOf(raw: RawParams, documents: DocumentCache): Params {
+  const { query, documentId, variables, operationName, extensions } = raw;
   if (!isObjectOrNothing(variables)) throw bad('"variables" must be an object or null.');
   if (!isObjectOrNothing(extensions)) throw bad('"extensions" must be an object or null.');
-  if (exceedsDepth(variables, deepestVariables)) {
-    const message = `"variables" is nested more than ${deepestVariables} levels deep; ask for less at once.`;
+  if (exceedsDepth(variables, maxVariableDepth)) {
+    const message = `"variables" is nested more than ${maxVariableDepth} levels deep; ask for less at once.`;
     throw new RequestError(400, 'QUERY_TOO_LARGE', message);
   }
-  const text = textAsked({ query, documentId, extensions }, documents);
+  const text = documentTextOf({ query, documentId, extensions }, documents);
   if (typeof text !== 'string') throw bad('"query" must be a string with a document.');
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
     throw bad('"operationName" must be a string or null.');
@@ -63,7 +63,7 @@ function parseJson(text: string, what: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // What the parser says would repeat the text.
+    // The message of the parser has parts of the text.
     throw bad(`${what} is not JSON.`);
   }
 }

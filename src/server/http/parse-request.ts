@@ -10,24 +10,24 @@ import { RequestError } from './request-error.ts';
 /** A request that the fast path may answer. */
 export interface FastPathRequest {
   readonly method: 'GET' | 'POST';
-  /** All that decides its answer: the body of a POST, the address of a GET. */
-  readonly asked: string;
+  /** The body of a POST, or the URL of a GET. */
+  readonly payload: string;
   readonly origin: string | null;
   /** Its credentials, as they were sent. */
   readonly authorization: string | undefined;
   readonly ifNoneMatch: string | undefined;
-  /** The type that the answer is to have. */
+  /** The media type of the response. */
   readonly type: string;
 }
 
-/** What goes back to the client. `body` is null where it has the answer already. */
+/** A response of the fast path; `body` is null with the status 304. */
 export interface FastPathResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | null;
 }
 
-/** Whether the fast path may answer: a POST of JSON that says how long it is, not longer than allowed, or a GET. */
+/** Whether the fast path supports a request: a GET, or a POST of JSON with a `content-length` within the limit. */
 export function isFastPathEligible({ method, url, headers }: IncomingMessage, config: Config): boolean {
   const length = Number(headers['content-length'] ?? 0);
   const isPost =
@@ -41,7 +41,7 @@ export function isFastPathEligible({ method, url, headers }: IncomingMessage, co
   return isFor && headers.expect === undefined && isHost(headers.host ?? '') && typeFor(headers.accept) !== null;
 }
 
-/** JSON in UTF-8, which most clients say, and which it is in any case (https://www.rfc-editor.org/rfc/rfc8259#section-8.1). */
+/** JSON, with or without a charset of UTF-8 (https://www.rfc-editor.org/rfc/rfc8259#section-8.1). */
 const isFastPathType = (type: string | undefined): boolean =>
   type === 'application/json' || /^application\/json *; *charset=("?)utf-8\1$/i.test(type ?? '');
 
@@ -50,7 +50,7 @@ const isGet = ({ method, url }: Pick<IncomingMessage, 'method' | 'url'>): boolea
 
 const typeFor = (accept: string | undefined) => preferredType(accept, wholeTypes);
 
-/** Reads a request that is eligible; null where its body is not well formed, and where the client has left. */
+/** Reads an eligible request; null if its body is not UTF-8 or the client has disconnected. */
 export async function readFastPathRequest(
   request: IncomingMessage & { body?: Buffer },
 ): Promise<FastPathRequest | null> {
@@ -61,15 +61,15 @@ export async function readFastPathRequest(
     ifNoneMatch: headers['if-none-match'],
     type: typeFor(headers.accept) ?? 'application/json',
   };
-  if (isGet(request)) return { ...sent, method: 'GET', asked: url };
+  if (isGet(request)) return { ...sent, method: 'GET', payload: url };
   const body = await bodyOf(request);
   if (body === null) return null;
-  // What has been read is handed on: the adapter takes a body that is there for the request's own.
+  // For the fallback: the adapter uses this body, since the stream has been read.
   request.body = body;
-  return isUtf8(body) ? { ...sent, method: 'POST', asked: body.toString('utf8') } : null;
+  return isUtf8(body) ? { ...sent, method: 'POST', payload: body.toString('utf8') } : null;
 }
 
-/** The whole body; null where the client leaves before it has sent it. */
+/** The whole body; null if the client disconnects before its end. */
 function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
@@ -82,17 +82,17 @@ function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   });
 }
 
-/** What an eligible request asks for; null where something is wrong with it, which the fallback says. */
-export function paramsOf({ method, asked }: FastPathRequest, documents: DocumentCache): Params | null {
+/** The parameters of an eligible request; null if they are malformed, which the fallback reports. */
+export function paramsOf({ method, payload }: FastPathRequest, documents: DocumentCache): Params | null {
   try {
-    return method === 'GET' ? parseAddress(asked, documents) : parseBody(asked, documents);
+    return method === 'GET' ? parseAddress(payload, documents) : parseBody(payload, documents);
   } catch (error) {
     if (error instanceof RequestError) return null;
     throw error;
   }
 }
 
-/** Writes a response; nothing where the client has left. */
+/** Writes a response, unless the client has disconnected. */
 export function write(response: ServerResponse, { status, headers, body }: FastPathResponse): void {
   if (response.destroyed) return;
   response.writeHead(status, body === null ? headers : { ...headers, 'content-length': body.length });

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ResponseErrorCode } from '../../../schema/domain/error-codes.ts';
 
-/** A fault of the request itself, before its operation is looked at: an HTTP status and a code. */
+/** An error of the request before its operation is parsed, with an HTTP status and a code. */
 export class RequestError extends GraphQLError {
   constructor(
     status: number,

@@ -1,56 +1,55 @@
 import type { CachedResponse } from './execute-cached-document.ts';
 
-/** What an entry takes besides its question and its body, in bytes: its headers and its place in the map. */
+/** Estimated bytes of an entry besides its key and its body: headers and the entry of the map. */
 const overhead = 500;
 
 /**
- * Answers as they were given, by what was asked, for as long as nothing has changed in the store: the first look after a
- * change finds none of them, so none is ever out of date. Clients choose what is asked: the answers used last are kept, up
- * to a number of bytes.
+ * An LRU cache of responses by request, with a maximum number of bytes. The first lookup after a change of the store clears it, so no
+ * response is ever stale.
  */
 export class ResponseCache {
-  readonly #answers = new Map<string, CachedResponse>();
-  readonly #most: number;
+  readonly #responses = new Map<string, CachedResponse>();
+  readonly #maxBytes: number;
   #bytes = 0;
   #version: number | null = null;
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
   }
 
   get bytes(): number {
     return this.#bytes;
   }
 
-  /** `version` is the store's at this moment; with null, where it cannot know what others have changed, nothing is found. */
-  find(asked: string, version: number | null): CachedResponse | undefined {
+  /** `version` is the current version of the store; with null, the store cannot detect changes by others and nothing is found. */
+  find(key: string, version: number | null): CachedResponse | undefined {
     if (version === null || version !== this.#version) {
-      this.#answers.clear();
+      this.#responses.clear();
       this.#bytes = 0;
       this.#version = version;
       return undefined;
     }
-    const answer = this.#answers.get(asked);
-    if (answer === undefined) return undefined;
-    // Used last, so thrown away last.
-    this.#answers.delete(asked);
-    this.#answers.set(asked, answer);
-    return answer;
+    const response = this.#responses.get(key);
+    if (response === undefined) return undefined;
+    // Move it to the end: the first entry is the least recently used.
+    this.#responses.delete(key);
+    this.#responses.set(key, response);
+    return response;
   }
 
-  /** `version` is the store's from before the answer was begun; what has changed since is not in it for sure. */
-  keep(asked: string, version: number | null, answer: CachedResponse): void {
-    const bytes = bytesOf(asked, answer);
-    if (version === null || version !== this.#version || bytes > this.#most || this.#answers.has(asked)) return;
-    this.#answers.set(asked, answer);
+  /** `version` is the version of the store before the request was executed; a response from before a change is not added. */
+  add(key: string, version: number | null, response: CachedResponse): void {
+    const bytes = bytesOf(key, response);
+    if (version === null || version !== this.#version || bytes > this.#maxBytes || this.#responses.has(key)) return;
+    this.#responses.set(key, response);
     this.#bytes += bytes;
-    for (const [oldest, thrown] of this.#answers) {
-      if (this.#bytes <= this.#most) return;
-      this.#answers.delete(oldest);
-      this.#bytes -= bytesOf(oldest, thrown);
+    for (const [oldest, evicted] of this.#responses) {
+      if (this.#bytes <= this.#maxBytes) return;
+      this.#responses.delete(oldest);
+      this.#bytes -= bytesOf(oldest, evicted);
     }
   }
 }
 
-/** A string takes up to two bytes a character. */
-const bytesOf = (asked: string, { body }: CachedResponse): number => 2 * asked.length + body.length + overhead;
+/** A string has up to two bytes for each character. */
+const bytesOf = (key: string, { body }: CachedResponse): number => 2 * key.length + body.length + overhead;

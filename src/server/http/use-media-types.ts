@@ -15,8 +15,8 @@ import { multipartResponse } from './multipart-response.ts';
 const anyTypes = [...wholeTypes, ...streamTypes, 'multipart/mixed'] as const;
 
 /**
- * Answers in the type that a client prefers, and with 406 where it accepts none: before anything is done for it, or, for a
- * subscription whose client takes no events, once it is known for one.
+ * Chooses the media type of the response by `Accept`, and responds with 406 if no type is acceptable: before the execution, or, for a
+ * subscription without an acceptable type of stream, after it.
  */
 export const useMediaTypes: Plugin = {
   onRequestParse({ request, endResponse, fetchAPI }) {
@@ -29,7 +29,7 @@ export const useMediaTypes: Plugin = {
       if (type === 'text/event-stream') return setResultProcessor(getSSEProcessor(), type);
       if (type !== null)
         return setResultProcessor((_, fetchAPI) => multipartResponse(payloadsOf(result), fetchAPI), type);
-      // Nobody will read it, and it holds a place among those that are open.
+      // Close it at once: it counts as an open subscription.
       void result[Symbol.asyncIterator]().return?.();
       return setResultProcessor((_, fetchAPI) => notAcceptable(streamTypes, fetchAPI), 'application/json');
     }
@@ -48,7 +48,7 @@ export const useMediaTypes: Plugin = {
 
 const acceptOf = (request: Request): string | undefined => request.headers.get('accept') ?? undefined;
 
-/** The results of a subscription as Apollo's messages; what says how an error is answered by HTTP is not for clients. */
+/** The results of a subscription as Apollo's messages, without `extensions.http`, which is internal. */
 const payloadsOf = (results: AsyncIterable<ExecutionResult>) =>
   mapAsyncIterator(results, (result) => ({
     payload:

@@ -3,22 +3,22 @@ import type { DocumentCache } from '../execute/document-cache.ts';
 import { type Params, parseAddress, parseBody } from './parse-params.ts';
 import { RequestError } from './request-error.ts';
 
-/** What has been found out of a request before. */
-interface Known {
+/** The parameters, if the fast path has read them. */
+interface ServerContext {
   readonly params?: Params;
 }
 
 /**
- * Reads the address of a GET, or the body of a POST of up to `most` bytes, counted while they come in. A form could be sent
- * by any page without asking (cross-site request forgery), so none is taken.
+ * Reads the parameters of a GET from its URL, and of a POST from its body of at maxBytes `maxBytes` bytes. Forms are refused: any page can
+ * send one without a preflight (cross-site request forgery).
  */
-export function useParams(most: number, documents: DocumentCache): Plugin<object, Known> {
+export function useParams(maxBytes: number, documents: DocumentCache): Plugin<object, ServerContext> {
   return {
     onRequestParse({ request, serverContext: { params }, setRequestParser }) {
       if (params !== undefined) setRequestParser(() => forYoga(params));
       else if (request.method === 'GET') setRequestParser(({ url }) => forYoga(parseAddress(url, documents)));
       else if (request.method === 'POST') {
-        setRequestParser(async (posted) => forYoga(parseBody(await readBody(posted, most), documents)));
+        setRequestParser(async (posted) => forYoga(parseBody(await readBody(posted, maxBytes), documents)));
       }
     },
   };
@@ -30,7 +30,7 @@ const forYoga = ({ text, variables, operationName }: Params): GraphQLParams => (
   ...(operationName === null ? {} : { operationName }),
 });
 
-async function readBody(request: Request, most: number): Promise<string> {
+async function readBody(request: Request, maxBytes: number): Promise<string> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json' && type !== 'application/graphql+json') {
     throw unsupported('Send the operation as JSON, with Content-Type: application/json.');
@@ -38,13 +38,14 @@ async function readBody(request: Request, most: number): Promise<string> {
   if ((request.headers.get('content-encoding') ?? 'identity') !== 'identity') {
     throw unsupported('Send the body as it is, without a Content-Encoding.');
   }
-  const tooLarge = () => new RequestError(413, 'TOO_LARGE', `The body has more than ${most} bytes; send less at once.`);
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge();
+  const tooLarge = () =>
+    new RequestError(413, 'TOO_LARGE', `The body has more than ${maxBytes} bytes; send less at once.`);
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of incoming(request)) {
     bytes += chunk.byteLength;
-    if (bytes > most) throw tooLarge();
+    if (bytes > maxBytes) throw tooLarge();
     chunks.push(chunk);
   }
   try {
@@ -54,7 +55,7 @@ async function readBody(request: Request, most: number): Promise<string> {
   }
 }
 
-/** The pieces of a body as they come in. */
+/** The chunks of a body as they arrive. */
 async function* incoming({ body }: Request): AsyncGenerator<Uint8Array> {
   if (body === null) return;
   try {

@@ -1,11 +1,11 @@
-/** Variables may not be nested deeper: deeper than the deepest filter that is answered; graphql-js goes down into values by calling itself. */
-export const deepestVariables = 50;
+/** The maximum depth of variables: more than any accepted filter has. graphql-js coerces values recursively. */
+export const maxVariableDepth = 50;
 
-/** Whether objects and lists stand in each other more than `most` levels deep. It takes no deeper stack for a deeper value. */
-export function exceedsDepth(value: unknown, most: number): boolean {
+/** Whether a value is nested more than `maxDepth` levels deep. Not recursive, so that a deep value cannot exhaust the stack. */
+export function exceedsDepth(value: unknown, maxDepth: number): boolean {
   let level: readonly object[] = isObject(value) ? [value] : [];
   for (let depth = 1; level.length > 0; depth += 1) {
-    if (depth > most) return true;
+    if (depth > maxDepth) return true;
     level = level.flatMap((each) => Object.values(each).filter(isObject));
   }
   return false;

@@ -2,13 +2,13 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { ResponseErrorCode } from '../../../schema/domain/error-codes.ts';
 
-/** Refuses a subscription while so many are open, each of which holds a connection for as long as it likes. */
-export function limitSubscriptions(most: number): Plugin {
+/** Limits the number of open subscriptions: each holds a connection without an end. */
+export function limitSubscriptions(limit: number): Plugin {
   let open = 0;
   return {
     onSubscribe({ subscribeFn, setSubscribeFn }) {
       setSubscribeFn(async (args) => {
-        if (open >= most) return { errors: [tooMany(most)] };
+        if (open >= limit) return { errors: [tooMany(limit)] };
         open += 1;
         const release = once(() => {
           open -= 1;
@@ -27,8 +27,8 @@ export function limitSubscriptions(most: number): Plugin {
   };
 }
 
-const tooMany = (most: number): GraphQLError =>
-  new GraphQLError(`${most} subscriptions are open already; try again later, or read "changes" page by page.`, {
+const tooMany = (limit: number): GraphQLError =>
+  new GraphQLError(`${limit} subscriptions are open already; try again later, or read "changes" page by page.`, {
     extensions: {
       code: 'TOO_MANY_SUBSCRIPTIONS' satisfies ResponseErrorCode,
       http: { status: 503, headers: { 'retry-after': '10' } },
@@ -44,7 +44,7 @@ function once(action: () => void): () => void {
   };
 }
 
-/** The same events; `release` is called when there are no more, whoever ends them. */
+/** The same events; `release` is called when they end, on either side. */
 function whenOver<T>(events: AsyncIterable<T>, release: () => void): AsyncIterableIterator<T> {
   const inner = events[Symbol.asyncIterator]();
   const last: IteratorReturnResult<undefined> = { done: true, value: undefined };

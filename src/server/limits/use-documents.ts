@@ -11,9 +11,9 @@ import { ownRules } from '../execute/own-rules.ts';
 import { maxFieldsRule } from './max-fields-rule.ts';
 
 /**
- * Parses and validates each document once: those that were found good are kept. Refuses one that asks for too much before it
- * costs anything: by its bytes and tokens before it is parsed, by its depth, aliases, directives, root fields and fields
- * before it is validated further. What the operator trusts is kept from the start, and may ask for more.
+ * Parses and validates each document once, and caches valid documents. Limits are checked before the expensive steps: bytes and tokens
+ * before parsing; depth, aliases, directives, root fields and fields before the other validation rules. Trusted documents are in the cache
+ * from the start and have no limits.
  */
 export function useDocuments(config: Config, documents: DocumentCache): Plugin {
   const onReject = [
@@ -23,8 +23,8 @@ export function useDocuments(config: Config, documents: DocumentCache): Plugin {
   ];
   return {
     onParse({ params, setParseFn, setParsedDocument }) {
-      const known = documents.find(String(params.source));
-      if (known !== undefined) return setParsedDocument(known);
+      const cached = documents.find(String(params.source));
+      if (cached !== undefined) return setParsedDocument(cached);
       const bytes = Buffer.byteLength(String(params.source), 'utf8');
       if (bytes > config.MAX_QUERY_BYTES) {
         throw tooLarge(`The query has ${bytes} bytes; the most are ${config.MAX_QUERY_BYTES}.`);
@@ -49,9 +49,9 @@ export function useDocuments(config: Config, documents: DocumentCache): Plugin {
   };
 }
 
-/** Each root field is one question to the store, so their number is bounded, in fragments at the root, too. */
+/** Limits the number of root fields, including those in fragments: each is one query to the store. */
 const maxRootFieldsRule =
-  (most: number) =>
+  (limit: number) =>
   (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(operation) {
       const seen = new Set<string>();
@@ -65,7 +65,7 @@ const maxRootFieldsRule =
           return sum + count(fragment.selectionSet);
         }, 0);
       const fields = count(operation.selectionSet);
-      if (fields > most) throw tooLarge(`The operation has ${fields} root fields; the most are ${most}.`);
+      if (fields > limit) throw tooLarge(`The operation has ${fields} root fields; the most are ${limit}.`);
     },
   });
 

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-/** What a request came to, as it is counted. */
+/** The outcome of a request, for the metrics. */
 export interface Answer {
   readonly method: string;
   readonly path: string;
@@ -9,15 +9,15 @@ export interface Answer {
   readonly ms: number;
 }
 
-/** So many names of operations are told apart, those that came first: clients choose them, and each is kept for good. */
-const mostOperations = 200;
+/** At most so many operation names have metrics of their own, the first ones: clients choose the names, and metrics are never removed. */
+const maxOperations = 200;
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 const paths = new Set(['/graphql', '/health', '/ready', '/metrics']);
 const methods = new Set(['GET', 'POST', 'OPTIONS', 'HEAD']);
 
-/** What Prometheus is told, with that of the process: memory, processor, garbage and the event loop's lag. */
+/** The metrics for Prometheus, including those of the process: memory, CPU, garbage collection, event loop lag. */
 export class Metrics {
   readonly #registry = new Registry();
   readonly #operations = new Set<string>();
@@ -32,7 +32,7 @@ export class Metrics {
   readonly #errors = this.#add(
     new Counter({
       name: 'onrecord_errors_total',
-      help: 'Errors in answers, by code.',
+      help: 'Errors in responses, by code.',
       labelNames: ['code'],
       registers: [],
     }),
@@ -49,16 +49,16 @@ export class Metrics {
   readonly #statement = this.#add(
     new Histogram({
       name: 'onrecord_statement_seconds',
-      help: 'Time of the statements that read, with waiting for a connection.',
+      help: 'Time of the statements that read, including the wait for a connection.',
       labelNames: ['result'],
       buckets: seconds,
       registers: [],
     }),
   );
-  readonly #looks = this.#add(
+  readonly #cacheLookups = this.#add(
     new Counter({
       name: 'onrecord_cache_looks_total',
-      help: 'How often a kept answer was looked for.',
+      help: 'Lookups in the cache of responses.',
       labelNames: ['result'],
       registers: [],
     }),
@@ -72,7 +72,7 @@ export class Metrics {
     return this.#registry.contentType;
   }
 
-  /** All of it in Prometheus' text format. */
+  /** All metrics in the text format of Prometheus. */
   text(): Promise<string> {
     return this.#registry.metrics();
   }
@@ -94,11 +94,11 @@ export class Metrics {
     this.#statement.observe({ result }, ms / 1_000);
   }
 
-  looked(result: 'hit' | 'miss'): void {
-    this.#looks.inc({ result });
+  cacheLookup(result: 'hit' | 'miss'): void {
+    this.#cacheLookups.inc({ result });
   }
 
-  /** Tells a number that is read whenever it is asked for. */
+  /** Adds a gauge; `read` is called at every scrape. */
   gauge(name: string, help: string, read: () => number): void {
     this.#add(
       new Gauge({
@@ -114,7 +114,7 @@ export class Metrics {
 
   #nameOf(operation: string | null): string {
     if (operation === null) return 'anonymous';
-    if (this.#operations.size < mostOperations) this.#operations.add(operation);
+    if (this.#operations.size < maxOperations) this.#operations.add(operation);
     return this.#operations.has(operation) ? operation : 'other';
   }
 

@@ -1,21 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { UserFacingError } from '../../errors.ts';
 
-/** Traces by OpenTelemetry: a span for each request, and one in it for each statement that reads. */
+/** Traces by OpenTelemetry: a span for each request, with a child span for each statement that reads. */
 export interface Tracing {
-  /** Answers a request inside its span, which goes on from the client's where its headers name one. */
+  /** Answers a request inside a span, a child of the client's span if the headers have one. */
   readonly serve: (request: IncomingMessage, response: ServerResponse, answer: () => void) => void;
-  /** A statement that has ended now. */
+  /** Records a statement that has just ended. */
   readonly statement: (ms: number, result: 'ok' | 'failed', system: 'sqlite' | 'postgresql') => void;
-  /** Notes the operation on the span of the request that is being answered, and answers its trace, for the log; undefined where there is none. */
+  /** Sets the operation name on the span of the current request. Returns its trace id for the log; undefined without a span. */
   readonly note: (operation: string | null) => string | undefined;
-  /** Sends what has not been sent. */
+  /** Sends the remaining spans. */
   readonly stop: () => Promise<void>;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What tracing is done with: packages that are installed by those who want traces. */
+/** The optional packages for tracing. */
 const packages = [
   '@opentelemetry/api',
   '@opentelemetry/sdk-trace-node',
@@ -39,9 +39,9 @@ const loadPackages = (): Promise<Packages> =>
   ]);
 
 /**
- * Starts tracing where OpenTelemetry's variables name a collector
- * (https://opentelemetry.io/docs/specs/otel/protocol/exporter/), over HTTP; null where they do not. The packages are
- * loaded only then; throws INVALID_CONFIG where they are not installed.
+ * Starts tracing over HTTP if the environment names a collector
+ * (https://opentelemetry.io/docs/specs/otel/protocol/exporter/); null otherwise. The packages are loaded only then; throws
+ * INVALID_CONFIG if they are not installed.
  */
 export async function startTracing(env: Environment, load = loadPackages): Promise<Tracing | null> {
   const isNamed = env['OTEL_EXPORTER_OTLP_ENDPOINT'] || env['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'];
@@ -52,7 +52,7 @@ export async function startTracing(env: Environment, load = loadPackages): Promi
     },
   );
   const { context, propagation, SpanKind, SpanStatusCode, trace } = api;
-  // The SDK's own name for a service is "unknown_service"; its detector reads those that the environment gives.
+  // Replaces the default "unknown_service"; the environment may set another name.
   const named = resources.detectResources({ detectors: [resources.envDetector] });
   const provider = new NodeTracerProvider({
     resource: resources

@@ -9,12 +9,12 @@ import { postgres } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
 import { tokenStore } from '../write/access-tokens.ts';
-import type { Saved } from '../write/article/article-to-save.ts';
 import { Incoming, makeReady } from '../write/article/incoming.ts';
 import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
 import { readSources } from '../write/article/read-sources.ts';
+import { changeArticle } from '../write/publication/change-article.ts';
 import { publicationMethods } from '../write/publication/publication-methods.ts';
-import { publishArticle, type Refused } from '../write/publish-article.ts';
+import { publishArticle } from '../write/publish-article.ts';
 import { fillSearch } from '../write/refresh/fill-search.ts';
 import { orRefused } from '../write/refused-write.ts';
 import { regroupEvents } from '../write/regroup-events.ts';
@@ -176,8 +176,12 @@ export async function openPostgresStore(
       turns.alone(() => {
         const incoming = new Incoming(article, 'postgres');
         const publishing = (transaction: WriteTransaction) => publishArticle(transaction, incoming, terms, identify);
-        return orRefused<Saved, Refused>(write(publishing));
+        return orRefused(write(publishing));
       }),
+    changeArticle: (change, terms) =>
+      turns.alone(() =>
+        orRefused(write(async (transaction) => ({ key: await changeArticle(transaction, change, terms, identify) }))),
+      ),
     moveAccounts: (moves) => turns.alone(() => write((transaction) => regroupEvents(transaction, moves))),
     movePeople: (moves) => turns.alone(() => write((transaction) => regroupPeople(transaction, moves))),
     ...publicationMethods(ask, (work) => turns.alone(() => write(work)), identify),

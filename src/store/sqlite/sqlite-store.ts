@@ -8,12 +8,12 @@ import { sqlite } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
 import { tokenStore } from '../write/access-tokens.ts';
-import type { Saved } from '../write/article/article-to-save.ts';
 import { Incoming } from '../write/article/incoming.ts';
 import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
 import { readSources } from '../write/article/read-sources.ts';
+import { changeArticle } from '../write/publication/change-article.ts';
 import { publicationMethods } from '../write/publication/publication-methods.ts';
-import { publishArticle, type Refused } from '../write/publish-article.ts';
+import { publishArticle } from '../write/publish-article.ts';
 import { fillSearch } from '../write/refresh/fill-search.ts';
 import { orRefused } from '../write/refused-write.ts';
 import { regroupEvents } from '../write/regroup-events.ts';
@@ -201,10 +201,19 @@ export async function openSqliteStore(
         const incoming = new Incoming(article, 'sqlite');
         await turn;
         const publishing = (transaction: WriteTransaction) => publishArticle(transaction, incoming, terms, identify);
-        const answer = await orRefused<Saved, Refused>(toldWell(() => inOwnSession(publishing)));
+        const answer = await orRefused(toldWell(() => inOwnSession(publishing)));
         wroteInMemory();
         return answer;
       }),
+    changeArticle: async (change, terms) => {
+      const changing = (transaction: WriteTransaction) => changeArticle(transaction, change, terms, identify);
+      const answer = await orRefused(
+        alone(() => inOwnSession(async (transaction) => ({ key: await changing(transaction) }))),
+      );
+      if (change.change.verb === 'erase' && 'key' in answer) await alone(async () => wipe(writing));
+      wroteInMemory();
+      return answer;
+    },
     moveAccounts: (moves) => write((transaction) => regroupEvents(transaction, moves)),
     movePeople: (moves) => write((transaction) => regroupPeople(transaction, moves)),
     ...publication,

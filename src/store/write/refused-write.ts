@@ -1,20 +1,27 @@
-/** Ends a transaction whose terms do not hold, so that nothing of it stays; `refused` says why. */
-export class RefusedWrite<T> extends Error {
-  readonly refused: T;
+/**
+ * Why something was not written: the article has another revision, null where there is none; it is of another publisher; it is not there;
+ * the name is that of several; the key came with another input.
+ */
+export type Refused =
+  | { readonly refused: 'REVISION'; readonly current: number | null }
+  | { readonly refused: 'PUBLISHER' | 'NOT_FOUND' | 'AMBIGUOUS' | 'KEY' };
 
-  constructor(refused: T) {
+/** Ends a transaction whose terms do not hold, so that nothing of it stays. */
+export class RefusedWrite extends Error {
+  readonly why: Refused;
+
+  constructor(why: Refused) {
     super('the terms of a write do not hold');
-    this.refused = refused;
+    this.why = why;
   }
 }
 
 /** Does a write; answers why it was refused where it was. */
-export async function orRefused<T, R>(write: Promise<T>): Promise<T | R> {
+export async function orRefused<T>(write: Promise<T>): Promise<T | Refused> {
   try {
     return await write;
   } catch (error) {
-    // Only our own transactions throw it, each with what its caller says that it may be.
-    if (error instanceof RefusedWrite) return error.refused;
+    if (error instanceof RefusedWrite) return error.why;
     throw error;
   }
 }

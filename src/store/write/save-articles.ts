@@ -19,16 +19,17 @@ import { buryWithdrawn } from './transaction/tombstone.ts';
 import type { WriteTransaction } from './transaction/write-transaction.ts';
 import { type Shown, type Written, writeArticles } from './write-articles.ts';
 
-/** Answers what became of each article, in their order. */
+/** Answers what became of each article, in their order. Who writes for one `publisher` knows nothing of what others withhold. */
 export async function saveArticles(
   transaction: WriteTransaction,
   articles: readonly Incoming[],
   identify: Identify = identifyArticles,
+  publisher: string | null = null,
 ): Promise<readonly Saved[]> {
   const saved = new Map<Incoming, Saved>();
   // Two of one batch may be revisions of one article: each such waits for the next round.
   for (let rest = articles; rest.length > 0; ) {
-    const found = await findExisting(transaction, rest.map(wantedOf));
+    const found = await findExisting(transaction, rest.map(wantedOf), publisher);
     const seen = new Set<string | number>();
     const round: { readonly incoming: Incoming; readonly found: Found }[] = [];
     const later: Incoming[] = [];
@@ -249,13 +250,13 @@ async function sourcesOf(
 }
 
 function savedOf(plan: Placed, slugs: ReadonlyMap<number, string>): Saved {
-  const { status, known, incoming, other, id } = plan;
+  const { status, known, incoming, other, id, revision } = plan;
   const { people, quotes, events } = incoming.annotations;
   const url = urlOf(incoming.article);
   return {
     status,
     key: id,
-    revision: plan.revision,
+    revision,
     before: known === null ? null : { revision: known.revision, publisher: known.publisher },
     slug: slugs.get(id) ?? known?.slug ?? baseSlug(incoming.article),
     quotes: quotes.length,

@@ -84,3 +84,14 @@ describe('a date that leans on another', () => {
     expect(found(text)).toEqual(dates);
   });
 });
+
+describe('a number in a cell of a row', () => {
+  it.each([
+    ['Lind | 72 | 2019', []],
+    ['2019 | Lind | 72', []],
+    ['Lind | in 2019 | 72', ['2019 = 2019']],
+    ['Lind | May 2019 | 72', ['May 2019 = 2019-05']],
+  ])('%s', (text, dates) => {
+    expect(found(text)).toEqual(dates);
+  });
+});

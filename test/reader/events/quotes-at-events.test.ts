@@ -5,7 +5,7 @@ test.each([
   [
     'Marian Tolland told a press conference on Friday that the dock would close.',
     '2024-03-08',
-    { kind: 'INTERVIEW', when: '2024-03-08', who: ['Marian Tolland'] },
+    { kind: 'PRESS_CONFERENCE', when: '2024-03-08', who: ['Marian Tolland'] },
   ],
   [
     'Marian Tolland told reporters at a meeting in Port Ellery on Tuesday that the dock would close.',

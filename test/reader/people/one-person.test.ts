@@ -97,3 +97,12 @@ it('Somebody who is described before the name is the speaker', () => {
     'Carl-Oskar Bolin',
   ]);
 });
+
+describe('of two with one last name, a title that neither is given with is of whom the text speaks most', () => {
+  it('is not of whom is named in full more often', () => {
+    const text =
+      'Ann Harlow spoke in Port Ellery. Harlow waved. Harlow smiled. Harlow left at noon. Bill Harlow stayed. “I know Bill Harlow,” ' +
+      'said Tom Roe, “and I think Secretary Harlow knows what she says.”';
+    expect(peopleIn(text)).toContain('Ann Harlow: Ann Harlow, Harlow, Harlow, Harlow, [Secretary] Harlow');
+  });
+});

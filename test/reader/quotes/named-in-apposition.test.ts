@@ -24,3 +24,17 @@ test('a place before the subject is no part of it', () => {
   const text = "Outside court, Harlow's sister, Jane Quill, said he was a good man.";
   expect(quotesOf(text)).toEqual(["INDIRECT Harlow's sister, Jane Quill: he was a good man"]);
 });
+
+test.each([
+  ['Maria da Costa said it was late.', 'INDIRECT Maria da Costa: it was late', 'Maria da Costa'],
+  ['Sen. Ada Fox (D-Ohio) said it was late.', 'INDIRECT Sen. Ada Fox (D-Ohio): it was late', 'Ada Fox'],
+  [
+    "Speaking outside court, Quill's mother, Ruth, said it was late.",
+    "INDIRECT Quill's mother, Ruth: it was late",
+    'Ruth',
+  ],
+  ['People Before Profit said it was late.', 'INDIRECT People Before Profit: it was late', null],
+])('%s', (text, quote, speaker) => {
+  expect(quotesOf(text)).toEqual([quote]);
+  expect(speakersOf(text)).toEqual([speaker]);
+});

@@ -9,6 +9,7 @@ test.each([
   ['Mr. Harlow did not say when he would leave.'],
   ["Mr. Harlow didn't say when he would leave."],
   ['Neither Jane Quill nor John Harlow said the road was safe.'],
+  ['Neither the mayor nor the council would say why.'],
   ['No one said the dam was safe.'],
   ['Nobody told the mayor that the bridge was safe.'],
   ['Did Jane Quill say the bridge was safe?'],

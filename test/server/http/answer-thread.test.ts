@@ -8,7 +8,7 @@ const question = (text: string): CachedDocumentRequest => ({
   variables: null,
   operationName: null,
   access: publicAccess,
-  caches: 'not told',
+  cacheControl: 'none',
 });
 
 let thread: AnswerThread;

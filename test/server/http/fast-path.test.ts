@@ -211,7 +211,7 @@ it('hands a small answer over in memory of its own size, so that what is kept is
     variables: null,
     operationName: null,
     access: publicAccess,
-    caches: 'not told',
+    cacheControl: 'none',
   };
   let answer: CachedResponse | null = null;
   await expect.poll(async () => (answer = await twice(thread, question)), { timeout: 60_000 }).not.toBeNull();

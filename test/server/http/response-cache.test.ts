@@ -85,11 +85,11 @@ describe('the answers that are kept', () => {
   it('are bounded by their bytes, and those used last stay', () => {
     const cache = new ResponseCache(10_000);
     expect(cache.find('a', 1)).toBeUndefined();
-    for (const asked of ['a', 'b', 'c']) cache.keep(asked, 1, answer('x'.repeat(2_500)));
+    for (const asked of ['a', 'b', 'c']) cache.add(asked, 1, answer('x'.repeat(2_500)));
     expect(cache.find('a', 1)?.body.length).toBe(2_500);
-    cache.keep('d', 1, answer('x'.repeat(2_500)));
+    cache.add('d', 1, answer('x'.repeat(2_500)));
     expect(['a', 'b', 'c', 'd'].map((asked) => cache.find(asked, 1) !== undefined)).toEqual([true, false, true, true]);
-    cache.keep('e', 1, answer('x'.repeat(10_000)));
+    cache.add('e', 1, answer('x'.repeat(10_000)));
     expect(cache.find('e', 1)).toBeUndefined();
   });
 
@@ -97,9 +97,9 @@ describe('the answers that are kept', () => {
     const cache = new ResponseCache(10_000);
     cache.find('a', 1);
     cache.find('a', 2);
-    cache.keep('a', 1, answer('old'));
+    cache.add('a', 1, answer('old'));
     expect(cache.find('a', 2)).toBeUndefined();
-    cache.keep('a', 2, answer('new'));
+    cache.add('a', 2, answer('new'));
     expect(cache.find('a', null)).toBeUndefined();
     expect(cache.find('a', 2)).toBeUndefined();
   });

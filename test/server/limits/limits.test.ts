@@ -143,7 +143,11 @@ describe('the limits leave room', () => {
     ['a whole article page with 50 quotes, people and events', { query: page }],
     ...exampleOperations.map((operation, n) => [`tab ${n + 1} of GraphiQL`, operation] as const),
     ...documentedOperations.map(
-      ({ name, query }) => [name, { query, variables: { speaker: 'mike-pompeo', first: 50 } }] as const,
+      ({ name, query }) =>
+        [
+          name,
+          { query, variables: { speaker: 'mike-pompeo', first: 50, url: 'https://example.com/', moment: '2019' } },
+        ] as const,
     ),
   ];
 

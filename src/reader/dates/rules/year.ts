@@ -28,6 +28,7 @@ function matchYear(words: WordIndex, at: number): Match | null {
     /^(?:in|since|of|by|from|until|till|during|before|after|through|to|year|early|late|mid|fiscal|for|between|and|around|than|\()$/.test(
       wordAt(words, at - 1),
     );
+  if (isCell(words, at, found.end)) return null;
   if (COUNTED.test(wordAt(words, found.end)) || isModelYear(words, at, found.end)) return null;
   if ((found.year < 1900 || found.year > 2060) && !(introduced && found.year > 1400)) return null;
   return fixed(found.end, fourDigits(found.year));
@@ -41,6 +42,14 @@ const CAR_MAKERS: ReadonlySet<string> = new Set(
     'saturn skoda subaru suzuki tesla toyota vauxhall volkswagen volvo'
   ).split(' '),
 );
+
+/** "Lind | 72 | 2019": a number alone in a cell of a table's row tells no time of the story. */
+function isCell(words: WordIndex, at: number, end: number): boolean {
+  const [before, behind] = [wordAt(words, at - 1), wordAt(words, end)];
+  const opens = before === '|' || words.sentence[at - 1] !== words.sentence[at];
+  const closes = behind === '|' || words.sentence[end] !== words.sentence[at];
+  return opens && closes && (before === '|' || behind === '|');
+}
 
 /** Behind a determiner or an owner: "In 1860 Lincoln won" is no car. */
 function isModelYear(words: WordIndex, at: number, end: number): boolean {

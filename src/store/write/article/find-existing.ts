@@ -46,26 +46,31 @@ export interface Found {
 
 /**
  * The article of the archive that each one is: the one with one of its publisher's keys, or else the one at the same address, or else
- * the one of the same slug; unless their keys, or the addresses of two of the same slug, tell them apart.
+ * the one of the same slug; unless their keys, or the addresses of two of the same slug, tell them apart. For one `publisher`, what
+ * others withhold is not there.
  */
 export async function findExisting(
   transaction: WriteTransaction,
   wanted: readonly Wanted[],
+  publisher: string | null = null,
 ): Promise<readonly Found[]> {
   const values = wanted.flatMap(({ keys, file }) => [
     ...keys.map(({ value }) => value),
     ...(file === null ? [] : [file]),
   ]);
   const held = await articlesWithKeys(transaction, values);
-  const known = await knownBy(transaction, wanted, [...new Set(held.map(({ article }) => article))]);
+  const all = await knownBy(transaction, wanted, [...new Set(held.map(({ article }) => article))]);
+  const known = new Map(
+    [...all].filter(([, { withheld }]) => withheld === null || publisher === null || withheld.publisher === publisher),
+  );
   const byKey = new Map(held.flatMap((key) => (key.isFile ? [] : [[nameOfKey(key), key.article]])));
   const byFile = new Map<string, number[]>();
   for (const { article, value, isFile } of held) if (isFile) byFile.set(value, [...(byFile.get(value) ?? []), article]);
   return wanted.map(({ slug, url, keys, file }): Found => {
     const ofKey = keys.flatMap((key) => byKey.get(nameOfKey(key)) ?? []).flatMap((id) => known.get(id) ?? [])[0];
-    const all = [...known.values()];
+    const visible = [...known.values()];
     const shownFirst = (isIt: (one: Existing) => boolean) =>
-      all.find((one) => one.withheld === null && isIt(one)) ?? all.find(isIt);
+      visible.find((one) => one.withheld === null && isIt(one)) ?? visible.find(isIt);
     const atUrl = url === null ? undefined : shownFirst((one) => one.url === url);
     const isOther = atUrl !== undefined && areApart(keys, atUrl.keys, true);
     const ofSlug = shownFirst(

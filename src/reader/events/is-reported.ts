@@ -1,0 +1,63 @@
+import type { EventFound } from '../../../schema/domain/model.ts';
+import { boundsOf } from './date-bounds.ts';
+import type { EventView } from './event-view.ts';
+import { founderOf } from './founder-of.ts';
+import type { Gathered } from './gather-events.ts';
+import { headlineVerbOf } from './headline-verb.ts';
+import { WON } from './is-served.ts';
+import { VIOLENT } from './kin-kinds.ts';
+import { wordsIn } from './label-of.ts';
+import { leadOf } from './lead.ts';
+import { isTelling } from './telling-name.ts';
+import { isOfElections } from './text-domain.ts';
+
+/**
+ * Whether the event that an article is taken to be chiefly about is one. Articles on an election are comment more often than report: there it must
+ * be of a kind, and either the headline's own verb tells it of somebody by a whole name, or headline or lead give it a day that is news.
+ */
+export function isReported(view: EventView, event: EventFound, { candidates }: Gathered): boolean {
+  const verb = headlineVerbOf(view);
+  const ofHeadline = candidates.find((each) => each.verb >= 0 && each.verb === verb && each.source === 'VERB');
+  const { headlineEnd, leadEnd } = leadOf(view);
+  const founder =
+    ofHeadline ??
+    candidates.find(({ source, sentence }) => source === 'VERB' && sentence < headlineEnd) ??
+    founderOf(candidates);
+  if (!isOfElections(view) || founder === undefined) return true;
+  const { kind, name, participants, groups } = event;
+  if (kind === 'OTHER' || isHalf(name) || repeatsName(name)) return false;
+  const people = participants.length + groups.length;
+  if (ofHeadline !== undefined && participants.length > 0 && wordsIn(name) > 3) return true;
+  if (
+    !isFresh(view, event) ||
+    !candidates.some(({ sentence }) => sentence < (VIOLENT.has(kind) || headlineEnd === 0 ? leadEnd : headlineEnd))
+  )
+    return false;
+  if (founder.source === 'VERB') return people > 0;
+  if (kind === 'STATEMENT' || (WON.test(name) && participants.length === 0)) return false;
+  return (people > 0 || event.place !== null) && (VIOLENT.has(kind) || isTelling(view, name, founder));
+}
+
+/** "Bell announced", "Revealed": what is said, but not what. */
+const isHalf = (name: string): boolean =>
+  wordsIn(name) < 3 ||
+  /\b(?:says?|said|tells?|told|announce[ds]?|reveal(?:s|ed)?|claims?|threatens?|signals?|explains?|asks?|used|made)$/.test(
+    name,
+  );
+
+/** "Ann Bell says Ann Bell’s plan": a clause that was not read well. */
+function repeatsName(name: string): boolean {
+  const [first = '', second = ''] = name.split(' ');
+  return /^\p{Lu}/u.test(second) && name.indexOf(`${first} ${second}`, 1) > 0;
+}
+
+/** How far from its publication what an article reports as news may lie, in milliseconds: ten days. */
+const NEWS = 10 * 86_400_000;
+
+function isFresh({ publishedOn }: EventView, { when }: EventFound): boolean {
+  const bounds = boundsOf(when?.edtf ?? null);
+  if (bounds === null) return false;
+  if (publishedOn === null) return true;
+  const day = Date.parse(publishedOn);
+  return Math.abs(Date.parse(bounds.to) - day) < NEWS && Date.parse(bounds.to) - Date.parse(bounds.from) < NEWS;
+}
