@@ -24,12 +24,12 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/faults/**', 'test/browser/**'],
+          exclude: ['test/faults/**', 'test/processes/**', 'test/browser/**'],
           // Files of one worker share what is imported: to import it anew for each takes longer than most tests.
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'faults', include: ['test/faults/**/*.test.ts'] } },
+      { extends: true, test: { name: 'faults', include: ['test/faults/**/*.test.ts', 'test/processes/**/*.test.ts'] } },
       { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'] } },
     ],
   },

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Annotations, MentionFound, QuoteFound, Range } from '../schema/domain/model.ts';
+import type { Annotations, DateFound, MentionFound, QuoteFound, Range } from '../schema/domain/model.ts';
 import { readDocument } from '../src/reader/read-document.ts';
 import { STEPS } from '../src/reader/steps.ts';
 import { datesIn, documentOf } from './dated-document.ts';
@@ -65,10 +65,29 @@ function predictionOf(text: string, { quotes, people, dates }: Annotations): unk
       mentions: mentions.map(({ range }) => pair(range)),
     })),
     // The scorer compares dates and times; a duration ("the past five years") is neither.
-    timexes: dates
-      .filter(({ value }) => !/^P[\dXT]/.test(value))
-      .map(({ range, value }) => ({ start: range.start, end: range.end, value })),
+    timexes: dates.filter(({ value }) => !/^P[\dXT]/.test(value)).flatMap((date) => endsOf(text, date)),
   };
+}
+
+interface Timex {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+/** TIMEX3 marks "between *1985* and *1987*" as two dates, where the reader has one interval. */
+function endsOf(text: string, { range: { start, end }, value }: DateFound): readonly Timex[] {
+  const [from, to] = value.split('/');
+  const [, lead, first, link] =
+    /^((?:between|from)\s+)(.+?)(\s+(?:and|to|until|till|through)\s+)/is.exec(text.slice(start, end)) ?? [];
+  if (from === undefined || to === undefined || lead === undefined || first === undefined || link === undefined)
+    return [{ start, end, value }];
+  const begin = start + lead.length;
+  const behind = begin + first.length;
+  return [
+    { start: begin, end: behind, value: from },
+    { start: behind + link.length, end, value: to },
+  ];
 }
 
 /** The scorer's annotators marked no words quoted within quoted words. */

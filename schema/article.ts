@@ -6,6 +6,7 @@ import { entity, nodeEntity } from './toolkit/entity.ts';
 import { highlightsField } from './toolkit/highlights.ts';
 import { pageField } from './toolkit/page-field.ts';
 import { refs } from './toolkit/refs.ts';
+import { revisionsPage } from './toolkit/revisions-page.ts';
 import { lookupField, rootPage } from './toolkit/root.ts';
 
 /** What is long costs more than a row: a text has some 5 kB, an original as its publisher sent it many times that. */
@@ -63,6 +64,11 @@ nodeEntity('article', {
     evidence: t.embed('evidence', refs.articleEvidence, 'The words that state what the article says of itself.', false),
     blocks: t.list('blocks', refs.block, 'Its text in pieces, in order: headline, captions, paragraphs, notices.'),
     photos: t.list('photos', refs.photo, 'Its photographs, as far as the text tells of them.'),
+    revisions: t.page(
+      'revisions',
+      revisionsPage,
+      'The versions of its source that were ingested, each with its text and what was read in it.',
+    ),
     original: t.one('original', refs.original, 'The source as it came in, byte for byte.', true),
     mainEvent: t.one(
       'mainEvent',

@@ -48,7 +48,7 @@ entity('change', {
         resolve: ({ type, nodeKey }) => encodeGlobalId(type, nodeKey),
       },
     ),
-    at: t.column('at', 'DateTime', 'When it was taken in here, in UTC.'),
+    changedAt: t.column('changedAt', 'DateTime', 'When it was taken in here, in UTC.'),
     node: t.field({
       type: Node,
       nullable: true,
@@ -85,7 +85,7 @@ const feed = pageField({
   further: {
     args: builder.args((arg) => ({
       since: arg.field({
-        type: 'Moment',
+        type: 'PartialDateTime',
         description: 'Only what changed at this moment or later, or from the beginning of this day, month or year.',
       }),
     })),

@@ -35,7 +35,7 @@ const EventArticles = connection('EventArticles', 'article', {
 
 nodeEntity('event', {
   description:
-    'Something that happened, goes on or is planned. Each article has an account of its own (`reports`); the event shows the best of them.',
+    'Something that happened, goes on or is planned. Each article has an account of its own (`accounts`); the event shows the best of them.',
   fields: (t) => ({
     slug: t.column('slug', 'String', 'A readable key, unique among events.'),
     name: t.column('name', 'String', 'A label of ours, not words of an article: `mentions` has those.'),
@@ -45,20 +45,20 @@ nodeEntity('event', {
       EventStatusEnum,
       'Whether it has taken place: HAPPENED as soon as one article says so, whatever others had planned.',
     ),
-    when: t.embed('when', refs.when, 'When it took or takes place, null where no article says.'),
+    when: t.embed('when', refs.edtfDate, 'When it took or takes place, null where no article says.'),
     place: t.embed('place', refs.place, 'Where, null where no article says.'),
-    report: t.one('report', refs.report, "The account that the event's own fields are taken from.", true),
+    account: t.one('account', refs.account, "The account that the event's own fields are taken from.", true),
     participants: t.page(
       'participants',
       pageField({ entity: 'person', connection: EventParticipants, order: { field: 'NAME', direction: 'ASC' } }),
-      'The people who took or will take part, as a fifth of its accounts or more have it; `reports` have those of each.',
+      'The people who took or will take part, as a fifth of its accounts or more have it; `accounts` have those of each.',
     ),
     groups: t.field({
       type: [refs.span],
       description: 'Those who take part without being named people: "their North Korean counterparts".',
-      reads: (target, visit) => visit.into(target.one('report').list('groups').embed('span')),
+      reads: (target, visit) => visit.into(target.one('account').list('groups').embed('span')),
       resolve: (row) =>
-        row['report'] === null ? [] : innerRows(innerRow(row, 'report'), 'groups').map((group) => group['span']),
+        row['account'] === null ? [] : innerRows(innerRow(row, 'account'), 'groups').map((group) => group['span']),
     }),
     quotes: t.page(
       'quotes',
@@ -95,23 +95,23 @@ nodeEntity('event', {
       }),
       'The words that refer to it, in all articles.',
     ),
-    reports: t.page(
-      'reports',
-      pageField({ entity: 'report', connection: connections.report, order: newestFirst }),
+    accounts: t.page(
+      'accounts',
+      pageField({ entity: 'account', connection: connections.account, order: newestFirst }),
       "Each article's own account.",
     ),
     highlights: highlightsField(t, 'event'),
   }),
 });
 
-entity('report', {
+entity('account', {
   description: "One article's account of an event. Articles may disagree.",
   fields: (t) => ({
     name: t.column('name', 'String', 'A label of ours for what this article says happened.'),
     eventKind: t.column('kind', EventKindEnum, 'What kind of thing it is in this account.'),
     status: t.column('status', EventStatusEnum, 'Whether it has taken place, as this article has it.'),
     isMain: t.column('isMain', 'Boolean', 'Whether it is the event that this article is chiefly about.'),
-    when: t.embed('when', refs.when, 'When, as this article has it.'),
+    when: t.embed('when', refs.edtfDate, 'When, as this article has it.'),
     place: t.embed('place', refs.place, 'Where, as this article has it.'),
     participants: t.list('participants', refs.participation, 'Who took or will take part, as this article has it.'),
     groups: t.field({
@@ -128,7 +128,7 @@ entity('report', {
       'How sure the reading is, from 0 to 1; 1 where a human has confirmed it.',
     ),
     review: t.column('review', ReviewStateEnum, 'Whether a human has looked at it.'),
-    readBy: t.embed('readBy', refs.readBy, 'Who read it in the text.', false),
+    provenance: t.embed('provenance', refs.provenance, 'Who read it in the text.', false),
   }),
 });
 

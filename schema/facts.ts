@@ -1,9 +1,9 @@
 /** The parts of a fact that are little more than a span: when, where, who said it, who read it. */
 import { entity } from './toolkit/entity.ts';
-import { ReaderKindEnum, SourceKindEnum } from './toolkit/enums.ts';
+import { ProvenanceKindEnum, SourceKindEnum } from './toolkit/enums.ts';
 import { refs } from './toolkit/refs.ts';
 
-entity('when', {
+entity('edtfDate', {
   description: 'A date that a text states, resolved against the day it was published.',
   fields: (t) => ({
     edtf: t.column('edtf', 'EDTF', 'The date or interval, as exactly as the text has it.'),
@@ -37,10 +37,10 @@ entity('source', {
   }),
 });
 
-entity('readBy', {
+entity('provenance', {
   description: 'Who read a fact in the text.',
   fields: (t) => ({
-    kind: t.column('kind', ReaderKindEnum, 'A program or a human.'),
+    kind: t.column('kind', ProvenanceKindEnum, 'A program or a human.'),
     name: t.column('name', 'String', 'Their name.'),
     version: t.maybe('version', 'String', "A program's version."),
   }),

@@ -80,7 +80,7 @@ nodeEntity('person', {
       'What they took or will take part in.',
     ),
     quotedWith: computedField(t, 'quotedWith', {
-      type: refs.companion,
+      type: refs.coQuotedPerson,
       description: 'Who is quoted in the same articles, the most often first.',
     }),
     highlights: highlightsField(t, 'person'),
@@ -96,7 +96,7 @@ entity('description', {
   }),
 });
 
-entity('companion', {
+entity('coQuotedPerson', {
   description: 'Someone who is quoted in the same articles as another.',
   fields: (t) => ({
     person: t.one('person', refs.person, 'Who else is quoted.'),

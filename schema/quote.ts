@@ -5,9 +5,10 @@ import { entity, nodeEntity } from './toolkit/entity.ts';
 import { QuoteKindEnum, ReviewStateEnum } from './toolkit/enums.ts';
 import { highlightsField } from './toolkit/highlights.ts';
 import { pageField } from './toolkit/page-field.ts';
+import { historyField } from './toolkit/quote-history.ts';
 import { innerRows } from './toolkit/read-row.ts';
 import { refs } from './toolkit/refs.ts';
-import { rootLookup, rootPage } from './toolkit/root.ts';
+import { lookupField, rootPage } from './toolkit/root.ts';
 
 const QuoteAbout = connection('QuoteAbout', 'event', {
   of: 'quoteEvent',
@@ -55,7 +56,7 @@ nodeEntity('quote', {
     ),
     article: t.one('article', refs.article, 'The article that prints it.'),
     block: t.one('block', refs.block, 'The block in which its content begins.'),
-    said: t.embed('said', refs.when, 'When it was said, where the text tells.'),
+    said: t.embed('said', refs.edtfDate, 'When it was said, where the text tells.'),
     occasion: t.one('occasion', refs.event, 'The event at which it was said, where the text tells.', true),
     occasionEvidence: t.embed('occasionEvidence', refs.span, 'The words that say at which event it was said.'),
     about: t.page(
@@ -77,13 +78,14 @@ nodeEntity('quote', {
         resolve: ({ block, article }) => (block === null ? '' : article.text.slice(block.start, block.end)),
       },
     ),
+    history: historyField(t),
     confidence: t.column(
       'confidence',
       'Float',
       'How sure the reading is, from 0 to 1; 1 where a human has confirmed it.',
     ),
     review: t.column('review', ReviewStateEnum, 'Whether a human has looked at it.'),
-    readBy: t.embed('readBy', refs.readBy, 'Who read it in the text.', false),
+    provenance: t.embed('provenance', refs.provenance, 'Who read it in the text.', false),
     highlights: highlightsField(t, 'quote'),
   }),
 });
@@ -101,8 +103,14 @@ entity('alternative', {
   }),
 });
 
+const QuoteBy = builder.inputType('QuoteBy', {
+  description: 'One quote by one of its keys.',
+  isOneOf: true,
+  fields: (t) => ({ id: t.id({ description: 'Its id.' }) }),
+});
+
 builder.queryFields((t) => ({
-  quote: rootLookup(t, 'quote', 'One quote by its id, null where there is none.'),
+  quote: lookupField(t, 'quote', { input: QuoteBy, columns: [] }, 'One quote, null where there is none.'),
   quotes: rootPage(
     t,
     'quotes',

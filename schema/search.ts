@@ -144,6 +144,9 @@ const SuggestionType = builder.enumType('SuggestionType', {
 /** So many of the trigrams of what was typed must be in a name: of "trmup", "trump" has one in four. */
 const likeness = 0.34;
 
+/** And so many of several words: the short ones among them share a trigram or two with many names. */
+const likenessOfSeveral = 0.5;
+
 /** And so many where another name begins just so, and a typing error is unlikely. */
 const closeness = 0.75;
 
@@ -175,14 +178,16 @@ function readSuggestions(plan: Plan, visit: Visit): void {
   const [word, another] = wordsOf(typed);
   const isLetter = word !== undefined && another === undefined && word.word.length === 1;
   const grams = typedGrams(typed);
-  const shared = (part: number) => plan.param(Math.max(1, Math.floor(grams.length * part)));
+  const shared = (count: number) => plan.param(Math.max(1, count));
+  const least =
+    another === undefined ? Math.floor(grams.length * likeness) : Math.ceil(grams.length * likenessOfSeveral);
   // One letter is no trigram, and nothing to be mistyped.
-  const name = isLetter ? 'beginnings' : 'suggestions';
+  const name = isLetter ? 'prefixSuggestions' : 'suggestions';
   const list = plan.root.compute(visit.pageKey('suggestions'), name, () => ({
     size: plan.param(firstOf(visit)),
     params: isLetter
       ? [plan.param(word.word)]
-      : [plan.param(grams), shared(likeness), shared(closeness), plan.param(typed)],
+      : [plan.param(grams), shared(least), shared(Math.floor(grams.length * closeness)), plan.param(typed)],
     kinds: kindsOf(types, ['person', 'event']),
   }));
   visit.into(list.rows);

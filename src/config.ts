@@ -159,14 +159,14 @@ const settings = {
 type Settings = typeof settings;
 export type Config = { readonly [K in keyof Settings]: NonNullable<ReturnType<Settings[K]['parse']>> };
 
-/** The settings that an environment gives; an empty value is none. Throws BAD_SETTING for the first that cannot be. */
+/** The settings that an environment gives; an empty value is none. Throws INVALID_CONFIG for the first that cannot be. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const read = <K extends keyof Settings>(name: K): Config[K] => {
     const { parse, default: standard, accepts }: Setting<Config[K]> = settingOf(name);
     const value = environment[name] || standard;
     const parsed = parse(value);
     if (parsed !== undefined) return parsed;
-    throw new UserFacingError('BAD_SETTING', `${name} is "${withoutPassword(value)}"; give ${accepts}.`);
+    throw new UserFacingError('INVALID_CONFIG', `${name} is "${withoutPassword(value)}"; give ${accepts}.`);
   };
   return {
     HOST: read('HOST'),

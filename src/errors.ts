@@ -8,14 +8,14 @@ export interface Place {
 
 /** The registry of the codes that commands and the library end with, besides those of responses. docs/error-codes.md is generated from it. */
 export const commandErrorCodes = {
-  BAD_SETTING: 'A setting or an option has a value that is not accepted.',
+  INVALID_CONFIG: 'A setting or an option has a value that is not accepted.',
   BAD_FILE: 'A file cannot be read as an article.',
   BAD_RECORD: 'A record is malformed, or has words that its article has not.',
   FILE_NOT_FOUND: 'Nothing is at the path given.',
   TOKEN_EXISTS: 'A token of the name has been made before.',
   TOKEN_NOT_FOUND: 'There is no token of the name.',
   PORT_IN_USE: 'Another process listens on the port.',
-  STORE_NEWER: 'The store was migrated by a newer release.',
+  STORE_VERSION_UNSUPPORTED: 'The store was migrated by a newer release.',
 } as const;
 
 /** The stable codes that a client or a script may rely on. */

@@ -58,7 +58,7 @@ export interface Onrecord {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-/** Makes the service on a store. Throws BAD_SETTING for a setting that cannot be. */
+/** Makes the service on a store. Throws INVALID_CONFIG for a setting that cannot be. */
 export function createOnrecord({
   store,
   settings = {},

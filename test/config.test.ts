@@ -27,7 +27,7 @@ describe('the settings', () => {
     ],
     ['MAX_DEPTH', '4', 'MAX_DEPTH is "4"; give a number, 5 to 100.'],
   ])('refuse a bad %s', (name, value, message) => {
-    expect(() => readConfig({ [name]: value })).toThrow(expect.objectContaining({ code: 'BAD_SETTING', message }));
+    expect(() => readConfig({ [name]: value })).toThrow(expect.objectContaining({ code: 'INVALID_CONFIG', message }));
   });
 
   it('stand in docs/settings.md, all of them, as they are; where a change is meant, `npm run settings` writes it anew', () => {

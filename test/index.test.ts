@@ -44,9 +44,9 @@ describe('the service as a library', () => {
       '{ quotes(first: 100) { nodes { article { quotes(first: 100) { nodes { id } } } } } }',
     );
     const response = await fetch(new Request(`http://news.example/graphql?query=${expensive}`));
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_LARGE' } }] });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'COST_LIMIT_EXCEEDED' } }] });
     expect(() => createOnrecord({ store, settings: { MAX_DEPTH: 1 } })).toThrow(
-      expect.objectContaining({ code: 'BAD_SETTING', message: 'MAX_DEPTH is "1"; give a number, 5 to 100.' }),
+      expect.objectContaining({ code: 'INVALID_CONFIG', message: 'MAX_DEPTH is "1"; give a number, 5 to 100.' }),
     );
   });
 });

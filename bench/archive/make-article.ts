@@ -125,9 +125,9 @@ class Writer {
         confidence: 1,
       };
     });
-    const readBy = { kind: 'READER', name: 'generated', version: '1' } as const;
+    const provenance = { kind: 'SOFTWARE', name: 'generated', version: '1' } as const;
     return {
-      readBy,
+      provenance,
       people,
       quotes: this.#quotes,
       events: this.#events,

@@ -97,7 +97,7 @@ function randomScalar(typeName: string, place: Place, random: Random, pool: Pool
       return randomId(place, random, pool);
     case 'PartialDate':
       return randomDay(random, pool);
-    case 'Moment':
+    case 'PartialDateTime':
       return random.chance(0.5) ? randomDay(random, pool) : randomMoment(random, pool);
     case 'URL':
       return random.oneOf([...pool.of('url'), 'https://example.com/', 'https://generated.example/1?x=%20#y']);

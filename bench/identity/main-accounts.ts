@@ -40,10 +40,12 @@ export function mainAccount(document: Document, id: number): EventAccount {
     roots: [],
     confidence: 1,
   };
-  const readBy = { kind: 'READER' as const, name: 'nobody', version: null };
+  const provenance = { kind: 'SOFTWARE' as const, name: 'nobody', version: null };
   const read = readDocument(document);
   const isRead = read.mainEvent !== null;
-  const annotations = isRead ? read : { readBy, people: [], quotes: [], events: [event], mainEvent: 'main', dates: [] };
+  const annotations = isRead
+    ? read
+    : { provenance, people: [], quotes: [], events: [event], mainEvent: 'main', dates: [] };
   const traits = articleTraits(document, wordsOf(document.text));
   const [account] = createEventAccounts({
     id,

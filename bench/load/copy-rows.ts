@@ -3,7 +3,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import pg from 'pg';
 import { wordsOf } from '../../schema/domain/search/words.ts';
 import { bindable, openSqlite } from '../../src/store/sqlite/sqlite-database.ts';
-import { searchWords } from '../../src/store/write/search-documents.ts';
+import { searchWords } from '../../src/store/write/refresh/search-documents.ts';
 
 /** So many articles' words are made before they are written, while the time is not taken. */
 const together = 1_000;

@@ -32,8 +32,13 @@ export const responseErrorCodes = {
   QUERY_TOO_LARGE: {
     status: '200 or 400',
     meaning:
-      'The operation is over a limit: length, tokens, depth, aliases, directives, root fields, conditions or cost.',
+      'The operation is over a limit: length, tokens, depth, aliases, directives, root fields, lists or conditions.',
     remedy: 'Ask for less at once; the message has the limit.',
+  },
+  COST_LIMIT_EXCEEDED: {
+    status: '200',
+    meaning: 'The estimated cost of the operation is over `MAX_COST`.',
+    remedy: 'Ask for smaller pages or fewer levels of them; `extensions.cost` has the cost and the limit.',
   },
   GRAPHQL_PARSE_FAILED: {
     status: '400',
@@ -125,17 +130,17 @@ export const responseErrorCodes = {
     meaning: 'The body has a `Content-Type` or an encoding that is not read.',
     remedy: 'Send `application/json`.',
   },
-  TOO_SLOW: {
+  QUERY_TIMEOUT: {
     status: '200',
     meaning: 'The store did not answer within `STATEMENT_TIMEOUT`.',
     remedy: 'Ask a narrower question.',
   },
-  TOO_MANY_STREAMS: {
+  TOO_MANY_SUBSCRIPTIONS: {
     status: '503',
     meaning: '`MAX_EVENT_STREAMS` subscriptions are open.',
     remedy: 'Try again after `Retry-After`, or read `changes` page by page.',
   },
-  STORE_BUSY: {
+  OVERLOADED: {
     status: '503',
     meaning: 'Too many questions wait for the store.',
     remedy: 'Try again after `Retry-After`.',

@@ -84,8 +84,8 @@ export interface Post {
 }
 
 /** Who read a fact: a program by name and version, or a human whose word wins over it. */
-export interface ReadBy {
-  readonly kind: 'READER' | 'HUMAN';
+export interface Provenance {
+  readonly kind: 'SOFTWARE' | 'HUMAN';
   readonly name: string;
   readonly version: string | null;
 }
@@ -181,6 +181,7 @@ export type EventKind =
   | 'MEETING'
   | 'TALKS'
   | 'INTERVIEW'
+  | 'PRESS_CONFERENCE'
   | 'SPEECH'
   | 'STATEMENT'
   | 'CALL'
@@ -205,6 +206,7 @@ export type EventKind =
   | 'APPOINTMENT'
   | 'DEPARTURE'
   | 'LEGAL_ACTION'
+  | 'INVESTIGATION'
   | 'CRIME'
   | 'RELEASE'
   | 'INCIDENT'
@@ -259,7 +261,7 @@ export interface DateFound {
  * chiefly about, null where it reports none.
  */
 export interface Annotations {
-  readonly readBy: ReadBy;
+  readonly provenance: Provenance;
   readonly people: readonly PersonFound[];
   readonly quotes: readonly QuoteFound[];
   readonly events: readonly EventFound[];

@@ -4,7 +4,7 @@ import type { ResponseErrorCode } from '../domain/error-codes.ts';
 /** The codes of errors that a client's own words cause. They are stable: a client may branch on them. */
 export type BadInputCode = Extract<
   ResponseErrorCode,
-  'BAD_USER_INPUT' | 'BAD_CURSOR' | 'BAD_ID' | 'BAD_SEARCH' | 'QUERY_TOO_LARGE'
+  'BAD_USER_INPUT' | 'BAD_CURSOR' | 'BAD_ID' | 'BAD_SEARCH' | 'QUERY_TOO_LARGE' | 'COST_LIMIT_EXCEEDED'
 >;
 
 /** An error to be thrown for a bad argument: it reaches the client as it is, with its code. */

@@ -28,7 +28,8 @@ export function encodeCursor({ list, order, under }: CursorScope, { sort, key }:
 
 /** The position in a cursor. Throws BAD_CURSOR for one that was made for something else or not by this service. */
 export function decodeCursor(cursor: string, scope: CursorScope, sortType: 'text' | 'number'): Position {
-  const [list, order, sort, key, under = null] = parse(cursor);
+  const [name, order, sort, key, under = null] = parse(cursor);
+  const list = typeof name === 'string' ? (formerLists[name] ?? name) : name;
   if (list !== undefined && list !== scope.list) {
     throw badCursor(
       `The cursor was made for the list "${String(list)}" and this is "${scope.list}"; page in one list.`,
@@ -51,6 +52,9 @@ export function decodeCursor(cursor: string, scope: CursorScope, sortType: 'text
   }
   return { sort: sortType === 'text' ? String(sort) : Number(sort), key };
 }
+
+/** Lists that had another name in an earlier release: cursors that it gave stay good. */
+const formerLists: Readonly<Record<string, string>> = { 'Event.reports': 'Event.accounts' };
 
 const hashLength = shortHash('').length;
 

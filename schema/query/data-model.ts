@@ -9,12 +9,13 @@
  * - a *computed* list is worked out from others, the first so many of it.
  */
 
-import type { BlockKind, EventKind, EventStatus, MentionKind, ReadBy, SourceKind } from '../domain/model.ts';
+import type { BlockKind, EventKind, EventStatus, MentionKind, Provenance, SourceKind } from '../domain/model.ts';
 import type { ArticleColumns } from './entities/article.ts';
 import type { ChangeColumns } from './entities/change.ts';
 import type { EventColumns } from './entities/event.ts';
 import type { PersonColumns } from './entities/person.ts';
 import type { QuoteColumns, ReviewState } from './entities/quote.ts';
+import type { RevisionColumns } from './entities/revision.ts';
 
 export type { ReviewState } from './entities/quote.ts';
 
@@ -27,6 +28,7 @@ export interface Columns {
   article: ArticleColumns;
   articleEvidence: object;
   original: { mediaType: string; sha256: string; byteLength: number; base64: string };
+  revision: RevisionColumns;
   block: { kind: BlockKind; index: number; start: number; end: number };
   photo: { creditName: string | null; url: string | null };
   span: { start: number; end: number; exact: string };
@@ -38,11 +40,11 @@ export interface Columns {
   alternative: { confidence: number };
   piece: { start: number; end: number };
   source: { kind: SourceKind };
-  readBy: { kind: ReadBy['kind']; name: string; version: string | null };
+  provenance: { kind: Provenance['kind']; name: string; version: string | null };
   event: EventColumns;
-  when: { edtf: string; earliest: string | null; latest: string | null };
+  edtfDate: { edtf: string; earliest: string | null; latest: string | null };
   place: { name: string };
-  report: {
+  account: {
     key: number;
     name: string;
     kind: EventKind;
@@ -60,7 +62,7 @@ export interface Columns {
   suggestion: { score: number };
   facet: { value: string; count: number };
   bucket: { start: string; count: number };
-  companion: { articleCount: number };
+  coQuotedPerson: { articleCount: number };
   relatedArticle: { key: number; score: number };
   change: ChangeColumns;
   tombstone: { key: number; successor: number | null };
@@ -91,17 +93,18 @@ const graph = {
       hits: { to: 'hit' },
       changes: { to: 'change' },
     },
-    computed: { suggestions: 'suggestion', beginnings: 'suggestion' },
+    computed: { suggestions: 'suggestion', prefixSuggestions: 'suggestion' },
   },
   article: {
     embed: { evidence: 'articleEvidence' },
     one: { original: 'original', mainEvent: 'event' },
-    list: { blocks: 'block', photos: 'photo' },
+    list: { blocks: 'block', photos: 'photo', allRevisions: 'revision' },
     page: {
       quotes: { to: 'quote' },
       people: { to: 'person', edge: 'appearance' },
       events: { to: 'event', edge: 'coverage' },
       mentions: { to: 'mention' },
+      revisions: { to: 'revision' },
     },
     computed: { related: 'relatedArticle' },
   },
@@ -109,6 +112,7 @@ const graph = {
     embed: { headline: 'span', standfirst: 'span', byline: 'span', publisher: 'span', publishedOn: 'span' },
   },
   original: {},
+  revision: { one: { article: 'article', original: 'original' } },
   block: { one: { article: 'article' }, list: { pieces: 'piece', mentions: 'mention' } },
   photo: { embed: { caption: 'span', credit: 'span' } },
   span: { one: { article: 'article' } },
@@ -123,12 +127,12 @@ const graph = {
       articles: { to: 'article', edge: 'appearance' },
       events: { to: 'event', edge: 'participation' },
     },
-    computed: { quotedWith: 'companion' },
+    computed: { quotedWith: 'coQuotedPerson' },
   },
   alias: {},
   description: { embed: { span: 'span' }, one: { article: 'article' } },
   quote: {
-    embed: { cue: 'span', source: 'source', said: 'when', occasionEvidence: 'span', readBy: 'readBy' },
+    embed: { cue: 'span', source: 'source', said: 'edtfDate', occasionEvidence: 'span', provenance: 'provenance' },
     one: { article: 'article', speaker: 'person', block: 'block', occasion: 'event' },
     list: { content: 'piece', alternatives: 'alternative', mentions: 'mention' },
     page: { about: { to: 'event', edge: 'quoteEvent' } },
@@ -136,23 +140,23 @@ const graph = {
   alternative: { one: { speaker: 'person' } },
   piece: { embed: { span: 'span' }, one: { quote: 'quote' } },
   source: { embed: { span: 'span' } },
-  readBy: {},
+  provenance: {},
   event: {
-    embed: { when: 'when', place: 'place' },
-    one: { report: 'report' },
+    embed: { when: 'edtfDate', place: 'place' },
+    one: { account: 'account' },
     list: { namings: 'mention' },
     page: {
       participants: { to: 'person', edge: 'participation' },
       quotes: { to: 'quote', edge: 'quoteEvent' },
       articles: { to: 'article', edge: 'coverage' },
       mentions: { to: 'mention' },
-      reports: { to: 'report' },
+      accounts: { to: 'account' },
     },
   },
-  when: { embed: { span: 'span' } },
+  edtfDate: { embed: { span: 'span' } },
   place: { embed: { span: 'span' } },
-  report: {
-    embed: { when: 'when', place: 'place', readBy: 'readBy' },
+  account: {
+    embed: { when: 'edtfDate', place: 'place', provenance: 'provenance' },
     one: { article: 'article', event: 'event' },
     list: { groups: 'group', participants: 'participation' },
   },
@@ -165,7 +169,7 @@ const graph = {
   suggestion: { one: { person: 'person', event: 'event' } },
   facet: { one: { person: 'person', event: 'event' } },
   bucket: {},
-  companion: { one: { person: 'person' } },
+  coQuotedPerson: { one: { person: 'person' } },
   relatedArticle: { one: { article: 'article' }, list: { people: 'person', events: 'event' } },
   change: {
     one: {

@@ -19,7 +19,13 @@ export const filterFields = {
 export type FilteredEntity = keyof typeof filterFields;
 
 /** Conditions that a list's own arguments set, beside its filter. */
-export type ListCondition<E> = E extends 'quote' | 'event' ? 'relation' : E extends 'change' ? 'since' : never;
+export type ListCondition<E> = E extends 'quote' | 'event'
+  ? 'relation'
+  : E extends 'change'
+    ? 'since'
+    : E extends 'revision'
+      ? 'servedFrom' | 'number'
+      : never;
 
 type KindsOf<E extends FilteredEntity> = (typeof filterFields)[E];
 

@@ -6,6 +6,7 @@ import { changeOrders } from './entities/change.ts';
 import { eventOrders } from './entities/event.ts';
 import { personOrders } from './entities/person.ts';
 import { quoteOrders } from './entities/quote.ts';
+import { revisionOrders } from './entities/revision.ts';
 import { type OrderField, type Orders, relevance } from './order-field.ts';
 
 const publishedOn = {
@@ -23,7 +24,8 @@ export const orders = {
     PUBLISHED_ON: publishedOn,
   },
   description: { PUBLISHED_ON: publishedOn },
-  report: { PUBLISHED_ON: publishedOn },
+  account: { PUBLISHED_ON: publishedOn },
+  revision: revisionOrders,
   hit: { RELEVANCE: { key: 'number', description: relevance } },
   change: changeOrders,
 } as const satisfies { readonly [E in EntityName]?: Orders };

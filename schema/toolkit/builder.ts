@@ -15,7 +15,7 @@ export interface SchemaTypes {
     URL: { Input: string; Output: string };
     EDTF: { Input: string; Output: string };
     PartialDate: { Input: string; Output: string };
-    Moment: { Input: string; Output: string };
+    PartialDateTime: { Input: string; Output: string };
   };
 }
 
@@ -78,7 +78,7 @@ builder.scalarType('PartialDate', {
   }),
 });
 
-builder.scalarType('Moment', {
+builder.scalarType('PartialDateTime', {
   description:
     'A moment with its offset, or a day, month or year in UTC, as precisely as it is meant: `2019-02-23T05:00:00+08:00`, `2019-02`.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',

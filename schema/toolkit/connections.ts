@@ -6,7 +6,8 @@ export const connections = {
   person: connection('Person', 'person'),
   quote: connection('Quote', 'quote'),
   event: connection('Event', 'event'),
+  revision: connection('ArticleRevision', 'revision'),
   mention: connection('Mention', 'mention'),
   description: connection('Description', 'description'),
-  report: connection('EventReport', 'report'),
+  account: connection('EventAccount', 'account'),
 } as const;

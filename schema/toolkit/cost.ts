@@ -3,7 +3,7 @@
  * filtered, ranked or searched priced at what it takes beside reading a row.
  */
 import { GraphQLError } from 'graphql';
-import type { BadInputCode } from '../query/bad-input.ts';
+import { type BadInputCode, badInput } from '../query/bad-input.ts';
 import type { Context } from '../query/context.ts';
 import type { Cut, Page, Selection } from '../query/selection.ts';
 import { filterCost } from './filter-cost.ts';
@@ -47,31 +47,29 @@ interface Cost {
 }
 
 /**
- * Adds what a root field costs to what its operation has asked for. Throws QUERY_TOO_LARGE for a field that is too expensive
- * by itself, or that a store could not answer in one statement.
+ * Adds the cost of a root field to that of its operation. Throws QUERY_TOO_LARGE for a field with more lists and links than
+ * a store can answer in one statement.
  */
 export function addCost({ root, params }: Plan, { cost }: Context): void {
   const { rows, relations } = costOf(root, params, 1);
   if (relations > mostRelations) {
-    throw tooLarge(
+    throw badInput(
+      'QUERY_TOO_LARGE',
       `The field asks for ${relations} lists and links; the most are ${mostRelations}. Ask for less at once.`,
     );
   }
   if (cost !== undefined) cost.asked += rows;
 }
 
-/** Throws QUERY_TOO_LARGE, with the numbers, where all root fields together cost too much; the store has not been asked. */
+/** Throws COST_LIMIT_EXCEEDED, with the numbers, where all root fields together cost too much; the store has not been asked. */
 export function assertAffordable({ cost }: Context): void {
   if (cost === undefined || cost.asked <= cost.limit) return;
-  throw tooLarge(
-    `The operation costs ${cost.asked} and the most is ${cost.limit}: a row is 1, nested pages multiply, and counts, facets, searches, long texts and the conditions of filters cost more. Ask for smaller pages, or for fewer levels of them.`,
-    { asked: cost.asked, limit: cost.limit },
+  const code: BadInputCode = 'COST_LIMIT_EXCEEDED';
+  const { asked, limit } = cost;
+  throw new GraphQLError(
+    `The operation costs ${asked} and the most is ${limit}: a row is 1, nested pages multiply, and counts, facets, searches, long texts and the conditions of filters cost more. Ask for smaller pages, or for fewer levels of them.`,
+    { extensions: { code, cost: { asked, limit } } },
   );
-}
-
-function tooLarge(message: string, cost?: { readonly asked: number; readonly limit: number }): GraphQLError {
-  const code: BadInputCode = 'QUERY_TOO_LARGE';
-  return new GraphQLError(message, { extensions: cost === undefined ? { code } : { code, cost } });
 }
 
 function costOf(selection: Selection, params: readonly unknown[], times: number): Cost {

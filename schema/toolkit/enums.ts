@@ -1,4 +1,13 @@
-import type { BlockKind, EventKind, EventStatus, MentionKind, QuoteKind, ReadBy, SourceKind } from '../domain/model.ts';
+import type {
+  BlockKind,
+  EventKind,
+  EventStatus,
+  MentionKind,
+  Provenance,
+  QuoteKind,
+  SourceKind,
+} from '../domain/model.ts';
+import type { QuoteRevisionState } from '../domain/revision-reading.ts';
 import type { QuoteEventRelation } from '../query/data-model.ts';
 import type { ChangeKind } from '../query/entities/change.ts';
 import type { ReviewState } from '../query/entities/quote.ts';
@@ -18,6 +27,16 @@ export const BlockKindEnum = builder.enumType('BlockKind', {
     PARAGRAPH: 'A paragraph of the body.',
     BLOCKQUOTE: 'A passage set off as quoted.',
     NOTICE: 'A promotion or a print-edition line: kept, but not body.',
+  }),
+});
+
+export const QuoteRevisionStateEnum = builder.enumType('QuoteRevisionState', {
+  description: 'How a version of an article has a quote, beside the quote as it is now.',
+  values: described<QuoteRevisionState>({
+    EXACT: 'The same words at the same place.',
+    MOVED: 'The same words at another place.',
+    REWORDED: 'Other words.',
+    GONE: 'No such quote.',
   }),
 });
 
@@ -58,7 +77,8 @@ export const EventKindEnum = builder.enumType('EventKind', {
   values: described<EventKind>({
     MEETING: 'A meeting or summit.',
     TALKS: 'Negotiations that go on for some time.',
-    INTERVIEW: 'An interview or press conference.',
+    INTERVIEW: 'An interview.',
+    PRESS_CONFERENCE: 'A press conference or a briefing of the press.',
     SPEECH: 'A speech or address.',
     STATEMENT: 'A remark or statement with a date or an occasion of its own.',
     CALL: 'A telephone or video call.',
@@ -83,6 +103,7 @@ export const EventKindEnum = builder.enumType('EventKind', {
     APPOINTMENT: 'Someone being named for an office or a job, or taking it up.',
     DEPARTURE: 'Someone giving up or losing an office, a job or a place in a team.',
     LEGAL_ACTION: 'A charge, an indictment, a lawsuit or an appeal.',
+    INVESTIGATION: 'An investigation, a search or an inquiry by an authority.',
     CRIME: 'A theft, a fraud, a kidnapping or another crime that is no attack.',
     RELEASE: 'People being set free, found or rescued.',
     INCIDENT: 'A failure, a breach, an outage, a quarrel or another event out of the ordinary.',
@@ -121,10 +142,10 @@ export const QuoteEventRelationEnum = builder.enumType('QuoteEventRelation', {
   }),
 });
 
-export const ReaderKindEnum = builder.enumType('ReaderKind', {
+export const ProvenanceKindEnum = builder.enumType('ProvenanceKind', {
   description: 'Who read a fact in the text.',
-  values: described<ReadBy['kind']>({
-    READER: 'A program.',
+  values: described<Provenance['kind']>({
+    SOFTWARE: 'A program.',
     HUMAN: 'A human, whose word wins over a program.',
   }),
 });
@@ -141,9 +162,9 @@ export const OffsetUnitEnum = builder.enumType('OffsetUnit', {
 export const ChangeKindEnum = builder.enumType('ChangeKind', {
   description: 'What became of a node.',
   values: described<ChangeKind>({
-    ADDED: 'It is new.',
-    CHANGED: 'It was read again, or other articles speak of it now.',
-    WITHDRAWN: 'It is served no more: nothing that is served says so any longer.',
+    CREATED: 'It is new.',
+    UPDATED: 'It was read again, or other articles speak of it now.',
+    DELETED: 'It is served no more: nothing that is served says so any longer.',
   }),
 });
 

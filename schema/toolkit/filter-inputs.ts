@@ -59,11 +59,14 @@ const WhenRange = builder.inputType('WhenRange', {
   }),
 });
 
-const MomentRange = builder.inputType('MomentRange', {
+const DateTimeRange = builder.inputType('DateTimeRange', {
   description: 'Moments from `from` to `to`, both counted in; a side left out is open.',
   fields: (t) => ({
-    from: t.field({ type: 'Moment', description: 'The first moment of the range.' }),
-    to: t.field({ type: 'Moment', description: 'The last moment of the range, or of the day, month or year given.' }),
+    from: t.field({ type: 'PartialDateTime', description: 'The first moment of the range.' }),
+    to: t.field({
+      type: 'PartialDateTime',
+      description: 'The last moment of the range, or of the day, month or year given.',
+    }),
     known: t.boolean({ description: known }),
   }),
 });
@@ -107,7 +110,7 @@ const operatorInputs = {
   id: IDFilter,
   dates: DateRange,
   when: WhenRange,
-  moments: MomentRange,
+  moments: DateTimeRange,
   count: CountRange,
   share: ShareRange,
   quoteKind: enumFilter('QuoteKindFilter', QuoteKindEnum, 'kind'),

@@ -18,7 +18,7 @@ const nothing = { links: [], hasMore: false } as const;
 const pause = 1_000;
 
 /** What stores say that may answer the same question later. */
-const forNow = ['STORE_UNREACHABLE', 'STORE_BUSY', 'TOO_SLOW'];
+const forNow = ['STORE_UNREACHABLE', 'OVERLOADED', 'QUERY_TIMEOUT'];
 
 const isForNow = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && forNow.some((code) => code === error.code);

@@ -18,7 +18,7 @@ export const orderInputs = {
   event: orderInput('event', 'Event'),
   mention: orderInput('mention', 'Mention'),
   description: orderInput('description', 'Description'),
-  report: orderInput('report', 'EventReport'),
+  account: orderInput('account', 'EventAccount'),
 } as const;
 
 function orderInput(entity: OrderedEntity, name: string) {

@@ -60,17 +60,6 @@ export function lookupField(
   });
 }
 
-/** One node by its id. */
-export function rootLookup(t: QueryFields, entity: NodeEntity, description: string): FieldRef<Types, unknown, 'Query'> {
-  return t.field({
-    type: refs[entity],
-    nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-    description,
-    resolve: (_, { id }, context, info) => lookup(entity, 'key', decodeIdOf(entity, id), context, info),
-  });
-}
-
 /** Any nodes by their ids, in the order asked for, null where there is none. All of them are one question to the store. */
 export async function nodesById(ids: readonly string[], context: Context, info: GraphQLResolveInfo) {
   const plan = new Plan(info);

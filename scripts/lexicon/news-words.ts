@@ -20,6 +20,7 @@ export const NEWS_WORDS: Readonly<Record<EventKind, { readonly verbs: string; re
     verbs: 'interview! quiz grill',
     nouns: 'interview!',
   },
+  PRESS_CONFERENCE: { verbs: '', nouns: '' },
   SPEECH: {
     verbs: 'testify! lecture preach address brief',
     nouns: 'speech! keynote! lecture! sermon! testimony! address briefing! eulogy! oration! monologue',
@@ -178,6 +179,7 @@ export const NEWS_WORDS: Readonly<Record<EventKind, { readonly verbs: string; re
     nouns: `charge charges>charge indictment! lawsuit!>sue suit litigation! prosecution! appeal subpoena! investigation!
       probe! inquiry! complaint! petition! summons! search interrogation! countersuit! filing>file`,
   },
+  INVESTIGATION: { verbs: '', nouns: '' },
   CRIME: {
     verbs: `rob! steal! kidnap! abduct! hijack! smuggle! defraud! embezzle! vandalize! burgle! extort! bribe! blackmail!
       forge! counterfeit! hack! launder! traffic! commit rig! swindle! cheat! plagiarize! evade! speed trespass! mug!

@@ -68,7 +68,7 @@ function assertWritable(file: string): void {
     writeFileSync(file, '', { flag: 'a' });
   } catch (cause) {
     const message = `The report "${file}" cannot be written; see that its folder exists and may be written to.`;
-    throw new UserFacingError('BAD_SETTING', message, undefined, { cause });
+    throw new UserFacingError('INVALID_CONFIG', message, undefined, { cause });
   }
 }
 

@@ -250,7 +250,7 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
     );
   }
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND' || error.code === 'EACCES') {
-    return new UserFacingError('BAD_SETTING', `Port ${port} of "${host}" cannot be listened on; see HOST and PORT.`);
+    return new UserFacingError('INVALID_CONFIG', `Port ${port} of "${host}" cannot be listened on; see HOST and PORT.`);
   }
   return error;
 }

@@ -75,7 +75,7 @@ class RecordReader {
     }
     this.#checkKeys(record);
     return {
-      readBy: record.readBy,
+      provenance: record.provenance,
       people: record.people.map((person, i) => this.#person(person, ['people', i])),
       quotes: record.quotes.map((quote, i) => this.#quote(quote, ['quotes', i])),
       events: record.events.map((event, i) => this.#event(event, ['events', i])),

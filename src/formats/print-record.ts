@@ -23,12 +23,12 @@ export function printRecord(annotations: Annotations, text: string, sha256: stri
   const when = (found: WhenFound | null) => (found === null ? undefined : { edtf: found.edtf, at: at(found.range) });
   const sure = (confidence: number) => (confidence === 1 ? undefined : confidence);
   const some = <T>(items: readonly T[]) => (items.length === 0 ? undefined : items);
-  const { readBy, people, quotes, events, mainEvent, dates } = annotations;
+  const { provenance, people, quotes, events, mainEvent, dates } = annotations;
   return `${print(
     {
       onrecord: 1,
       sha256,
-      readBy: { ...readBy, version: readBy.version ?? undefined },
+      provenance: { ...provenance, version: provenance.version ?? undefined },
       people: people.map(({ key, name, confidence, descriptions, mentions }) => ({
         key,
         name,

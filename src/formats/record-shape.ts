@@ -36,6 +36,7 @@ const eventKind = kinds<EventKind>({
   MEETING: true,
   TALKS: true,
   INTERVIEW: true,
+  PRESS_CONFERENCE: true,
   SPEECH: true,
   STATEMENT: true,
   CALL: true,
@@ -60,6 +61,7 @@ const eventKind = kinds<EventKind>({
   APPOINTMENT: true,
   DEPARTURE: true,
   LEGAL_ACTION: true,
+  INVESTIGATION: true,
   CRIME: true,
   RELEASE: true,
   INCIDENT: true,
@@ -84,14 +86,20 @@ const alternative = z.strictObject({ speaker: z.string(), confidence: z.number()
 
 const eventLink = z.strictObject({ event: z.string(), at: quotation });
 
-export const recordShape = z.strictObject({
-  onrecord: z.literal(1),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in 64 hexadecimal digits'),
-  readBy: z.strictObject({
-    kind: z.enum(['READER', 'HUMAN']),
+/** Who read the article, as records have it, and as those of earlier releases had it. */
+const provenance = <K extends string>(software: K) =>
+  z.strictObject({
+    kind: z.enum([software, 'HUMAN']),
     name: z.string().min(1),
     version: z.string().nullable().default(null),
-  }),
+  });
+
+const writtenRecord = z.strictObject({
+  onrecord: z.literal(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in 64 hexadecimal digits'),
+  provenance: provenance('SOFTWARE').optional(),
+  /** The name of `provenance` in earlier releases. */
+  readBy: provenance('READER').optional(),
   people: z.array(
     z.strictObject({
       key: z.string().min(1),
@@ -137,6 +145,16 @@ export const recordShape = z.strictObject({
   dates: z
     .array(z.strictObject({ value: z.string().min(1), edtf: z.string().nullable().default(null), at: quotation }))
     .default([]),
+});
+
+export const recordShape = writtenRecord.transform(({ provenance, readBy, ...record }, context) => {
+  if (provenance !== undefined && readBy === undefined) return { ...record, provenance };
+  if (readBy !== undefined && provenance === undefined) {
+    const { kind, name, version } = readBy;
+    return { ...record, provenance: { kind: kind === 'HUMAN' ? kind : ('SOFTWARE' as const), name, version } };
+  }
+  context.addIssue({ code: 'custom', path: ['provenance'], message: 'say once who read the article' });
+  return z.NEVER;
 });
 
 export type RecordShape = z.infer<typeof recordShape>;

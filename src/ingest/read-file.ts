@@ -4,7 +4,7 @@ import type { Annotations, Document, Metadata, Stated } from '../../schema/domai
 import { UserFacingError } from '../errors.ts';
 import { type ParsedDocument, parseDocuments, parseRecord, printRecord } from '../formats/parse-document.ts';
 import { readDocument } from '../reader/read-document.ts';
-import { READ_BY } from '../reader/reader-name.ts';
+import { READER_PROVENANCE } from '../reader/reader-name.ts';
 import type { MetadataDefaults } from './options.ts';
 
 /** One article of a file, with what was read in it. */
@@ -56,15 +56,15 @@ export function* readArticles(
 
 /** Whether a record says that this reader, in this version, read what it does not read there: most likely a human corrected it. */
 function isCorrected(annotations: Annotations, document: Document): boolean {
-  const { kind, name, version } = annotations.readBy;
-  if (kind !== 'READER' || name !== READ_BY.name || version !== READ_BY.version) return false;
+  const { kind, name, version } = annotations.provenance;
+  if (kind !== 'SOFTWARE' || name !== READER_PROVENANCE.name || version !== READER_PROVENANCE.version) return false;
   return printed(annotations, document) !== printed(readDocument(document), document);
 }
 
 const printed = (annotations: Annotations, { text }: Document): string => printRecord(annotations, text, '');
 
 const corrected =
-  'the record beside it names the reader in its "readBy" and says otherwise than the reader does; where a human corrected it, put the kind "HUMAN" and a name there, or a later version of the reader replaces it.';
+  'the record beside it names the reader in its "provenance" and says otherwise than the reader does; where a human corrected it, put the kind "HUMAN" and a name there, or a later version of the reader replaces it.';
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

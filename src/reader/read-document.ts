@@ -1,5 +1,5 @@
 import type { Annotations, Document } from '../../schema/domain/model.ts';
-import { READ_BY } from './reader-name.ts';
+import { READER_PROVENANCE } from './reader-name.ts';
 import type { Step } from './reading.ts';
 import { STEPS } from './steps.ts';
 import { unread } from './unread.ts';
@@ -10,5 +10,5 @@ import { unread } from './unread.ts';
  */
 export function readDocument(document: Document, steps: readonly Step[] = STEPS): Annotations {
   const { people, quotes, events, mainEvent, dates } = steps.reduce((reading, step) => step(reading), unread(document));
-  return { readBy: READ_BY, people, quotes, events, mainEvent, dates };
+  return { provenance: READER_PROVENANCE, people, quotes, events, mainEvent, dates };
 }

@@ -2,14 +2,14 @@ import { UserFacingError } from '../errors.ts';
 import { openSqliteStore, readSqliteBeside } from './sqlite/sqlite-store.ts';
 import type { Store, StoreOptions } from './store.ts';
 
-export type { ArticleToSave, Saved } from './write/article-to-save.ts';
-export type { OutdatedArticle } from './write/outdated-articles.ts';
-export type { Refused } from './write/refused-write.ts';
+export type { Refused } from './write/access/refused-write.ts';
+export type { ArticleToSave, Saved } from './write/article/article-to-save.ts';
+export type { OutdatedArticle } from './write/article/outdated-articles.ts';
 export type { Store, StoreOptions };
 
 /**
  * Opens the store that `url` names, bringing its tables up to date: `file:PATH` (SQLite, made where there is none),
- * `file::memory:`, or `postgres://…`. Throws BAD_SETTING, STORE_UNREACHABLE, STORE_CORRUPT or STORE_NEWER.
+ * `file::memory:`, or `postgres://…`. Throws INVALID_CONFIG, STORE_UNREACHABLE, STORE_CORRUPT or STORE_VERSION_UNSUPPORTED.
  */
 export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
   if (url.startsWith('file:')) return openSqliteStore(url.slice('file:'.length), options);
@@ -19,7 +19,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     return openPostgresStore(url, options);
   }
   throw new UserFacingError(
-    'BAD_SETTING',
+    'INVALID_CONFIG',
     `DATABASE_URL begins with "${url.split(':')[0] ?? ''}:"; give file:PATH for the embedded store or postgres://USER@HOST/NAME.`,
   );
 }

@@ -1,16 +1,16 @@
 import type { ReadStore } from '../../schema/query/context.ts';
 import type { ArticleChange } from '../../schema/query/writer.ts';
 import type { OnStatement } from './read/query-runner.ts';
-import type { TokenStore } from './write/access-tokens.ts';
-import type { ArticleToSave, Saved } from './write/article-to-save.ts';
+import type { TokenStore } from './write/access/access-tokens.ts';
+import type { Refused } from './write/access/refused-write.ts';
+import type { WriteTerms } from './write/access/write-terms.ts';
+import type { ArticleToSave, Saved } from './write/article/article-to-save.ts';
+import type { OutdatedArticle, OutdatedPage } from './write/article/outdated-articles.ts';
 import type { Identify } from './write/identify-articles.ts';
-import type { AccountMove } from './write/move-accounts.ts';
-import type { PersonMove } from './write/move-people.ts';
-import type { OutdatedArticle, OutdatedPage } from './write/outdated-articles.ts';
+import type { AccountMove } from './write/identity/move-accounts.ts';
+import type { PersonMove } from './write/identity/move-people.ts';
+import type { Published } from './write/publication/publish-article.ts';
 import type { Hold } from './write/publication/withheld-article.ts';
-import type { Published } from './write/publish-article.ts';
-import type { Refused } from './write/refused-write.ts';
-import type { WriteTerms } from './write/write-terms.ts';
 
 /** An archive of articles and what was read in them. */
 export interface Store extends ReadStore {
@@ -41,7 +41,7 @@ export interface Store extends ReadStore {
    * Takes articles out of what is shown, until they are restored, or at the end of an embargo. Answers the ids of those that were there;
    * so do the next two.
    */
-  withdrawArticles(ids: readonly number[], hold: Omit<Hold, 'isDecided'>): Promise<readonly number[]>;
+  withdrawArticles(ids: readonly number[], hold: Omit<Hold, 'by'>): Promise<readonly number[]>;
   /** Withdraws the articles that came from a file (its whole path) that is there no more, and from no other. */
   withdrawFile(file: string, reason: string): Promise<readonly number[]>;
   /** Shows articles again, or before their embargoes are over. */

@@ -28,7 +28,7 @@ const known = '{ articles(first: 2) { nodes { slug } } }';
 const others = [
   '{ people { nodes { name quotes(first: 50) { nodes { text article { text } } } } } }',
   '{ search(query: "weir") { totalCount } }',
-  '{ events { nodes { name reports { nodes { name } } } } }',
+  '{ events { nodes { name accounts { nodes { name } } } } }',
   '{ articles(orderBy: { field: HEADLINE }, first: 100) { nodes { text original { base64 } } } }',
 ];
 

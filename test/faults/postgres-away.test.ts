@@ -15,7 +15,7 @@ const question = (n: number) =>
 
 const isGood = ({ status, body }: HttpAnswer) => status === 200 && body.data.articles.totalCount === 40;
 const isAway = ({ status, retryAfter, body }: HttpAnswer) =>
-  status === 503 && retryAfter !== null && ['STORE_UNREACHABLE', 'STORE_BUSY'].includes(body.errors[0].extensions.code);
+  status === 503 && retryAfter !== null && ['STORE_UNREACHABLE', 'OVERLOADED'].includes(body.errors[0].extensions.code);
 
 describe.skipIf(postgresPrograms === null)('a service whose PostgreSQL goes away under load', () => {
   let postgres: OwnPostgres;

@@ -13,7 +13,7 @@ const record = (change: (lines: string) => string = (lines) => lines) =>
   change(`{
   "onrecord": 1,
   "sha256": "${sha256}",
-  "readBy": { "kind": "HUMAN", "name": "A tester" },
+  "provenance": { "kind": "HUMAN", "name": "A tester" },
   "people": [
     { "key": "ada", "name": "Ada Lindqvist", "mentions": [
       { "kind": "NAME", "at": "Ada Lindqvist" },
@@ -59,7 +59,28 @@ describe('a record', () => {
     expect(events[0]).toMatchObject({ when: null, place: null, confidence: 1, participants: [{ person: 'ada' }] });
   });
 
+  it('says who read the article, also in the words of earlier releases', () => {
+    expect(parse(record()).provenance).toEqual({ kind: 'HUMAN', name: 'A tester', version: null });
+    const former = (kind: string) => record((r) => r.replace(/"provenance": .*,/, `"readBy": ${kind},`));
+    expect(parse(former('{ "kind": "HUMAN", "name": "A tester" }'))).toEqual(parse(record()));
+    expect(parse(former('{ "kind": "READER", "name": "onrecord", "version": "0.3.0" }')).provenance).toEqual({
+      kind: 'SOFTWARE',
+      name: 'onrecord',
+      version: '0.3.0',
+    });
+  });
+
   it.each([
+    [
+      'nobody who read the article',
+      (r: string) => r.replace(/"provenance": .*,/, ''),
+      /^record\.json:\d+: The record's "provenance" is not right: say once who read the article\.$/,
+    ],
+    [
+      'the word of earlier releases under the new name',
+      (r: string) => r.replace('"HUMAN"', '"READER"'),
+      /^record\.json:4: The record's "provenance\.kind" is not right/,
+    ],
     [
       'JSON that is broken',
       (r: string) => r.replace('"people": [', '"people": '),
@@ -70,11 +91,7 @@ describe('a record', () => {
       (r: string) => r.replace('"DIRECT"', '"LOUD"'),
       /^record\.json:11: The record's "quotes\.0\.kind"/,
     ],
-    [
-      'a field there is none of',
-      (r: string) => r.replace('"readBy"', '"readby"'),
-      /^record\.json:\d+: .*readby|readBy/,
-    ],
+    ['a field there is none of', (r: string) => r.replace('"provenance"', '"readby"'), /^record\.json:\d+: .*readby/],
     [
       'words that are not in the article',
       (r: string) => r.replace('"opened the weir"', '"opened a weir"'),
@@ -169,7 +186,7 @@ describe('a record', () => {
           .filter(({ start, end }) => body.slice(start, end).isWellFormed());
         const mention = range.map((at) => ({ range: at, kind: 'NAME' as const, title: null }));
         const annotations: fc.Arbitrary<Annotations> = fc.record({
-          readBy: fc.constant({ kind: 'READER' as const, name: 'r', version: '1' }),
+          provenance: fc.constant({ kind: 'SOFTWARE' as const, name: 'r', version: '1' }),
           people: fc.array(
             fc.record({
               key: fc.constant('p'),

@@ -51,8 +51,8 @@ function accountsOf(
 ) {
   const document = documentOf();
   const people = [{ key: 'kim', name: 'Kim Il-sung', mentions: [], descriptions: [], confidence: 1 }];
-  const readBy = { kind: 'READER' as const, name: 'test', version: null };
-  const annotations: Annotations = { readBy, people, quotes: [], events, mainEvent, dates: [] };
+  const provenance = { kind: 'SOFTWARE' as const, name: 'test', version: null };
+  const annotations: Annotations = { provenance, people, quotes: [], events, mainEvent, dates: [] };
   return createEventAccounts({
     id: 9,
     document,

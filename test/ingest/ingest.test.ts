@@ -211,13 +211,13 @@ describe('an article with a record beside it', () => {
       const notes: string[] = [];
       const { failed } = await ingest([path], { store, onNote: ({ message }) => notes.push(message) });
       expect(failed).toEqual([]);
-      return notes.filter((note) => note.includes('"readBy"'));
+      return notes.filter((note) => note.includes('"provenance"'));
     };
     expect(await notesOn(read?.record)).toEqual([]);
     const corrected = read?.record.replace('"Ada Lindqvist",', '"Ada Lindqvist of Norrholm",');
     expect(corrected).not.toBe(read?.record);
     expect(await notesOn(corrected)).toEqual([expect.stringContaining('put the kind "HUMAN" and a name there')]);
-    expect(await notesOn(corrected?.replace('READER', 'HUMAN'))).toEqual([]);
+    expect(await notesOn(corrected?.replace('SOFTWARE', 'HUMAN'))).toEqual([]);
     await store.close();
   });
 });

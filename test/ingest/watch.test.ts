@@ -63,7 +63,7 @@ describe('watching a folder', () => {
       { store },
       { onRun: (summary) => runs.push(summary), onFailure: (error) => runs.push(error) },
     );
-    writeFileSync(join(path, 'recorded 0.record.json'), read?.record.replace('READER', 'HUMAN') ?? '');
+    writeFileSync(join(path, 'recorded 0.record.json'), read?.record.replace('SOFTWARE', 'HUMAN') ?? '');
     await vi.waitFor(() => expect(runs).toEqual([{ ...nothing, reread: 1 }]), 10_000);
     await watching.stop();
     await store.close();

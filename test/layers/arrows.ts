@@ -67,6 +67,7 @@ export const arrows: readonly Arrow[] = [
       'src/store/sql/',
       'src/identity/',
       'schema/domain/edtf-bounds.ts',
+      'schema/domain/revision-reading.ts',
       'schema/domain/search/',
       'schema/query/access.ts',
       'node:',

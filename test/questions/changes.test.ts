@@ -20,7 +20,8 @@ const article = (n: number, words = `the weir ${n}`) =>
     quotes: [{ words, speaker: 'Ada Lindqvist' }],
   });
 
-const fields = 'cursor kind type nodeId at node { __typename id ... on Article { headline } ... on Quote { text } }';
+const fields =
+  'cursor kind type nodeId changedAt node { __typename id ... on Article { headline } ... on Quote { text } }';
 
 const read = async (store: Store, args = 'first: 100'): Promise<Json> =>
   (await ask(store, `{ changes(${args}) { totalCount nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`))
@@ -32,25 +33,25 @@ onEachDialect('the feed of changes', (of) => {
     await store.save([article(1), article(2)]);
     const first = await read(store);
     expect(first.nodes.map(({ kind, type }: Json) => `${kind} ${type}`)).toEqual([
-      'ADDED ARTICLE',
-      'ADDED ARTICLE',
-      'ADDED QUOTE',
-      'ADDED QUOTE',
-      'ADDED PERSON',
+      'CREATED ARTICLE',
+      'CREATED ARTICLE',
+      'CREATED QUOTE',
+      'CREATED QUOTE',
+      'CREATED PERSON',
     ]);
     for (const { nodeId, node } of first.nodes) expect(node.id).toBe(nodeId);
 
     await store.save([article(3), article(1, 'another thing')]);
     const next = await read(store, `first: 100, after: "${first.pageInfo.endCursor}"`);
     expect(next.nodes.map(({ kind, type }: Json) => `${kind} ${type}`).sort()).toEqual([
-      'ADDED ARTICLE',
-      'ADDED QUOTE',
-      'ADDED QUOTE',
-      'CHANGED ARTICLE',
-      'CHANGED PERSON',
-      'WITHDRAWN QUOTE',
+      'CREATED ARTICLE',
+      'CREATED QUOTE',
+      'CREATED QUOTE',
+      'DELETED QUOTE',
+      'UPDATED ARTICLE',
+      'UPDATED PERSON',
     ]);
-    const gone = next.nodes.find(({ kind }: Json) => kind === 'WITHDRAWN');
+    const gone = next.nodes.find(({ kind }: Json) => kind === 'DELETED');
     expect(gone.node).toBeNull();
     expect(first.nodes.map(({ nodeId }: Json) => nodeId)).toContain(gone.nodeId);
     const all = await read(store);
@@ -84,7 +85,7 @@ onEachDialect('the feed of changes', (of) => {
     function take({ nodes }: Json): void {
       for (const { nodeId: id, type, kind, node } of nodes) {
         if (type !== 'ARTICLE' && type !== 'QUOTE') continue;
-        if (kind === 'WITHDRAWN') mirror.delete(id);
+        if (kind === 'DELETED') mirror.delete(id);
         else mirror.set(id, node?.text ?? 'Article');
       }
     }
@@ -148,8 +149,8 @@ onEachDialect('the feed of changes', (of) => {
     const quotes = await count('filter: { type: { eq: QUOTE } }');
     expect(await count('filter: { quote: {} }')).toBe(quotes);
     expect(await count('filter: { or: [{ quote: {} }, { not: { quote: {} } }] }')).toBe(all);
-    expect(await count('filter: { kind: { eq: WITHDRAWN }, quote: { search: "nothing says this" } }')).toBe(
-      await count('filter: { kind: { eq: WITHDRAWN } }'),
+    expect(await count('filter: { kind: { eq: DELETED }, quote: { search: "nothing says this" } }')).toBe(
+      await count('filter: { kind: { eq: DELETED } }'),
     );
     expect(await count('filter: { article: { publisher: { eq: "The Even Times" } } }')).toBeGreaterThan(0);
     expect(await askForError(store, '{ changes(since: "2019-02-30") { totalCount } }')).toMatchObject({
@@ -183,7 +184,7 @@ onEachDialect('a subscription to the changes', (of) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await store.save([article(2)]);
     const { value } = await next;
-    expect(value.data.changes).toMatchObject({ kind: 'ADDED', type: 'ARTICLE', node: { headline: 'Weir 2' } });
+    expect(value.data.changes).toMatchObject({ kind: 'CREATED', type: 'ARTICLE', node: { headline: 'Weir 2' } });
     await events.return(undefined);
 
     await store.save([article(3), article(4)]);
@@ -202,7 +203,7 @@ onEachDialect('a subscription to the changes', (of) => {
     expect(await runCli(['ingest', data], { DATABASE_URL: of().url })).toMatchObject({ code: 0 });
     const { value } = await next;
     const { article: first } = await ask(of().store, `{ article(by: { slug: "${firstSlug}" }) { id } }`);
-    expect(value.data.changes).toMatchObject({ kind: 'ADDED', nodeId: first.id });
+    expect(value.data.changes).toMatchObject({ kind: 'CREATED', nodeId: first.id });
     await events.return(undefined);
   });
 

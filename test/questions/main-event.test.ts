@@ -26,7 +26,7 @@ onEachDialect('the event that an article is chiefly about', (of) => {
     const { articles } = await ask(
       of().store,
       `{ articles(orderBy: { field: PUBLISHED_ON, direction: ASC }) { nodes { mainEvent { name eventKind status
-           articles { edges { isMain node { headline } } } reports { nodes { isMain status } } }
+           articles { edges { isMain node { headline } } } accounts { nodes { isMain status } } }
          events(orderBy: { field: NAME, direction: DESC }) { edges { isMain node { name } } } } } }`,
     );
     expect(articles.nodes).toEqual([
@@ -36,7 +36,7 @@ onEachDialect('the event that an article is chiefly about', (of) => {
           eventKind: 'VOTE',
           status: 'PLANNED',
           articles: { edges: [{ isMain: true, node: { headline: 'Norrholm to vote on the weir' } }] },
-          reports: { nodes: [{ isMain: true, status: 'PLANNED' }] },
+          accounts: { nodes: [{ isMain: true, status: 'PLANNED' }] },
         },
         events: {
           edges: expect.arrayContaining([

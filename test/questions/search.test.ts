@@ -269,6 +269,13 @@ onEachDialect('a search of the first article', (of) => {
     for (const name of names) expect(name.toLowerCase()).toContain('hanoi');
   });
 
+  it.each(["zq' or '1'='1", 'zq or 1', 'of to a'])(
+    'suggests nobody for "%s", which shares only short words',
+    async (text) => {
+      expect(await suggested(text)).toEqual([]);
+    },
+  );
+
   it('suggests nothing for what is like no name, and events, too', async () => {
     const { none, events } = await ask(
       of().store,

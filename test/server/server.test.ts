@@ -168,7 +168,7 @@ describe('the server', () => {
           '{ articles(first: 100) { nodes { quotes(first: 100) { nodes { about(first: 100) { nodes { name } } } } } } }',
       },
       200,
-      'QUERY_TOO_LARGE',
+      'COST_LIMIT_EXCEEDED',
     ],
     ['a document that does not parse', { query: '{ people ' }, 400, 'GRAPHQL_PARSE_FAILED'],
     ['a field there is none of', { query: '{ secrets }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],

@@ -12,7 +12,7 @@ function saidBy(
   headline: string,
   [speaker = '', ...rest]: readonly string[],
   others: Others,
-  readBy?: Annotations['readBy'],
+  provenance?: Annotations['provenance'],
 ) {
   return makeArticle({
     headline,
@@ -27,7 +27,7 @@ function saidBy(
         alternatives: others.map(([name, confidence]) => ({ speaker: name, confidence })),
       },
     ],
-    ...(readBy === undefined ? {} : { readBy }),
+    ...(provenance === undefined ? {} : { provenance }),
   });
 }
 
@@ -73,7 +73,7 @@ onEachDialect('who else may have said a quote', (of) => {
     const before = (await changesAfter(null)).changes.pageInfo.endCursor;
     await work();
     const { nodes } = (await changesAfter(before)).changes;
-    return nodes.filter(({ kind }: Json) => kind === 'CHANGED').map(({ nodeId }: Json) => nodeId);
+    return nodes.filter(({ kind }: Json) => kind === 'UPDATED').map(({ nodeId }: Json) => nodeId);
   };
 
   it('is told in one statement, the likeliest first, and nobody where nothing was left open', async () => {

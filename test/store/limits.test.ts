@@ -23,11 +23,11 @@ onEachDialect('a store that is asked too much at once', (of) => {
 
   it('answers as many as may wait, in their order, and tells the others to try again', async () => {
     await ingestData(of().store);
-    const expected = Array.from({ length: 20 }, (_, n) => (n >= 5 ? 'STORE_BUSY' : null));
+    const expected = Array.from({ length: 20 }, (_, n) => (n >= 5 ? 'OVERLOADED' : null));
     expect(await codes(20, { statements: 1, waiting: 4, expensiveThreshold: 0 })).toEqual(expected);
   });
 
   it('stops what takes too long, and says so', async () => {
-    expect(await codes(40, { statements: 1, deadline: 1, expensiveThreshold: 0 })).toContain('TOO_SLOW');
+    expect(await codes(40, { statements: 1, deadline: 1, expensiveThreshold: 0 })).toContain('QUERY_TIMEOUT');
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Annotations } from '../../schema/domain/model.ts';
 import { decodeGlobalId } from '../../schema/query/global-id.ts';
-import type { AccountMove } from '../../src/store/write/move-accounts.ts';
+import type { AccountMove } from '../../src/store/write/identity/move-accounts.ts';
 import { ask, type Json } from '../support/ask.ts';
 import { makeArticle } from '../support/fixtures.ts';
 import { onEachDialect } from '../support/stores.ts';
@@ -60,7 +60,7 @@ onEachDialect('an event that is merged into another', (of) => {
     const { events } = await ask(
       store,
       `{ events { nodes { id name slug articles { totalCount edges { isMain node { headline } } } quotes { totalCount }
-           participants { nodes { name } } reports { totalCount } mentions { nodes { span { text } } } } } }`,
+           participants { nodes { name } } accounts { totalCount } mentions { nodes { span { text } } } } } }`,
     );
     expect(events.nodes).toEqual([
       {
@@ -74,7 +74,7 @@ onEachDialect('an event that is merged into another', (of) => {
         // Each is linked as said there, and as about it.
         quotes: { totalCount: 6 },
         participants: { nodes: [{ name: 'Ada Lindqvist' }, { name: 'Bruno Castellan' }] },
-        reports: { totalCount: 3 },
+        accounts: { totalCount: 3 },
         mentions: { nodes: ['the high water', 'the great flood', 'the flood'].map((text) => ({ span: { text } })) },
       },
     ]);
@@ -141,8 +141,8 @@ onEachDialect('an event that is merged into another', (of) => {
     const successor = { id: stays.id, name: 'the flood' };
     const of_ = (type: string) => changes.nodes.filter((change: Json) => change.type === type);
     expect(of_('EVENT')).toEqual([
-      { kind: 'CHANGED', type: 'EVENT', nodeId: stays.id, node: { id: stays.id }, successor: null },
-      ...[one, two].map(({ id }) => ({ kind: 'WITHDRAWN', type: 'EVENT', nodeId: id, node: null, successor })),
+      { kind: 'UPDATED', type: 'EVENT', nodeId: stays.id, node: { id: stays.id }, successor: null },
+      ...[one, two].map(({ id }) => ({ kind: 'DELETED', type: 'EVENT', nodeId: id, node: null, successor })),
     ]);
     expect(
       of_('ARTICLE')
@@ -192,7 +192,7 @@ onEachDialect('an event that is merged into another', (of) => {
       articles: { nodes: [{ headline: 'Story 2' }] },
     });
     expect(changes.nodes.filter(({ nodeId }: Json) => nodeId === event.id)).toEqual([
-      { kind: 'ADDED', nodeId: event.id, successor: null },
+      { kind: 'CREATED', nodeId: event.id, successor: null },
     ]);
   });
 
@@ -236,9 +236,9 @@ onEachDialect('what accounts say of whether an event took place', (of) => {
     await store.moveAccounts([{ article: keyOf(second.id), from: keyOf(events[1].id), to: keyOf(events[0].id) }]);
     const { event } = await ask(
       store,
-      'query ($id: ID!) { event(by: { id: $id }) { status report { status article { id } } } }',
+      'query ($id: ID!) { event(by: { id: $id }) { status account { status article { id } } } }',
       { id: events[0].id },
     );
-    expect(event).toEqual({ status: 'HAPPENED', report: { status: 'PLANNED', article: { id: first.id } } });
+    expect(event).toEqual({ status: 'HAPPENED', account: { status: 'PLANNED', article: { id: first.id } } });
   });
 });

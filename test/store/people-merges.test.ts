@@ -70,7 +70,7 @@ onEachDialect('people who are merged', (of) => {
          c: quotes(filter: { speaker: { eq: $id } }) { totalCount }   d: articles(filter: { person: { eq: $id } }) { totalCount }
          e: articles(filter: { quoted: { in: $ids } }) { totalCount } f: people(filter: { appearsWith: { eq: $id } }) { nodes { name } }
          g: events(filter: { participant: { eq: $id } }) { totalCount } h: quotes(filter: { mentions: { eq: $id } }) { totalCount }
-         changes(last: 100, filter: { type: { in: [PERSON, QUOTE, EVENT, ARTICLE] }, kind: { in: [CHANGED, WITHDRAWN] } }) {
+         changes(last: 100, filter: { type: { in: [PERSON, QUOTE, EVENT, ARTICLE] }, kind: { in: [UPDATED, DELETED] } }) {
            nodes { type kind nodeId successor { id } } } }`,
       { id: one.id, slug: one.slug, ids: [one.id] },
     );
@@ -87,7 +87,7 @@ onEachDialect('people who are merged', (of) => {
       g: { totalCount: 3 },
       h: { totalCount: 3 },
     });
-    expect(changes.nodes).toContainEqual({ type: 'PERSON', kind: 'WITHDRAWN', nodeId: one.id, successor: { id } });
+    expect(changes.nodes).toContainEqual({ type: 'PERSON', kind: 'DELETED', nodeId: one.id, successor: { id } });
     expect(changes.nodes.map(({ type }: Json) => type).sort()).toEqual(
       ['ARTICLE', 'EVENT', 'PERSON', 'PERSON', 'QUOTE', 'QUOTE'].sort(),
     );

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import type { Annotations, EventFound } from '../../schema/domain/model.ts';
 import { type ArticleToSave, openStore } from '../../src/store/open-store.ts';
 import type { Identify } from '../../src/store/write/identify-articles.ts';
-import { identifyPeople } from '../../src/store/write/identify-people.ts';
-import type { Reading } from '../../src/store/write/reading.ts';
-import { settlePartition } from '../../src/store/write/settle-partition.ts';
+import { identifyPeople } from '../../src/store/write/identity/identify-people.ts';
+import type { Reading } from '../../src/store/write/identity/reading.ts';
+import { settlePartition } from '../../src/store/write/identity/settle-partition.ts';
 import { dumpArchive } from '../support/dump-archive.ts';
 import { makeArticle } from '../support/fixtures.ts';
 import { anotherEmptyUrl, onEachDialect } from '../support/stores.ts';
@@ -70,7 +70,7 @@ function written(n: number, made: MadeArticle): ArticleToSave {
       ...people.map((name) => `“Of ${words.join(' and ')} I know,” ${name} said.`),
     ],
     people,
-    readBy: { kind: made.isHuman ? 'HUMAN' : 'READER', name: 'test', version: '1' },
+    provenance: { kind: made.isHuman ? 'HUMAN' : 'SOFTWARE', name: 'test', version: '1' },
   });
   const { text } = base.document;
   const placeOf = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });

@@ -96,13 +96,13 @@ onEachDialect('an article that comes again', (of) => {
   });
 
   it("keeps a human's reading where a program reads the same source again", async () => {
-    const human = { ...changed, readBy: { kind: 'HUMAN', name: 'A tester', version: null } } as const;
+    const human = { ...changed, provenance: { kind: 'HUMAN', name: 'A tester', version: null } } as const;
     expect(await save(human)).toBe('REREAD');
     expect(await save({ ...changed, quotes: [] })).toBe('UNCHANGED');
-    const now = await ask(of().store, '{ quotes { nodes { review readBy { kind name version } } } }');
+    const now = await ask(of().store, '{ quotes { nodes { review provenance { kind name version } } } }');
     expect(now.quotes.nodes[0]).toEqual({
       review: 'CONFIRMED',
-      readBy: { kind: 'HUMAN', name: 'A tester', version: null },
+      provenance: { kind: 'HUMAN', name: 'A tester', version: null },
     });
   });
 });
@@ -121,13 +121,13 @@ onEachDialect('people and events of several articles', (of) => {
     const { people, events } = await ask(
       of().store,
       `{ people(filter: { name: { eq: "ilse TAMMIK" } }) { nodes { name articles { totalCount } quotes { totalCount } } }
-         events { nodes { articles { totalCount } reports { nodes { name article { headline } } } } } }`,
+         events { nodes { articles { totalCount } accounts { nodes { name article { headline } } } } } }`,
     );
     expect(people.nodes).toEqual([{ name: 'Ilse Tammik', articles: { totalCount: 2 }, quotes: { totalCount: 4 } }]);
     expect(events.nodes).toEqual([
       {
         articles: { totalCount: 2 },
-        reports: {
+        accounts: {
           nodes: [
             { name: 'opened the new weir', article: { headline: 'Brackwater: weir open at last' } },
             { name: 'opened the weir', article: { headline: 'Brackwater: weir opened' } },

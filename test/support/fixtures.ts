@@ -28,7 +28,7 @@ export interface Made {
     readonly people?: readonly string[];
     readonly isMain?: boolean;
   }[];
-  readonly readBy?: Annotations['readBy'];
+  readonly provenance?: Annotations['provenance'];
 }
 
 export function makeArticle(made: Made): ArticleToSave {
@@ -53,7 +53,7 @@ export function makeArticle(made: Made): ArticleToSave {
 function annotationsOf(made: Made, text: string): Annotations {
   const { people = [], quotes = [], events = [] } = made;
   return {
-    readBy: made.readBy ?? { kind: 'READER', name: 'test', version: '1' },
+    provenance: made.provenance ?? { kind: 'SOFTWARE', name: 'test', version: '1' },
     people: people.map((name) => ({
       key: name,
       name,

@@ -8,8 +8,8 @@ import type { EntityFields } from '../../schema/toolkit/entity-fields.ts';
 import { pageField } from '../../schema/toolkit/page-field.ts';
 import type { Conditions } from '../../src/store/read/conditions.ts';
 import type { Ordering } from '../../src/store/sql/order-columns.ts';
-import type { NewRows } from '../../src/store/write/new-rows.ts';
-import type { WriteTransaction } from '../../src/store/write/write-transaction.ts';
+import type { NewRows } from '../../src/store/write/transaction/new-rows.ts';
+import type { WriteTransaction } from '../../src/store/write/transaction/write-transaction.ts';
 
 export function fieldWithoutColumn(t: EntityFields<'alias'>): void {
   t.column('name', 'String', 'A form of the name.');
@@ -43,13 +43,13 @@ export const filterWithoutCondition: Conditions<'change'> = {};
 // @ts-expect-error `id` is asked of a column that the table of changes does not have.
 export const filterWithoutColumn: Conditions<'change'> = { since: { moment: 'changed_at' }, kind: status, type: id };
 
-export const reportOrders: Ordering<'report'> = { PUBLISHED_ON: { ASC: 'published_asc', DESC: 'published_desc' } };
+export const accountOrders: Ordering<'account'> = { PUBLISHED_ON: { ASC: 'published_asc', DESC: 'published_desc' } };
 
 // @ts-expect-error PUBLISHED_ON is sorted by no column.
-export const orderWithoutColumn: Ordering<'report'> = {};
+export const orderWithoutColumn: Ordering<'account'> = {};
 
 // @ts-expect-error The table of accounts has no such column.
-export const orderByOtherColumn: Ordering<'report'> = { PUBLISHED_ON: { ASC: 'published_asc', DESC: 'name_key' } };
+export const orderByOtherColumn: Ordering<'account'> = { PUBLISHED_ON: { ASC: 'published_asc', DESC: 'name_key' } };
 
 const byName = { field: 'NAME', direction: 'ASC' } as const;
 

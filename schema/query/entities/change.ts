@@ -4,14 +4,14 @@ import type { NodeEntity } from '../node-entity.ts';
 import type { Orders } from '../order-field.ts';
 
 /** What became of a node. */
-export type ChangeKind = 'ADDED' | 'CHANGED' | 'WITHDRAWN';
+export type ChangeKind = 'CREATED' | 'UPDATED' | 'DELETED';
 
 /** A `key` is a row's own number, unique among the rows of its entity and never reused. */
 export interface ChangeColumns {
   key: number;
   type: NodeEntity;
   kind: ChangeKind;
-  at: string;
+  changedAt: string;
   nodeKey: number;
 }
 

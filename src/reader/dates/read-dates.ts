@@ -33,6 +33,7 @@ export function readDates(
   const found: DateFound[] = [];
   let before: string | null = null;
   let quarter: string | null = null;
+  let overMonths = false;
   let lastEnd = -1;
   let at = 0;
   while (at < words.lower.length) {
@@ -42,6 +43,7 @@ export function readDates(
     }
     const best = longestMatch(words, at, byFirst);
     if (best === null) {
+      overMonths ||= isMonthsOfYear(words, at);
       at += 1;
       continue;
     }
@@ -54,6 +56,7 @@ export function readDates(
       sameDay: lastEnd >= 0 && leadsToTime(words, lastEnd, at) ? before : null,
       dayFirst,
       quarter,
+      compared: overMonths ? null : quarter,
     };
     const reading = best.read(frame);
     if (reading === null) {
@@ -61,7 +64,10 @@ export function readDates(
       continue;
     }
     found.push(dateFound(words, at, best.end, reading, best.isAbout));
-    if (/^\d{4}-Q\d$/.test(reading.value)) quarter = spokenOf(quarter, reading.value, published);
+    if (/^\d{4}-Q\d$/.test(reading.value)) {
+      quarter = spokenOf(quarter, reading.value, published);
+      overMonths = false;
+    }
     if (/^\d{3}/.test(reading.value)) before = reading.value;
     lastEnd = best.end;
     at = best.end;
@@ -69,8 +75,14 @@ export function readDates(
   return found;
 }
 
-/** Results speak of one quarter, named first, and compare it with earlier ones and with those to come. */
+/** "the first nine months": results then compare with the same months of a year before, and not with a quarter. */
+function isMonthsOfYear(words: WordIndex, at: number): boolean {
+  return words.lower[at] === 'months' && /^(?:six|nine|6|9)$/.test(words.lower[at - 1] ?? '');
+}
+
+/** Results speak of one quarter, the one just over or else that named first, and compare it with earlier ones and with those to come. */
 function spokenOf(quarter: string | null, value: string, published: DayNumber | null): string {
+  if (published !== null && value === quarterAfter(published, -1)) return value;
   const later = quarter === null || quarter.slice(0, 4) < value.slice(0, 4);
   const over = published === null || value <= quarterAfter(published, 0);
   return later && (over || quarter === null) ? value : (quarter ?? value);

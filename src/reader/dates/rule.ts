@@ -17,8 +17,10 @@ export interface Frame {
   readonly sameDay: string | null;
   /** Whether dates in numbers write the day first ("03/05/2024" is 3 May). */
   readonly dayFirst: boolean;
-  /** The value of the last quarter of a year spoken of, for "the quarter" and "a year ago" in results of companies. */
+  /** The value of the last quarter of a year spoken of, for "the quarter" in results of companies. */
   readonly quarter: string | null;
+  /** The quarter that "a year ago" compares with: none where the text has come to "the nine months". */
+  readonly compared: string | null;
 }
 
 /** What the words state: a TIMEX3 value, and an EDTF date only where it differs from what the value says by itself. */
@@ -43,6 +45,11 @@ export interface DateRule {
 /** The word at an index, in small letters; empty past either end. */
 export function wordAt(words: WordIndex, at: number): string {
   return words.lower[at] ?? '';
+}
+
+/** "each July", "every Thursday": what comes again and again is no date. */
+export function isEach(words: WordIndex, at: number): boolean {
+  return /^(?:each|every)$/.test(wordAt(words, at - 1));
 }
 
 /** A match that states the same everywhere. */

@@ -164,6 +164,12 @@ export const NOT_PAST: ReadonlySet<string> = new Set([
   'armed',
   'proposed',
   'naked',
+  'unspecified',
+  'undisclosed',
+  'unidentified',
+  'unnamed',
+  'undetermined',
+  'unprecedented',
 ]);
 
 export const PRESENT_WORDS: ReadonlySet<string> = new Set(['is', 'are', 'am', 'says', 're']);

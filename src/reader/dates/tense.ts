@@ -37,7 +37,7 @@ function tenseOf(words: WordIndex, at: number): Tense | null {
   if (word === 'to' && leadsToVerb(words, at)) return wasPlanned(words, at - 1) ? 'PAST' : 'FUTURE';
   if (word === 'set' && /^(?:for|to)$/.test(words.lower[at + 1] ?? '')) return 'FUTURE';
   if (isFixture(words, at)) return 'FUTURE';
-  if (PAST_WORDS.has(word)) return 'PAST';
+  if (PAST_WORDS.has(word)) return words.lower[at - 1] === 'be' && followsFuture(words, at) ? 'FUTURE' : 'PAST';
   if (word.length > 3 && word.endsWith('ed') && !word.endsWith('eed') && !NOT_PAST.has(word) && !isName(words, at)) {
     return followsFuture(words, at) ? 'FUTURE' : 'PAST';
   }

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly at: number;
   readonly sentence: number;
   readonly mention: MentionFound;
+  /** The verb that carries a noun and tells of its event with it: "host" of "to host the gala". */
+  readonly carrier?: Range;
   /** Null where the text does not say that it takes place; it may still take up another. */
   readonly status: EventStatus | null;
   readonly when: DateAt | null;

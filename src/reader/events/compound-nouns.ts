@@ -5,9 +5,11 @@ export const COMPOUND_KINDS: ReadonlyMap<string, EventKind> = new Map(
   (
     [
       [
-        'INTERVIEW',
-        'press conference|news conference|media conference|press briefing|news briefing|media briefing|television interview',
+        'PRESS_CONFERENCE',
+        'press conference|news conference|media conference|press briefing|news briefing|media briefing',
       ],
+      ['INTERVIEW', 'television interview'],
+      ['INCIDENT', 'twitter storm|media storm|social-media storm'],
       [
         'CALL',
         'phone call|telephone call|conference call|background call|video call|phone conversation|telephone conversation',

@@ -68,7 +68,7 @@ export function eventFound(
       view,
       telling.flatMap(({ groups }) => groups),
     ).slice(0, MOST_GROUPS),
-    mentions: apartMentions(candidates.map(({ mention }) => mention)),
+    mentions: apartMentions(candidates.flatMap(mentionsOf)),
     roots: rootsOf(candidates, founder),
     confidence: confidenceOf(candidates, date, place),
   };
@@ -177,7 +177,11 @@ function distinctGroups(view: EventView, groups: readonly Range[]): Range[] {
   return kept;
 }
 
-function apartMentions(mentions: readonly MentionFound[]): MentionFound[] {
+/** A candidate's own words, and the verb that carries them. */
+const mentionsOf = ({ mention, carrier }: Candidate): MentionFound[] =>
+  carrier === undefined ? [mention] : [{ range: carrier, kind: 'NOMINAL', title: null }, mention];
+
+export function apartMentions(mentions: readonly MentionFound[]): MentionFound[] {
   const sorted = [...mentions].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   const kept: MentionFound[] = [];
   for (const mention of sorted) if (mention.range.start >= (kept.at(-1)?.range.end ?? 0)) kept.push(mention);

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { boundsOf } from './date-bounds.ts';
 import type { EventView } from './event-view.ts';
+import { GENERAL_KINDS } from './general-kinds.ts';
 import { areKin, CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { isSending } from './kind-by-phrases.ts';
 
@@ -93,6 +94,8 @@ function likeness(view: EventView, event: Open, candidate: Candidate, heads: rea
     VIOLENT.has(founder.kind) &&
     (CONSEQUENCES.has(candidate.root) || (CONSEQUENCES.has(founder.root) && VIOLENT.has(candidate.kind)));
   if (!isSameRoot && !isKin && !isConsequence) return 0;
+  // "clears", "reacts": a verb of general use has its kind from what it mostly means, and shares it with no other.
+  if (!isSameRoot && (GENERAL_KINDS.has(founder.root) || GENERAL_KINDS.has(candidate.root))) return 0;
   // "sends a probe" and "unveils a car": a general verb has its kind from its phrases, and shares it with no other verb.
   if (
     !isSameRoot &&

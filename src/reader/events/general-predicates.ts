@@ -1,3 +1,4 @@
+import type { EventKind } from '../../../schema/domain/model.ts';
 import { verbBases } from '../lexicon/base-forms.ts';
 import { CLAUSE_CUES } from '../lexicon/cue-verbs.ts';
 import type { Candidate } from './candidate.ts';
@@ -5,8 +6,11 @@ import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
 import { eventVerb } from './event-words.ts';
 import { BE_FORMS, HAVE_FORMS } from './function-words.ts';
+import { GENERAL_KINDS } from './general-kinds.ts';
+import { kindByObject } from './kind-by-object.ts';
 import { kindByPhrases } from './kind-by-phrases.ts';
 import { leadOf } from './lead.ts';
+import { hasOfficeBehind, PUTTING } from './offices.ts';
 import { SPEECH_ACTS } from './speech-acts.ts';
 import { candidateOf, isLight } from './verb-candidates.ts';
 import { verbForm } from './verb-form.ts';
@@ -20,7 +24,12 @@ export function generalPredicates(view: EventView, clauses: Clauses): Candidate[
     if (group === undefined || group.sentence > bodyFrom + 2) break;
     if (group.sentence >= headlineEnd && group.sentence < bodyFrom) continue;
     const lower = word(view, group.head);
-    if (!group.isFinite && !group.isInfinitive && group.form !== 'PARTICIPLE') continue;
+    if (
+      !group.isFinite &&
+      !group.isInfinitive &&
+      (group.form !== 'PARTICIPLE' || view.kinds[group.sentence] !== 'HEADLINE')
+    )
+      continue;
     if (
       BE_FORMS.has(lower) ||
       HAVE_FORMS.has(lower) ||
@@ -34,13 +43,21 @@ export function generalPredicates(view: EventView, clauses: Clauses): Candidate[
     if (STATES.has(root)) continue;
     const candidate = candidateOf(view, clauses, verb, {
       root,
-      kind: kindByPhrases(view, clauses, verb, root) ?? (isSaying ? 'STATEMENT' : 'OTHER'),
+      kind: kindOf(view, clauses, verb, root, isSaying),
       strength: 'WEAK',
     });
     if (candidate !== null && (candidate.agent >= 0 || candidate.patient >= 0))
       found.push({ ...candidate, isGeneral: true });
   }
   return found;
+}
+
+function kindOf(view: EventView, clauses: Clauses, verb: number, root: string, isSaying: boolean): EventKind {
+  if (PUTTING.has(root) && hasOfficeBehind(view, verb)) return 'APPOINTMENT';
+  const first = clauses.complements[verb]?.list[0];
+  const object = first?.preposition === '' ? word(view, view.phrases.list[first.phrase]?.head ?? -1) : '';
+  const known = kindByPhrases(view, clauses, verb, root) ?? kindByObject(root, object) ?? GENERAL_KINDS.get(root);
+  return known ?? (isSaying ? 'STATEMENT' : 'OTHER');
 }
 
 /** What holds and does not happen. */

@@ -18,6 +18,7 @@ export const GROUP_NOUNS = wordSet(`
   investors customers consumers users parliament senate house congress assembly cabinet commission watchdog regulator regulators
   firefighters paramedics rescuers coastguard marines guards guard captain general commander chief boss executive executives
   insurgents guerrillas separatists opposition coalition alliance members member candidates candidate lawmaker official negotiator
+  commando commandos warship warships frigate raiders clerk clerks
   dead injured wounded others foreigners nationals citizens locals civilians civilian peacekeepers striker defender goalkeeper
 `);
 

@@ -19,7 +19,8 @@ export function withHeadlineVerbs(
   const verbs = new Set<number>();
   for (const sentence of sentences) {
     const kind = kindOf(sentence);
-    for (let at = sentence.from + 1; at < sentence.to; at += 1) if (isParticipleBehindBe(tokens, at)) verbs.add(at);
+    for (let at = sentence.from + 1; at < sentence.to; at += 1)
+      if (isParticipleBehindBe(tokens, at) || isPastBeforeObject(tokens, at)) verbs.add(at);
     const isHeading = kind === 'HEADLINE' || kind === 'STANDFIRST' || kind === 'SUBHEAD' || isBare(tokens, sentence);
     const planned = isHeading ? missedInfinitive(tokens, sentence) : -1;
     if (planned >= 0) {
@@ -82,6 +83,14 @@ function isParticipleBehindBe(tokens: readonly Token[], at: number): boolean {
   return (
     (form === 'PAST_OR_PARTICIPLE' || form === 'PARTICIPLE') && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')
   );
+}
+
+/** "The navy on Saturday foiled a plot": a verb on "-ed" before an article, which the tagger takes for an adjective. */
+function isPastBeforeObject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'ADJ' || !token.lower.endsWith('ed') || !/^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? ''))
+    return false;
+  return /^(?:NOUN|PROPN|NUM|ADV)$/.test(tokens[at - 1]?.pos ?? '') && eventVerb(token.lower) !== null;
 }
 
 /** A heading that the format did not mark: short, without a full stop, at the very start. */

@@ -70,6 +70,7 @@ const OF_SOMEBODY: ReadonlySet<EventKind> = new Set([
 /** An interview without the person, a visit without the visitor. */
 const lacksPart = ({ kind, participants, groups, place, roots }: EventFound): boolean =>
   (kind === 'INTERVIEW' && participants.length === 0) ||
+  (kind === 'PRESS_CONFERENCE' && participants.length + groups.length === 0) ||
   (kind === 'VISIT' && roots[0] === 'visit' && place === null) ||
   (OF_SOMEBODY.has(kind) && kind !== 'MEETING' && participants.length + groups.length === 0);
 
@@ -83,6 +84,7 @@ const OF_PEOPLE: ReadonlySet<EventKind> = new Set([
   'RELATIONSHIP',
   'SPEECH',
   'INTERVIEW',
+  'PRESS_CONFERENCE',
 ]);
 
 /** "a trader from Ostrel who sells gloves, arrived": a place read as who does it. */

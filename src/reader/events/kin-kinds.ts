@@ -10,6 +10,8 @@ const KIN: readonly ReadonlySet<EventKind>[] = [
   new Set(['MEETING', 'TALKS']),
   new Set(['SPEECH', 'APPEARANCE', 'PROTEST']),
   new Set(['INTERVIEW', 'SPEECH']),
+  new Set(['PRESS_CONFERENCE', 'STATEMENT', 'SPEECH']),
+  new Set(['INVESTIGATION', 'LEGAL_ACTION']),
   new Set(['TRIAL', 'DECISION']),
   new Set(['TRIAL', 'LEGAL_ACTION']),
   new Set(['VOTE', 'DECISION']),

@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { OFFICES, PUTTING } from './offices.ts';
 
 /** A verb that says too little by itself, a word of the phrases behind it, and what they tell of together. */
 interface Rule {
@@ -13,13 +14,7 @@ interface Rule {
 
 /** From general knowledge of news English. */
 const RULES: readonly Rule[] = [
-  {
-    roots: wordSet(
-      'take name pick choose tap select become succeed replace install promote hire unveil introduce announce',
-    ),
-    nouns: wordSet('coach manager chairman chairwoman ceo mate principal captain headteacher conductor editor'),
-    kind: 'APPOINTMENT',
-  },
+  { roots: PUTTING, nouns: OFFICES, kind: 'APPOINTMENT' },
   {
     roots: wordSet('go send set head fly blast lift travel return dispatch'),
     nouns: wordSet(

@@ -1,35 +1,17 @@
-import type { EventKind } from '../../../schema/domain/model.ts';
 import { verbBases } from '../lexicon/base-forms.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
 import { type EventWord, eventNoun } from './event-words.ts';
+import { GENERAL_KINDS } from './general-kinds.ts';
 import { isTitled } from './heading.ts';
+import { IS_LEFT, kindByObject } from './kind-by-object.ts';
 import { kindByPhrases } from './kind-by-phrases.ts';
 import { kindInDomain } from './kind-in-domain.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { hasOfficeBehind, PUTTING } from './offices.ts';
 import { SPEECH_ACTS } from './speech-acts.ts';
 import { isPeople } from './takes-part.ts';
-
-/** Objects that tell which of its meanings a verb has: "fired a missile", "launched an attack", "won an award". From general knowledge. */
-const BY_OBJECT: readonly (readonly [string, RegExp, EventKind])[] = [
-  ['fire', /^(?:missiles?|rockets?|satellites?)$/, 'LAUNCH'],
-  ['fire', /^(?:shots?|bullets?|rounds?|guns?|weapons?|gas|rifles?|cannons?)$/, 'ATTACK'],
-  ['launch', /^(?:attacks?|offensives?|strikes?|raids?|assaults?)$/, 'ATTACK'],
-  ['win', /^(?:awards?|prizes?|oscars?|medals?|grammys?|emmys?)$/, 'AWARD'],
-  ['win', /^(?:elections?|vote|votes|primary|seats?|presidency|referendum)$/, 'ELECTION'],
-  ['lose', /^(?:elections?|vote|votes|primary|seats?|presidency|referendum)$/, 'ELECTION'],
-  ['open', /^(?:fire)$/, 'ATTACK'],
-  ['catch', /^(?:pirates?|thie(?:f|ves)|robbers?|burglars?|suspects?|smugglers?|poachers?|gang)$/, 'ARREST'],
-  ['release', /^(?:names?|identit(?:y|ies)|details|statements?)$/, 'STATEMENT'],
-  [
-    'release',
-    /^(?:reports?|figures|data|polls?|study|studies|surveys?|findings|results|index|statistics|rankings?)$/,
-    'RESULTS',
-  ],
-  ['launch', /^(?:operations?)$/, 'CONFLICT'],
-  ['name', /^(?:victims?|suspects?|dead|men|women|man|woman|boy|girl|attackers?|gunm[ae]n)$/, 'STATEMENT'],
-];
 
 /** The kind that a verb’s object or want of one gives it; null where it then tells of nothing. */
 export function inContext(view: EventView, clauses: Clauses, verb: number, event: EventWord | null): EventWord | null {
@@ -88,11 +70,17 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
   // "pays a heavy price".
   if (event.root === 'pay' && /^(?:price|attention|homage|tribute|heed|respects?)$/.test(noun)) return null;
   if (event.kind === 'OTHER') {
-    const kind = kindByPhrases(view, clauses, verb, event.root);
+    const kind = kindByPhrases(view, clauses, verb, event.root) ?? GENERAL_KINDS.get(event.root) ?? null;
     if (kind !== null) return { ...event, kind };
   }
-  for (const [root, objects, kind] of BY_OBJECT)
-    if (root === event.root && objects.test(done)) return { ...event, kind };
+  if (PUTTING.has(event.root) && hasOfficeBehind(view, verb)) return { ...event, kind: 'APPOINTMENT' };
+  const byObject = kindByObject(event.root, done);
+  if (byObject !== null) return { ...event, kind: byObject };
+  if (event.kind === 'DEPARTURE' && isPlainThing && !IS_LEFT.test(noun) && event.root !== 'resign') return null;
+  // "leaves six dead": what is left behind, and nobody departs.
+  if (event.root === 'leave' && leavesHurt(view, verb)) return null;
+  // "appeals to the angels of our nature".
+  if (event.root === 'appeal' && first?.preposition === 'to' && !isCourt(view, first.phrase)) return null;
   // "defends", "blasts": what somebody does by saying something.
   if (event.kind === 'OTHER' && SPEECH_ACTS.has(event.root) && object !== undefined)
     return { ...event, kind: 'STATEMENT' };
@@ -109,7 +97,9 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     const person = object !== undefined && (isWho(view, object) || view.tokens[object.head]?.pos === 'PROPN');
     // "Mr Bell, fired on Friday, wants".
     const isAside = object === undefined && group?.from === group?.head && word(view, (group?.head ?? 0) - 1) === ',';
-    if (!person && !isAside && group?.isPassive !== true && group?.form !== 'PARTICIPLE')
+    // "the fifth coach fired this season": nothing is shot at.
+    const isFired = object === undefined && !/^(?:at|on|into|upon|over|from)$/.test(word(view, group?.to ?? -1));
+    if (!person && !isAside && !isFired && group?.isPassive !== true && group?.form !== 'PARTICIPLE')
       return { ...event, kind: 'ATTACK' };
   }
   if (event.root === 'release' && event.kind === 'LAUNCH') {
@@ -130,6 +120,17 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     return { ...event, kind: 'ACCIDENT' };
   return event;
 }
+
+/** "leaves five hurt", "left dozens of people homeless". */
+function leavesHurt(view: EventView, verb: number): boolean {
+  const { to, sentence } = view.verbs.list[verb] ?? { to: 0, sentence: -1 };
+  for (let at = to; at < to + 8 && view.sentenceOf[at] === sentence; at += 1)
+    if (/^(?:dead|hurt|injured|wounded|homeless|stranded|shaken|reeling|critical)$/.test(word(view, at))) return true;
+  return false;
+}
+
+const isCourt = (view: EventView, phrase: number): boolean =>
+  /^(?:court|courts|tribunal|judge|fifa|panel|circuit)$/.test(word(view, view.phrases.list[phrase]?.head ?? -1));
 
 /** "the Reds died out", of a party or a team: a name in the plural that is of no people. */
 function isNamedBody(view: EventView, clauses: Clauses, verb: number): boolean {

@@ -17,6 +17,7 @@ export function kindInDomain(view: EventView, at: number, { root, kind }: Meant)
   if (kind === 'ATTACK' && OF_WORDS.has(root)) return isViolent(view, at) ? kind : null;
   if (kind === 'CONFLICT') return isViolent(view, at) ? kind : null;
   if (kind === 'DISASTER' && OF_TITLES.has(root)) return isOfSport(view) || isOfElections(view) ? null : kind;
+  if (kind === 'LEGAL_ACTION' && /^(?:investigate|probe|inquire|search)$/.test(root)) return 'INVESTIGATION';
   if (kind === 'DEAL' && root === 'bid') return isOfElections(view) ? null : kind;
   return kind;
 }

@@ -91,8 +91,9 @@ function withoutArticle(view: EventView, phrase: NounPhrase, keeps: boolean): st
     from += 1;
   // "36 - year - old man": his age in five words.
   if (to - from > 6 && word(view, from + 2) === 'year' && word(view, from + 4) === 'old') from += 5;
-  if (to - from > 6) from = to - 5;
-  return from >= to ? '' : plainText(view, from, to);
+  if (from >= to) return '';
+  const text = plainText(view, from, to);
+  return wordsIn(text) > 6 ? plainText(view, to - 5, to) : text;
 }
 
 /** The words, without the capital that only the start of a sentence gives. */

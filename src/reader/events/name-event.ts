@@ -48,7 +48,10 @@ export interface EventName {
 
 /** Without the small words that a cut has left at its end: "Flight turns back after". */
 function withoutLooseEnd(name: string): string {
-  const cut = name.replace(/ (?:to|of|for|by|in|with) \p{Ll}+ing$/u, '').replace(LOOSE_END, '');
+  const cut = name
+    .replace(/ (?:to|of|for|by|in|with) \p{Ll}+ing$/u, '')
+    .replace(/ and (?:other|others|another)$/, '')
+    .replace(LOOSE_END, '');
   return wordsIn(cut) > 1 ? cut : name;
 }
 

@@ -35,8 +35,11 @@ function coreOf(view: EventView, phrase: NounPhrase, { at }: Candidate): string 
   const to = isModifier ? at + 1 : phrase.to;
   let from = isModifier ? phrase.from : ownFrom(view, phrase);
   while (from < to - 1 && isIdle(view, from)) from = endOfIdle(view, from);
-  from = Math.max(from, to - 5);
-  const text = plainWords(view, from, to);
+  let text = plainWords(view, from, to);
+  while (wordsIn(text) > 5 && from < to - 1) {
+    from += 1;
+    text = plainWords(view, from, to).replace(/^- ?/, '');
+  }
   const isOpening = from === view.sentences[phrase.sentence]?.from;
   return isOpening && view.tokens[from]?.pos !== 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
@@ -87,6 +90,7 @@ const BY_KINDS = new Set([
   'ATTACK',
   'DECISION',
   'INTERVIEW',
+  'PRESS_CONFERENCE',
   'TALKS',
   'MEETING',
   'CALL',

@@ -13,7 +13,7 @@ export function tollOf(view: EventView, candidates: readonly Candidate[], name: 
     const own = view.phrases.list[each.phrase];
     // "leaves five hurt", where the tagger reads a noun.
     if (each.root === 'hurt' && each.source === 'NOUN' && own !== undefined && view.tokens[own.from]?.pos === 'NUM')
-      return textOf(view, own.from, own.to);
+      return textOf(view, own.from, own.to).toLowerCase();
     if (!/^(?:kill|die|injure|wound|shoot)$/.test(each.root) || each.source === 'NOUN' || each.sentence > 8) continue;
     const index = each.root === 'die' && each.source === 'VERB' ? each.agent : each.patient;
     const phrase = view.phrases.list[index];
@@ -24,7 +24,7 @@ export function tollOf(view: EventView, candidates: readonly Candidate[], name: 
       phrase.head === each.at &&
       !lower.includes(word(view, each.at))
     )
-      return textOf(view, phrase.from, phrase.to);
+      return textOf(view, phrase.from, phrase.to).toLowerCase();
     if (phrase === undefined || !/^(?:NUM|ADJ|NOUN)$/.test(view.tokens[phrase.head]?.pos ?? '')) continue;
     const who = labelOf(view, index).replace(/^At /, 'at ');
     const state =

@@ -1,3 +1,4 @@
+import { verbBases } from '../lexicon/base-forms.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, word } from './event-view.ts';
@@ -15,29 +16,76 @@ import { wordsBehind } from './words-behind.ts';
 export function nameOfVerb(view: EventView, clauses: Clauses, candidate: Candidate, place: Place | null): string {
   const group = view.verbs.list[candidate.verb];
   if (group === undefined) return '';
-  const agent = labelOf(view, candidate.agent).replace(/^\d[\d,.]*$/, '');
+  const label = labelOf(view, candidate.agent);
+  const name = namedBy(view, clauses, candidate, group, place, label);
+  const last = lastNameOf(view, candidate.agent);
+  if (last === '' || !label.endsWith(` ${last}`) || / and /.test(label) || !name.startsWith(`${label} `)) return name;
+  // "Brandt asks Tom Bell to lead the old harbour board", where her first name leaves no room.
+  const short = namedBy(view, clauses, candidate, group, place, last);
+  return wordsIn(short) - wordsIn(last) > wordsIn(name) - wordsIn(label) ? short : name;
+}
+
+function namedBy(
+  view: EventView,
+  clauses: Clauses,
+  candidate: Candidate,
+  group: VerbGroup,
+  place: Place | null,
+  label: string,
+): string {
+  const agent = label.replace(/^\d[\d,.]*$/, '');
   const patient = labelOf(view, candidate.patient);
   const noun = nominalName(view, candidate, group, agent, patient);
   if (noun !== '') return withPlace(noun + behindNominal(view, clauses, candidate, noun), place);
   if (agent === '' && patient === '') return '';
-  // "was sentenced by a judge", where nobody is read whom it befalls.
-  if (patient === '' && group.isPassive && candidate.patient < 0) return '';
   const isBehind = (view.phrases.list[candidate.agent]?.from ?? -1) >= group.to;
+  // "when she was killed by a motorist", where nobody is read who "she" is.
+  const isBy = word(view, (view.phrases.list[candidate.agent]?.from ?? 0) - 1) === 'by';
+  if (patient === '' && (group.isPassive || (isBehind && isBy))) return '';
   if (agent === '' || ((group.isPassive || isBehind) && patient !== '')) {
     const behind = wordsBehind(view, group.to, MOST - 1 - wordsIn(patient));
     if (behind.trim().toLowerCase() === patient.toLowerCase()) return '';
     return withPlace(`${patient} ${word(view, group.head)}${behind}`, place);
   }
-  const verb = spokenVerb(view, candidate, group, agent);
+  const joined = joinedVerb(view, candidate.verb);
+  const own = spokenVerb(view, candidate, group, agent);
+  const verb =
+    joined === undefined
+      ? own
+      : `${own} and ${spokenVerb(view, { ...candidate, root: rootAt(view, joined) }, joined, agent)}`;
   const most = MOST - wordsIn(agent) - wordsIn(verb);
   const said = /^(?:STATEMENT|RESULTS)$/.test(candidate.kind) ? saidBehind(view, group.to, most) : '';
   // "will be host of the gala" is named as "will host the gala".
   const isHost = word(view, group.to) === 'of' && group.form === 'BASE' && word(view, group.head - 1) === 'be';
-  const from = isHost ? group.to + 1 : group.to;
+  const from = joined !== undefined ? joined.to : isHost ? group.to + 1 : group.to;
   // "marching bands" read as a verb with its object.
   if (wordsBehind(view, from, most).trim().toLowerCase() === agent.toLowerCase()) return '';
   const words = said === '' ? wordsBehind(view, from, most) : ` ${said}`;
   return withPlace(`${agent} ${verb}${words}${askedFor(view, clauses, candidate, most - wordsIn(words))}`, place);
+}
+
+/** The last name of the one person that a phrase is, empty of others. */
+function lastNameOf(view: EventView, phrase: number): string {
+  const person = view.people[view.phrases.list[phrase]?.head ?? -1];
+  const words =
+    person?.kind === 'NAME' && person.keys.length === 1 ? (view.names.get(person.keys[0] ?? '') ?? '').split(' ') : [];
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && !/^(?:Jr|Sr|[IVX]+)\.?$/.test(last) ? last : '';
+}
+
+/** "shot and killed a man": the verb that shares the object of the one before it. */
+function joinedVerb(view: EventView, verb: number): VerbGroup | undefined {
+  const group = view.verbs.list[verb];
+  const next = view.verbs.list[verb + 1];
+  const isJoined = group !== undefined && next?.from === group.to + 1 && word(view, group.to) === 'and';
+  return isJoined && next.form === group.form && next.from === next.head && !next.isPassive ? next : undefined;
+}
+
+/** The base of a verb: "part" of "parted ways", whatever it shares its root with. */
+function rootAt(view: EventView, { head, form }: VerbGroup, root = ''): string {
+  const bases = verbBases(word(view, head));
+  if (bases.some(({ base }) => base === root)) return root;
+  return bases.find((each) => each.form === form)?.base ?? (root === '' ? word(view, head) : root);
 }
 
 /** " to lead the board": what somebody is asked to do, also behind a comma ("asks Tom Bell, a pilot, to lead the board"). */
@@ -96,20 +144,21 @@ function spokenVerb(view: EventView, candidate: Candidate, group: VerbGroup, age
   // "set for a mission".
   if (candidate.status === 'PLANNED' && group.from === group.head && word(view, group.to) === 'for')
     return word(view, group.head);
-  if (group.isInfinitive || candidate.status === 'PLANNED') return `to ${candidate.root}`;
+  const root = rootAt(view, group, candidate.root);
+  if (group.isInfinitive || candidate.status === 'PLANNED') return `to ${root}`;
   const isBare = group.to - group.from === 1 && candidate.isHeading;
-  if (isBare && group.form === 'THIRD') return thirdPerson(candidate.root, false);
+  if (isBare && group.form === 'THIRD') return thirdPerson(root, false);
   if (isBare && group.form === 'BASE' && view.people[view.phrases.list[candidate.agent]?.head ?? -1] === undefined)
     return word(view, group.head);
   if (isBare && candidate.patient < 0 && /^(?:PAST_OR_PARTICIPLE|PARTICIPLE)$/.test(group.form))
     return word(view, group.head);
-  return thirdPerson(candidate.root, isPlural(view, candidate.agent, agent));
+  return thirdPerson(root, isPlural(view, candidate.agent, agent));
 }
 
 function isPlural(view: EventView, phrase: number, label: string): boolean {
   const each = view.phrases.list[phrase];
   if (each === undefined) return false;
-  if (/ and /.test(label)) return true;
+  if (/ and /.test(label) && !/\bhit and run\b/i.test(label)) return true;
   const lower = word(view, each.head);
   if (
     /^(?:police|people|mps)$/.test(lower) ||
@@ -117,6 +166,7 @@ function isPlural(view: EventView, phrase: number, label: string): boolean {
   )
     return true;
   if (view.people[each.head] !== undefined || /^(?:news|times|corps|politics|series)$/.test(lower)) return false;
+  if (/^\d+ers$/.test(lower)) return true;
   if (view.tokens[each.head]?.pos === 'PROPN' && each.to - each.from === 1) return false;
   return /(?:[^su]s|people|police|men|women|children|mps)$/.test(lower);
 }

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { carries, governing } from './carrying-verb.ts';
 import type { Clauses } from './clauses.ts';
 import { type Complement, complementsFrom } from './complements.ts';
-import { type EventView, rangeOf } from './event-view.ts';
+import { type EventView, rangeOf, word } from './event-view.ts';
 import { DEFINITES } from './function-words.ts';
 import { isHeadingAt } from './heading.ts';
 import { modifierCandidate } from './modifier-candidate.ts';
@@ -59,6 +59,7 @@ function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase:
     at: phrase.head,
     sentence: phrase.sentence,
     mention: { range: rangeOf(view, phrase.from, phrase.to), kind: noun.isNamed ? 'NAME' : 'NOMINAL', title: null },
+    ...(isCarried ? carrierOf(view, verb) : {}),
     status:
       (view.quoted[phrase.head] === 1 && when === null && !noun.isNamed) ||
       (determiner === '' && !isDefinite && !isHeading && !isCarried && when === null && place === null)
@@ -78,6 +79,14 @@ function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase:
     modifiers: modifiersOf(view, phrase),
   };
 }
+
+/** "to host the gala": to hold it is of the event; "attended" and "called" are not. */
+function carrierOf(view: EventView, verb: number): Pick<Candidate, 'carrier'> {
+  const head = view.verbs.list[verb]?.head ?? -1;
+  return HOLDING.test(word(view, head)) ? { carrier: rangeOf(view, head, head + 1) } : {};
+}
+
+const HOLDING = /^(?:host|hold|stage|conduct|open|convene)(?:s|ed|ing)?$|^(?:staging|hosting|held|convening|convened)$/;
 
 /** "the release of the girls": people are set free, a film is published. */
 function ofPeople(view: EventView, { to }: NounPhrase, list: readonly Complement[], noun: Noun): Noun {

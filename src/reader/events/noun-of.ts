@@ -44,6 +44,19 @@ export function nounOf(view: EventView, phrase: NounPhrase): Noun | null {
     if (isName && isTitled(view, phrase.sentence) && token.pos === 'PROPN' && eventNoun(token.lower) === null)
       return null;
   }
+  // "hit - and - run": a car that does not stop.
+  if (
+    token.lower === 'run' &&
+    /^(?:and|-|&)$/.test(word(view, head - 1)) &&
+    (word(view, head - 2) === 'hit' || word(view, head - 4) === 'hit')
+  )
+    return { root: 'hit', kind: 'ACCIDENT', isStrong: true, isNamed: false };
+  // "a $5 billion hit to earnings".
+  if (/^(?:hit|charge|loss|gain)$/.test(token.lower) && hasSum(view, own, head))
+    return { root: 'earn', kind: 'RESULTS', isStrong: true, isNamed: false };
+  // "a marked departure from custom".
+  if (token.lower === 'departure' && /^(?:marked|sharp|radical|stark|clear|notable)$/.test(word(view, head - 1)))
+    return null;
   // "opened fire": no blaze.
   if (token.lower === 'fire' && /^(?:open|under|cease|return)/.test(word(view, own - 1))) return null;
   const pair = `${word(view, head - 1)} ${singular(token.lower)}`;
@@ -84,6 +97,12 @@ export function hasNameBefore(view: EventView, from: number, head: number): bool
     )
       return true;
   }
+  return false;
+}
+
+/** "$5 billion" among the words before a noun. */
+function hasSum(view: EventView, from: number, head: number): boolean {
+  for (let at = from; at < head; at += 1) if (/^[$€£]/.test(word(view, at))) return true;
   return false;
 }
 

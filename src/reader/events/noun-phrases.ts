@@ -1,3 +1,5 @@
+import { COUNTRIES } from '../lexicon/countries.ts';
+import { DEMONYMS } from '../lexicon/demonyms.ts';
 import type { Sentence, Token } from '../reading.ts';
 import type { DatesAtTokens } from './dates-at-tokens.ts';
 import { eventNoun } from './event-words.ts';
@@ -97,6 +99,13 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: Da
       at += 1;
       continue;
     }
+    // "hit - and - run driver".
+    const linked = linkedEnd(tokens, at, to);
+    if (linked > at) {
+      at = linked;
+      last = at;
+      continue;
+    }
     if (pos === 'NOUN' || pos === 'PROPN' || (pos === 'X' && at > from)) {
       at += 1;
       last = at;
@@ -110,7 +119,7 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: Da
       continue;
     }
     if (pos === 'ADJ' || (pos === 'ADV' && IS_ADJ_NUM.has(tokens[at + 1]?.pos ?? '') && at + 1 < to)) {
-      if (last > from && !IS_NOUN_PROPN_ADJ_NUM.has(tokens[at + 1]?.pos ?? '')) {
+      if (last > from && !IS_NOUN_PROPN_ADJ_NUM.has(tokens[at + 1]?.pos ?? '') && !isPeopleRow(tokens, at + 1, to)) {
         // "surgeon general", but not "five dead".
         if (lower !== 'general' && lower !== 'elect') break;
         last = at + 1;
@@ -135,6 +144,17 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: Da
   const lone = tokens[from];
   if (lone?.pos === 'DET' && tokens[from + 1]?.pos === 'ADJ' && at > from + 1) return at;
   return from;
+}
+
+/** "hit - and - run": the end of three words that hyphens or spaces join to one; the same token where there are none. */
+function linkedEnd(tokens: readonly Token[], at: number, to: number): number {
+  if (!/^(?:hit|cut|mix|search|smash|stop|rough|trial)$/.test(tokens[at]?.lower ?? '')) return at;
+  const isParted = tokens[at + 1]?.text === '-';
+  const [joint, last, end] = isParted
+    ? [tokens[at + 2], tokens[at + 4], at + 5]
+    : [tokens[at + 1], tokens[at + 2], at + 3];
+  if (end > to || !/^(?:and|&)$/.test(joint?.lower ?? '') || (isParted && tokens[at + 3]?.text !== '-')) return at;
+  return /^(?:run|paste|match|rescue|grab|search|tumble|error)$/.test(last?.lower ?? '') ? end : at;
 }
 
 /** "at least seven", "more than 50", "up to six", "about 20". */
@@ -179,6 +199,8 @@ function isNounLike(tokens: readonly Token[], at: number, from: number, last: nu
   const isAfterWords = at > from;
   // "Ferry heading for Ostrel": it moves, and names nothing.
   if (MOVING.has(lower) && next === 'ADP') return false;
+  // "the mayor’s reported choice".
+  if (at === from && next === 'NOUN' && /ed$/.test(lower) && isPossessive(tokens, at - 1)) return true;
   if (/ing$/.test(lower) && isAfterWords && last === at && IS_NOUN_PROPN.has(before?.pos ?? '')) {
     return !IS_DET_PRON_NOUN_PROPN_NUM_ADJ.has(next) || (/^\p{Lu}/u.test(text) && next === 'PROPN');
   }
@@ -209,9 +231,31 @@ function isJoint(tokens: readonly Token[], at: number, last: number, to: number)
     return IS_NOUN_PROPN_ADJ_NUM_VERB_CCONJ.has(tokens[at + 1]?.pos ?? '') && tokens[at - 1]?.pos !== 'PUNCT';
   }
   if (token.lower === 'and' && tokens[at - 1]?.text === '-' && tokens[at + 1]?.text === '-') return true;
+  // "Somali and Yemeni pirates", "Australian, English climbers".
+  if ((token.lower === 'and' || token.text === ',') && isPeopleRow(tokens, at, to)) return true;
   if (token.lower === '&' && IS_PROPN.has(tokens[at + 1]?.pos ?? '') && last === at) return true;
   return false;
 }
+
+/** Two adjectives of nations with a noun of small letters behind the second. */
+function isPeopleRow(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before === undefined || after === undefined || at + 2 >= to) return false;
+  return (
+    isNational(before) &&
+    isNational(after) &&
+    tokens[at + 2]?.pos === 'NOUN' &&
+    /^\p{Ll}/u.test(tokens[at + 2]?.text ?? '')
+  );
+}
+
+/** "English", "Yemeni": a capitalised adjective of a nation, and no country. */
+const isNational = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  !COUNTRIES.has(lower) &&
+  !/s$/.test(lower) &&
+  (DEMONYMS.has(lower) || /(?:ish|[ei]an|ese|[nm]i)$/.test(lower));
 
 /** The last noun, name or number; "Hurricane Example" and "Super Bowl 50" too have it last. */
 function headOf(tokens: readonly Token[], from: number, to: number): number {

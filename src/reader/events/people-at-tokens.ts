@@ -11,13 +11,17 @@ export interface PersonAt {
   readonly range: Range;
 }
 
+/** "M. D.", "M. B. A.": a degree behind a name, and nobody. */
+const INITIALS = /^(?:\p{Lu}\.?\s*)+$/u;
+
 /** Lays the mentions of people over the tokens: for each token the mention it is part of. */
 export function peopleAtTokens(
   tokens: readonly Token[],
   people: readonly PersonFound[],
 ): readonly (PersonAt | undefined)[] {
   const at: (PersonAt | undefined)[] = new Array(tokens.length);
-  for (const { key, mentions } of people) {
+  for (const { key, name, mentions } of people) {
+    if (INITIALS.test(name)) continue;
     for (const { range, kind } of mentions) {
       const from = tokenAt(tokens, range.start);
       const to = Math.min(tokens.length, tokenAt(tokens, range.end - 1) + 1);

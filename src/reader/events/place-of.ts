@@ -53,7 +53,14 @@ export function placeOfPhrase(view: EventView, phrase: NounPhrase, isSure: boole
     if (!isSure || !isNamed || !mayBePlace(view, own, to, name)) return null;
   }
   if (!isNamed && !isVenue) return null;
-  return placeFrom(view, own, townEnd(view, region, isVenue || !known));
+  const suburb =
+    /^(?:suburban|downtown|central|northern|southern|eastern|western)$/.test(word(view, own - 1)) && own > phrase.from
+      ? own - 1
+      : own;
+  // "a suburban Detroit building": the town.
+  if (isVenue && !isCapital(view, head) && PLACES.has(textOf(view, own, head).toLowerCase()))
+    return placeFrom(view, suburb, head);
+  return placeFrom(view, suburb, townEnd(view, region, isVenue || !known));
 }
 
 /** Whether a place, or the town or region it lies in, is of the list. */
@@ -69,10 +76,19 @@ function placeFrom(view: EventView, from: number, to: number): PlaceFound {
 
 /** The first capitalised word, with a number before it ("117th Street") or its owner where it is a building ("Tom’s Club"). */
 function placeStart(view: EventView, phrase: NounPhrase): number {
-  const isOwned = phrase.owner >= 0 && VENUES.has(word(view, phrase.head)) && isCapital(view, phrase.head);
-  const from = isOwned ? phrase.from : ownFrom(view, phrase);
-  const own = firstCapital(view, from, phrase.to);
+  // "Tom’s Club store": the name begins with its owner.
+  const first = ownFrom(view, phrase);
+  const isOwned = phrase.owner >= 0 && VENUES.has(word(view, phrase.head)) && isCapital(view, first);
+  const from = isOwned ? phrase.from : first;
+  const own = isTitled(view, phrase.sentence) ? firstKnown(view, from, phrase.to) : firstCapital(view, from, phrase.to);
   return own > from && /^\d/.test(word(view, own - 1)) ? own - 1 : own;
+}
+
+/** In a heading of capitals "Fatal Ostrel" is Ostrel: the first words that with those behind them are a place of the list. */
+function firstKnown(view: EventView, from: number, to: number): number {
+  for (let at = from; at < to; at += 1)
+    if (isCapital(view, at) && PLACES.has(textOf(view, at, to).toLowerCase())) return at;
+  return firstCapital(view, from, to);
 }
 
 function firstCapital(view: EventView, from: number, to: number): number {

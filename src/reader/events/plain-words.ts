@@ -8,7 +8,7 @@ import { leadOf } from './lead.ts';
 export function plainWords(view: EventView, from: number, to: number): string {
   const isHeaded = isTitled(view, view.sentenceOf[from] ?? 0);
   const { start, end } = rangeOf(view, from, to);
-  if (!isHeaded) return view.text.slice(start, end).replace(/\s+/g, ' ');
+  if (!isHeaded) return tidy(view.text.slice(start, end));
   let text = '';
   let last = start;
   for (let at = from; at < to; at += 1) {
@@ -18,8 +18,15 @@ export function plainWords(view: EventView, from: number, to: number): string {
     text += isPlainIn(view, at) ? token.lower : token.text;
     last = token.end;
   }
-  return text.replace(/\s+/g, ' ');
+  return tidy(text);
 }
+
+/** Single spaces, and none around the hyphens and full stops of one word, as some publishers set them ("hit - and - run", "U. S."). */
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[\p{L}\d]) - (?=[\p{Ll}\d])/gu, '-')
+    .replace(/\b(\p{Lu})\. (?=\p{Lu}\.)/gu, '$1.');
 
 /** Whether a capitalised word is no name: the body writes it small, or never has it with a capital. */
 function isPlainIn(view: EventView, at: number): boolean {

@@ -7,7 +7,7 @@ import { chooseMain } from './choose-main.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { courtCandidates } from './court-candidates.ts';
 import type { DateAt } from './dates-at-tokens.ts';
-import { eventFound } from './event-found.ts';
+import { apartMentions, eventFound } from './event-found.ts';
 import { type EventView, eventViewOf } from './event-view.ts';
 import { type Gathered, gatherEvents } from './gather-events.ts';
 import { generalPredicates } from './general-predicates.ts';
@@ -16,6 +16,7 @@ import { keepNews } from './keep-news.ts';
 import { takenByOthers } from './lead-facts.ts';
 import { linkQuotes } from './link-quotes.ts';
 import { nounCandidates } from './noun-candidates.ts';
+import { bareText } from './phrase-text.ts';
 import { type Remark, remarks } from './remark-candidates.ts';
 import { findSaidAt, type SaidAt } from './said-at.ts';
 import { verbCandidates } from './verb-candidates.ts';
@@ -57,7 +58,8 @@ export function readEvents(reading: Reading): EventsRead {
   const facts = { taken: takenByOthers(gathered, chosen), saidOn: saidOn(reading.quotes, saidAt, gathered[chosen]) };
   const chief = gathered[chosen];
   const found = chief === undefined ? null : eventFound(view, clauses, chief, '', facts, remarkName(said, chief));
-  const mainFound = found !== null && chief !== undefined && isReported(view, found, chief) ? found : null;
+  const mainFound =
+    found !== null && chief !== undefined && isReported(view, found, chief) ? withNamed(view, found, gathered) : null;
   const main = mainFound === null ? -1 : chosen;
   const occasions = new Set(
     saidAt.flatMap(({ occasion }) => (occasion === null ? [] : [spoken.get(occasion) ?? occasion])),
@@ -92,6 +94,21 @@ export function readEvents(reading: Reading): EventsRead {
     return event === undefined || range === null ? null : { event, range };
   });
   return { events, mainEvent, quotes: linkQuotes(view, reading.quotes, saidAt, links, events) };
+}
+
+/** The main event with the mentions of what its name names: "Ida Brandt to host Golden Awards" has those of the awards. */
+function withNamed(view: EventView, main: EventFound, gathered: readonly Gathered[]): EventFound {
+  const lower = main.name.toLowerCase();
+  const named = gathered.filter(({ candidates: [founder] }) => {
+    const phrase = view.phrases.list[founder?.phrase ?? -1];
+    return (
+      founder?.source === 'NAME' &&
+      phrase !== undefined &&
+      lower.includes(bareText(view, phrase).toLowerCase().replace(/^the /, ''))
+    );
+  });
+  const mentions = named.flatMap(({ candidates }) => candidates.map(({ mention }) => mention));
+  return mentions.length === 0 ? main : { ...main, mentions: apartMentions([...main.mentions, ...mentions]) };
 }
 
 /** Of an article about a saying: the first day on which a quote of somebody who takes part was said. */

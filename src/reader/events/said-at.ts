@@ -19,6 +19,7 @@ const NOWHERE: SaidAt = { date: null, occasion: null, evidence: null };
 /** Kinds of event that somebody can speak at. */
 const SPEAKING: ReadonlySet<EventKind> = new Set([
   'INTERVIEW',
+  'PRESS_CONFERENCE',
   'SPEECH',
   'CALL',
   'MEETING',

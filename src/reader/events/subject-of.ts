@@ -87,6 +87,15 @@ function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: I
     }
     const verbBefore = view.verbs.of[from - 1] ?? -1;
     if (isJoined && verbBefore >= 0) return subjects[verbBefore] ?? -1;
+    // "opened fire at a party, killing two": who opened fire.
+    if (
+      !group.isFinite &&
+      group.form === 'ING' &&
+      verbBefore >= 0 &&
+      at < group.from - 1 &&
+      !isSeeing(view, verbBefore)
+    )
+      return subjects[verbBefore] ?? -1;
     // "when she was secretary pleaded": what she was, not who pleaded.
     if (group.isFinite && verbBefore >= 0 && BE_FORMS.has(word(view, view.verbs.list[verbBefore]?.head ?? -1)))
       return -1;
@@ -107,6 +116,12 @@ function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: I
   if (previous >= 0 && !group.isFinite) return mainSubject(view, previous, subjects);
   return !group.isFinite ? nextSubject(view, index, group) : -1;
 }
+
+/** "saw a man running", "caught him stealing": its object is the subject of what follows. */
+const isSeeing = (view: EventView, verb: number): boolean =>
+  /^(?:see|saw|sees|seen|seeing|watch(?:es|ed|ing)?|hear|heard|hears|hearing|find|found|finds|catch|caught|catches|show|shows|showed|keep|kept|leave|left)$/.test(
+    word(view, view.verbs.list[verb]?.head ?? -1),
+  );
 
 /** "after hitting", "and injuring": a gerund whose object cannot be the subject of what follows. */
 const isGerundBehind = (view: EventView, verb: number): boolean => {

@@ -115,7 +115,13 @@ function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null 
   }
   if (token.pos === 'NUM' || eventNoun(lower)?.strength === 'STRONG') return null;
   if (isPeople(view, phrase)) return rangeOf(view, from, to);
-  if (!isCapital(view, head) || token.pos === 'VERB' || NO_GROUP.test(lower) || eventNoun(lower) !== null) return null;
+  if (
+    !(isCapital(view, head) || /^\d+ers$/.test(lower)) ||
+    token.pos === 'VERB' ||
+    NO_GROUP.test(lower) ||
+    eventNoun(lower) !== null
+  )
+    return null;
   const own = ownFrom(view, phrase);
   if (
     mayEndName(word(view, to - 1)) &&
@@ -132,6 +138,8 @@ function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null 
     .toLowerCase();
   if (ORGANISATIONS.has(name) || BODY_WORDS.has(lower) || /^[A-Z]{2,5}$/.test(token.text))
     return rangeOf(view, from, to);
+  // "by a silver Harbour Swift": a body is "the", and none of many.
+  if (/^(?:an?|another|\d{4})$/.test(word(view, from))) return null;
   const isOpening = head === (view.sentences[phrase.sentence]?.from ?? 0);
   // In a heading of capitals a capital tells no name: there the body must have it for one.
   const isOpen = !isOpening && !isTitled(view, phrase.sentence);

@@ -25,6 +25,6 @@ const groupText = (text: string): string => text.replace(/^(?:the|a|an|his|her|t
 const jointOf = (kind: EventKind): string =>
   /^(?:INTERVIEW|MEETING|CALL|TALKS|APPEARANCE)$/.test(kind)
     ? 'with'
-    : /^(?:SPEECH|STATEMENT|PROTEST|DEAL|VISIT|DECISION|PERFORMANCE)$/.test(kind)
+    : /^(?:SPEECH|PRESS_CONFERENCE|STATEMENT|PROTEST|DEAL|VISIT|DECISION|PERFORMANCE)$/.test(kind)
       ? 'by'
       : 'of';

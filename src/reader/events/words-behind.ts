@@ -11,7 +11,11 @@ interface Piece {
   readonly text: string;
   readonly words: number;
   readonly mayEnd: boolean;
+  /** The token behind it. */
+  readonly to: number;
 }
+
+type Word = Omit<Piece, 'to'>;
 
 /**
  * What the text says behind a verb, up to the end of its clause, a date or so many words: " missile over Japan", " to close the dock".
@@ -28,12 +32,32 @@ export function wordsBehind(view: EventView, from: number, most: number): string
     if (next === null) break;
     at = next.to;
     if (next.piece === null) continue;
-    pieces.push(next.piece);
+    pieces.push({ ...next.piece, to: at });
     words += next.piece.words;
   }
-  while (pieces.length > 0 && (words > most || pieces.at(-1)?.mayEnd === false)) words -= pieces.pop()?.words ?? 0;
+  const isShortened = words > most;
+  const dropLast = (): void => {
+    words -= pieces.pop()?.words ?? 0;
+  };
+  while (pieces.length > 0 && (words > most || pieces.at(-1)?.mayEnd === false)) dropLast();
+  // Not "amid talks" of "amid talks with Ostrel", nor "in Gulf" of "in the Gulf of Aden".
+  while (isShortened && pieces.length > 1 && goesOn(view, pieces.at(-1)?.to ?? -1) && hasPreposition(pieces)) {
+    while (pieces.length > 1 && !isPreposition(pieces.at(-1))) dropLast();
+    dropLast();
+  }
   return pieces.map(({ text }) => text).join('');
 }
+
+/** Whether a noun has its complement behind it. */
+const goesOn = (view: EventView, at: number): boolean => /^(?:of|with|between|about|against)$/.test(word(view, at));
+
+const isPreposition = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  /^ (?:in|at|on|for|with|after|from|over|amid|of|by|near|into|about|against|between|during|under|than)$/.test(
+    piece.text,
+  );
+
+const hasPreposition = (pieces: readonly Piece[]): boolean => pieces.slice(1).some(isPreposition);
 
 /** Whether the clause, or what a name takes of it, ends before a token. */
 function isEnd(view: EventView, from: number, at: number): boolean {
@@ -51,6 +75,8 @@ function isEnd(view: EventView, from: number, at: number): boolean {
   if (at > from && phrase >= 0 && isMeasure(view, phrase) && (view.phrases.of[at - 1] ?? -1) >= 0) return true;
   // "best and final offer".
   if (lower === 'and' && view.tokens[at - 1]?.pos === 'ADJ' && view.tokens[at + 1]?.pos === 'ADJ') return false;
+  // "Somali and Yemeni pirates", "hit and run".
+  if (phrase >= 0 && phrase === view.phrases.of[at + 1]) return false;
   if (lower === 'and' || lower === 'or' || lower === 'but') return at === from || !joinsNoun(view, at + 1);
   const group = view.verbs.list[view.verbs.of[at] ?? -1];
   if (group === undefined || group.from !== at) return false;
@@ -87,7 +113,7 @@ function pieceAt(
   view: EventView,
   at: number,
   isFirst: boolean,
-): { readonly piece: Piece | null; readonly to: number } | null {
+): { readonly piece: Word | null; readonly to: number } | null {
   const token = view.tokens[at];
   if (token === undefined) return null;
   const { lower, pos } = token;
@@ -114,7 +140,10 @@ function pieceAt(
     if (name !== '') return { piece: pieceOf(` ${name}`, mayEnd), to: person.to };
   }
   const before = view.tokens[at - 1];
-  const isJoined = !isFirst && before !== undefined && before.end === token.start && !/^['’‘"“”]$/.test(before.lower);
+  // "hit - and - run": one word, as some publishers part it.
+  const isHyphened = !isFirst && (isHyphen(view, at) || isHyphen(view, at - 1));
+  const isJoined =
+    isHyphened || (!isFirst && before !== undefined && before.end === token.start && !/^['’‘"“”]$/.test(before.lower));
   const isOwner = lower === "'s" || (lower === "'" && endsOwner(view, at));
   const text = isOwner ? (lower === "'s" ? '’s' : '’') : plainWords(view, at, at + 1);
   // "1st" of a satellite, "2" of "2, 000".
@@ -127,6 +156,10 @@ function pieceAt(
   return { piece: { text: isJoined ? text : ` ${text}`, words: isJoined ? 0 : 1, mayEnd }, to: at + 1 };
 }
 
+/** A hyphen within a noun phrase. */
+const isHyphen = (view: EventView, at: number): boolean =>
+  word(view, at) === '-' && (view.phrases.of[at] ?? -1) >= 0 && view.phrases.of[at - 1] === view.phrases.of[at];
+
 /** Whether a verb has nothing behind it that it is said of: "to close", but not "to be" of "to be head of the board". */
 function isAlone(view: EventView, at: number): boolean {
   const next = view.tokens[at + 1];
@@ -136,7 +169,7 @@ function isAlone(view: EventView, at: number): boolean {
 }
 
 /** "FBI Director James Comey" by the name alone. */
-function titledPerson(view: EventView, at: number): { readonly piece: Piece; readonly to: number } | null {
+function titledPerson(view: EventView, at: number): { readonly piece: Word; readonly to: number } | null {
   const phrase = view.phrases.list[view.phrases.of[at] ?? -1];
   const person = view.people[phrase?.head ?? -1];
   if (phrase === undefined || phrase.owner >= 0 || phrase.from !== at || person?.kind !== 'NAME') return null;
@@ -145,7 +178,7 @@ function titledPerson(view: EventView, at: number): { readonly piece: Piece; rea
   return name === '' ? null : { piece: pieceOf(` ${name}`, endsPhrase(view, phrase.to - 1)), to: phrase.to };
 }
 
-const pieceOf = (text: string, mayEnd: boolean): Piece => ({ text, words: text.trim().split(' ').length, mayEnd });
+const pieceOf = (text: string, mayEnd: boolean): Word => ({ text, words: text.trim().split(' ').length, mayEnd });
 
 const nameOf = (view: EventView, keys: readonly string[]): string =>
   keys

@@ -12,7 +12,7 @@ export interface TrustedDocument {
 }
 
 /**
- * Reads the `.graphql` files of a folder, each one document. Throws BAD_SETTING for a folder that cannot be read, BAD_FILE
+ * Reads the `.graphql` files of a folder, each one document. Throws INVALID_CONFIG for a folder that cannot be read, BAD_FILE
  * for a file whose document the schema cannot answer.
  */
 export function readTrustedDocuments(folder: string): readonly TrustedDocument[] {
@@ -33,7 +33,7 @@ function namesIn(folder: string): readonly string[] {
       .sort();
   } catch (cause) {
     const message = `TRUSTED_DOCUMENTS is "${folder}", which cannot be read; give a folder of .graphql files.`;
-    throw new UserFacingError('BAD_SETTING', message, undefined, { cause });
+    throw new UserFacingError('INVALID_CONFIG', message, undefined, { cause });
   }
 }
 

@@ -106,7 +106,7 @@ query MainEvent {
         place {
           name
         }
-        reports(first: 10) {
+        accounts(first: 10) {
           nodes {
             name
             isMain
@@ -157,7 +157,7 @@ query OneEvent {
       place {
         name
       }
-      reports(first: 10) {
+      accounts(first: 10) {
         nodes {
           name
           when {
@@ -168,7 +168,7 @@ query OneEvent {
           }
           confidence
           review
-          readBy {
+          provenance {
             kind
             name
             version
@@ -273,7 +273,7 @@ query Evidence {
           }
           confidence
           review
-          readBy {
+          provenance {
             kind
             name
           }

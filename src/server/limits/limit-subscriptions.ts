@@ -30,7 +30,7 @@ export function limitSubscriptions(most: number): Plugin {
 const tooMany = (most: number): GraphQLError =>
   new GraphQLError(`${most} subscriptions are open already; try again later, or read "changes" page by page.`, {
     extensions: {
-      code: 'TOO_MANY_STREAMS' satisfies ResponseErrorCode,
+      code: 'TOO_MANY_SUBSCRIPTIONS' satisfies ResponseErrorCode,
       http: { status: 503, headers: { 'retry-after': '10' } },
     },
   });

@@ -4,7 +4,7 @@ import { UserFacingError } from '../../errors.ts';
 import type { RequestsOfErrors } from './use-error-codes.ts';
 
 /** What a client may do nothing about, but may try again. */
-const passing = new Set(['STORE_UNREACHABLE', 'STORE_BUSY', 'STORE_CORRUPT']);
+const passing = new Set(['STORE_UNREACHABLE', 'OVERLOADED', 'STORE_CORRUPT']);
 
 /**
  * What of an error a client is told: what we say ourselves as it is, the rest only as unexpected; that is logged whole

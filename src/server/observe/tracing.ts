@@ -41,7 +41,7 @@ const loadPackages = (): Promise<Packages> =>
 /**
  * Starts tracing where OpenTelemetry's variables name a collector
  * (https://opentelemetry.io/docs/specs/otel/protocol/exporter/), over HTTP; null where they do not. The packages are
- * loaded only then; throws BAD_SETTING where they are not installed.
+ * loaded only then; throws INVALID_CONFIG where they are not installed.
  */
 export async function startTracing(env: Environment, load = loadPackages): Promise<Tracing | null> {
   const isNamed = env['OTEL_EXPORTER_OTLP_ENDPOINT'] || env['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'];
@@ -101,7 +101,7 @@ const isNotInstalled = (error: unknown): boolean =>
 
 const notInstalled = (cause: unknown): UserFacingError =>
   new UserFacingError(
-    'BAD_SETTING',
+    'INVALID_CONFIG',
     `OpenTelemetry's variables ask for traces, and its packages are not installed: run "npm install ${packages.join(' ')}".`,
     undefined,
     { cause },

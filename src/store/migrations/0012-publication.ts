@@ -5,7 +5,8 @@ import type { Migration } from './migration.ts';
  *
  * - `withheld_article`: an article that is embargoed or withdrawn. It has no row in any table that reads look into, but for its
  *   sources, which are reached through its row alone. Its id is the one that it had, or will have; `reading` is what was read in it,
- *   and `kept` the ids of its quotes, events and people, both as JSON. `is_decided` is 1 where a human, not its source, withholds it;
+ *   and `kept` the ids of its quotes, events and people, both as JSON. `decided_by` is SOURCE, HUMAN, or FILE where the file that it came
+ *   from is gone;
  * - `article_key`: what an article, withheld or not, is known by: its publisher's keys, and the files that it came from. A key that is
  *   no URI is its publisher's alone (`scope`);
  * - `external_id`: its publisher's keys once more, of those that are shown;
@@ -13,7 +14,7 @@ import type { Migration } from './migration.ts';
  */
 export const publication: Migration = ({ key, number, text }) => `
 create table withheld_article (
-  id ${key}, state ${text} not null, since ${text} not null, until ${text}, reason ${text}, is_decided ${number} not null,
+  id ${key}, state ${text} not null, since ${text} not null, until ${text}, reason ${text}, decided_by ${text} not null,
   slug ${text} not null, served_slug ${text}, url ${text}, headline ${text}, publisher ${text}, published_on ${text},
   revision ${number} not null, source_id ${number} not null, source_sha256 ${text} not null, reading_sha256 ${text} not null,
   reading ${text} not null, kept ${text} not null

@@ -11,6 +11,8 @@ import { marks } from './0010-marks.ts';
 import { alternatives } from './0011-alternatives.ts';
 import { publication } from './0012-publication.ts';
 import { access } from './0013-access.ts';
+import { revisions } from './0014-revisions.ts';
+import { contractWords } from './0016-contract-words.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
 /** All steps in order; a store's version is how many of them it has been through. A step that has been released is never changed. */
@@ -28,6 +30,8 @@ export const migrations: readonly Migration[] = [
   alternatives,
   publication,
   access,
+  revisions,
+  contractWords,
 ];
 
 export const columnTypes: Readonly<Record<'sqlite' | 'postgres', ColumnTypes>> = {

@@ -8,7 +8,7 @@ const lockKey = '8029759185026412132';
 
 /**
  * Brings an SQLite store to the newest version. The write lock is held from before the version is read, so that of two
- * starters one waits and then finds nothing to do. Throws STORE_NEWER for a store of a later release.
+ * starters one waits and then finds nothing to do. Throws STORE_VERSION_UNSUPPORTED for a store of a later release.
  */
 export function migrateSqlite(database: DatabaseSyncInstance): void {
   database.exec('begin immediate');
@@ -55,7 +55,7 @@ export async function migratePostgres(pool: Pool): Promise<void> {
 function pending(version: number): typeof migrations {
   if (version > migrations.length) {
     throw new UserFacingError(
-      'STORE_NEWER',
+      'STORE_VERSION_UNSUPPORTED',
       `The store is of version ${version} and this release knows versions up to ${migrations.length}; run the release that made it, or a later one.`,
     );
   }

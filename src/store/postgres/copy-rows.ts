@@ -1,7 +1,7 @@
 import { finished } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { InsertRows } from '../write/insert-rows.ts';
+import type { InsertRows } from '../write/transaction/insert-rows.ts';
 import { CopyWriter } from './copy-writer.ts';
 
 /** The column whose numbers need not be whole; PostgreSQL must be told each number in the format of its column. */

@@ -8,27 +8,27 @@ import { QueryRunner } from '../read/query-runner.ts';
 import { postgres } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
-import { tokenStore } from '../write/access-tokens.ts';
-import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/deferred-indexes.ts';
-import { fillSearch } from '../write/fill-search.ts';
-import { inTransactionOf, type RunSql } from '../write/in-transaction-of.ts';
-import { Incoming, makeReady } from '../write/incoming.ts';
-import { Mutex } from '../write/mutex.ts';
-import { countOutdated, outdatedArticles } from '../write/outdated-articles.ts';
+import { tokenStore } from '../write/access/access-tokens.ts';
+import { orRefused } from '../write/access/refused-write.ts';
+import { Incoming, makeReady } from '../write/article/incoming.ts';
+import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
+import { readSources } from '../write/article/read-sources.ts';
 import { changeArticle } from '../write/publication/change-article.ts';
 import { eraseArticles } from '../write/publication/erase-articles.ts';
 import { articlesNamed } from '../write/publication/find-articles.ts';
+import { publishArticle } from '../write/publication/publish-article.ts';
 import { nextRelease, releaseDue } from '../write/publication/release-due.ts';
 import { restoreArticles } from '../write/publication/restore-articles.ts';
 import { withdrawArticles, withdrawFile } from '../write/publication/withdraw-articles.ts';
-import { publishArticle } from '../write/publish-article.ts';
-import { readSources } from '../write/read-sources.ts';
-import { orRefused } from '../write/refused-write.ts';
+import { fillSearch } from '../write/refresh/fill-search.ts';
 import { regroupEvents } from '../write/regroup-events.ts';
 import { regroupPeople } from '../write/regroup-people.ts';
 import { saveArticles } from '../write/save-articles.ts';
 import { settlePeople } from '../write/settle-people.ts';
-import { inSession, WriteTransaction } from '../write/write-transaction.ts';
+import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/transaction/deferred-indexes.ts';
+import { inTransactionOf, type RunSql } from '../write/transaction/in-transaction-of.ts';
+import { Mutex } from '../write/transaction/mutex.ts';
+import { inSession, WriteTransaction } from '../write/transaction/write-transaction.ts';
 import { copyRows } from './copy-rows.ts';
 import { postgresError } from './postgres-error.ts';
 import { changeChannel, listenToPostgres } from './postgres-listener.ts';
@@ -94,7 +94,7 @@ export async function openPostgresStore(
       const { sql } = compiled;
       // The pool lets those who wait go first come, first served.
       if (reading.waitingCount >= waiting) {
-        throw new UserFacingError('STORE_BUSY', `${waiting} questions wait for the database already; try again.`);
+        throw new UserFacingError('OVERLOADED', `${waiting} questions wait for the database already; try again.`);
       }
       onRead?.(sql);
       const name = names.get(compiled) ?? nameOf(sql);
@@ -190,7 +190,7 @@ export async function openPostgresStore(
     movePeople: (moves) => turns.alone(() => write((transaction) => regroupPeople(transaction, moves))),
     articlesNamed: (name) => ask((transaction) => articlesNamed(transaction, name)),
     withdrawArticles: (ids, hold) =>
-      turns.alone(() => write((transaction) => withdrawArticles(transaction, ids, { ...hold, isDecided: true }))),
+      turns.alone(() => write((transaction) => withdrawArticles(transaction, ids, { ...hold, by: 'HUMAN' }))),
     withdrawFile: (file, reason) => turns.alone(() => write((transaction) => withdrawFile(transaction, file, reason))),
     restoreArticles: (ids) => turns.alone(() => write((transaction) => restoreArticles(transaction, ids, identify))),
     eraseArticles: (ids) => turns.alone(() => write((transaction) => eraseArticles(transaction, ids))),

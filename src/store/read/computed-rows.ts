@@ -7,12 +7,12 @@ import { missing } from '../sql/tables.ts';
 const computed: { readonly [E in Computed]: Named<E> } = {
   facet: { columns: { value: 'g', count: 't' }, ones: { person: 'g', event: 'g' } },
   bucket: { columns: { start: 'g', count: 't' }, ones: {} },
-  companion: { columns: { articleCount: 's' }, ones: { person: 'person_id' } },
+  coQuotedPerson: { columns: { articleCount: 's' }, ones: { person: 'person_id' } },
   relatedArticle: { columns: { key: 'k', score: 's' }, ones: { article: 'k' } },
   suggestion: { columns: { score: 'shared' }, ones: { person: 'person_id', event: 'event_id' } },
 };
 
-type Computed = 'facet' | 'bucket' | 'companion' | 'relatedArticle' | 'suggestion';
+type Computed = 'facet' | 'bucket' | 'coQuotedPerson' | 'relatedArticle' | 'suggestion';
 
 interface Named<E extends EntityName> {
   readonly columns: { readonly [C in keyof Columns[E]]: string };

@@ -68,7 +68,7 @@ const queries: Readonly<Record<string, (asked: Asked) => string>> = {
     );
   },
 
-  beginnings: ({ list, text }) => {
+  prefixSuggestions: ({ list, text }) => {
     const [letter] = list.params;
     if (letter === undefined) throw new Error('a suggestion is made for what was typed');
     const from = text.param(letter, (value) => ` ${String(value)}`);

@@ -65,7 +65,7 @@ function relationSql(
   if (entity === 'change') {
     // Nothing is left of what was withdrawn that a condition could be asked of.
     const rows = where === null ? 'true' : relatedRows(map, of, where, row, text, true);
-    return `(${row}.entity = '${of}' and (${row}.kind = 'WITHDRAWN' or ${rows}))`;
+    return `(${row}.entity = '${of}' and (${row}.kind = 'DELETED' or ${rows}))`;
   }
   const rows = relatedRows(map, of, where, row, text, isNarrow || has === 'none');
   return has === 'none' ? `not ${rows}` : rows;

@@ -3,7 +3,7 @@ import { UserFacingError } from '../../errors.ts';
 /** What is said of a statement that was not done at its deadline. */
 export const queryTimeout = (cause?: unknown): UserFacingError =>
   new UserFacingError(
-    'TOO_SLOW',
+    'QUERY_TIMEOUT',
     'The question took too long and was stopped. Ask for less: a smaller page, fewer counts, a narrower filter.',
     undefined,
     { cause },

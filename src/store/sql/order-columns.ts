@@ -19,7 +19,8 @@ const orderColumns: { readonly [E in OrderedEntity]: Ordering<E> } = {
   event: { WHEN: dated('when'), NAME: both('name_key') },
   mention: { POSITION: both('start'), PUBLISHED_ON: dated('published') },
   description: { PUBLISHED_ON: dated('published') },
-  report: { PUBLISHED_ON: dated('published') },
+  account: { PUBLISHED_ON: dated('published') },
+  revision: { NUMBER: both('revision') },
   hit: {},
   change: { SEQUENCE: both('id') },
 };

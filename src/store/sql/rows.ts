@@ -27,7 +27,10 @@ interface Columns {
     | 'text_sha256'
     | 'version'
     | 'stated_utc'
-    | 'is_late';
+    | 'is_late'
+    | 'headline'
+    | 'updated_at'
+    | 'reading';
   block: Held<'block'> | 'id';
   photo: Held<'photo'> | 'id' | 'article_id' | 'position';
   mention: Held<'mention'> | 'block_id' | Dated<'published'>;
@@ -46,7 +49,7 @@ interface Columns {
     | `${'name' | 'place' | 'match'}_key`
     | 'is_main'
     | Counts<'article' | 'quote'>;
-  report: Held<'report'> | Dated<'published'> | 'place_key' | 'match_key' | 'roots';
+  report: Held<'account'> | Dated<'published'> | 'place_key' | 'match_key' | 'roots';
   participant: Held<'participation'> | 'id' | 'report_id' | 'article_id';
   participant_group: Held<'group'> | 'report_id' | 'article_id';
   event_person: 'id' | Held<'participation'> | Ids<'event' | 'article'> | 'name_key' | Dated<'when'>;
@@ -72,7 +75,7 @@ interface Columns {
     | 'since'
     | 'until'
     | 'reason'
-    | 'is_decided'
+    | 'decided_by'
     | 'slug'
     | 'served_slug'
     | 'url'

@@ -14,16 +14,22 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 /** Columns that are not called as the model calls them; a `key` is always the `id`. */
 const renamed = {
   original: { base64: 'bytes' },
+  revision: {
+    number: 'revision',
+    servedFrom: 'ingested_at',
+    servedUntil:
+      '(select n.ingested_at from source n where n.article_id = $.article_id and n.revision = $.revision + 1)',
+  },
   block: { index: 'position' },
-  change: { type: 'entity', nodeKey: 'node_id' },
+  change: { type: 'entity', nodeKey: 'node_id', changedAt: 'at' },
   tombstone: { successor: 'successor_id' },
 } as const satisfies { readonly [E in EntityName]?: { readonly [C in keyof Columns[E]]?: string } };
 
 /** Embeds whose columns do not begin with their own name: a span is that of the row or of the embed that it is in. */
-const prefixes = { span: '', evidence: '', occasionEvidence: 'occasion_' } as const;
+const prefixes = { span: '', evidence: '', occasionEvidence: 'occasion_', provenance: 'read_by_' } as const;
 
 /** Relations that are not kept in a column called after them. */
-const keys = { original: 'source_id' } as const;
+const keys = { original: 'source_id', account: 'report_id' } as const;
 
 type Renamed = typeof renamed;
 /** How a column of the entity is called in its table. */
@@ -52,9 +58,9 @@ export type Dated<Name extends string> = `${Name}_${'asc' | 'desc'}`;
 /** The column that is null exactly where an embed is absent; null for what never is. */
 const present: { readonly [E in Embedded]: keyof Columns[E] | null } = {
   articleEvidence: null,
-  readBy: null,
+  provenance: null,
   span: 'start',
-  when: 'edtf',
+  edtfDate: 'edtf',
   place: 'name',
   source: 'kind',
 };

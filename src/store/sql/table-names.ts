@@ -5,6 +5,7 @@ import type { Column, TableName } from './rows.ts';
 export const tableNames = {
   article: 'article',
   original: 'source',
+  revision: 'source',
   block: 'block',
   photo: 'photo',
   mention: 'mention',
@@ -15,7 +16,7 @@ export const tableNames = {
   alternative: 'quote_alternative',
   piece: 'piece',
   event: 'event',
-  report: 'report',
+  account: 'report',
   change: 'change',
   tombstone: 'tombstone',
   group: 'participant_group',

@@ -87,6 +87,7 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
     lists: {
       blocks: { parent: 'article_id', order: 'position' },
       photos: { parent: 'article_id', order: 'position' },
+      allRevisions: { parent: 'article_id', order: 'revision' },
     },
     pages: {
       quotes: { parent: 'article_id' },
@@ -101,6 +102,7 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
         linkOrders: { WHEN: dated('when') },
       },
       mentions: { parent: 'article_id' },
+      revisions: { parent: 'article_id' },
     },
   },
   block: {
@@ -159,10 +161,10 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
         linkOrders: { PUBLISHED_ON: dated('published') },
       },
       mentions: { parent: 'event_id' },
-      reports: { parent: 'event_id' },
+      accounts: { parent: 'event_id' },
     },
   },
-  report: {
+  account: {
     lists: {
       groups: { parent: 'report_id', order: 'start' },
       participants: { parent: 'report_id', order: 'start' },
@@ -175,7 +177,7 @@ const nodeOf = (entity: NodeEntity): string => `case when $.entity = '${entity}'
 
 /** The key of what answers in the place of a change's node, where that is of the entity and was merged into another. */
 const successorOf = (entity: NodeEntity): string =>
-  `case when $.entity = '${entity}' and $.kind = 'WITHDRAWN' then (select m.successor_id from tombstone m where m.id = $.node_id) end`;
+  `case when $.entity = '${entity}' and $.kind = 'DELETED' then (select m.successor_id from tombstone m where m.id = $.node_id) end`;
 
 const changeKeys: { readonly [N in keyof Ones<'change'>]: string } = {
   article: nodeOf('article'),
@@ -186,9 +188,13 @@ const changeKeys: { readonly [N in keyof Ones<'change'>]: string } = {
   successorEvent: successorOf('event'),
 };
 
+/** A version of an article is its source's row. */
+const revisionKeys = { original: 'id' } as const;
+
 /** What an event shows stands in the article whose account it is. */
 const rows: { readonly [E in EntityName]?: RowMap } = {
   article: rowMap('article', 'id'),
+  revision: rowMap('revision', 'article_id', revisionKeys),
   event: rowMap('event', 'report_article_id'),
   change: rowMap('change', 'article_id', changeKeys),
 };

@@ -62,12 +62,12 @@ export class ReadProcessPool {
     return { open: this.#all.size, idle: this.#idle.length, waiting: this.#queue.length };
   }
 
-  /** The rows of a statement. Throws TOO_SLOW at the deadline, STORE_BUSY where too many wait, and what SQLite says. */
+  /** The rows of a statement. Throws QUERY_TIMEOUT at the deadline, OVERLOADED where too many wait, and what SQLite says. */
   run(statement: Statement): Promise<readonly NamedRows[]> {
     const { most, waiting } = this.#limits;
     // Those for which a process is free, or still starts, do not wait.
     if (this.#queue.length - (most - this.#busy) >= waiting) {
-      throw new UserFacingError('STORE_BUSY', `${waiting} questions wait for the database already; try again.`);
+      throw new UserFacingError('OVERLOADED', `${waiting} questions wait for the database already; try again.`);
     }
     return new Promise((resolve, reject) => {
       this.#queue.push({ statement, resolve, reject });

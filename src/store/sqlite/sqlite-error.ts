@@ -10,7 +10,7 @@ export function sqliteError(cause: unknown, path: string): unknown {
       return damaged(path, cause);
     case codes.busy:
     case codes.locked:
-      return said('STORE_BUSY', `The store "${path}" is being written by another process; try again.`);
+      return said('OVERLOADED', `The store "${path}" is being written by another process; try again.`);
     case codes.full:
       return said(
         'STORE_UNREACHABLE',

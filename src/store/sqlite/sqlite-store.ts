@@ -7,28 +7,28 @@ import { Lru } from '../read/lru.ts';
 import { sqlite } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
-import { tokenStore } from '../write/access-tokens.ts';
-import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/deferred-indexes.ts';
-import { fillSearch } from '../write/fill-search.ts';
-import { inTransactionOf, type RunSql } from '../write/in-transaction-of.ts';
-import { Incoming } from '../write/incoming.ts';
-import type { InsertRows } from '../write/insert-rows.ts';
-import { Mutex } from '../write/mutex.ts';
-import { countOutdated, outdatedArticles } from '../write/outdated-articles.ts';
+import { tokenStore } from '../write/access/access-tokens.ts';
+import { orRefused } from '../write/access/refused-write.ts';
+import { Incoming } from '../write/article/incoming.ts';
+import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
+import { readSources } from '../write/article/read-sources.ts';
 import { changeArticle } from '../write/publication/change-article.ts';
 import { eraseArticles } from '../write/publication/erase-articles.ts';
 import { articlesNamed } from '../write/publication/find-articles.ts';
+import { publishArticle } from '../write/publication/publish-article.ts';
 import { nextRelease, releaseDue } from '../write/publication/release-due.ts';
 import { restoreArticles } from '../write/publication/restore-articles.ts';
 import { withdrawArticles, withdrawFile } from '../write/publication/withdraw-articles.ts';
-import { publishArticle } from '../write/publish-article.ts';
-import { readSources } from '../write/read-sources.ts';
-import { orRefused } from '../write/refused-write.ts';
+import { fillSearch } from '../write/refresh/fill-search.ts';
 import { regroupEvents } from '../write/regroup-events.ts';
 import { regroupPeople } from '../write/regroup-people.ts';
 import { saveArticles } from '../write/save-articles.ts';
 import { settlePeople } from '../write/settle-people.ts';
-import { inSession, WriteTransaction } from '../write/write-transaction.ts';
+import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/transaction/deferred-indexes.ts';
+import { inTransactionOf, type RunSql } from '../write/transaction/in-transaction-of.ts';
+import type { InsertRows } from '../write/transaction/insert-rows.ts';
+import { Mutex } from '../write/transaction/mutex.ts';
+import { inSession, WriteTransaction } from '../write/transaction/write-transaction.ts';
 import { beginWhenFree } from './begin-when-free.ts';
 import { ReadProcessPool } from './read-process-pool.ts';
 import { bindable, openSqlite, probeSqlite } from './sqlite-database.ts';
@@ -219,7 +219,7 @@ export async function openSqliteStore(
     movePeople: (moves) => write((transaction) => regroupPeople(transaction, moves)),
     articlesNamed: (name) => alone(() => articlesNamed(asking, name)),
     withdrawArticles: (ids, hold) =>
-      write((transaction) => withdrawArticles(transaction, ids, { ...hold, isDecided: true })),
+      write((transaction) => withdrawArticles(transaction, ids, { ...hold, by: 'HUMAN' })),
     withdrawFile: (file, reason) => write((transaction) => withdrawFile(transaction, file, reason)),
     restoreArticles: (ids) => write((transaction) => restoreArticles(transaction, ids, identify)),
     eraseArticles: async (ids) => {

@@ -1,11 +1,15 @@
 /** Who the people of articles are and which their events: what the archive decides before their rows are made. */
-import { identifyEvents } from './identify-events.ts';
-import { type Identified as IdentifiedPeople, identifyPeople, type RemovedAccounts } from './identify-people.ts';
-import type { KeyMaker } from './key-maker.ts';
-import type { AccountMove } from './move-accounts.ts';
-import type { Reading } from './reading.ts';
-import type { KnownEvent } from './settle-partition.ts';
-import type { WriteTransaction } from './write-transaction.ts';
+import { identifyEvents } from './identity/identify-events.ts';
+import {
+  type Identified as IdentifiedPeople,
+  identifyPeople,
+  type RemovedAccounts,
+} from './identity/identify-people.ts';
+import type { AccountMove } from './identity/move-accounts.ts';
+import type { Reading } from './identity/reading.ts';
+import type { KnownEvent } from './identity/settle-partition.ts';
+import type { KeyMaker } from './transaction/key-maker.ts';
+import type { WriteTransaction } from './transaction/write-transaction.ts';
 
 export interface IdentifiedArticles extends IdentifiedPeople {
   /** The event of each account: for each reading a map by the key that it gave it. */

@@ -1,9 +1,9 @@
-import { KeyMaker } from './key-maker.ts';
-import { type AccountMove, moveAccounts } from './move-accounts.ts';
-import { NewRows } from './new-rows.ts';
-import { changesOf, eventChanges, noteChanges } from './note-changes.ts';
-import { refreshEvents } from './refresh-events.ts';
-import type { WriteTransaction } from './write-transaction.ts';
+import { type AccountMove, moveAccounts } from './identity/move-accounts.ts';
+import { changesOf, eventChanges, noteChanges } from './refresh/note-changes.ts';
+import { refreshEvents } from './refresh/refresh-events.ts';
+import { KeyMaker } from './transaction/key-maker.ts';
+import { NewRows } from './transaction/new-rows.ts';
+import type { WriteTransaction } from './transaction/write-transaction.ts';
 
 /**
  * Has accounts of articles that are in be of other events: events merge, and part. An event that no account is left of leads to the

@@ -1,14 +1,14 @@
-import { personRow } from './insert-people.ts';
-import { KeyMaker } from './key-maker.ts';
-import { movePeople, type PersonMove, refreshAppearances } from './move-people.ts';
-import { NewRows } from './new-rows.ts';
-import { changesOf, noteChanges } from './note-changes.ts';
-import { refreshParticipants } from './refresh-participants.ts';
-import { addAliases, chooseDescriptions, removeUnsaidAliases } from './refresh-people.ts';
-import { refreshPeopleSearch } from './refresh-search.ts';
-import { freeSlug, slugOf, slugsTaken } from './slug.ts';
-import { bury, revive } from './tombstone.ts';
-import type { WriteTransaction } from './write-transaction.ts';
+import { personRow } from './identity/insert-people.ts';
+import { movePeople, type PersonMove, refreshAppearances } from './identity/move-people.ts';
+import { changesOf, noteChanges } from './refresh/note-changes.ts';
+import { refreshParticipants } from './refresh/refresh-participants.ts';
+import { addAliases, chooseDescriptions, removeUnsaidAliases } from './refresh/refresh-people.ts';
+import { refreshPeopleSearch } from './refresh/refresh-search.ts';
+import { KeyMaker } from './transaction/key-maker.ts';
+import { NewRows } from './transaction/new-rows.ts';
+import { freeSlug, slugOf, slugsTaken } from './transaction/slug.ts';
+import { bury, revive } from './transaction/tombstone.ts';
+import type { WriteTransaction } from './transaction/write-transaction.ts';
 
 /**
  * Has whom articles name be other people: people merge, and part. One whom no article names any more leads to the one whom most of

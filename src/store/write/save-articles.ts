@@ -1,11 +1,10 @@
 /** Taking in articles, all or none: what each is to the archive, whether it is shown, and by what it is known from now on. */
-import { sourceRow } from './article-rows.ts';
-import type { ArticleToSave, Saved } from './article-to-save.ts';
-import { type Existing, type Found, findExisting } from './find-existing.ts';
+import { sourceRow } from './article/article-rows.ts';
+import type { ArticleToSave, Saved } from './article/article-to-save.ts';
+import { type Existing, type Found, findExisting } from './article/find-existing.ts';
+import type { Incoming } from './article/incoming.ts';
+import { baseSlug, type KnownSource, type Plan, planArticle } from './article/plan-article.ts';
 import { type Identify, identifyArticles } from './identify-articles.ts';
-import type { Incoming } from './incoming.ts';
-import { KeyMaker } from './key-maker.ts';
-import { baseSlug, type KnownSource, type Plan, planArticle } from './plan-article.ts';
 import { addKeys, keysOf, nameOfKey, type ScopedKey } from './publication/article-keys.ts';
 import { isVersionOf } from './publication/is-version-of.ts';
 import {
@@ -15,9 +14,10 @@ import {
   withheldReadings,
   writeWithheld,
 } from './publication/withheld-article.ts';
-import { buryWithdrawn } from './tombstone.ts';
+import { KeyMaker } from './transaction/key-maker.ts';
+import { buryWithdrawn } from './transaction/tombstone.ts';
+import type { WriteTransaction } from './transaction/write-transaction.ts';
 import { type Shown, type Written, writeArticles } from './write-articles.ts';
-import type { WriteTransaction } from './write-transaction.ts';
 
 /** Answers what became of each article, in their order. Who writes for one `publisher` knows nothing of what others withhold. */
 export async function saveArticles(
@@ -123,7 +123,7 @@ async function saveRound(
           status === 'EARLIER' || (status === 'WITHHELD' && why !== null && !isSourceIn),
       )
       .map(({ incoming, sourceId, id, revision, status }) =>
-        sourceRow(incoming, { id: sourceId, article: id, revision, isLate: status === 'EARLIER' }),
+        sourceRow(incoming, { id: sourceId, article: id, revision, isLate: status === 'EARLIER', quoteIds: [] }),
       ),
   );
   await addKeys(transaction, plans.map(newKeys), keys);

@@ -3,17 +3,16 @@
  * among all rows. They stay where they are until the indexes are made.
  */
 import { keyOf } from '../sql/fold.ts';
-import { hasPutOff } from './deferred-indexes.ts';
-import type { StoredMove } from './identify-people.ts';
-import { KeyMaker } from './key-maker.ts';
-import { type MovedPeople, moveLeft, movePeople, nobodyMoved } from './move-signed.ts';
-import { NewRows } from './new-rows.ts';
-import { changesOf, noteChanges } from './note-changes.ts';
-import { refreshParticipants } from './refresh-participants.ts';
-import { refreshPeople } from './refresh-people.ts';
-import { noReadings } from './remove-readings.ts';
-import { signAccounts } from './sign-accounts.ts';
-import type { WriteTransaction } from './write-transaction.ts';
+import type { StoredMove } from './identity/identify-people.ts';
+import { type MovedPeople, moveLeft, movePeople, nobodyMoved } from './identity/move-signed.ts';
+import { signAccounts } from './identity/sign-accounts.ts';
+import { changesOf, noteChanges } from './refresh/note-changes.ts';
+import { refreshParticipants } from './refresh/refresh-participants.ts';
+import { refreshPeople } from './refresh/refresh-people.ts';
+import { hasPutOff } from './transaction/deferred-indexes.ts';
+import { KeyMaker } from './transaction/key-maker.ts';
+import { NewRows } from './transaction/new-rows.ts';
+import type { WriteTransaction } from './transaction/write-transaction.ts';
 
 /** Moves accounts, or notes that some are to be moved, or rows to be named anew. */
 export async function moveOrDefer(
@@ -55,7 +54,7 @@ export async function settlePeople(transaction: WriteTransaction): Promise<void>
   const { lost } = await refreshPeople(
     transaction,
     new NewRows(),
-    noReadings,
+    new Map(),
     [],
     new Map(),
     { moved, renamed: misnamed.map((row) => Number(row['id'])) },

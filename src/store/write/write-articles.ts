@@ -2,34 +2,35 @@
  * Articles go in and out of what is shown, all or none: who their people and which their events are, their rows, and what other rows
  * say of theirs. What has gone is as if it had never been in, but for the ids that others were given meanwhile.
  */
+
 import type { ExternalId } from '../../../schema/domain/model.ts';
-import type { Column, NewRow, TableName } from '../sql/rows.ts';
-import { addArticleRows } from './article-rows.ts';
-import { buildIndexes, indexesOfMoves, indexesPutOff } from './deferred-indexes.ts';
+import type { Column, TableName } from '../sql/rows.ts';
+import { addArticleRows } from './article/article-rows.ts';
+import type { Incoming } from './article/incoming.ts';
+import { insertArticleWords } from './article/insert-article-words.ts';
+import { keepQuoteIds } from './article/keep-quote-ids.ts';
+import type { Decided } from './article/open-article.ts';
+import { baseSlug } from './article/plan-article.ts';
+import { readingsOf } from './article/readings-of.ts';
+import { type Before, removeReadings } from './article/remove-readings.ts';
+import { revisionReadingOf } from './article/revision-reading-of.ts';
 import { type Identify, identifyArticles } from './identify-articles.ts';
-import type { RunSql } from './in-transaction-of.ts';
-import type { Incoming } from './incoming.ts';
-import { accountWordsOf, keepAccounts } from './keep-accounts.ts';
-import { keepQuoteIds } from './keep-quote-ids.ts';
-import { KeyMaker } from './key-maker.ts';
-import { moveAccounts } from './move-accounts.ts';
-import { NewRows } from './new-rows.ts';
-import { newestWords } from './newest-words.ts';
-import { changesOf, eventChanges, type NodeChange, noteChanges } from './note-changes.ts';
-import type { Decided } from './open-article.ts';
-import { baseSlug } from './plan-article.ts';
+import { moveAccounts } from './identity/move-accounts.ts';
+import type { KnownEvent } from './identity/settle-partition.ts';
 import type { KeptIds } from './publication/withheld-article.ts';
-import type { Reading } from './reading.ts';
-import { refreshEvents } from './refresh-events.ts';
-import { refreshParticipants } from './refresh-participants.ts';
-import { refreshPeople } from './refresh-people.ts';
-import { type Before, removeReadings } from './remove-readings.ts';
-import { searchRow } from './search-documents.ts';
-import type { KnownEvent } from './settle-partition.ts';
+import { changesOf, eventChanges, type NodeChange, noteChanges } from './refresh/note-changes.ts';
+import { refreshEvents } from './refresh/refresh-events.ts';
+import { refreshParticipants } from './refresh/refresh-participants.ts';
+import { refreshPeople } from './refresh/refresh-people.ts';
 import { moveOrDefer } from './settle-people.ts';
-import { freeSlug, slugsTaken } from './slug.ts';
-import { revive } from './tombstone.ts';
-import type { WriteTransaction } from './write-transaction.ts';
+import { buildIndexes, indexesOfMoves, indexesPutOff } from './transaction/deferred-indexes.ts';
+import type { RunSql } from './transaction/in-transaction-of.ts';
+import { KeyMaker } from './transaction/key-maker.ts';
+import { NewRows } from './transaction/new-rows.ts';
+import { newestWords } from './transaction/newest-words.ts';
+import { freeSlug, slugsTaken } from './transaction/slug.ts';
+import { revive } from './transaction/tombstone.ts';
+import type { WriteTransaction } from './transaction/write-transaction.ts';
 
 /** An article that is to be shown as it is now. */
 export interface Shown {
@@ -112,11 +113,12 @@ export async function writeArticles(
     if (own !== undefined) addArticleRows(rows, incoming, own, keys);
     if (i % 50 === 49) await transaction.yieldToEventLoop();
   }
+  await keepNewReadings(transaction, changed, decided);
   for (const [table, tableRows] of rows) await transaction.insertCells(table, tableRows);
   const lostPeople = await refreshPeople(
     transaction,
     rows,
-    before,
+    before.people,
     knownPeople,
     described,
     { moved: movedPeople, renamed },
@@ -190,26 +192,20 @@ async function chooseSlugs(
   );
 }
 
-/** Adds what articles and their quotes are found by; what they were found by before has been removed. */
-async function insertArticleWords(
+/** A version that is read again keeps what is read in it now. */
+async function keepNewReadings(
   transaction: WriteTransaction,
   changed: readonly Shown[],
   decided: readonly Decided[],
 ): Promise<void> {
-  const articles: NewRow<'article_search'>[] = [];
-  const quotes: NewRow<'quote_search'>[] = [];
   for (const [i, { incoming }] of changed.entries()) {
-    const { id, quoteIds } = decided[i] ?? { id: 0, quoteIds: [] };
-    articles.push(searchRow(transaction.dialect, id, incoming.search.article));
-    for (const [n, { content }] of incoming.annotations.quotes.entries()) {
-      const [quoteId, words] = [quoteIds[n], incoming.search.quotes[n]];
-      // A quote without words is none.
-      if (content.length > 0 && quoteId !== undefined && words !== undefined)
-        quotes.push(searchRow(transaction.dialect, quoteId, words));
-    }
+    const own = decided[i];
+    if (own === undefined || !own.isReread) continue;
+    await transaction.all(`update source set reading = ${transaction.place(1)} where id = ${transaction.place(2)}`, [
+      revisionReadingOf(incoming.document, incoming.annotations, own.quoteIds),
+      own.sourceId,
+    ]);
   }
-  await transaction.insert('article_search', articles);
-  await transaction.insert('quote_search', quotes);
 }
 
 const newOnes = (known: readonly { readonly id: number; readonly isNew: boolean }[]): readonly number[] =>
@@ -231,43 +227,6 @@ function newArticles(rows: NewRows, before: Before): readonly number[] {
 async function makeIndexes(transaction: WriteTransaction, isWanted: (name: string) => boolean): Promise<void> {
   const run: RunSql = (sql) => transaction.all(sql);
   await buildIndexes((await indexesPutOff(run, transaction.dialect)).filter(isWanted), [run]);
-}
-
-/** What was read in each article, under the keys that its rows will have. */
-async function readingsOf(
-  transaction: WriteTransaction,
-  changed: readonly Shown[],
-  before: Before,
-  keys: KeyMaker,
-): Promise<readonly Reading[]> {
-  const left = await transaction.allWith('select distinct event_id from report', 'event_id', [...before.events.keys()]);
-  const isTold = new Set(left.map((row) => Number(row['event_id'])));
-  const isOnly = (event: number) => !isTold.has(event) && before.events.get(event)?.size === 1;
-  return changed.map(({ id, incoming, returning }): Reading => {
-    const { annotations, document, traits } = incoming;
-    const day = document.metadata.publishedOn?.value ?? null;
-    const old = returning?.accounts ?? before.accounts.get(id) ?? [];
-    const isSame = returning?.isSame === true && old.length === annotations.events.length;
-    const words =
-      old.length === 0 || isSame ? [] : annotations.events.map((event) => accountWordsOf(event, document.text));
-    const kept = isSame ? old : keepAccounts(old, words);
-    return {
-      article: id,
-      annotations,
-      document,
-      traits,
-      text: document.text,
-      year: day === null ? null : Number.parseInt(day, 10),
-      accounts: new Map(
-        annotations.events.map(({ key }, n) => {
-          const event = kept[n]?.eventId;
-          // Of accounts that are alike the key decides which comes first.
-          const report = (isSame ? kept[n]?.report : undefined) ?? keys.next();
-          return [key, { report, replaces: event === undefined ? null : { event, isOnly: isOnly(event) } }];
-        }),
-      ),
-    };
-  });
 }
 
 function quoteChanges(rows: NewRows, before: Before, moved: readonly number[]): readonly NodeChange[] {

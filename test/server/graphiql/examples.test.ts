@@ -30,27 +30,27 @@ it('the tab "MainEvent" tells of the summit that the first article is chiefly ab
     name: 'Second Trump–Kim summit, Hanoi',
     status: 'PLANNED',
     when: { edtf: '2019-02-27/2019-02-28' },
-    reports: { nodes: [{ isMain: true }] },
+    accounts: { nodes: [{ isMain: true }] },
   });
   expect(article.mainEvent.quotes.edges.length).toBeGreaterThan(0);
 });
 
 it('the tab "OneEvent" shows an event that three papers report, as the software read it', async () => {
   const { events } = await answer('OneEvent');
-  const [{ reports, ...event }] = events.nodes;
+  const [{ accounts, ...event }] = events.nodes;
   expect(event).toEqual({
     name: 'Footbridge collapses',
     eventKind: 'ACCIDENT',
     when: { edtf: '2019-02-12' },
     place: { name: 'Eldenmoor' },
   });
-  expect(reports.nodes.map(({ article }: Json) => [article.publisher, article.section])).toEqual([
+  expect(accounts.nodes.map(({ article }: Json) => [article.publisher, article.section])).toEqual([
     ['North Shore Herald', 'Fiction'],
     ['The Vale Telegraph', 'Fiction'],
     ['The Eldenmoor Courier', 'Fiction'],
   ]);
-  for (const { review, readBy, when } of reports.nodes) {
-    expect([review, readBy.kind, when.edtf]).toEqual(['UNREVIEWED', 'READER', '2019-02-12']);
+  for (const { review, provenance, when } of accounts.nodes) {
+    expect([review, provenance.kind, when.edtf]).toEqual(['UNREVIEWED', 'SOFTWARE', '2019-02-12']);
   }
 });
 

@@ -230,7 +230,7 @@ it('asks a store that fails once, and tells it as yoga does', async () => {
     read: (selection, params, saw) => {
       asked += 1;
       return isFailing
-        ? Promise.reject(new UserFacingError('TOO_SLOW', 'The question took too long.'))
+        ? Promise.reject(new UserFacingError('QUERY_TIMEOUT', 'The question took too long.'))
         : store.read(selection, params, saw);
     },
   };
@@ -247,7 +247,7 @@ it('asks a store that fails once, and tells it as yoga does', async () => {
   isFailing = true;
   asked = 0;
   const short = await post({});
-  expect([short.body.errors[0].extensions.code, asked]).toEqual(['TOO_SLOW', 1]);
+  expect([short.body.errors[0].extensions.code, asked]).toEqual(['QUERY_TIMEOUT', 1]);
   expect(await post(long)).toEqual(short);
   await stop();
 });

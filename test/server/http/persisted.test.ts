@@ -338,6 +338,6 @@ describe('a folder of trusted documents', () => {
   });
 
   it('is refused where there is none', () => {
-    expect(() => readTrustedDocuments('/nowhere/at/all')).toThrow(expect.objectContaining({ code: 'BAD_SETTING' }));
+    expect(() => readTrustedDocuments('/nowhere/at/all')).toThrow(expect.objectContaining({ code: 'INVALID_CONFIG' }));
   });
 });

@@ -231,7 +231,7 @@ describe("a subscription in Apollo's multipart protocol", () => {
       .split('\r\n--graphql')
       .slice(1, -1)
       .map((part) => JSON.parse(part.split('\r\n\r\n')[1] ?? ''));
-    expect(parts).toEqual([{ payload: { data: { changes: { kind: 'ADDED' } } } }]);
+    expect(parts).toEqual([{ payload: { data: { changes: { kind: 'CREATED' } } } }]);
   });
 
   it('may be asked for by its hash, once it has been sent, as any other document', async () => {

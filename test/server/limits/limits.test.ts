@@ -30,7 +30,7 @@ describe('event streams', () => {
     const open = [await post(url, { query }, events), await post(url, { query }, events)];
     expect(open.map(({ status }) => status)).toEqual([200, 200]);
     const refused = await post(url, { query }, events);
-    expect(await refused.text()).toContain('TOO_MANY_STREAMS');
+    expect(await refused.text()).toContain('TOO_MANY_SUBSCRIPTIONS');
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '10']);
     await open[0]?.body?.cancel();
     const statusLater = async () => {
@@ -89,7 +89,7 @@ describe('each limit', () => {
   };
 
   it.each(refused)('refuses by itself: what %s lets through when it is raised to %s', async (name, value, query) => {
-    expect(await codeOf(query, {})).toBe('QUERY_TOO_LARGE');
+    expect(await codeOf(query, {})).toBe(name === 'MAX_COST' ? 'COST_LIMIT_EXCEEDED' : 'QUERY_TOO_LARGE');
     expect(await codeOf(query, { [name]: value })).toBeUndefined();
   });
 

@@ -136,7 +136,7 @@ describe('traces', () => {
     const missing = Object.assign(new Error('Cannot find package'), { code: 'ERR_MODULE_NOT_FOUND' });
     const env = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' };
     await expect(startTracing(env, () => Promise.reject(missing))).rejects.toMatchObject({
-      code: 'BAD_SETTING',
+      code: 'INVALID_CONFIG',
       message: expect.stringContaining('run "npm install @opentelemetry/api @opentelemetry/sdk-trace-node '),
     });
     expect(await startTracing({}, () => Promise.reject(missing))).toBeNull();

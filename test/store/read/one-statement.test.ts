@@ -24,7 +24,7 @@ const questions: readonly [string, string][] = [
   [
     'events with participants, quotes, articles and accounts',
     `{ events { totalCount nodes { name participants { edges { node { name } span { text } } } quotes(relation: SAID_AT) { nodes { text speaker { name } } }
-       articles { nodes { slug } } reports { nodes { name participants { person { name } } groups { text } } } groups { text } } } }`,
+       articles { nodes { slug } } accounts { nodes { name participants { person { name } } groups { text } } } groups { text } } } }`,
   ],
   [
     'quotes with everything around them',

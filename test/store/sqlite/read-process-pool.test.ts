@@ -38,7 +38,7 @@ describe('processes that read an SQLite file', () => {
     const timer = setInterval(() => {
       ticks += 1;
     }, 10);
-    await expect(processes.run({ sql: endless, values: [] })).rejects.toMatchObject({ code: 'TOO_SLOW' });
+    await expect(processes.run({ sql: endless, values: [] })).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
     clearInterval(timer);
     expect(ticks).toBeGreaterThan(20);
     expect(await processes.run(quick)).toEqual(answered);
@@ -51,7 +51,7 @@ describe('processes that read an SQLite file', () => {
       await processes.run(quick);
       order.push(n);
     });
-    await expect(async () => processes.run(quick)).rejects.toMatchObject({ code: 'STORE_BUSY' });
+    await expect(async () => processes.run(quick)).rejects.toMatchObject({ code: 'OVERLOADED' });
     await Promise.all(three);
     expect(order).toEqual([0, 1, 2]);
     expect(processes.use).toEqual({ open: 1, idle: 1, waiting: 0 });

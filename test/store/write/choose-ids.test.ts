@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseIds } from '../../../src/store/write/choose-ids.ts';
+import { chooseIds } from '../../../src/store/write/identity/choose-ids.ts';
 
 /** Accounts by the id that each was of: `{ 1: 'ab', 2: 'c' }`. */
 const of = (ids: Readonly<Record<number, string>>) =>

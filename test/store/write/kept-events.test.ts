@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventFound } from '../../../schema/domain/model.ts';
-import { type AccountWords, keepAccounts } from '../../../src/store/write/keep-accounts.ts';
+import { type AccountWords, keepAccounts } from '../../../src/store/write/article/keep-accounts.ts';
 import { ask, type Json } from '../../support/ask.ts';
 import { makeArticle } from '../../support/fixtures.ts';
 import { onEachDialect } from '../../support/stores.ts';
@@ -12,7 +12,7 @@ function telling(headline: string, events: Readonly<Record<string, Partial<Event
     headline,
     paragraphs: [`They spoke of the flood, the long drought, the frost and the Corvane War.`],
     events: words.map((called) => ({ words: called })),
-    readBy: { kind: 'READER', name: 'test', version },
+    provenance: { kind: 'SOFTWARE', name: 'test', version },
   });
   const read = article.annotations.events.map((event) => ({ ...event, ...events[event.key] }));
   return { ...article, annotations: { ...article.annotations, events: read } };
@@ -63,7 +63,7 @@ onEachDialect('an event that only one article tells of', (of) => {
       { id: before?.id },
     );
     expect(node).toBeNull();
-    expect(changes.nodes).toContainEqual({ kind: 'WITHDRAWN', nodeId: before?.id, successor: null });
+    expect(changes.nodes).toContainEqual({ kind: 'DELETED', nodeId: before?.id, successor: null });
   });
 
   it('leads to the one that its account turns out to be of', async () => {

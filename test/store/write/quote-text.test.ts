@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quoteText } from '../../../src/store/write/quote-text.ts';
+import { quoteText } from '../../../src/store/write/article/quote-text.ts';
 
 /** The text with its pieces in square brackets. */
 function joined(marked: string): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type ComparedAccount, typicalAccount } from '../../../src/store/write/typical-account.ts';
+import { type ComparedAccount, typicalAccount } from '../../../src/store/write/refresh/typical-account.ts';
 
 const account = (name: string, facts: Partial<ComparedAccount> = {}): ComparedAccount => ({
   name,

@@ -110,7 +110,7 @@ function later(frame: Frame, unit: Unit, count: number): { value: string } | nul
 
 /** The year before that of publication, or the same quarter of it where a quarter is spoken of. */
 export function yearBefore(frame: Frame): string {
-  const quarter = /^(\d{4})(-Q\d)$/.exec(frame.quarter ?? '');
+  const quarter = /^(\d{4})(-Q\d)$/.exec(frame.compared ?? '');
   if (quarter?.[1] !== undefined && quarter[2] !== undefined) {
     const year = Number(quarter[1]);
     const current = frame.published === null || year >= yearOf(frame.published) - 1;

@@ -3,7 +3,7 @@ import type { WordIndex } from '../../reading.ts';
 import { isCapital, isGlued } from '../../text/word-index.ts';
 import { dayOf, fourDigits, twoDigits } from '../calendar.ts';
 import type { DateRule, Frame, Match } from '../rule.ts';
-import { wordAt } from '../rule.ts';
+import { isEach, wordAt } from '../rule.ts';
 import { withDayPart } from './day-part.ts';
 import { nearYear } from './month-day.ts';
 import { matchRelativeYear, yearIn } from './relative-year.ts';
@@ -72,14 +72,20 @@ function matchMonthAlone(words: WordIndex, at: number, month: Piece): Match | nu
     words,
     month.end,
     (year) => [`${year}-${twoDigits(month.number)}`],
-    (frame) => nearYear(frame, month.number, null, isSetAhead(words, month.end, at)).slice(0, 4),
+    (frame) => nearYear(aheadOf(words, at, frame), month.number, null, isSetAhead(words, month.end, at)).slice(0, 4),
   );
   if (dated.end > month.end) return dated;
+  if (isEach(words, at)) return null;
   if (!isCapital(words, at) || !MONTHS.has(wordAt(words, at))) return null;
   const introduced = BEFORE_DATE.has(wordAt(words, at - 1)) || /^-$/.test(wordAt(words, at - 1));
   const doubtful =
     /^(?:may|march)$/.test(wordAt(words, at)) || (isCapital(words, month.end) && !isGlued(words, month.end));
   return introduced || !doubtful ? dated : null;
+}
+
+/** "to pay it back by February": what is to be done by a month looks ahead where no verb says otherwise. */
+function aheadOf(words: WordIndex, at: number, frame: Frame): Frame {
+  return wordAt(words, at - 1) === 'by' && frame.tense === 'PRESENT' ? { ...frame, tense: 'FUTURE' } : frame;
 }
 
 /** Adds the year behind a day or month, where one stands there. */

@@ -13,15 +13,20 @@ export function matchDay(words: WordIndex, at: number): Match | null {
     .reduce((a, b) => (a === null || (b !== null && b.end > a.end) ? b : a), null);
 }
 
-/** "the morning of June 12", "the evening of Feb. 3". */
+/** "the morning of June 12", "the evening of Feb. 3", "mid-afternoon yesterday". */
 export const partOfDay: DateRule = {
   name: 'part of a day',
   first: ['the', ...DAY_PARTS.keys()],
   match: (words, at) => {
     const begin = wordAt(words, at) === 'the' ? at + 1 : at;
     const part = DAY_PARTS.get(wordAt(words, begin));
-    if (part === undefined || wordAt(words, begin + 1) !== 'of') return null;
-    const day = matchDay(words, begin + 2);
+    if (part === undefined) return null;
+    const day =
+      wordAt(words, begin + 1) === 'of'
+        ? matchDay(words, begin + 2)
+        : begin === at
+          ? (nearDay.match(words, at + 1) ?? weekday.match(words, at + 1))
+          : null;
     if (day === null) return null;
     return {
       end: day.end,

@@ -1,5 +1,6 @@
 import type { DateRule } from '../rule.ts';
 import { ago } from './ago.ts';
+import { anotherDay } from './another-day.ts';
 import { calendarDate } from './calendar-date.ts';
 import { clockTime } from './clock-time.ts';
 import { partOfDay } from './day-of.ts';
@@ -42,6 +43,7 @@ export const DATE_RULES: readonly DateRule[] = [
   season,
   yearEnd,
   holiday,
+  anotherDay,
   year,
   reference,
 ];

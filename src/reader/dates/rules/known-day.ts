@@ -44,6 +44,7 @@ export const knownDay: DateRule = {
       joined: null,
       sameDay: null,
       quarter: null,
+      compared: null,
       dayFirst: false,
     })?.value;
     const known = KNOWN.find(({ tail, behind }) => value === `XXXX-${tail}` && behind.test(wordAt(words, date.end)));

@@ -18,8 +18,15 @@ export const nearDay: DateRule = {
       case 'today':
         if (isCapital(words, at) && isCapital(words, at - 1) && words.sentence[at] === words.sentence[at - 1])
           return null;
+        if (isOfOurTimes(words, at)) return null;
         return withDayPart(words, daysAway(at + 1, 0));
       case 'tomorrow':
+        // "the workers of tomorrow"
+        if (
+          wordAt(words, at - 1) === 'of' &&
+          !/^(?:ahead|morning|afternoon|evening|night)$/.test(wordAt(words, at - 2))
+        )
+          return null;
         return withDayPart(words, daysAway(at + 1, 1));
       case 'tonight':
         return daysAway(at + 1, 0, 'TNI');
@@ -36,6 +43,17 @@ export const nearDay: DateRule = {
     }
   },
 };
+
+/** "today's world", "today's youth": our times, and no day. */
+function isOfOurTimes(words: WordIndex, at: number): boolean {
+  const owning = /^['’]$/.test(wordAt(words, at + 1)) && wordAt(words, at + 2) === 's';
+  return (
+    owning &&
+    /^(?:world|society|youth|standards|generation|children|teenagers|economy|technology|age|climate|young)$/.test(
+      wordAt(words, at + 3),
+    )
+  );
+}
 
 function twoDaysAway(words: WordIndex, at: number): Match | null {
   if (wordAt(words, at + 1) !== 'day') return null;

@@ -4,6 +4,7 @@ import { isGlued } from '../../text/word-index.ts';
 import { fourDigits, monthOf, quarterAfter, yearOf } from '../calendar.ts';
 import { type DateRule, type Frame, type Match, wordAt } from '../rule.ts';
 import { yearBefore } from './ago.ts';
+import { quarterEnded } from './quarter-ended.ts';
 import { matchRelativeYear, type RelativeYear, yearIn } from './relative-year.ts';
 import { matchFiscalCode, matchYearDigits } from './year-number.ts';
 
@@ -82,9 +83,14 @@ function matchNumbered(words: WordIndex, at: number): Match | null {
   if (name === 'half' && which === null && behind === null) return null;
   const end = behind?.end ?? unit + 1;
   const year = behind?.which ?? which;
+  const ended = quarterEnded(words, end);
   return {
     end,
-    read: (frame) => ({ value: `${yearOfPart(frame, year, part)}-${part}`, ...(fiscal ? { edtf: null } : {}) }),
+    read: (frame) => {
+      const value = `${yearOfPart(frame, year, part)}-${part}`;
+      const own = fiscal || (ended !== null && ended(frame) !== value);
+      return own ? { value, edtf: null } : { value };
+    },
   };
 }
 
@@ -143,7 +149,7 @@ function matchCompared(words: WordIndex, at: number): Match | null {
 }
 
 function partOfQuarter(frame: Frame): string {
-  return /^\d{4}(-Q\d)$/.exec(frame.quarter ?? '')?.[1] ?? '';
+  return /^\d{4}(-Q\d)$/.exec(frame.compared ?? '')?.[1] ?? '';
 }
 
 /** "Q3", "Q3 2019", "3Q", "H1 2024", "Quarter 1 2018". */
@@ -182,6 +188,9 @@ function matchYearAgo(words: WordIndex, at: number): Match | null {
   let next = wordAt(words, at) === 'the' ? at + 1 : at;
   if (/^(?:comparable|corresponding|same)$/.test(wordAt(words, next))) next += 1;
   if (!isYearAgo(words, next)) return null;
+  // "the year-earlier nine months" is a time as long.
+  if (/^(?:three|six|nine|12|3|6|9)$/.test(wordAt(words, next + 3)) && wordAt(words, next + 4) === 'months')
+    return null;
   const named = /^(?:quarter|period)$/.test(wordAt(words, next + 3));
   return { end: named ? next + 4 : next + 3, read: (frame) => ({ value: yearBefore(frame) }) };
 }
@@ -195,13 +204,19 @@ function matchLatest(words: WordIndex, at: number): Match | null {
   const name = wordAt(words, next);
   if (name !== 'quarter' && !(name === 'period' && latest)) return null;
   if (wordAt(words, next + 1) === 'of' || wordAt(words, next + 1) === '-') return null;
+  const ended = name === 'quarter' ? quarterEnded(words, next + 1) : null;
   return {
     end: next + 1,
-    read: ({ quarter: last, published }) =>
-      last !== null
+    read: (frame) => {
+      const { quarter: last, published } = frame;
+      const calendar = ended?.(frame) ?? null;
+      if (calendar === 'OWN') return last === null ? null : { value: last, edtf: null };
+      if (calendar !== null) return { value: calendar };
+      return last !== null
         ? { value: last }
         : latest && published !== null && name === 'quarter'
           ? { value: quarterAfter(published, -1) }
-          : null,
+          : null;
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { matchCount } from '../count.ts';
 import { type DateRule, fixed, wordAt } from '../rule.ts';
 
 /** Phrases that point to now, then or a time to come without saying when. From general knowledge of English. */
@@ -14,10 +15,11 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['recent weeks', 'PXW'],
   ['recent days', 'PXD'],
   ['recent months', 'PXM'],
-  ['recent years', 'PXY'],
+  ['recent years', 'PAST_REF'],
   ['the past', 'PAST_REF'],
   ['the future', 'FUTURE_REF'],
   ['the near future', 'FUTURE_REF'],
+  ['a later date', 'FUTURE_REF'],
   ['coming weeks', 'PXW'],
   ['coming days', 'PXD'],
   ['coming months', 'PXM'],
@@ -41,6 +43,8 @@ export const reference: DateRule = {
       .at(0);
     if (found === undefined) return null;
     const [phrase, value] = found;
+    // "the past three summers" are counted.
+    if (phrase.at(-1) === 'past' && matchCount(words, at + phrase.length) !== null) return null;
     return fixed(at + phrase.length, value);
   },
 };

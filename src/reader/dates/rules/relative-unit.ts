@@ -1,4 +1,5 @@
-import { SEASONS, UNITS, type Unit } from '../../lexicon/date-words.ts';
+import { DAY_PARTS, SEASONS, UNITS, type Unit } from '../../lexicon/date-words.ts';
+import type { WordIndex } from '../../reading.ts';
 import { isCapital } from '../../text/word-index.ts';
 import { dayOf, fourDigits, isoOf, monthAfter, yearOf } from '../calendar.ts';
 import { type DateRule, type Frame, type Match, type Reading, wordAt } from '../rule.ts';
@@ -38,6 +39,9 @@ export const relativeUnit: DateRule = {
     if (season !== undefined && !fiscal) {
       return { end: end + 1, read: (frame) => seasonAway(frame, season, steps, second !== undefined) };
     }
+    const part = DAY_PARTS.get(wordAt(words, end));
+    if (part !== undefined && !fiscal && (anchored || (shift === 1 && begin > at)))
+      return partAway(words, end, part, steps);
     const unit = UNITS.get(wordAt(words, end));
     if (unit === undefined || /s$/.test(wordAt(words, end)) || /^(?:second|minute|hour|night)$/.test(unit)) return null;
     if (isCapital(words, end) && isCapital(words, begin)) return null;
@@ -56,6 +60,18 @@ export const relativeUnit: DateRule = {
     };
   },
 };
+
+/** "the next morning", "that night", "the following evening": a part of a day counted from the one spoken of. */
+function partAway(words: WordIndex, at: number, part: string, steps: number): Match | null {
+  if (wordAt(words, at).endsWith('s')) return null;
+  return {
+    end: at + 1,
+    read: ({ before }) => {
+      const day = dayOf(before?.slice(0, 10) ?? '');
+      return day === null ? null : { value: isoOf(day + steps) + part };
+    },
+  };
+}
 
 function fiveDaysBack(frame: Frame): Frame {
   return { ...frame, published: frame.published === null ? null : frame.published - 5 };

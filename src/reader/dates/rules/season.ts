@@ -22,7 +22,7 @@ export const season: DateRule = {
     if (relative !== null)
       return { end: relative.end, read: (frame) => ({ value: `${yearIn(frame, relative)}-${code}` }) };
     const word = wordAt(words, begin);
-    const introduced = /^(?:in|by|during|since|until|this|early|late|mid|over|after|before|for|of)$/.test(
+    const introduced = /^(?:in|into|by|during|since|until|this|early|late|mid|over|after|before|for|of)$/.test(
       wordAt(words, at - 1),
     );
     // "the fall of the wall", "spring into action": only what is introduced as a time.

@@ -6,7 +6,7 @@ import { type DateRule, type Match, wordAt } from '../rule.ts';
 import { calendarDate } from './calendar-date.ts';
 import { matchYearDigits } from './year-number.ts';
 
-/** "the week of June 10", "the last five days of May 2017", "the first three months of 2018". */
+/** "the week of June 10", "the last five days of May 2017", "the first three months of 2018", "the first two quarters of 1990". */
 export const weekOfDate: DateRule = {
   name: 'part of a date',
   first: ['the', 'week', 'first', 'last', 'final'],
@@ -52,6 +52,8 @@ function matchEnds(words: WordIndex, at: number): Match | null {
       const behind =
         value.length === 4 ? dayOf(`${fourDigits(yearOf(from) + 1)}-01-01`) : dayOf(`${monthAfter(from, 1)}-01`);
       if (behind === null) return null;
+      if (unit === 'quarter' && value.length === 4 && number === 2)
+        return { value: `${value}-${isFirst ? 'H1' : 'H2'}` };
       if (unit === 'month' && value.length === 4 && number <= 12) {
         return isFirst
           ? ranged(`${value}-01`, monthAfter(from, number - 1))

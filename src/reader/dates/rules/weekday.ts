@@ -3,7 +3,7 @@ import type { WordIndex } from '../../reading.ts';
 import { isCapital, isGlued } from '../../text/word-index.ts';
 import { type DayNumber, dayOf, fourDigits, isoOf, weekdayOf } from '../calendar.ts';
 import type { DateRule, Frame, Match, Reading } from '../rule.ts';
-import { wordAt } from '../rule.ts';
+import { isEach, wordAt } from '../rule.ts';
 import { calendarDate } from './calendar-date.ts';
 import { withDayPart } from './day-part.ts';
 import { isSetAhead } from './set-ahead.ts';
@@ -32,7 +32,9 @@ export const weekday: DateRule = {
     const direction = first === null ? null : (DIRECTIONS.get(wordAt(words, next)) ?? first);
     const name = first === null ? begin : next + 1;
     const day = matchName(words, name);
-    if (day === null || isInName(words, name)) return null;
+    if (day === null || isInName(words, name) || isEach(words, at)) return null;
+    // "Tuesday nights" come every week.
+    if (/^(?:mornings|afternoons|evenings|nights)$/.test(wordAt(words, day.end))) return null;
     // "Following Monday's debate" is a preposition and a bare Monday.
     if (begin === at && /^(?:following|previous|coming|past)$/.test(wordAt(words, begin))) return null;
     const dated = first === null ? datedBehind(words, day.end, day.number) : null;

@@ -1,6 +1,6 @@
 import { DECADES, ORDINALS, TENS } from '../../lexicon/date-words.ts';
 import type { WordIndex } from '../../reading.ts';
-import { isGlued } from '../../text/word-index.ts';
+import { isCapital, isGlued } from '../../text/word-index.ts';
 import { fourDigits } from '../calendar.ts';
 import { type DateRule, fixed, type Match, wordAt } from '../rule.ts';
 import { matchFiscalCode, matchSpokenYear, matchYearDigits } from './year-number.ts';
@@ -28,9 +28,26 @@ function matchYear(words: WordIndex, at: number): Match | null {
     /^(?:in|since|of|by|from|until|till|during|before|after|through|to|year|early|late|mid|fiscal|for|between|and|around|than|\()$/.test(
       wordAt(words, at - 1),
     );
-  if (COUNTED.test(wordAt(words, found.end))) return null;
+  if (COUNTED.test(wordAt(words, found.end)) || isModelYear(words, at, found.end)) return null;
   if ((found.year < 1900 || found.year > 2060) && !(introduced && found.year > 1400)) return null;
   return fixed(found.end, fourDigits(found.year));
+}
+
+/** Makers of cars, whose models are told by a year that is no date of the story ("a 1987 Chevrolet Cavalier"). From general knowledge. */
+const CAR_MAKERS: ReadonlySet<string> = new Set(
+  (
+    'acura audi bmw buick cadillac chevrolet chevy chrysler daihatsu dodge ferrari fiat ford gmc honda hyundai infiniti isuzu jaguar jeep kia ' +
+    'lamborghini lexus lincoln maserati mazda mercedes mercury mitsubishi nissan oldsmobile peugeot plymouth pontiac porsche ram renault saab ' +
+    'saturn skoda subaru suzuki tesla toyota vauxhall volkswagen volvo'
+  ).split(' '),
+);
+
+/** Behind a determiner or an owner: "In 1860 Lincoln won" is no car. */
+function isModelYear(words: WordIndex, at: number, end: number): boolean {
+  if (!CAR_MAKERS.has(wordAt(words, end)) || !isCapital(words, end)) return false;
+  return /^(?:an?|the|his|her|their|its|my|our|your|s|white|black|red|blue|silver|gray|grey|green|old)$/.test(
+    wordAt(words, at - 1),
+  );
 }
 
 function matchTheYear(words: WordIndex, at: number): Match | null {

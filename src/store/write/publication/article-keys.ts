@@ -1,7 +1,7 @@
 /** By what articles are known, whether they are shown or withheld: their publishers' keys, and the files that they came from. */
 import type { Document, ExternalId, ExternalIdScheme } from '../../../../schema/domain/model.ts';
-import type { KeyMaker } from '../key-maker.ts';
-import type { WriteTransaction } from '../write-transaction.ts';
+import type { KeyMaker } from '../transaction/key-maker.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
 /** A publisher's key, and whose it is alone: a URI is one key wherever it stands, a number is its publisher's. */
 export interface ScopedKey extends ExternalId {

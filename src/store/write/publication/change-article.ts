@@ -1,10 +1,10 @@
 import type { ArticleChange } from '../../../../schema/query/writer.ts';
-import { existingById } from '../find-existing.ts';
+import { doOnce } from '../access/once.ts';
+import { RefusedWrite } from '../access/refused-write.ts';
+import { assertTerms, type WriteTerms } from '../access/write-terms.ts';
+import { existingById } from '../article/find-existing.ts';
 import type { Identify } from '../identify-articles.ts';
-import { doOnce } from '../once.ts';
-import { RefusedWrite } from '../refused-write.ts';
-import { assertTerms, type WriteTerms } from '../write-terms.ts';
-import type { WriteTransaction } from '../write-transaction.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { eraseArticles } from './erase-articles.ts';
 import { articlesNamed } from './find-articles.ts';
 import { restoreArticles } from './restore-articles.ts';
@@ -31,7 +31,7 @@ export async function changeArticle(
     const ids = [article.id];
     if (change.verb === 'withdraw') {
       const { reason } = change;
-      await withdrawArticles(transaction, ids, { state: 'WITHDRAWN', until: null, reason, isDecided: true });
+      await withdrawArticles(transaction, ids, { state: 'WITHDRAWN', until: null, reason, by: 'HUMAN' });
     } else if (change.verb === 'restore') await restoreArticles(transaction, ids, identify);
     else await eraseArticles(transaction, ids);
     return article.id;

@@ -1,4 +1,4 @@
-import type { WriteTransaction } from '../write-transaction.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { withdrawArticles } from './withdraw-articles.ts';
 import { removeWithheld, withheldReadings } from './withheld-article.ts';
 
@@ -7,7 +7,7 @@ import { removeWithheld, withheldReadings } from './withheld-article.ts';
  * tombstones without words, whose ids nobody else gets. Answers the ids of those that were there.
  */
 export async function eraseArticles(transaction: WriteTransaction, ids: readonly number[]): Promise<readonly number[]> {
-  const hold = { state: 'WITHDRAWN', until: null, reason: null, isDecided: true } as const;
+  const hold = { state: 'WITHDRAWN', until: null, reason: null, by: 'HUMAN' } as const;
   const erased = await withdrawArticles(transaction, ids, hold);
   const readings = [...(await withheldReadings(transaction, erased)).values()];
   await removeWithheld(transaction, erased);

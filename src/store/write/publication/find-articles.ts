@@ -1,5 +1,5 @@
-import { existingById } from '../find-existing.ts';
-import type { WriteTransaction } from '../write-transaction.ts';
+import { existingById } from '../article/find-existing.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { articlesWithKeys } from './article-keys.ts';
 
 /** What a name may be: an article's number, or its slug or the one it had, its address, or a key of its publisher. */

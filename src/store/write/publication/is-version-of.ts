@@ -1,6 +1,6 @@
-import type { Existing } from '../find-existing.ts';
-import type { Incoming } from '../incoming.ts';
-import type { WriteTransaction } from '../write-transaction.ts';
+import type { Existing } from '../article/find-existing.ts';
+import type { Incoming } from '../article/incoming.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
 /** Two versions of one article share this much of their words: of a file that is used again for another article hardly any are. */
 const leastShared = 0.5;

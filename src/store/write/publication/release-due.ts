@@ -1,5 +1,5 @@
 import type { Identify } from '../identify-articles.ts';
-import type { WriteTransaction } from '../write-transaction.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { restoreArticles } from './restore-articles.ts';
 
 /** So many are shown in one transaction: others who write wait meanwhile. */

@@ -1,8 +1,8 @@
-import { existingById } from '../find-existing.ts';
+import { existingById } from '../article/find-existing.ts';
+import { Incoming } from '../article/incoming.ts';
 import { type Identify, identifyArticles } from '../identify-articles.ts';
-import { Incoming } from '../incoming.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { writeArticles } from '../write-articles.ts';
-import type { WriteTransaction } from '../write-transaction.ts';
 import { removeWithheld, withheldReadings } from './withheld-article.ts';
 
 /**

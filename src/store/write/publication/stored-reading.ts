@@ -1,8 +1,8 @@
 /** What was read in articles that are in, made again from their rows: the same that was taken in, as far as any row depends on it. */
 import type { Annotations, Document, MentionFound, Range, Stated, WhenFound } from '../../../../schema/domain/model.ts';
-import { textOrNull } from '../cell-of.ts';
-import { groupBy } from '../group-by.ts';
-import type { WriteTransaction } from '../write-transaction.ts';
+import { textOrNull } from '../transaction/cell-of.ts';
+import { groupBy } from '../transaction/group-by.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 type Of = (article: number) => readonly Row[];
@@ -77,7 +77,7 @@ function readingOf(row: Row, article: number, tables: Tables): StoredReading {
   return {
     document: documentOf(row, article, tables),
     annotations: {
-      readBy: readByOf(row, first),
+      provenance: provenanceOf(row, first),
       people: peopleOf(article, tables),
       events: reports.map((report) => eventIn(report, article, tables)),
       quotes: quotes.map((quote) => quoteIn(quote, article, tables, eventOf)),
@@ -88,13 +88,13 @@ function readingOf(row: Row, article: number, tables: Tables): StoredReading {
 }
 
 /** Who read it stands in what was read, or else at the beginning of what tells one reading from another. */
-function readByOf(row: Row, fact: Row | undefined): Annotations['readBy'] {
-  const [, kind = 'READER', name = '', version = ''] =
+function provenanceOf(row: Row, fact: Row | undefined): Annotations['provenance'] {
+  const [, kind = 'SOFTWARE', name = '', version = ''] =
     /^(\w+):(.*)@([^@]*):\w+$/.exec(String(row['reading_sha256'])) ?? [];
   if (fact === undefined)
-    return { kind: kind === 'HUMAN' ? 'HUMAN' : 'READER', name, version: version === '' ? null : version };
+    return { kind: kind === 'HUMAN' ? 'HUMAN' : 'SOFTWARE', name, version: version === '' ? null : version };
   return {
-    kind: fact['read_by_kind'] === 'HUMAN' ? 'HUMAN' : 'READER',
+    kind: fact['read_by_kind'] === 'HUMAN' ? 'HUMAN' : 'SOFTWARE',
     name: String(fact['read_by_name']),
     version: textOrNull(fact['read_by_version']),
   };

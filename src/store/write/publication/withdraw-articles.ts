@@ -1,9 +1,9 @@
-import { existingById } from '../find-existing.ts';
-import { baseSlug } from '../plan-article.ts';
+import { existingById } from '../article/find-existing.ts';
+import { baseSlug } from '../article/plan-article.ts';
 import { keptIdsOf } from '../save-articles.ts';
-import { buryWithdrawn } from '../tombstone.ts';
+import { buryWithdrawn } from '../transaction/tombstone.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { writeArticles } from '../write-articles.ts';
-import type { WriteTransaction } from '../write-transaction.ts';
 import { forgetFile } from './article-keys.ts';
 import { storedReadings } from './stored-reading.ts';
 import { type Hold, withheldReadings, writeWithheld } from './withheld-article.ts';
@@ -17,7 +17,7 @@ export async function withdrawFile(
   const articles = await existingById(transaction, await forgetFile(transaction, file));
   const shown = [...articles.values()].filter(({ withheld }) => withheld === null).map(({ id }) => id);
   if (shown.length === 0) return [];
-  return withdrawArticles(transaction, shown, { state: 'WITHDRAWN', until: null, reason, isDecided: false });
+  return withdrawArticles(transaction, shown, { state: 'WITHDRAWN', until: null, reason, by: 'FILE' });
 }
 
 /**

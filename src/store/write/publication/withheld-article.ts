@@ -1,17 +1,17 @@
 /** Articles that are not shown, as the archive keeps them until they are. */
 import type { Annotations, Document, PublicationState } from '../../../../schema/domain/model.ts';
-import { textOrNull } from '../cell-of.ts';
-import type { OldAccount } from '../keep-accounts.ts';
-import type { OldQuote } from '../keep-quote-ids.ts';
-import type { WriteTransaction } from '../write-transaction.ts';
+import type { OldAccount } from '../article/keep-accounts.ts';
+import type { OldQuote } from '../article/keep-quote-ids.ts';
+import { textOrNull } from '../transaction/cell-of.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
-/** Why an article is not shown. `isDecided` where a human withholds it: no later version of its source brings it back. */
+/** Why an article is not shown, and who says so: what a human withholds no later version of its source brings back; FILE is its file that is gone. */
 export interface Hold {
   readonly state: Exclude<PublicationState, 'PUBLISHED'>;
   /** The end of an embargo in UTC; null where it has none. */
   readonly until: string | null;
   readonly reason: string | null;
-  readonly isDecided: boolean;
+  readonly by: 'SOURCE' | 'HUMAN' | 'FILE';
 }
 
 /** The ids that an article's quotes, events and people had, to be given to the same ones when it is shown again. */
@@ -45,7 +45,7 @@ export interface WithheldReading {
 }
 
 const columns =
-  'id, state, since, until, reason, is_decided, slug, served_slug, url, publisher, revision, source_id, source_sha256, reading_sha256';
+  'id, state, since, until, reason, decided_by, slug, served_slug, url, publisher, revision, source_id, source_sha256, reading_sha256';
 
 export async function withheldWith(
   transaction: WriteTransaction,
@@ -59,7 +59,7 @@ export async function withheldWith(
     since: String(row['since']),
     until: textOrNull(row['until']),
     reason: textOrNull(row['reason']),
-    isDecided: Number(row['is_decided']) === 1,
+    by: decidedBy(row['decided_by']),
     slug: String(row['slug']),
     servedSlug: textOrNull(row['served_slug']),
     url: textOrNull(row['url']),
@@ -70,6 +70,8 @@ export async function withheldWith(
     readingSha256: String(row['reading_sha256']),
   }));
 }
+
+const decidedBy = (value: unknown): Hold['by'] => (value === 'HUMAN' || value === 'FILE' ? value : 'SOURCE');
 
 /** What was read in some withheld articles. */
 export async function withheldReadings(
@@ -108,7 +110,7 @@ export async function writeWithheld(
         since: article.since ?? now,
         until: article.until,
         reason: article.reason,
-        is_decided: article.isDecided ? 1 : 0,
+        decided_by: article.by,
         slug: article.slug,
         served_slug: article.servedSlug,
         url: article.url,

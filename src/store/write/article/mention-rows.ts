@@ -1,0 +1,89 @@
+/** The rows of where an article refers to people and events, and of how it describes people. */
+import { edtfBounds } from '../../../../schema/domain/edtf-bounds.ts';
+import type { MentionFound, Range } from '../../../../schema/domain/model.ts';
+import { dateKeys } from '../transaction/sort-keys.ts';
+import type { OpenArticle } from './open-article.ts';
+
+export function addPeople(open: OpenArticle): void {
+  for (const { key, mentions, descriptions } of open.found.people) {
+    const { id } = open.person(key);
+    for (const mention of mentions) addMention(open, mention, id, null);
+    for (const range of descriptions) {
+      open.add('description', {
+        id: open.keys.next(),
+        person_id: id,
+        article_id: open.decided.id,
+        ...open.span('', range),
+        ...open.published,
+      });
+    }
+  }
+}
+
+export function addMention(
+  open: OpenArticle,
+  { range, kind, title }: MentionFound,
+  person: number | null,
+  event: number | null,
+): void {
+  const id = open.keys.next();
+  open.mentions.push({ id, range, person, event });
+  open.add('mention', {
+    id,
+    article_id: open.decided.id,
+    block_id: open.blockOf(range),
+    person_id: person,
+    event_id: event,
+    kind,
+    ...open.span('', range),
+    ...open.span('title_', title),
+    ...open.published,
+  });
+}
+
+/** How often the article refers to each person and event, and where first. */
+export function addAppearances(open: OpenArticle): void {
+  const article_id = open.decided.id;
+  for (const { key, name } of open.found.people) {
+    const { id, nameKey, signature } = open.person(key);
+    const mentions = open.mentions.filter(({ person }) => person === id);
+    const first = earliest(mentions);
+    if (first === null) continue;
+    open.add('article_person', {
+      id: open.keys.next(),
+      article_id,
+      person_id: id,
+      mention_count: mentions.length,
+      quote_count: open.found.quotes.filter(({ speaker }) => speaker === key).length,
+      ...open.span('', first),
+      name_key: nameKey,
+      signature_id: signature,
+      full_name: name,
+      ...open.published,
+    });
+  }
+  for (const event of open.found.events) {
+    const { id } = open.event(event.key);
+    const mentions = open.mentions.filter((mention) => mention.event === id);
+    const first = earliest(mentions);
+    if (first === null) continue;
+    const { asc, desc } = dateKeys(event.when === null ? null : (edtfBounds(event.when.edtf)?.earliest ?? null));
+    open.add('article_event', {
+      id: open.keys.next(),
+      article_id,
+      event_id: id,
+      is_main: event.key === open.found.mainEvent ? 1 : 0,
+      mention_count: mentions.length,
+      ...open.span('', first),
+      when_asc: asc,
+      when_desc: desc,
+      ...open.published,
+    });
+  }
+}
+
+function earliest(mentions: readonly { readonly range: Range }[]): Range | null {
+  let first: Range | null = null;
+  for (const { range } of mentions) if (first === null || range.start < first.start) first = range;
+  return first;
+}

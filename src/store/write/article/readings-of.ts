@@ -1,0 +1,43 @@
+import type { Reading } from '../identity/reading.ts';
+import type { KeyMaker } from '../transaction/key-maker.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
+import type { Shown } from '../write-articles.ts';
+import { accountWordsOf, keepAccounts } from './keep-accounts.ts';
+import type { Before } from './remove-readings.ts';
+
+/** What was read in each article, under the keys that its rows will have. */
+export async function readingsOf(
+  transaction: WriteTransaction,
+  changed: readonly Shown[],
+  before: Before,
+  keys: KeyMaker,
+): Promise<readonly Reading[]> {
+  const left = await transaction.allWith('select distinct event_id from report', 'event_id', [...before.events.keys()]);
+  const isTold = new Set(left.map((row) => Number(row['event_id'])));
+  const isOnly = (event: number) => !isTold.has(event) && before.events.get(event)?.size === 1;
+  return changed.map(({ id, incoming, returning }): Reading => {
+    const { annotations, document, traits } = incoming;
+    const day = document.metadata.publishedOn?.value ?? null;
+    const old = returning?.accounts ?? before.accounts.get(id) ?? [];
+    const isSame = returning?.isSame === true && old.length === annotations.events.length;
+    const words =
+      old.length === 0 || isSame ? [] : annotations.events.map((event) => accountWordsOf(event, document.text));
+    const kept = isSame ? old : keepAccounts(old, words);
+    return {
+      article: id,
+      annotations,
+      document,
+      traits,
+      text: document.text,
+      year: day === null ? null : Number.parseInt(day, 10),
+      accounts: new Map(
+        annotations.events.map(({ key }, n) => {
+          const event = kept[n]?.eventId;
+          // Of accounts that are alike the key decides which comes first.
+          const report = (isSame ? kept[n]?.report : undefined) ?? keys.next();
+          return [key, { report, replaces: event === undefined ? null : { event, isOnly: isOnly(event) } }];
+        }),
+      ),
+    };
+  });
+}

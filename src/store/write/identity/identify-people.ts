@@ -1,0 +1,251 @@
+import type { Annotations, PersonFound } from '../../../../schema/domain/model.ts';
+import { type ArticleAccounts, keptAccounts } from '../../../identity/people/kept-account.ts';
+import type { PersonAccount } from '../../../identity/people/person-account.ts';
+import { signatureKey } from '../../../identity/people/signature.ts';
+import { type PeopleMove, type PeopleUpdate, updatePeople } from '../../../identity/people/update-people.ts';
+import { keyOf } from '../../sql/fold.ts';
+import { hasPutOff } from '../transaction/deferred-indexes.ts';
+import type { KeyMaker } from '../transaction/key-maker.ts';
+import { newestWords, type Words } from '../transaction/newest-words.ts';
+import { revive } from '../transaction/tombstone.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
+import { insertPeople } from './insert-people.ts';
+import { countNames, type NameDelta, namesOf, renamePeople } from './name-people.ts';
+import { StoredPeopleIndex } from './stored-people-index.ts';
+
+/** A person of the archive that a person found in an article is. */
+export interface KnownPerson {
+  readonly id: number;
+  readonly name: string;
+  readonly nameKey: string;
+  readonly isNew: boolean;
+  /** The row of the signature that the article's account has. */
+  readonly signature: number | null;
+}
+
+/** A reading, and the text and the year of its article. */
+export interface PeopleOf {
+  readonly annotations: Annotations;
+  readonly text: string;
+  readonly year: number | null;
+}
+
+/** What was kept of the accounts of an article that has been taken out. */
+export interface RemovedAccounts {
+  readonly accounts: ArticleAccounts;
+  readonly names: readonly { readonly signature: number; readonly name: string }[];
+  /** Whose they were: what was the name in full of someone may be nobody's any more. */
+  readonly people: readonly number[];
+}
+
+/** Who the people of some readings are: for each a map by the key that it gave them; and what that changes for others. */
+export interface Identified {
+  readonly people: readonly ReadonlyMap<string, KnownPerson>[];
+  /** The newest descriptions of those who were known, as far as they were looked at. */
+  readonly described: ReadonlyMap<number, readonly Words[]>;
+  /** Accounts of articles that were there before which are another's now. */
+  readonly personMoves: readonly StoredMove[];
+  /** Those whose names are others than before. */
+  readonly renamed: readonly number[];
+  /** Those who had gone, and are back under their own ids. */
+  readonly back: readonly number[];
+}
+
+/** All accounts with the signature of a row go from one person to another. */
+export interface StoredMove {
+  readonly signature: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Which person of the archive each person found is, made new where there is none: see `updatePeople`. `returning` says whose accounts
+ * were before they went: who went with them comes back.
+ */
+export async function identifyPeople(
+  transaction: WriteTransaction,
+  readings: readonly PeopleOf[],
+  removed: readonly RemovedAccounts[],
+  keys: KeyMaker,
+  returning: readonly { readonly block: string; readonly key: string; readonly id: number }[] = [],
+): Promise<Identified> {
+  const gone = await whoReturns(transaction, returning);
+  const index = new StoredPeopleIndex(transaction, keys, () => null, gone);
+  const found = readings.map(({ annotations }) => annotations.people);
+  const kept = readings.map((reading) => keptAccounts(accountsOf(reading)));
+  const update = await updatePeople(
+    index,
+    kept,
+    removed.map(({ accounts }) => accounts),
+  );
+  const placed = kept.map((accounts) => placedIn(accounts, update, index, keys));
+  const signatures = await countNames(transaction, namesOfAccounts(found, placed, removed), keys);
+  const reworded = [
+    ...(await peopleWith(transaction, [...signatures])),
+    ...removed.flatMap(({ people: left }) => left),
+  ];
+  const moved = update.moves.flatMap(({ from, to }) => [from, to]);
+  const isGone = new Set(gone.values());
+  const back = [...update.made].filter((id) => isGone.has(id));
+  const made = new Set([...update.made, ...placed.flat().flatMap(({ id, isOdd }) => (isOdd ? [id] : []))]);
+  const names = new Map(await namesOf(transaction, [...new Set([...made, ...reworded, ...moved])]));
+  const madeAs = firstFound(found, placed);
+  for (const id of made) if (!names.has(id)) names.set(id, madeAs.get(id)?.name ?? '');
+  const slugs = await revive(transaction, back);
+  await insertPeople(
+    transaction,
+    made,
+    names,
+    new Map([...made].map((id) => [id, slugFor(slugs.get(id) ?? madeAs.get(id)?.slug)])),
+  );
+  const renamed = await renamePeople(
+    transaction,
+    new Map([...names].filter(([id]) => !made.has(id))),
+    await hasPutOff((sql) => transaction.all(sql), transaction.dialect),
+    keys,
+  );
+  const ids = [...new Set(placed.flat().map(({ id }) => id))];
+  const calledNow = await transaction.allWith('select id, name, name_key from person', 'id', ids);
+  const called = new Map(calledNow.map((row) => [Number(row['id']), row]));
+  const described = ids.filter((id) => !made.has(id) && isDescribed(id, found, placed));
+  return {
+    people: found.map(
+      (people, i) =>
+        new Map(
+          people.map(({ key, name }, n): [string, KnownPerson] => {
+            const { id, signature } = placed[i]?.[n] ?? { id: 0, signature: null };
+            const row = called.get(id);
+            return [
+              key,
+              {
+                id,
+                name: String(row?.['name'] ?? name),
+                nameKey: String(row?.['name_key'] ?? keyOf(name)),
+                isNew: made.has(id),
+                signature,
+              },
+            ];
+          }),
+        ),
+    ),
+    described: await describedBefore(transaction, described),
+    personMoves: update.moves.map((move) => storedMove(move, index)),
+    renamed,
+    back,
+  };
+}
+
+const slugFor = (slug: string | undefined): { readonly slug?: string } => (slug === undefined ? {} : { slug });
+
+/** By their signatures, those of some people who are not there now: they went with their articles, or were merged into others. */
+async function whoReturns(
+  transaction: WriteTransaction,
+  returning: readonly { readonly block: string; readonly key: string; readonly id: number }[],
+): Promise<ReadonlyMap<string, number>> {
+  const ids = [...new Set(returning.map(({ id }) => id))];
+  const there = await transaction.allWith('select id from person', 'id', ids);
+  const isThere = new Set(there.map((row) => Number(row['id'])));
+  return new Map(returning.filter(({ id }) => !isThere.has(id)).map(({ block, key, id }) => [`${block}\n${key}`, id]));
+}
+
+/** Where an account of an article belongs. */
+interface Placed {
+  readonly id: number;
+  readonly signature: number | null;
+  readonly isOdd: boolean;
+}
+
+/** No two accounts of an article are of one person: where that could not be told from all others, the second is by itself. */
+function placedIn(
+  accounts: ArticleAccounts,
+  update: PeopleUpdate,
+  index: StoredPeopleIndex,
+  keys: KeyMaker,
+): readonly Placed[] {
+  const taken = new Set<number>();
+  return accounts.map(({ signature }) => {
+    const id = update.personOf(signature);
+    if (taken.has(id)) return { id: keys.next(), signature: null, isOdd: true };
+    taken.add(id);
+    return { id, signature: index.idOf(signature.block, signatureKey(signature)), isOdd: false };
+  });
+}
+
+/** What a reading says of its people, in its order. */
+function accountsOf({ annotations, text, year }: PeopleOf): readonly PersonAccount[] {
+  return annotations.people.map(({ key, name, mentions, descriptions }, position) => ({
+    id: key,
+    article: '',
+    position: Math.min(...mentions.map(({ range }) => range.start), text.length) + position / (text.length + 1),
+    name,
+    calls: mentions
+      .filter(({ kind }) => kind === 'NAME')
+      .map(({ range, title }) => ({
+        words: text.slice(range.start, range.end),
+        title: title === null ? null : text.slice(title.start, title.end),
+      })),
+    descriptions: descriptions.map(({ start, end }) => text.slice(start, end)),
+    year,
+  }));
+}
+
+function namesOfAccounts(
+  found: readonly (readonly PersonFound[])[],
+  placed: readonly (readonly Placed[])[],
+  removed: readonly RemovedAccounts[],
+): readonly NameDelta[] {
+  const added = found.flatMap((people, i) =>
+    people.flatMap(({ name }, n) => {
+      const signature = placed[i]?.[n]?.signature ?? null;
+      return signature === null ? [] : [{ signature, name, change: 1 }];
+    }),
+  );
+  const gone = removed.flatMap(({ names }) => names.map((name) => ({ ...name, change: -1 })));
+  return [...added, ...gone];
+}
+
+/** How each person was first found in what came in. */
+function firstFound(
+  found: readonly (readonly PersonFound[])[],
+  placed: readonly (readonly Placed[])[],
+): ReadonlyMap<number, PersonFound> {
+  const first = new Map<number, PersonFound>();
+  for (const [i, people] of found.entries()) {
+    for (const [n, person] of people.entries()) {
+      const id = placed[i]?.[n]?.id;
+      // A slug that a human gave counts wherever it stands.
+      if (id !== undefined && (!first.has(id) || (person.slug !== undefined && first.get(id)?.slug === undefined)))
+        first.set(id, person);
+    }
+  }
+  return first;
+}
+
+async function peopleWith(transaction: WriteTransaction, signatures: readonly number[]): Promise<readonly number[]> {
+  const rows = await transaction.allWith('select distinct person_id from person_signature', 'id', signatures);
+  return rows.flatMap((row) => (row['person_id'] === null ? [] : [Number(row['person_id'])]));
+}
+
+function isDescribed(
+  id: number,
+  found: readonly (readonly PersonFound[])[],
+  placed: readonly (readonly Placed[])[],
+): boolean {
+  return found.some((people, i) =>
+    people.some(({ descriptions }, n) => descriptions.length > 0 && placed[i]?.[n]?.id === id),
+  );
+}
+
+async function describedBefore(
+  transaction: WriteTransaction,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, readonly Words[]>> {
+  const words = await newestWords(transaction, 'person', ids);
+  return new Map(ids.map((id) => [id, words.get(id) ?? []]));
+}
+
+const storedMove = ({ block, key, from, to }: PeopleMove, index: StoredPeopleIndex): StoredMove => ({
+  signature: index.idOf(block, key),
+  from,
+  to,
+});

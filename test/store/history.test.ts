@@ -1,0 +1,144 @@
+import { expect, it } from 'vitest';
+import { ask, type Json } from '../support/ask.ts';
+import { type Made, makeArticle } from '../support/fixtures.ts';
+import { onEachDialect } from '../support/stores.ts';
+
+// Made-up articles of made-up people.
+const first: Made = {
+  headline: 'Weir of Brackwater opens',
+  day: '2021-06-01',
+  url: 'https://news.example/weir',
+  paragraphs: [
+    'Ilse Tammik opened the weir. "We have waited long for this," she said. "It is done."',
+    'Paul Oduya thanked her. "Thank you all," he said.',
+  ],
+  people: ['Ilse Tammik', 'Paul Oduya'],
+  quotes: [
+    { words: 'We have waited long for this', speaker: 'Ilse Tammik' },
+    { words: 'It is done', speaker: 'Ilse Tammik' },
+    { words: 'Thank you all', speaker: 'Paul Oduya' },
+  ],
+};
+
+const second: Made = {
+  ...first,
+  headline: 'New weir of Brackwater opens',
+  paragraphs: ['Ilse Tammik opened the new weir. "We have waited very long for this," she said. "It is done."'],
+  people: ['Ilse Tammik'],
+  quotes: [
+    { words: 'We have waited very long for this', speaker: 'Ilse Tammik' },
+    { words: 'It is done', speaker: 'Ilse Tammik' },
+  ],
+};
+
+const versions = `revisions { totalCount nodes {
+  number headline text servedFrom servedUntil textSha256 original { byteLength }
+  blocks { kind index span { start end text } }
+  quotes { quoteId quoteKind text speaker content { start end text } }
+} }`;
+
+onEachDialect('the versions of an article', (of) => {
+  let moments: readonly string[] = [];
+  let then: Json;
+
+  it('are one at first, with what was read in it', async () => {
+    await of().store.save([makeArticle(first)]);
+    const { articles } = await ask(of().store, `{ articles { nodes { ${versions} blocks { kind } text } } }`);
+    const [article] = articles.nodes;
+    then = article.revisions.nodes[0];
+    expect(article.revisions.totalCount).toBe(1);
+    expect(then).toMatchObject({
+      number: 1,
+      headline: 'Weir of Brackwater opens',
+      servedUntil: null,
+      text: article.text,
+    });
+    expect(then.blocks.map(({ kind }: Json) => kind)).toEqual(article.blocks.map(({ kind }: Json) => kind));
+    expect(then.quotes.map(({ text, speaker }: Json) => [text, speaker])).toEqual([
+      ['We have waited long for this', 'Ilse Tammik'],
+      ['It is done', 'Ilse Tammik'],
+      ['Thank you all', 'Paul Oduya'],
+    ]);
+  });
+
+  it('keep what was read in each, the newest first', async () => {
+    // Two versions within one millisecond would be served from the same moment.
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await of().store.save([makeArticle(second)]);
+    const { articles } = await ask(of().store, `{ articles { nodes { revision ${versions} } } }`);
+    const { revision, revisions } = articles.nodes[0];
+    expect(revisions.nodes.map(({ number }: Json) => number)).toEqual([2, 1]);
+    const [now, before] = revisions.nodes;
+    expect(revision).toBe(2);
+    expect({ ...before, servedUntil: null }).toEqual(then);
+    expect(before.servedUntil).toBe(now.servedFrom);
+    expect(now.quotes.map(({ quoteId }: Json) => quoteId)).toEqual(
+      then.quotes.slice(0, 2).map(({ quoteId }: Json) => quoteId),
+    );
+    moments = [before.servedFrom, now.servedFrom];
+  });
+
+  it('slice to the words that they were read from', async () => {
+    const { articles } = await ask(of().store, `{ articles { nodes { ${versions} } } }`);
+    for (const { text, blocks, quotes } of articles.nodes[0].revisions.nodes) {
+      const spans = [...blocks.map(({ span }: Json) => span), ...quotes.flatMap(({ content }: Json) => content)];
+      expect(spans.length).toBeGreaterThan(3);
+      for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text);
+    }
+  });
+
+  it('are picked by number and by what was served at a moment', async () => {
+    const picked = async (args: string) => {
+      const { articles } = await ask(
+        of().store,
+        `{ articles { nodes { revisions(${args}) { totalCount nodes { number } } } } }`,
+      );
+      return articles.nodes[0].revisions.nodes.map(({ number }: Json) => number);
+    };
+    expect(await picked('number: 1')).toEqual([1]);
+    expect(await picked('number: 3')).toEqual([]);
+    expect(await picked(`asOf: "${moments[0]}", first: 1`)).toEqual([1]);
+    expect(await picked(`asOf: "${moments[1]}", first: 1`)).toEqual([2]);
+    expect(await picked('asOf: "2001"')).toEqual([]);
+  });
+
+  it('tell how each has a quote', async () => {
+    const { quotes } = await ask(
+      of().store,
+      '{ quotes { nodes { text history { state revision { number } quote { text content { start } } } } } }',
+    );
+    const history = Object.fromEntries(
+      quotes.nodes.map(({ text, history }: Json) => [
+        text,
+        history.map(({ state, revision, quote }: Json) => [revision.number, state, quote?.text ?? null]),
+      ]),
+    );
+    expect(history).toEqual({
+      'We have waited very long for this': [
+        [1, 'REWORDED', 'We have waited long for this'],
+        [2, 'EXACT', 'We have waited very long for this'],
+      ],
+      'It is done': [
+        [1, 'MOVED', 'It is done'],
+        [2, 'EXACT', 'It is done'],
+      ],
+    });
+  });
+
+  it('tell that a quote was not there yet', async () => {
+    await of().store.save([
+      makeArticle({
+        ...second,
+        quotes: [...(second.quotes ?? []), { words: 'opened the new weir', speaker: 'Ilse Tammik' }],
+        paragraphs: [...(second.paragraphs ?? []), 'More follows.'],
+      }),
+    ]);
+    const { quotes } = await ask(of().store, '{ quotes { nodes { text history { state quote { text } } } } }');
+    const added = quotes.nodes.find(({ text }: Json) => text === 'opened the new weir');
+    expect(added.history.map(({ state, quote }: Json) => [state, quote === null])).toEqual([
+      ['GONE', true],
+      ['GONE', true],
+      ['EXACT', false],
+    ]);
+  });
+});
