@@ -88,6 +88,8 @@ export function createServer({
       if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
       if (config.GRAPHIQL === 'on' && isBrowser(request)) return graphiqlPage();
       const authentication = handed.authentication ?? (await authenticate(request.headers.get('authorization')));
+      if ('access' in authentication && authentication.access.tokenName !== null)
+        note.token = authentication.access.tokenName;
       const response = await yoga.fetch(request, { ...handed, authentication, note });
       return isPublic(authentication) ? unkept(request, response) : withHeaders(response, ownedByToken);
     }
@@ -153,7 +155,7 @@ export function createServer({
   /** What is done of every request once its status is known: it is counted and logged, and its response gets its headers. */
   function finish(
     request: CommonRequest & { readonly path: string; readonly start: number },
-    { requestId, operation, cost, errors }: RequestNote,
+    { requestId, token, operation, cost, errors }: RequestNote,
     status: number,
   ): Readonly<Record<string, string>> {
     const { method, path, start } = request;
@@ -161,7 +163,7 @@ export function createServer({
     metrics?.answered({ method, path, status, operation, ms });
     const level = isProbe(path) ? 'debug' : 'info';
     logger[level](
-      { requestId, operation, cost, errors, traceId: tracing?.note(operation), method, path, status, ms },
+      { requestId, token, operation, cost, errors, traceId: tracing?.note(operation), method, path, status, ms },
       'answered',
     );
     return commonHeaders(request, config, requestId);

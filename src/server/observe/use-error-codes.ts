@@ -4,6 +4,8 @@ import type { ResponseErrorCode } from '../../../schema/domain/error-codes.ts';
 /** What the log says of a request besides its status and time; written down as its operation goes its way. */
 export interface RequestNote {
   readonly requestId: string;
+  /** The name of the token that it came with. */
+  token?: string;
   operation: string | null;
   /** What the operation cost, as `extensions.cost` tells it. */
   cost: number;
