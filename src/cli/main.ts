@@ -7,7 +7,6 @@ import { isAddress, isLanguage } from '../address.ts';
 import { type Config, readConfig, settingsTable } from '../config.ts';
 import { UserFacingError } from '../errors.ts';
 import type { MetadataDefaults } from '../ingest/ingest.ts';
-import { createWriter } from '../ingest/writer.ts';
 import { createServer } from '../server/create-server.ts';
 import { readTrustedDocuments } from '../server/execute/trusted-documents.ts';
 import type { AnswerThread } from '../server/http/answer-thread.ts';
@@ -21,6 +20,7 @@ import { prettyReading } from './pretty-reading.ts';
 import { printFailure } from './print-failure.ts';
 import { printSummary } from './print-summary.ts';
 import { startThread } from './start-thread.ts';
+import { startWriter } from './start-writer.ts';
 import { addTokenCommands } from './token-commands.ts';
 
 // By the package's own name: the sources and the build stand in different folders of it.
@@ -181,7 +181,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
     onStatement,
   });
   let thread: AnswerThread | null = null;
-  const writer = createWriter(store);
+  const writer = startWriter(config, store);
   if (metrics !== undefined) tellPool(metrics, store);
   try {
     if (paths.length > 0) printSummary(await (await reading()).ingest(paths, { store }));
