@@ -7,6 +7,7 @@ import { isAddress, isLanguage } from '../address.ts';
 import { type Config, readConfig, settingsTable } from '../config.ts';
 import { UserFacingError } from '../errors.ts';
 import type { MetadataDefaults } from '../ingest/ingest.ts';
+import type { ArticleWriter } from '../ingest/writer.ts';
 import { createServer } from '../server/create-server.ts';
 import { readTrustedDocuments } from '../server/execute/trusted-documents.ts';
 import type { AnswerThread } from '../server/http/answer-thread.ts';
@@ -181,13 +182,14 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
     onStatement,
   });
   let thread: AnswerThread | null = null;
-  const writer = startWriter(config, store);
+  let writer: ArticleWriter | null = null;
   if (metrics !== undefined) tellPool(metrics, store);
   try {
     if (paths.length > 0) printSummary(await (await reading()).ingest(paths, { store }));
     await tellOutdated(store);
     // Not before: threads that read what is taken in want the room that this one does without.
     thread = startThread(config, onStatement);
+    writer = await startWriter(config, store);
     const server = createServer({
       store,
       writer,
@@ -209,7 +211,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
     return 0;
   } finally {
     await thread?.close();
-    await writer.close();
+    await writer?.close();
     await store.close();
     await tracing?.stop().catch((error: unknown) => logger.warn({ err: error }, 'the last traces were not taken'));
   }
