@@ -8,7 +8,7 @@ import { tombstoneBy } from './toolkit/root.ts';
 
 entity('tombstone', {
   description:
-    'What is left of a node that is no longer served. `node` and `nodes` answer the ids of withdrawn and erased nodes with it.',
+    'Remains of a node that is no longer served: since when, and why. `node` and `nodes` answer the ids of withdrawn and erased nodes with it.',
   isNode: true,
   fields: (t) => ({
     id: t.from(
@@ -50,7 +50,7 @@ builder.queryField('tombstone', (t) =>
     type: refs.tombstone,
     nullable: true,
     args: { by: t.arg({ type: TombstoneBy, required: true, description: 'One of its keys.' }) },
-    description: 'What is left of a node that is no longer served; null if there was none, or if it is served.',
+    description: 'Tombstone of a node that is no longer served; null if there was none, or if it is served.',
     resolve: (_, { by }, context, info) => {
       assertValidText({ by });
       if (typeof by.id === 'string') return tombstoneBy('key', decodeGlobalId(by.id).key, context, info);

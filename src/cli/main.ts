@@ -7,7 +7,7 @@ import { isAddress, isLanguage } from '../address.ts';
 import { type Config, readConfig, settingsTable } from '../config.ts';
 import { UserFacingError } from '../errors.ts';
 import type { MetadataDefaults } from '../ingest/ingest.ts';
-import { createWriter } from '../ingest/writer.ts';
+import type { ArticleWriter } from '../ingest/writer.ts';
 import { createServer } from '../server/create-server.ts';
 import { readTrustedDocuments } from '../server/execute/trusted-documents.ts';
 import type { AnswerThread } from '../server/http/answer-thread.ts';
@@ -23,6 +23,7 @@ import { printFailure } from './print-failure.ts';
 import { printSummary } from './print-summary.ts';
 import { publicationCommands } from './publication-commands.ts';
 import { startThread } from './start-thread.ts';
+import { startWriter } from './start-writer.ts';
 import { addTokenCommands } from './token-commands.ts';
 
 // By the package's own name: the sources and the build stand in different folders of it.
@@ -186,7 +187,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
     onStatement,
   });
   let thread: AnswerThread | null = null;
-  const writer = createWriter(store);
+  let writer: ArticleWriter | null = null;
   let releases: Releases | null = null;
   if (metrics !== undefined) tellPool(metrics, store);
   try {
@@ -194,6 +195,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
     await tellOutdated(store);
     // Not before: threads that read what is taken in want the room that this one does without.
     thread = startThread(config, onStatement);
+    writer = await startWriter(config, store);
     releases = releaseEmbargoes(store, logger);
     const server = createServer({
       store,
@@ -218,7 +220,7 @@ async function serve(config: Config, paths: readonly string[]): Promise<number> 
   } finally {
     await releases?.stop();
     await thread?.close();
-    await writer.close();
+    await writer?.close();
     await store.close();
     await tracing?.stop().catch((error: unknown) => logger.warn({ err: error }, 'the last traces were not taken'));
   }

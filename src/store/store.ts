@@ -1,16 +1,16 @@
 import type { ReadStore } from '../../schema/query/context.ts';
 import type { ArticleChange } from '../../schema/query/writer.ts';
 import type { OnStatement } from './read/query-runner.ts';
-import type { TokenStore } from './write/access-tokens.ts';
+import type { TokenStore } from './write/access/access-tokens.ts';
+import type { Refused } from './write/access/refused-write.ts';
+import type { WriteTerms } from './write/access/write-terms.ts';
 import type { ArticleToSave, Saved } from './write/article/article-to-save.ts';
 import type { OutdatedArticle, OutdatedPage } from './write/article/outdated-articles.ts';
 import type { Identify } from './write/identify-articles.ts';
 import type { AccountMove } from './write/identity/move-accounts.ts';
 import type { PersonMove } from './write/identity/move-people.ts';
 import type { PublicationStore } from './write/publication/publication-methods.ts';
-import type { Published } from './write/publish-article.ts';
-import type { Refused } from './write/refused-write.ts';
-import type { WriteTerms } from './write/write-terms.ts';
+import type { Published } from './write/publication/publish-article.ts';
 
 /** An archive of articles and what was read in them. */
 export interface Store extends Omit<ReadStore, 'withheld'>, PublicationStore {
