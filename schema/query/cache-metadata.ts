@@ -36,7 +36,7 @@ export class CacheMetadata {
   /** Notes the lists that a root field asks for, and those inside them. */
   asked(root: Selection): void {
     for (const page of root.pages.values()) {
-      this.#list(page.node, page.cut.kinds);
+      this.#list(page.node, page.args.kinds);
       this.#page(page);
     }
     for (const { kinds, rows } of root.computed.values()) {

@@ -78,8 +78,8 @@ export interface SortKey {
   readonly counted: Filter | null;
 }
 
-/** How a page is cut. `size` is one more than the client asked for, so that the answer tells whether there are more. */
-export interface Cut {
+/** Which rows a page has. `size` is one more than the client asked for: the extra row shows that there are more. */
+export interface PageArgs {
   /** The first key decides, the next among equal ones; among rows of equal keys the row's own, in the last one's direction. */
   readonly orderBy: readonly SortKey[];
   readonly backward: boolean;
@@ -124,7 +124,7 @@ export interface Computed {
 
 export interface Page {
   readonly relation: string;
-  readonly cut: Cut;
+  readonly args: PageArgs;
   readonly node: Selection;
   readonly edge: Selection | null;
   readonly aggregations: Map<string, Aggregation>;
@@ -199,8 +199,8 @@ export class Selection<E extends EntityName = EntityName> {
     return name in shape.one ? into(this.ones, name, shape.one[name]) : into(this.lists, name, shape.list[name]);
   }
 
-  /** The page under `key`, which stands for the relation and its arguments; `cut` is called for a new one. */
-  page(key: string, relation: string, cut: () => Cut): Page {
+  /** The page under `key`, which stands for the relation and its arguments; `makeArgs` is called for a new one. */
+  page(key: string, relation: string, makeArgs: () => PageArgs): Page {
     const known = this.pages.get(key);
     if (known !== undefined) return known;
     const target = shapeOf(this.entity).page[relation];
@@ -208,7 +208,7 @@ export class Selection<E extends EntityName = EntityName> {
     const edge = target.edge === undefined ? null : new Selection(target.edge);
     const page: Page = {
       relation,
-      cut: cut(),
+      args: makeArgs(),
       node: new Selection(target.to),
       edge,
       aggregations: new Map(),
@@ -286,10 +286,10 @@ function selectionShape(selection: Selection): string {
 }
 
 function pageShape(page: Page): string {
-  const { cut } = page;
+  const { args } = page;
   return [
     page.relation,
-    JSON.stringify(cut),
+    JSON.stringify(args),
     page.wantsRows ? selectionShape(page.node) + (page.edge === null ? '' : selectionShape(page.edge)) : '-',
     page.wantsTotal ? 'total' : '',
     ...[...page.aggregations].map(([key, aggregation]) => aggregationShape(key, aggregation)),

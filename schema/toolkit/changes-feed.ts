@@ -2,7 +2,7 @@
 import { badInput } from '../query/bad-input.ts';
 import type { PageRows, Row } from '../query/context.ts';
 import { type CursorScope, decodeCursor } from '../query/cursor.ts';
-import { cutOf, type PageRules, scopeOf } from './paging.ts';
+import { type PageRules, pageArgsOf, scopeOf } from './paging.ts';
 import type { Plan } from './plan.ts';
 
 export const feedRules = {
@@ -19,7 +19,7 @@ const newest = 'newest';
 
 /** Asks for the last change, too, as of the same moment as what else is planned. */
 export function planNewest(plan: Plan): void {
-  const end = plan.root.page(newest, 'changes', () => cutOf({ last: 1 }, feedRules, plan));
+  const end = plan.root.page(newest, 'changes', () => pageArgsOf({ last: 1 }, feedRules, plan));
   end.wantsRows = true;
   end.node.column('key');
 }

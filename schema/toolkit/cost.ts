@@ -5,7 +5,7 @@
 import { GraphQLError } from 'graphql';
 import { type BadInputCode, badInput } from '../query/bad-input.ts';
 import type { Context } from '../query/context.ts';
-import type { Cut, Page, Selection } from '../query/selection.ts';
+import type { Page, PageArgs, Selection } from '../query/selection.ts';
 import { filterCost } from './filter-cost.ts';
 import type { Plan } from './plan.ts';
 
@@ -94,7 +94,7 @@ function costOf(selection: Selection, params: readonly unknown[], times: number)
   }
   for (const page of selection.pages.values()) {
     rows += (priceOf(page, params) + sorting(page, selection)) * times;
-    const size = page.wantsRows ? Number(params[page.cut.size.param]) - 1 : 1;
+    const size = page.wantsRows ? Number(params[page.args.size.param]) - 1 : 1;
     add(page.node, size, 1);
     if (page.edge !== null) add(page.edge, size, 0);
     if (page.wantsTotal) relations += 1;
@@ -108,16 +108,16 @@ function costOf(selection: Selection, params: readonly unknown[], times: number)
 }
 
 /** What a page costs beside its rows. */
-function priceOf({ cut, wantsRows, wantsTotal, aggregations }: Page, params: readonly unknown[]): number {
+function priceOf({ args, wantsRows, wantsTotal, aggregations }: Page, params: readonly unknown[]): number {
   // Its rows, its total and each count of them are asked for by themselves, each under the filter.
   const groups = [...aggregations.values()].reduce((count, { members }) => count + 1 + members.size, 0);
   const questions = Number(wantsRows) + Number(wantsTotal) + groups;
   return (
     (wantsTotal ? prices.total : 0) +
     aggregations.size * prices.aggregation +
-    cut.orderBy.filter(({ counted }) => counted !== null).length * prices.counted +
-    searches(cut) +
-    (cut.filter === null ? 0 : filterCost(cut.filter, params) * questions)
+    args.orderBy.filter(({ counted }) => counted !== null).length * prices.counted +
+    searches(args) +
+    (args.filter === null ? 0 : filterCost(args.filter, params) * questions)
   );
 }
 
@@ -125,13 +125,13 @@ function priceOf({ cut, wantsRows, wantsTotal, aggregations }: Page, params: rea
  * What a person or an event has may be much, and stands in the order of dates and names; by anything else all of it is sorted,
  * as rows are by several keys.
  */
-function sorting({ cut, wantsRows }: Page, { entity }: Selection): number {
+function sorting({ args, wantsRows }: Page, { entity }: Selection): number {
   const isMuch = entity === 'person' || entity === 'event';
-  const isSorted = cut.orderBy.length > 1 || (isMuch && !cut.orderBy.every(({ field }) => kept.includes(field)));
+  const isSorted = args.orderBy.length > 1 || (isMuch && !args.orderBy.every(({ field }) => kept.includes(field)));
   return wantsRows && isSorted ? prices.sorted : 0;
 }
 
 const kept = ['PUBLISHED_ON', 'SAID', 'WHEN', 'NAME', 'RELEVANCE'];
 
-const searches = ({ search, orderBy }: Cut): number =>
+const searches = ({ search, orderBy }: PageArgs): number =>
   (search === null ? 0 : prices.searched) + (orderBy.some(({ field }) => field === 'RELEVANCE') ? prices.ranked : 0);

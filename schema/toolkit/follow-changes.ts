@@ -4,7 +4,7 @@ import type { Context, Row } from '../query/context.ts';
 import { encodeCursor } from '../query/cursor.ts';
 import { feedRules, feedScope, newestIn, pageIn, planNewest } from './changes-feed.ts';
 import { addCost, assertAffordable } from './cost.ts';
-import { cutOf } from './paging.ts';
+import { pageArgsOf } from './paging.ts';
 import type { Plan } from './plan.ts';
 
 /** How many changes are read at once. */
@@ -29,9 +29,9 @@ const isForNow = (error: unknown): boolean =>
  */
 export function planChanges(plan: Plan, args: Readonly<Record<string, unknown>>, wantsRows = true): Plan {
   assertValidText(args);
-  const cut = cutOf({ ...args, first: batch }, feedRules, plan);
+  const pageArgs = pageArgsOf({ ...args, first: batch }, feedRules, plan);
   if (wantsRows) {
-    const page = plan.root.page(plan.pageKey(news, ''), 'changes', () => cut);
+    const page = plan.root.page(plan.pageKey(news, ''), 'changes', () => pageArgs);
     page.wantsRows = true;
     for (const visit of plan.visits()) visit.into(page.node.column('key'));
   }

@@ -76,7 +76,7 @@ export function highlightsField<E extends NodeEntity>(t: EntityFields<E>, entity
     },
     resolve: (row, { search, first }, info) => {
       assertPlanned(info);
-      return cut(searchOf(String(search)), spans(row), Number(first ?? usualHighlights));
+      return firstMatches(searchOf(String(search)), spans(row), Number(first ?? usualHighlights));
     },
   });
 }
@@ -95,7 +95,7 @@ export function readHighlights(entity: NodeEntity, node: Selection, visit: Visit
 
 /** The highlights of a hit's node. */
 export function highlightsOf(entity: NodeEntity, node: Row, search: SearchQuery, most: number): readonly Row[] {
-  return cut(search, highlighters[entity].spans(node), most);
+  return firstMatches(search, highlighters[entity].spans(node), most);
 }
 
 /** Throws BAD_USER_INPUT or BAD_SEARCH for highlights that cannot be asked for, before the store is. */
@@ -106,7 +106,7 @@ export function assertHighlights(visit: Visit): void {
   throw badInput('BAD_USER_INPUT', `"first" is ${String(first)}; give 1 to ${mostHighlights}.`);
 }
 
-function cut(search: SearchQuery, spans: readonly Row[], most: number): readonly Row[] {
+function firstMatches(search: SearchQuery, spans: readonly Row[], most: number): readonly Row[] {
   const found: Row[] = [];
   for (const span of spans) {
     const exact = String(span['exact']);

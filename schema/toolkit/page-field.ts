@@ -8,7 +8,7 @@ import { connectionShape } from './connection.ts';
 import type { PageField } from './entity-fields.ts';
 import { filterInputs } from './filter-inputs.ts';
 import { type Order, orderInputs } from './order.ts';
-import { cutOf, type PageRules } from './paging.ts';
+import { type PageRules, pageArgsOf } from './paging.ts';
 import type { Plan } from './plan.ts';
 
 /** What a list says of itself; `order` is how it is ordered where the client does not say. */
@@ -56,8 +56,8 @@ export function pageField<E extends OrderedEntity>({
     args: { ...pagingArgs(entity, order, filtered), ...further?.args },
     reads: (relation) => (target, visit) => {
       const args = visit.args();
-      const cut = () => cutOf(args, rulesOf(visit.name), visit.plan, further?.conditions(args, visit.plan));
-      visit.into(target.page(visit.pageKey(relation), relation, cut));
+      const makeArgs = () => pageArgsOf(args, rulesOf(visit.name), visit.plan, further?.conditions(args, visit.plan));
+      visit.into(target.page(visit.pageKey(relation), relation, makeArgs));
     },
     resolve: (row, args, info) =>
       connectionShape(row, args, info, rulesOf(`${info.parentType.name}.${info.fieldName}`)),

@@ -25,10 +25,10 @@ export const isNestable = ({ entity, embeds, ones, lists, pages, computed }: Sel
 const isOfNewest = (entity: EntityName, list: string): boolean => tableOf(entity).lists[list]?.newest !== undefined;
 
 /** What is ranked, or ordered by counts, has a query of its own. */
-export const isNestablePage = ({ cut, node, edge, aggregations }: Page): boolean =>
+export const isNestablePage = ({ args, node, edge, aggregations }: Page): boolean =>
   aggregations.size === 0 &&
-  cut.search === null &&
-  cut.orderBy.every(({ counted }) => counted === null) &&
+  args.search === null &&
+  args.orderBy.every(({ counted }) => counted === null) &&
   isNestable(node) &&
   (edge === null || isNestable(edge));
 

@@ -38,15 +38,15 @@ export function aggregationOf(
   const [group, of] = [output(fetch, 't.g'), output(fetch, 't.p')];
   const at = output(fetch, "coalesce(t.p, 0) || ':' || t.g");
   for (const [name, { size, node }] of aggregation.members) {
-    const cut = { ...page.cut, size, after: null, before: null, backward: false };
+    const args = { ...page.args, size, after: null, before: null, backward: false };
     const source = memberSource(
       page,
       aggregation,
       map,
       statement.text,
-      rankingIn(statement, node.entity, cut, parent, fetch),
+      rankingIn(statement, node.entity, args, parent, fetch),
     );
-    const { sort, directions, terms: order } = pageOrder(cut, node.entity, map, source.alias, statement.text);
+    const { sort, directions, terms: order } = pageOrder(args, node.entity, map, source.alias, statement.text);
     const most = statement.text.param(size);
     const inner = statement.fetch(node, null, {
       sort,
@@ -57,15 +57,15 @@ export function aggregationOf(
         statement.dialect.pages({
           parents: `select ${columnAt(at)} as id, ${columnAt(group)} as g, ${columnAt(of)} as parent from ${fetch.name}`,
           selected,
-          cut: { table: source.table, alias: source.alias },
+          pagedTable: { table: source.table, alias: source.alias },
           joined: () => source.rest(''),
           source: source.joined,
           where: (suffix) =>
             allOf([
               parent === null ? null : `${source.alias}${suffix}.${map.parent} = p.parent`,
               source.inGroup(suffix),
-              holds(cut, node.entity, suffix, statement.text, {
-                isRanked: isRanked(cut),
+              holds(args, node.entity, suffix, statement.text, {
+                isRanked: isRanked(args),
                 isOfMany: isOfMany(parent),
               }),
             ]),

@@ -1,5 +1,5 @@
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { Cut } from '../../../schema/query/selection.ts';
+import type { PageArgs } from '../../../schema/query/selection.ts';
 import type { Fetch } from './fetch.ts';
 import { isOfMany, type OpenStatement, type Parent } from './open-statement.ts';
 import { rankingOf } from './page-source.ts';
@@ -11,11 +11,11 @@ import { rankingOf } from './page-source.ts';
 export function rankingIn(
   statement: OpenStatement,
   entity: EntityName,
-  cut: Cut,
+  args: PageArgs,
   parent: Parent,
   groups: Fetch | null = null,
 ) {
-  const query = rankingOf(entity, cut, statement.text);
+  const query = rankingOf(entity, args, statement.text);
   if (query === null) return null;
   if (parent === null && groups === null) return { table: `(${query})`, join: 'join' };
   const name = `m${statement.scores.length}`;

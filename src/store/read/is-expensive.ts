@@ -17,12 +17,12 @@ export const isExpensive = (selection: Selection): boolean => {
   );
 };
 
-function isExpensivePage({ cut, node, edge, wantsTotal, aggregations }: Page, of: EntityName): boolean {
-  const isBounded = of === 'article' && (cut.filter === null || isOwn(reduceFilter(cut.filter, node.entity)));
+function isExpensivePage({ args, node, edge, wantsTotal, aggregations }: Page, of: EntityName): boolean {
+  const isBounded = of === 'article' && (args.filter === null || isOwn(reduceFilter(args.filter, node.entity)));
   const looksAtAll =
-    cut.filter !== null || cut.orderBy.some(({ counted }) => counted !== null) || wantsTotal || aggregations.size > 0;
+    args.filter !== null || args.orderBy.some(({ counted }) => counted !== null) || wantsTotal || aggregations.size > 0;
   return (
-    cut.search !== null ||
+    args.search !== null ||
     (looksAtAll && !isBounded) ||
     [...aggregations.values()].some(({ members }) => members.size > 0) ||
     isExpensive(node) ||
@@ -34,13 +34,13 @@ function isExpensivePage({ cut, node, edge, wantsTotal, aggregations }: Page, of
  * Whether all that belong to a person or an event are sorted for a page of them: by what no index of theirs has. Of a whole
  * table no index has several keys.
  */
-function sortsAll({ relation, cut, wantsRows }: Page, of: EntityName): boolean {
+function sortsAll({ relation, args, wantsRows }: Page, of: EntityName): boolean {
   if (!wantsRows || of === 'article') return false;
-  if (cut.orderBy.length > 1) return true;
+  if (args.orderBy.length > 1) return true;
   if (of !== 'person' && of !== 'event') return false;
   const { link, linkOrders } = tableOf(of).pages[relation] ?? {};
   const indexed = link === undefined ? byDate : Object.keys(linkOrders ?? {});
-  return !cut.orderBy.every(({ field }) => indexed.includes(field));
+  return !args.orderBy.every(({ field }) => indexed.includes(field));
 }
 
 /** What the rows that have their person or event in a column of their own stand in the order of. */

@@ -27,7 +27,7 @@ function mergeInto(into: Map<string, Selection>, from: ReadonlyMap<string, Selec
   }
 }
 
-/** Two pages under one key have the same arguments, so the same cut. */
+/** Two pages under one key have the same arguments, so the same page arguments. */
 function mergePages(a: Page, b: Page): Page {
   return {
     ...a,
