@@ -72,13 +72,13 @@ export class CacheMetadata {
    * The lists that other articles may add to have the node they are of named already, and its type needs no naming: but for the
    * articles that are related to one, which is not changed by them.
    */
-  #inside({ entity, embeds, ones, lists, pages, computed }: Selection): void {
+  #inside({ entity, embeds, toOne, lists, pages, computed }: Selection): void {
     if (entity !== 'article' && pages.size > 0) this.#least(lifetimes.list);
     for (const { rows } of computed.values()) {
       this.#hold(rows.entity === 'relatedArticle' ? 'article' : rows.entity, lifetimes.list);
       this.#inside(rows);
     }
-    for (const inner of [...embeds.values(), ...ones.values(), ...lists.values()]) this.#inside(inner);
+    for (const inner of [...embeds.values(), ...toOne.values(), ...lists.values()]) this.#inside(inner);
     for (const page of pages.values()) this.#page(page);
   }
 

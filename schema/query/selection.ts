@@ -148,7 +148,7 @@ export class Selection<E extends EntityName = EntityName> {
   readonly entity: E;
   readonly columns = new Set<string>();
   readonly embeds = new Map<string, Selection>();
-  readonly ones = new Map<string, Selection>();
+  readonly toOne = new Map<string, Selection>();
   readonly lists = new Map<string, Selection>();
   readonly pages = new Map<string, Page>();
   readonly lookups = new Map<string, Lookup>();
@@ -185,7 +185,7 @@ export class Selection<E extends EntityName = EntityName> {
   }
 
   one<N extends NameOf<Ones<E>>>(name: N): Selection<To<Ones<E>, N>> {
-    return into(this.ones, name, shapeOf(this.entity).one[name]);
+    return into(this.toOne, name, shapeOf(this.entity).one[name]);
   }
 
   list<N extends NameOf<Lists<E>>>(name: N): Selection<To<Lists<E>, N>> {
@@ -196,7 +196,7 @@ export class Selection<E extends EntityName = EntityName> {
   follow(name: string): Selection {
     const shape = shapeOf(this.entity);
     if (name in shape.embed) return into(this.embeds, name, shape.embed[name]);
-    return name in shape.one ? into(this.ones, name, shape.one[name]) : into(this.lists, name, shape.list[name]);
+    return name in shape.one ? into(this.toOne, name, shape.one[name]) : into(this.lists, name, shape.list[name]);
   }
 
   /** The page under `key`, which stands for the relation and its arguments; `makeArgs` is called for a new one. */
@@ -269,7 +269,7 @@ function selectionShape(selection: Selection): string {
   const parts = [selection.entity, '(', [...selection.columns].join(',')];
   for (const [kind, map] of [
     ['~', selection.embeds],
-    ['.', selection.ones],
+    ['.', selection.toOne],
     ['*', selection.lists],
   ] as const) {
     for (const [name, inner] of map) parts.push(kind, name, selectionShape(inner));

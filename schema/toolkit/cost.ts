@@ -81,7 +81,7 @@ function costOf(selection: Selection, params: readonly unknown[], times: number)
     relations += own + cost.relations;
   };
   for (const inner of selection.embeds.values()) add(inner, 1, 0);
-  for (const inner of selection.ones.values()) add(inner, 1, 1);
+  for (const inner of selection.toOne.values()) add(inner, 1, 1);
   for (const [name, inner] of selection.lists) add(inner, usualLists[name] ?? usualList, 1);
   for (const { rows: inner, values } of selection.lookups.values()) {
     if (inner.entity === 'tombstone') continue;

@@ -35,7 +35,7 @@ const highlighters: Readonly<Record<NodeEntity, Highlighter>> = {
     reads: (node, visit) => {
       node.work += lookedThrough;
       const span = new Selection('span');
-      span.ones.set('article', node.column('text'));
+      span.toOne.set('article', node.column('text'));
       visit.into(span);
     },
     spans: (node) => [{ $: 'span', start: 0, exact: String(node['text']), article: node }],

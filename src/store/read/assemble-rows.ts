@@ -76,7 +76,7 @@ function makeRow(plan: RowPlan, flat: FlatRow, found: Found): Row {
     row[name] = present !== null && flat[present + lead] === null ? null : makeRow(inner, flat, found);
     if (present !== null) see(inner.entity, flat[present + lead], found);
   }
-  for (const { name, at, fetch } of plan.ones) row[name] = found.byKey.get(fetch.name)?.get(flat[at + lead]) ?? null;
+  for (const { name, at, fetch } of plan.toOne) row[name] = found.byKey.get(fetch.name)?.get(flat[at + lead]) ?? null;
   for (const { name, at, fetch, isNested } of plan.lists) {
     const links = isNested && at !== null ? nestedLinks(fetch, at, flat, found) : linksOf(fetch, at, flat, found);
     row[name] = links.map(({ node }) => node);

@@ -7,16 +7,16 @@ export const hasLists = ({ lists, pages, computed, embeds }: Selection): boolean
   lists.size + pages.size + computed.size > 0 || [...embeds.values()].some(hasLists);
 
 /** Whether a row costs less when it comes with each row that leads to it than once, by a query of its own. */
-export const isLight = ({ columns, embeds, ones, lists, pages, computed }: Selection): boolean =>
-  ones.size + lists.size + pages.size + computed.size === 0 &&
+export const isLight = ({ columns, embeds, toOne, lists, pages, computed }: Selection): boolean =>
+  toOne.size + lists.size + pages.size + computed.size === 0 &&
   !columns.has('text') &&
   !columns.has('base64') &&
   [...embeds.values()].every(isLight);
 
 /** Whether rows need no query but their own: nothing that they lead to is shared with rows elsewhere. */
-export const isNestable = ({ entity, embeds, ones, lists, pages, computed }: Selection): boolean =>
+export const isNestable = ({ entity, embeds, toOne, lists, pages, computed }: Selection): boolean =>
   computed.size === 0 &&
-  [...ones.values()].every(isLight) &&
+  [...toOne.values()].every(isLight) &&
   [...embeds.values()].every(isNestable) &&
   [...lists].every(([name, list]) => !isOfNewest(entity, name) && isNestable(list)) &&
   [...pages.values()].every(isNestablePage);

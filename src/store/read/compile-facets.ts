@@ -85,7 +85,7 @@ export function computedOf(statement: OpenStatement, list: Computed, parent: Par
   const limit = statement.text.param(list.size);
   const own = new Selection(list.rows.entity);
   for (const name of list.rows.columns) own.columns.add(name);
-  for (const [name, one] of list.rows.ones) own.ones.set(name, one);
+  for (const [name, one] of list.rows.toOne) own.toOne.set(name, one);
   const fetch = statement.fetch(
     own,
     null,

@@ -37,7 +37,7 @@ export interface RowPlan {
   readonly columns: { readonly name: string; readonly at: number; readonly isHex: boolean }[];
   /** `present` is where a null says that there is none; null where there always is one. */
   readonly embeds: { readonly name: string; readonly present: number | null; readonly plan: RowPlan }[];
-  readonly ones: { readonly name: string; readonly at: number; readonly fetch: Fetch }[];
+  readonly toOne: { readonly name: string; readonly at: number; readonly fetch: Fetch }[];
   readonly lists: ListPlan[];
   readonly pages: PagePlan[];
 }
@@ -58,7 +58,7 @@ export const emptyPlan = (entity: EntityName): RowPlan => ({
   entity,
   columns: [],
   embeds: [],
-  ones: [],
+  toOne: [],
   lists: [],
   pages: [],
 });

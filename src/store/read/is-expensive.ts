@@ -8,12 +8,12 @@ import { reduceFilter } from './reduce-filter.ts';
  * person or an event. What an article has is few.
  */
 export const isExpensive = (selection: Selection): boolean => {
-  const { entity, embeds, ones, lists, pages, lookups, computed } = selection;
+  const { entity, embeds, toOne, lists, pages, lookups, computed } = selection;
   return (
     computed.size > 0 ||
     [...pages.values()].some((page) => isExpensivePage(page, entity) || sortsAll(page, entity)) ||
     [...lookups.values()].some(({ rows }) => isExpensive(rows)) ||
-    [embeds, ones, lists].some((inner) => [...inner.values()].some(isExpensive))
+    [embeds, toOne, lists].some((inner) => [...inner.values()].some(isExpensive))
   );
 };
 

@@ -6,7 +6,7 @@ export function mergeSelections(a: Selection, b: Selection): Selection {
   for (const from of [a, b]) {
     for (const name of from.columns) merged.columns.add(name);
     mergeInto(merged.embeds, from.embeds);
-    mergeInto(merged.ones, from.ones);
+    mergeInto(merged.toOne, from.toOne);
     mergeInto(merged.lists, from.lists);
     for (const [key, page] of from.pages) {
       const known = merged.pages.get(key);
