@@ -62,9 +62,9 @@ export class CacheMetadata {
   #page({ node, edge, aggregations }: Page): void {
     this.#inside(node);
     if (edge !== null) this.#inside(edge);
-    for (const { rows, members } of aggregations.values()) {
+    for (const { rows, groupRows } of aggregations.values()) {
       this.#inside(rows);
-      for (const { node: member } of members.values()) this.#inside(member);
+      for (const { node: member } of groupRows.values()) this.#inside(member);
     }
   }
 

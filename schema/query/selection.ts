@@ -105,10 +105,10 @@ export interface Aggregation {
   /** The page whose list is counted. */
   readonly page: Page;
   /** Some of the rows that were counted under each group, by keys as pages have them. */
-  readonly members: Map<string, Members>;
+  readonly groupRows: Map<string, GroupRows>;
 }
 
-export interface Members {
+export interface GroupRows {
   readonly size: Param;
   readonly node: Selection;
 }
@@ -296,7 +296,7 @@ function pageShape(page: Page): string {
   ].join(' ');
 }
 
-function aggregationShape(key: string, { by, unit, size: most, rows, members }: Aggregation): string {
-  const inner = [...members].map(([name, { size, node }]) => `${name} ${size.param} ${selectionShape(node)}`);
+function aggregationShape(key: string, { by, unit, size: most, rows, groupRows }: Aggregation): string {
+  const inner = [...groupRows].map(([name, { size, node }]) => `${name} ${size.param} ${selectionShape(node)}`);
   return ['%', key, by, unit ?? '', String(most.param), selectionShape(rows), ...inner].join(' ');
 }

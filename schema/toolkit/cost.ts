@@ -98,10 +98,10 @@ function costOf(selection: Selection, params: readonly unknown[], times: number)
     add(page.node, size, 1);
     if (page.edge !== null) add(page.edge, size, 0);
     if (page.wantsTotal) relations += 1;
-    for (const { rows: inner, size: groups, members } of page.aggregations.values()) {
+    for (const { rows: inner, size: groups, groupRows } of page.aggregations.values()) {
       const most = Number(params[groups.param]);
       add(inner, most, 1);
-      for (const { size: each, node } of members.values()) add(node, most * Number(params[each.param]), 1);
+      for (const { size: each, node } of groupRows.values()) add(node, most * Number(params[each.param]), 1);
     }
   }
   return { rows, relations };
@@ -110,7 +110,7 @@ function costOf(selection: Selection, params: readonly unknown[], times: number)
 /** What a page costs beside its rows. */
 function priceOf({ args, wantsRows, wantsTotal, aggregations }: Page, params: readonly unknown[]): number {
   // Its rows, its total and each count of them are asked for by themselves, each under the filter.
-  const groups = [...aggregations.values()].reduce((count, { members }) => count + 1 + members.size, 0);
+  const groups = [...aggregations.values()].reduce((count, { groupRows }) => count + 1 + groupRows.size, 0);
   const questions = Number(wantsRows) + Number(wantsTotal) + groups;
   return (
     (wantsTotal ? prices.total : 0) +

@@ -34,10 +34,10 @@ export function aggregationOf(
     },
     { alias: 't' },
   );
-  if (aggregation.members.size === 0) return fetch;
+  if (aggregation.groupRows.size === 0) return fetch;
   const [group, of] = [output(fetch, 't.g'), output(fetch, 't.p')];
   const at = output(fetch, "coalesce(t.p, 0) || ':' || t.g");
-  for (const [name, { size, node }] of aggregation.members) {
+  for (const [name, { size, node }] of aggregation.groupRows) {
     const args = { ...page.args, size, after: null, before: null, backward: false };
     const source = memberSource(
       page,

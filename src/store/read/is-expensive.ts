@@ -24,7 +24,7 @@ function isExpensivePage({ args, node, edge, wantsTotal, aggregations }: Page, o
   return (
     args.search !== null ||
     (looksAtAll && !isBounded) ||
-    [...aggregations.values()].some(({ members }) => members.size > 0) ||
+    [...aggregations.values()].some(({ groupRows }) => groupRows.size > 0) ||
     isExpensive(node) ||
     (edge !== null && isExpensive(edge))
   );

@@ -48,12 +48,12 @@ function mergeTallies(
     const known = merged.get(key);
     if (known === undefined) merged.set(key, aggregation);
     else {
-      const members = new Map(known.members);
-      for (const [name, member] of aggregation.members) {
+      const members = new Map(known.groupRows);
+      for (const [name, member] of aggregation.groupRows) {
         const same = members.get(name);
         members.set(name, same === undefined ? member : { ...member, node: mergeSelections(same.node, member.node) });
       }
-      merged.set(key, { ...known, rows: mergeSelections(known.rows, aggregation.rows), members });
+      merged.set(key, { ...known, rows: mergeSelections(known.rows, aggregation.rows), groupRows });
     }
   }
   return merged;
