@@ -75,7 +75,7 @@ export interface SortKey {
   readonly field: string;
   readonly direction: Direction;
   /** Where it is a number of related rows: which of them count; all where null. */
-  readonly counted: Filter | null;
+  readonly countFilter: Filter | null;
 }
 
 /** Which rows a page has. `size` is one more than the client asked for: the extra row shows that there are more. */

@@ -36,7 +36,7 @@ const prices = {
   ranked: 50,
   searched: 20,
   sorted: 20,
-  counted: 200,
+  countFilter: 200,
   computed: 50,
 } as const;
 
@@ -115,7 +115,7 @@ function priceOf({ args, wantsRows, wantsTotal, aggregations }: Page, params: re
   return (
     (wantsTotal ? prices.total : 0) +
     aggregations.size * prices.aggregation +
-    args.orderBy.filter(({ counted }) => counted !== null).length * prices.counted +
+    args.orderBy.filter(({ countFilter }) => countFilter !== null).length * prices.countFilter +
     searches(args) +
     (args.filter === null ? 0 : filterCost(args.filter, params) * questions)
   );

@@ -53,7 +53,7 @@ export function pageArgsOf(
   const filter = isFiltered(rules.entity) ? filterIn(args, rules.entity, plan) : null;
   const conditions = filter === null ? further : [...further, filter];
   return {
-    orderBy: orders.map((order) => ({ ...order, counted: countedBy(args, order, rules.entity, plan) })),
+    orderBy: orders.map((order) => ({ ...order, counted: countFilterOf(args, order, rules.entity, plan) })),
     backward,
     size: plan.param(size + 1),
     after: cursorParams(args['after'], args, rules, plan),
@@ -71,14 +71,14 @@ function filterIn(args: FieldArgs, entity: FilteredEntity, plan: Plan): Filter |
 }
 
 /** Where a list is ordered by a number of related rows and its filter asks for some of them: only those are counted. */
-function countedBy(args: FieldArgs, order: Order, entity: OrderedEntity, plan: Plan): Filter | null {
+function countFilterOf(args: FieldArgs, order: Order, entity: OrderedEntity, plan: Plan): Filter | null {
   const of = shapeOf(entity).page[orderField(entity, order.field)?.counts ?? '']?.to;
-  const asked = countedIn(args, order, entity);
+  const asked = countFilterArg(args, order, entity);
   return asked === undefined || of === undefined || !isFiltered(of) ? null : filterOf(of, asked, plan);
 }
 
 /** What a filter asks of the related rows whose number a list is ordered by; undefined where it does not. */
-function countedIn(args: FieldArgs, { field }: Order, entity: OrderedEntity): unknown {
+function countFilterArg(args: FieldArgs, { field }: Order, entity: OrderedEntity): unknown {
   const relation = orderField(entity, field)?.counts;
   return relation === undefined ? undefined : innerOf(innerOf(args['filter'], relation), 'some');
 }
@@ -118,7 +118,7 @@ function ordersOf(args: FieldArgs, { order, orderFields, entity }: PageRules): r
 export function scopeOf(args: FieldArgs, rules: PageRules): CursorScope {
   const orders = ordersOf(args, rules);
   const under = orders
-    .map((order) => (order.field === 'RELEVANCE' ? args['search'] : countedIn(args, order, rules.entity)))
+    .map((order) => (order.field === 'RELEVANCE' ? args['search'] : countFilterArg(args, order, rules.entity)))
     .filter((each) => each !== undefined && each !== null);
   return {
     list: rules.list,

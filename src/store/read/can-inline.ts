@@ -28,7 +28,7 @@ const isOfNewest = (entity: EntityName, list: string): boolean => tableOf(entity
 export const isNestablePage = ({ args, node, edge, aggregations }: Page): boolean =>
   aggregations.size === 0 &&
   args.search === null &&
-  args.orderBy.every(({ counted }) => counted === null) &&
+  args.orderBy.every(({ countFilter }) => countFilter === null) &&
   isNestable(node) &&
   (edge === null || isNestable(edge));
 

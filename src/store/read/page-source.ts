@@ -76,7 +76,7 @@ interface Walk {
 export function walkOf(args: PageArgs, entity: EntityName, text: StatementText): Walk | null {
   const [order, another] = args.orderBy;
   if (args.filter === null || args.search !== null || order === undefined || another !== undefined) return null;
-  if (order.counted !== null) return null;
+  if (order.countFilter !== null) return null;
   const filter = reduceFilter(args.filter, entity);
   const parts = 'and' in filter ? filter.and : [filter];
   for (const leaf of parts) {
@@ -128,7 +128,7 @@ export function holds(
 }
 
 export function sortExpression(
-  { field, direction, counted }: SortKey,
+  { field, direction, countFilter }: SortKey,
   entity: EntityName,
   { linkOrders }: PageMap,
   text: StatementText,
@@ -137,13 +137,13 @@ export function sortExpression(
   if (field === 'RELEVANCE') return (suffix) => (entity === 'hit' ? `a${suffix}.score` : `m${suffix}.score`);
   const counts = orderField(entity, field)?.counts ?? '';
   const of = shapeOf(entity).page[counts]?.to;
-  if (counted !== null && of !== undefined) {
+  if (countFilter !== null && of !== undefined) {
     const map = relatedTo(entity, counts);
     if ('key' in map) throw new Error(`"${entity}" has no rows "${counts}" to count`);
     return (suffix) => {
       const [x, l] = [text.alias('x'), text.alias('l')];
       const { from, parent } = relatedFrom(map, tableOf(of).table, { x, l, other: text.alias('y') });
-      const held = filterSql(counted, of, { row: x, link: l }, text);
+      const held = filterSql(countFilter, of, { row: x, link: l }, text);
       return `(select count(distinct ${x}.id) from ${from} where ${parent} = a${suffix}.id and ${held})`;
     };
   }
