@@ -29,12 +29,12 @@ export class CacheMetadata {
     return this.#seconds;
   }
 
-  readonly saw = (entity: NodeEntity, key: number): void => {
+  readonly onNode = (entity: NodeEntity, key: number): void => {
     this.nodes.add(encodeGlobalId(entity, key));
   };
 
   /** Notes the lists that a root field asks for, and those inside them. */
-  asked(root: Selection): void {
+  onSelection(root: Selection): void {
     for (const page of root.pages.values()) {
       this.#list(page.node, page.args.kinds);
       this.#page(page);
@@ -47,7 +47,7 @@ export class CacheMetadata {
   }
 
   /** Notes that a look-up found nothing. */
-  missed(entity: EntityName): void {
+  onNotFound(entity: EntityName): void {
     this.#hold(entity, lifetimes.nothing);
   }
 

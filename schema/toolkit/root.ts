@@ -124,13 +124,13 @@ export async function readPlan(plan: Plan, context: Context): Promise<Row> {
   assertAffordable(context);
   const { store, cacheMetadata } = context;
   if (cacheMetadata === undefined) return store.read(plan.root, plan.params);
-  cacheMetadata.asked(plan.root);
-  const answer = await store.read(plan.root, plan.params, cacheMetadata.saw);
+  cacheMetadata.onSelection(plan.root);
+  const answer = await store.read(plan.root, plan.params, cacheMetadata.onNode);
   for (const [key, { rows, values }] of plan.root.lookups) {
     if (rows.entity === 'tombstone') continue;
     const wanted = plan.params[values.param];
     if (innerRows(answer, key).length < (Array.isArray(wanted) ? new Set(wanted).size : 1))
-      cacheMetadata.missed(rows.entity);
+      cacheMetadata.onNotFound(rows.entity);
   }
   return answer;
 }
