@@ -46,7 +46,7 @@ export type Filter =
   | { readonly and: readonly Filter[] }
   | { readonly or: readonly Filter[] }
   | { readonly not: Filter }
-  | Leaf
+  | FieldPredicate
   | RelationFilter
   | { readonly search: Param };
 
@@ -59,7 +59,7 @@ export interface RelationFilter {
 }
 
 /** A condition on what the row itself has. */
-export type Leaf =
+export type FieldPredicate =
   | { readonly field: string; readonly operator: FilterOperator; readonly value: Param }
   | { readonly exists: string }
   | { readonly certain: string };

@@ -1,6 +1,6 @@
 /** A condition on one thing that a row has, as SQL. */
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { Leaf } from '../../../schema/query/selection.ts';
+import type { FieldPredicate } from '../../../schema/query/selection.ts';
 import { foldPart, keyOf } from '../sql/fold.ts';
 import { tableOf } from '../sql/tables.ts';
 import { type Comparison, type Condition, conditionOf } from './conditions.ts';
@@ -19,46 +19,46 @@ export interface ConditionSql {
   readonly kind: 'own' | 'exists' | 'in' | 'other';
 }
 
-type Compared = Extract<Leaf, { field: string }>;
+type Compared = Extract<FieldPredicate, { field: string }>;
 
 const own = (sql: string): ConditionSql => ({ sql, kind: 'own' });
 
 /** `isNarrow` says that another condition leaves few rows, each of which may as well be looked at. */
 export function conditionSql(
-  leaf: Leaf,
+  predicate: FieldPredicate,
   entity: EntityName,
   { row, link }: Aliases,
   text: StatementText,
   isNarrow: boolean,
 ): ConditionSql {
-  const condition = conditionOf(leaf, entity);
-  if ('exists' in leaf) return existsSql(condition, { row, link }, text);
-  if ('certain' in leaf) return own(certainSql(condition, row));
-  if ('linked' in condition) return linkedSql(condition, leaf, row, text, isNarrow);
+  const condition = conditionOf(predicate, entity);
+  if ('exists' in predicate) return existsSql(condition, { row, link }, text);
+  if ('certain' in predicate) return own(certainSql(condition, row));
+  if ('linked' in condition) return linkedSql(condition, predicate, row, text, isNarrow);
   if ('through' in condition) {
     const { through, own: parent, shared } = condition;
     const [x, y] = [text.alias('x'), text.alias('y')];
     const found =
       `select ${y}.${parent} from ${through} ${x} join ${through} ${y} on ${y}.${shared} = ${x}.${shared}` +
-      ` and ${y}.${parent} <> ${x}.${parent} where ${compared(`${x}.${parent}`, leaf, text, condition.compare)}`;
+      ` and ${y}.${parent} <> ${x}.${parent} where ${compared(`${x}.${parent}`, predicate, text, condition.compare)}`;
     return { sql: `${row}.id in (${found})`, kind: 'in' };
   }
   if ('day' in condition) {
     // Both sort keys are compared, so that either's index serves; an undated row has an empty one or the last day.
     const [asc, desc] = [`${row}.${condition.day}_asc`, `${row}.${condition.day}_desc`];
-    const sign = leaf.operator === 'from' ? '>=' : '<=';
+    const sign = predicate.operator === 'from' ? '>=' : '<=';
     return own(
-      `(${asc} ${sign} ${text.param(leaf.value)} and ${desc} ${sign} ${text.param(leaf.value)} and ${desc} > '')`,
+      `(${asc} ${sign} ${text.param(predicate.value)} and ${desc} ${sign} ${text.param(predicate.value)} and ${desc} > '')`,
     );
   }
   if ('moment' in condition) {
     const x = text.alias('x');
     const at = `${x}.${condition.moment}`;
-    const first = `select ${x}.id from ${tableOf(entity).table} ${x} where ${at} >= ${text.param(leaf.value)} order by ${at}, ${x}.id limit 1`;
+    const first = `select ${x}.id from ${tableOf(entity).table} ${x} where ${at} >= ${text.param(predicate.value)} order by ${at}, ${x}.id limit 1`;
     return own(`${row}.id >= coalesce((${first}), ${Number.MAX_SAFE_INTEGER})`);
   }
-  if ('dated' in condition) return own(whenSql(condition, leaf, row, text));
-  return own(compared(`${condition.of === 'link' ? link : row}.${condition.column}`, leaf, text, condition.compare));
+  if ('dated' in condition) return own(whenSql(condition, predicate, row, text));
+  return own(compared(`${condition.of === 'link' ? link : row}.${condition.column}`, predicate, text, condition.compare));
 }
 
 function linkedSql(

@@ -3,7 +3,7 @@
 import type { EntityName } from '../../../schema/query/data-model.ts';
 import type { FacetedEntity, facets } from '../../../schema/query/facets.ts';
 import type { ConditionName, FilteredEntity, filterFields, PathName } from '../../../schema/query/filter-fields.ts';
-import type { Leaf } from '../../../schema/query/selection.ts';
+import type { FieldPredicate } from '../../../schema/query/selection.ts';
 import { both, dated, type OrderColumns } from '../sql/order-columns.ts';
 import type { Column, TableName } from '../sql/rows.ts';
 import type { ColumnName } from '../sql/spelling.ts';
@@ -207,8 +207,8 @@ export function groupOf(entity: EntityName, by: string): Group {
 type ByEntity<T> = { readonly [E in EntityName]?: { readonly [name: string]: T | undefined } };
 
 /** What a condition without others in it is asked of. */
-export function conditionOf(leaf: Leaf, entity: EntityName): Condition {
-  const name = 'exists' in leaf ? leaf.exists : 'certain' in leaf ? leaf.certain : leaf.field;
+export function conditionOf(predicate: FieldPredicate, entity: EntityName): Condition {
+  const name = 'exists' in predicate ? predicate.exists : 'certain' in predicate ? predicate.certain : predicate.field;
   const [own, related]: readonly ByEntity<Condition>[] = [conditions, paths];
   return own?.[entity]?.[name] ?? related?.[entity]?.[name] ?? { column: tableOf(entity).row.column(name) };
 }
