@@ -50,7 +50,7 @@ entity('block', {
 function spanOver(block: Selection): Selection {
   const article = block.column('start', 'end').one('article').column('text');
   const span = new Selection('span');
-  span.ones.set('article', article);
+  span.toOne.set('article', article);
   return span;
 }
 

@@ -10,7 +10,7 @@ import { connection, connectionShape } from './toolkit/connection.ts';
 import { entity } from './toolkit/entity.ts';
 import type { PageField } from './toolkit/entity-fields.ts';
 import { assertHighlights, highlightsOf, readHighlights, usualHighlights } from './toolkit/highlights.ts';
-import { cutOf, type PageRules } from './toolkit/paging.ts';
+import { type PageRules, pageArgsOf } from './toolkit/paging.ts';
 import { Plan, type Visit } from './toolkit/plan.ts';
 import { assertPlanned, plannedKey } from './toolkit/planned-keys.ts';
 import { innerRow, innerRows } from './toolkit/read-row.ts';
@@ -110,8 +110,8 @@ const hits: PageField = {
     const { query, types, ...args } = visit.args();
     const kinds = kindsOf(types, searched);
     searchOf(String(query));
-    const cut = () => cutOf({ ...args, search: query }, hitRules, visit.plan, [], kinds);
-    visit.into(target.page(visit.pageKey(relation), relation, cut));
+    const makeArgs = () => pageArgsOf({ ...args, search: query }, hitRules, visit.plan, [], kinds);
+    visit.into(target.page(visit.pageKey(relation), relation, makeArgs));
   },
   resolve: (row, { query, types: _, ...args }, info) =>
     connectionShape(row, { ...args, search: query }, info, hitRules),

@@ -16,10 +16,10 @@ import type { Random } from '../archive/random.ts';
 import { Fragments, type Level, possibleTypes } from './fragments.ts';
 import type { Pool } from './pool.ts';
 import { randomArguments } from './random-arguments.ts';
-import { type Place, randomValue, type Value } from './random-value.ts';
+import { type InputPosition, randomValue, type Value } from './random-value.ts';
 import { Variables } from './variables.ts';
 
-export interface Asked {
+export interface FuzzRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -30,7 +30,7 @@ export interface Bounds {
   readonly fields: number;
 }
 
-export function randomDocument(random: Random, pool: Pool, bounds: Bounds): Asked {
+export function randomDocument(random: Random, pool: Pool, bounds: Bounds): FuzzRequest {
   return new Writer(random, pool, bounds).write();
 }
 
@@ -60,7 +60,7 @@ class Writer {
     this.#fields = fields;
   }
 
-  write(): Asked {
+  write(): FuzzRequest {
     const query = schema.getQueryType();
     if (query === null || query === undefined) throw new Error('the schema has no queries');
     if (this.#random.chance(0.5)) this.#fragmentsAhead();
@@ -236,14 +236,14 @@ class Writer {
     return ` @${name}(if: ${value.text})`;
   }
 
-  #value(type: GraphQLInputType, place: Place): Value {
+  #value(type: GraphQLInputType, place: InputPosition): Value {
     const kind = `${place.owner}.${place.field}`;
     if (!this.#random.chance(0.12))
       return randomValue(type, place, this.#random, this.#pool, (t, p) => this.#value(t, p));
     return this.#variables.variable(type, kind, () => this.#constant(type, place));
   }
 
-  #constant(type: GraphQLInputType, place: Place): Value {
+  #constant(type: GraphQLInputType, place: InputPosition): Value {
     return randomValue(type, place, this.#random, this.#pool, (t, p) => this.#constant(t, p));
   }
 }

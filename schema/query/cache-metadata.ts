@@ -5,38 +5,38 @@ import { encodeGlobalId, nodeTypes } from './global-id.ts';
 import type { NodeEntity } from './node-entity.ts';
 import type { Page, Selection } from './selection.ts';
 
-/** For how many seconds an answer is good as it is, by what it holds: the least of them counts. */
+/** Lifetime of a response in seconds, by what it contains: the shortest counts. */
 const lifetimes = {
-  /** A node by its id or slug: revised now and then. */
+  /** A node by its id or slug: rarely revised. */
   node: 60,
-  /** A list, a search, counts: every article that comes in may change them. What an article itself holds comes with it. */
+  /** A list, a search, counts: every new article may change them. The parts of an article change only with the article. */
   list: 10,
-  /** What was not found, and may come in. */
+  /** A node that was not found: it may be ingested later. */
   nothing: 5,
-  /** The feed of changes: whoever asks wants what is new. */
+  /** The feed of changes: always current. */
   changes: 0,
 } as const;
 
 export class CacheMetadata {
-  /** The ids of the nodes in it. */
+  /** Ids of the nodes in the response. */
   readonly nodes = new Set<string>();
-  /** The types of which a new node may change it, or one that goes. */
+  /** Types whose new or deleted nodes may change the response. */
   readonly types = new Set<string>();
   #seconds: number = lifetimes.node;
 
-  /** For how many seconds it is good. */
+  /** Lifetime in seconds. */
   get seconds(): number {
     return this.#seconds;
   }
 
-  readonly saw = (entity: NodeEntity, key: number): void => {
+  readonly onNode = (entity: NodeEntity, key: number): void => {
     this.nodes.add(encodeGlobalId(entity, key));
   };
 
-  /** Notes the lists that a root field asks for, and those inside them. */
-  asked(root: Selection): void {
+  /** Records the lists of a root field, and those inside them. */
+  onSelection(root: Selection): void {
     for (const page of root.pages.values()) {
-      this.#list(page.node, page.cut.kinds);
+      this.#list(page.node, page.args.kinds);
       this.#page(page);
     }
     for (const { kinds, rows } of root.computed.values()) {
@@ -46,8 +46,8 @@ export class CacheMetadata {
     for (const { rows } of root.lookups.values()) this.#inside(rows);
   }
 
-  /** Notes that a look-up found nothing. */
-  missed(entity: EntityName): void {
+  /** Records that a look-up found nothing. */
+  onNotFound(entity: EntityName): void {
     this.#hold(entity, lifetimes.nothing);
   }
 
@@ -62,9 +62,9 @@ export class CacheMetadata {
   #page({ node, edge, aggregations }: Page): void {
     this.#inside(node);
     if (edge !== null) this.#inside(edge);
-    for (const { rows, members } of aggregations.values()) {
+    for (const { rows, groupRows } of aggregations.values()) {
       this.#inside(rows);
-      for (const { node: member } of members.values()) this.#inside(member);
+      for (const { node: member } of groupRows.values()) this.#inside(member);
     }
   }
 
@@ -72,13 +72,13 @@ export class CacheMetadata {
    * The lists that other articles may add to have the node they are of named already, and its type needs no naming: but for the
    * articles that are related to one, which is not changed by them.
    */
-  #inside({ entity, embeds, ones, lists, pages, computed }: Selection): void {
+  #inside({ entity, embeds, toOne, lists, pages, computed }: Selection): void {
     if (entity !== 'article' && pages.size > 0) this.#least(lifetimes.list);
     for (const { rows } of computed.values()) {
       this.#hold(rows.entity === 'relatedArticle' ? 'article' : rows.entity, lifetimes.list);
       this.#inside(rows);
     }
-    for (const inner of [...embeds.values(), ...ones.values(), ...lists.values()]) this.#inside(inner);
+    for (const inner of [...embeds.values(), ...toOne.values(), ...lists.values()]) this.#inside(inner);
     for (const page of pages.values()) this.#page(page);
   }
 

@@ -8,7 +8,7 @@ export interface OrderField {
 
 export type Orders = Readonly<Record<string, OrderField>>;
 
-export const counted =
+export const countOrderNote =
   'The count changes as articles arrive: a cursor goes on from where its row stood, so a row that has moved meanwhile may come twice or not at all.';
 
 export const relevance =

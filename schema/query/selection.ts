@@ -1,5 +1,5 @@
 /**
- * What one root field asks of the store, in the model's words: a tree of columns and relations. Its *shape* (which
+ * The selection of one root field, in the names of the data model: a tree of columns and relations. Its *shape* (which
  * columns, relations, orders and filters) is apart from its *values*: every value a client sent stands in a list of
  * parameters and the tree only holds its place there. Two operations of one shape are one statement.
  */
@@ -14,55 +14,7 @@ import {
   type Ones,
   shapeOf,
 } from './data-model.ts';
-
-/** The place of a value in the list of parameters. */
-export interface Param {
-  readonly param: number;
-}
-
-/**
- * `from` and `to` hold where a date may lie there; `surelyFrom` and `surelyTo` only where it must. `gt`, `gte`, `lt` and
- * `lte` compare numbers.
- */
-export type FilterOperator =
-  | 'eq'
-  | 'in'
-  | 'startsWith'
-  | 'contains'
-  | 'from'
-  | 'to'
-  | 'surelyFrom'
-  | 'surelyTo'
-  | 'gt'
-  | 'gte'
-  | 'lt'
-  | 'lte';
-
-/**
- * `exists` asks whether a row has a field at all, `certain` whether its date is known and neither approximate nor uncertain;
- * `relation` whether the `one` row it leads to, or `some` or `none` of the rows, meets `where`; `search` finds by words.
- */
-export type Filter =
-  | { readonly and: readonly Filter[] }
-  | { readonly or: readonly Filter[] }
-  | { readonly not: Filter }
-  | Leaf
-  | RelationFilter
-  | { readonly search: Param };
-
-/** A condition on related rows; any row will do where `where` is null. */
-export interface RelationFilter {
-  readonly relation: string;
-  readonly has: 'one' | 'some' | 'none';
-  readonly of: EntityName;
-  readonly where: Filter | null;
-}
-
-/** A condition on what the row itself has. */
-export type Leaf =
-  | { readonly field: string; readonly operator: FilterOperator; readonly value: Param }
-  | { readonly exists: string }
-  | { readonly certain: string };
+import type { Filter, Param } from './filter.ts';
 
 /** The keys that a row is sorted by and its own key, as a cursor holds them. */
 export interface CursorParams {
@@ -75,11 +27,11 @@ export interface SortKey {
   readonly field: string;
   readonly direction: Direction;
   /** Where it is a number of related rows: which of them count; all where null. */
-  readonly counted: Filter | null;
+  readonly countFilter: Filter | null;
 }
 
-/** How a page is cut. `size` is one more than the client asked for, so that the answer tells whether there are more. */
-export interface Cut {
+/** Which rows a page has. `size` is one more than the client asked for: the extra row shows that there are more. */
+export interface PageArgs {
   /** The first key decides, the next among equal ones; among rows of equal keys the row's own, in the last one's direction. */
   readonly orderBy: readonly SortKey[];
   readonly backward: boolean;
@@ -105,15 +57,15 @@ export interface Aggregation {
   /** The page whose list is counted. */
   readonly page: Page;
   /** Some of the rows that were counted under each group, by keys as pages have them. */
-  readonly members: Map<string, Members>;
+  readonly groupRows: Map<string, GroupRows>;
 }
 
-export interface Members {
+export interface GroupRows {
   readonly size: Param;
   readonly node: Selection;
 }
 
-/** A list that is worked out rather than kept, the first `size` of it. `params` are what it is worked out from. */
+/** A computed list, its first `size` rows. `params` are the inputs of the computation. */
 export interface Computed {
   readonly name: string;
   readonly size: Param;
@@ -124,7 +76,7 @@ export interface Computed {
 
 export interface Page {
   readonly relation: string;
-  readonly cut: Cut;
+  readonly args: PageArgs;
   readonly node: Selection;
   readonly edge: Selection | null;
   readonly aggregations: Map<string, Aggregation>;
@@ -143,17 +95,17 @@ export interface Lookup {
 /** A column that has another value in each row, or a key of an article's publisher. */
 export type LookupKey = NameOf<Columns[EntityName]> | 'externalId';
 
-/** What is asked of the rows of an entity: a name that the graph does not have of it does not compile. */
+/** What to read from the rows of an entity: a name that the data model does not have does not compile. */
 export class Selection<E extends EntityName = EntityName> {
   readonly entity: E;
   readonly columns = new Set<string>();
   readonly embeds = new Map<string, Selection>();
-  readonly ones = new Map<string, Selection>();
+  readonly toOne = new Map<string, Selection>();
   readonly lists = new Map<string, Selection>();
   readonly pages = new Map<string, Page>();
   readonly lookups = new Map<string, Lookup>();
   readonly computed = new Map<string, Computed>();
-  /** What its fields cost beside the row, in rows: what is long is written, or looked through, each time that it is asked for. */
+  /** Cost of its fields beside the row, in rows: a long value is serialized, or searched, once for each field that selects it. */
   work = 0;
   readonly #answered = new Set<unknown>();
 
@@ -163,13 +115,13 @@ export class Selection<E extends EntityName = EntityName> {
     this.entity = entity;
   }
 
-  /** What it has in common with all that differ in nothing but their values; nothing may be added to it once this was asked for. */
+  /** A key that is equal for selections that differ only in values. Nothing may be added to the selection after the first access. */
   get shape(): string {
     this.#shape ??= selectionShape(this);
     return this.#shape;
   }
 
-  /** Notes that a field answers from this: its `work`, and a row more for each other name that it is asked for by, too. */
+  /** Records that a field reads from this selection: its `work`, and one row more for each further alias. */
   answer(field: unknown, work = 0): void {
     this.work += work + (this.#answered.has(field) ? 1 : 0);
     this.#answered.add(field);
@@ -185,7 +137,7 @@ export class Selection<E extends EntityName = EntityName> {
   }
 
   one<N extends NameOf<Ones<E>>>(name: N): Selection<To<Ones<E>, N>> {
-    return into(this.ones, name, shapeOf(this.entity).one[name]);
+    return into(this.toOne, name, shapeOf(this.entity).one[name]);
   }
 
   list<N extends NameOf<Lists<E>>>(name: N): Selection<To<Lists<E>, N>> {
@@ -196,11 +148,11 @@ export class Selection<E extends EntityName = EntityName> {
   follow(name: string): Selection {
     const shape = shapeOf(this.entity);
     if (name in shape.embed) return into(this.embeds, name, shape.embed[name]);
-    return name in shape.one ? into(this.ones, name, shape.one[name]) : into(this.lists, name, shape.list[name]);
+    return name in shape.one ? into(this.toOne, name, shape.one[name]) : into(this.lists, name, shape.list[name]);
   }
 
-  /** The page under `key`, which stands for the relation and its arguments; `cut` is called for a new one. */
-  page(key: string, relation: string, cut: () => Cut): Page {
+  /** The page under `key`, which stands for the relation and its arguments; `makeArgs` is called for a new one. */
+  page(key: string, relation: string, makeArgs: () => PageArgs): Page {
     const known = this.pages.get(key);
     if (known !== undefined) return known;
     const target = shapeOf(this.entity).page[relation];
@@ -208,7 +160,7 @@ export class Selection<E extends EntityName = EntityName> {
     const edge = target.edge === undefined ? null : new Selection(target.edge);
     const page: Page = {
       relation,
-      cut: cut(),
+      args: makeArgs(),
       node: new Selection(target.to),
       edge,
       aggregations: new Map(),
@@ -238,7 +190,7 @@ export class Selection<E extends EntityName = EntityName> {
     return lookup.rows;
   }
 
-  /** Whether it is of the rows of this entity. */
+  /** Whether it selects rows of this entity. */
   isOf<T extends EntityName>(entity: T): this is Selection<T> {
     const own: EntityName = this.entity;
     return own === entity;
@@ -269,7 +221,7 @@ function selectionShape(selection: Selection): string {
   const parts = [selection.entity, '(', [...selection.columns].join(',')];
   for (const [kind, map] of [
     ['~', selection.embeds],
-    ['.', selection.ones],
+    ['.', selection.toOne],
     ['*', selection.lists],
   ] as const) {
     for (const [name, inner] of map) parts.push(kind, name, selectionShape(inner));
@@ -286,17 +238,17 @@ function selectionShape(selection: Selection): string {
 }
 
 function pageShape(page: Page): string {
-  const { cut } = page;
+  const { args } = page;
   return [
     page.relation,
-    JSON.stringify(cut),
+    JSON.stringify(args),
     page.wantsRows ? selectionShape(page.node) + (page.edge === null ? '' : selectionShape(page.edge)) : '-',
     page.wantsTotal ? 'total' : '',
     ...[...page.aggregations].map(([key, aggregation]) => aggregationShape(key, aggregation)),
   ].join(' ');
 }
 
-function aggregationShape(key: string, { by, unit, size: most, rows, members }: Aggregation): string {
-  const inner = [...members].map(([name, { size, node }]) => `${name} ${size.param} ${selectionShape(node)}`);
+function aggregationShape(key: string, { by, unit, size: most, rows, groupRows }: Aggregation): string {
+  const inner = [...groupRows].map(([name, { size, node }]) => `${name} ${size.param} ${selectionShape(node)}`);
   return ['%', key, by, unit ?? '', String(most.param), selectionShape(rows), ...inner].join(' ');
 }

@@ -2,7 +2,7 @@
 import { badInput } from '../query/bad-input.ts';
 import type { PageRows, Row } from '../query/context.ts';
 import { type CursorScope, decodeCursor } from '../query/cursor.ts';
-import { cutOf, type PageRules, scopeOf } from './paging.ts';
+import { type PageRules, pageArgsOf, scopeOf } from './paging.ts';
 import type { Plan } from './plan.ts';
 
 export const feedRules = {
@@ -17,9 +17,9 @@ export const feedScope: CursorScope = scopeOf({}, feedRules);
 /** The key of a page that has the end of the feed. No field's page has it: theirs are numbered. */
 const newest = 'newest';
 
-/** Asks for the last change, too, as of the same moment as what else is planned. */
+/** Adds the last change to the plan, as of the same moment as the rest. */
 export function planNewest(plan: Plan): void {
-  const end = plan.root.page(newest, 'changes', () => cutOf({ last: 1 }, feedRules, plan));
+  const end = plan.root.page(newest, 'changes', () => pageArgsOf({ last: 1 }, feedRules, plan));
   end.wantsRows = true;
   end.node.column('key');
 }

@@ -13,7 +13,7 @@ import type { Page, Selection } from '../query/selection.ts';
 import { builder } from './builder.ts';
 import { EntityFields, type FieldsOf } from './entity-fields.ts';
 import { countFields } from './facets.ts';
-import { type ConnectionShape, isBackward, type PageArgs, type PageRules, scopeOf } from './paging.ts';
+import { type ConnectionShape, type FieldArgs, isBackward, type PageRules, scopeOf } from './paging.ts';
 import { pageOf, type Reads, type Target, type Visit } from './plan.ts';
 import { plannedKey } from './planned-keys.ts';
 import { refs } from './refs.ts';
@@ -113,7 +113,12 @@ export function connection<L extends EntityName>(
 }
 
 /** The connection that a planned page answers. */
-export function connectionShape(row: Row, args: PageArgs, info: GraphQLResolveInfo, rules: PageRules): ConnectionShape {
+export function connectionShape(
+  row: Row,
+  args: FieldArgs,
+  info: GraphQLResolveInfo,
+  rules: PageRules,
+): ConnectionShape {
   const page = row[plannedKey(info)];
   if (!isPageRows(page)) return unplanned(info.fieldName);
   return { page, scope: scopeOf(args, rules), args };

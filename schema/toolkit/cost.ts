@@ -5,7 +5,7 @@
 import { GraphQLError } from 'graphql';
 import { type BadInputCode, badInput } from '../query/bad-input.ts';
 import type { Context } from '../query/context.ts';
-import type { Cut, Page, Selection } from '../query/selection.ts';
+import type { Page, PageArgs, Selection } from '../query/selection.ts';
 import { filterCost } from './filter-cost.ts';
 import type { Plan } from './plan.ts';
 
@@ -29,18 +29,18 @@ const usualLists: Readonly<Record<string, number>> = {
 };
 const usualList = 10;
 
-/** What counts, ranks or compares many rows to answer one, for each time that it does. */
+/** Prices of operations that count, rank or compare many rows for one answer. */
 const prices = {
   total: 20,
   aggregation: 50,
   ranked: 50,
   searched: 20,
   sorted: 20,
-  counted: 200,
+  countFilter: 200,
   computed: 50,
 } as const;
 
-/** What a selection asks for. */
+/** The size of a selection. */
 interface Cost {
   readonly rows: number;
   readonly relations: number;
@@ -61,7 +61,7 @@ export function addCost({ root, params }: Plan, { cost }: Context): void {
   if (cost !== undefined) cost.asked += rows;
 }
 
-/** Throws COST_LIMIT_EXCEEDED, with the numbers, where all root fields together cost too much; the store has not been asked. */
+/** Throws COST_LIMIT_EXCEEDED, with the numbers, where all root fields together cost too much; no query has reached the store then. */
 export function assertAffordable({ cost }: Context): void {
   if (cost === undefined || cost.asked <= cost.limit) return;
   const code: BadInputCode = 'COST_LIMIT_EXCEEDED';
@@ -81,7 +81,7 @@ function costOf(selection: Selection, params: readonly unknown[], times: number)
     relations += own + cost.relations;
   };
   for (const inner of selection.embeds.values()) add(inner, 1, 0);
-  for (const inner of selection.ones.values()) add(inner, 1, 1);
+  for (const inner of selection.toOne.values()) add(inner, 1, 1);
   for (const [name, inner] of selection.lists) add(inner, usualLists[name] ?? usualList, 1);
   for (const { rows: inner, values } of selection.lookups.values()) {
     if (inner.entity === 'tombstone') continue;
@@ -94,30 +94,30 @@ function costOf(selection: Selection, params: readonly unknown[], times: number)
   }
   for (const page of selection.pages.values()) {
     rows += (priceOf(page, params) + sorting(page, selection)) * times;
-    const size = page.wantsRows ? Number(params[page.cut.size.param]) - 1 : 1;
+    const size = page.wantsRows ? Number(params[page.args.size.param]) - 1 : 1;
     add(page.node, size, 1);
     if (page.edge !== null) add(page.edge, size, 0);
     if (page.wantsTotal) relations += 1;
-    for (const { rows: inner, size: groups, members } of page.aggregations.values()) {
+    for (const { rows: inner, size: groups, groupRows } of page.aggregations.values()) {
       const most = Number(params[groups.param]);
       add(inner, most, 1);
-      for (const { size: each, node } of members.values()) add(node, most * Number(params[each.param]), 1);
+      for (const { size: each, node } of groupRows.values()) add(node, most * Number(params[each.param]), 1);
     }
   }
   return { rows, relations };
 }
 
-/** What a page costs beside its rows. */
-function priceOf({ cut, wantsRows, wantsTotal, aggregations }: Page, params: readonly unknown[]): number {
-  // Its rows, its total and each count of them are asked for by themselves, each under the filter.
-  const groups = [...aggregations.values()].reduce((count, { members }) => count + 1 + members.size, 0);
+/** Cost of a page beside its rows. */
+function priceOf({ args, wantsRows, wantsTotal, aggregations }: Page, params: readonly unknown[]): number {
+  // Rows, total and each aggregation are separate queries, each with the filter.
+  const groups = [...aggregations.values()].reduce((count, { groupRows }) => count + 1 + groupRows.size, 0);
   const questions = Number(wantsRows) + Number(wantsTotal) + groups;
   return (
     (wantsTotal ? prices.total : 0) +
     aggregations.size * prices.aggregation +
-    cut.orderBy.filter(({ counted }) => counted !== null).length * prices.counted +
-    searches(cut) +
-    (cut.filter === null ? 0 : filterCost(cut.filter, params) * questions)
+    args.orderBy.filter(({ countFilter }) => countFilter !== null).length * prices.countFilter +
+    searches(args) +
+    (args.filter === null ? 0 : filterCost(args.filter, params) * questions)
   );
 }
 
@@ -125,13 +125,13 @@ function priceOf({ cut, wantsRows, wantsTotal, aggregations }: Page, params: rea
  * What a person or an event has may be much, and stands in the order of dates and names; by anything else all of it is sorted,
  * as rows are by several keys.
  */
-function sorting({ cut, wantsRows }: Page, { entity }: Selection): number {
+function sorting({ args, wantsRows }: Page, { entity }: Selection): number {
   const isMuch = entity === 'person' || entity === 'event';
-  const isSorted = cut.orderBy.length > 1 || (isMuch && !cut.orderBy.every(({ field }) => kept.includes(field)));
+  const isSorted = args.orderBy.length > 1 || (isMuch && !args.orderBy.every(({ field }) => kept.includes(field)));
   return wantsRows && isSorted ? prices.sorted : 0;
 }
 
 const kept = ['PUBLISHED_ON', 'SAID', 'WHEN', 'NAME', 'RELEVANCE'];
 
-const searches = ({ search, orderBy }: Cut): number =>
+const searches = ({ search, orderBy }: PageArgs): number =>
   (search === null ? 0 : prices.searched) + (orderBy.some(({ field }) => field === 'RELEVANCE') ? prices.ranked : 0);

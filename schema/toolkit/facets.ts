@@ -122,10 +122,10 @@ function facetRef(entity: FacetedEntity) {
         extensions: {
           reads: (target: Target, visit: Visit) => {
             const size = sizeOf(visit, 'first', mostMembers);
-            const { members } = aggregation(target);
+            const { groupRows } = aggregation(target);
             const key = visit.pageKey('members');
-            const known = members.get(key) ?? { size: visit.plan.param(size), node: new Selection(entity) };
-            members.set(key, known);
+            const known = groupRows.get(key) ?? { size: visit.plan.param(size), node: new Selection(entity) };
+            groupRows.set(key, known);
             visit.into(known.node);
           },
         },
@@ -170,7 +170,7 @@ function timelineOf(entity: DatedEntity) {
   };
 }
 
-/** The aggregation that a field of a connection asks for. */
+/** The aggregation of a connection's field. */
 function aggregationOf(target: Target, visit: Visit, kind: 'facet' | 'bucket', most: number): Aggregation {
   const page = pageOf(target);
   const args = visit.args();
@@ -184,7 +184,7 @@ function aggregationOf(target: Target, visit: Visit, kind: 'facet' | 'bucket', m
     size: visit.plan.param(sizeOf(visit, isTimeline ? 'last' : 'first', most)),
     rows: new Selection(kind),
     page,
-    members: new Map(),
+    groupRows: new Map(),
   };
   if (!isTimeline) made.rows.column('value', 'count');
   page.aggregations.set(key, made);

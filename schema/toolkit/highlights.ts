@@ -17,10 +17,10 @@ import { searchOf } from './search-param.ts';
 
 const mostHighlights = 50;
 
-/** What it costs to look a whole text through for words, in rows. */
+/** Cost of searching one whole text for words, in rows. */
 const lookedThrough = 10;
 
-/** How many are answered where the client does not say. */
+/** Default number of highlights. */
 export const usualHighlights = 10;
 
 /** A node's spans that words may be found in: each a row of its own, or a part of the article's text. */
@@ -35,7 +35,7 @@ const highlighters: Readonly<Record<NodeEntity, Highlighter>> = {
     reads: (node, visit) => {
       node.work += lookedThrough;
       const span = new Selection('span');
-      span.ones.set('article', node.column('text'));
+      span.toOne.set('article', node.column('text'));
       visit.into(span);
     },
     spans: (node) => [{ $: 'span', start: 0, exact: String(node['text']), article: node }],
@@ -76,7 +76,7 @@ export function highlightsField<E extends NodeEntity>(t: EntityFields<E>, entity
     },
     resolve: (row, { search, first }, info) => {
       assertPlanned(info);
-      return cut(searchOf(String(search)), spans(row), Number(first ?? usualHighlights));
+      return firstMatches(searchOf(String(search)), spans(row), Number(first ?? usualHighlights));
     },
   });
 }
@@ -95,10 +95,10 @@ export function readHighlights(entity: NodeEntity, node: Selection, visit: Visit
 
 /** The highlights of a hit's node. */
 export function highlightsOf(entity: NodeEntity, node: Row, search: SearchQuery, most: number): readonly Row[] {
-  return cut(search, highlighters[entity].spans(node), most);
+  return firstMatches(search, highlighters[entity].spans(node), most);
 }
 
-/** Throws BAD_USER_INPUT or BAD_SEARCH for highlights that cannot be asked for, before the store is. */
+/** Throws BAD_USER_INPUT or BAD_SEARCH for invalid arguments, before the store is queried. */
 export function assertHighlights(visit: Visit): void {
   const { search, first } = visit.args();
   searchOf(String(search));
@@ -106,7 +106,7 @@ export function assertHighlights(visit: Visit): void {
   throw badInput('BAD_USER_INPUT', `"first" is ${String(first)}; give 1 to ${mostHighlights}.`);
 }
 
-function cut(search: SearchQuery, spans: readonly Row[], most: number): readonly Row[] {
+function firstMatches(search: SearchQuery, spans: readonly Row[], most: number): readonly Row[] {
   const found: Row[] = [];
   for (const span of spans) {
     const exact = String(span['exact']);

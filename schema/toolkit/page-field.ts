@@ -1,26 +1,26 @@
 import type { InputFieldMap } from '@pothos/core';
 import { searched } from '../query/data-model.ts';
+import type { FilterOperator, Param } from '../query/filter.ts';
 import type { ListCondition } from '../query/filter-fields.ts';
 import { type OrderedEntity, type OrderName, orders } from '../query/orders.ts';
-import type { FilterOperator, Param } from '../query/selection.ts';
 import { builder } from './builder.ts';
 import { connectionShape } from './connection.ts';
 import type { PageField } from './entity-fields.ts';
 import { filterInputs } from './filter-inputs.ts';
 import { type Order, orderInputs } from './order.ts';
-import { cutOf, type PageRules } from './paging.ts';
+import { type PageRules, pageArgsOf } from './paging.ts';
 import type { Plan } from './plan.ts';
 
-/** What a list says of itself; `order` is how it is ordered where the client does not say. */
+/** Options of a list; `order` is its default order. */
 interface ListOptions<E extends OrderedEntity> {
   readonly entity: E;
-  /** The name that its cursors have for it, where it is not that of the field: "Query.articles". */
+  /** Name of the list in its cursors, by default that of the field: "Query.articles". */
   readonly list?: string;
   readonly connection: unknown;
   readonly order: Order<OrderName<E>>;
-  /** The fields it may be ordered by, where not by all of the entity's. */
+  /** Fields of `orderBy`; by default all of the entity's. */
   readonly orderFields?: readonly OrderName<E>[];
-  /** What is said of its filter. */
+  /** Description of its filter. */
   readonly filtered?: string;
   /** Conditions of its own, and the arguments that set them. */
   readonly further?: {
@@ -56,8 +56,8 @@ export function pageField<E extends OrderedEntity>({
     args: { ...pagingArgs(entity, order, filtered), ...further?.args },
     reads: (relation) => (target, visit) => {
       const args = visit.args();
-      const cut = () => cutOf(args, rulesOf(visit.name), visit.plan, further?.conditions(args, visit.plan));
-      visit.into(target.page(visit.pageKey(relation), relation, cut));
+      const makeArgs = () => pageArgsOf(args, rulesOf(visit.name), visit.plan, further?.conditions(args, visit.plan));
+      visit.into(target.page(visit.pageKey(relation), relation, makeArgs));
     },
     resolve: (row, args, info) =>
       connectionShape(row, args, info, rulesOf(`${info.parentType.name}.${info.fieldName}`)),

@@ -1,12 +1,13 @@
-/** From a list's arguments to the {@link Cut} that a store makes: sizes, orders, cursors and filters, each checked. */
+/** From a list's arguments to the {@link PageArgs} that a store makes: sizes, orders, cursors and filters, each checked. */
 
 import { badInput } from '../query/bad-input.ts';
 import type { PageRows } from '../query/context.ts';
 import { type CursorScope, decodeCursor } from '../query/cursor.ts';
 import { type EntityName, shapeOf } from '../query/data-model.ts';
+import type { Filter } from '../query/filter.ts';
 import { type FilteredEntity, filterFields } from '../query/filter-fields.ts';
 import { type OrderedEntity, orderField } from '../query/orders.ts';
-import type { CursorParams, Cut, Filter } from '../query/selection.ts';
+import type { CursorParams, PageArgs } from '../query/selection.ts';
 import { shortHash } from '../query/short-hash.ts';
 import { assertFilterSize } from './assert-filter-size.ts';
 import { filterOf } from './filter.ts';
@@ -18,41 +19,42 @@ const largestPage = 100;
 const usualPage = 20;
 const mostOrders = 4;
 
-/** How a list is ordered where the client does not say, and which fields it may say. */
+/** The default order of a list, and the fields that `orderBy` accepts. */
 export interface PageRules {
-  /** The name under which cursors know the list. */
+  /** Name of the list in its cursors. */
   readonly list: string;
   readonly entity: OrderedEntity;
   readonly order: Order;
   readonly orderFields: readonly string[];
 }
 
-export type PageArgs = Readonly<Record<string, unknown>>;
+/** The arguments of a list as GraphQL coerced them. */
+export type FieldArgs = Readonly<Record<string, unknown>>;
 
 /** A page with what its cursors and its page info depend on. */
 export interface ConnectionShape {
   readonly page: PageRows;
   readonly scope: CursorScope;
-  readonly args: PageArgs;
+  readonly args: FieldArgs;
 }
 
 /**
  * Throws BAD_USER_INPUT, BAD_CURSOR or BAD_SEARCH. `further` are conditions from arguments of the list's own; `kinds` are
  * the entities that rows of several kinds may be of.
  */
-export function cutOf(
-  args: PageArgs,
+export function pageArgsOf(
+  args: FieldArgs,
   rules: PageRules,
   plan: Plan,
   further: readonly Filter[] = [],
   kinds: readonly EntityName[] | null = null,
-): Cut {
+): PageArgs {
   const orders = ordersOf(args, rules);
   const { backward, size } = sizeOf(args);
   const filter = isFiltered(rules.entity) ? filterIn(args, rules.entity, plan) : null;
   const conditions = filter === null ? further : [...further, filter];
   return {
-    orderBy: orders.map((order) => ({ ...order, counted: countedBy(args, order, rules.entity, plan) })),
+    orderBy: orders.map((order) => ({ ...order, countFilter: countFilterOf(args, order, rules.entity, plan) })),
     backward,
     size: plan.param(size + 1),
     after: cursorParams(args['after'], args, rules, plan),
@@ -63,21 +65,21 @@ export function cutOf(
   };
 }
 
-function filterIn(args: PageArgs, entity: FilteredEntity, plan: Plan): Filter | null {
+function filterIn(args: FieldArgs, entity: FilteredEntity, plan: Plan): Filter | null {
   if (args['filter'] === null || args['filter'] === undefined) return null;
   assertFilterSize(entity, args['filter'], plan);
   return filterOf(entity, args['filter'], plan);
 }
 
 /** Where a list is ordered by a number of related rows and its filter asks for some of them: only those are counted. */
-function countedBy(args: PageArgs, order: Order, entity: OrderedEntity, plan: Plan): Filter | null {
+function countFilterOf(args: FieldArgs, order: Order, entity: OrderedEntity, plan: Plan): Filter | null {
   const of = shapeOf(entity).page[orderField(entity, order.field)?.counts ?? '']?.to;
-  const asked = countedIn(args, order, entity);
+  const asked = countFilterArg(args, order, entity);
   return asked === undefined || of === undefined || !isFiltered(of) ? null : filterOf(of, asked, plan);
 }
 
-/** What a filter asks of the related rows whose number a list is ordered by; undefined where it does not. */
-function countedIn(args: PageArgs, { field }: Order, entity: OrderedEntity): unknown {
+/** The part of a filter on the related rows whose number a list is ordered by; undefined where there is none. */
+function countFilterArg(args: FieldArgs, { field }: Order, entity: OrderedEntity): unknown {
   const relation = orderField(entity, field)?.counts;
   return relation === undefined ? undefined : innerOf(innerOf(args['filter'], relation), 'some');
 }
@@ -85,8 +87,8 @@ function countedIn(args: PageArgs, { field }: Order, entity: OrderedEntity): unk
 const innerOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
 
-/** The orders that the arguments ask for; or the best first where they search; or the list's own. */
-function ordersOf(args: PageArgs, { order, orderFields, entity }: PageRules): readonly Order[] {
+/** The orders in the arguments; else by relevance for a search; else the list's own. */
+function ordersOf(args: FieldArgs, { order, orderFields, entity }: PageRules): readonly Order[] {
   const asked = args['orderBy'] ?? [];
   if (!Array.isArray(asked) || !asked.every(isOrder)) throw new Error('orderBy was not coerced');
   const isSearched = typeof args['search'] === 'string' && args['search'].trim() !== '';
@@ -113,11 +115,11 @@ function ordersOf(args: PageArgs, { order, orderFields, entity }: PageRules): re
   return asked.map(({ field, direction }) => ({ field, direction: direction ?? 'ASC' }));
 }
 
-/** What the cursors of a list are good for. */
-export function scopeOf(args: PageArgs, rules: PageRules): CursorScope {
+/** The scope of a list's cursors. */
+export function scopeOf(args: FieldArgs, rules: PageRules): CursorScope {
   const orders = ordersOf(args, rules);
   const under = orders
-    .map((order) => (order.field === 'RELEVANCE' ? args['search'] : countedIn(args, order, rules.entity)))
+    .map((order) => (order.field === 'RELEVANCE' ? args['search'] : countFilterArg(args, order, rules.entity)))
     .filter((each) => each !== undefined && each !== null);
   return {
     list: rules.list,
@@ -126,9 +128,9 @@ export function scopeOf(args: PageArgs, rules: PageRules): CursorScope {
   };
 }
 
-export const isBackward = (args: PageArgs): boolean => typeof args['last'] === 'number';
+export const isBackward = (args: FieldArgs): boolean => typeof args['last'] === 'number';
 
-function sizeOf(args: PageArgs): { readonly backward: boolean; readonly size: number } {
+function sizeOf(args: FieldArgs): { readonly backward: boolean; readonly size: number } {
   const first = args['first'] ?? null;
   const last = args['last'] ?? null;
   if (first !== null && last !== null) {
@@ -142,7 +144,7 @@ function sizeOf(args: PageArgs): { readonly backward: boolean; readonly size: nu
   return { backward: last !== null, size };
 }
 
-function cursorParams(cursor: unknown, args: PageArgs, rules: PageRules, plan: Plan): CursorParams | null {
+function cursorParams(cursor: unknown, args: FieldArgs, rules: PageRules, plan: Plan): CursorParams | null {
   if (typeof cursor !== 'string') return null;
   const types = ordersOf(args, rules).map(({ field }) => orderField(rules.entity, field)?.key ?? 'text');
   const { sorts, key } = decodeCursor(cursor, scopeOf(args, rules), types);
@@ -151,6 +153,6 @@ function cursorParams(cursor: unknown, args: PageArgs, rules: PageRules, plan: P
 
 const isFiltered = (entity: EntityName): entity is FilteredEntity => entity in filterFields;
 
-/** Null is no direction, as if it were not given. */
+/** A direction of null counts as absent. */
 const isOrder = (value: unknown): value is Pick<Order, 'field'> & { readonly direction: Order['direction'] | null } =>
   typeof value === 'object' && value !== null && 'field' in value;

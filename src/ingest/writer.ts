@@ -9,7 +9,7 @@ import type { ReadAnswer } from './read-worker.ts';
 import { type SourceReader, threadReader } from './source-reader.ts';
 import { duplicate, failureOf, forbidden } from './write-failures.ts';
 
-/** What is said of an article that comes in without a day. */
+/** The note on an article without a day of publication. */
 const undated = 'No day of publication is stated, so dates that depend on it stay open; give "publishedOn".';
 
 export interface ArticleWriter extends Writer {
@@ -134,7 +134,7 @@ const publicationOf = ({ embargoedUntil }: ArticleToWrite): StatedPublication | 
     ? null
     : { state: 'EMBARGOED', until: new Date(embargoedUntil).toISOString(), reason: null };
 
-/** What an article was most likely known by. */
+/** The likeliest name of an article. */
 const fieldOf = ({ externalId, url }: ArticleToWrite): string =>
   typeof externalId === 'string' ? 'externalId' : typeof url === 'string' ? 'url' : 'headline';
 

@@ -2,7 +2,7 @@
 
 import type { EventKind, EventStatus } from '../../domain/model.ts';
 import { type FilterFields, found, id, list } from '../filter-field.ts';
-import { counted, type Orders, relevance } from '../order-field.ts';
+import { countOrderNote, type Orders, relevance } from '../order-field.ts';
 
 /** A `key` is a row's own number, unique among the rows of its entity and never reused. */
 export interface EventColumns {
@@ -37,12 +37,12 @@ export const eventOrders = {
   ARTICLE_COUNT: {
     key: 'number',
     counts: 'articles',
-    description: `Number of articles that report it; with \`filter.articles.some\`, of those articles. ${counted}`,
+    description: `Number of articles that report it; with \`filter.articles.some\`, of those articles. ${countOrderNote}`,
   },
   QUOTE_COUNT: {
     key: 'number',
     counts: 'quotes',
-    description: `Number of quotes said at it or about it; with \`filter.quotes.some\`, of those quotes. ${counted}`,
+    description: `Number of quotes said at it or about it; with \`filter.quotes.some\`, of those quotes. ${countOrderNote}`,
   },
   RELEVANCE: { key: 'number', description: relevance },
 } as const satisfies Orders;

@@ -1,6 +1,6 @@
 /** A person: its columns, and what lists of people are filtered and ordered by. */
 import { type FilterFields, found, id, list } from '../filter-field.ts';
-import { counted, type Orders, relevance } from '../order-field.ts';
+import { countOrderNote, type Orders, relevance } from '../order-field.ts';
 
 /** A `key` is a row's own number, unique among the rows of its entity and never reused. */
 export interface PersonColumns {
@@ -38,12 +38,12 @@ export const personOrders = {
   QUOTE_COUNT: {
     key: 'number',
     counts: 'quotes',
-    description: `Number of quotes they are the speaker of; with \`filter.quotes.some\`, of those quotes. ${counted}`,
+    description: `Number of quotes they are the speaker of; with \`filter.quotes.some\`, of those quotes. ${countOrderNote}`,
   },
   ARTICLE_COUNT: {
     key: 'number',
     counts: 'articles',
-    description: `Number of articles that mention them; with \`filter.articles.some\`, of those articles. ${counted}`,
+    description: `Number of articles that mention them; with \`filter.articles.some\`, of those articles. ${countOrderNote}`,
   },
   RELEVANCE: { key: 'number', description: relevance },
 } as const satisfies Orders;

@@ -7,16 +7,16 @@ export const hasLists = ({ lists, pages, computed, embeds }: Selection): boolean
   lists.size + pages.size + computed.size > 0 || [...embeds.values()].some(hasLists);
 
 /** Whether a row costs less when it comes with each row that leads to it than once, by a query of its own. */
-export const isLight = ({ columns, embeds, ones, lists, pages, computed }: Selection): boolean =>
-  ones.size + lists.size + pages.size + computed.size === 0 &&
+export const isLight = ({ columns, embeds, toOne, lists, pages, computed }: Selection): boolean =>
+  toOne.size + lists.size + pages.size + computed.size === 0 &&
   !columns.has('text') &&
   !columns.has('base64') &&
   [...embeds.values()].every(isLight);
 
 /** Whether rows need no query but their own: nothing that they lead to is shared with rows elsewhere. */
-export const isNestable = ({ entity, embeds, ones, lists, pages, computed }: Selection): boolean =>
+export const isNestable = ({ entity, embeds, toOne, lists, pages, computed }: Selection): boolean =>
   computed.size === 0 &&
-  [...ones.values()].every(isLight) &&
+  [...toOne.values()].every(isLight) &&
   [...embeds.values()].every(isNestable) &&
   [...lists].every(([name, list]) => !isOfNewest(entity, name) && isNestable(list)) &&
   [...pages.values()].every(isNestablePage);
@@ -24,11 +24,11 @@ export const isNestable = ({ entity, embeds, ones, lists, pages, computed }: Sel
 /** Lists of the newest rows are looked up for all of their parents at once. */
 const isOfNewest = (entity: EntityName, list: string): boolean => tableOf(entity).lists[list]?.newest !== undefined;
 
-/** What is ranked, or ordered by counts, has a query of its own. */
-export const isNestablePage = ({ cut, node, edge, aggregations }: Page): boolean =>
+/** A page that is ranked, or ordered by counts, has a query of its own. */
+export const isNestablePage = ({ args, node, edge, aggregations }: Page): boolean =>
   aggregations.size === 0 &&
-  cut.search === null &&
-  cut.orderBy.every(({ counted }) => counted === null) &&
+  args.search === null &&
+  args.orderBy.every(({ countFilter }) => countFilter === null) &&
   isNestable(node) &&
   (edge === null || isNestable(edge));
 

@@ -1,10 +1,10 @@
-/** Those who want to hear that something was taken in. */
+/** Listeners for ingested articles. */
 export class ChangeListeners {
   readonly #watchers = new Set<() => void>();
   readonly #begin: () => () => void;
   #end: (() => void) | null = null;
 
-  /** `begin` is called when the first comes, and what it answers when the last has gone. */
+  /** `begin` is called when the first listener is added; the function it returns, when the last is removed. */
   constructor(begin: () => () => void) {
     this.#begin = begin;
   }

@@ -1,4 +1,4 @@
-/** Lists that are counted or worked out: facets, timelines, and whatever has no rows of its own. */
+/** Aggregations and computed lists: facets, timelines, and all lists without rows of their own. */
 import { type Aggregation, type Computed, type Page, Selection } from '../../../schema/query/selection.ts';
 import { missing, type PageMap } from '../sql/tables.ts';
 import { rankingIn } from './compile-ranking.ts';
@@ -34,19 +34,19 @@ export function aggregationOf(
     },
     { alias: 't' },
   );
-  if (aggregation.members.size === 0) return fetch;
+  if (aggregation.groupRows.size === 0) return fetch;
   const [group, of] = [output(fetch, 't.g'), output(fetch, 't.p')];
   const at = output(fetch, "coalesce(t.p, 0) || ':' || t.g");
-  for (const [name, { size, node }] of aggregation.members) {
-    const cut = { ...page.cut, size, after: null, before: null, backward: false };
+  for (const [name, { size, node }] of aggregation.groupRows) {
+    const args = { ...page.args, size, after: null, before: null, backward: false };
     const source = memberSource(
       page,
       aggregation,
       map,
       statement.text,
-      rankingIn(statement, node.entity, cut, parent, fetch),
+      rankingIn(statement, node.entity, args, parent, fetch),
     );
-    const { sort, directions, terms: order } = pageOrder(cut, node.entity, map, source.alias, statement.text);
+    const { sort, directions, terms: order } = pageOrder(args, node.entity, map, source.alias, statement.text);
     const most = statement.text.param(size);
     const inner = statement.fetch(node, null, {
       sort,
@@ -57,15 +57,15 @@ export function aggregationOf(
         statement.dialect.pages({
           parents: `select ${columnAt(at)} as id, ${columnAt(group)} as g, ${columnAt(of)} as parent from ${fetch.name}`,
           selected,
-          cut: { table: source.table, alias: source.alias },
+          pagedTable: { table: source.table, alias: source.alias },
           joined: () => source.rest(''),
           source: source.joined,
           where: (suffix) =>
             allOf([
               parent === null ? null : `${source.alias}${suffix}.${map.parent} = p.parent`,
               source.inGroup(suffix),
-              holds(cut, node.entity, suffix, statement.text, {
-                isRanked: isRanked(cut),
+              holds(args, node.entity, suffix, statement.text, {
+                isRanked: isRanked(args),
                 isOfMany: isOfMany(parent),
               }),
             ]),
@@ -85,7 +85,7 @@ export function computedOf(statement: OpenStatement, list: Computed, parent: Par
   const limit = statement.text.param(list.size);
   const own = new Selection(list.rows.entity);
   for (const name of list.rows.columns) own.columns.add(name);
-  for (const [name, one] of list.rows.ones) own.ones.set(name, one);
+  for (const [name, one] of list.rows.toOne) own.toOne.set(name, one);
   const fetch = statement.fetch(
     own,
     null,

@@ -1,4 +1,4 @@
-/** Pages: their rows, cut for each parent, how many there are in all, and what is counted of them. */
+/** Pages: the rows of each parent, their number, and their facets and timelines. */
 import type { CursorParams, Page, Selection } from '../../../schema/query/selection.ts';
 import type { PageMap } from '../sql/tables.ts';
 import { isNestablePage } from './can-inline.ts';
@@ -24,31 +24,31 @@ export function pagePlan(statement: OpenStatement, name: string, page: Page, map
       name: key,
       fetch: aggregationOf(statement, page, aggregation, map, parent),
     })),
-    size: page.cut.size,
-    backward: page.cut.backward,
+    size: page.args.size,
+    backward: page.args.backward,
   };
 }
 
 function pageRows(
   statement: OpenStatement,
-  { cut, node, edge }: Page,
+  { args, node, edge }: Page,
   map: PageMap,
   parent: Parent,
   isNested: boolean,
 ): OpenFetch {
-  const walk = parent === null ? walkOf(cut, node.entity, statement.text) : null;
+  const walk = parent === null ? walkOf(args, node.entity, statement.text) : null;
   if (walk !== null) return walkRows(statement, walk, node);
-  const source = pageSource(node.entity, map, cut, statement.text, rankingIn(statement, node.entity, cut, parent));
-  const { sort, directions, terms: order, beyond } = pageOrder(cut, node.entity, map, source.alias, statement.text);
-  const limit = statement.text.param(cut.size);
+  const source = pageSource(node.entity, map, args, statement.text, rankingIn(statement, node.entity, args, parent));
+  const { sort, directions, terms: order, beyond } = pageOrder(args, node.entity, map, source.alias, statement.text);
+  const limit = statement.text.param(args.size);
   const where = (suffix: string) =>
     allOf([
       parent === null
         ? null
         : `${source.alias}${suffix}.${map.parent} = ${isNested ? keyOfWhole(parent.fetch, parent.at) : 'p.id'}`,
-      holds(cut, node.entity, suffix, statement.text, { isRanked: isRanked(cut), isOfMany: isOfMany(parent) }),
-      beyond(cut.after, 'after', suffix),
-      beyond(cut.before, 'before', suffix),
+      holds(args, node.entity, suffix, statement.text, { isRanked: isRanked(args), isOfMany: isOfMany(parent) }),
+      beyond(args.after, 'after', suffix),
+      beyond(args.before, 'before', suffix),
     ]);
   const plainly = (selected: string) =>
     `select ${selected} from ${source.joined('')} where ${where('')} order by ${order('')} limit ${limit}`;
@@ -67,7 +67,7 @@ function pageRows(
         return statement.dialect.pages({
           parents: keysOf(parent.fetch, parent.at),
           selected,
-          cut: { table: source.table, alias: source.alias },
+          pagedTable: { table: source.table, alias: source.alias },
           joined: () => source.rest(''),
           source: source.joined,
           where,
@@ -82,10 +82,10 @@ function pageRows(
 
 function walkRows(
   statement: OpenStatement,
-  { from, sort, isUp, condition, cut }: NonNullable<ReturnType<typeof walkOf>>,
+  { from, sort, isUp, condition, args }: NonNullable<ReturnType<typeof walkOf>>,
   node: Selection,
 ): OpenFetch {
-  const way = isUp === cut.backward ? 'desc' : 'asc';
+  const way = isUp === args.backward ? 'desc' : 'asc';
   // The link's key alone can be looked for in its index, the row's own beside it cannot.
   const beyond = (cursor: CursorParams | null, sign: '>' | '<') => {
     const key = cursor?.sorts[0];
@@ -101,11 +101,11 @@ function walkRows(
     body: (selected) => {
       const where = allOf([
         condition,
-        holds(cut, node.entity, '', statement.text, { isRanked: false, isOfMany: false }),
-        beyond(cut.after, isUp ? '>' : '<'),
-        beyond(cut.before, isUp ? '<' : '>'),
+        holds(args, node.entity, '', statement.text, { isRanked: false, isOfMany: false }),
+        beyond(args.after, isUp ? '>' : '<'),
+        beyond(args.before, isUp ? '<' : '>'),
       ]);
-      const limit = statement.text.param(cut.size);
+      const limit = statement.text.param(args.size);
       return `select null as p, ${selected} from ${from} where ${where} order by ${sort} ${way}, a.id ${way} limit ${limit}`;
     },
   });
@@ -113,13 +113,13 @@ function walkRows(
 
 function pageTotal(
   statement: OpenStatement,
-  { cut, node }: Page,
+  { args, node }: Page,
   map: PageMap,
   parent: Parent,
   isNested: boolean,
 ): Total {
-  const source = pageSource(node.entity, map, { ...cut, orderBy: [] }, statement.text, null);
-  const held = holds(cut, node.entity, '', statement.text, { isRanked: false, isOfMany: isOfMany(parent) });
+  const source = pageSource(node.entity, map, { ...args, orderBy: [] }, statement.text, null);
+  const held = holds(args, node.entity, '', statement.text, { isRanked: false, isOfMany: isOfMany(parent) });
   const from = held === null ? `${source.table} ${source.alias}` : source.joined('');
   const count = (of: string | null) =>
     `(select count(*) from ${from} where ${allOf([of === null ? null : `${source.alias}.${map.parent} = ${of}`, held])})`;

@@ -1,21 +1,21 @@
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { Cut } from '../../../schema/query/selection.ts';
+import type { PageArgs } from '../../../schema/query/selection.ts';
 import type { Fetch } from './fetch.ts';
 import { isOfMany, type OpenStatement, type Parent } from './open-statement.ts';
 import { rankingOf } from './page-source.ts';
 
 /**
- * What a page is ranked by. Under a parent it is worked out once, or SQLite would rank all that is found again for each
+ * The scores that a page is ranked by. Under a parent they are computed once, or SQLite would rank all matches again for each
  * row; and each of many parents' own rows are looked up in it, since there are few of those.
  */
 export function rankingIn(
   statement: OpenStatement,
   entity: EntityName,
-  cut: Cut,
+  args: PageArgs,
   parent: Parent,
   groups: Fetch | null = null,
 ) {
-  const query = rankingOf(entity, cut, statement.text);
+  const query = rankingOf(entity, args, statement.text);
   if (query === null) return null;
   if (parent === null && groups === null) return { table: `(${query})`, join: 'join' };
   const name = `m${statement.scores.length}`;

@@ -1,7 +1,7 @@
 /**
  * From a {@link Selection} to one statement: a common table expression for each relation (`r0`, `r1`, …), siblings that
- * read their parents' keys from one another, and one row for each of them with its rows as JSON. `stitch.ts` makes
- * objects of what comes back. The shape of the selection alone decides the text; the values fill its places.
+ * read their parents' keys from one another, and one row for each of them with its rows as JSON. `assemble-rows.ts` makes
+ * objects of what comes back. The shape of the selection alone decides the text; the values are its parameters.
  */
 import type { Selection } from '../../../schema/query/selection.ts';
 import type { Dialect } from '../sql/dialect.ts';
@@ -71,7 +71,7 @@ class Compiler implements OpenStatement {
     const others = [...bodies, ...this.totals.map(({ query }) => query)];
     const scores = this.scores.map(({ name, query }) => `${name} as materialized (${query})`);
     const fetches = this.#fetches.map(({ name }, n) => {
-      // What is read once, by its own row of the answer, need not be kept; SQLite would rank where it cannot, in an aggregate.
+      // A query that is read once need not be materialized; but SQLite would then rank inside an aggregate, where it cannot.
       const isRead =
         this.dialect.name === 'sqlite' ||
         others.some((query) => query.includes(`from ${name})`) || query.includes(`from ${name} `));
@@ -107,22 +107,22 @@ class Compiler implements OpenStatement {
     this.#named += 1;
     if (isNode(node.entity)) fetch.nodeAt = output(fetch, `${alias}.id`);
     if (!isNested) this.#fetches.push(fetch);
-    const ones: Ones = new Map();
+    const toOne: Ones = new Map();
     this.#row(
       fetch,
       fetch.node,
       node,
       alias === 'a' ? tableOf(node.entity).row : computedRow(node.entity),
       alias,
-      ones,
+      toOne,
     );
-    if (edge !== null && fetch.edge !== null) this.#row(fetch, fetch.edge, edge, rowMap(edge.entity), 'l', ones);
-    for (const { at, selection, takers } of ones.values()) {
+    if (edge !== null && fetch.edge !== null) this.#row(fetch, fetch.edge, edge, rowMap(edge.entity), 'l', toOne);
+    for (const { at, selection, takers } of toOne.values()) {
       if (isLight(selection)) this.#join(fetch, at, selection, takers);
       else {
         speakUp(fetch, at);
         const one = oneOf(this, selection, fetch, at);
-        for (const { plan, name } of takers) plan.ones.push({ name, at, fetch: one });
+        for (const { plan, name } of takers) plan.toOne.push({ name, at, fetch: one });
       }
     }
     return fetch;
@@ -139,14 +139,14 @@ class Compiler implements OpenStatement {
     for (const taker of takers) taker.plan.embeds.push({ name: taker.name, present, plan });
   }
 
-  /** Plans one row, or a part of it: `ones` gathers what several parts lead to by the same column. */
+  /** Plans one row, or a part of it: `toOne` gathers the rows that several parts lead to by the same column. */
   #row(
     fetch: OpenFetch,
     plan: RowPlan,
     selection: Selection,
     map: RowMap,
     alias: string,
-    ones: Ones,
+    toOne: Ones,
     of: Output['of'] = 'row',
   ): void {
     for (const name of selection.columns) {
@@ -163,15 +163,15 @@ class Compiler implements OpenStatement {
         present: present === null ? null : output(fetch, `${alias}.${column(present)}`, of),
         plan: embed,
       });
-      this.#row(fetch, embed, inner, innerMap, alias, ones, of);
+      this.#row(fetch, embed, inner, innerMap, alias, toOne, of);
     }
-    for (const [name, inner] of selection.ones) {
+    for (const [name, inner] of selection.toOne) {
       const key = expression(alias, map.one(name));
       const at = output(fetch, key, 'silent');
       const id = `${inner.entity} ${at}`;
-      const known = ones.get(id);
+      const known = toOne.get(id);
       const takers = [...(known?.takers ?? []), { plan, name }];
-      ones.set(id, {
+      toOne.set(id, {
         at,
         selection: known === undefined ? inner : mergeSelections(known.selection, inner),
         takers,

@@ -5,27 +5,27 @@ import type { RowMap } from '../sql/spelling.ts';
 import { missing } from '../sql/tables.ts';
 
 const computed: { readonly [E in Computed]: Named<E> } = {
-  facet: { columns: { value: 'g', count: 't' }, ones: { person: 'g', event: 'g' } },
-  bucket: { columns: { start: 'g', count: 't' }, ones: {} },
-  coQuotedPerson: { columns: { articleCount: 's' }, ones: { person: 'person_id' } },
-  relatedArticle: { columns: { key: 'k', score: 's' }, ones: { article: 'k' } },
-  suggestion: { columns: { score: 'shared' }, ones: { person: 'person_id', event: 'event_id' } },
+  facet: { columns: { value: 'g', count: 't' }, toOne: { person: 'g', event: 'g' } },
+  bucket: { columns: { start: 'g', count: 't' }, toOne: {} },
+  coQuotedPerson: { columns: { articleCount: 's' }, toOne: { person: 'person_id' } },
+  relatedArticle: { columns: { key: 'k', score: 's' }, toOne: { article: 'k' } },
+  suggestion: { columns: { score: 'shared' }, toOne: { person: 'person_id', event: 'event_id' } },
 };
 
 type Computed = 'facet' | 'bucket' | 'coQuotedPerson' | 'relatedArticle' | 'suggestion';
 
 interface Named<E extends EntityName> {
   readonly columns: { readonly [C in keyof Columns[E]]: string };
-  readonly ones: { readonly [N in keyof Ones<E>]: string };
+  readonly toOne: { readonly [N in keyof Ones<E>]: string };
 }
 
 export function computedRow(entity: EntityName): RowMap {
-  const all: { readonly [E in EntityName]?: { readonly columns: Names; readonly ones: Names } } = computed;
-  const { columns, ones } = all[entity] ?? missing(entity, 'rows');
+  const all: { readonly [E in EntityName]?: { readonly columns: Names; readonly toOne: Names } } = computed;
+  const { columns, toOne } = all[entity] ?? missing(entity, 'rows');
   return {
     column: (name) => columns[name] ?? missing(entity, name),
     embed: (name) => missing(entity, name),
-    one: (name) => ones[name] ?? missing(entity, name),
+    one: (name) => toOne[name] ?? missing(entity, name),
   };
 }
 

@@ -12,13 +12,13 @@ export function computedSql(list: Computed, parents: string | null, text: Statem
   return query({ list, parents: parents ?? '', text });
 }
 
-interface Asked {
+interface ComputedArgs {
   readonly list: Computed;
   readonly parents: string;
   readonly text: StatementText;
 }
 
-const queries: Readonly<Record<string, (asked: Asked) => string>> = {
+const queries: Readonly<Record<string, (asked: ComputedArgs) => string>> = {
   quotedWith: ({ parents, text }) =>
     `select p.id as p, y.person_id as k, count(*) as s, y.person_id as person_id from (${parents}) p` +
     ` ${text.dialect.joinInOrder} article_person x on x.person_id = p.id and x.quote_count > 0` +
@@ -91,7 +91,7 @@ const joinNodes =
 /** What comes before how many articles speak of a node: each is more than all that stand below it together. */
 const steps = { begins: 1_000_000_000_000_000, shared: 1_000_000_000_000, person: 1_000_000_000 } as const;
 
-/** Of a person or an event in many articles, so many of the newest are looked at. */
+/** Number of the newest articles of a person or an event that are compared. */
 const newestShared = 50;
 
 /** Who or what fewer articles speak of tells more when two articles share it: each counts for this, divided by how many do. */

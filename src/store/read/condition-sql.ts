@@ -1,6 +1,6 @@
 /** A condition on one thing that a row has, as SQL. */
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { Leaf } from '../../../schema/query/selection.ts';
+import type { FieldPredicate } from '../../../schema/query/filter.ts';
 import { foldPart, keyOf } from '../sql/fold.ts';
 import { tableOf } from '../sql/tables.ts';
 import { type Comparison, type Condition, conditionOf } from './conditions.ts';
@@ -19,58 +19,60 @@ export interface ConditionSql {
   readonly kind: 'own' | 'exists' | 'in' | 'other';
 }
 
-type Compared = Extract<Leaf, { field: string }>;
+type Compared = Extract<FieldPredicate, { field: string }>;
 
 const own = (sql: string): ConditionSql => ({ sql, kind: 'own' });
 
 /** `isNarrow` says that another condition leaves few rows, each of which may as well be looked at. */
 export function conditionSql(
-  leaf: Leaf,
+  predicate: FieldPredicate,
   entity: EntityName,
   { row, link }: Aliases,
   text: StatementText,
   isNarrow: boolean,
 ): ConditionSql {
-  const condition = conditionOf(leaf, entity);
-  if ('exists' in leaf) return existsSql(condition, { row, link }, text);
-  if ('certain' in leaf) return own(certainSql(condition, row));
-  if ('linked' in condition) return linkedSql(condition, leaf, row, text, isNarrow);
+  const condition = conditionOf(predicate, entity);
+  if ('exists' in predicate) return existsSql(condition, { row, link }, text);
+  if ('certain' in predicate) return own(certainSql(condition, row));
+  if ('linked' in condition) return linkedSql(condition, predicate, row, text, isNarrow);
   if ('through' in condition) {
     const { through, own: parent, shared } = condition;
     const [x, y] = [text.alias('x'), text.alias('y')];
     const found =
       `select ${y}.${parent} from ${through} ${x} join ${through} ${y} on ${y}.${shared} = ${x}.${shared}` +
-      ` and ${y}.${parent} <> ${x}.${parent} where ${compared(`${x}.${parent}`, leaf, text, condition.compare)}`;
+      ` and ${y}.${parent} <> ${x}.${parent} where ${compared(`${x}.${parent}`, predicate, text, condition.compare)}`;
     return { sql: `${row}.id in (${found})`, kind: 'in' };
   }
   if ('day' in condition) {
     // Both sort keys are compared, so that either's index serves; an undated row has an empty one or the last day.
     const [asc, desc] = [`${row}.${condition.day}_asc`, `${row}.${condition.day}_desc`];
-    const sign = leaf.operator === 'from' ? '>=' : '<=';
+    const sign = predicate.operator === 'from' ? '>=' : '<=';
     return own(
-      `(${asc} ${sign} ${text.param(leaf.value)} and ${desc} ${sign} ${text.param(leaf.value)} and ${desc} > '')`,
+      `(${asc} ${sign} ${text.param(predicate.value)} and ${desc} ${sign} ${text.param(predicate.value)} and ${desc} > '')`,
     );
   }
   if ('moment' in condition) {
     const x = text.alias('x');
     const at = `${x}.${condition.moment}`;
-    const first = `select ${x}.id from ${tableOf(entity).table} ${x} where ${at} >= ${text.param(leaf.value)} order by ${at}, ${x}.id limit 1`;
+    const first = `select ${x}.id from ${tableOf(entity).table} ${x} where ${at} >= ${text.param(predicate.value)} order by ${at}, ${x}.id limit 1`;
     return own(`${row}.id >= coalesce((${first}), ${Number.MAX_SAFE_INTEGER})`);
   }
-  if ('dated' in condition) return own(whenSql(condition, leaf, row, text));
-  return own(compared(`${condition.of === 'link' ? link : row}.${condition.column}`, leaf, text, condition.compare));
+  if ('dated' in condition) return own(whenSql(condition, predicate, row, text));
+  return own(
+    compared(`${condition.of === 'link' ? link : row}.${condition.column}`, predicate, text, condition.compare),
+  );
 }
 
 function linkedSql(
   { linked, own: parent, other, where, compare }: Extract<Condition, { linked: string }>,
-  leaf: Compared,
+  predicate: Compared,
   row: string,
   text: StatementText,
   isNarrow: boolean,
 ): ConditionSql {
   const x = text.alias('x');
   const also = where === undefined ? '' : ` and ${x}.${where}`;
-  const holds = compared(`${x}.${other}`, leaf, text, compare) + also;
+  const holds = compared(`${x}.${other}`, predicate, text, compare) + also;
   return isNarrow
     ? { sql: `exists (select 1 from ${linked} ${x} where ${x}.${parent} = ${row}.id and ${holds})`, kind: 'exists' }
     : { sql: `${row}.id in (select ${x}.${parent} from ${linked} ${x} where ${holds})`, kind: 'in' };
@@ -78,17 +80,17 @@ function linkedSql(
 
 function whenSql(
   { from, to, dated }: Extract<Condition, { dated: string }>,
-  leaf: Compared,
+  predicate: Compared,
   row: string,
   text: StatementText,
 ): string {
-  const value = text.param(leaf.value);
-  if (leaf.operator === 'surelyFrom' || leaf.operator === 'surelyTo') {
-    const side = leaf.operator === 'surelyFrom' ? `${row}.${from} >= ${value}` : `${row}.${to} <= ${value}`;
+  const value = text.param(predicate.value);
+  if (predicate.operator === 'surelyFrom' || predicate.operator === 'surelyTo') {
+    const side = predicate.operator === 'surelyFrom' ? `${row}.${from} >= ${value}` : `${row}.${to} <= ${value}`;
     return `(${side} and ${plainSql(`${row}.${dated}`)})`;
   }
   // A side that is open has no day, and overlaps whatever lies on that side.
-  const [column, sign, open] = leaf.operator === 'from' ? [to, '>=', '9999-12-31'] : [from, '<=', '0000-01-01'];
+  const [column, sign, open] = predicate.operator === 'from' ? [to, '>=', '9999-12-31'] : [from, '<=', '0000-01-01'];
   return `(${row}.${dated} is not null and coalesce(${row}.${column}, '${open}') ${sign} ${value})`;
 }
 
@@ -119,21 +121,21 @@ function existsSql(condition: Condition, { row, link }: Aliases, text: Statement
   return { sql: `exists (select 1 from ${linked} ${x} where ${holds})`, kind: 'exists' };
 }
 
-function compared(column: string, leaf: Compared, text: StatementText, compare: Comparison = 'exact'): string {
+function compared(column: string, predicate: Compared, text: StatementText, compare: Comparison = 'exact'): string {
   if (compare === 'current') {
-    return leaf.operator === 'in'
-      ? isCurrentOf(column, leaf.value, text)
-      : `${column} = ${currentId(leaf.value, text)}`;
+    return predicate.operator === 'in'
+      ? isCurrentOf(column, predicate.value, text)
+      : `${column} = ${currentId(predicate.value, text)}`;
   }
-  const isPart = leaf.operator === 'contains' || leaf.operator === 'startsWith';
+  const isPart = predicate.operator === 'contains' || predicate.operator === 'startsWith';
   const encode = isPart && compare === 'folded' ? asPart : encodings[compare];
   const expression = compare === 'lower' ? `lower(${column})` : column;
-  if (leaf.operator === 'in') return text.dialect.isOneOf(expression, text.array(leaf.value, encode));
-  if (leaf.operator === 'contains') return text.dialect.contains(expression, text.param(leaf.value, encode));
-  const sign = signs[leaf.operator];
-  if (sign !== undefined) return `${expression} ${sign} ${text.param(leaf.value, encode)}`;
-  const from = text.param(leaf.value, encode);
-  const to = text.param(leaf.value, (value) => `${String(encode(value))}${lastCharacter}`);
+  if (predicate.operator === 'in') return text.dialect.isOneOf(expression, text.array(predicate.value, encode));
+  if (predicate.operator === 'contains') return text.dialect.contains(expression, text.param(predicate.value, encode));
+  const sign = signs[predicate.operator];
+  if (sign !== undefined) return `${expression} ${sign} ${text.param(predicate.value, encode)}`;
+  const from = text.param(predicate.value, encode);
+  const to = text.param(predicate.value, (value) => `${String(encode(value))}${lastCharacter}`);
   return `(${expression} >= ${from} and ${expression} < ${to})`;
 }
 

@@ -1,9 +1,9 @@
-/** How each condition of the model is asked of the tables: the names on the left are those of the schema's filters. */
+/** How each condition of the model becomes SQL: the names on the left are those of the schema's filters. */
 
 import type { EntityName } from '../../../schema/query/data-model.ts';
 import type { FacetedEntity, facets } from '../../../schema/query/facets.ts';
+import type { FieldPredicate } from '../../../schema/query/filter.ts';
 import type { ConditionName, FilteredEntity, filterFields, PathName } from '../../../schema/query/filter-fields.ts';
-import type { Leaf } from '../../../schema/query/selection.ts';
 import { both, dated, type OrderColumns } from '../sql/order-columns.ts';
 import type { Column, TableName } from '../sql/rows.ts';
 import type { ColumnName } from '../sql/spelling.ts';
@@ -75,7 +75,7 @@ export type Conditions<E extends FilteredEntity> = {
   readonly [N in ConditionName<E> as N extends ByName<E, N> ? never : N]: Condition<ColumnOf<E>>;
 } & { readonly [N in ConditionName<E>]?: Condition<ColumnOf<E>> };
 
-/** What is not said here is asked of the column that is called as the condition is. */
+/** A condition that is not listed here compares the column of its own name. */
 const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
   article: {
     id: { column: 'id' },
@@ -163,7 +163,7 @@ const paths: { readonly [E in FilteredEntity]: Paths<E> } = {
 
 export type Paths<E extends FilteredEntity> = { readonly [P in PathName<E>]?: Condition<ColumnOf<E>> };
 
-/** Whether a condition on related rows is asked without them. */
+/** Whether a condition on related rows needs no related rows. */
 export function hasPath(entity: EntityName, path: string): boolean {
   const all: ByEntity<Condition> = paths;
   return all[entity]?.[path] !== undefined;
@@ -198,7 +198,7 @@ type Groups<E extends FacetedEntity> = {
   readonly [F in keyof (typeof facets)[E] as Lowercase<F & string> extends ColumnOf<E> ? never : F]: Group<ColumnOf<E>>;
 };
 
-/** What a group is made by. */
+/** The value that rows are grouped by. */
 export function groupOf(entity: EntityName, by: string): Group {
   const all: ByEntity<Group> = groups;
   return all[entity]?.[by] ?? { column: by.toLowerCase() };
@@ -206,9 +206,9 @@ export function groupOf(entity: EntityName, by: string): Group {
 
 type ByEntity<T> = { readonly [E in EntityName]?: { readonly [name: string]: T | undefined } };
 
-/** What a condition without others in it is asked of. */
-export function conditionOf(leaf: Leaf, entity: EntityName): Condition {
-  const name = 'exists' in leaf ? leaf.exists : 'certain' in leaf ? leaf.certain : leaf.field;
+/** The columns that a single condition compares. */
+export function conditionOf(predicate: FieldPredicate, entity: EntityName): Condition {
+  const name = 'exists' in predicate ? predicate.exists : 'certain' in predicate ? predicate.certain : predicate.field;
   const [own, related]: readonly ByEntity<Condition>[] = [conditions, paths];
   return own?.[entity]?.[name] ?? related?.[entity]?.[name] ?? { column: tableOf(entity).row.column(name) };
 }

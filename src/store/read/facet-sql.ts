@@ -11,14 +11,14 @@ import type { StatementText } from './statement-text.ts';
  * greatest first, or of a timeline the latest.
  */
 export function facetSql(
-  { node, cut }: Page,
+  { node, args }: Page,
   { by, unit }: Aggregation,
   map: PageMap,
   parents: string | null,
   text: StatementText,
   isOfMany: boolean,
 ): string {
-  const unranked = { ...cut, orderBy: [] };
+  const unranked = { ...args, orderBy: [] };
   const source = pageSource(node.entity, map, unranked, text, null);
   const group = unit === null ? groupOf(node.entity, by) : null;
   const value =
@@ -26,7 +26,7 @@ export function facetSql(
       ? groupValue(group, rowOf(group, map))
       : text.dialect.bucket(unit, `a.${timelineColumn(node.entity, by)}`);
   const dated = unit === null ? `${value} is not null` : `a.${timelineColumn(node.entity, by)} > ''`;
-  const held = holds(cut, node.entity, '', text, { isRanked: false, isOfMany });
+  const held = holds(args, node.entity, '', text, { isRanked: false, isOfMany });
   const parent = parents === null ? null : `${source.alias}.${map.parent} = p.id`;
   const from = [
     parents === null ? '' : `(${parents}) p cross join `,
@@ -44,7 +44,7 @@ export function facetSql(
 
 /** The rows of a group: the page's own, of those whose value is `p.g`. */
 export function memberSource(
-  { node, cut }: Page,
+  { node, args }: Page,
   { by }: Aggregation,
   map: PageMap,
   text: StatementText,
@@ -56,7 +56,7 @@ export function memberSource(
     if (!('linked' in group) && !('parent' in group)) return `${groupValue(group, rowOf(group, map) + suffix)} = p.g`;
     return `exists (select 1 from ${sourceOf(group, row)} and ${groupValue(group, row)} = p.g)`;
   };
-  return { ...pageSource(node.entity, map, cut, text, ranking), inGroup };
+  return { ...pageSource(node.entity, map, args, text, ranking), inGroup };
 }
 
 function groupValue(group: Group | null, row: string): string {

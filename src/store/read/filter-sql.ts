@@ -1,6 +1,6 @@
-/** From a {@link Filter} to a condition of SQL. Nothing of a client's becomes part of the text: values fill places. */
+/** From a {@link Filter} to a condition of SQL. No client value becomes part of the text: all values are parameters. */
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { Filter, RelationFilter } from '../../../schema/query/selection.ts';
+import type { Filter, RelationFilter } from '../../../schema/query/filter.ts';
 import { tableOf } from '../sql/tables.ts';
 import { type Aliases, type ConditionSql, conditionSql } from './condition-sql.ts';
 import { countJoins } from './count-joins.ts';
@@ -16,15 +16,15 @@ import type { StatementText } from './statement-text.ts';
  */
 const mostJoined = { sqlite: 1, postgres: 8 } as const;
 
-/** A filter as a condition of SQL that is true or not, and null only where `not` has not been asked. */
+/** A filter as a condition of SQL that is true or not; null only outside `not`. */
 export function filterSql(filter: Filter, entity: EntityName, aliases: Aliases, text: StatementText): string {
   const reduced = reduceFilter(filter, entity);
   const isApart = countJoins(reduced, entity) > mostJoined[text.dialect.name];
   return partSql(reduced, entity, { ...aliases, isApart }, text, false).sql;
 }
 
-/** Where its conditions stand, and whether those on other tables are to be asked of each row rather than joined. */
-interface Place extends Aliases {
+/** The aliases of its conditions, and whether conditions on other tables are checked row by row rather than joined. */
+interface FilterScope extends Aliases {
   readonly isApart: boolean;
 }
 
@@ -32,7 +32,7 @@ interface Place extends Aliases {
 function partSql(
   filter: Filter,
   entity: EntityName,
-  place: Place,
+  scope: FilterScope,
   text: StatementText,
   isNarrow: boolean,
 ): ConditionSql {
@@ -42,26 +42,26 @@ function partSql(
   }
   if ('or' in filter) return joined(filter.or, 'or', 'false', () => isNarrow);
   if ('not' in filter) {
-    const { sql, kind } = partSql(filter.not, entity, place, text, true);
-    // What is null does not hold, so its contrary does; `exists` never is null.
+    const { sql, kind } = partSql(filter.not, entity, scope, text, true);
+    // Null counts as false, so its negation is true; `exists` is never null.
     return { sql: kind === 'exists' ? `not ${sql}` : `not coalesce(${sql}, false)`, kind: 'other' };
   }
   if ('search' in filter) {
-    return apart({ sql: `${place.row}.id in (${foundBy(entity, filter.search, text)})`, kind: 'in' });
+    return apart({ sql: `${scope.row}.id in (${foundBy(entity, filter.search, text)})`, kind: 'in' });
   }
-  if ('relation' in filter) return apart(relationSql(filter, entity, place, text, isNarrow));
-  return apart(conditionSql(filter, entity, place, text, isNarrow));
+  if ('relation' in filter) return apart(relationSql(filter, entity, scope, text, isNarrow));
+  return apart(conditionSql(filter, entity, scope, text, isNarrow));
 
   /** A condition that is compared with a truth value is not joined. */
   function apart(condition: ConditionSql): ConditionSql {
     const { sql, kind } = condition;
     const isJoined = text.dialect.name === 'sqlite' ? kind === 'exists' : kind !== 'own';
-    return place.isApart && isJoined ? { sql: `(${sql}) is true`, kind: 'other' } : condition;
+    return scope.isApart && isJoined ? { sql: `(${sql}) is true`, kind: 'other' } : condition;
   }
 
   function joined(parts: readonly Filter[], word: string, none: string, narrow: (n: number) => boolean): ConditionSql {
     if (parts.length === 0) return { sql: none, kind: 'own' };
-    const each = parts.map((part, n) => partSql(part, entity, place, text, narrow(n)).sql);
+    const each = parts.map((part, n) => partSql(part, entity, scope, text, narrow(n)).sql);
     return { sql: `(${each.join(` ${word} `)})`, kind: 'other' };
   }
 }

@@ -1,4 +1,4 @@
-import type { Cut } from '../../../schema/query/selection.ts';
+import type { PageArgs } from '../../../schema/query/selection.ts';
 import { nodes } from '../sql/tables.ts';
 import { scoresOf } from './search-sql.ts';
 import type { StatementText } from './statement-text.ts';
@@ -7,7 +7,7 @@ import type { StatementText } from './statement-text.ts';
  * What a search finds among several entities, as rows of one table: the node's id, the score, and the id once more in the
  * column of its kind. No two nodes share an id.
  */
-export function hitsSql({ search, kinds: wanted }: Cut, text: StatementText): string {
+export function hitsSql({ search, kinds: wanted }: PageArgs, text: StatementText): string {
   if (search === null) throw new Error('hits are found by a search');
   return nodes
     .filter((kind) => wanted === null || wanted.includes(kind))

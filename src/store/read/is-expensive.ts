@@ -1,5 +1,6 @@
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { Filter, Page, Selection } from '../../../schema/query/selection.ts';
+import type { Filter } from '../../../schema/query/filter.ts';
+import type { Page, Selection } from '../../../schema/query/selection.ts';
 import { tableOf } from '../sql/tables.ts';
 import { reduceFilter } from './reduce-filter.ts';
 
@@ -8,23 +9,26 @@ import { reduceFilter } from './reduce-filter.ts';
  * person or an event. What an article has is few.
  */
 export const isExpensive = (selection: Selection): boolean => {
-  const { entity, embeds, ones, lists, pages, lookups, computed } = selection;
+  const { entity, embeds, toOne, lists, pages, lookups, computed } = selection;
   return (
     computed.size > 0 ||
     [...pages.values()].some((page) => isExpensivePage(page, entity) || sortsAll(page, entity)) ||
     [...lookups.values()].some(({ rows }) => isExpensive(rows)) ||
-    [embeds, ones, lists].some((inner) => [...inner.values()].some(isExpensive))
+    [embeds, toOne, lists].some((inner) => [...inner.values()].some(isExpensive))
   );
 };
 
-function isExpensivePage({ cut, node, edge, wantsTotal, aggregations }: Page, of: EntityName): boolean {
-  const isBounded = of === 'article' && (cut.filter === null || isOwn(reduceFilter(cut.filter, node.entity)));
+function isExpensivePage({ args, node, edge, wantsTotal, aggregations }: Page, of: EntityName): boolean {
+  const isBounded = of === 'article' && (args.filter === null || isOwn(reduceFilter(args.filter, node.entity)));
   const looksAtAll =
-    cut.filter !== null || cut.orderBy.some(({ counted }) => counted !== null) || wantsTotal || aggregations.size > 0;
+    args.filter !== null ||
+    args.orderBy.some(({ countFilter }) => countFilter !== null) ||
+    wantsTotal ||
+    aggregations.size > 0;
   return (
-    cut.search !== null ||
+    args.search !== null ||
     (looksAtAll && !isBounded) ||
-    [...aggregations.values()].some(({ members }) => members.size > 0) ||
+    [...aggregations.values()].some(({ groupRows }) => groupRows.size > 0) ||
     isExpensive(node) ||
     (edge !== null && isExpensive(edge))
   );
@@ -34,13 +38,13 @@ function isExpensivePage({ cut, node, edge, wantsTotal, aggregations }: Page, of
  * Whether all that belong to a person or an event are sorted for a page of them: by what no index of theirs has. Of a whole
  * table no index has several keys.
  */
-function sortsAll({ relation, cut, wantsRows }: Page, of: EntityName): boolean {
+function sortsAll({ relation, args, wantsRows }: Page, of: EntityName): boolean {
   if (!wantsRows || of === 'article') return false;
-  if (cut.orderBy.length > 1) return true;
+  if (args.orderBy.length > 1) return true;
   if (of !== 'person' && of !== 'event') return false;
   const { link, linkOrders } = tableOf(of).pages[relation] ?? {};
   const indexed = link === undefined ? byDate : Object.keys(linkOrders ?? {});
-  return !cut.orderBy.every(({ field }) => indexed.includes(field));
+  return !args.orderBy.every(({ field }) => indexed.includes(field));
 }
 
 /** What the rows that have their person or event in a column of their own stand in the order of. */

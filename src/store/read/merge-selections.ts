@@ -1,12 +1,12 @@
 import { type Aggregation, type Page, Selection } from '../../../schema/query/selection.ts';
 
-/** What either of two selections of one entity asks for. Neither is changed. */
+/** The union of two selections of one entity. Neither is changed. */
 export function mergeSelections(a: Selection, b: Selection): Selection {
   const merged = new Selection(a.entity);
   for (const from of [a, b]) {
     for (const name of from.columns) merged.columns.add(name);
     mergeInto(merged.embeds, from.embeds);
-    mergeInto(merged.ones, from.ones);
+    mergeInto(merged.toOne, from.toOne);
     mergeInto(merged.lists, from.lists);
     for (const [key, page] of from.pages) {
       const known = merged.pages.get(key);
@@ -27,7 +27,7 @@ function mergeInto(into: Map<string, Selection>, from: ReadonlyMap<string, Selec
   }
 }
 
-/** Two pages under one key have the same arguments, so the same cut. */
+/** Two pages under one key have the same arguments, so the same page arguments. */
 function mergePages(a: Page, b: Page): Page {
   return {
     ...a,
@@ -48,12 +48,12 @@ function mergeTallies(
     const known = merged.get(key);
     if (known === undefined) merged.set(key, aggregation);
     else {
-      const members = new Map(known.members);
-      for (const [name, member] of aggregation.members) {
-        const same = members.get(name);
-        members.set(name, same === undefined ? member : { ...member, node: mergeSelections(same.node, member.node) });
+      const groupRows = new Map(known.groupRows);
+      for (const [name, rows] of aggregation.groupRows) {
+        const same = groupRows.get(name);
+        groupRows.set(name, same === undefined ? rows : { ...rows, node: mergeSelections(same.node, rows.node) });
       }
-      merged.set(key, { ...known, rows: mergeSelections(known.rows, aggregation.rows), members });
+      merged.set(key, { ...known, rows: mergeSelections(known.rows, aggregation.rows), groupRows });
     }
   }
   return merged;

@@ -1,6 +1,6 @@
 /** The order of a page's rows: by its sort keys, and among rows of equal keys by their own. */
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { CursorParams, Cut } from '../../../schema/query/selection.ts';
+import type { CursorParams, PageArgs } from '../../../schema/query/selection.ts';
 import type { PageMap } from '../sql/tables.ts';
 import { sortExpression } from './page-source.ts';
 import type { StatementText } from './statement-text.ts';
@@ -8,17 +8,23 @@ import type { StatementText } from './statement-text.ts';
 export interface PageOrder {
   /** The sort keys as one column: the only one by itself, several as a JSON array. */
   readonly sort: string;
-  /** Which way the rows of the page stand by each key, whichever way it is cut. */
+  /** The direction of the rows by each key; the same for `first` and `last`. */
   readonly directions: readonly ('asc' | 'desc')[];
-  /** The terms of ORDER BY, from the end that the page is cut from. */
+  /** The terms of ORDER BY, from the end that the page is taken from. */
   readonly terms: (suffix: string) => string;
   /** Whether a row stands after a cursor's place, or before it; null without a cursor. */
   readonly beyond: (cursor: CursorParams | null, side: 'after' | 'before', suffix: string) => string | null;
 }
 
-/** `alias` is that of the table that is cut, whose own key breaks ties in the direction of the last sort key. */
-export function pageOrder(cut: Cut, entity: EntityName, map: PageMap, alias: string, text: StatementText): PageOrder {
-  const keys = cut.orderBy.map((key) => ({
+/** `alias` is that of the paged table, whose own key breaks ties in the direction of the last sort key. */
+export function pageOrder(
+  args: PageArgs,
+  entity: EntityName,
+  map: PageMap,
+  alias: string,
+  text: StatementText,
+): PageOrder {
+  const keys = args.orderBy.map((key) => ({
     sql: sortExpression(key, entity, map, text),
     isUp: key.direction === 'ASC',
   }));
@@ -29,7 +35,7 @@ export function pageOrder(cut: Cut, entity: EntityName, map: PageMap, alias: str
     sort: sorts.length === 1 ? sorts.join() : text.dialect.jsonArray(sorts),
     directions: keys.map(({ isUp }) => (isUp ? 'asc' : 'desc')),
     terms: (suffix) =>
-      all.map(({ sql, isUp }) => `${sql(suffix)} ${isUp === cut.backward ? 'desc' : 'asc'}`).join(', '),
+      all.map(({ sql, isUp }) => `${sql(suffix)} ${isUp === args.backward ? 'desc' : 'asc'}`).join(', '),
     beyond: (cursor, side, suffix) => {
       if (cursor === null) return null;
       const values = [...cursor.sorts, cursor.key];

@@ -1,7 +1,7 @@
 /** Where the rows of a page come from, what they must satisfy, and what they are sorted by. */
 import { type EntityName, shapeOf } from '../../../schema/query/data-model.ts';
 import { orderField } from '../../../schema/query/orders.ts';
-import type { Cut, SortKey } from '../../../schema/query/selection.ts';
+import type { PageArgs, SortKey } from '../../../schema/query/selection.ts';
 import { isOrdered, type OrderColumns, orderColumn } from '../sql/order-columns.ts';
 import { type PageMap, tableOf } from '../sql/tables.ts';
 import { conditionOf } from './conditions.ts';
@@ -13,16 +13,16 @@ import { relatedFrom, relatedTo } from './related.ts';
 import { foundBy, scoresOf } from './search-sql.ts';
 import type { StatementText } from './statement-text.ts';
 
-/** The table that is cut, under `a`, or under `l` with the child joined to it. Aliases end in the suffix asked for. */
+/** The paged table, under `a`, or under `l` with the child joined to it. Aliases end in the given suffix. */
 export interface PageSource {
   readonly table: string;
   readonly alias: string;
   readonly joined: (suffix: string) => string;
-  /** What is joined to the table that is cut. */
+  /** What is joined to the paged table. */
   readonly rest: (suffix: string) => string;
 }
 
-/** The scores that a page is ranked by: a table of them, and how it is joined to what is cut. */
+/** The scores that a page is ranked by: a table of them, and how it is joined to the paged table. */
 interface Ranking {
   readonly table: string;
   readonly join: string;
@@ -31,11 +31,11 @@ interface Ranking {
 export function pageSource(
   entity: EntityName,
   { link }: PageMap,
-  cut: Cut,
+  args: PageArgs,
   text: StatementText,
   ranking: Ranking | null,
 ): PageSource {
-  const table = entity === 'hit' ? `(${hitsSql(cut, text)})` : tableOf(entity).table;
+  const table = entity === 'hit' ? `(${hitsSql(args, text)})` : tableOf(entity).table;
   const ranked = (suffix: string, join: string) =>
     ranking === null ? '' : ` ${join} ${ranking.table} m${suffix} on m${suffix}.id = a${suffix}.id`;
   const child = (suffix: string) =>
@@ -51,13 +51,13 @@ export function pageSource(
 }
 
 /** A query for the scores of a page that is ordered by relevance; null for any other. */
-export function rankingOf(entity: EntityName, cut: Cut, text: StatementText): string | null {
-  const { search } = cut;
-  return isRanked(cut) && search !== null && entity !== 'hit' ? scoresOf(entity, search, text) : null;
+export function rankingOf(entity: EntityName, args: PageArgs, text: StatementText): string | null {
+  const { search } = args;
+  return isRanked(args) && search !== null && entity !== 'hit' ? scoresOf(entity, search, text) : null;
 }
 
 /** Whether relevance is among the orders of a page. */
-export const isRanked = ({ orderBy }: Cut): boolean => orderBy.some(({ field }) => field === 'RELEVANCE');
+export const isRanked = ({ orderBy }: PageArgs): boolean => orderBy.some(({ field }) => field === 'RELEVANCE');
 
 /** A list that is found along the links to one thing its filter names, in the order that the links are kept in. */
 interface Walk {
@@ -65,35 +65,35 @@ interface Walk {
   readonly sort: string;
   readonly isUp: boolean;
   readonly condition: string;
-  /** What is left to be asked of each row. */
-  readonly cut: Cut;
+  /** The remaining conditions on each row. */
+  readonly args: PageArgs;
 }
 
 /**
  * The walk along a link table for a list of all rows, where its filter wants one person, event or article and the links to
  * it are sorted as the list is: it ends when the page is full, however many rows are linked. Null where there is none.
  */
-export function walkOf(cut: Cut, entity: EntityName, text: StatementText): Walk | null {
-  const [order, another] = cut.orderBy;
-  if (cut.filter === null || cut.search !== null || order === undefined || another !== undefined) return null;
-  if (order.counted !== null) return null;
-  const filter = reduceFilter(cut.filter, entity);
+export function walkOf(args: PageArgs, entity: EntityName, text: StatementText): Walk | null {
+  const [order, another] = args.orderBy;
+  if (args.filter === null || args.search !== null || order === undefined || another !== undefined) return null;
+  if (order.countFilter !== null) return null;
+  const filter = reduceFilter(args.filter, entity);
   const parts = 'and' in filter ? filter.and : [filter];
-  for (const leaf of parts) {
-    if (!('field' in leaf) || leaf.operator !== 'eq') continue;
-    const condition = conditionOf(leaf, entity);
+  for (const predicate of parts) {
+    if (!('field' in predicate) || predicate.operator !== 'eq') continue;
+    const condition = conditionOf(predicate, entity);
     if (!('linked' in condition)) continue;
     const columns = condition.sorted?.[order.field];
     if (columns === undefined) continue;
     const { linked, own, other, where, compare } = condition;
-    const wanted = compare === 'current' ? currentId(leaf.value, text) : text.param(leaf.value);
-    const others = parts.filter((part) => part !== leaf);
+    const wanted = compare === 'current' ? currentId(predicate.value, text) : text.param(predicate.value);
+    const others = parts.filter((part) => part !== predicate);
     return {
       from: `${linked} d join ${tableOf(entity).table} a on a.id = d.${own}`,
       sort: `d.${columns[order.direction]}`,
       isUp: order.direction === 'ASC',
       condition: `d.${other} = ${wanted}${where === undefined ? '' : ` and d.${where}`}`,
-      cut: { ...cut, filter: others.length === 0 ? null : { and: others } },
+      args: { ...args, filter: others.length === 0 ? null : { and: others } },
     };
   }
   return null;
@@ -105,7 +105,7 @@ export const allOf = (conditions: readonly (string | null)[]): string =>
 
 /** How the rows that a search finds are put together with those of a list. */
 interface Finding {
-  /** What the list is ranked by has joined them already. */
+  /** The ranking has joined them already. */
   readonly isRanked: boolean;
   /** The list is one of many, whose own rows are fewer than all that is found: they are looked up in what is found. */
   readonly isOfMany: boolean;
@@ -113,7 +113,7 @@ interface Finding {
 
 /** The condition of a list's filter and of its search; null for none. */
 export function holds(
-  { filter, search }: Cut,
+  { filter, search }: PageArgs,
   entity: EntityName,
   suffix: string,
   text: StatementText,
@@ -128,7 +128,7 @@ export function holds(
 }
 
 export function sortExpression(
-  { field, direction, counted }: SortKey,
+  { field, direction, countFilter }: SortKey,
   entity: EntityName,
   { linkOrders }: PageMap,
   text: StatementText,
@@ -137,13 +137,13 @@ export function sortExpression(
   if (field === 'RELEVANCE') return (suffix) => (entity === 'hit' ? `a${suffix}.score` : `m${suffix}.score`);
   const counts = orderField(entity, field)?.counts ?? '';
   const of = shapeOf(entity).page[counts]?.to;
-  if (counted !== null && of !== undefined) {
+  if (countFilter !== null && of !== undefined) {
     const map = relatedTo(entity, counts);
     if ('key' in map) throw new Error(`"${entity}" has no rows "${counts}" to count`);
     return (suffix) => {
       const [x, l] = [text.alias('x'), text.alias('l')];
       const { from, parent } = relatedFrom(map, tableOf(of).table, { x, l, other: text.alias('y') });
-      const held = filterSql(counted, of, { row: x, link: l }, text);
+      const held = filterSql(countFilter, of, { row: x, link: l }, text);
       return `(select count(distinct ${x}.id) from ${from} where ${parent} = a${suffix}.id and ${held})`;
     };
   }

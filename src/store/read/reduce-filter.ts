@@ -1,5 +1,5 @@
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { Filter, Leaf, RelationFilter } from '../../../schema/query/selection.ts';
+import type { FieldPredicate, Filter, RelationFilter } from '../../../schema/query/filter.ts';
 import { hasPath } from './conditions.ts';
 
 /**
@@ -27,7 +27,7 @@ function reduceRelation(filter: RelationFilter, entity: EntityName): Filter {
   return has === 'some' ? asked : { not: asked };
 }
 
-/** Of one row each condition is asked by itself, of several all must hold of the same. */
+/** Conditions on one related row are independent; conditions on several must all hold for the same row. */
 function reduceOne(filter: RelationFilter, entity: EntityName): Filter {
   const { relation, where } = filter;
   if (where === null) return hasPath(entity, nameOf(present(relation))) ? present(relation) : filter;
@@ -46,12 +46,13 @@ function reduceOne(filter: RelationFilter, entity: EntityName): Filter {
 }
 
 /** Whether there is a related row. */
-const present = (relation: string): Leaf => ({ exists: `${relation}.id` });
+const present = (relation: string): FieldPredicate => ({ exists: `${relation}.id` });
 
-/** The condition as one on the row that leads to what it is asked of; null where it is made of others. */
-function atPath(relation: string, where: Filter): Leaf | null {
+/** The condition as a path from the row that leads to the related row; null for a composed condition. */
+function atPath(relation: string, where: Filter): FieldPredicate | null {
   if ('field' in where) return { ...where, field: `${relation}.${where.field}` };
   return 'exists' in where ? { exists: `${relation}.${where.exists}` } : null;
 }
 
-const nameOf = (leaf: Leaf): string => ('field' in leaf ? leaf.field : 'exists' in leaf ? leaf.exists : leaf.certain);
+const nameOf = (predicate: FieldPredicate): string =>
+  'field' in predicate ? predicate.field : 'exists' in predicate ? predicate.exists : predicate.certain;

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../../schema/query/selection.ts';
 
-/** What the two dialects say differently when they are read. */
+/** The differences of the two dialects in reading. */
 export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
   /** The n-th parameter of a statement, from 1. */
@@ -52,7 +52,7 @@ export interface Dialect {
 export interface PageSql {
   readonly parents: string;
   readonly selected: string;
-  readonly cut: { readonly table: string; readonly alias: string };
+  readonly pagedTable: { readonly table: string; readonly alias: string };
   /** What is joined to it, where the rows are selected. */
   readonly joined: () => string;
   readonly source: (suffix: string) => string;
@@ -91,9 +91,9 @@ export const sqlite: Dialect = {
   nestsRows: true,
   hex: (expression) => `hex(${expression})`,
   // SQLite has no LATERAL; a correlated subquery may have a LIMIT, so it selects the page's ids and the rows are joined.
-  pages: ({ parents, selected, cut, joined, source, where, order, limit }) =>
-    `select p.id as p, ${selected} from (${parents}) p cross join ${cut.table} ${cut.alias} on ${cut.alias}.id in ` +
-    `(select ${cut.alias}2.id from ${source('2')} where ${where('2')} order by ${order('2')} limit ${limit})${joined()}`,
+  pages: ({ parents, selected, pagedTable, joined, source, where, order, limit }) =>
+    `select p.id as p, ${selected} from (${parents}) p cross join ${pagedTable.table} ${pagedTable.alias} on ${pagedTable.alias}.id in ` +
+    `(select ${pagedTable.alias}2.id from ${source('2')} where ${where('2')} order by ${order('2')} limit ${limit})${joined()}`,
 };
 
 export const postgres: Dialect = {

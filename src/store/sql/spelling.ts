@@ -78,16 +78,16 @@ export interface RowMap {
 }
 
 /** A row of the entity. `articleKey` is where the key of the article stands in which what is embedded is to be found. */
-export function rowMap(entity: EntityName, articleKey = 'article_id', ones: Names = {}, prefix = ''): RowMap {
+export function rowMap(entity: EntityName, articleKey = 'article_id', toOne: Names = {}, prefix = ''): RowMap {
   const names: Names = renamedOf[entity] ?? {};
   return {
     column: (name) => (name === 'key' ? 'id' : `${prefix}${names[name] ?? snake(name)}`),
     embed: (name, inner) => {
-      const map = rowMap(inner, articleKey, ones, `${prefix}${prefixesOf[name] ?? `${snake(name)}_`}`);
+      const map = rowMap(inner, articleKey, toOne, `${prefix}${prefixesOf[name] ?? `${snake(name)}_`}`);
       const told = presentOf[inner] ?? null;
       return { ...map, present: told === null ? null : map.column(told) };
     },
-    one: (name) => ones[name] ?? (name === 'article' ? articleKey : (keysOf[name] ?? `${snake(name)}_id`)),
+    one: (name) => toOne[name] ?? (name === 'article' ? articleKey : (keysOf[name] ?? `${snake(name)}_id`)),
   };
 }
 
