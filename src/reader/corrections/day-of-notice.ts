@@ -1,0 +1,29 @@
+import type { Document, Range } from '../../../schema/domain/model.ts';
+import { findDates } from '../dates/find-dates.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { unread } from '../unread.ts';
+
+/**
+ * The day, `YYYY-MM-DD`, that a range of the text begins with, as dates are read in it; null where it begins otherwise. Of a time and a day
+ * it is the day; a time alone is one of the day of publication.
+ */
+export function dayOfNotice(document: Document, { start, end }: Range): string | null {
+  const text = document.text.slice(start, end);
+  if (!/\d|day\b/.test(text)) return null;
+  const { metadata } = document;
+  const part: Document = { text, blocks: [{ kind: 'PARAGRAPH', start: 0, end: text.length }], photos: [], metadata };
+  const { dates } = [tokenize, splitSentences, findDates].reduce((read, step) => step(read), unread(part));
+  let [behind, timed]: [number, string | null] = [0, null];
+  for (const { value, range } of dates) {
+    if (!onlySmallWords.test(text.slice(behind, range.start))) break;
+    behind = range.end;
+    const [day, time] = /^(\d{4}-\d\d-\d\d)(T.*)?$/.exec(value)?.slice(1) ?? [];
+    if (day !== undefined && time === undefined) return day;
+    timed ??= day ?? null;
+  }
+  return timed;
+}
+
+/** What may stand before a date, and between a time and its day. */
+const onlySmallWords = /^(?:[^\p{L}]|\b(?:on|at|the|of|appended|added|to|this|article|story)\b)*$/iu;
