@@ -12,6 +12,7 @@ export function dayOfNotice(document: Document, { start, end }: Range): string |
   const text = document.text.slice(start, end);
   if (!/\d|day\b/.test(text)) return null;
   const { metadata } = document;
+  const published = metadata.publishedOn?.value ?? '';
   const part: Document = { text, blocks: [{ kind: 'PARAGRAPH', start: 0, end: text.length }], photos: [], metadata };
   const { dates } = [tokenize, splitSentences, findDates].reduce((read, step) => step(read), unread(part));
   let [behind, timed]: [number, string | null] = [0, null];
@@ -19,8 +20,10 @@ export function dayOfNotice(document: Document, { start, end }: Range): string |
     if (!onlySmallWords.test(text.slice(behind, range.start))) break;
     behind = range.end;
     const [day, time] = /^(\d{4}-\d\d-\d\d)(T.*)?$/.exec(value)?.slice(1) ?? [];
-    if (day !== undefined && time === undefined) return day;
-    timed ??= day ?? null;
+    // Nobody corrects what is not yet published: a weekday or a day without its year was understood wrongly.
+    if (day === undefined || (day < published && !/\d{4}/.test(text.slice(range.start, range.end)))) continue;
+    if (time === undefined) return day;
+    timed ??= day;
   }
   return timed;
 }
