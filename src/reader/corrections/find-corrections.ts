@@ -4,10 +4,17 @@ import type { Reading } from '../reading.ts';
 import { dayOfNotice } from './day-of-notice.ts';
 import { quotesConcerned } from './quotes-concerned.ts';
 
+/** So many notices of one article are read: each looks at all its quotes. */
+const mostNotices = 50;
+
 /** The notices that the article was corrected: those of its text in order, and behind them what its source states beside the text and the text does not say. */
 export function findCorrections(reading: Reading): Reading {
   const { blocks, corrections: stated = [] } = reading.document;
-  const read = blocks.flatMap((block) => correctionAt(reading, block) ?? []);
+  const read: CorrectionFound[] = [];
+  for (const block of blocks) {
+    const correction = read.length < mostNotices ? correctionAt(reading, block) : null;
+    if (correction !== null) read.push(correction);
+  }
   const said = read.map((correction) => {
     const same = stated.find((other) => isSame(correction, other));
     return same === undefined ? correction : { ...correction, at: same.at ?? correction.at };
