@@ -46,7 +46,8 @@ function labelled(words: string): CorrectionNotice | null {
     const kind = label.kind === 'UPDATE' || label.kind === 'EDITORS_NOTE' ? inner.kind : label.kind;
     return /\d/.test(ending) ? { ...inner, kind, datedFrom, datedTo } : { ...inner, kind };
   }
-  const isSentence = ending !== '' && /[.!?…]["”’')\]*_\s]*$/.test(words);
+  // A heading may say no more than the day.
+  const isSentence = ending !== '' && !dating.test(words.slice(datedTo)) && /[.!?…]["”’')\]*_\s]*$/.test(words);
   return isSentence ? { kind: label.kind, datedFrom, datedTo, isNews: label.kind === 'UPDATE' } : null;
 }
 

@@ -64,6 +64,7 @@ describe('what is none', () => {
     'Correction officers: two were hurt on Monday.',
     'The correction in prices was sharp, the bank said.',
     'Correction: Ostrel mill story',
+    'Correction: May 3, 2024, Friday.',
     'Updates from the mill: it is open.',
     'UPDATE 1-Mill profit falls on Monday.',
     'An earlier version of this article appeared in The Harbury Post.',
