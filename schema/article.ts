@@ -3,6 +3,7 @@ import { computedField } from './toolkit/computed-field.ts';
 import { connection } from './toolkit/connection.ts';
 import { connections } from './toolkit/connections.ts';
 import { entity, nodeEntity } from './toolkit/entity.ts';
+import { CorrectionKindEnum } from './toolkit/enums.ts';
 import { highlightsField } from './toolkit/highlights.ts';
 import { pageField } from './toolkit/page-field.ts';
 import { refs } from './toolkit/refs.ts';
@@ -82,6 +83,11 @@ nodeEntity('article', {
     ),
     blocks: t.list('blocks', refs.block, 'Parts of the text in order: headline, captions, paragraphs, notices.'),
     photos: t.list('photos', refs.photo, 'Photographs described in the text.'),
+    corrections: t.list(
+      'corrections',
+      refs.correction,
+      'Corrections and other notices about the article, in the order of the text, then those stated outside the text. They are read by software, also in an article with a record.',
+    ),
     revisions: t.page(
       'revisions',
       revisionsPage,
@@ -169,6 +175,25 @@ entity('relatedArticle', {
     article: t.one('article', refs.article, 'The related article.'),
     people: t.list('people', refs.person, 'People mentioned in both articles.'),
     events: t.list('events', refs.event, 'Events reported in both articles.'),
+  }),
+});
+
+entity('correction', {
+  description: 'A notice of the publisher about its own article: a correction, a clarification, an update.',
+  fields: (t) => ({
+    correctionKind: t.column('kind', CorrectionKindEnum, 'Kind of the notice.'),
+    text: t.column('text', 'String', 'The words of the notice.'),
+    at: t.maybe(
+      'at',
+      'PartialDateTime',
+      'Day of the notice, or date and time with the offset stated by the publisher; null if not stated.',
+    ),
+    span: t.embed('span', refs.span, 'Position of the notice in the text; null for a notice stated outside the text.'),
+    quotes: t.list(
+      'quotes',
+      refs.quote,
+      'Quotes of the article whose words the notice repeats, or else all quotes of the one speaker named as misquoted. Empty if unknown.',
+    ),
   }),
 });
 

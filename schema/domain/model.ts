@@ -3,7 +3,7 @@
  * ({@link Document}) and what a reader, human or machine, found in it ({@link Annotations}). Types only.
  */
 
-import type { SourceFacts } from './publication.ts';
+import type { SourceFacts, StatedCorrection } from './publication.ts';
 
 export type * from './publication.ts';
 
@@ -23,7 +23,7 @@ export interface Stated<T> {
 }
 
 /**
- * What a piece of an article is to its reader. NOTICE is a promotion or a print-edition line: kept, but not body.
+ * What a piece of an article is to its reader. NOTICE is a promotion, a print-edition line or a correction: kept, but not body.
  * The body is SUBHEAD, PARAGRAPH and BLOCKQUOTE.
  */
 export type BlockKind =
@@ -257,8 +257,17 @@ export interface DateFound {
 }
 
 /**
+ * A notice that an article was corrected. `at` is when, a moment (RFC 3339) or a day (`YYYY-MM-DD`), null where nobody states it. `range` is
+ * where it stands, null where it was stated outside the text. `quotes` are the places, in {@link Annotations.quotes}, of those that it concerns.
+ */
+export interface CorrectionFound extends StatedCorrection {
+  readonly range: Range | null;
+  readonly quotes: readonly number[];
+}
+
+/**
  * Everything found in one document. A confidence is from 0 to 1. `mainEvent` is the key of the event that the document is
- * chiefly about, null where it reports none.
+ * chiefly about, null where it reports none. `corrections` are absent where there are none.
  */
 export interface Annotations {
   readonly provenance: Provenance;
@@ -267,4 +276,5 @@ export interface Annotations {
   readonly events: readonly EventFound[];
   readonly mainEvent: string | null;
   readonly dates: readonly DateFound[];
+  readonly corrections?: readonly CorrectionFound[];
 }

@@ -26,9 +26,20 @@ export interface ExternalId {
   readonly value: string;
 }
 
+/** What a notice about an article itself does: it corrects, makes clear, adds what came later, takes back, or says something else of it. */
+export type CorrectionKind = 'CORRECTION' | 'CLARIFICATION' | 'UPDATE' | 'RETRACTION' | 'EDITORS_NOTE';
+
+/** A correction that a source states beside its text: its words, and when it was made, a moment (RFC 3339) or a day, null where it does not say. */
+export interface StatedCorrection {
+  readonly kind: CorrectionKind;
+  readonly text: string;
+  readonly at: string | null;
+}
+
 /** What a source states of itself as one version of an article; absent where it states nothing. `version` grows with each version. */
 export interface SourceFacts {
   readonly externalIds?: readonly ExternalId[];
   readonly version?: number;
   readonly publication?: StatedPublication;
+  readonly corrections?: readonly StatedCorrection[];
 }

@@ -9,7 +9,15 @@
  * - a *computed* list is computed from others, its first rows only.
  */
 
-import type { BlockKind, EventKind, EventStatus, MentionKind, Provenance, SourceKind } from '../domain/model.ts';
+import type {
+  BlockKind,
+  CorrectionKind,
+  EventKind,
+  EventStatus,
+  MentionKind,
+  Provenance,
+  SourceKind,
+} from '../domain/model.ts';
 import type { ArticleColumns } from './entities/article.ts';
 import type { ChangeColumns } from './entities/change.ts';
 import type { EventColumns } from './entities/event.ts';
@@ -38,6 +46,7 @@ export interface Columns {
   original: { mediaType: string; sha256: string; byteLength: number; base64: string };
   revision: RevisionColumns;
   block: { kind: BlockKind; index: number; start: number; end: number };
+  correction: { kind: CorrectionKind; text: string; at: string | null };
   photo: { creditName: string | null; url: string | null };
   span: { start: number; end: number; exact: string };
   mention: { key: number; kind: MentionKind };
@@ -113,7 +122,13 @@ const graph = {
   article: {
     embed: { evidence: 'articleEvidence' },
     one: { original: 'original', mainEvent: 'event' },
-    list: { externalIds: 'externalId', blocks: 'block', photos: 'photo', allRevisions: 'revision' },
+    list: {
+      externalIds: 'externalId',
+      blocks: 'block',
+      photos: 'photo',
+      corrections: 'correction',
+      allRevisions: 'revision',
+    },
     page: {
       quotes: { to: 'quote' },
       people: { to: 'person', edge: 'appearance' },
@@ -130,6 +145,7 @@ const graph = {
   original: {},
   revision: { one: { article: 'article', original: 'original' } },
   block: { one: { article: 'article' }, list: { pieces: 'piece', mentions: 'mention' } },
+  correction: { embed: { span: 'span' }, list: { quotes: 'quote' } },
   photo: { embed: { caption: 'span', credit: 'span' } },
   span: { one: { article: 'article' } },
   mention: { embed: { span: 'span', title: 'span' }, one: { article: 'article', person: 'person', event: 'event' } },

@@ -13,6 +13,7 @@ export type FilterField =
         | 'sourceKind'
         | 'eventKind'
         | 'eventStatus'
+        | 'correctionKind'
         | 'review'
         | 'changeKind'
         | 'changedType'

@@ -1,5 +1,6 @@
 import type {
   BlockKind,
+  CorrectionKind,
   EventKind,
   EventStatus,
   MentionKind,
@@ -26,7 +27,18 @@ export const BlockKindEnum = builder.enumType('BlockKind', {
     SUBHEAD: 'A heading within the body.',
     PARAGRAPH: 'A paragraph of the body.',
     BLOCKQUOTE: 'A passage set apart as a quotation.',
-    NOTICE: 'A promotion or a note on the print edition, not part of the body.',
+    NOTICE: 'A promotion, a note on the print edition or a correction, not part of the body.',
+  }),
+});
+
+export const CorrectionKindEnum = builder.enumType('CorrectionKind', {
+  description: 'A kind of notice about an article.',
+  values: described<CorrectionKind>({
+    CORRECTION: 'The article had an error, which is corrected.',
+    CLARIFICATION: 'Words of the article were unclear, or could mislead.',
+    UPDATE: 'News added after the first publication.',
+    RETRACTION: 'The article, or a part of it, is withdrawn as wrong.',
+    EDITORS_NOTE: 'Another note of the editors about the article.',
   }),
 });
 

@@ -6,6 +6,7 @@ import { builder } from './builder.ts';
 import {
   ChangedTypeEnum,
   ChangeKindEnum,
+  CorrectionKindEnum,
   EventKindEnum,
   EventStatusEnum,
   QuoteKindEnum,
@@ -95,6 +96,7 @@ type Enum =
   | typeof SourceKindEnum
   | typeof EventKindEnum
   | typeof EventStatusEnum
+  | typeof CorrectionKindEnum
   | typeof ReviewStateEnum
   | typeof ChangeKindEnum
   | typeof ChangedTypeEnum;
@@ -120,6 +122,7 @@ const operatorInputs = {
   sourceKind: enumFilter('SourceKindFilter', SourceKindEnum, 'kind', 'kinds'),
   eventKind: enumFilter('EventKindFilter', EventKindEnum, 'kind', 'kinds'),
   eventStatus: enumFilter('EventStatusFilter', EventStatusEnum, 'status', 'statuses'),
+  correctionKind: enumFilter('CorrectionKindFilter', CorrectionKindEnum, 'kind', 'kinds'),
   review: enumFilter('ReviewStateFilter', ReviewStateEnum, 'state', 'states'),
   changeKind: enumFilter('ChangeKindFilter', ChangeKindEnum, 'kind of change', 'kinds of change'),
   changedType: enumFilter('ChangedTypeFilter', ChangedTypeEnum, 'type', 'types'),

@@ -10,6 +10,7 @@ export const refs = {
   original: builder.objectRef<Row>('ArticleSource'),
   revision: builder.objectRef<Row>('ArticleRevision'),
   block: builder.objectRef<Row>('Block'),
+  correction: builder.objectRef<Row>('Correction'),
   photo: builder.objectRef<Row>('Photo'),
   span: builder.objectRef<Row>('Span'),
   mention: builder.objectRef<Row>('Mention'),

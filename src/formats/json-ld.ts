@@ -1,11 +1,14 @@
-import type { SourceFacts } from '../../schema/domain/model.ts';
+import { correctionNotice } from '../../schema/domain/correction-notice.ts';
+import type { SourceFacts, StatedCorrection } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
 import { postPieces } from './live-posts.ts';
 import { makeDocument, type Piece, type StatedFacts } from './make-document.ts';
+import { plainWords } from './markup.ts';
 import { momentOf } from './moment.ts';
 import { listOfNames, personOf } from './names.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
+import { tidy } from './tidy.ts';
 
 /** schema.org's types of articles (https://schema.org/Article and below it). */
 const articleTypes = /^(?:https?:\/\/schema\.org\/|schema:)?(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
@@ -99,8 +102,32 @@ export function jsonLdSourceFacts(article: Json): SourceFacts {
     })),
     version: article['version'],
     publication: publicationOf({ status: textOf(article['creativeWorkStatus']) }),
+    corrections: correctionsOf(article),
   });
 }
+
+/** Most corrections of one article that are kept, and the most words of each, in UTF-16 code units. */
+const mostCorrections = 50;
+const longestCorrection = 5000;
+
+/**
+ * Its `correction` (https://schema.org/correction), in words or as a CorrectionComment, and what of its comments is one; an address says
+ * nothing by itself.
+ */
+function correctionsOf(article: Json): readonly StatedCorrection[] {
+  const comments = [article['comment']].flat().filter((comment) => isObject(comment) && isCorrection(comment));
+  return [...[article['correction']].flat(), ...comments].slice(0, mostCorrections).flatMap((value) => {
+    const comment = isObject(value) ? value : {};
+    const words = textOf(comment['text']) ?? textOf(comment['description']) ?? textOf(value);
+    const text = words === null ? '' : tidy(plainWords(words)).slice(0, longestCorrection);
+    if (text === '' || isArticleAddress(text)) return [];
+    const moment = momentOf(comment['datePublished']) ?? momentOf(comment['dateCreated']);
+    return [{ kind: correctionNotice(text)?.kind ?? 'CORRECTION', text, at: moment?.at ?? moment?.day ?? null }];
+  });
+}
+
+const isCorrection = (node: Json): boolean =>
+  [node['@type']].flat().some((type) => typeof type === 'string' && /\bCorrectionComment$/.test(type));
 
 /** The text that a schema.org article carries, a live blog's posts behind it; none where it has none. */
 export function jsonLdPieces(article: Json): readonly Piece[] {

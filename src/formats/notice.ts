@@ -1,3 +1,4 @@
+import { correctionNotice } from '../../schema/domain/correction-notice.ts';
 import type { Range } from '../../schema/domain/model.ts';
 import { isSignOff } from './sign-off.ts';
 import { buttons, editionLines, leads, pageLines, promotionNouns, promotionVerbs } from './words/notices.ts';
@@ -9,10 +10,11 @@ export const isEditionLine = (words: string): boolean => editionLines.some((line
 
 const isPageLine = (words: string): boolean => pageLines.some((line) => line.test(words));
 
-/** A piece that is a promotion, a label that leads elsewhere, a sign-off, a print-edition line or a page's own asking, a button behind it apart; null for any other piece. */
+/** A piece that is a promotion, a label that leads elsewhere, a sign-off, a print-edition line, a correction or a page's own asking, a button behind it apart; null for any other piece. */
 export function noticeParts(text: string, piece: Range): readonly Range[] | null {
   const words = text.slice(piece.start, piece.end);
-  if (!isEditionLine(words) && !isPromotion(words) && !isPageLine(words) && !isSignOff(words)) return null;
+  if (!isEditionLine(words) && !isPromotion(words) && !isPageLine(words) && !isSignOff(words))
+    return correctionNotice(words)?.isNews === false ? [piece] : null;
   const sentenceEnd = /[.!?]\s+(?=\S+(?: \S+)?$)/.exec(words);
   if (sentenceEnd === null) return [piece];
   const behind = sentenceEnd.index + sentenceEnd[0].length;

@@ -1,5 +1,5 @@
 /** Whether an article may be shown, as formats say it: in IPTC's words, and in those of the publishers' programs. */
-import type { ExternalId, SourceFacts, StatedPublication } from '../../schema/domain/model.ts';
+import type { ExternalId, SourceFacts, StatedCorrection, StatedPublication } from '../../schema/domain/model.ts';
 import { momentOf } from './moment.ts';
 
 /** What a format states of its own publication, in its own words. */
@@ -51,16 +51,19 @@ export function sourceFacts(facts: {
   readonly externalIds: readonly (Omit<ExternalId, 'value'> & { readonly value: unknown })[];
   readonly version?: unknown;
   readonly publication: StatedPublication | null;
+  readonly corrections?: readonly StatedCorrection[];
 }): SourceFacts {
   const externalIds = facts.externalIds.flatMap(({ scheme, value }): ExternalId[] => {
     const words = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
     return words === '' || words.length > longestId ? [] : [{ scheme, value: words }];
   });
   const version = versionOf(facts.version);
+  const { corrections = [] } = facts;
   return {
     ...(externalIds.length === 0 ? {} : { externalIds }),
     ...(version === null ? {} : { version }),
     ...(facts.publication === null ? {} : { publication: facts.publication }),
+    ...(corrections.length === 0 ? {} : { corrections }),
   };
 }
 

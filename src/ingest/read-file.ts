@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Annotations, Document, Metadata, Stated } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
 import { type ParsedDocument, parseDocuments, parseRecord, printRecord } from '../formats/parse-document.ts';
-import { readDocument } from '../reader/read-document.ts';
+import { readDocument, withCorrections } from '../reader/read-document.ts';
 import { READER_PROVENANCE } from '../reader/reader-name.ts';
 import type { MetadataDefaults } from './options.ts';
 
@@ -48,7 +48,7 @@ export function* readArticles(
       continue;
     }
     const input = { bytes: bytesOf(record), file: record, text: document.text, sha256: sha256(parsed.bytes) };
-    const annotations = parseRecord(input);
+    const annotations = withCorrections(document, parseRecord(input));
     const notes = isCorrected(annotations, document) ? [...parsed.notes, corrected] : parsed.notes;
     yield { parsed: { ...parsed, notes }, document, annotations };
   }

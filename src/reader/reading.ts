@@ -1,4 +1,12 @@
-import type { DateFound, Document, EventFound, PersonFound, QuoteFound, Range } from '../../schema/domain/model.ts';
+import type {
+  CorrectionFound,
+  DateFound,
+  Document,
+  EventFound,
+  PersonFound,
+  QuoteFound,
+  Range,
+} from '../../schema/domain/model.ts';
 
 /** A part of speech of Universal Dependencies. */
 export type PartOfSpeech =
@@ -82,6 +90,7 @@ export interface Reading {
   readonly dates: readonly DateFound[];
   readonly events: readonly EventFound[];
   readonly mainEvent: string | null;
+  readonly corrections: readonly CorrectionFound[];
 }
 
 /** One rule or a few of one kind: pure, linear in the text's length, and never throwing. */

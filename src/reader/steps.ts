@@ -1,3 +1,4 @@
+import { findCorrections } from './corrections/find-corrections.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findEvents } from './events/find-events.ts';
 import { findPeople } from './people/find-people.ts';
@@ -23,4 +24,5 @@ export const STEPS: readonly Step[] = [
   resolveReferences,
   linkSpeakers,
   findEvents,
+  findCorrections,
 ];

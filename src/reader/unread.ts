@@ -15,5 +15,6 @@ export function unread(document: Document): Reading {
     dates: [],
     events: [],
     mainEvent: null,
+    corrections: [],
   };
 }

@@ -31,12 +31,12 @@ export const arrows: readonly Arrow[] = [
   { from: 'src/config.ts', values: ['src/errors.ts', 'node:'], types: [] },
   {
     from: 'src/formats/',
-    values: ['src/errors.ts', 'src/address.ts', 'node:buffer', 'node:crypto'],
+    values: ['schema/domain/correction-notice.ts', 'src/errors.ts', 'src/address.ts', 'node:buffer', 'node:crypto'],
     types: ['schema/domain/model.ts'],
   },
   {
     from: 'src/reader/',
-    values: ['schema/domain/edtf-bounds.ts', 'schema/domain/nicknames.ts'],
+    values: ['schema/domain/edtf-bounds.ts', 'schema/domain/nicknames.ts', 'schema/domain/correction-notice.ts'],
     types: ['schema/domain/model.ts'],
   },
   {

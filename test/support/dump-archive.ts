@@ -56,6 +56,8 @@ const tables = [
   'quote_alternative',
   'quote_mention',
   'quote_event',
+  'correction',
+  'correction_quote',
   'article_person',
   'article_event',
   'name_gram',
@@ -90,7 +92,7 @@ async function dumpOf(
   name('person', (row) => String(row['name']));
   const inArticle = (row: Row) =>
     `${names.get(Number(row['article_id']))} ${row['start']} ${row['exact'] ?? row['text'] ?? row['name']}`;
-  for (const table of ['mention', 'quote', 'description']) name(table, inArticle);
+  for (const table of ['mention', 'quote', 'description', 'correction']) name(table, inArticle);
   name('report', (row) => `${names.get(Number(row['article_id']))}: ${row['name']}`);
   const accounts = new Map<number, string[]>();
   for (const row of rowsOf('report')) {

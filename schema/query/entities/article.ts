@@ -38,6 +38,7 @@ export const articleFilters = {
   },
   updatedAt: { kind: 'moments', description: "Time of the publisher's last change. One without it lies in no range." },
   search: found,
+  correctionKind: { kind: 'correctionKind', description: 'Kind of one of its corrections.' },
   quoteCount: { kind: 'count', description: 'Number of quotes read in it.' },
   wordCount: { kind: 'count', description: 'Number of words in headline, standfirst and body.' },
   quotes: list('quote', 'Conditions on its quotes.'),

@@ -12,6 +12,7 @@ import { alternatives } from './0011-alternatives.ts';
 import { publication } from './0012-publication.ts';
 import { access } from './0013-access.ts';
 import { revisions } from './0014-revisions.ts';
+import { corrections } from './0015-corrections.ts';
 import { contractWords } from './0016-contract-words.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   publication,
   access,
   revisions,
+  corrections,
   contractWords,
 ];
 

@@ -80,6 +80,7 @@ const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
   article: {
     id: { column: 'id' },
     externalId: { linked: 'external_id', own: 'article_id', other: 'value' },
+    correctionKind: { linked: 'correction', own: 'article_id', other: 'kind' },
     publishedOn: { day: 'published' },
     publishedAt: { column: 'published_utc' },
     updatedAt: { column: 'updated_utc' },

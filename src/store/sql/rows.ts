@@ -33,6 +33,8 @@ interface Columns {
     | 'reading';
   block: Held<'block'> | 'id';
   photo: Held<'photo'> | 'id' | 'article_id' | 'position';
+  correction: Held<'correction'> | 'id' | 'article_id' | 'position';
+  correction_quote: 'id' | Ids<'correction' | 'quote' | 'article'>;
   mention: Held<'mention'> | 'block_id' | Dated<'published'>;
   person: Held<'person'> | `${'name' | 'loose'}_key` | Counts<'quote' | 'article'>;
   alias: Held<'alias'> | 'id' | 'person_id' | 'name_key';

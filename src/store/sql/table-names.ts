@@ -9,6 +9,7 @@ export const tableNames = {
   revision: 'source',
   block: 'block',
   photo: 'photo',
+  correction: 'correction',
   mention: 'mention',
   person: 'person',
   alias: 'alias',

@@ -88,6 +88,7 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
       externalIds: { parent: 'article_id', order: 'position' },
       blocks: { parent: 'article_id', order: 'position' },
       photos: { parent: 'article_id', order: 'position' },
+      corrections: { parent: 'article_id', order: 'position' },
       allRevisions: { parent: 'article_id', order: 'revision' },
     },
     pages: {
@@ -110,6 +111,11 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
     lists: {
       pieces: { parent: 'block_id', order: 'start' },
       mentions: { parent: 'block_id', order: 'start' },
+    },
+  },
+  correction: {
+    lists: {
+      quotes: { parent: 'correction_id', order: 'start', through: { table: 'correction_quote', child: 'quote_id' } },
     },
   },
   person: {

@@ -60,5 +60,15 @@ export function written(
       externalIds: [{ scheme: 'own', value: `urn:story:${n}` }],
       ...(more.publication === undefined ? {} : { publication: more.publication }),
     },
+    annotations: {
+      ...article.annotations,
+      corrections: people.map((name, i) => ({
+        kind: 'CORRECTION',
+        text: `Story ${n} misquoted ${name}.`,
+        at: i === 0 ? '2021-06-09' : null,
+        range: i === 0 ? { start: 0, end: 7 } : null,
+        quotes: [i],
+      })),
+    },
   };
 }

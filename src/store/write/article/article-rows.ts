@@ -5,6 +5,7 @@ import type { NewRow } from '../../sql/rows.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { NewRows } from '../transaction/new-rows.ts';
 import { dateKeys } from '../transaction/sort-keys.ts';
+import { addCorrections } from './correction-rows.ts';
 import { addEvents } from './event-rows.ts';
 import { type Incoming, sha256 } from './incoming.ts';
 import { addAppearances, addPeople } from './mention-rows.ts';
@@ -20,6 +21,7 @@ export function addArticleRows(rows: NewRows, incoming: Incoming, decided: Decid
   addPeople(open);
   addEvents(open);
   addQuotes(open);
+  addCorrections(open);
   addAppearances(open);
 }
 

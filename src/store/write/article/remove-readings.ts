@@ -43,6 +43,8 @@ const ofArticle = [
   'article_person',
   'article_event',
   'external_id',
+  'correction',
+  'correction_quote',
 ] as const satisfies readonly TableName[];
 
 /** Takes what was read in some articles out of the archive, and the articles' own rows with it. */

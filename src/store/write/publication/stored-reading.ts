@@ -1,5 +1,13 @@
 /** What was read in articles that are in, made again from their rows: the same that was taken in, as far as any row depends on it. */
-import type { Annotations, Document, MentionFound, Range, Stated, WhenFound } from '../../../../schema/domain/model.ts';
+import type {
+  Annotations,
+  CorrectionFound,
+  Document,
+  MentionFound,
+  Range,
+  Stated,
+  WhenFound,
+} from '../../../../schema/domain/model.ts';
 import { textOrNull } from '../transaction/cell-of.ts';
 import { groupBy } from '../transaction/group-by.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
@@ -40,6 +48,8 @@ export async function storedReadings(
     quote_alternative: await of('quote_alternative'),
     quote_event: await of('quote_event'),
     external_id: await of('external_id'),
+    correction: await of('correction'),
+    correction_quote: await of('correction_quote'),
   };
   return new Map(
     articles.flatMap((article): [number, StoredReading][] => {
@@ -64,7 +74,9 @@ type Tables = Readonly<
     | 'piece'
     | 'quote_alternative'
     | 'quote_event'
-    | 'external_id',
+    | 'external_id'
+    | 'correction'
+    | 'correction_quote',
     Of
   >
 >;
@@ -74,6 +86,7 @@ function readingOf(row: Row, article: number, tables: Tables): StoredReading {
   const eventOf = new Map(reports.map((report) => [Number(report['event_id']), String(report['id'])]));
   const quotes = [...tables.quote(article)].sort((a, b) => Number(a['start']) - Number(b['start']));
   const first = reports[0] ?? quotes[0];
+  const corrections = correctionsOf(article, tables, quotes);
   return {
     document: documentOf(row, article, tables),
     annotations: {
@@ -83,6 +96,7 @@ function readingOf(row: Row, article: number, tables: Tables): StoredReading {
       quotes: quotes.map((quote) => quoteIn(quote, article, tables, eventOf)),
       mainEvent: mainEventOf(reports),
       dates: [],
+      ...(corrections.length === 0 ? {} : { corrections }),
     },
   };
 }
@@ -204,6 +218,20 @@ function quoteIn(
     about: links.filter((row) => row['relation'] === 'ABOUT').map(linkOf),
     confidence: Number(quote['confidence']),
   };
+}
+
+function correctionsOf(article: number, tables: Tables, quotes: readonly Row[]): readonly CorrectionFound[] {
+  const places = new Map(quotes.map((quote, place) => [Number(quote['id']), place]));
+  return tables.correction(article).map((row) => ({
+    kind: wordOf(row['kind']),
+    text: String(row['text']),
+    at: textOrNull(row['at']),
+    range: rangeIn(row, ''),
+    quotes: tables
+      .correction_quote(article)
+      .filter((link) => Number(link['correction_id']) === Number(row['id']))
+      .flatMap((link) => places.get(Number(link['quote_id'])) ?? []),
+  }));
 }
 
 const mentionOf = (row: Row): MentionFound => ({
