@@ -53,7 +53,7 @@ export function pageArgsOf(
   const filter = isFiltered(rules.entity) ? filterIn(args, rules.entity, plan) : null;
   const conditions = filter === null ? further : [...further, filter];
   return {
-    orderBy: orders.map((order) => ({ ...order, counted: countFilterOf(args, order, rules.entity, plan) })),
+    orderBy: orders.map((order) => ({ ...order, countFilter: countFilterOf(args, order, rules.entity, plan) })),
     backward,
     size: plan.param(size + 1),
     after: cursorParams(args['after'], args, rules, plan),

@@ -48,10 +48,10 @@ function mergeTallies(
     const known = merged.get(key);
     if (known === undefined) merged.set(key, aggregation);
     else {
-      const members = new Map(known.groupRows);
-      for (const [name, member] of aggregation.groupRows) {
-        const same = members.get(name);
-        members.set(name, same === undefined ? member : { ...member, node: mergeSelections(same.node, member.node) });
+      const groupRows = new Map(known.groupRows);
+      for (const [name, rows] of aggregation.groupRows) {
+        const same = groupRows.get(name);
+        groupRows.set(name, same === undefined ? member : { ...rows, node: mergeSelections(same.node, rows.node) });
       }
       merged.set(key, { ...known, rows: mergeSelections(known.rows, aggregation.rows), groupRows });
     }
