@@ -63,14 +63,14 @@ export function conditionSql(
 
 function linkedSql(
   { linked, own: parent, other, where, compare }: Extract<Condition, { linked: string }>,
-  leaf: Compared,
+  predicate: Compared,
   row: string,
   text: StatementText,
   isNarrow: boolean,
 ): ConditionSql {
   const x = text.alias('x');
   const also = where === undefined ? '' : ` and ${x}.${where}`;
-  const holds = compared(`${x}.${other}`, leaf, text, compare) + also;
+  const holds = compared(`${x}.${other}`, predicate, text, compare) + also;
   return isNarrow
     ? { sql: `exists (select 1 from ${linked} ${x} where ${x}.${parent} = ${row}.id and ${holds})`, kind: 'exists' }
     : { sql: `${row}.id in (select ${x}.${parent} from ${linked} ${x} where ${holds})`, kind: 'in' };
@@ -78,17 +78,17 @@ function linkedSql(
 
 function whenSql(
   { from, to, dated }: Extract<Condition, { dated: string }>,
-  leaf: Compared,
+  predicate: Compared,
   row: string,
   text: StatementText,
 ): string {
-  const value = text.param(leaf.value);
-  if (leaf.operator === 'surelyFrom' || leaf.operator === 'surelyTo') {
-    const side = leaf.operator === 'surelyFrom' ? `${row}.${from} >= ${value}` : `${row}.${to} <= ${value}`;
+  const value = text.param(predicate.value);
+  if (predicate.operator === 'surelyFrom' || predicate.operator === 'surelyTo') {
+    const side = predicate.operator === 'surelyFrom' ? `${row}.${from} >= ${value}` : `${row}.${to} <= ${value}`;
     return `(${side} and ${plainSql(`${row}.${dated}`)})`;
   }
   // A side that is open has no day, and overlaps whatever lies on that side.
-  const [column, sign, open] = leaf.operator === 'from' ? [to, '>=', '9999-12-31'] : [from, '<=', '0000-01-01'];
+  const [column, sign, open] = predicate.operator === 'from' ? [to, '>=', '9999-12-31'] : [from, '<=', '0000-01-01'];
   return `(${row}.${dated} is not null and coalesce(${row}.${column}, '${open}') ${sign} ${value})`;
 }
 
@@ -119,21 +119,21 @@ function existsSql(condition: Condition, { row, link }: Aliases, text: Statement
   return { sql: `exists (select 1 from ${linked} ${x} where ${holds})`, kind: 'exists' };
 }
 
-function compared(column: string, leaf: Compared, text: StatementText, compare: Comparison = 'exact'): string {
+function compared(column: string, predicate: Compared, text: StatementText, compare: Comparison = 'exact'): string {
   if (compare === 'current') {
-    return leaf.operator === 'in'
-      ? isCurrentOf(column, leaf.value, text)
-      : `${column} = ${currentId(leaf.value, text)}`;
+    return predicate.operator === 'in'
+      ? isCurrentOf(column, predicate.value, text)
+      : `${column} = ${currentId(predicate.value, text)}`;
   }
-  const isPart = leaf.operator === 'contains' || leaf.operator === 'startsWith';
+  const isPart = predicate.operator === 'contains' || predicate.operator === 'startsWith';
   const encode = isPart && compare === 'folded' ? asPart : encodings[compare];
   const expression = compare === 'lower' ? `lower(${column})` : column;
-  if (leaf.operator === 'in') return text.dialect.isOneOf(expression, text.array(leaf.value, encode));
-  if (leaf.operator === 'contains') return text.dialect.contains(expression, text.param(leaf.value, encode));
-  const sign = signs[leaf.operator];
-  if (sign !== undefined) return `${expression} ${sign} ${text.param(leaf.value, encode)}`;
-  const from = text.param(leaf.value, encode);
-  const to = text.param(leaf.value, (value) => `${String(encode(value))}${lastCharacter}`);
+  if (predicate.operator === 'in') return text.dialect.isOneOf(expression, text.array(predicate.value, encode));
+  if (predicate.operator === 'contains') return text.dialect.contains(expression, text.param(predicate.value, encode));
+  const sign = signs[predicate.operator];
+  if (sign !== undefined) return `${expression} ${sign} ${text.param(predicate.value, encode)}`;
+  const from = text.param(predicate.value, encode);
+  const to = text.param(predicate.value, (value) => `${String(encode(value))}${lastCharacter}`);
   return `(${expression} >= ${from} and ${expression} < ${to})`;
 }
 

@@ -79,15 +79,15 @@ export function walkOf(args: PageArgs, entity: EntityName, text: StatementText):
   if (order.countFilter !== null) return null;
   const filter = reduceFilter(args.filter, entity);
   const parts = 'and' in filter ? filter.and : [filter];
-  for (const leaf of parts) {
-    if (!('field' in leaf) || leaf.operator !== 'eq') continue;
-    const condition = conditionOf(leaf, entity);
+  for (const predicate of parts) {
+    if (!('field' in predicate) || predicate.operator !== 'eq') continue;
+    const condition = conditionOf(predicate, entity);
     if (!('linked' in condition)) continue;
     const columns = condition.sorted?.[order.field];
     if (columns === undefined) continue;
     const { linked, own, other, where, compare } = condition;
-    const wanted = compare === 'current' ? currentId(leaf.value, text) : text.param(leaf.value);
-    const others = parts.filter((part) => part !== leaf);
+    const wanted = compare === 'current' ? currentId(predicate.value, text) : text.param(predicate.value);
+    const others = parts.filter((part) => part !== predicate);
     return {
       from: `${linked} d join ${tableOf(entity).table} a on a.id = d.${own}`,
       sort: `d.${columns[order.direction]}`,
