@@ -1,7 +1,7 @@
 import type { ResponseErrorCode } from '../schema/domain/error-codes.ts';
 
 /** Where a fault lies: a file, and a line in it (from 1) where one can be named. */
-export interface Place {
+export interface FileLocation {
   readonly file: string;
   readonly line?: number;
 }
@@ -29,9 +29,9 @@ export type ErrorCode = ResponseErrorCode | keyof typeof commandErrorCodes;
 export class UserFacingError extends Error {
   override readonly name = 'UserFacingError';
   readonly code: ErrorCode;
-  readonly place: Place | undefined;
+  readonly place: FileLocation | undefined;
 
-  constructor(code: ErrorCode, message: string, place?: Place, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, place?: FileLocation, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
     this.place = place;

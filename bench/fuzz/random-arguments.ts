@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { Random } from '../archive/random.ts';
 import type { Pool } from './pool.ts';
-import type { Place, Value } from './random-value.ts';
+import type { InputPosition, Value } from './random-value.ts';
 
 export interface Arguments {
   /** As they are written behind the field's name. */
@@ -21,7 +21,7 @@ export interface Arguments {
 export interface ArgumentTools {
   readonly random: Random;
   readonly pool: Pool;
-  readonly value: (type: GraphQLArgument['type'], place: Place) => Value;
+  readonly value: (type: GraphQLArgument['type'], place: InputPosition) => Value;
   /** A value that is known, in a place of this type; sometimes by a variable. */
   readonly known: (type: GraphQLArgument['type'], text: string, json: unknown) => Value;
 }

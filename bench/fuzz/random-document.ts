@@ -16,7 +16,7 @@ import type { Random } from '../archive/random.ts';
 import { Fragments, type Level, possibleTypes } from './fragments.ts';
 import type { Pool } from './pool.ts';
 import { randomArguments } from './random-arguments.ts';
-import { type Place, randomValue, type Value } from './random-value.ts';
+import { type InputPosition, randomValue, type Value } from './random-value.ts';
 import { Variables } from './variables.ts';
 
 export interface Asked {
@@ -236,14 +236,14 @@ class Writer {
     return ` @${name}(if: ${value.text})`;
   }
 
-  #value(type: GraphQLInputType, place: Place): Value {
+  #value(type: GraphQLInputType, place: InputPosition): Value {
     const kind = `${place.owner}.${place.field}`;
     if (!this.#random.chance(0.12))
       return randomValue(type, place, this.#random, this.#pool, (t, p) => this.#value(t, p));
     return this.#variables.variable(type, kind, () => this.#constant(type, place));
   }
 
-  #constant(type: GraphQLInputType, place: Place): Value {
+  #constant(type: GraphQLInputType, place: InputPosition): Value {
     return randomValue(type, place, this.#random, this.#pool, (t, p) => this.#constant(t, p));
   }
 }

@@ -19,17 +19,17 @@ export interface Value {
 }
 
 /** Makes the value of a place in another value, or a variable in its stead. */
-export type Inner = (type: GraphQLInputType, place: Place) => Value;
+export type Inner = (type: GraphQLInputType, place: InputPosition) => Value;
 
 /** Where a value stands: the type and field that it is of, those of operators left out, and how deep in a filter. */
-export interface Place {
+export interface InputPosition {
   readonly owner: string;
   readonly field: string;
   readonly depth: number;
 }
 
 /** A value that a type allows, of what the store has where that can be; `inner` makes the parts of lists and objects. */
-export function randomValue(type: GraphQLInputType, place: Place, random: Random, pool: Pool, inner: Inner): Value {
+export function randomValue(type: GraphQLInputType, place: InputPosition, random: Random, pool: Pool, inner: Inner): Value {
   if (isNonNullType(type)) return notNull(type.ofType);
   return random.chance(0.04) ? { text: 'null', json: null } : notNull(type);
 
@@ -57,7 +57,7 @@ const listOf = (values: readonly Value[]): Value => ({
 
 const mostDepth = 4;
 
-function randomObject(type: GraphQLInputObjectType, place: Place, random: Random, inner: Inner): Value {
+function randomObject(type: GraphQLInputObjectType, place: InputPosition, random: Random, inner: Inner): Value {
   const fields = Object.values(type.getFields());
   const isOperator = fields.some(({ name }) => operators.has(name));
   const isDeep = place.depth >= mostDepth;
@@ -92,7 +92,7 @@ const operators = new Set(['eq', 'in', 'gt', 'gte', 'lt', 'lte', 'from', 'to']);
 const isFilter = (type: GraphQLInputType): boolean =>
   /(Article|Person|Quote|Event|Change)(List)?Filter/.test(`${type}`);
 
-function randomScalar(typeName: string, place: Place, random: Random, pool: Pool): string | number | boolean {
+function randomScalar(typeName: string, place: InputPosition, random: Random, pool: Pool): string | number | boolean {
   switch (typeName) {
     case 'Boolean':
       return random.chance(0.5);
@@ -139,7 +139,7 @@ function randomMoment(random: Random, pool: Pool): string {
 const types = ['Article', 'Person', 'Quote', 'Event'] as const;
 
 /** Mostly of the type that its place asks for. */
-function randomId({ owner }: Place, random: Random, pool: Pool): string {
+function randomId({ owner }: InputPosition, random: Random, pool: Pool): string {
   const named = owner.replace(/(Filter|By)$/, '');
   const right = types.find((type) => type === named) ?? random.oneOf(types);
   const type = random.chance(0.01) ? random.oneOf(types) : right;

@@ -18,15 +18,15 @@ export interface DomNode {
 }
 
 /** An element that words stand in, and what that stands in, as it was when it was walked over. */
-export interface Place {
+export interface DomPosition {
   readonly element: DomNode;
   readonly name: string;
-  readonly parent: Place | null;
+  readonly parent: DomPosition | null;
 }
 
 /** A piece with its place; `linkShare` is how much of its words is in links, from 0 to 1. */
 export interface PlacedPiece extends Piece {
-  readonly place: Place;
+  readonly place: DomPosition;
   readonly linkShare: number;
 }
 
@@ -36,7 +36,7 @@ const cdataNode = 4;
 
 export class Walk {
   readonly pieces: PlacedPiece[] = [];
-  #place: Place;
+  #place: DomPosition;
   #links = 0;
   #linkLength = 0;
   #line = '';

@@ -1,5 +1,5 @@
 import { piecesOf, placedPiecesOf } from './html-blocks.ts';
-import type { DomNode, Place } from './html-walk.ts';
+import type { DomNode, DomPosition } from './html-walk.ts';
 import { postPieces } from './live-posts.ts';
 import type { Piece } from './make-document.ts';
 import { momentOf } from './moment.ts';
@@ -117,7 +117,7 @@ function introBefore(post: PageElement | undefined, body: PageElement): readonly
     .map(({ kind, words }) => ({ kind, words }));
 }
 
-function isWithin(place: Place, element: DomNode | undefined): boolean {
-  for (let at: Place | null = place; at !== null; at = at.parent) if (at.element === element) return true;
+function isWithin(place: DomPosition, element: DomNode | undefined): boolean {
+  for (let at: DomPosition | null = place; at !== null; at = at.parent) if (at.element === element) return true;
   return false;
 }

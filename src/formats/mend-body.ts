@@ -1,7 +1,7 @@
 /** A cross-check of what a reader mode has found in a page against the page's own paragraphs, which mends what it can. */
 
 import { refined } from './html-blocks.ts';
-import type { DomNode, Place, PlacedPiece } from './html-walk.ts';
+import type { DomNode, DomPosition, PlacedPiece } from './html-walk.ts';
 import type { Piece } from './make-document.ts';
 import { isProse } from './prose.ts';
 import { wordKey } from './same-words.ts';
@@ -124,14 +124,14 @@ class PageView {
     return lengthOf(lost) > muchMissing * lengthOf(this.#prose.filter(isParagraph)) ? lost.length : 0;
   }
 
-  #isInArticle(place: Place): boolean {
-    for (let at: Place | null = place; at !== null; at = at.parent) if (at.element === this.#article) return true;
+  #isInArticle(place: DomPosition): boolean {
+    for (let at: DomPosition | null = place; at !== null; at = at.parent) if (at.element === this.#article) return true;
     return false;
   }
 
   /** In something of a name of its own that none of the paragraphs found is in: another story, a link, a box. */
-  #isAside(place: Place): boolean {
-    for (let at: Place | null = place; at !== null && !this.#around.has(at.element); at = at.parent) {
+  #isAside(place: DomPosition): boolean {
+    for (let at: DomPosition | null = place; at !== null && !this.#around.has(at.element); at = at.parent) {
       if (asideElements.has(at.name) || asideNames.test(namesOf(at.element))) return true;
     }
     return false;
@@ -145,7 +145,7 @@ const asideElements = new Set(['a', 'article', 'footer', 'figure']);
 const namesOf = (node: DomNode): string =>
   ['class', 'id', 'role'].map((name) => node.getAttribute?.(name) ?? '').join(' ');
 
-function ancestorsOf(places: readonly Place[]): ReadonlySet<DomNode> {
+function ancestorsOf(places: readonly DomPosition[]): ReadonlySet<DomNode> {
   const around = new Set<DomNode>();
   for (const { parent } of places) {
     for (let at = parent; at !== null && !around.has(at.element); at = at.parent) around.add(at.element);
@@ -154,12 +154,12 @@ function ancestorsOf(places: readonly Place[]): ReadonlySet<DomNode> {
 }
 
 /** An element and the two around it by their names and classes: paragraphs of one body are alike in it. */
-function signature(place: Place): string {
+function signature(place: DomPosition): string {
   const around = [place, place.parent, place.parent?.parent];
   return around.map((one) => (one ? `${one.name}.${one.element.getAttribute?.('class') ?? ''}` : '')).join('<');
 }
 
-function articleAround(place: Place | undefined): DomNode | null {
+function articleAround(place: DomPosition | undefined): DomNode | null {
   for (let at = place ?? null; at !== null; at = at.parent) {
     const isArticle = at.name === 'article' || at.name === 'main';
     if (isArticle || at.element.getAttribute?.('itemprop') === 'articleBody') return at.element;

@@ -1,7 +1,7 @@
 /** The one door of the formats: articles from a file of any format, and records to and from theirs. */
 import type { Document, Metadata } from '../../schema/domain/model.ts';
 import { isAddress, isLanguage } from '../address.ts';
-import { type Place, UserFacingError } from '../errors.ts';
+import { type FileLocation, UserFacingError } from '../errors.ts';
 import { assertMarkupNesting } from './assert-nesting.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { detectFormat, type Format } from './detect-format.ts';
@@ -45,7 +45,7 @@ function tell({ onFault }: FormatInput, error: unknown): void {
   onFault(error);
 }
 
-function tooLarge({ text, metadata }: Document, place: Place): UserFacingError | null {
+function tooLarge({ text, metadata }: Document, place: FileLocation): UserFacingError | null {
   if (text.length > longestText) {
     const most = `an article has ${longestText} at the most. Split it.`;
     return new UserFacingError('TOO_LARGE', `The text has ${text.length} characters; ${most}`, place);

@@ -1,5 +1,5 @@
 import type { Document } from '../../schema/domain/model.ts';
-import type { Place, UserFacingError } from '../errors.ts';
+import type { FileLocation, UserFacingError } from '../errors.ts';
 
 /** What a format parser is given: a file's bytes, and its name for messages. */
 export interface FormatInput {
@@ -17,6 +17,6 @@ export interface ParsedDocument {
   readonly document: Document;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
-  readonly place: Place;
+  readonly place: FileLocation;
   readonly notes: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../schema/domain/model.ts';
-import { type Place, UserFacingError } from '../errors.ts';
+import { type FileLocation, UserFacingError } from '../errors.ts';
 import { feedDocuments } from './feeds.ts';
 import { htmlDocument } from './html-page.ts';
 import { type ItemDocument, itemSources } from './items-source.ts';
@@ -16,7 +16,7 @@ export interface SourcedDocument {
 
 /** The articles of an XML file, by its root element. Throws BAD_FILE for one of no format we read, or without any article. */
 export function xmlDocuments(xml: string, file: string): readonly SourcedDocument[] {
-  const place: Place = { file };
+  const place: FileLocation = { file };
   const root = xmlRoot(xml, file);
   const found = documentsOf(xml, root, place).filter(({ document }) =>
     document.blocks.some(({ kind }) => kind === 'PARAGRAPH'),
@@ -25,7 +25,7 @@ export function xmlDocuments(xml: string, file: string): readonly SourcedDocumen
   return found;
 }
 
-function documentsOf(xml: string, root: XmlElement, place: Place): readonly SourcedDocument[] {
+function documentsOf(xml: string, root: XmlElement, place: FileLocation): readonly SourcedDocument[] {
   const name = root.tagName.toLowerCase();
   if (name === 'html') return [{ ...htmlDocument(xml, place.file), source: null }];
   if (name === 'nitf') return [{ document: nitfDocument(root), source: null }];

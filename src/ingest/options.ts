@@ -1,4 +1,4 @@
-import type { Place, UserFacingError } from '../errors.ts';
+import type { FileLocation, UserFacingError } from '../errors.ts';
 import type { Saved, Store } from '../store/open-store.ts';
 
 /** What fills in for what a file leaves open; it never overrules what the file states. */
@@ -31,7 +31,7 @@ export type Result = Ingested | Failed | Skipped;
 
 /** What who takes in an article should know of it, though it is in: it has no day, or its file is not what its name says. */
 export interface Note {
-  readonly place: Place;
+  readonly place: FileLocation;
   readonly message: string;
 }
 

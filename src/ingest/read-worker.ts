@@ -1,4 +1,4 @@
-import { type ErrorCode, type Place, UserFacingError } from '../errors.ts';
+import { type ErrorCode, type FileLocation, UserFacingError } from '../errors.ts';
 import { recordBeside } from './find-files.ts';
 import type { MetadataDefaults } from './options.ts';
 import { bytesOf, type ReadArticle, readArticles } from './read-file.ts';
@@ -16,7 +16,7 @@ export interface ReadTask {
 export interface Fault {
   readonly code: ErrorCode;
   readonly message: string;
-  readonly place: Place;
+  readonly place: FileLocation;
 }
 
 /** What it found: the articles that can be read, and what is wrong with the others. */

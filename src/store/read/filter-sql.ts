@@ -24,7 +24,7 @@ export function filterSql(filter: Filter, entity: EntityName, aliases: Aliases, 
 }
 
 /** Where its conditions stand, and whether those on other tables are to be asked of each row rather than joined. */
-interface Place extends Aliases {
+interface FilterScope extends Aliases {
   readonly isApart: boolean;
 }
 
@@ -32,7 +32,7 @@ interface Place extends Aliases {
 function partSql(
   filter: Filter,
   entity: EntityName,
-  place: Place,
+  scope: FilterScope,
   text: StatementText,
   isNarrow: boolean,
 ): ConditionSql {
@@ -42,26 +42,26 @@ function partSql(
   }
   if ('or' in filter) return joined(filter.or, 'or', 'false', () => isNarrow);
   if ('not' in filter) {
-    const { sql, kind } = partSql(filter.not, entity, place, text, true);
+    const { sql, kind } = partSql(filter.not, entity, scope, text, true);
     // What is null does not hold, so its contrary does; `exists` never is null.
     return { sql: kind === 'exists' ? `not ${sql}` : `not coalesce(${sql}, false)`, kind: 'other' };
   }
   if ('search' in filter) {
-    return apart({ sql: `${place.row}.id in (${foundBy(entity, filter.search, text)})`, kind: 'in' });
+    return apart({ sql: `${scope.row}.id in (${foundBy(entity, filter.search, text)})`, kind: 'in' });
   }
-  if ('relation' in filter) return apart(relationSql(filter, entity, place, text, isNarrow));
-  return apart(conditionSql(filter, entity, place, text, isNarrow));
+  if ('relation' in filter) return apart(relationSql(filter, entity, scope, text, isNarrow));
+  return apart(conditionSql(filter, entity, scope, text, isNarrow));
 
   /** A condition that is compared with a truth value is not joined. */
   function apart(condition: ConditionSql): ConditionSql {
     const { sql, kind } = condition;
     const isJoined = text.dialect.name === 'sqlite' ? kind === 'exists' : kind !== 'own';
-    return place.isApart && isJoined ? { sql: `(${sql}) is true`, kind: 'other' } : condition;
+    return scope.isApart && isJoined ? { sql: `(${sql}) is true`, kind: 'other' } : condition;
   }
 
   function joined(parts: readonly Filter[], word: string, none: string, narrow: (n: number) => boolean): ConditionSql {
     if (parts.length === 0) return { sql: none, kind: 'own' };
-    const each = parts.map((part, n) => partSql(part, entity, place, text, narrow(n)).sql);
+    const each = parts.map((part, n) => partSql(part, entity, scope, text, narrow(n)).sql);
     return { sql: `(${each.join(` ${word} `)})`, kind: 'other' };
   }
 }
