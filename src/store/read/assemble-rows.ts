@@ -22,14 +22,14 @@ export function assembleRows(
   params: readonly unknown[],
   onNode?: OnNode,
 ): Row {
-  const found: Found = { links: new Map(), byKey: new Map(), counts: new Map(), params, onNode };
+  const found: FetchedRows = { links: new Map(), byKey: new Map(), counts: new Map(), params, onNode };
   for (const { name } of totals) found.counts.set(name, new Map(pairs(parseRows(answers.get(name)))));
   // Children stand behind their parents, so from the end each row's children are made before it.
   for (const fetch of [...fetches].reverse()) takeIn(fetch, parseRows(answers.get(fetch.name)), found);
   return makeRow(root, [], found);
 }
 
-interface Found {
+interface FetchedRows {
   readonly links: Map<string, Map<unknown, Link[]>>;
   readonly byKey: Map<string, Map<unknown, Row>>;
   readonly counts: Map<string, Map<unknown, number>>;
@@ -37,7 +37,7 @@ interface Found {
   readonly onNode: OnNode | undefined;
 }
 
-function takeIn(fetch: Fetch, rows: readonly FlatRow[], found: Found): void {
+function takeIn(fetch: Fetch, rows: readonly FlatRow[], found: FetchedRows): void {
   const byParent = new Map<unknown, Link[]>();
   const byKey = new Map<unknown, Row>();
   for (const flat of rows) {
@@ -52,7 +52,7 @@ function takeIn(fetch: Fetch, rows: readonly FlatRow[], found: Found): void {
   found.byKey.set(fetch.name, byKey);
 }
 
-function linkTo(fetch: Fetch, flat: FlatRow, found: Found): Link {
+function linkTo(fetch: Fetch, flat: FlatRow, found: FetchedRows): Link {
   if (fetch.nodeAt !== null) see(fetch.node.entity, flat[fetch.nodeAt + lead], found);
   return {
     node: makeRow(fetch.node, flat, found),
@@ -62,11 +62,11 @@ function linkTo(fetch: Fetch, flat: FlatRow, found: Found): Link {
   };
 }
 
-function see(entity: EntityName, key: unknown, { onNode }: Found): void {
+function see(entity: EntityName, key: unknown, { onNode }: FetchedRows): void {
   if (onNode !== undefined && key !== null && isNode(entity)) onNode(entity, Number(key));
 }
 
-function makeRow(plan: RowPlan, flat: FlatRow, found: Found): Row {
+function makeRow(plan: RowPlan, flat: FlatRow, found: FetchedRows): Row {
   const row: Record<string, unknown> = { $: plan.entity };
   for (const { name, at, isHex } of plan.columns) {
     const value = flat[at + lead];
@@ -88,7 +88,7 @@ function makeRow(plan: RowPlan, flat: FlatRow, found: Found): Row {
 function makePage(
   { at, fetch, nestedAt, total, aggregations, size, backward }: PagePlan,
   flat: FlatRow,
-  found: Found,
+  found: FetchedRows,
 ): PageRows {
   const links =
     fetch === null
@@ -111,10 +111,10 @@ function makePage(
   };
 }
 
-const totalOf = ({ name, at }: Total, flat: FlatRow, { counts }: Found): number =>
+const totalOf = ({ name, at }: Total, flat: FlatRow, { counts }: FetchedRows): number =>
   name === null && at !== null ? Number(flat[at + lead]) : (counts.get(name ?? '')?.get(parentKey(at, flat)) ?? 0);
 
-function nestedLinks(fetch: Fetch, at: number, flat: FlatRow, found: Found): readonly Link[] {
+function nestedLinks(fetch: Fetch, at: number, flat: FlatRow, found: FetchedRows): readonly Link[] {
   const rows = flat[at + lead];
   if (!Array.isArray(rows)) return [];
   return sortLinks(
@@ -123,7 +123,7 @@ function nestedLinks(fetch: Fetch, at: number, flat: FlatRow, found: Found): rea
   );
 }
 
-const linksOf = (fetch: Fetch, at: number | null, flat: FlatRow, found: Found): readonly Link[] =>
+const linksOf = (fetch: Fetch, at: number | null, flat: FlatRow, found: FetchedRows): readonly Link[] =>
   found.links.get(fetch.name)?.get(parentKey(at, flat)) ?? [];
 
 const parentKey = (at: number | null, flat: FlatRow): unknown => (at === null ? null : flat[at + lead]);

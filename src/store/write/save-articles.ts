@@ -1,7 +1,7 @@
 /** Taking in articles, all or none: what each is to the archive, whether it is shown, and by what it is known from now on. */
 import { sourceRow } from './article/article-rows.ts';
 import type { ArticleToSave, Saved } from './article/article-to-save.ts';
-import { type Existing, type Found, findExisting } from './article/find-existing.ts';
+import { type Existing, type ArticleMatch, findExisting } from './article/find-existing.ts';
 import type { Incoming } from './article/incoming.ts';
 import { baseSlug, type KnownSource, type Plan, planArticle } from './article/plan-article.ts';
 import { type Identify, identifyArticles } from './identify-articles.ts';
@@ -31,7 +31,7 @@ export async function saveArticles(
   for (let rest = articles; rest.length > 0; ) {
     const found = await findExisting(transaction, rest.map(wantedOf), publisher);
     const seen = new Set<string | number>();
-    const round: { readonly incoming: Incoming; readonly found: Found }[] = [];
+    const round: { readonly incoming: Incoming; readonly found: ArticleMatch }[] = [];
     const later: Incoming[] = [];
     for (const [i, incoming] of rest.entries()) {
       const own = found[i] ?? nothingFound;
@@ -51,7 +51,7 @@ export async function saveArticles(
   return articles.flatMap((incoming) => saved.get(incoming) ?? []);
 }
 
-const nothingFound: Found = { existing: null, atAddress: null, ofFile: null };
+const nothingFound: ArticleMatch = { existing: null, atAddress: null, ofFile: null };
 
 const urlOf = ({ document }: ArticleToSave): string | null => document.metadata.url?.value ?? null;
 
@@ -63,7 +63,7 @@ const wantedOf = ({ article }: Incoming) => ({
 });
 
 /** What tells an article from others: its keys, its address, the slug it would have, its file, and the article of the archive that it is. */
-function identities({ article }: Incoming, { existing, ofFile }: Found): readonly (string | number)[] {
+function identities({ article }: Incoming, { existing, ofFile }: ArticleMatch): readonly (string | number)[] {
   const url = urlOf(article);
   return [
     baseSlug(article),
@@ -75,7 +75,7 @@ function identities({ article }: Incoming, { existing, ofFile }: Found): readonl
 
 async function saveRound(
   transaction: WriteTransaction,
-  round: readonly { readonly incoming: Incoming; readonly found: Found }[],
+  round: readonly { readonly incoming: Incoming; readonly found: ArticleMatch }[],
   identify: Identify,
 ): Promise<readonly Saved[]> {
   const keys = new KeyMaker();

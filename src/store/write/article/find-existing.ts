@@ -35,7 +35,7 @@ export interface Wanted {
 }
 
 /** The article of the archive that one is. */
-export interface Found {
+export interface ArticleMatch {
   /** Null for a new one. */
   readonly existing: Existing | null;
   /** Another article that is shown at its address: it has other keys. */
@@ -53,7 +53,7 @@ export async function findExisting(
   transaction: WriteTransaction,
   wanted: readonly Wanted[],
   publisher: string | null = null,
-): Promise<readonly Found[]> {
+): Promise<readonly ArticleMatch[]> {
   const values = wanted.flatMap(({ keys, file }) => [
     ...keys.map(({ value }) => value),
     ...(file === null ? [] : [file]),
@@ -66,7 +66,7 @@ export async function findExisting(
   const byKey = new Map(held.flatMap((key) => (key.isFile ? [] : [[nameOfKey(key), key.article]])));
   const byFile = new Map<string, number[]>();
   for (const { article, value, isFile } of held) if (isFile) byFile.set(value, [...(byFile.get(value) ?? []), article]);
-  return wanted.map(({ slug, url, keys, file }): Found => {
+  return wanted.map(({ slug, url, keys, file }): ArticleMatch => {
     const ofKey = keys.flatMap((key) => byKey.get(nameOfKey(key)) ?? []).flatMap((id) => known.get(id) ?? [])[0];
     const visible = [...known.values()];
     const shownFirst = (isIt: (one: Existing) => boolean) =>
