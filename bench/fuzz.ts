@@ -10,7 +10,7 @@ import { checkDocument, type Fault } from './fuzz/check-document.ts';
 import { dataOf } from './fuzz/data-of.ts';
 import { fillPool } from './fuzz/fill-pool.ts';
 import { httpClient } from './fuzz/http-client.ts';
-import type { Asked } from './fuzz/random-document.ts';
+import type { FuzzRequest } from './fuzz/random-document.ts';
 import { serveChild } from './fuzz/serve-child.ts';
 import { shrink } from './fuzz/shrink.ts';
 import { step } from './fuzz/step.ts';
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
       print(seed, n, fault, asked);
       // All parts are looked at, so that the one at fault is among them.
       const all = { ...options, parts: { leaves: 1_000, nodes: 1_000 } };
-      const isFailing = async (smaller: Asked) => (await checkDocument(smaller, all)).fault?.kind === fault.kind;
+      const isFailing = async (smaller: FuzzRequest) => (await checkDocument(smaller, all)).fault?.kind === fault.kind;
       const smallest = await shrink(asked, isFailing, 300);
       print(seed, n, (await checkDocument(smallest, all)).fault ?? fault, smallest);
       if (faults >= Number(values.faults)) break;
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   }
 }
 
-function print(seed: number, n: number, { kind, detail }: Fault, { query, variables }: Asked): void {
+function print(seed: number, n: number, { kind, detail }: Fault, { query, variables }: FuzzRequest): void {
   console.log(`\nFAULT (${kind}) --seed ${seed} --step ${n}\n${detail}\ndocument:\n${query}\nvariables:`);
   console.log(`${JSON.stringify(variables)}\n`);
 }

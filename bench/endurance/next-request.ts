@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { Random } from '../archive/random.ts';
 import type { Way } from '../fuzz/http-client.ts';
 import type { Pool } from '../fuzz/pool.ts';
-import { type Asked, randomDocument } from '../fuzz/random-document.ts';
+import { type FuzzRequest, randomDocument } from '../fuzz/random-document.ts';
 
 export interface NextRequest {
-  readonly asked: Asked;
+  readonly asked: FuzzRequest;
   readonly way: Way;
 }
 
@@ -17,7 +17,7 @@ const remembered = 100;
  * last hundred again. Some are no GraphQL, not of the schema, or too much.
  */
 export function nextRequest(pool: Pool): (n: number) => NextRequest {
-  const last: Asked[] = [];
+  const last: FuzzRequest[] = [];
   return (n) => {
     const random = new Random(Math.imul(n + 1, 0x9e3779b1));
     if (last.length > 0 && n % 4 === 3) {
@@ -45,4 +45,4 @@ function spoilt(query: string, n: number, random: Random): string {
   ])();
 }
 
-const neverSent = (n: number): Asked => ({ query: createHash('sha256').update(`${n}`).digest('hex'), variables: {} });
+const neverSent = (n: number): FuzzRequest => ({ query: createHash('sha256').update(`${n}`).digest('hex'), variables: {} });

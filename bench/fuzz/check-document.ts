@@ -15,7 +15,7 @@ import { difference } from './difference.ts';
 import type { Answer, Client, Way } from './http-client.ts';
 import { nameNodes } from './name-nodes.ts';
 import { nodesIn } from './nodes-in.ts';
-import type { Asked } from './random-document.ts';
+import type { FuzzRequest } from './random-document.ts';
 import { splitDocument } from './split-document.ts';
 
 export interface Fault {
@@ -38,7 +38,7 @@ export interface CheckOptions {
   readonly parts: { readonly leaves: number; readonly nodes: number };
 }
 
-export async function checkDocument(asked: Asked, options: CheckOptions): Promise<Checked> {
+export async function checkDocument(asked: FuzzRequest, options: CheckOptions): Promise<Checked> {
   const answer = await askOnce(asked, 'long', options);
   const outcome = outcomeOf(answer);
   const fault =
@@ -52,9 +52,9 @@ export async function checkDocument(asked: Asked, options: CheckOptions): Promis
   };
 }
 
-const askOnce = (asked: Asked, way: Way, { client }: CheckOptions): Promise<Answer> => client.ask(asked, way);
+const askOnce = (asked: FuzzRequest, way: Way, { client }: CheckOptions): Promise<Answer> => client.ask(asked, way);
 
-async function slowness(asked: Asked, { ms }: Answer, options: CheckOptions): Promise<Fault | null> {
+async function slowness(asked: FuzzRequest, { ms }: Answer, options: CheckOptions): Promise<Fault | null> {
   const times = [ms];
   while (times.length < 4 && Math.min(...times) > options.most) {
     times.push((await askOnce(asked, 'long', options)).ms);
@@ -63,7 +63,7 @@ async function slowness(asked: Asked, { ms }: Answer, options: CheckOptions): Pr
   return least > options.most ? { kind: 'slow', detail: `at least ${Math.round(least)} ms` } : null;
 }
 
-async function ways(asked: Asked, answer: Answer, outcome: string, options: CheckOptions): Promise<Fault | null> {
+async function ways(asked: FuzzRequest, answer: Answer, outcome: string, options: CheckOptions): Promise<Fault | null> {
   const others: Way[] = outcome === 'answered' ? ['short', 'short', 'by hash', 'by hash'] : ['short'];
   for (const way of others) {
     if (way === 'by hash' && JSON.stringify(asked.variables).length > 4_000) continue;
@@ -78,7 +78,7 @@ async function ways(asked: Asked, answer: Answer, outcome: string, options: Chec
 
 async function leaves(
   document: DocumentNode,
-  asked: Asked,
+  asked: FuzzRequest,
   data: unknown,
   options: CheckOptions,
 ): Promise<Fault | null> {
@@ -94,7 +94,7 @@ async function leaves(
 
 async function nodes(
   document: DocumentNode,
-  asked: Asked,
+  asked: FuzzRequest,
   data: unknown,
   options: CheckOptions,
 ): Promise<Fault | null> {

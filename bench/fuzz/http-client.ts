@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Agent, request } from 'node:http';
-import type { Asked } from './random-document.ts';
+import type { FuzzRequest } from './random-document.ts';
 
 /**
  * How a document is asked: so that it may take the fast path, so that it must go through yoga, or with GET by its hash,
@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 export interface Client {
-  readonly ask: (asked: Asked, way: Way) => Promise<Answer>;
+  readonly ask: (asked: FuzzRequest, way: Way) => Promise<Answer>;
   readonly close: () => void;
 }
 
@@ -52,7 +52,7 @@ export function httpClient(url: string, connections: number, patience: number): 
   }
 }
 
-function hashAddress(url: string, { query, variables }: Asked): string {
+function hashAddress(url: string, { query, variables }: FuzzRequest): string {
   const hash = createHash('sha256').update(query).digest('hex');
   return `${url}?documentId=sha256:${hash}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
 }

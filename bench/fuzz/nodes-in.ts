@@ -26,7 +26,7 @@ export interface NodeAnswered {
 }
 
 /** What is asked of objects, and the type that their field is declared with. */
-interface Asked {
+interface SelectedObject {
   readonly type: string;
   readonly sets: readonly SelectionSetNode[];
 }
@@ -51,7 +51,7 @@ export function nodesIn(
   }
   return found;
 
-  function walk(asked: Asked, value: unknown, depth: number): void {
+  function walk(asked: SelectedObject, value: unknown, depth: number): void {
     if (Array.isArray(value)) for (const item of value) walk(asked, item, depth);
     if (!isObject(value)) return;
     const { __typename: type, id } = value;
@@ -102,7 +102,7 @@ export function nodesIn(
     );
   }
 
-  function aloneOf(id: string, { type, sets }: Asked): DocumentNode {
+  function aloneOf(id: string, { type, sets }: SelectedObject): DocumentNode {
     const declared = declarations.length === 0 ? '' : `(${declarations.map(print).join(', ')})`;
     const inner = sets.map((set) => `... on ${type} ${print(set)}`).join(' ');
     const further = [...fragments.values()].map(print).join(' ');

@@ -19,7 +19,7 @@ import { randomArguments } from './random-arguments.ts';
 import { type InputPosition, randomValue, type Value } from './random-value.ts';
 import { Variables } from './variables.ts';
 
-export interface Asked {
+export interface FuzzRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -30,7 +30,7 @@ export interface Bounds {
   readonly fields: number;
 }
 
-export function randomDocument(random: Random, pool: Pool, bounds: Bounds): Asked {
+export function randomDocument(random: Random, pool: Pool, bounds: Bounds): FuzzRequest {
   return new Writer(random, pool, bounds).write();
 }
 
@@ -60,7 +60,7 @@ class Writer {
     this.#fields = fields;
   }
 
-  write(): Asked {
+  write(): FuzzRequest {
     const query = schema.getQueryType();
     if (query === null || query === undefined) throw new Error('the schema has no queries');
     if (this.#random.chance(0.5)) this.#fragmentsAhead();

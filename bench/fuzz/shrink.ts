@@ -1,6 +1,6 @@
 import { type ASTNode, type DocumentNode, Kind, parse, print, validate, visit } from 'graphql';
 import { schema } from '../../schema/index.ts';
-import type { Asked } from './random-document.ts';
+import type { FuzzRequest } from './random-document.ts';
 import { tidy } from './tidy.ts';
 
 /**
@@ -8,10 +8,10 @@ import { tidy } from './tidy.ts';
  * is left out. `isFailing` is asked `most` times at the most.
  */
 export async function shrink(
-  asked: Asked,
-  isFailing: (asked: Asked) => Promise<boolean>,
+  asked: FuzzRequest,
+  isFailing: (asked: FuzzRequest) => Promise<boolean>,
   most: number,
-): Promise<Asked> {
+): Promise<FuzzRequest> {
   let [smallest, left] = [asked, most];
   for (let n = 0; left > 0; ) {
     const document = parse(smallest.query, { noLocation: true });

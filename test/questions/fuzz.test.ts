@@ -6,7 +6,7 @@ import { dataOf } from '../../bench/fuzz/data-of.ts';
 import { fillPool } from '../../bench/fuzz/fill-pool.ts';
 import { type Client, httpClient, type Way } from '../../bench/fuzz/http-client.ts';
 import type { Pool } from '../../bench/fuzz/pool.ts';
-import type { Asked } from '../../bench/fuzz/random-document.ts';
+import type { FuzzRequest } from '../../bench/fuzz/random-document.ts';
 import { step } from '../../bench/fuzz/step.ts';
 import { ingestData } from '../support/first-article.ts';
 import { serveHttp } from '../support/serve-http.ts';
@@ -34,7 +34,7 @@ onEachDialect('random documents', (of) => {
   });
 
   it('are answered alike by every way, in one piece, leaf by leaf and node by node; never with an unexpected error', async () => {
-    const faults: (Asked & Fault & { readonly n: number })[] = [];
+    const faults: (FuzzRequest & Fault & { readonly n: number })[] = [];
     let answered = 0;
     for (let n = 0; n < documents; n += 1) {
       const { asked, random } = step(1, n, pool);

@@ -12,13 +12,13 @@ export function computedSql(list: Computed, parents: string | null, text: Statem
   return query({ list, parents: parents ?? '', text });
 }
 
-interface Asked {
+interface ComputedArgs {
   readonly list: Computed;
   readonly parents: string;
   readonly text: StatementText;
 }
 
-const queries: Readonly<Record<string, (asked: Asked) => string>> = {
+const queries: Readonly<Record<string, (asked: ComputedArgs) => string>> = {
   quotedWith: ({ parents, text }) =>
     `select p.id as p, y.person_id as k, count(*) as s, y.person_id as person_id from (${parents}) p` +
     ` ${text.dialect.joinInOrder} article_person x on x.person_id = p.id and x.quote_count > 0` +
