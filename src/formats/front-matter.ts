@@ -35,11 +35,11 @@ export function frontMatterOf(text: string, file: string): FrontMatter | null {
   const close = /^---[ \t]*(?:\r?\n|$)/m.exec(text.slice(start));
   if (close === null) return null;
   const block = { start, end: start + close.index };
-  const reader = new Reader(text, block, file);
+  const reader = new FrontMatterReader(text, block, file);
   return { metadata: reader.metadata(), facts: reader.facts(), end: block.end + close[0].length };
 }
 
-class Reader {
+class FrontMatterReader {
   readonly #text: string;
   readonly #block: Range;
   readonly #file: string;

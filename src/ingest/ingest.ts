@@ -44,7 +44,7 @@ const readAhead = 16;
  * was cut off goes on where it was. Throws what is not a fault of a file: a path that is not there, a store that fails.
  */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<Summary> {
-  return new Run(options).over(findFiles(paths));
+  return new IngestRun(options).over(findFiles(paths));
 }
 
 /** An article of a file as it is read, and its reading in the form of a record. */
@@ -65,7 +65,7 @@ export function readOut(file: string, fill: MetadataDefaults = {}): readonly Rea
   }));
 }
 
-class Run {
+class IngestRun {
   readonly #options: IngestOptions;
   readonly #fill: MetadataDefaults;
   readonly #batchWriter: BatchWriter;

@@ -31,7 +31,7 @@ describe('an index that is brought up to date', () => {
   it('has the events that all its accounts have at once, whatever came and went in whatever batches', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(batch, { minLength: 1, maxLength: 6 }), async (batches) => {
-        const run = new Run();
+        const run = new PartitionRun();
         for (const one of batches) await run.take(one, noConstraints);
         expect(run.index.events()).toEqual(partitionEvents(run.accounts()));
       }),
@@ -42,7 +42,7 @@ describe('an index that is brought up to date', () => {
   it('keeps to what humans decide, and undecide, between batches', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(batch, constraints), { minLength: 1, maxLength: 5 }), async (batches) => {
-        const run = new Run();
+        const run = new PartitionRun();
         for (const [one, decided] of batches) {
           await run.take(one, decided);
           expect(run.index.events()).toEqual(partitionEvents(run.accounts(), decided));
@@ -55,7 +55,7 @@ describe('an index that is brought up to date', () => {
   it('answers just the events that are new or others than before', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(batch, { minLength: 1, maxLength: 4 }), async (batches) => {
-        const run = new Run();
+        const run = new PartitionRun();
         for (const one of batches) {
           const before = run.index.events();
           const answer = await run.take(one, noConstraints);
@@ -68,7 +68,7 @@ describe('an index that is brought up to date', () => {
   });
 });
 
-class Run {
+class PartitionRun {
   readonly index = new MemoryAccountIndex();
   readonly #articles = new Map<number, readonly EventAccount[]>();
   #constraints = noConstraints;

@@ -4,7 +4,7 @@ import type { Annotations, EventFound } from '../../schema/domain/model.ts';
 import { type ArticleToSave, openStore } from '../../src/store/open-store.ts';
 import type { Identify } from '../../src/store/write/identify-articles.ts';
 import { identifyPeople } from '../../src/store/write/identity/identify-people.ts';
-import type { Reading } from '../../src/store/write/identity/reading.ts';
+import type { IdentityReading } from '../../src/store/write/identity/reading.ts';
 import { settlePartition } from '../../src/store/write/identity/settle-partition.ts';
 import { dumpArchive } from '../support/dump-archive.ts';
 import { makeArticle } from '../support/fixtures.ts';
@@ -144,7 +144,7 @@ onEachDialect('an archive whose events have merged and parted', (of) => {
         group: groupOf(current, numberOf(String(row['headline'])), k),
       };
     });
-    const coming = readings.flatMap((reading: Reading) =>
+    const coming = readings.flatMap((reading: IdentityReading) =>
       [...reading.accounts.values()].map(({ report, replaces }, k) => ({
         report,
         article: reading.article,
@@ -163,7 +163,7 @@ onEachDialect('an archive whose events have merged and parted', (of) => {
       moves: settled.moves,
       successors: settled.successors,
       events: readings.map(
-        (reading: Reading) =>
+        (reading: IdentityReading) =>
           new Map(
             [...reading.accounts].map(([key, { report }]) => {
               const event = settled.events.get(report);

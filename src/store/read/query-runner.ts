@@ -9,7 +9,7 @@ import { Lru } from './lru.ts';
 const keptShapes = 500;
 
 /** Runs one compiled statement: its rows, each a relation's name and that relation's rows as JSON. */
-export type Run = (compiled: Compiled, values: readonly unknown[]) => Promise<ReadonlyMap<string, string>>;
+export type RunStatement = (compiled: Compiled, values: readonly unknown[]) => Promise<ReadonlyMap<string, string>>;
 
 /** Called after every statement that answers a read with its time in milliseconds, waiting for its turn included. */
 export type OnStatement = (ms: number, result: 'ok' | 'failed') => void;
@@ -17,10 +17,10 @@ export type OnStatement = (ms: number, result: 'ok' | 'failed') => void;
 /** Answers selections, each with one statement, compiled once a shape. */
 export class QueryRunner {
   readonly #dialect: Dialect;
-  readonly #run: Run;
+  readonly #run: RunStatement;
   readonly #compiled = new Lru<string, Compiled>(keptShapes);
 
-  constructor(dialect: Dialect, run: Run, onStatement?: OnStatement) {
+  constructor(dialect: Dialect, run: RunStatement, onStatement?: OnStatement) {
     this.#dialect = dialect;
     this.#run = onStatement === undefined ? run : timed(run, onStatement);
   }
@@ -34,7 +34,7 @@ export class QueryRunner {
   }
 }
 
-function timed(run: Run, onStatement: OnStatement): Run {
+function timed(run: RunStatement, onStatement: OnStatement): RunStatement {
   return async (compiled, values) => {
     const start = performance.now();
     let result: 'ok' | 'failed' = 'failed';

@@ -6,7 +6,7 @@ import {
   type RemovedAccounts,
 } from './identity/identify-people.ts';
 import type { AccountMove } from './identity/move-accounts.ts';
-import type { Reading } from './identity/reading.ts';
+import type { IdentityReading } from './identity/reading.ts';
 import type { KnownEvent } from './identity/settle-partition.ts';
 import type { KeyMaker } from './transaction/key-maker.ts';
 import type { WriteTransaction } from './transaction/write-transaction.ts';
@@ -28,7 +28,7 @@ export interface Comings {
 
 export type Identify = (
   transaction: WriteTransaction,
-  readings: readonly Reading[],
+  readings: readonly IdentityReading[],
   keys: KeyMaker,
   /** What was kept of the accounts of people that have been taken out. */
   removed: readonly RemovedAccounts[],

@@ -3,7 +3,7 @@ import { sourceRow } from './article/article-rows.ts';
 import type { ArticleToSave, Saved } from './article/article-to-save.ts';
 import { type Existing, type ArticleMatch, findExisting } from './article/find-existing.ts';
 import type { Incoming } from './article/incoming.ts';
-import { baseSlug, type KnownSource, type Plan, planArticle } from './article/plan-article.ts';
+import { baseSlug, type KnownSource, type ArticlePlan, planArticle } from './article/plan-article.ts';
 import { type Identify, identifyArticles } from './identify-articles.ts';
 import { addKeys, keysOf, nameOfKey, type ScopedKey } from './publication/article-keys.ts';
 import { isVersionOf } from './publication/is-version-of.ts';
@@ -131,17 +131,17 @@ async function saveRound(
 }
 
 /** A plan under the ids that its rows have or will have. */
-interface Placed extends Plan {
+interface Placed extends ArticlePlan {
   readonly id: number;
   readonly sourceId: number;
   /** Another article that is shown at its address. */
   readonly other: Existing | null;
 }
 
-const isShown = ({ known }: Plan): boolean => known !== null && known.withheld === null;
+const isShown = ({ known }: ArticlePlan): boolean => known !== null && known.withheld === null;
 
 /** All keys that the article has had. */
-function keysOfPlan({ incoming, known }: Plan): readonly ScopedKey[] {
+function keysOfPlan({ incoming, known }: ArticlePlan): readonly ScopedKey[] {
   const own = keysOf(incoming.document);
   const names = new Set(own.map(nameOfKey));
   return [...own, ...(known?.keys ?? []).filter((key) => !names.has(nameOfKey(key)))];

@@ -16,7 +16,7 @@ export interface KnownSource {
 }
 
 /** What is to become of an article. */
-export interface Plan {
+export interface ArticlePlan {
   readonly incoming: Incoming;
   readonly known: Existing | null;
   readonly status: Saved['status'];
@@ -33,7 +33,7 @@ export function planArticle(
   known: Existing | null,
   sources: readonly KnownSource[],
   now: string,
-): Plan {
+): ArticlePlan {
   const last = Math.max(known?.revision ?? 0, ...sources.map(({ revision }) => revision));
   const plan = { incoming, known, revision: last + 1, isSourceIn: false };
   const decided = incoming.article.publication;

@@ -1,4 +1,4 @@
-import type { Reading } from '../identity/reading.ts';
+import type { IdentityReading } from '../identity/reading.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import type { Shown } from '../write-articles.ts';
@@ -11,11 +11,11 @@ export async function readingsOf(
   changed: readonly Shown[],
   before: Before,
   keys: KeyMaker,
-): Promise<readonly Reading[]> {
+): Promise<readonly IdentityReading[]> {
   const left = await transaction.allWith('select distinct event_id from report', 'event_id', [...before.events.keys()]);
   const isTold = new Set(left.map((row) => Number(row['event_id'])));
   const isOnly = (event: number) => !isTold.has(event) && before.events.get(event)?.size === 1;
-  return changed.map(({ id, incoming, returning }): Reading => {
+  return changed.map(({ id, incoming, returning }): IdentityReading => {
     const { annotations, document, traits } = incoming;
     const day = document.metadata.publishedOn?.value ?? null;
     const old = returning?.accounts ?? before.accounts.get(id) ?? [];

@@ -3,7 +3,7 @@ import { updatePartition } from '../../../identity/update-partition.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import type { AccountMove } from './move-accounts.ts';
-import type { Reading } from './reading.ts';
+import type { IdentityReading } from './reading.ts';
 import { type Account, type KnownEvent, type SettledPartition, settlePartition } from './settle-partition.ts';
 import { type FormerAccount, StoredAccountIndex } from './stored-account-index.ts';
 
@@ -22,7 +22,7 @@ interface IdentifiedEvents {
  */
 export async function identifyEvents(
   transaction: WriteTransaction,
-  readings: readonly Reading[],
+  readings: readonly IdentityReading[],
   keys: KeyMaker,
   gone: readonly number[] = [],
 ): Promise<IdentifiedEvents> {
@@ -66,7 +66,7 @@ export async function identifyEvents(
 
 const noMoves = { moves: [], successors: new Map<number, number>() };
 
-const accountsOf = ({ article, document, annotations, traits, accounts }: Reading) =>
+const accountsOf = ({ article, document, annotations, traits, accounts }: IdentityReading) =>
   createEventAccounts({
     id: article,
     document,

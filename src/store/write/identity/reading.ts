@@ -2,7 +2,7 @@ import type { Annotations, Document } from '../../../../schema/domain/model.ts';
 import type { ArticleTraits } from '../../../identity/article-traits.ts';
 
 /** What was read in an article that comes in. */
-export interface Reading {
+export interface IdentityReading {
   readonly article: number;
   readonly document: Document;
   readonly annotations: Annotations;
