@@ -45,4 +45,7 @@ function spoilt(query: string, n: number, random: Random): string {
   ])();
 }
 
-const neverSent = (n: number): FuzzRequest => ({ query: createHash('sha256').update(`${n}`).digest('hex'), variables: {} });
+const neverSent = (n: number): FuzzRequest => ({
+  query: createHash('sha256').update(`${n}`).digest('hex'),
+  variables: {},
+});

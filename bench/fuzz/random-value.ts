@@ -29,7 +29,13 @@ export interface InputPosition {
 }
 
 /** A value that a type allows, of what the store has where that can be; `inner` makes the parts of lists and objects. */
-export function randomValue(type: GraphQLInputType, place: InputPosition, random: Random, pool: Pool, inner: Inner): Value {
+export function randomValue(
+  type: GraphQLInputType,
+  place: InputPosition,
+  random: Random,
+  pool: Pool,
+  inner: Inner,
+): Value {
   if (isNonNullType(type)) return notNull(type.ofType);
   return random.chance(0.04) ? { text: 'null', json: null } : notNull(type);
 

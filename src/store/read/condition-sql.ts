@@ -58,7 +58,9 @@ export function conditionSql(
     return own(`${row}.id >= coalesce((${first}), ${Number.MAX_SAFE_INTEGER})`);
   }
   if ('dated' in condition) return own(whenSql(condition, predicate, row, text));
-  return own(compared(`${condition.of === 'link' ? link : row}.${condition.column}`, predicate, text, condition.compare));
+  return own(
+    compared(`${condition.of === 'link' ? link : row}.${condition.column}`, predicate, text, condition.compare),
+  );
 }
 
 function linkedSql(

@@ -20,7 +20,10 @@ export const isExpensive = (selection: Selection): boolean => {
 function isExpensivePage({ args, node, edge, wantsTotal, aggregations }: Page, of: EntityName): boolean {
   const isBounded = of === 'article' && (args.filter === null || isOwn(reduceFilter(args.filter, node.entity)));
   const looksAtAll =
-    args.filter !== null || args.orderBy.some(({ countFilter }) => countFilter !== null) || wantsTotal || aggregations.size > 0;
+    args.filter !== null ||
+    args.orderBy.some(({ countFilter }) => countFilter !== null) ||
+    wantsTotal ||
+    aggregations.size > 0;
   return (
     args.search !== null ||
     (looksAtAll && !isBounded) ||

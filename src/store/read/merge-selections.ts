@@ -51,7 +51,7 @@ function mergeTallies(
       const groupRows = new Map(known.groupRows);
       for (const [name, rows] of aggregation.groupRows) {
         const same = groupRows.get(name);
-        groupRows.set(name, same === undefined ? member : { ...rows, node: mergeSelections(same.node, rows.node) });
+        groupRows.set(name, same === undefined ? rows : { ...rows, node: mergeSelections(same.node, rows.node) });
       }
       merged.set(key, { ...known, rows: mergeSelections(known.rows, aggregation.rows), groupRows });
     }

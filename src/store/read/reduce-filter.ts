@@ -1,5 +1,5 @@
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { Filter, FieldPredicate, RelationFilter } from '../../../schema/query/selection.ts';
+import type { FieldPredicate, Filter, RelationFilter } from '../../../schema/query/selection.ts';
 import { hasPath } from './conditions.ts';
 
 /**
@@ -54,4 +54,5 @@ function atPath(relation: string, where: Filter): FieldPredicate | null {
   return 'exists' in where ? { exists: `${relation}.${where.exists}` } : null;
 }
 
-const nameOf = (predicate: FieldPredicate): string => ('field' in predicate ? predicate.field : 'exists' in predicate ? predicate.exists : predicate.certain);
+const nameOf = (predicate: FieldPredicate): string =>
+  'field' in predicate ? predicate.field : 'exists' in predicate ? predicate.exists : predicate.certain;

@@ -1,9 +1,9 @@
 /** Taking in articles, all or none: what each is to the archive, whether it is shown, and by what it is known from now on. */
 import { sourceRow } from './article/article-rows.ts';
 import type { ArticleToSave, Saved } from './article/article-to-save.ts';
-import { type Existing, type ArticleMatch, findExisting } from './article/find-existing.ts';
+import { type ArticleMatch, type Existing, findExisting } from './article/find-existing.ts';
 import type { Incoming } from './article/incoming.ts';
-import { baseSlug, type KnownSource, type ArticlePlan, planArticle } from './article/plan-article.ts';
+import { type ArticlePlan, baseSlug, type KnownSource, planArticle } from './article/plan-article.ts';
 import { type Identify, identifyArticles } from './identify-articles.ts';
 import { addKeys, keysOf, nameOfKey, type ScopedKey } from './publication/article-keys.ts';
 import { isVersionOf } from './publication/is-version-of.ts';
