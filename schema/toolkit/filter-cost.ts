@@ -1,4 +1,4 @@
-import type { Filter, RelationFilter } from '../query/selection.ts';
+import type { Filter, RelationFilter } from '../query/filter.ts';
 
 /** What a condition costs beside reading a row; a list of values by its length, so many for the price of a row. */
 const prices = { condition: 4, related: 20, search: 20 } as const;

@@ -4,11 +4,11 @@ import { edtfBounds } from '../domain/edtf-bounds.ts';
 import { momentBounds } from '../domain/moment-bounds.ts';
 import { badInput } from '../query/bad-input.ts';
 import { searched } from '../query/data-model.ts';
+import type { Filter, FilterOperator } from '../query/filter.ts';
 import type { FilterField } from '../query/filter-field.ts';
 import { type FilteredEntity, filterField } from '../query/filter-fields.ts';
 import { decodeIdOf } from '../query/global-id.ts';
 import type { NodeEntity } from '../query/node-entity.ts';
-import type { Filter, FilterOperator } from '../query/selection.ts';
 import type { Plan } from './plan.ts';
 import { searchParam } from './search-param.ts';
 

@@ -1,8 +1,8 @@
 import type { InputFieldMap } from '@pothos/core';
 import { searched } from '../query/data-model.ts';
+import type { FilterOperator, Param } from '../query/filter.ts';
 import type { ListCondition } from '../query/filter-fields.ts';
 import { type OrderedEntity, type OrderName, orders } from '../query/orders.ts';
-import type { FilterOperator, Param } from '../query/selection.ts';
 import { builder } from './builder.ts';
 import { connectionShape } from './connection.ts';
 import type { PageField } from './entity-fields.ts';

@@ -16,7 +16,8 @@ import {
 } from 'graphql';
 import type { SearchQuery } from '../domain/search/query.ts';
 import { assertValidText } from '../query/assert-valid-text.ts';
-import { type Aggregation, type Page, type Param, Selection } from '../query/selection.ts';
+import type { Param } from '../query/filter.ts';
+import { type Aggregation, type Page, Selection } from '../query/selection.ts';
 import { selectedFields } from './collect-fields.ts';
 import { hasVariable } from './has-variable.ts';
 import { keysOf } from './planned-keys.ts';

@@ -1,6 +1,6 @@
 import { parseSearch, type SearchQuery } from '../domain/search/query.ts';
 import { badInput } from '../query/bad-input.ts';
-import type { Param } from '../query/selection.ts';
+import type { Param } from '../query/filter.ts';
 import type { Plan } from './plan.ts';
 
 /** The place of what a client searches for; null for none, or for an empty search box. Throws BAD_SEARCH. */

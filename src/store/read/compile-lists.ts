@@ -1,6 +1,7 @@
 /** Rows without pages: those that are looked up, those that others lead to, and lists that are answered whole. */
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { Lookup, Param, Selection } from '../../../schema/query/selection.ts';
+import type { Param } from '../../../schema/query/filter.ts';
+import type { Lookup, Selection } from '../../../schema/query/selection.ts';
 import { column, tableOf } from '../sql/tables.ts';
 import { isNestable } from './can-inline.ts';
 import { currentId, currentIdBySlug, isCurrentOf } from './current-id.ts';

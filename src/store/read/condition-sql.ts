@@ -1,6 +1,6 @@
 /** A condition on one thing that a row has, as SQL. */
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { FieldPredicate } from '../../../schema/query/selection.ts';
+import type { FieldPredicate } from '../../../schema/query/filter.ts';
 import { foldPart, keyOf } from '../sql/fold.ts';
 import { tableOf } from '../sql/tables.ts';
 import { type Comparison, type Condition, conditionOf } from './conditions.ts';

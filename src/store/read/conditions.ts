@@ -2,8 +2,8 @@
 
 import type { EntityName } from '../../../schema/query/data-model.ts';
 import type { FacetedEntity, facets } from '../../../schema/query/facets.ts';
+import type { FieldPredicate } from '../../../schema/query/filter.ts';
 import type { ConditionName, FilteredEntity, filterFields, PathName } from '../../../schema/query/filter-fields.ts';
-import type { FieldPredicate } from '../../../schema/query/selection.ts';
 import { both, dated, type OrderColumns } from '../sql/order-columns.ts';
 import type { Column, TableName } from '../sql/rows.ts';
 import type { ColumnName } from '../sql/spelling.ts';

@@ -1,5 +1,5 @@
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { Filter } from '../../../schema/query/selection.ts';
+import type { Filter } from '../../../schema/query/filter.ts';
 import { type Condition, conditionOf } from './conditions.ts';
 
 /** Whether a condition looks into another table than the row's own. */

@@ -1,6 +1,6 @@
 /** The ids that answer for others: what was merged into another is asked for by its own id as long as that is known. */
 
-import type { Param } from '../../../schema/query/selection.ts';
+import type { Param } from '../../../schema/query/filter.ts';
 import type { Encode, StatementText } from './statement-text.ts';
 
 const asIs: Encode = (value) => value;

@@ -1,6 +1,6 @@
 /** How the flat rows of a statement become the objects that resolvers read; written by `compile.ts`, read by `stitch.ts`. */
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { Param } from '../../../schema/query/selection.ts';
+import type { Param } from '../../../schema/query/filter.ts';
 
 /** One relation's rows, in no order: each an array of its parent's key, its sort key, its own key and its columns. */
 export interface Fetch {

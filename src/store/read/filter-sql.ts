@@ -1,6 +1,6 @@
 /** From a {@link Filter} to a condition of SQL. Nothing of a client's becomes part of the text: values fill places. */
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { Filter, RelationFilter } from '../../../schema/query/selection.ts';
+import type { Filter, RelationFilter } from '../../../schema/query/filter.ts';
 import { tableOf } from '../sql/tables.ts';
 import { type Aliases, type ConditionSql, conditionSql } from './condition-sql.ts';
 import { countJoins } from './count-joins.ts';

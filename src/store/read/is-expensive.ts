@@ -1,5 +1,6 @@
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { Filter, Page, Selection } from '../../../schema/query/selection.ts';
+import type { Filter } from '../../../schema/query/filter.ts';
+import type { Page, Selection } from '../../../schema/query/selection.ts';
 import { tableOf } from '../sql/tables.ts';
 import { reduceFilter } from './reduce-filter.ts';
 

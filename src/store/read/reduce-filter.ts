@@ -1,5 +1,5 @@
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { FieldPredicate, Filter, RelationFilter } from '../../../schema/query/selection.ts';
+import type { FieldPredicate, Filter, RelationFilter } from '../../../schema/query/filter.ts';
 import { hasPath } from './conditions.ts';
 
 /**

@@ -5,7 +5,7 @@
 
 import type { SearchClause, SearchQuery, SearchTerm } from '../../../schema/domain/search/query.ts';
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { Param } from '../../../schema/query/selection.ts';
+import type { Param } from '../../../schema/query/filter.ts';
 import type { StatementText } from './statement-text.ts';
 
 /** Scores are kept as whole numbers: a cursor's must come back exactly. */

@@ -1,4 +1,4 @@
-import type { Param } from '../../../schema/query/selection.ts';
+import type { Param } from '../../../schema/query/filter.ts';
 import type { Dialect } from '../sql/dialect.ts';
 
 /** Mutex a value of the operation into what the driver binds. */
