@@ -1,34 +1,16 @@
 /** The nodes of all levels as tables: an account is one row, whatever the levels at which it is a node. */
 import type { ClusterNode, Placement } from '../../../identity/account-index.ts';
 import { accountNode, clusterNode, keysOfVector } from '../../../identity/cluster-node.ts';
-import type { AccountMarks, TermVector } from '../../../identity/event-account.ts';
-import { LEVELS } from '../../../identity/levels.ts';
-import type { NewRow } from '../../sql/rows.ts';
+import type { TermVector } from '../../../identity/event-account.ts';
 import { groupBy } from '../transaction/group-by.ts';
-import { packVector, unpackVector } from '../transaction/pack-vector.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
-import { TermPostings, WHOLE } from './term-postings.ts';
-
-type Row = Readonly<Record<string, unknown>>;
-
-/** The row of an account: what it is at each level follows from it. */
-interface Node {
-  readonly id: number;
-  readonly rank: number;
-  readonly vector: TermVector;
-  readonly marks: AccountMarks;
-  /** The pivots at the levels from 0 on at which it is a node. */
-  readonly pivots: readonly number[];
-  /** What it is as a cluster of several, by level. */
-  readonly clusters: ReadonlyMap<number, ClusterNode>;
-}
-
-const pivotColumn = (level: number): string => `pivot_${level}`;
+import { type AccountNode, clusterRows, nodeOf, nodeRow, pivotColumn, reachOf, termRows } from './node-rows.ts';
+import { TermPostings } from './term-postings.ts';
 
 export class NodeIndex {
   readonly #transaction: WriteTransaction;
   /** Rows that were read or written by this update: nobody else writes meanwhile. */
-  readonly #known = new Map<number, Node>();
+  readonly #known = new Map<number, AccountNode>();
   /** The accounts that this update wrote. */
   readonly #written = new Set<number>();
   /** The accounts that are pivots of the lowest level, and the other members of its clusters. */
@@ -147,7 +129,7 @@ export class NodeIndex {
     this.#known.set(id, { ...known, pivots: known.pivots.slice(0, level), clusters });
   }
 
-  async #store(ids: readonly number[], before: ReadonlyMap<number, Node | undefined>): Promise<void> {
+  async #store(ids: readonly number[], before: ReadonlyMap<number, AccountNode | undefined>): Promise<void> {
     const transaction = this.#transaction;
     const now = ids.flatMap((id) => this.#known.get(id) ?? []);
     await transaction.deleteWith(
@@ -209,74 +191,4 @@ export class NodeIndex {
       this.#known.set(node.id, node);
     }
   }
-}
-
-function nodeOf(row: Row, clusterRows: readonly Row[]): Node {
-  const id = Number(row['id']);
-  const vector = unpackVector(row['vector']);
-  const pivots: number[] = [];
-  for (const level of LEVELS.keys()) {
-    const pivot = row[pivotColumn(level)];
-    if (pivot === null || pivot === undefined) break;
-    pivots.push(Number(pivot));
-  }
-  const clusters = clusterRows.map((cluster): [number, ClusterNode] => {
-    const level = Number(cluster['level']);
-    return [
-      level,
-      {
-        level,
-        id,
-        rank: Number(cluster['rank']),
-        pivot: pivots[level] ?? id,
-        sketch: JSON.parse(String(cluster['sketch'])),
-        core: JSON.parse(String(cluster['core'])),
-        marks: JSON.parse(String(cluster['marks'])),
-        vector: unpackVector(cluster['vector']),
-        keys: keysOfVector(vector),
-      },
-    ];
-  });
-  const marks = JSON.parse(String(row['marks']));
-  return { id, rank: Number(row['rank']), vector, marks, pivots, clusters: new Map(clusters) };
-}
-
-/** At how many levels, from the lowest on, an account is a pivot: it is a node at the next one, too, where there is one. */
-function reachOf({ id, pivots }: Node): number {
-  const other = pivots.findIndex((pivot) => pivot !== id);
-  return other === -1 ? pivots.length : other;
-}
-
-function nodeRow(node: Node): NewRow<'story_node'> {
-  return {
-    id: node.id,
-    rank: node.rank,
-    reach: reachOf(node),
-    pivot_0: node.pivots[0] ?? null,
-    pivot_1: node.pivots[1] ?? null,
-    pivot_2: node.pivots[2] ?? null,
-    vector: packVector(node.vector),
-    marks: JSON.stringify(node.marks),
-  };
-}
-
-const clusterRows = ({ clusters }: Node): readonly NewRow<'story_cluster'>[] =>
-  [...clusters.values()].map(({ level, id, rank, sketch, core, marks, vector }) => ({
-    level,
-    id,
-    rank,
-    sketch: JSON.stringify(sketch),
-    core: JSON.stringify(core),
-    marks: JSON.stringify(marks),
-    vector: packVector(vector),
-  }));
-
-function termRows(node: Node): readonly NewRow<'story_term'>[] {
-  const { terms, weights } = keysOfVector(node.vector);
-  return [...terms].map((term, i) => ({
-    term,
-    reach: reachOf(node),
-    node_id: node.id,
-    weight: Math.round((weights[i] ?? 0) * WHOLE),
-  }));
 }
