@@ -1,28 +1,17 @@
 /** The command line: the only place that prints, listens and exits. */
 import { createRequire } from 'node:module';
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { pino } from 'pino';
+import { Command } from 'commander';
 import { printSdl } from '../../schema/print.ts';
-import { isAddress, isLanguage } from '../address.ts';
 import { type Config, readConfig, settingsTable } from '../config.ts';
-import { UserFacingError } from '../errors.ts';
 import type { MetadataDefaults } from '../ingest/ingest.ts';
-import { createWriter } from '../ingest/writer.ts';
-import { createServer } from '../server/create-server.ts';
-import { readTrustedDocuments } from '../server/execute/trusted-documents.ts';
-import type { AnswerThread } from '../server/http/answer-thread.ts';
-import { nodeServer } from '../server/node-server.ts';
-import { Metrics } from '../server/observe/metrics.ts';
-import { startTracing } from '../server/observe/tracing.ts';
-import { type Releases, releaseEmbargoes } from '../server/release-embargoes.ts';
-import { openStore, type Store } from '../store/open-store.ts';
 import { checkSchema } from './check-schema.ts';
+import { fillOptions } from './fill-options.ts';
 import type { IngestCommand } from './ingest-paths.ts';
 import { prettyReading } from './pretty-reading.ts';
 import { printFailure } from './print-failure.ts';
-import { printSummary } from './print-summary.ts';
 import { publicationCommands } from './publication-commands.ts';
-import { startThread } from './start-thread.ts';
+import { serve } from './serve.ts';
+import { signalled } from './signalled.ts';
 import { addTokenCommands } from './token-commands.ts';
 
 // By the package's own name: the sources and the build stand in different folders of it.
@@ -68,16 +57,7 @@ program
   .command('serve')
   .description('Serve the archive: GraphQL on /graphql, with GraphiQL for browsers, /health and /ready.')
   .option('--ingest <path...>', 'take in these files and folders first')
-  .action((options: { ingest?: string[] }) => run((config) => serve(config, options.ingest ?? [])));
-
-const fillOptions = (command: Command): Command =>
-  command
-    .addOption(new Option('--published-on <day>', 'the day of publication, where a file states none').argParser(day))
-    .option('--publisher <name>', 'the publisher, where a file states none')
-    .addOption(new Option('--language <tag>', 'the language (BCP 47), where a file states none').argParser(language))
-    .addOption(
-      new Option('--url <address>', 'the address at the publisher, where a file states none').argParser(address),
-    );
+  .action((options: { ingest?: string[] }) => run((config) => serve(config, options.ingest ?? [], version)));
 
 fillOptions(
   program
@@ -167,129 +147,4 @@ async function run(command: (config: Config) => Promise<number>): Promise<void> 
     process.exitCode = 1;
     printFailure(error);
   }
-}
-
-async function serve(config: Config, paths: readonly string[]): Promise<number> {
-  const logger = pino({ level: config.LOG_LEVEL }, pino.destination({ dest: 2, sync: false }));
-  const trusted = config.TRUSTED_DOCUMENTS === '' ? [] : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
-  const metrics = config.METRICS === 'off' ? undefined : new Metrics();
-  const tracing = await startTracing(process.env);
-  const system = config.DATABASE_URL.startsWith('file:') ? 'sqlite' : 'postgresql';
-  const onStatement = (ms: number, result: 'ok' | 'failed') => {
-    metrics?.statement(ms, result);
-    tracing?.statement(ms, result, system);
-  };
-  const store = await openStore(config.DATABASE_URL, {
-    statements: config.MAX_STATEMENTS,
-    waiting: config.MAX_WAITING,
-    deadline: config.STATEMENT_TIMEOUT,
-    onStatement,
-  });
-  let thread: AnswerThread | null = null;
-  const writer = createWriter(store);
-  let releases: Releases | null = null;
-  if (metrics !== undefined) tellPool(metrics, store);
-  try {
-    if (paths.length > 0) printSummary(await (await reading()).ingest(paths, { store }));
-    await tellOutdated(store);
-    // Not before: threads that read what is taken in want the room that this one does without.
-    thread = startThread(config, onStatement);
-    releases = releaseEmbargoes(store, logger);
-    const server = createServer({
-      store,
-      writer,
-      nextChange: releases.next,
-      config,
-      logger,
-      trusted,
-      ...(metrics === undefined ? {} : { metrics }),
-      ...(tracing === null ? {} : { tracing }),
-      ...(thread === null ? {} : { thread }),
-    });
-    const { http, stop } = nodeServer(server, config, tracing);
-    const port = await listen(http, config);
-    const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
-    console.log(
-      `onrecord ${version} serves ${config.GRAPHIQL === 'on' ? 'GraphiQL' : 'GraphQL'} on http://${host}:${port}/graphql`,
-    );
-    await signalled();
-    await stop();
-    return 0;
-  } finally {
-    await releases?.stop();
-    await thread?.close();
-    await writer.close();
-    await store.close();
-    await tracing?.stop().catch((error: unknown) => logger.warn({ err: error }, 'the last traces were not taken'));
-  }
-}
-
-/** Readings of two versions of the reader beside each other are told, never mixed in silence. */
-async function tellOutdated(store: Store): Promise<void> {
-  const { readerName } = await import('../reader/reader-name.ts');
-  const outdated = await store.countOutdated(readerName);
-  if (outdated > 0)
-    console.error(
-      `${outdated} articles were read by an earlier version of the reader; "onrecord reread" reads them again.`,
-    );
-}
-
-function tellPool(metrics: Metrics, store: Store): void {
-  const use = (key: 'open' | 'idle' | 'waiting') => () => store.poolUse()[key];
-  metrics.gauge('onrecord_pool_connections', 'Connections that read, on SQLite processes.', use('open'));
-  metrics.gauge('onrecord_pool_idle', 'Those of them that have nothing to do.', use('idle'));
-  metrics.gauge('onrecord_pool_waiting', 'Questions that wait for one.', use('waiting'));
-}
-
-function listen(http: ReturnType<typeof nodeServer>['http'], { HOST, PORT }: Config): Promise<number> {
-  return new Promise((resolve, reject) => {
-    http.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, HOST, PORT)));
-    http.listen(PORT, HOST, () => {
-      const address = http.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : PORT);
-    });
-  });
-}
-
-function listenError(error: NodeJS.ErrnoException, host: string, port: number): unknown {
-  if (error.code === 'EADDRINUSE') {
-    return new UserFacingError(
-      'PORT_IN_USE',
-      `Port ${port} of ${host} is in use; stop what listens there, or choose another with PORT.`,
-    );
-  }
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND' || error.code === 'EACCES') {
-    return new UserFacingError('INVALID_CONFIG', `Port ${port} of "${host}" cannot be listened on; see HOST and PORT.`);
-  }
-  return error;
-}
-
-/** Resolves at the first signal to stop; a second one ends the process at once. */
-function signalled(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(1));
-        resolve();
-      });
-    }
-  });
-}
-
-function language(value: string): string {
-  if (isLanguage(value)) return value;
-  throw new InvalidArgumentError('Give a language tag: en, en-GB, zh-Hant.');
-}
-
-function address(value: string): string {
-  if (isAddress(value)) return value;
-  throw new InvalidArgumentError('Give a whole address: https://news.example/2024/05/steel.');
-}
-
-function day(value: string): string {
-  const date = new Date(`${value}T00:00:00Z`);
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-  if (!isDay) throw new InvalidArgumentError('Give a day of the calendar as YYYY-MM-DD.');
-  return value;
 }
