@@ -1,9 +1,9 @@
-/** What a token lets its holder do. Any of them lets one read. */
+/** Scopes of a token. Every scope includes reading. */
 export const scopes = ['read', 'publish', 'review', 'admin'] as const;
 
 export type Scope = (typeof scopes)[number];
 
-/** Who asks: the holder of a token, or the public, which has none. */
+/** The client: the holder of a token, or the public, which has none. */
 export interface Access {
   readonly scopes: ReadonlySet<Scope>;
   /** Null for the public. */
@@ -12,7 +12,7 @@ export interface Access {
   readonly publisher: string | null;
 }
 
-/** Whoever sends no token. */
+/** A client without a token. */
 export const publicAccess: Access = { scopes: new Set(), tokenName: null, publisher: null };
 
 /** A token as a store has it. Moments are RFC 3339 in UTC with milliseconds, and so compare as texts. */

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ResponseErrorCode } from '../domain/error-codes.ts';
 
-/** The codes of errors that a client's own words cause. They are stable: a client may branch on them. */
+/** Error codes of invalid input. They are stable: a client may branch on them. */
 export type BadInputCode = Extract<
   ResponseErrorCode,
   'BAD_USER_INPUT' | 'BAD_CURSOR' | 'BAD_ID' | 'BAD_SEARCH' | 'QUERY_TOO_LARGE' | 'COST_LIMIT_EXCEEDED'

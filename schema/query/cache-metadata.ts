@@ -5,26 +5,26 @@ import { encodeGlobalId, nodeTypes } from './global-id.ts';
 import type { NodeEntity } from './node-entity.ts';
 import type { Page, Selection } from './selection.ts';
 
-/** For how many seconds an answer is good as it is, by what it holds: the least of them counts. */
+/** Lifetime of a response in seconds, by what it contains: the shortest counts. */
 const lifetimes = {
-  /** A node by its id or slug: revised now and then. */
+  /** A node by its id or slug: rarely revised. */
   node: 60,
-  /** A list, a search, counts: every article that comes in may change them. What an article itself holds comes with it. */
+  /** A list, a search, counts: every new article may change them. The parts of an article change only with the article. */
   list: 10,
-  /** What was not found, and may come in. */
+  /** A node that was not found: it may be ingested later. */
   nothing: 5,
-  /** The feed of changes: whoever asks wants what is new. */
+  /** The feed of changes: always current. */
   changes: 0,
 } as const;
 
 export class CacheMetadata {
-  /** The ids of the nodes in it. */
+  /** Ids of the nodes in the response. */
   readonly nodes = new Set<string>();
-  /** The types of which a new node may change it, or one that goes. */
+  /** Types whose new or deleted nodes may change the response. */
   readonly types = new Set<string>();
   #seconds: number = lifetimes.node;
 
-  /** For how many seconds it is good. */
+  /** Lifetime in seconds. */
   get seconds(): number {
     return this.#seconds;
   }
@@ -33,7 +33,7 @@ export class CacheMetadata {
     this.nodes.add(encodeGlobalId(entity, key));
   };
 
-  /** Notes the lists that a root field asks for, and those inside them. */
+  /** Records the lists of a root field, and those inside them. */
   onSelection(root: Selection): void {
     for (const page of root.pages.values()) {
       this.#list(page.node, page.args.kinds);
@@ -46,7 +46,7 @@ export class CacheMetadata {
     for (const { rows } of root.lookups.values()) this.#inside(rows);
   }
 
-  /** Notes that a look-up found nothing. */
+  /** Records that a look-up found nothing. */
   onNotFound(entity: EntityName): void {
     this.#hold(entity, lifetimes.nothing);
   }

@@ -17,7 +17,7 @@ export interface Link {
   readonly key: number;
 }
 
-/** A page as a store answers; `links` stand in the order asked for, whichever way the page was cut. */
+/** A page as a store answers; `links` are in the requested order, for `first` and `last` alike. */
 export interface PageRows {
   readonly links: readonly Link[];
   readonly hasMore: boolean;
@@ -28,7 +28,7 @@ export interface PageRows {
 
 export type OnNode = (entity: NodeEntity, key: number) => void;
 
-/** What the resolvers may ask of a store. */
+/** What resolvers read from a store. */
 export interface ReadStore {
   /**
    * Answers one selection of the `query` entity with one statement; `params` are the values its places stand for. Calls
@@ -46,11 +46,11 @@ export interface ReadStore {
 
 export interface Context {
   readonly store: ReadStore;
-  /** Who asks; the public where it is not said. */
+  /** The client; by default the public. */
   readonly access?: Access;
   /** What mutations write with; without it nothing can be written. */
   readonly writer?: Writer;
-  /** What the operation has asked for so far, and the most it may; no limit but the store's own where there is none. */
+  /** Cost of the operation so far, and its limit; without it only the store's own limit holds. */
   readonly cost?: { asked: number; readonly limit: number };
   /** Where it is wanted: gathers what the answer is made of. */
   readonly cacheMetadata?: CacheMetadata;

@@ -7,7 +7,7 @@ export interface Position {
   readonly key: number;
 }
 
-/** What a cursor is good for. */
+/** The list, order and filter that a cursor is valid for. */
 export interface CursorScope {
   /** The list it names a place in: "Query.articles". */
   readonly list: string;
@@ -56,18 +56,18 @@ export function decodeCursor(cursor: string, scope: CursorScope, types: readonly
   return { sorts: sorts.map((each) => (typeof each === 'number' ? each : String(each))), key };
 }
 
-/** Whether a key is one that rows can be sorted by. */
+/** Whether a key is a sort key. */
 const isKey = (value: unknown, type: 'text' | 'number'): boolean =>
   type === 'text'
     ? typeof value === 'string' && isStorable(value)
     : typeof value === 'number' && Number.isFinite(value);
 
-/** Lists that had another name in an earlier release: cursors that it gave stay good. */
+/** Lists that had another name in an earlier release: its cursors stay valid. */
 const formerLists: Readonly<Record<string, string>> = { 'Event.reports': 'Event.accounts' };
 
 const hashLength = shortHash('').length;
 
-/** What a cursor of this service says; nothing for another. */
+/** The content of a cursor; undefined for one that this service did not make. */
 function parse(cursor: string): readonly unknown[] {
   try {
     const whole = Buffer.from(cursor, 'base64url').toString('utf8');

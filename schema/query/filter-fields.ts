@@ -1,4 +1,4 @@
-/** What a client may ask of the rows of each list, as one table: the input types and the checks are made from it. */
+/** The conditions of each list, as one table: the input types and the checks are made from it. */
 
 import type { EntityName } from './data-model.ts';
 import { articleFilters } from './entities/article.ts';
@@ -29,7 +29,7 @@ export type ListCondition<E> = E extends 'quote' | 'event'
 
 type KindsOf<E extends FilteredEntity> = (typeof filterFields)[E];
 
-/** What lists of the entity can be asked for of the rows themselves, not of those that they lead to. */
+/** Conditions on the rows of the entity themselves, not on related rows. */
 export type ConditionName<E extends FilteredEntity = FilteredEntity> = E extends FilteredEntity
   ?
       | ListCondition<E>

@@ -1,5 +1,5 @@
 /**
- * What one root field asks of the store, in the model's words: a tree of columns and relations. Its *shape* (which
+ * The selection of one root field, in the names of the data model: a tree of columns and relations. Its *shape* (which
  * columns, relations, orders and filters) is apart from its *values*: every value a client sent stands in a list of
  * parameters and the tree only holds its place there. Two operations of one shape are one statement.
  */
@@ -65,7 +65,7 @@ export interface GroupRows {
   readonly node: Selection;
 }
 
-/** A list that is worked out rather than kept, the first `size` of it. `params` are what it is worked out from. */
+/** A computed list, its first `size` rows. `params` are the inputs of the computation. */
 export interface Computed {
   readonly name: string;
   readonly size: Param;
@@ -95,7 +95,7 @@ export interface Lookup {
 /** A column that has another value in each row, or a key of an article's publisher. */
 export type LookupKey = NameOf<Columns[EntityName]> | 'externalId';
 
-/** What is asked of the rows of an entity: a name that the graph does not have of it does not compile. */
+/** What to read from the rows of an entity: a name that the data model does not have does not compile. */
 export class Selection<E extends EntityName = EntityName> {
   readonly entity: E;
   readonly columns = new Set<string>();
@@ -105,7 +105,7 @@ export class Selection<E extends EntityName = EntityName> {
   readonly pages = new Map<string, Page>();
   readonly lookups = new Map<string, Lookup>();
   readonly computed = new Map<string, Computed>();
-  /** What its fields cost beside the row, in rows: what is long is written, or looked through, each time that it is asked for. */
+  /** Cost of its fields beside the row, in rows: a long value is serialized, or searched, once for each field that selects it. */
   work = 0;
   readonly #answered = new Set<unknown>();
 
@@ -115,13 +115,13 @@ export class Selection<E extends EntityName = EntityName> {
     this.entity = entity;
   }
 
-  /** What it has in common with all that differ in nothing but their values; nothing may be added to it once this was asked for. */
+  /** A key that is equal for selections that differ only in values. Nothing may be added to the selection after the first access. */
   get shape(): string {
     this.#shape ??= selectionShape(this);
     return this.#shape;
   }
 
-  /** Notes that a field answers from this: its `work`, and a row more for each other name that it is asked for by, too. */
+  /** Records that a field reads from this selection: its `work`, and one row more for each further alias. */
   answer(field: unknown, work = 0): void {
     this.work += work + (this.#answered.has(field) ? 1 : 0);
     this.#answered.add(field);
@@ -190,7 +190,7 @@ export class Selection<E extends EntityName = EntityName> {
     return lookup.rows;
   }
 
-  /** Whether it is of the rows of this entity. */
+  /** Whether it selects rows of this entity. */
   isOf<T extends EntityName>(entity: T): this is Selection<T> {
     const own: EntityName = this.entity;
     return own === entity;

@@ -1,4 +1,4 @@
-/** What mutations may ask of whoever writes the archive. It never throws for what a client asks: that is a failure, with its code. */
+/** The interface by which mutations write the archive. It never throws for bad input: it returns a failure with a code. */
 import type { Access } from './access.ts';
 
 /** What a client may leave out. */
@@ -36,13 +36,13 @@ export type ArticleToWrite = Optional<{
   expectedRevision: number;
 }>;
 
-/** Who asks for a write, and how one that is sent again is known again. */
+/** The client of a write, and the key that identifies a repeated one. */
 export interface WriteRequest {
   readonly access: Access;
   /** The name of the mutation. */
   readonly mutation: string;
   readonly idempotencyKey: string | null;
-  /** What was asked for, all of it: the same key with another is refused. */
+  /** The whole input: the same key with another input is refused. */
   readonly input: unknown;
 }
 

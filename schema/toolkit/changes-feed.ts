@@ -17,7 +17,7 @@ export const feedScope: CursorScope = scopeOf({}, feedRules);
 /** The key of a page that has the end of the feed. No field's page has it: theirs are numbered. */
 const newest = 'newest';
 
-/** Asks for the last change, too, as of the same moment as what else is planned. */
+/** Adds the last change to the plan, as of the same moment as the rest. */
 export function planNewest(plan: Plan): void {
   const end = plan.root.page(newest, 'changes', () => pageArgsOf({ last: 1 }, feedRules, plan));
   end.wantsRows = true;

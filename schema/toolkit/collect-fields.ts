@@ -36,7 +36,7 @@ export function collectFields(
 }
 
 /**
- * The fields that a selection set asks of an object of `type`, fragments spread out, `@skip` and `@include` heard. A fragment
+ * The fields that a selection set asks of an object of `type`, fragments expanded, `@skip` and `@include` applied. A fragment
  * that is in `spread` already adds nothing; fragments that spread each other twice would be walked 2^n times.
  */
 export function* selectedFields(

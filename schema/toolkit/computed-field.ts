@@ -42,7 +42,7 @@ export function computedField<E extends EntityName>(
   });
 }
 
-/** Throws BAD_USER_INPUT for a number of rows that cannot be asked for. */
+/** Throws BAD_USER_INPUT for a number of rows that is not allowed. */
 export function firstOf(visit: Visit): number {
   const { first } = visit.args();
   if (typeof first === 'number' && first >= 1 && first <= mostRows) return first;

@@ -29,7 +29,7 @@ const usualLists: Readonly<Record<string, number>> = {
 };
 const usualList = 10;
 
-/** What counts, ranks or compares many rows to answer one, for each time that it does. */
+/** Prices of operations that count, rank or compare many rows for one answer. */
 const prices = {
   total: 20,
   aggregation: 50,
@@ -40,7 +40,7 @@ const prices = {
   computed: 50,
 } as const;
 
-/** What a selection asks for. */
+/** The size of a selection. */
 interface Cost {
   readonly rows: number;
   readonly relations: number;
@@ -61,7 +61,7 @@ export function addCost({ root, params }: Plan, { cost }: Context): void {
   if (cost !== undefined) cost.asked += rows;
 }
 
-/** Throws COST_LIMIT_EXCEEDED, with the numbers, where all root fields together cost too much; the store has not been asked. */
+/** Throws COST_LIMIT_EXCEEDED, with the numbers, where all root fields together cost too much; no query has reached the store then. */
 export function assertAffordable({ cost }: Context): void {
   if (cost === undefined || cost.asked <= cost.limit) return;
   const code: BadInputCode = 'COST_LIMIT_EXCEEDED';
@@ -107,9 +107,9 @@ function costOf(selection: Selection, params: readonly unknown[], times: number)
   return { rows, relations };
 }
 
-/** What a page costs beside its rows. */
+/** Cost of a page beside its rows. */
 function priceOf({ args, wantsRows, wantsTotal, aggregations }: Page, params: readonly unknown[]): number {
-  // Its rows, its total and each count of them are asked for by themselves, each under the filter.
+  // Rows, total and each aggregation are separate queries, each with the filter.
   const groups = [...aggregations.values()].reduce((count, { groupRows }) => count + 1 + groupRows.size, 0);
   const questions = Number(wantsRows) + Number(wantsTotal) + groups;
   return (

@@ -196,7 +196,7 @@ export const OrderDirectionEnum = builder.enumType('OrderDirection', {
   }),
 });
 
-/** Enum values with their descriptions; the compiler sees to it that none is missing. */
+/** Enum values with their descriptions; the compiler checks that none is missing. */
 export function described<V extends string>(
   descriptions: Readonly<Record<V, string>>,
 ): Record<V, { description: string }> {

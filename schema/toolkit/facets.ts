@@ -170,7 +170,7 @@ function timelineOf(entity: DatedEntity) {
   };
 }
 
-/** The aggregation that a field of a connection asks for. */
+/** The aggregation of a connection's field. */
 function aggregationOf(target: Target, visit: Visit, kind: 'facet' | 'bucket', most: number): Aggregation {
   const page = pageOf(target);
   const args = visit.args();

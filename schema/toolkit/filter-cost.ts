@@ -1,10 +1,10 @@
 import type { Filter, RelationFilter } from '../query/filter.ts';
 
-/** What a condition costs beside reading a row; a list of values by its length, so many for the price of a row. */
+/** Cost of a condition beside the reading of a row; a list of values costs by its length: this many values cost one row. */
 const prices = { condition: 4, related: 20, search: 20 } as const;
 const valuesForOne = 10;
 
-/** What asking a filter once costs, in rows. */
+/** Cost of one filter, in rows. */
 export function filterCost(filter: Filter, params: readonly unknown[]): number {
   if ('and' in filter) return sumOf(filter.and, params);
   if ('or' in filter) return sumOf(filter.or, params);
@@ -28,6 +28,6 @@ const isOfId = (where: Filter): boolean =>
     ? where.field === 'id'
     : 'relation' in where && where.has === 'one' && (where.where === null || isOfId(where.where));
 
-/** None at all is asked, too. */
+/** An empty filter counts as one condition. */
 const sumOf = (parts: readonly Filter[], params: readonly unknown[]): number =>
   parts.length === 0 ? prices.condition : parts.reduce((sum, part) => sum + filterCost(part, params), 0);

@@ -29,7 +29,7 @@ export function filterOf(entity: FilteredEntity, input: unknown, plan: Plan): Fi
   return conditions[0] !== undefined && conditions.length === 1 ? conditions[0] : { and: conditions };
 }
 
-/** Throws BAD_USER_INPUT where nodes of two types are asked for at once, as which no change is. */
+/** Throws BAD_USER_INPUT where a filter names nodes of two types: a change has one node. */
 function assertOneNode(given: readonly [string, unknown][]): void {
   const [first, second] = given.filter(
     ([name, value]) => searched.some((entity) => entity === name) && value !== null && value !== undefined,
@@ -88,7 +88,7 @@ function oneConditions(
   return [exists === true ? any : { not: any }, ...further];
 }
 
-/** That every row meets a condition is that none meets its contrary. */
+/** Every row meets a condition if none meets its negation. */
 function listCondition(has: string, relation: string, of: NodeEntity, where: Filter | null): Filter {
   if (has !== 'every') return { relation, has: has === 'none' ? 'none' : 'some', of, where };
   return where === null ? { and: [] } : { relation, has: 'none', of, where: { not: where } };

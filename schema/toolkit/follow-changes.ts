@@ -14,10 +14,10 @@ const news = 'changes';
 
 const nothing = { links: [], hasMore: false } as const;
 
-/** How long to wait before a store that is away or busy is asked again, in milliseconds. */
+/** Delay before the next try where a store is away or busy, in milliseconds. */
 const pause = 1_000;
 
-/** What stores say that may answer the same question later. */
+/** Error codes after which the same query may succeed later. */
 const forNow = ['STORE_UNREACHABLE', 'OVERLOADED', 'QUERY_TIMEOUT'];
 
 const isForNow = (error: unknown): boolean =>
@@ -102,7 +102,7 @@ export function followChanges(
     }
   }
 
-  // What fails is not asked to return.
+  // A failed iterator needs no return().
   async function* untilItFails(): AsyncGenerator<Row, void> {
     try {
       yield* rows();
@@ -115,7 +115,7 @@ export function followChanges(
   return {
     [Symbol.asyncIterator]: () => ({
       next: () => generator.next(),
-      // A generator that waits hears of its end only when it is woken.
+      // A waiting generator ends only after it is woken.
       return: () => {
         stop();
         return generator.return();

@@ -17,10 +17,10 @@ import { searchOf } from './search-param.ts';
 
 const mostHighlights = 50;
 
-/** What it costs to look a whole text through for words, in rows. */
+/** Cost of searching one whole text for words, in rows. */
 const lookedThrough = 10;
 
-/** How many are answered where the client does not say. */
+/** Default number of highlights. */
 export const usualHighlights = 10;
 
 /** A node's spans that words may be found in: each a row of its own, or a part of the article's text. */
@@ -98,7 +98,7 @@ export function highlightsOf(entity: NodeEntity, node: Row, search: SearchQuery,
   return firstMatches(search, highlighters[entity].spans(node), most);
 }
 
-/** Throws BAD_USER_INPUT or BAD_SEARCH for highlights that cannot be asked for, before the store is. */
+/** Throws BAD_USER_INPUT or BAD_SEARCH for invalid arguments, before the store is queried. */
 export function assertHighlights(visit: Visit): void {
   const { search, first } = visit.args();
   searchOf(String(search));

@@ -11,16 +11,16 @@ import { type Order, orderInputs } from './order.ts';
 import { type PageRules, pageArgsOf } from './paging.ts';
 import type { Plan } from './plan.ts';
 
-/** What a list says of itself; `order` is how it is ordered where the client does not say. */
+/** Options of a list; `order` is its default order. */
 interface ListOptions<E extends OrderedEntity> {
   readonly entity: E;
-  /** The name that its cursors have for it, where it is not that of the field: "Query.articles". */
+  /** Name of the list in its cursors, by default that of the field: "Query.articles". */
   readonly list?: string;
   readonly connection: unknown;
   readonly order: Order<OrderName<E>>;
-  /** The fields it may be ordered by, where not by all of the entity's. */
+  /** Fields of `orderBy`; by default all of the entity's. */
   readonly orderFields?: readonly OrderName<E>[];
-  /** What is said of its filter. */
+  /** Description of its filter. */
   readonly filtered?: string;
   /** Conditions of its own, and the arguments that set them. */
   readonly further?: {

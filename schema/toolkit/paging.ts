@@ -19,9 +19,9 @@ const largestPage = 100;
 const usualPage = 20;
 const mostOrders = 4;
 
-/** How a list is ordered where the client does not say, and which fields it may say. */
+/** The default order of a list, and the fields that `orderBy` accepts. */
 export interface PageRules {
-  /** The name under which cursors know the list. */
+  /** Name of the list in its cursors. */
   readonly list: string;
   readonly entity: OrderedEntity;
   readonly order: Order;
@@ -78,7 +78,7 @@ function countFilterOf(args: FieldArgs, order: Order, entity: OrderedEntity, pla
   return asked === undefined || of === undefined || !isFiltered(of) ? null : filterOf(of, asked, plan);
 }
 
-/** What a filter asks of the related rows whose number a list is ordered by; undefined where it does not. */
+/** The part of a filter on the related rows whose number a list is ordered by; undefined where there is none. */
 function countFilterArg(args: FieldArgs, { field }: Order, entity: OrderedEntity): unknown {
   const relation = orderField(entity, field)?.counts;
   return relation === undefined ? undefined : innerOf(innerOf(args['filter'], relation), 'some');
@@ -87,7 +87,7 @@ function countFilterArg(args: FieldArgs, { field }: Order, entity: OrderedEntity
 const innerOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
 
-/** The orders that the arguments ask for; or the best first where they search; or the list's own. */
+/** The orders in the arguments; else by relevance for a search; else the list's own. */
 function ordersOf(args: FieldArgs, { order, orderFields, entity }: PageRules): readonly Order[] {
   const asked = args['orderBy'] ?? [];
   if (!Array.isArray(asked) || !asked.every(isOrder)) throw new Error('orderBy was not coerced');
@@ -115,7 +115,7 @@ function ordersOf(args: FieldArgs, { order, orderFields, entity }: PageRules): r
   return asked.map(({ field, direction }) => ({ field, direction: direction ?? 'ASC' }));
 }
 
-/** What the cursors of a list are good for. */
+/** The scope of a list's cursors. */
 export function scopeOf(args: FieldArgs, rules: PageRules): CursorScope {
   const orders = ordersOf(args, rules);
   const under = orders
@@ -153,6 +153,6 @@ function cursorParams(cursor: unknown, args: FieldArgs, rules: PageRules, plan: 
 
 const isFiltered = (entity: EntityName): entity is FilteredEntity => entity in filterFields;
 
-/** Null is no direction, as if it were not given. */
+/** A direction of null counts as absent. */
 const isOrder = (value: unknown): value is Pick<Order, 'field'> & { readonly direction: Order['direction'] | null } =>
   typeof value === 'object' && value !== null && 'field' in value;

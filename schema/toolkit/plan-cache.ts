@@ -5,9 +5,9 @@ import { keysOf, type Planned } from './planned-keys.ts';
 
 /** What a root field's plan begins with. */
 interface Start {
-  /** Tells plans of one field apart that begin differently. */
+  /** Distinguishes plans of one field that begin differently. */
   readonly way: string;
-  /** The values its first places stand for, which the field's own arguments give. */
+  /** The first parameters, from the field's own arguments. */
   readonly values: readonly unknown[];
 }
 

@@ -22,7 +22,7 @@ import { selectedFields } from './collect-fields.ts';
 import { hasVariable } from './has-variable.ts';
 import { keysOf } from './planned-keys.ts';
 
-/** What stands under a field while it is planned: the rows of an entity, a page of them, or its rows counted. */
+/** The target of a field while it is planned: the rows of an entity, a page of them, or its rows counted. */
 export type Target = Selection | Page | Aggregation;
 
 /** The page that a connection's fields read from. */
@@ -39,7 +39,7 @@ export class Plan {
   readonly root: Selection<'query'>;
   /** How many conditions its filters have so far, and how many of them are on related rows. */
   readonly asked = { conditions: 0, related: 0 };
-  /** What is wrong with the arguments of fields below the root field, each of which says it where it is answered. */
+  /** Errors in the arguments of fields below the root field; each field throws its own when it is resolved. */
   readonly refused: GraphQLError[] = [];
   readonly #pageKeys = new Map<string, string>();
   readonly #walked = new WeakMap<Target, Map<GraphQLObjectType, Set<string>>>();
@@ -50,7 +50,7 @@ export class Plan {
     this.root = root;
   }
 
-  /** The root field itself, once for each place where the operation asks for it. */
+  /** The AST nodes of the root field, one for each time that the operation selects it. */
   visits(): readonly Visit[] {
     const { parentType, fieldName, fieldNodes } = this.info;
     const field = parentType.getFields()[fieldName];
@@ -63,7 +63,7 @@ export class Plan {
     return { param: this.params.length - 1 };
   }
 
-  /** Keeps a search that has been read: what it is made of is words alone. */
+  /** Adds a parsed search to the parameters: it consists of words only. */
   searchParam(search: SearchQuery): Param {
     this.params.push(search);
     return { param: this.params.length - 1 };
@@ -89,7 +89,7 @@ export class Plan {
     }
   }
 
-  /** The fragments that have been walked over a target, which add nothing to it again. */
+  /** The fragments that were already walked over a target. */
   #spread(type: GraphQLObjectType, target: Target): Set<string> {
     const walked = this.#walked.get(target) ?? new Map<GraphQLObjectType, Set<string>>();
     this.#walked.set(target, walked);
@@ -106,7 +106,7 @@ export class Plan {
 }
 
 /**
- * What is wrong with a field's arguments is kept for the field to throw, where its rows are answered: thrown here, it would
+ * Keeps an error in a field's arguments for the field's resolver: thrown here, it would
  * have the root field's path and null all of its answer.
  */
 function readAt(visit: Visit, node: FieldNode, reads: Reads, target: Target): void {

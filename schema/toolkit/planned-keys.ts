@@ -1,9 +1,9 @@
 import { type FieldNode, GraphQLError, type GraphQLResolveInfo } from 'graphql';
 
-/** The key that a field was planned under with `Visit.pageKey`, or what was wrong with the field's arguments then. */
+/** The key that a field was planned under with `Visit.pageKey`, or the error in the field's arguments. */
 export type Planned = string | GraphQLError;
 
-/** The key that a field was planned under. Throws what was wrong with its arguments, so that the error is at the field's own path. */
+/** The key that a field was planned under. Throws the error in its arguments, so that the error has the field's own path. */
 export function plannedKey(info: GraphQLResolveInfo): string {
   assertPlanned(info);
   const key = plannedAt(info);
@@ -11,7 +11,7 @@ export function plannedKey(info: GraphQLResolveInfo): string {
   return key;
 }
 
-/** Throws what was wrong with a field's arguments when it was planned. */
+/** Throws the error that the planner found in a field's arguments. */
 export function assertPlanned(info: GraphQLResolveInfo): void {
   const planned = plannedAt(info);
   if (planned instanceof GraphQLError) throw planned;
@@ -24,7 +24,7 @@ function plannedAt(info: GraphQLResolveInfo): Planned | undefined {
 
 /**
  * graphql-js hands the same `variableValues` object to every resolver of one execution, and to no other. Within it a plan
- * is told by its root field's response name: two root fields that spread one fragment share its nodes, not its keys.
+ * is identified by its root field's response name: two root fields that spread one fragment share its nodes, not its keys.
  */
 const keysByExecution = new WeakMap<object, Map<string | number, Map<FieldNode, Planned>>>();
 

@@ -1,4 +1,4 @@
-/** The root fields: each plans what its operation asks for, and asks the store once. */
+/** The root fields: each plans its part of the operation and queries the store once. */
 
 import type { FieldRef, InputRef } from '@pothos/core';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
@@ -61,7 +61,7 @@ export function lookupField(
   });
 }
 
-/** Any nodes by their ids, in the order asked for, null where there is none. All of them are one question to the store. */
+/** Any nodes by their ids, in the order of the ids, null where there is none. One query to the store reads all of them. */
 export async function nodesById(ids: readonly string[], context: Context, info: GraphQLResolveInfo) {
   const plan = new Plan(info);
   const named = ids.map(decodeOrRefuse);
@@ -116,10 +116,10 @@ async function lookup(
   return innerRows(await readPlan(plan, context), entity)[0] ?? null;
 }
 
-/** Answers a plan. All root fields of an operation are planned before the store is asked for the first of them. */
+/** Answers a plan. All root fields of an operation are planned before the first query to the store. */
 export async function readPlan(plan: Plan, context: Context): Promise<Row> {
   addCost(plan, context);
-  // Executing a query, graphql-js calls all its root fields before anything that waits goes on.
+  // graphql-js calls all root fields of a query before any awaited code continues.
   await null;
   assertAffordable(context);
   const { store, cacheMetadata } = context;

@@ -6,7 +6,7 @@ import { badInput } from '../query/bad-input.ts';
 import type { Context } from '../query/context.ts';
 import type { WriteRequest, Writer } from '../query/writer.ts';
 
-/** Who writes, and what for, once it is clear that they may. */
+/** An authorized write: who writes, and for which purpose. */
 export interface Writing {
   readonly writer: Writer;
   readonly request: WriteRequest;

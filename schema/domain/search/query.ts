@@ -22,7 +22,7 @@ export interface SearchQuery {
   readonly clauses: readonly SearchClause[];
 }
 
-/** What is wrong with a search, to be said to whoever typed it. */
+/** The error in a search, worded for the person who typed it. */
 export interface SearchFault {
   readonly fault: string;
 }

@@ -21,7 +21,7 @@ export interface Word extends Term {
 /** Scripts that put no space between words. */
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}';
-/** Most letters are of the first kind, which is told at once. */
+/** Most letters are of the first kind, which is the fast check. */
 const letter = `(?:[A-Za-z0-9]|(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])`;
 const pattern = new RegExp(`${letter}+(?:['’]${letter}+)*|[${unspaced}]\\p{M}*`, 'gu');
 
@@ -80,7 +80,7 @@ function termOf(written: string): Term {
   const term = { word, stem: stemOf(word) };
   if (written.length > longestWord) return term;
   if (terms.size >= mostTerms) terms.clear();
-  // Copied, lest a word keep the whole text that it was cut out of.
+  // Copied: a slice would keep the whole text in memory.
   terms.set(Buffer.from(written).toString(), term);
   return term;
 }
