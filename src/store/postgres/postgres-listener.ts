@@ -6,7 +6,7 @@ export const changeChannel = 'onrecord_change';
 /** How long to wait before a connection that was lost is made again, in milliseconds. */
 const pause = 1_000;
 
-/** How often a connection is asked whether it still is one, and how long it may take to answer, in milliseconds. */
+/** Interval and timeout of the check that a connection is alive, in milliseconds. */
 const pulse = { every: 5_000, within: 2_000 } as const;
 
 /**

@@ -136,7 +136,7 @@ export async function openPostgresStore(
   const turns = new Mutex();
   const toldWell = mapErrors((cause) => postgresError(cause, url));
 
-  /** Writes in a transaction, and tells all who watch of it. */
+  /** Writes in a transaction, and notifies all listeners. */
   const write = async <T>(work: (transaction: WriteTransaction) => Promise<T>, dryRun = false): Promise<T> => {
     const noted = async (transaction: WriteTransaction) => {
       const answer = await work(transaction);
@@ -145,7 +145,7 @@ export async function openPostgresStore(
       return answer;
     };
     const answer = await toldWell(() => inOwnSession(writing, noted, dryRun ? 'rollback' : 'commit'));
-    // What this process has taken in counts before its notice has come back.
+    // Writes of this process count before their notification arrives.
     heard += 1;
     return answer;
   };
@@ -224,8 +224,8 @@ export async function openPostgresStore(
 }
 
 /**
- * Makes the indexes that a load has put off, two at once. Sorting them in memory is worth some of it for so short a time, and
- * the disk need not be waited for: an index that a crash of the server loses is put off still.
+ * Creates the indexes that a load has deferred, two at once. Sorting them in memory is worth some of it for so short a time, and
+ * the disk need not be waited for: an index that a crash of the server loses is still deferred.
  */
 const buildPutOff = (pool: Pool): Promise<void> =>
   withClient(pool, async (run) => {

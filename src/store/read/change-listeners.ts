@@ -1,4 +1,4 @@
-/** Those who want to hear that something was taken in. */
+/** Listeners for ingested articles. */
 export class ChangeListeners {
   readonly #watchers = new Set<() => void>();
   readonly #begin: () => () => void;

@@ -1,4 +1,4 @@
-/** Lists that are counted or worked out: facets, timelines, and whatever has no rows of its own. */
+/** Aggregations and computed lists: facets, timelines, and all lists without rows of their own. */
 import { type Aggregation, type Computed, type Page, Selection } from '../../../schema/query/selection.ts';
 import { missing, type PageMap } from '../sql/tables.ts';
 import { rankingIn } from './compile-ranking.ts';

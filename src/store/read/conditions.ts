@@ -1,4 +1,4 @@
-/** How each condition of the model is asked of the tables: the names on the left are those of the schema's filters. */
+/** How each condition of the model becomes SQL: the names on the left are those of the schema's filters. */
 
 import type { EntityName } from '../../../schema/query/data-model.ts';
 import type { FacetedEntity, facets } from '../../../schema/query/facets.ts';
@@ -75,7 +75,7 @@ export type Conditions<E extends FilteredEntity> = {
   readonly [N in ConditionName<E> as N extends ByName<E, N> ? never : N]: Condition<ColumnOf<E>>;
 } & { readonly [N in ConditionName<E>]?: Condition<ColumnOf<E>> };
 
-/** What is not said here is asked of the column that is called as the condition is. */
+/** A condition that is not listed here compares the column of its own name. */
 const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
   article: {
     id: { column: 'id' },
@@ -163,7 +163,7 @@ const paths: { readonly [E in FilteredEntity]: Paths<E> } = {
 
 export type Paths<E extends FilteredEntity> = { readonly [P in PathName<E>]?: Condition<ColumnOf<E>> };
 
-/** Whether a condition on related rows is asked without them. */
+/** Whether a condition on related rows needs no related rows. */
 export function hasPath(entity: EntityName, path: string): boolean {
   const all: ByEntity<Condition> = paths;
   return all[entity]?.[path] !== undefined;

@@ -1,11 +1,11 @@
-/** How the flat rows of a statement become the objects that resolvers read; written by `compile.ts`, read by `stitch.ts`. */
+/** How the flat rows of a statement become the objects that resolvers read; written by `compile.ts`, read by `assemble-rows.ts`. */
 import type { EntityName } from '../../../schema/query/data-model.ts';
 import type { Param } from '../../../schema/query/filter.ts';
 
 /** One relation's rows, in no order: each an array of its parent's key, its sort key, its own key and its columns. */
 export interface Fetch {
   readonly name: string;
-  /** Which way its rows are sorted by each of their sort keys, and where these are equal by their own as by the last. */
+  /** Direction of each sort key; the row's own key has the direction of the last. */
   readonly directions: readonly ('asc' | 'desc')[];
   /** The row itself, and the link that leads to it where it has one. */
   readonly node: RowPlan;

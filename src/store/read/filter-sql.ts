@@ -1,4 +1,4 @@
-/** From a {@link Filter} to a condition of SQL. Nothing of a client's becomes part of the text: values fill places. */
+/** From a {@link Filter} to a condition of SQL. No client value becomes part of the text: all values are parameters. */
 import type { EntityName } from '../../../schema/query/data-model.ts';
 import type { Filter, RelationFilter } from '../../../schema/query/filter.ts';
 import { tableOf } from '../sql/tables.ts';
@@ -16,14 +16,14 @@ import type { StatementText } from './statement-text.ts';
  */
 const mostJoined = { sqlite: 1, postgres: 8 } as const;
 
-/** A filter as a condition of SQL that is true or not, and null only where `not` has not been asked. */
+/** A filter as a condition of SQL that is true or not; null only outside `not`. */
 export function filterSql(filter: Filter, entity: EntityName, aliases: Aliases, text: StatementText): string {
   const reduced = reduceFilter(filter, entity);
   const isApart = countJoins(reduced, entity) > mostJoined[text.dialect.name];
   return partSql(reduced, entity, { ...aliases, isApart }, text, false).sql;
 }
 
-/** Where its conditions stand, and whether those on other tables are to be asked of each row rather than joined. */
+/** The aliases of its conditions, and whether conditions on other tables are checked row by row rather than joined. */
 interface FilterScope extends Aliases {
   readonly isApart: boolean;
 }
@@ -43,7 +43,7 @@ function partSql(
   if ('or' in filter) return joined(filter.or, 'or', 'false', () => isNarrow);
   if ('not' in filter) {
     const { sql, kind } = partSql(filter.not, entity, scope, text, true);
-    // What is null does not hold, so its contrary does; `exists` never is null.
+    // Null counts as false, so its negation is true; `exists` is never null.
     return { sql: kind === 'exists' ? `not ${sql}` : `not coalesce(${sql}, false)`, kind: 'other' };
   }
   if ('search' in filter) {

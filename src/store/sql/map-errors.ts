@@ -1,4 +1,4 @@
-/** Does work whose failures are told as `errorOf` makes of them. */
+/** Runs work and maps its errors by `errorOf`. */
 export const mapErrors =
   (errorOf: (cause: unknown) => unknown) =>
   async <T>(work: () => Promise<T>): Promise<T> => {

@@ -3,7 +3,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { busyTimeout } from './sqlite-database.ts';
 import { isBusy } from './sqlite-error.ts';
 
-/** How often the lock is asked for while another process holds it, in milliseconds. */
+/** Interval between tries for the lock while another process holds it, in milliseconds. */
 const pause = 5;
 
 /**

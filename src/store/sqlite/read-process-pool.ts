@@ -75,7 +75,7 @@ export class ReadProcessPool {
     });
   }
 
-  /** Ends all processes; what waits for one is told so. */
+  /** Ends all processes; waiting queries are rejected. */
   close(): void {
     for (const { reject } of this.#queue.splice(0)) reject(new Error('the store was closed'));
     for (const child of this.#all) child.kill('SIGKILL');
@@ -96,7 +96,7 @@ export class ReadProcessPool {
     let isLate = false;
     const timer = setTimeout(() => {
       isLate = true;
-      // Its answer may be on the way: a process that is being ended must not be asked again.
+      // Its answer may still arrive: a process that is ending must get no new query.
       child.off('message', told);
       child.kill('SIGKILL');
     }, this.#limits.deadline);

@@ -28,6 +28,6 @@ function answer({ path, sql, values }: ReadRequest): ReadResponse {
 }
 
 function tell(told: ReadResponse): void {
-  // Where the other process has ended, nobody is to be told that it cannot be told.
+  // If the other process has ended, the failed send is ignored.
   process.send?.(told, undefined, undefined, () => undefined);
 }

@@ -34,7 +34,7 @@ export function openSqlite(path: string, use: keyof typeof cacheKilobytes = 'rea
 }
 
 /**
- * Mutex write-ahead logging on. A new file has to be locked for it, and for that lock SQLite does not wait: where another
+ * Turns write-ahead logging on. A new file has to be locked for it, and for that lock SQLite does not wait: where another
  * process is about to write the file it fails at once with "database is locked", whatever the timeout. So it is asked
  * again until the time that any other lock is waited for is over.
  */
