@@ -31,7 +31,7 @@ export function recordBeside(file: string): string | null {
   return name === 'article' && existsSync(shared) ? shared : null;
 }
 
-/** Whether a file is one to be taken in by itself. */
+/** Whether a file is ingested by itself. */
 export const isArticleFile = (file: string): boolean => {
   const name = basename(file);
   return !name.startsWith('.') && name !== 'record.json' && !name.endsWith('.record.json');

@@ -1,4 +1,4 @@
-/** Files of articles into a store: found, parsed, read in threads, saved in batches. One that fails is told of, and the others go on. */
+/** Files of articles into a store: found, parsed, read in threads, saved in batches. One that fails is reported, and the others continue. */
 
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -26,22 +26,22 @@ import readFileTask, { type ReadAnswer, type ReadTask } from './read-worker.ts';
 
 export type { Failed, IngestOptions, MetadataDefaults, Note, Progress, Summary };
 
-/** What is said of an article that comes in without a day. */
+/** The note on an article without a day of publication. */
 export const undated = 'no day of publication is stated, so dates that depend on it stay open; give --published-on.';
 
-/** A thread takes about a second to be of use, so a few files are read without. */
+/** A thread needs about a second to start, so a few files are read without threads. */
 const fewFiles = 40;
 
-/** From so much on it pays to put off what an empty store answers questions by until all is in. */
+/** From this size on, an empty store builds its indexes after the load. */
 const manyBytes = 30_000_000;
 
 /** How many files are read ahead of what is saved: enough to keep the threads busy, and no more, so that memory stays flat. */
 const readAhead = 16;
 
 /**
- * Takes in files, folders, glob patterns and standard input (`-`). What is in already as it is is skipped, unless a record
- * stands beside it, another version of the reader read it, or something fills in for what it leaves open; so a run that
- * was cut off goes on where it was. Throws what is not a fault of a file: a path that is not there, a store that fails.
+ * Ingests files, folders, glob patterns and standard input (`-`). An unchanged file is skipped, unless a record
+ * is beside it, another version of the reader read it, or options fill in missing facts; so a run that
+ * was interrupted continues. Throws errors that are no fault of a file: a missing path, a failing store.
  */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<Summary> {
   return new IngestRun(options).over(findFiles(paths));
@@ -54,7 +54,7 @@ export interface ReadOut {
   readonly record: string;
 }
 
-/** What is read in a file's articles, without taking them in. Throws FILE_NOT_FOUND, BAD_FILE or BAD_RECORD. */
+/** The readings of a file's articles, which are not ingested. Throws FILE_NOT_FOUND, BAD_FILE or BAD_RECORD. */
 export function readOut(file: string, fill: MetadataDefaults = {}): readonly ReadOut[] {
   if (!existsSync(file)) throw notFound(file);
   const read = readArticles({ file, bytes: bytesOf(file), record: recordBeside(file) }, fill);
@@ -107,7 +107,7 @@ class IngestRun {
     return summaryOf(this.#counts, this.#failed);
   }
 
-  /** Reads some files, those that are in already left out, and saves them in their order. */
+  /** Reads some files, unchanged ones left out, and saves them in their order. */
   async #chunk(files: readonly string[]): Promise<void> {
     const loaded = await Promise.all(files.map((file) => this.#load(file)));
     const known = await this.#knownOf(loaded.flatMap((task) => (task?.bytes === undefined ? [] : [task.bytes])));
@@ -182,7 +182,7 @@ class IngestRun {
     }: ReadArticle,
   ): UserFacingError | null {
     const url = document.metadata.url?.value;
-    // What has a key of its own is known by that.
+    // An article with a publisher's key is identified by it.
     if (url === undefined || document.externalIds !== undefined) return null;
     const place = { file, ...(line === undefined ? {} : { line }) };
     const here = line === undefined ? file : `${file}:${line}`;
@@ -216,7 +216,7 @@ class IngestRun {
   }
 }
 
-/** What is said of an article that is in and not shown, or not as its file has it. */
+/** Notes on an article that is not shown, or not as its file has it. */
 function notesOf({ withheld, note, status }: Saved): readonly string[] {
   if (note !== undefined) return [note];
   if (withheld === undefined || status === 'UNCHANGED') return [];
@@ -228,7 +228,7 @@ function notesOf({ withheld, note, status }: Saved): readonly string[] {
   return [`${when}, and not shown${reason === null ? '' : `: ${reason}`}`];
 }
 
-/** How many bytes files have in all; of what cannot be looked at, the reading of it will tell. */
+/** How many bytes files have in all; a file that cannot be read counts 0 here and fails later. */
 const sizeOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + bytesIn(file), 0);
 
 function bytesIn(file: string): number {

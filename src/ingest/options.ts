@@ -29,7 +29,7 @@ export interface Skipped {
 
 export type Result = Ingested | Failed | Skipped;
 
-/** What who takes in an article should know of it, though it is in: it has no day, or its file is not what its name says. */
+/** A warning about an ingested article: it has no day, or its file is not what its name says. */
 export interface Note {
   readonly place: FileLocation;
   readonly message: string;
@@ -45,7 +45,7 @@ export interface Progress {
 export interface IngestOptions {
   readonly store: Store;
   readonly fill?: MetadataDefaults;
-  /** Says what would happen and changes nothing. */
+  /** Reports what would happen and changes nothing. */
   readonly dryRun?: boolean;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;

@@ -34,7 +34,7 @@ export interface FileToRead {
 
 /**
  * The articles of one file, each with its reading: of its hand-checked record where there is one, or else the reader's.
- * `onFault` is told of one among several that cannot be read.
+ * `onFault` gets each of several articles that cannot be read.
  */
 export function* readArticles(
   { file, bytes, record }: FileToRead,

@@ -3,7 +3,7 @@ import { recordBeside } from './find-files.ts';
 import type { MetadataDefaults } from './options.ts';
 import { bytesOf, type ReadArticle, readArticles } from './read-file.ts';
 
-/** What a thread is asked to read; `bytes` where they are at hand already. */
+/** The task of a reading thread; `bytes` where they are at hand already. */
 export interface ReadTask {
   readonly file: string;
   readonly fill: MetadataDefaults;
@@ -37,7 +37,7 @@ export default function readFileTask({ file, fill, bytes, isSent = false }: Read
   } catch (error) {
     if (error instanceof UserFacingError) note(error);
     else {
-      // A fault of ours in one file is told of that file; it must not end a run over a million others.
+      // A bug that one file triggers is reported for that file; it must not end a run over a million others.
       const what = error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : 'no error';
       const message = `It was read in a way we did not expect to fail (${what}); please report it with the file.`;
       faults.push({ code: 'BAD_FILE', message, place: { file } });

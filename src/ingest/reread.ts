@@ -12,7 +12,7 @@ const pageSize = 50;
 
 export interface RereadOptions {
   readonly store: Store;
-  /** Says what would happen and changes nothing. */
+  /** Reports what would happen and changes nothing. */
   readonly dryRun?: boolean;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -65,7 +65,7 @@ function readAgain({ slug, mediaType, bytes, publishedOn, publisher, language, u
   return { parsed, document, annotations: readDocument(document), slug };
 }
 
-/** What a source is told by where its own words do not tell. */
+/** Metadata for what a source itself does not state. */
 const endings: Readonly<Record<string, string>> = {
   'text/markdown': '.md',
   'text/plain': '.txt',

@@ -4,10 +4,10 @@ import { isArticleFile, recordBeside } from './find-files.ts';
 import { ingest } from './ingest.ts';
 import type { IngestOptions, Summary } from './options.ts';
 
-/** A file is taken in once nothing has changed for so long, in milliseconds: it may be written in pieces. */
+/** Time without changes after which a file is ingested, in milliseconds: it may be written in pieces. */
 const quiet = 300;
 
-/** How long a run that failed as a whole waits until it is tried again, in milliseconds. */
+/** Delay before a failed run is tried again, in milliseconds. */
 const pause = 3_000;
 
 /** Keeps an archive current with a folder until it is stopped. */
@@ -15,9 +15,9 @@ export interface Watching {
   readonly stop: () => Promise<void>;
 }
 
-/** Who is told of what becomes of it. */
+/** Callbacks for results. */
 export interface Watcher {
-  /** How each time went. */
+  /** Called with the result of each run. */
   readonly onRun: (summary: Summary) => void;
   /** Why one ended early: the store failed, say. What it could not take in is tried again. */
   readonly onFailure: (error: unknown) => void;
@@ -34,7 +34,7 @@ function articlesOf(file: string): readonly string[] {
     .filter((article) => recordBeside(article) === file);
 }
 
-/** Takes in each file of a folder, and of the folders in it, as it comes or changes. */
+/** Ingests each new or changed file of a folder and its subfolders. */
 export function watch(folder: string, options: IngestOptions, { onRun, onFailure }: Watcher): Watching {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;

@@ -1,4 +1,4 @@
-/** What is said of a write that was refused. */
+/** Messages for refused writes. */
 import type { WriteFailure } from '../../schema/query/writer.ts';
 import type { Refused } from '../store/open-store.ts';
 
@@ -20,7 +20,7 @@ export function failureOf(refusal: Refused, own: string | null, field: string): 
   }
 }
 
-/** The article is another's than that publisher's. */
+/** The article belongs to another publisher. */
 export const forbidden = (publisher: string, field: string): WriteFailure => ({
   kind: 'FORBIDDEN_PUBLISHER',
   code: 'FORBIDDEN_PUBLISHER',

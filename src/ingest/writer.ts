@@ -9,7 +9,7 @@ import type { ReadArticle } from './read-file.ts';
 import type { ReadAnswer, ReadTask } from './read-worker.ts';
 import { duplicate, failureOf, forbidden } from './write-failures.ts';
 
-/** What is said of an article that comes in without a day. */
+/** The note on an article without a day of publication. */
 const undated = 'No day of publication is stated, so dates that depend on it stay open; give "publishedOn".';
 
 /** How long the thread that reads is kept when there is nothing to read, in milliseconds: with its model it takes a second to begin. */
@@ -138,7 +138,7 @@ const publicationOf = ({ embargoedUntil }: ArticleToWrite): StatedPublication | 
     ? null
     : { state: 'EMBARGOED', until: new Date(embargoedUntil).toISOString(), reason: null };
 
-/** What an article was most likely known by. */
+/** The likeliest name of an article. */
 const fieldOf = ({ externalId, url }: ArticleToWrite): string =>
   typeof externalId === 'string' ? 'externalId' : typeof url === 'string' ? 'url' : 'headline';
 
