@@ -6,7 +6,7 @@ interface Noted {
   count: number;
 }
 
-/** Keeps what is noted of articles while they come in, by what it says, so that memory does not grow with them. */
+/** Groups notes on ingested articles by message, so that memory does not grow with the run. */
 export class ArticleNotes {
   readonly #noted = new Map<string, Noted>();
 
@@ -16,7 +16,7 @@ export class ArticleNotes {
     else this.#noted.set(message, { where: line === undefined ? file : `${file}:${line}`, count: 1 });
   };
 
-  /** Says each on standard error, once for all articles that have it, and begins anew. */
+  /** Prints each note on standard error once for all its articles, then starts anew. */
   print(): void {
     for (const [message, { where, count }] of this.#noted) {
       console.error(`${where}${count > 1 ? ` and ${count - 1} more` : ''}: ${message}`);

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { UserFacingError } from '../errors.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 
-/** What is to become of articles, and what is said once it has. */
+/** A change of articles, and the message after it. */
 interface Change {
   readonly done: string;
   readonly make: (store: Store, ids: readonly number[]) => Promise<readonly number[]>;
@@ -30,7 +30,7 @@ export function eraseNamed(config: Config, names: readonly string[], isSure: boo
   return changeArticles(config, names, { done: 'erased', make: (store, ids) => store.eraseArticles(ids) });
 }
 
-/** All that are named are changed or, where one of them is not there, none. */
+/** Changes all named articles, or none where one of them is missing. */
 async function changeArticles(config: Config, names: readonly string[], { done, make }: Change): Promise<number> {
   const store = await openStore(config.DATABASE_URL);
   try {

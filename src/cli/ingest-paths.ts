@@ -9,7 +9,7 @@ import { printFailure } from './print-failure.ts';
 import { printSummary } from './print-summary.ts';
 import { showProgress } from './show-progress.ts';
 
-/** What the command may be told beside its paths. */
+/** Options of the command. */
 export interface IngestCommand extends MetadataDefaults {
   readonly dryRun?: boolean;
   readonly report?: string;
@@ -31,7 +31,7 @@ export async function ingestPaths(
     const notes = new ArticleNotes();
     const options: IngestOptions = { store, fill, dryRun, stdin: process.stdin, onNote: notes.add };
     const progress = showProgress();
-    // What comes while the first files are read is seen, too.
+    // Watching starts first, so that files that arrive meanwhile are seen.
     const failed: Failed[] = [];
     const note = (summary: Summary) => {
       failed.push(...summary.failed);
@@ -53,7 +53,7 @@ export async function ingestPaths(
     if (isWatching) {
       console.log(`Watching ${paths.join(', ')}.`);
       await stopped();
-      // What has come last is taken in before it ends.
+      // The last files are ingested before it ends.
       for (const one of watching) await one.stop();
     }
     return failed.length > 0 ? 1 : 0;

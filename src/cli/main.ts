@@ -122,7 +122,7 @@ program
 
 addTokenCommands(program, run);
 
-// A reader such as `head` may have enough before the end.
+// A pipe to `head` closes before the end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
@@ -139,7 +139,7 @@ function ingesting() {
   return import('./ingest-paths.ts');
 }
 
-/** Runs a command and exits with its code: 0, or 1 where something failed that is said on standard error. */
+/** Runs a command and sets its exit code: 0, or 1 after a failure, which is printed on standard error. */
 async function run(command: (config: Config) => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command(readConfig(process.env));

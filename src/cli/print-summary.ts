@@ -1,6 +1,6 @@
 import type { Summary } from '../ingest/ingest.ts';
 
-/** Says how a run ended: each file that failed on standard error, and one line of counts. */
+/** Prints the result of a run: each file that failed on standard error, and one line of counts. */
 export function printSummary(
   { added, revised, reread, unchanged, withheld, earlier, failed }: Summary,
   dryRun = false,

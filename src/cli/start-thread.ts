@@ -4,7 +4,7 @@ import { ownProgram } from '../own-program.ts';
 import { AnswerThread } from '../server/http/answer-thread.ts';
 import { pathBeside, type StoreOptions } from '../store/open-store.ts';
 
-/** What the thread is told as it starts. */
+/** The start data of the thread. */
 export interface ThreadData {
   readonly path: string;
   readonly maxCost: number;
