@@ -48,7 +48,7 @@ describe('a client that knows only the published schema', () => {
     expect(new Set(quotes?.map(({ id }) => id)).size).toBe(5);
   });
 
-  it('is told by null what there is not, and by an error with a code what it did wrong', async () => {
+  it('gets null for what is missing, and an error with a code for what it did wrong', async () => {
     expect(await allQuotes(url, 'nobody')).toBeNull();
     await expect(fetchOnrecord(url, QuotesOfSpeakerDocument, { speaker: 'mike-pompeo', first: 1000 })).rejects.toThrow(
       'BAD_USER_INPUT: "first" is 1000; a page has 1 to 100 rows.',

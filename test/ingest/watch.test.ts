@@ -69,7 +69,7 @@ describe('watching a folder', () => {
     await store.close();
   });
 
-  it('tells that the store fails, and takes in what it could not once that works again', async () => {
+  it('reports that the store fails, and ingests the rest once it works again', async () => {
     const store = await openStore('file::memory:');
     const failure = new UserFacingError('STORE_UNREACHABLE', 'The disk is full; make room on it.');
     let isFull = true;

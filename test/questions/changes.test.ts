@@ -176,7 +176,7 @@ onEachDialect('a subscription to the changes', (of) => {
     return events as AsyncGenerator<ExecutionResult<Json>>;
   };
 
-  it('tells what is taken in from now on, and goes on from a cursor without a gap', async () => {
+  it('streams what is ingested from now on, and continues from a cursor without a gap', async () => {
     const { store } = of();
     await store.save([article(1)]);
     const events = await follow({ filter: { type: { eq: 'ARTICLE' } } });
@@ -196,7 +196,7 @@ onEachDialect('a subscription to the changes', (of) => {
     await again.return(undefined);
   });
 
-  it('tells what another process takes in', async () => {
+  it('streams what another process ingests', async () => {
     const events = await follow({ filter: { article: { publisher: { eq: 'The Straits Times' } } } });
     const next = events.next();
     await new Promise((resolve) => setTimeout(resolve, 300));

@@ -21,7 +21,7 @@ onEachDialect('a store that is asked too much at once', (of) => {
     });
   };
 
-  it('answers as many as may wait, in their order, and tells the others to try again', async () => {
+  it('answers as many as may wait, in their order, and gives the others a retryable error', async () => {
     await ingestData(of().store);
     const expected = Array.from({ length: 20 }, (_, n) => (n >= 5 ? 'OVERLOADED' : null));
     expect(await codes(20, { statements: 1, waiting: 4, expensiveThreshold: 0 })).toEqual(expected);

@@ -127,7 +127,7 @@ onEachDialect('a request with a token', (of) => {
     },
   );
 
-  it('is told that the store is away where its token cannot be looked up', async () => {
+  it('gets an error that the store is away where its token cannot be looked up', async () => {
     const { store } = of();
     const away = Object.assign(new Error('away'), { code: 'STORE_UNREACHABLE' });
     const broken = await serveHttp({ store: { ...store, tokens: { find: () => Promise.reject(away) } } });

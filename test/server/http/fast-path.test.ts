@@ -222,7 +222,7 @@ it('hands a small answer over in memory of its own size, so that what is kept is
   await remove();
 });
 
-it('asks a store that fails once, and tells it as yoga does', async () => {
+it('queries a failing store once, and gives the error that yoga gives', async () => {
   let asked = 0;
   let isFailing = false;
   const failing: Store = {

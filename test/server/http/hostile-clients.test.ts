@@ -53,7 +53,7 @@ const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/jso
 const chunk = `40000\r\n${'a'.repeat(0x40000)}\r\n`;
 
 describe('a Host header that is none', () => {
-  it.each(['[', 'a b', 'x:99999999'])('is refused, and no path of ours is told: %s', async (host) => {
+  it.each(['[', 'a b', 'x:99999999'])('is refused, and no path of the server is shown: %s', async (host) => {
     for (const [method, path, body] of [
       ['GET', '/health', ''],
       ['POST', '/graphql', '{"query":"{ unheard"}'],

@@ -201,7 +201,7 @@ describe('caches', () => {
     }
   });
 
-  it('are told the types of what may come to be found, whichever fields are asked for', async () => {
+  it('get the types of nodes that may appear later, whichever fields are selected', async () => {
     const related = `{ article(by: { slug: "${firstSlug}" }) { related { people { name } } } }`;
     for (const [query, types] of [
       ['{ search(query: "steel") { totalCount } }', ['Article', 'Event', 'Person', 'Quote']],
@@ -230,7 +230,7 @@ describe('caches', () => {
     }
   });
 
-  it('are told how long an answer is good, by what it is known again, and every node it holds', async () => {
+  it('get the lifetime of an answer, its ETag, and every node it contains', async () => {
     const { headers, data } = await get(byId(hashOf(trusted)));
     expect(headers.get('cache-control')).toBe('public, max-age=10');
     expect(headers.get('etag')).toMatch(/^"[\w-]{27}"$/);
