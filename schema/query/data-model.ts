@@ -1,12 +1,12 @@
 /**
- * What a store holds, in the model's words: each entity with the columns a field may read and the relations it may
+ * The data model of a store: each entity with the columns a field may read and the relations it may
  * follow. A store maps these words to its own tables; a field of the schema can only name what stands here.
  *
  * - an *embed* is part of its owner's row (a quote's `source`), null where the row has none;
  * - *one* is another row, or null; a *list* is loaded whole, in its own order, so only what is bounded may be one: by its
  *   article, or as a person's or event's `namings`, the newest mentions by which it is called something;
- * - a *page* is cut by `first`/`after`, ordered and filtered; `edge` is the entity of the link itself;
- * - a *computed* list is worked out from others, the first so many of it.
+ * - a *page* is limited by `first`/`after`, ordered and filtered; `edge` is the entity of the link itself;
+ * - a *computed* list is computed from others, its first rows only.
  */
 
 import type { BlockKind, EventKind, EventStatus, MentionKind, Provenance, SourceKind } from '../domain/model.ts';
@@ -207,7 +207,7 @@ export function shapeOf(entity: EntityName): Required<EntityShape> {
   return { embed: {}, one: {}, list: {}, page: {}, computed: {}, ...graph[entity] };
 }
 
-/** The entities that words find. */
+/** The searchable entities. */
 export const searched = ['article', 'person', 'quote', 'event'] as const;
 
 export type Direction = 'ASC' | 'DESC';

@@ -24,7 +24,7 @@ export const isNestable = ({ entity, embeds, toOne, lists, pages, computed }: Se
 /** Lists of the newest rows are looked up for all of their parents at once. */
 const isOfNewest = (entity: EntityName, list: string): boolean => tableOf(entity).lists[list]?.newest !== undefined;
 
-/** What is ranked, or ordered by counts, has a query of its own. */
+/** A page that is ranked, or ordered by counts, has a query of its own. */
 export const isNestablePage = ({ args, node, edge, aggregations }: Page): boolean =>
   aggregations.size === 0 &&
   args.search === null &&

@@ -4,7 +4,7 @@ export class ChangeListeners {
   readonly #begin: () => () => void;
   #end: (() => void) | null = null;
 
-  /** `begin` is called when the first comes, and what it answers when the last has gone. */
+  /** `begin` is called when the first listener is added; the function it returns, when the last is removed. */
   constructor(begin: () => () => void) {
     this.#begin = begin;
   }

@@ -5,7 +5,7 @@ import { isOfMany, type OpenStatement, type Parent } from './open-statement.ts';
 import { rankingOf } from './page-source.ts';
 
 /**
- * What a page is ranked by. Under a parent it is worked out once, or SQLite would rank all that is found again for each
+ * The scores that a page is ranked by. Under a parent they are computed once, or SQLite would rank all matches again for each
  * row; and each of many parents' own rows are looked up in it, since there are few of those.
  */
 export function rankingIn(

@@ -1,7 +1,7 @@
 /**
  * From a {@link Selection} to one statement: a common table expression for each relation (`r0`, `r1`, …), siblings that
- * read their parents' keys from one another, and one row for each of them with its rows as JSON. `stitch.ts` makes
- * objects of what comes back. The shape of the selection alone decides the text; the values fill its places.
+ * read their parents' keys from one another, and one row for each of them with its rows as JSON. `assemble-rows.ts` makes
+ * objects of what comes back. The shape of the selection alone decides the text; the values are its parameters.
  */
 import type { Selection } from '../../../schema/query/selection.ts';
 import type { Dialect } from '../sql/dialect.ts';
@@ -71,7 +71,7 @@ class Compiler implements OpenStatement {
     const others = [...bodies, ...this.totals.map(({ query }) => query)];
     const scores = this.scores.map(({ name, query }) => `${name} as materialized (${query})`);
     const fetches = this.#fetches.map(({ name }, n) => {
-      // What is read once, by its own row of the answer, need not be kept; SQLite would rank where it cannot, in an aggregate.
+      // A query that is read once need not be materialized; but SQLite would then rank inside an aggregate, where it cannot.
       const isRead =
         this.dialect.name === 'sqlite' ||
         others.some((query) => query.includes(`from ${name})`) || query.includes(`from ${name} `));

@@ -91,7 +91,7 @@ const joinNodes =
 /** What comes before how many articles speak of a node: each is more than all that stand below it together. */
 const steps = { begins: 1_000_000_000_000_000, shared: 1_000_000_000_000, person: 1_000_000_000 } as const;
 
-/** Of a person or an event in many articles, so many of the newest are looked at. */
+/** Number of the newest articles of a person or an event that are compared. */
 const newestShared = 50;
 
 /** Who or what fewer articles speak of tells more when two articles share it: each counts for this, divided by how many do. */

@@ -198,7 +198,7 @@ type Groups<E extends FacetedEntity> = {
   readonly [F in keyof (typeof facets)[E] as Lowercase<F & string> extends ColumnOf<E> ? never : F]: Group<ColumnOf<E>>;
 };
 
-/** What a group is made by. */
+/** The value that rows are grouped by. */
 export function groupOf(entity: EntityName, by: string): Group {
   const all: ByEntity<Group> = groups;
   return all[entity]?.[by] ?? { column: by.toLowerCase() };
@@ -206,7 +206,7 @@ export function groupOf(entity: EntityName, by: string): Group {
 
 type ByEntity<T> = { readonly [E in EntityName]?: { readonly [name: string]: T | undefined } };
 
-/** What a condition without others in it is asked of. */
+/** The columns that a single condition compares. */
 export function conditionOf(predicate: FieldPredicate, entity: EntityName): Condition {
   const name = 'exists' in predicate ? predicate.exists : 'certain' in predicate ? predicate.certain : predicate.field;
   const [own, related]: readonly ByEntity<Condition>[] = [conditions, paths];

@@ -1,17 +1,17 @@
-/** The ids that answer for others: what was merged into another is asked for by its own id as long as that is known. */
+/** Current ids: the id of a merged node stands for the node that it was merged into. */
 
 import type { Param } from '../../../schema/query/filter.ts';
 import type { Encode, StatementText } from './statement-text.ts';
 
 const asIs: Encode = (value) => value;
 
-/** The id that answers for one: its successor's, or its own. */
+/** The current id of a node: its successor's, or its own. */
 export function currentId(id: Param, text: StatementText): string {
   const m = text.alias('m');
   return `coalesce((select ${m}.successor_id from tombstone ${m} where ${m}.id = ${text.param(id)}), ${text.param(id)})`;
 }
 
-/** Whether an expression is one of the ids that answer for some. */
+/** Whether an expression is the current id of one of several nodes. */
 export function isCurrentOf(expression: string, ids: Param, text: StatementText): string {
   const [m, v] = [text.alias('m'), text.alias('v')];
   const asked = text.dialect.items(text.array(ids, asIs), v);
@@ -21,7 +21,7 @@ export function isCurrentOf(expression: string, ids: Param, text: StatementText)
   );
 }
 
-/** The id of what has a slug, or had it when it was merged into another: that one's. */
+/** The current id of the node with a slug; after a merge, its successor's. */
 export function currentIdBySlug(table: 'person' | 'event', slug: Param, text: StatementText): string {
   const [x, m] = [text.alias('x'), text.alias('m')];
   return (

@@ -1,6 +1,6 @@
 import { type Aggregation, type Page, Selection } from '../../../schema/query/selection.ts';
 
-/** What either of two selections of one entity asks for. Neither is changed. */
+/** The union of two selections of one entity. Neither is changed. */
 export function mergeSelections(a: Selection, b: Selection): Selection {
   const merged = new Selection(a.entity);
   for (const from of [a, b]) {

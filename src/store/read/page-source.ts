@@ -13,7 +13,7 @@ import { relatedFrom, relatedTo } from './related.ts';
 import { foundBy, scoresOf } from './search-sql.ts';
 import type { StatementText } from './statement-text.ts';
 
-/** The paged table, under `a`, or under `l` with the child joined to it. Aliases end in the suffix asked for. */
+/** The paged table, under `a`, or under `l` with the child joined to it. Aliases end in the given suffix. */
 export interface PageSource {
   readonly table: string;
   readonly alias: string;
@@ -65,7 +65,7 @@ interface Walk {
   readonly sort: string;
   readonly isUp: boolean;
   readonly condition: string;
-  /** What is left to be asked of each row. */
+  /** The remaining conditions on each row. */
   readonly args: PageArgs;
 }
 
@@ -105,7 +105,7 @@ export const allOf = (conditions: readonly (string | null)[]): string =>
 
 /** How the rows that a search finds are put together with those of a list. */
 interface Finding {
-  /** What the list is ranked by has joined them already. */
+  /** The ranking has joined them already. */
   readonly isRanked: boolean;
   /** The list is one of many, whose own rows are fewer than all that is found: they are looked up in what is found. */
   readonly isOfMany: boolean;

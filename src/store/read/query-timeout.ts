@@ -1,6 +1,6 @@
 import { UserFacingError } from '../../errors.ts';
 
-/** What is said of a statement that was not done at its deadline. */
+/** The error of a statement that passed its deadline. */
 export const queryTimeout = (cause?: unknown): UserFacingError =>
   new UserFacingError(
     'QUERY_TIMEOUT',

@@ -27,7 +27,7 @@ function reduceRelation(filter: RelationFilter, entity: EntityName): Filter {
   return has === 'some' ? asked : { not: asked };
 }
 
-/** Of one row each condition is asked by itself, of several all must hold of the same. */
+/** Conditions on one related row are independent; conditions on several must all hold for the same row. */
 function reduceOne(filter: RelationFilter, entity: EntityName): Filter {
   const { relation, where } = filter;
   if (where === null) return hasPath(entity, nameOf(present(relation))) ? present(relation) : filter;
@@ -48,7 +48,7 @@ function reduceOne(filter: RelationFilter, entity: EntityName): Filter {
 /** Whether there is a related row. */
 const present = (relation: string): FieldPredicate => ({ exists: `${relation}.id` });
 
-/** The condition as one on the row that leads to what it is asked of; null where it is made of others. */
+/** The condition as a path from the row that leads to the related row; null for a composed condition. */
 function atPath(relation: string, where: Filter): FieldPredicate | null {
   if ('field' in where) return { ...where, field: `${relation}.${where.field}` };
   return 'exists' in where ? { exists: `${relation}.${where.exists}` } : null;

@@ -33,7 +33,7 @@ type RelatedOf<E> =
       };
     }[TableName];
 
-/** Where the rows that conditions are asked of stand, where that is not as the page of that name has it. */
+/** Relations of conditions whose rows are not those of the page of the same name. */
 const related: { readonly [E in FilteredEntity]: { readonly [R in NoPage<E>]: RelatedOf<E> } } = {
   article: { mainEvent: { key: 'main_event_id' } },
   person: {
@@ -64,7 +64,7 @@ type NoPage<E extends FilteredEntity> =
   | Exclude<RelationName<E>, keyof Pages<E>>
   | (E extends 'quote' ? 'about' : never);
 
-/** Where the rows of a relation stand that conditions are asked of, or that are counted. */
+/** The source of a relation's rows, for conditions and counts. */
 export function relatedTo(entity: EntityName, relation: string): Related {
   const all: { readonly [E in EntityName]?: { readonly [relation: string]: Related | undefined } } = related;
   return all[entity]?.[relation] ?? tableOf(entity).pages[relation] ?? missing(entity, relation);

@@ -11,7 +11,7 @@ import type { StatementText } from './statement-text.ts';
 /** Scores are kept as whole numbers: a cursor's must come back exactly. */
 const scale = 1_000_000_000;
 
-/** Of what a search finds of a type, so many are ranked on PostgreSQL: the newest, before all others. */
+/** Number of a search's rows of one type that PostgreSQL ranks: the newest, before all others. */
 const ranked = 10_000;
 
 /** A query for the ids of the rows of an entity that a search finds. */
@@ -26,7 +26,7 @@ export function foundBy(entity: EntityName, search: Param, text: StatementText):
 export function scoresOf(entity: EntityName, search: Param, text: StatementText): string {
   const table = `${entity}_search`;
   if (text.dialect.name === 'postgres') {
-    // Ranking unpacks each vector, which for a common word is to read the whole table's from disk; finding them is not.
+    // Ranking reads each vector: for a common word all of the table, from disk. Finding the rows does not.
     return (
       `with found as materialized (select s.id, c.q from ${clausesOf(search, text)} join ${table} s on ${matches})` +
       ' select v.id, max(v.score) as score from (' +

@@ -1,16 +1,16 @@
 import type { Param } from '../../../schema/query/filter.ts';
 import type { Dialect } from '../sql/dialect.ts';
 
-/** Mutex a value of the operation into what the driver binds. */
+/** Turns a value of the operation into what the driver binds. */
 export type Encode = (value: unknown) => unknown;
 
-/** A place in a statement: which of the operation's values fills it, and how. */
+/** A parameter of a statement: the value of the operation that it has, and its encoding. */
 interface Slot {
   readonly param: number;
   readonly encode: Encode;
 }
 
-/** A statement while it is written: its places are numbered as they are met. */
+/** A statement while it is written: its parameters are numbered in order of use. */
 export class StatementText {
   readonly dialect: Dialect;
   readonly slots: Slot[] = [];

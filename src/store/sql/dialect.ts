@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../../schema/query/selection.ts';
 
-/** What the two dialects say differently when they are read. */
+/** The differences of the two dialects in reading. */
 export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
   /** The n-th parameter of a statement, from 1. */

@@ -3,7 +3,7 @@ import { foldLetters } from '../../../schema/domain/search/fold-letters.ts';
 /** A text as names are compared and sorted: lower case, without accents, with single spaces. */
 export const fold = (text: string): string => foldPart(text).trim();
 
-/** What a text is sorted and looked up by as a whole: no longer than an index takes. */
+/** The sort and look-up key of a whole text: no longer than an index accepts. */
 export const keyOf = (text: string): string => fold(text).slice(0, longestKey).toWellFormed();
 
 /** In UTF-16 code units, each of which takes at most three bytes of the 2,700 that PostgreSQL has for all the keys of a row. */
@@ -16,5 +16,5 @@ export function foldPart(text: string): string {
   return foldLetters(bare).replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
 }
 
-/** What most names are written in has no accents. */
+/** The characters of most names: none has an accent. */
 const plain = /^[ -~]*$/;

@@ -122,7 +122,7 @@ export type Column<T extends TableName> = T extends keyof Columns
 
 export type Cell = string | number | null | Uint8Array;
 
-/** A row to be inserted: every column is said, null where it has nothing. */
+/** A row to be inserted: every column is given, null for no value. */
 export type NewRow<T extends TableName> = T extends SearchTable
   ? { readonly [C in Column<T>]?: Cell }
   : { readonly [C in Column<T>]: Cell };
