@@ -184,7 +184,7 @@ onEachDialect('the first article is served whole', (of) => {
     });
   });
 
-  it('once, however often it is taken in', async () => {
+  it('once, however often it is ingested', async () => {
     await ingestData(of().store);
     const { articles } = await ask(of().store, '{ articles { totalCount nodes { slug quotes { totalCount } } } }');
     expect(articles.totalCount).toBe(4);

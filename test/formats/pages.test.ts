@@ -95,7 +95,7 @@ describe('the body of a page', () => {
     expect(wordsOf(document, 'PARAGRAPH')).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map(prose));
   });
 
-  it('is told of where much of what the page has is not in it', () => {
+  it('is noted where much of the page is not in it', () => {
     const notesOf = (html: string) =>
       [...parseDocuments({ bytes: Buffer.from(html), file: 'a.html' })].flatMap(({ notes }) => notes);
     expect(notesOf(page(`<div class="text">${four}</div>`))).toEqual([]);

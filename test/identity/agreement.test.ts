@@ -7,7 +7,7 @@ const marks = (facts: Partial<AccountMarks>): AccountMarks => ({ ...marksOf(null
 const between = (a: Partial<AccountMarks>, b: Partial<AccountMarks>): number =>
   agreement([marks(a)], [marks(b)], false);
 
-it('says nothing where nothing is told', () => {
+it('gives no answer for accounts without facts', () => {
   expect(between({}, {})).toBe(1);
   expect(between({ people: [1], day: 4, counted: ['boat 2'] }, {})).toBe(1);
 });

@@ -21,7 +21,7 @@ describe('the marks of an article', () => {
   });
 });
 
-describe('two articles are told apart', () => {
+describe('two articles are distinguished', () => {
   const apart = (a: ReturnType<typeof marks>, b: ReturnType<typeof marks>, isAlike = true) =>
     marksConflict(a, b, isAlike);
 

@@ -12,7 +12,7 @@ describe('in one archive of made-up articles', () => {
     expect(meets.slice(0, 30).filter((met) => !met).length).toBeGreaterThanOrEqual(27);
   });
 
-  it('one event told twice is one, in 27 of 30 pairs or more', () => {
+  it('one event in two accounts is one event, in 27 of 30 pairs or more', () => {
     expect(retoldEvents).toHaveLength(30);
     expect(meets.slice(30).filter((met) => met).length).toBeGreaterThanOrEqual(27);
   });

@@ -90,7 +90,7 @@ onEachDialect('taking in files', (of) => {
     ]);
   });
 
-  it('goes on behind a file that no parser is made for, and tells of it', async () => {
+  it('continues after a file that no parser reads, and reports it', async () => {
     const deep = write('deep.json', '['.repeat(100_000));
     const alias = write('alias.txt', '---\na: &a x\nheadline: *a\n---\nThe ferry runs.');
     const good = write('behind.json', '{"headline":"Behind","body":"It is behind the bad ones."}');
@@ -133,7 +133,7 @@ onEachDialect('taking in files', (of) => {
 });
 
 onEachDialect('a file of which only a part can be taken in', (of) => {
-  it('is taken in but for that part, each of whose lines is named', async () => {
+  it('is ingested without that part, and each of its lines is named', async () => {
     const line = (headline: string, more: object = {}) =>
       JSON.stringify({ headline, published: '2021-06-01', body: `${headline} it is, said nobody.`, ...more });
     const file = write(
@@ -182,7 +182,7 @@ onEachDialect('a file of which only a part can be taken in', (of) => {
 });
 
 describe('a folder with links', () => {
-  it('is taken in once, and a link that leads nowhere is told of', async () => {
+  it('is ingested once, and a link that leads nowhere is reported', async () => {
     const store = await openStore('file::memory:');
     const path = madeUp('linked', 2);
     symlinkSync('/nowhere/at/all', join(path, 'broken'));
@@ -201,7 +201,7 @@ describe('a folder with links', () => {
 });
 
 describe('an article with a record beside it', () => {
-  it('is told of where the record says otherwise than the reader that it names', async () => {
+  it('is reported where the record differs from the reading of the reader that it names', async () => {
     const store = await openStore('file::memory:');
     const path = madeUp('corrected', 1);
     const record = join(path, 'corrected 0.record.json');

@@ -76,7 +76,7 @@ onEachDialect('who else may have said a quote', (of) => {
     return nodes.filter(({ kind }: Json) => kind === 'UPDATED').map(({ nodeId }: Json) => nodeId);
   };
 
-  it('is told in one statement, the likeliest first, and nobody where nothing was left open', async () => {
+  it('is read in one statement, the likeliest first, and is empty where nothing was left open', async () => {
     await of().store.save([
       saidBy(
         'Ashford',

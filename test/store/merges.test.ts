@@ -130,7 +130,7 @@ onEachDialect('an event that is merged into another', (of) => {
     expect(answer.f.nodes).toHaveLength(3);
   });
 
-  it('is told once as withdrawn, with the one that stays, and so is all that changed with it', async () => {
+  it('is in the feed once as deleted, with the one that stays, and so is all that changed with it', async () => {
     const { store } = of();
     const { changes } = await ask(
       store,

@@ -31,7 +31,7 @@ onEachDialect('articles that come in together', (of) => {
     expect(article).toEqual({ revision: 3, text: 'Weir opened\n\nIlse Tammik opened it, said a third.' });
   });
 
-  it('are answered for in their order, and taken in in it', async () => {
+  it('are ingested and answered in their order', async () => {
     const made = { headline: 'Lock rebuilt', day: '2022-01-01' };
     const saved = await save(
       { ...made, paragraphs: ['First.'] },
@@ -49,7 +49,7 @@ onEachDialect('articles that come in together', (of) => {
     expect(article.text).toBe('Lock rebuilt again\n\nThird.');
   });
 
-  it('leave nothing behind where one of them cannot be taken in', async () => {
+  it('leave nothing behind where one of them cannot be ingested', async () => {
     const many = Array.from(
       { length: 150 },
       (_, n): Made => ({

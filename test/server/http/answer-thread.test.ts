@@ -38,7 +38,7 @@ it('leaves what comes beyond all that it may have under way', async () => {
   for (const [n, answer] of all.entries()) expect([null, `${n}`]).toContain(answer);
 });
 
-it('tells the statements of what it answers, and not those that were in vain', async () => {
+it('reports the statements of its answers, and not those of abandoned ones', async () => {
   told = [];
   expect(await answers('none', 'a', 'none')).toEqual([null, 'a', null]);
   expect(told).toEqual(['ok']);

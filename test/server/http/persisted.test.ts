@@ -66,7 +66,7 @@ describe('an operation asked for by its hash', () => {
     expect((await post({ documentId: `sha256:${hashOf(query)}` })).data).toEqual(sent.data);
   });
 
-  it('is told with the status that its clients know: 200 for Apollo, 404 where it names a document', async () => {
+  it('has the status that its clients expect: 200 for Apollo, 404 where it names a document', async () => {
     const nobodys = hashOf('{ nobody }');
     expect((await get(byApq(nobodys))).status).toBe(200);
     expect((await get(byApq(nobodys))).errors[0].message).toBe('PersistedQueryNotFound');
@@ -277,7 +277,7 @@ describe('caches', () => {
     expect([later.status, later.data.articles.totalCount]).toEqual([200, first.data.articles.totalCount + 1]);
   });
 
-  it('are told of an answer with more nodes than headers hold to ask for it each time', async () => {
+  it('must ask each time for an answer with more nodes than headers hold', async () => {
     const quotes = Array.from({ length: 12 }, (_, n) => ({
       words: `it is weir number ${n} x`,
       speaker: 'Ada Lindqvist',

@@ -67,7 +67,7 @@ describe('a page of another origin', () => {
     expect(headers.get('vary')).toContain('access-control-request-headers');
   });
 
-  it('is told of no header where it asks for none, or for what is no list of names', async () => {
+  it('gets no allowed header where it asks for none, or for what is no list of names', async () => {
     expect((await preflight({})).headers.has('access-control-allow-headers')).toBe(false);
     for (const asked of ['a b', '<script>', `${'x'.repeat(5_000)}`]) {
       const { headers } = await preflight({ 'access-control-request-headers': asked });

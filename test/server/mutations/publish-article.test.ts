@@ -58,7 +58,7 @@ onEachDialect('publishArticle', (of) => {
     expect(await count()).toBe(1);
   });
 
-  it('tells whoever comes second of two writers, and overwrites nothing', async () => {
+  it('gives the second of two writers an error, and overwrites nothing', async () => {
     const both = await Promise.all(
       ['one', 'two'].map((word) => publish({ ...weir, body: `The weir, ${word}.`, expectedRevision: 2 })),
     );

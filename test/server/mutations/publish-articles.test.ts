@@ -24,7 +24,7 @@ onEachDialect('publishArticles', (of) => {
   });
   afterAll(() => served.stop());
 
-  it('takes in each article for itself, and tells where the others are wrong', async () => {
+  it('ingests each article by itself, and gives the errors of the others', async () => {
     const articles = [article(1), { headline: 'Empty' }, article(2), { ...article(1), headline: 'Weir 1 again' }];
     const { body } = await served.send(token, mutation, { input: { articles } });
     expect(body).toMatchObject({
