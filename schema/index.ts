@@ -8,6 +8,8 @@ import './person.ts';
 import './quote.ts';
 import './event.ts';
 import './node.ts';
+import './tombstone.ts';
+import './withheld-article.ts';
 import './search.ts';
 import './changes.ts';
 import './mutations/publish-article.ts';

@@ -2,6 +2,7 @@ import type { Access } from './access.ts';
 import type { CacheMetadata } from './cache-metadata.ts';
 import type { NodeEntity } from './node-entity.ts';
 import type { Selection } from './selection.ts';
+import type { WithheldStore } from './withheld.ts';
 import type { Writer } from './writer.ts';
 
 /** A row as a store answers: the columns asked for, and under each relation's key what it led to. */
@@ -42,6 +43,8 @@ export interface ReadStore {
   version(): number | null;
   /** Calls `changed` after anything was taken in, by this process or another, until what it answers is called. */
   watch(changed: () => void): () => void;
+  /** Articles that are not shown, for those who may see them; where it is not there, nobody sees them here. */
+  readonly withheld?: WithheldStore;
 }
 
 export interface Context {

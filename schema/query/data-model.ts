@@ -16,8 +16,15 @@ import type { EventColumns } from './entities/event.ts';
 import type { PersonColumns } from './entities/person.ts';
 import type { QuoteColumns, ReviewState } from './entities/quote.ts';
 import type { RevisionColumns } from './entities/revision.ts';
+import type { NodeEntity } from './node-entity.ts';
 
 export type { ReviewState } from './entities/quote.ts';
+
+/**
+ * Why a node is not there any more: WITHDRAWN, it may come back; ERASED, it will not; MERGED, another answers in its place; GONE, no article
+ * speaks of it.
+ */
+export type TombstoneReason = 'WITHDRAWN' | 'ERASED' | 'MERGED' | 'GONE';
 
 /** How a quote belongs to an event: it was said there, or it speaks of it. */
 export type QuoteEventRelation = 'SAID_AT' | 'ABOUT';
@@ -66,7 +73,14 @@ export interface Columns {
   coQuotedPerson: { articleCount: number };
   relatedArticle: { key: number; score: number };
   change: ChangeColumns;
-  tombstone: { key: number; successor: number | null };
+  tombstone: {
+    key: number;
+    successor: number | null;
+    type: NodeEntity;
+    since: string;
+    reason: TombstoneReason;
+    note: string | null;
+  };
 }
 
 export type EntityName = keyof Columns;
@@ -183,7 +197,7 @@ const graph = {
       successorEvent: 'event',
     },
   },
-  tombstone: {},
+  tombstone: { one: { successorPerson: 'person', successorEvent: 'event' } },
 } as const satisfies Record<EntityName, EntityShape>;
 
 type Graph = typeof graph;

@@ -8,14 +8,19 @@ import { Node, refs, type TypedEntity } from './refs.ts';
 /** All refs are of one type, which a name that is still a type parameter hides. */
 type Ref = (typeof refs)[TypedEntity];
 
-/** Writes the type of an entity: what it is, and its fields. */
+/** Writes the type of an entity: what it is, and its fields; `isNode` where one of them is an `id` by which `node` finds it. */
 export function entity<E extends TypedEntity>(
   name: E,
-  { description, fields }: { readonly description: string; readonly fields: FieldsOf<E> },
+  {
+    description,
+    fields,
+    isNode = false,
+  }: { readonly description: string; readonly fields: FieldsOf<E>; readonly isNode?: boolean },
 ): void {
   const ref: Ref = refs[name];
   builder.objectType(ref, {
     description,
+    interfaces: isNode ? [Node] : [],
     fields: (t) => fields(new EntityFields<E>(t, ownRow, selectionOf(name))),
   });
 }

@@ -8,7 +8,7 @@ import type {
   SourceKind,
 } from '../domain/model.ts';
 import type { QuoteRevisionState } from '../domain/revision-reading.ts';
-import type { QuoteEventRelation } from '../query/data-model.ts';
+import type { QuoteEventRelation, TombstoneReason } from '../query/data-model.ts';
 import type { ChangeKind } from '../query/entities/change.ts';
 import type { ReviewState } from '../query/entities/quote.ts';
 import type { NodeEntity } from '../query/node-entity.ts';
@@ -37,6 +37,16 @@ export const QuoteRevisionStateEnum = builder.enumType('QuoteRevisionState', {
     MOVED: 'The same words at another position.',
     REWORDED: 'The quote with other words.',
     GONE: 'The version does not have the quote.',
+  }),
+});
+
+export const TombstoneReasonEnum = builder.enumType('TombstoneReason', {
+  description: 'A reason for which a node is no longer served.',
+  values: described<TombstoneReason>({
+    WITHDRAWN: 'Withdrawn, with all that was read in it. It may come back under the same id.',
+    ERASED: 'Erased for good.',
+    MERGED: 'Merged into another node.',
+    GONE: 'No article speaks of it any longer.',
   }),
 });
 

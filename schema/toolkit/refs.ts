@@ -29,6 +29,7 @@ export const refs = {
   coQuotedPerson: builder.objectRef<Row>('CoQuotedPerson'),
   relatedArticle: builder.objectRef<Row>('RelatedArticle'),
   change: builder.objectRef<Row>('Change'),
+  tombstone: builder.objectRef<Row>('Tombstone'),
 } as const satisfies Partial<Record<EntityName, unknown>>;
 
 /** An entity that is a type of the schema. */

@@ -83,13 +83,31 @@ export async function nodesById(ids: readonly string[], context: Context, info: 
   const successors = new Map(
     mayLeadOn ? innerRows(answer, 'tombstone').map((row) => [row['key'], row['successor']]) : [],
   );
-  return named.map((node) => {
+  const found = named.map((node): Row | null => {
     if (node instanceof GraphQLError) return refusedRow(node);
     const { entity, key } = node;
     const rows = innerRows(answer, entity);
     const current = successors.get(key) ?? key;
     return (isSingle ? rows[0] : rows.find((row) => row['key'] === current)) ?? null;
   });
+  const missing = named.flatMap((node, i) => (node instanceof GraphQLError || found[i] !== null ? [] : [node.key]));
+  if (missing.length === 0) return found;
+  const withdrawn = await tombstonesOf(missing, context, info);
+  return named.map((node, i) => found[i] ?? (node instanceof GraphQLError ? null : (withdrawn.get(node.key) ?? null)));
+}
+
+/** What stands in the place of nodes that were withdrawn or erased. Hardly anybody asks for one: so it is a question of its own. */
+async function tombstonesOf(
+  keys: readonly number[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ReadonlyMap<unknown, Row>> {
+  const plan = new Plan(info);
+  const rows = plan.root.lookup('tombstone', 'tombstone', 'key', () => plan.param(keys)).column('key', 'reason');
+  for (const visit of plan.visits()) visit.into(rows, 'Tombstone');
+  const answer = innerRows(await readPlan(plan, context), 'tombstone');
+  const withdrawn = answer.filter(({ reason }) => reason === 'WITHDRAWN' || reason === 'ERASED');
+  return new Map(withdrawn.map((row) => [row['key'], row]));
 }
 
 /** What an id names, or the error BAD_ID, which its place in the answer says. */
@@ -100,6 +118,19 @@ function decodeOrRefuse(id: string): ReturnType<typeof decodeGlobalId> | GraphQL
     if (error instanceof GraphQLError) return error;
     throw error;
   }
+}
+
+/** The tombstone of what has an id, or of an article by another key; null where there is none. */
+export async function tombstoneBy(
+  by: LookupKey,
+  value: unknown,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> {
+  const plan = new Plan(info);
+  const rows = plan.root.lookup('tombstone', 'tombstone', by, () => plan.param(value), true);
+  for (const visit of plan.visits()) visit.into(rows.column('key'));
+  return innerRows(await readPlan(plan, context), 'tombstone')[0] ?? null;
 }
 
 async function lookup(

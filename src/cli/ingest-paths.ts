@@ -14,15 +14,21 @@ export interface IngestCommand extends MetadataDefaults {
   readonly dryRun?: boolean;
   readonly report?: string;
   readonly watch?: boolean;
+  readonly withdrawDeleted?: boolean;
 }
 
 /** `onrecord ingest`: 0 where all is in, 1 where anything failed. With `--watch` it ends when what `stopped` answers resolves. */
 export async function ingestPaths(
   config: Config,
   paths: readonly string[],
-  { dryRun = false, report, watch: isWatching = false, ...fill }: IngestCommand,
+  { dryRun = false, report, watch: isWatching = false, withdrawDeleted = false, ...fill }: IngestCommand,
   stopped: () => Promise<void>,
 ): Promise<number> {
+  if (withdrawDeleted && !isWatching)
+    throw new UserFacingError(
+      'INVALID_CONFIG',
+      'Only a watched folder tells what is deleted; give --watch with --withdraw-deleted.',
+    );
   if (isWatching) assertFolders(paths);
   if (report !== undefined) assertWritable(report);
   const store = await openStore(config.DATABASE_URL);
@@ -45,7 +51,8 @@ export async function ingestPaths(
       },
       onFailure: printFailure,
     };
-    if (isWatching) watching = paths.map((path) => watch(path, options, watcher));
+    if (isWatching)
+      watching = await Promise.all(paths.map((path) => watch(path, { ...options, withdrawDeleted }, watcher)));
     const summary = await ingest(paths, { ...options, onProgress: progress.show }).finally(progress.end);
     printSummary(summary, dryRun);
     notes.print();

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import type { Config } from '../config.ts';
 import { UserFacingError } from '../errors.ts';
-import { createWriter } from '../ingest/writer.ts';
+import type { ArticleWriter } from '../ingest/writer.ts';
 import { createServer } from '../server/create-server.ts';
 import { readTrustedDocuments } from '../server/execute/trusted-documents.ts';
 import type { AnswerThread } from '../server/http/answer-thread.ts';
@@ -13,6 +13,7 @@ import { openStore, type Store } from '../store/open-store.ts';
 import { printSummary } from './print-summary.ts';
 import { signalled } from './signalled.ts';
 import { startThread } from './start-thread.ts';
+import { startWriter } from './start-writer.ts';
 
 /** `onrecord serve`: ingests `paths`, then serves until a signal to stop. */
 export async function serve(config: Config, paths: readonly string[], version: string): Promise<number> {
@@ -32,7 +33,7 @@ export async function serve(config: Config, paths: readonly string[], version: s
     onStatement,
   });
   let thread: AnswerThread | null = null;
-  const writer = createWriter(store);
+  let writer: ArticleWriter | null = null;
   let releases: Releases | null = null;
   if (metrics !== undefined) addPoolGauges(metrics, store);
   try {
@@ -40,6 +41,7 @@ export async function serve(config: Config, paths: readonly string[], version: s
     await printOutdated(store);
     // Only after the ingest: its threads need the memory that this one would hold.
     thread = startThread(config, onStatement);
+    writer = await startWriter(config, store);
     releases = releaseEmbargoes(store, logger);
     const server = createServer({
       store,
@@ -64,7 +66,7 @@ export async function serve(config: Config, paths: readonly string[], version: s
   } finally {
     await releases?.stop();
     await thread?.close();
-    await writer.close();
+    await writer?.close();
     await store.close();
     await tracing?.stop().catch((error: unknown) => logger.warn({ err: error }, 'the last traces were not taken'));
   }

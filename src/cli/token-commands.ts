@@ -63,7 +63,6 @@ const create =
   async ({ tokens }: Store): Promise<void> => {
     const text = createAccessToken();
     const sha256 = hashAccessToken(text);
-    if (sha256 === null) throw new Error('the token that was made is none');
     const granted = scopes.filter((each) => scope.includes(each));
     if (
       !(await tokens.create({

@@ -85,8 +85,7 @@ function openGraph(page: Page): StatedFacts {
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   const byline = meta('author', 'article:author', 'parsely-author', 'sailthru.author');
   return {
-    headline:
-      meta('og:title') ?? page.querySelector('h1')?.textContent ?? page.querySelector('title')?.textContent ?? null,
+    headline: meta('og:title') ?? headingOf(page),
     standfirst: meta('og:description', 'description'),
     byline: byline === null ? null : personOf(byline),
     publisher: meta('og:site_name'),
@@ -97,6 +96,17 @@ function openGraph(page: Page): StatedFacts {
     publishedAt: published?.at ?? null,
     updatedAt: firstMoment([meta('article:modified_time', 'og:updated_time')])?.at ?? null,
   };
+}
+
+/** The page's first heading; its title without the site's name where that heading is the site's own ("The Post Logo"). */
+function headingOf(page: Page): string | null {
+  const heading = page.querySelector('h1')?.textContent ?? null;
+  const title = plainWords(page.querySelector('title')?.textContent ?? '');
+  if (heading === null) return title === '' ? null : title;
+  const [, own, site] = /^(.+\S)\s+[-–—|]\s+(\S.*)$/.exec(title) ?? [];
+  const words = plainWords(heading).replace(/\s+/g, ' ').toLowerCase();
+  const isSite = site !== undefined && words.startsWith(site.toLowerCase()) && words.length < 3 * site.length;
+  return isSite && own !== undefined ? own : heading;
 }
 
 /** The first date that stands on the page itself as one. */

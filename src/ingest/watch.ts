@@ -1,8 +1,9 @@
-import { existsSync, type FSWatcher, readdirSync, statSync, watch as watchFolder } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { watch as watchFolder } from 'chokidar';
 import { isArticleFile, recordBeside } from './find-files.ts';
 import { ingest } from './ingest.ts';
-import type { IngestOptions, Summary } from './options.ts';
+import { type IngestOptions, noneSaved, type Summary, summaryOf } from './options.ts';
 
 /** Time without changes after which a file is ingested, in milliseconds: it may be written in pieces. */
 const quiet = 300;
@@ -34,9 +35,14 @@ function articlesOf(file: string): readonly string[] {
     .filter((article) => recordBeside(article) === file);
 }
 
-/** Ingests each new or changed file of a folder and its subfolders. */
-export function watch(folder: string, options: IngestOptions, { onRun, onFailure }: Watcher): Watching {
+/** Ingests each new or changed file of a folder and its subfolders; with `withdrawDeleted` an article is withdrawn with its file. Resolves once changes are seen. */
+export async function watch(
+  folder: string,
+  { withdrawDeleted = false, ...options }: IngestOptions & { readonly withdrawDeleted?: boolean },
+  { onRun, onFailure }: Watcher,
+): Promise<Watching> {
   const changed = new Set<string>();
+  const deleted = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   let isStopped = false;
@@ -46,34 +52,50 @@ export function watch(folder: string, options: IngestOptions, { onRun, onFailure
   };
   const run = () => {
     const files = [...changed].filter((file) => existsSync(file) && statSync(file).isFile());
+    // A file that was replaced or moved away and back is there again by now.
+    const gone = [...deleted].filter((file) => !existsSync(file));
     changed.clear();
-    if (files.length > 0) running = running.then(() => take(files));
+    deleted.clear();
+    if (files.length > 0 || gone.length > 0) running = running.then(() => take(files, gone));
   };
-  async function take(files: readonly string[]): Promise<void> {
+  async function take(files: readonly string[], gone: readonly string[]): Promise<void> {
     try {
-      onRun(await ingest(files, options));
+      // First what has come: an article that moved to another file is not withdrawn.
+      if (files.length > 0) onRun(await ingest(files, options));
+      for (const file of gone) await withdraw(file);
     } catch (error) {
       onFailure(error);
       if (isStopped) return;
       for (const file of files) changed.add(file);
+      for (const file of gone) deleted.add(file);
       runIn(pause);
     }
   }
-  const watcher: FSWatcher = watchFolder(folder, { recursive: true }, (_, name) => {
-    if (name === null) return;
+  async function withdraw(file: string): Promise<void> {
+    const withdrawn = await options.store.withdrawFile(resolve(file), 'Its file was deleted.');
+    if (withdrawn.length > 0) onRun({ ...summaryOf(noneSaved(), []), withheld: withdrawn.length });
+  }
+  // Node's own recursive watcher loses a file that another replaces (`mv`, `sed -i`) on Node 20.
+  const watcher = watchFolder(folder, {
+    ignoreInitial: true,
     // A name on the way may be hidden.
-    if (name.split('/').some((part) => part.startsWith('.'))) return;
-    for (const file of articlesOf(join(folder, name))) changed.add(file);
+    ignored: (path) => path !== folder && basename(path).startsWith('.'),
+  });
+  watcher.on('all', (kind, path) => {
+    if (kind === 'addDir' || kind === 'unlinkDir') return;
+    if (kind === 'unlink' && withdrawDeleted && isArticleFile(path)) deleted.add(path);
+    for (const file of articlesOf(path)) changed.add(file);
     runIn(quiet);
   });
-  // A folder that is gone again by the time it is looked at is none that changed.
-  watcher.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') onFailure(error);
+  watcher.on('error', (error) => {
+    // A folder that is gone again by the time it is looked at is none that changed.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) onFailure(error);
   });
+  await new Promise<void>((done) => watcher.once('ready', () => done()));
   return {
     stop: async () => {
       isStopped = true;
-      watcher.close();
+      await watcher.close();
       clearTimeout(timer);
       run();
       await running;

@@ -1,38 +1,34 @@
 /** Writes for those who are let in by a token: the same checks, formats and reader as `onrecord ingest`, an article at a time. */
 import { createHash } from 'node:crypto';
-import type { Piscina } from 'piscina';
 import type { StatedPublication } from '../../schema/domain/model.ts';
 import type { ArticleToWrite, WriteFailure, WriteRequest, WriteResult, Writer } from '../../schema/query/writer.ts';
 import type { Store } from '../store/open-store.ts';
 import { contentToRead, invalid } from './content-to-read.ts';
 import type { ReadArticle } from './read-file.ts';
-import type { ReadAnswer, ReadTask } from './read-worker.ts';
+import type { ReadAnswer } from './read-worker.ts';
+import { type SourceReader, threadReader } from './source-reader.ts';
 import { duplicate, failureOf, forbidden } from './write-failures.ts';
 
 /** The note on an article without a day of publication. */
 const undated = 'No day of publication is stated, so dates that depend on it stay open; give "publishedOn".';
 
-/** How long the thread that reads is kept when there is nothing to read, in milliseconds: with its model it takes a second to begin. */
-const idle = 60_000;
-
 export interface ArticleWriter extends Writer {
-  /** Ends the thread that reads. */
+  /** Ends the thread that it has. */
   close(): Promise<void>;
 }
 
-/** Makes what writes a store. Texts are read in a thread of their own: a long one takes a while, and holds nobody up. */
-export function createWriter(store: Pick<Store, 'publish' | 'changeArticle'>): ArticleWriter {
-  /** Null until something is written: few servers write, and its package is loaded only then. */
-  let pool: Promise<Piscina<ReadTask, ReadAnswer>> | null = null;
-
+/** Makes what writes a store, after `reader` has read what was sent. */
+export function createWriter(
+  store: Pick<Store, 'publish' | 'changeArticle'>,
+  reader: SourceReader = threadReader(),
+): ArticleWriter {
   async function read(article: ArticleToWrite, publisher: string | null): Promise<ReadArticle | WriteFailure> {
     const content = contentToRead(article);
     if ('kind' in content) return content;
     const { file, bytes, fill } = content;
-    pool ??= import('./read-pool.ts').then(({ readPool }) => readPool(1, idle));
     const field = article.body === undefined || article.body === null ? 'source' : 'body';
     const whole = { ...(publisher === null ? {} : { publisher }), ...fill };
-    return theOne(await (await pool).run({ file, bytes, fill: whole, isSent: true }), field);
+    return theOne(await reader.read({ file, bytes, fill: whole, isSent: true }), field);
   }
 
   async function save(
@@ -86,7 +82,7 @@ export function createWriter(store: Pick<Store, 'publish' | 'changeArticle'>): A
       );
       return 'refused' in answer ? { failure: failureOf(answer, publisher, 'by') } : answer;
     },
-    close: async () => (await pool)?.destroy(),
+    close: () => reader.close(),
   };
 }
 

@@ -96,6 +96,8 @@ export function createServer({
       if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
       if (config.GRAPHIQL === 'on' && isBrowser(request)) return graphiqlPage();
       const authentication = fallbackInput.authentication ?? (await authenticate(request.headers.get('authorization')));
+      if ('access' in authentication && authentication.access.tokenName !== null)
+        note.token = authentication.access.tokenName;
       const response = await yoga.fetch(request, { ...fallbackInput, authentication, note });
       return isPublic(authentication) ? withoutCaching(request, response) : withHeaders(response, ownedByToken);
     }
@@ -164,7 +166,7 @@ export function createServer({
   /** Records a finished request in metrics and log, and returns the common headers of its response. */
   function finish(
     request: CommonRequest & { readonly path: string; readonly start: number },
-    { requestId, operation, cost, errors }: RequestNote,
+    { requestId, token, operation, cost, errors }: RequestNote,
     status: number,
   ): Readonly<Record<string, string>> {
     const { method, path, start } = request;
@@ -172,7 +174,7 @@ export function createServer({
     metrics?.answered({ method, path, status, operation, ms });
     const level = isProbe(path) ? 'debug' : 'info';
     logger[level](
-      { requestId, operation, cost, errors, traceId: tracing?.note(operation), method, path, status, ms },
+      { requestId, token, operation, cost, errors, traceId: tracing?.note(operation), method, path, status, ms },
       'answered',
     );
     return commonHeaders(request, config, requestId);

@@ -2,9 +2,9 @@ import { UserFacingError } from '../errors.ts';
 import { openSqliteStore, readSqliteBeside } from './sqlite/sqlite-store.ts';
 import type { Store, StoreOptions } from './store.ts';
 
+export type { Refused } from './write/access/refused-write.ts';
 export type { ArticleToSave, Saved } from './write/article/article-to-save.ts';
 export type { OutdatedArticle } from './write/article/outdated-articles.ts';
-export type { Refused } from './write/refused-write.ts';
 export type { Store, StoreOptions };
 
 /**

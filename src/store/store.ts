@@ -1,19 +1,19 @@
 import type { ReadStore } from '../../schema/query/context.ts';
 import type { ArticleChange } from '../../schema/query/writer.ts';
 import type { OnStatement } from './read/query-runner.ts';
-import type { TokenStore } from './write/access-tokens.ts';
+import type { TokenStore } from './write/access/access-tokens.ts';
+import type { Refused } from './write/access/refused-write.ts';
+import type { WriteTerms } from './write/access/write-terms.ts';
 import type { ArticleToSave, Saved } from './write/article/article-to-save.ts';
 import type { OutdatedArticle, OutdatedPage } from './write/article/outdated-articles.ts';
 import type { Identify } from './write/identify-articles.ts';
 import type { AccountMove } from './write/identity/move-accounts.ts';
 import type { PersonMove } from './write/identity/move-people.ts';
-import type { Hold } from './write/publication/withheld-article.ts';
-import type { Published } from './write/publish-article.ts';
-import type { Refused } from './write/refused-write.ts';
-import type { WriteTerms } from './write/write-terms.ts';
+import type { PublicationStore } from './write/publication/publication-methods.ts';
+import type { Published } from './write/publication/publish-article.ts';
 
 /** An archive of articles and what was read in them. */
-export interface Store extends ReadStore {
+export interface Store extends Omit<ReadStore, 'withheld'>, PublicationStore {
   /** Resolves where the store answers; throws where it does not. */
   ping(): Promise<void>;
   /**
@@ -35,23 +35,6 @@ export interface Store extends ReadStore {
   moveAccounts(moves: readonly AccountMove[]): Promise<void>;
   /** The same of whom articles name: people merge and part. */
   movePeople(moves: readonly PersonMove[]): Promise<void>;
-  /** The numbers of the articles, shown or withheld, that a number, a slug, an address or a publisher's key names; none where there is none. */
-  articlesNamed(name: string | number): Promise<readonly number[]>;
-  /**
-   * Takes articles out of what is shown, until they are restored, or at the end of an embargo. Answers the ids of those that were there;
-   * so do the next two.
-   */
-  withdrawArticles(ids: readonly number[], hold: Omit<Hold, 'by'>): Promise<readonly number[]>;
-  /** Withdraws the articles that came from a file (its whole path) that is there no more, and from no other. */
-  withdrawFile(file: string, reason: string): Promise<readonly number[]>;
-  /** Shows articles again, or before their embargoes are over. */
-  restoreArticles(ids: readonly number[]): Promise<readonly number[]>;
-  /** Takes articles out for good, with their sources; what is left are tombstones without words. */
-  eraseArticles(ids: readonly number[]): Promise<readonly number[]>;
-  /** Shows the articles whose embargoes are over; answers their ids. */
-  releaseDue(): Promise<readonly number[]>;
-  /** The moment in UTC at which the next embargo is over; null where none has an end. */
-  nextRelease(): Promise<string | null>;
   /**
    * Runs `work`, which saves many articles. Where the store is empty, the indexes that questions are answered by are made
    * after it: until then answers are the same and slow. Where the process is ended meanwhile, what has been saved stays.

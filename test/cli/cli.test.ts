@@ -108,6 +108,7 @@ describe('the command line', () => {
   it.each([
     [['ingest', '--watch', '--report', '/nowhere/report'], /^The report "\/nowhere\/report" cannot be written; /],
     [['ingest', '--url', 'not an address'], /Give a whole address: /],
+    [['ingest', '--withdraw-deleted'], /give --watch with --withdraw-deleted/],
     [['ingest', '--language', 'no language at all'], /Give a language tag: /],
   ])('refuses what it is told before it takes anything in: %j', async (args, message) => {
     const { code, out, err } = await runCli([...args, folder], storeAt('refusing.db'));

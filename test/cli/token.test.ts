@@ -21,7 +21,7 @@ onEachDialect('the tokens of the command line', (of) => {
     expect([code, err]).toEqual([0, 'The token "desk" is shown this once; keep it where nobody else reads it.\n']);
     expect(out).toMatch(/^onrecord_[\w-]{43}\n$/);
     const { tokens } = of().store;
-    expect(await tokens.find(hashAccessToken(out.trim()) ?? '')).toMatchObject({
+    expect(await tokens.find(hashAccessToken(out.trim()))).toMatchObject({
       name: 'desk',
       scopes: ['read', 'publish'],
       publisher: 'The Weir',

@@ -25,6 +25,13 @@ describe('a line that is no part of the story is a notice', () => {
     'Related stories: The bridge in pictures',
     'Read more: How the bridge was built',
     'You may also like: Ten bridges to see',
+    'toggle caption',
+    'Follow us on social media',
+    'What do you think? Scroll down to comment below.',
+    'If you buy something through our affiliate links we may earn a commission.',
+    'This article was originally published at 2:05 p.m.',
+    'jo.marsh@harbury.example (END)',
+    '==========',
   ])('%s', (line) => {
     expect(kindsOf(line)).toEqual(['NOTICE', 'NOTICE']);
   });
@@ -35,8 +42,26 @@ describe('a sentence of the story is none', () => {
     'Reporting by The Harbury Post showed that the bridge had been closed twice before.',
     'More than two hundred people came: they stood in the rain for an hour.',
     'Edited by hand, the letter was read out in court by the clerk.',
+    'Facebook and X had been asked to take the video down.',
+    'What do you think they did? They stayed.',
     'Petrie contributed to the report that the council had asked for in May.',
   ])('%s', (line) => {
     expect(kindsOf(line)).toEqual(['PARAGRAPH', 'PARAGRAPH']);
   });
+});
+
+it("takes a page's title for its headline where the first heading is the site's own", () => {
+  const lead =
+    '<p>Lorna Petrie, the mayor of Harbury, said on Monday that the old bridge was safe and would stay open.</p>';
+  const headed = (heading: string): string | undefined =>
+    [
+      ...parseDocuments({
+        bytes: Buffer.from(
+          `<html><head><title>Bridge stays open - HARBURY POST</title></head><body><h1>${heading}</h1><article>${lead}${lead}</article></body></html>`,
+        ),
+        file: 'a.html',
+      }),
+    ][0]?.document.metadata.headline?.value;
+  expect(headed('Harbury Post <span>Logo</span>')).toBe('Bridge stays open');
+  expect(headed('The bridge will stay open')).toBe('The bridge will stay open');
 });

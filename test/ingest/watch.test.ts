@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
@@ -6,6 +6,7 @@ import { UserFacingError } from '../../src/errors.ts';
 import { ingest, readOut } from '../../src/ingest/ingest.ts';
 import { watch } from '../../src/ingest/watch.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
+import { ask } from '../support/ask.ts';
 import { ingestFolder, nothing } from '../support/ingest-folder.ts';
 import { emptySqliteUrl } from '../support/stores.ts';
 
@@ -16,7 +17,7 @@ describe('watching a folder', () => {
     const store = await openStore('file::memory:');
     const path = madeUp('fleeting', 0);
     const runs: unknown[] = [];
-    const watching = watch(
+    const watching = await watch(
       path,
       { store },
       { onRun: (summary) => runs.push(summary), onFailure: (error) => runs.push(error) },
@@ -38,7 +39,7 @@ describe('watching a folder', () => {
     const store = await openStore(url);
     const path = madeUp('watched', 0);
     const runs: unknown[] = [];
-    const watching = watch(
+    const watching = await watch(
       path,
       { store },
       { onRun: (summary) => runs.push(summary), onFailure: (error) => runs.push(error) },
@@ -52,13 +53,59 @@ describe('watching a folder', () => {
     await remove();
   });
 
+  it('sees a file that others replace, each time', async () => {
+    const store = await openStore('file::memory:');
+    const path = madeUp('replaced', 1);
+    await ingest([path], { store });
+    const runs: unknown[] = [];
+    const watching = await watch(
+      path,
+      { store },
+      { onRun: (summary) => runs.push(summary), onFailure: (error) => runs.push(error) },
+    );
+    const file = join(path, 'replaced 0.txt');
+    for (const [n, words] of ['shut', 'flooded', 'dry'].entries()) {
+      writeFileSync(
+        join(path, '.next'),
+        `Weir replaced 0 opens\n\n"It is ${words}," said Ada Lindqvist of weir 0.\n\nNobody else spoke.`,
+      );
+      renameSync(join(path, '.next'), file);
+      await vi.waitFor(() => expect(runs).toHaveLength(n + 1), 10_000);
+      expect(runs.at(-1)).toEqual({ ...nothing, revised: 1 });
+    }
+    await watching.stop();
+    await store.close();
+  });
+
+  it('withdraws an article whose file is deleted, where that is asked, and shows it again when it is back', async () => {
+    const store = await openStore('file::memory:');
+    const path = madeUp('deleted', 2);
+    await ingest([path], { store });
+    const runs: unknown[] = [];
+    const watching = await watch(
+      path,
+      { store, withdrawDeleted: true },
+      { onRun: (summary) => runs.push(summary), onFailure: (error) => runs.push(error) },
+    );
+    const count = async () => (await ask(store, '{ articles { totalCount } }')).articles.totalCount;
+    const file = join(path, 'deleted 0.txt');
+    const words = readFileSync(file);
+    rmSync(file);
+    await vi.waitFor(() => expect(runs).toEqual([{ ...nothing, withheld: 1 }]), 10_000);
+    expect(await count()).toBe(1);
+    writeFileSync(file, words);
+    await vi.waitFor(async () => expect(await count()).toBe(2), 10_000);
+    await watching.stop();
+    await store.close();
+  });
+
   it('takes in an article again when the record beside it has changed', async () => {
     const store = await openStore('file::memory:');
     const path = madeUp('recorded', 1);
     await ingest([path], { store });
     const [read] = readOut(join(path, 'recorded 0.txt'));
     const runs: unknown[] = [];
-    const watching = watch(
+    const watching = await watch(
       path,
       { store },
       { onRun: (summary) => runs.push(summary), onFailure: (error) => runs.push(error) },
@@ -80,7 +127,7 @@ describe('watching a folder', () => {
     const path = madeUp('refused', 0);
     const runs: unknown[] = [];
     const failures: unknown[] = [];
-    const watching = watch(
+    const watching = await watch(
       path,
       { store: failing },
       {

@@ -163,6 +163,8 @@ export const arrows: readonly Arrow[] = [
       'src/ingest/ingest.ts',
       'src/ingest/reread.ts',
       'src/ingest/watch.ts',
+      'src/ingest/read-worker.ts',
+      'src/ingest/source-reader.ts',
       'src/ingest/writer.ts',
       'src/reader/reader-name.ts',
       'src/store/open-store.ts',
@@ -175,7 +177,7 @@ export const arrows: readonly Arrow[] = [
       'schema/query/access.ts',
       'node:',
     ],
-    types: ['schema/domain/model.ts'],
+    types: ['schema/domain/model.ts', 'schema/query/writer.ts'],
   },
 ];
 

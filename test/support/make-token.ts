@@ -9,6 +9,6 @@ export async function makeToken(
   { scopes = ['read', 'publish', 'review', 'admin'], publisher = null, expiresAt = null }: Partial<AccessToken> = {},
 ): Promise<string> {
   const text = createAccessToken();
-  await tokens.create({ name, sha256: hashAccessToken(text) ?? '', scopes, publisher, expiresAt });
+  await tokens.create({ name, sha256: hashAccessToken(text), scopes, publisher, expiresAt });
   return text;
 }

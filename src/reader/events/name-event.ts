@@ -25,7 +25,9 @@ export function nameEvent(
   headline: string,
 ): EventName {
   const { name: plain, by } = plainName(view, clauses, candidates, headline);
-  const name = withoutLooseEnd(plain);
+  const name = withoutLooseEnd(plain)
+    .replace(/\b(\p{Lu})\. (?=\p{Lu}\.)/gu, '$1.')
+    .replace(/\b(to|of|the|in) \1\b/g, '$1');
   const toll = tollOf(view, candidates, name);
   const topic = topicOf(view);
   if (

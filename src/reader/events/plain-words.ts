@@ -34,7 +34,13 @@ function isPlainIn(view: EventView, at: number): boolean {
   if (token === undefined || !isCapital(view, at) || view.people[at] !== undefined) return false;
   const { lower, pos } = token;
   if (view.capitals.has(lower) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
+  if (DEMONYMS.has(lower)) return false;
   const { small, names } = bodyWords(view);
+  // "Harbour Swift": behind a name of the body a word that it never writes small is of the name.
+  const before = view.tokens[at - 1]?.lower ?? '';
+  const isBehindName =
+    pos === 'PROPN' && view.tokens[at - 1]?.pos === 'PROPN' && names.has(before) && !small.has(before);
+  if (isBehindName && !small.has(lower)) return false;
   if (small.has(lower) || !/^(?:PROPN|NOUN|NUM|X)$/.test(pos)) return true;
   return names.size > LEAST_NAMES && !names.has(lower) && !PLACES.has(lower) && !DEMONYMS.has(lower);
 }

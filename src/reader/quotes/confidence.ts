@@ -25,14 +25,14 @@ type Shape =
  */
 const RIGHT: Readonly<Record<Shape, number>> = {
   CLEAR: 0.91,
-  OTHER_CLAUSE: 0.63,
-  LOOSE_CLAUSE: 0.48,
-  ACCORDING: 0.61,
-  CLAUSE_FIRST: 0.54,
-  SHARED_SUBJECT: 0.6,
-  PHRASE: 0.46,
-  ANY_VERB: 0.22,
-  PREVIOUS: 0.29,
+  OTHER_CLAUSE: 0.66,
+  LOOSE_CLAUSE: 0.53,
+  ACCORDING: 0.65,
+  CLAUSE_FIRST: 0.57,
+  SHARED_SUBJECT: 0.54,
+  PHRASE: 0.5,
+  ANY_VERB: 0.23,
+  PREVIOUS: 0.23,
   TRANSCRIPT: 0.55,
   NESTED: 0.7,
 };
@@ -57,6 +57,7 @@ const FEW_PIECES = 2;
 
 function shapeOf(view: View, quote: Attribution, kind: QuoteKind, pieces: readonly Stretch[]): Shape {
   const own = SHAPES[quote.rule];
+  if (own === 'SHARED_SUBJECT' && kind !== 'DIRECT' && isPlain(view, quote, pieces)) return 'CLEAR';
   if (own !== undefined) return own;
   if (quote.rule !== 'BEFORE') {
     return kind !== 'INDIRECT' && (kind === 'DIRECT' || quote.rule === 'COLON') && pieces.length <= FEW_PIECES
@@ -72,10 +73,21 @@ function shapeOf(view: View, quote: Attribution, kind: QuoteKind, pieces: readon
     const isNear = first.from - (quote.cue?.to ?? first.from) <= 3;
     return isNear && startsWithCapital(tokens[first.from]?.text ?? '') ? 'CLEAR' : 'OTHER_CLAUSE';
   }
-  const isSaid = cue === 'said' || cue === 'says';
-  if (!isSaid && tokens[first.from - 1]?.lower !== 'that') return 'LOOSE_CLAUSE';
-  if (pieces.length > 1 || !runsToEnd(view, first) || hasComma(view, first)) return 'OTHER_CLAUSE';
-  return 'CLEAR';
+  if (!isSaid(cue) && tokens[first.from - 1]?.lower !== 'that') return 'LOOSE_CLAUSE';
+  return isPlain(view, quote, pieces) ? 'CLEAR' : 'OTHER_CLAUSE';
+}
+
+const isSaid = (cue: string): boolean => cue === 'said' || cue === 'says';
+
+/** "Jane Doe smiled and said (that) CONTENT.": by somebody named, in one piece, to the end of its sentence, a comma in it only behind "said that". */
+function isPlain(view: View, quote: Attribution, pieces: readonly Stretch[]): boolean {
+  const { tokens } = view;
+  const first = pieces[0];
+  if (first === undefined || pieces.length > 1 || !runsToEnd(view, first)) return false;
+  if (!/^[\p{Lu}\d"“]/u.test(tokens[quote.source?.from ?? -1]?.text ?? '')) return false;
+  const said = isSaid(tokens[quote.cue?.from ?? -1]?.lower ?? '');
+  const that = tokens[first.from - 1]?.lower === 'that';
+  return hasComma(view, first) ? said && that : said || that;
 }
 
 /** Whether nothing but marks follows in the sentence. */

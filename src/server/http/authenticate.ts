@@ -51,8 +51,8 @@ export function authenticator(tokens: AccessTokens, { READ_ACCESS }: Pick<Config
     return token;
   }
 
-  async function findGood(sha256: string | null): Promise<AccessToken | null> {
-    const token = sha256 === null ? null : await find(sha256);
+  async function findGood(sha256: string): Promise<AccessToken | null> {
+    const token = await find(sha256);
     return token !== null && isGood(token, new Date().toISOString()) ? token : null;
   }
 

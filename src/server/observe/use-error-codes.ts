@@ -4,6 +4,8 @@ import type { ResponseErrorCode } from '../../../schema/domain/error-codes.ts';
 /** Facts about a request for the log, filled in during its execution. */
 export interface RequestNote {
   readonly requestId: string;
+  /** The name of the token that it came with. */
+  token?: string;
   operation: string | null;
   /** The cost of the operation, as in `extensions.cost`. */
   cost: number;

@@ -42,4 +42,5 @@ alter table source add column is_late ${number} not null default 0;
 create index source_late on source (sha256) where is_late = 1;
 
 alter table tombstone add column note ${text};
+create index tombstone_article on tombstone (slug) where entity = 'article';
 `;

@@ -8,19 +8,15 @@ import { QueryRunner } from '../read/query-runner.ts';
 import { postgres } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
-import { tokenStore } from '../write/access-tokens.ts';
+import { tokenStore } from '../write/access/access-tokens.ts';
+import { orRefused } from '../write/access/refused-write.ts';
 import { Incoming, makeReady } from '../write/article/incoming.ts';
 import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
 import { readSources } from '../write/article/read-sources.ts';
 import { changeArticle } from '../write/publication/change-article.ts';
-import { eraseArticles } from '../write/publication/erase-articles.ts';
-import { articlesNamed } from '../write/publication/find-articles.ts';
-import { nextRelease, releaseDue } from '../write/publication/release-due.ts';
-import { restoreArticles } from '../write/publication/restore-articles.ts';
-import { withdrawArticles, withdrawFile } from '../write/publication/withdraw-articles.ts';
-import { publishArticle } from '../write/publish-article.ts';
+import { publicationMethods } from '../write/publication/publication-methods.ts';
+import { publishArticle } from '../write/publication/publish-article.ts';
 import { fillSearch } from '../write/refresh/fill-search.ts';
-import { orRefused } from '../write/refused-write.ts';
 import { regroupEvents } from '../write/regroup-events.ts';
 import { regroupPeople } from '../write/regroup-people.ts';
 import { saveArticles } from '../write/save-articles.ts';
@@ -188,15 +184,7 @@ export async function openPostgresStore(
       ),
     moveAccounts: (moves) => turns.alone(() => write((transaction) => regroupEvents(transaction, moves))),
     movePeople: (moves) => turns.alone(() => write((transaction) => regroupPeople(transaction, moves))),
-    articlesNamed: (name) => ask((transaction) => articlesNamed(transaction, name)),
-    withdrawArticles: (ids, hold) =>
-      turns.alone(() => write((transaction) => withdrawArticles(transaction, ids, { ...hold, by: 'HUMAN' }))),
-    withdrawFile: (file, reason) => turns.alone(() => write((transaction) => withdrawFile(transaction, file, reason))),
-    restoreArticles: (ids) => turns.alone(() => write((transaction) => restoreArticles(transaction, ids, identify))),
-    eraseArticles: (ids) => turns.alone(() => write((transaction) => eraseArticles(transaction, ids))),
-    releaseDue: () =>
-      turns.alone(() => write((transaction) => releaseDue(transaction, new Date().toISOString(), identify))),
-    nextRelease: () => ask(nextRelease),
+    ...publicationMethods(ask, (work) => turns.alone(() => write(work)), identify),
     load: async (work) => {
       await toldWell(() => inOwnTransaction(writing, (run) => deferIndexes(run, 'postgres')));
       loads += 1;

@@ -13,9 +13,11 @@ import type { StatementText } from './statement-text.ts';
 export function lookupOf(statement: OpenStatement, { by, values, single, rows }: Lookup): Fetch {
   const { table, row } = tableOf(rows.entity);
   const found =
-    by === 'externalId'
-      ? ofKey(statement.text, values)
-      : foundSql(statement.text, rows.entity, row.column(by), values, single);
+    rows.entity === 'tombstone' && by !== 'key'
+      ? buriedSql(statement.text, by, values)
+      : by === 'externalId'
+        ? ofKey(statement.text, values)
+        : foundSql(statement.text, rows.entity, row.column(by), values, single);
   return statement.fetch(rows, null, {
     sort: 'a.id',
     key: 'a.id',
@@ -24,6 +26,15 @@ export function lookupOf(statement: OpenStatement, { by, values, single, rows }:
     isSingle: single,
     body: (selected) => `select null as p, ${selected} from ${table} a where ${found}`,
   });
+}
+
+/** The tombstone of the article that had a slug, or has a key of its publisher; of several, the newest. */
+function buriedSql(text: StatementText, by: string, value: Param): string {
+  const had =
+    by === 'externalId'
+      ? `x.id in (select k.article_id from article_key k where k.value = ${text.param(value)} and k.scheme <> 'file')`
+      : `x.slug = ${text.param(value)}`;
+  return `a.id = (select x.id from tombstone x where x.entity = 'article' and ${had} order by x.since desc, x.id desc limit 1)`;
 }
 
 /** The article with a key of its publisher; of several, which only differ by whose key it is, the one that came first. */

@@ -62,7 +62,7 @@ interface Columns {
     | Dated<'published'>;
   article_event: 'id' | Held<'coverage'> | Ids<'article' | 'event'> | Dated<'when' | 'published'>;
   change: Held<'change'>;
-  tombstone: Held<'tombstone'> | 'entity' | 'slug' | 'since' | 'reason' | 'articles' | 'note';
+  tombstone: Held<'tombstone'> | 'slug' | 'articles';
   name_gram: 'id' | 'gram' | 'entity' | 'node_id';
   person_signature: 'id' | 'block' | 'signature' | 'form' | Ids<'person'> | 'is_own' | Counts<'account'> | 'magnitude';
   person_apart: 'id' | 'block' | 'one' | 'other' | 'article_count';

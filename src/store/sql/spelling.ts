@@ -22,7 +22,7 @@ const renamed = {
   },
   block: { index: 'position' },
   change: { type: 'entity', nodeKey: 'node_id', changedAt: 'at' },
-  tombstone: { successor: 'successor_id' },
+  tombstone: { successor: 'successor_id', type: 'entity' },
 } as const satisfies { readonly [E in EntityName]?: { readonly [C in keyof Columns[E]]?: string } };
 
 /** Embeds whose columns do not begin with their own name: a span is that of the row or of the embed that it is in. */
@@ -50,7 +50,9 @@ type Parts<E extends EntityName, P extends string> =
     }[keyof Embeds<E>];
 
 /** The columns that hold a row of the entity, with its embeds and the keys of the rows that it leads to. */
-export type Held<E extends EntityName> = Parts<E, ''> | (E extends 'change' ? never : KeyName<keyof Ones<E>>);
+export type Held<E extends EntityName> =
+  | Parts<E, ''>
+  | (E extends 'change' | 'tombstone' ? never : KeyName<keyof Ones<E>>);
 
 /** The sort keys of a date, which put undated rows last in either direction. */
 export type Dated<Name extends string> = `${Name}_${'asc' | 'desc'}`;

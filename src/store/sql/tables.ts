@@ -189,6 +189,12 @@ const changeKeys: { readonly [N in keyof Ones<'change'>]: string } = {
   successorEvent: successorOf('event'),
 };
 
+/** The key of what answers in the place of something that was merged into it; `$` stands for the tombstone. */
+const tombstoneKeys = {
+  successorPerson: "case when $.entity = 'person' then $.successor_id end",
+  successorEvent: "case when $.entity = 'event' then $.successor_id end",
+} as const;
+
 /** A version of an article is its source's row. */
 const revisionKeys = { original: 'id' } as const;
 
@@ -198,6 +204,7 @@ const rows: { readonly [E in EntityName]?: RowMap } = {
   revision: rowMap('revision', 'article_id', revisionKeys),
   event: rowMap('event', 'report_article_id'),
   change: rowMap('change', 'article_id', changeKeys),
+  tombstone: rowMap('tombstone', 'article_id', tombstoneKeys),
 };
 
 const names: { readonly [E in EntityName]?: string } = { ...tableNames, hit: 'hit' };

@@ -7,19 +7,15 @@ import { Lru } from '../read/lru.ts';
 import { sqlite } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
-import { tokenStore } from '../write/access-tokens.ts';
+import { tokenStore } from '../write/access/access-tokens.ts';
+import { orRefused } from '../write/access/refused-write.ts';
 import { Incoming } from '../write/article/incoming.ts';
 import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
 import { readSources } from '../write/article/read-sources.ts';
 import { changeArticle } from '../write/publication/change-article.ts';
-import { eraseArticles } from '../write/publication/erase-articles.ts';
-import { articlesNamed } from '../write/publication/find-articles.ts';
-import { nextRelease, releaseDue } from '../write/publication/release-due.ts';
-import { restoreArticles } from '../write/publication/restore-articles.ts';
-import { withdrawArticles, withdrawFile } from '../write/publication/withdraw-articles.ts';
-import { publishArticle } from '../write/publish-article.ts';
+import { publicationMethods } from '../write/publication/publication-methods.ts';
+import { publishArticle } from '../write/publication/publish-article.ts';
 import { fillSearch } from '../write/refresh/fill-search.ts';
-import { orRefused } from '../write/refused-write.ts';
 import { regroupEvents } from '../write/regroup-events.ts';
 import { regroupPeople } from '../write/regroup-people.ts';
 import { saveArticles } from '../write/save-articles.ts';
@@ -168,6 +164,8 @@ export async function openSqliteStore(
     sqlite,
   );
 
+  const publication = publicationMethods((work) => alone(() => work(asking)), write, identify);
+
   /** Another connection's commits, of this process or another, change the number that SQLite gives the file. */
   const watchers: ChangeListeners = new ChangeListeners(() => {
     let last = version();
@@ -218,19 +216,12 @@ export async function openSqliteStore(
     },
     moveAccounts: (moves) => write((transaction) => regroupEvents(transaction, moves)),
     movePeople: (moves) => write((transaction) => regroupPeople(transaction, moves)),
-    articlesNamed: (name) => alone(() => articlesNamed(asking, name)),
-    withdrawArticles: (ids, hold) =>
-      write((transaction) => withdrawArticles(transaction, ids, { ...hold, by: 'HUMAN' })),
-    withdrawFile: (file, reason) => write((transaction) => withdrawFile(transaction, file, reason)),
-    restoreArticles: (ids) => write((transaction) => restoreArticles(transaction, ids, identify)),
+    ...publication,
     eraseArticles: async (ids) => {
-      const erased = await alone(() => inOwnSession((transaction) => eraseArticles(transaction, ids)));
+      const erased = await publication.eraseArticles(ids);
       if (erased.length > 0) await alone(async () => wipe(writing));
-      wroteInMemory();
       return erased;
     },
-    releaseDue: () => write((transaction) => releaseDue(transaction, new Date().toISOString(), identify)),
-    nextRelease: () => alone(() => nextRelease(asking)),
     load: async (work) => {
       await alone(() => inTransactionOf(run, begin, () => deferIndexes(run, 'sqlite')));
       const end = async () => {

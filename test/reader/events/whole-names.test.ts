@@ -58,3 +58,12 @@ test('The host of a gala is a mention of it', () => {
   const { main } = read(DAY, '# Ida Brandt to host Golden Awards in Ostrel', 'Ida Brandt will host the Golden Awards.');
   expect(main?.mentions).toEqual(expect.arrayContaining(['host', 'Golden Awards']));
 });
+
+test('A heading of capitals keeps those of nations and of names', () => {
+  const { main } = read(
+    DAY,
+    '# Harbour Patrol Captures 26 Nigerian Pirates',
+    'The Harbour Patrol captured 26 nigerian pirates on Tuesday, the patrol said in Ostrel.',
+  );
+  expect(main?.name).toMatch(/26 Nigerian pirates/);
+});

@@ -23,3 +23,8 @@ test.each([
 ])('fewer like this are: %s', (text) => {
   expect(confidenceIn(text)).toBeLessThan(0.7);
 });
+
+test('a second verb of saying with a plain clause is as sure as the first', () => {
+  const text = 'Jane Quill opened the bridge and said that it was safe.';
+  expect(confidenceIn(text)).toBeGreaterThanOrEqual(0.9);
+});

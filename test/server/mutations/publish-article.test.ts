@@ -129,6 +129,7 @@ onEachDialect('publishArticle', (of) => {
     ['an address that is none of the web', { ...weir, url: 'javascript:alert(1)' }, { path: ['url'] }],
     ['a language that is none', { ...weir, language: 'no language' }, { path: ['language'] }],
     ['two dates', { ...weir, publishedOn: '2024-05-07' }, { path: ['publishedOn'] }],
+    ['an embargo that is over', { ...weir, embargoedUntil: '2024-05-07T10:00:00Z' }, { path: ['embargoedUntil'] }],
     ['a file without words', { source: {} }, { path: ['source'] }],
     ['what is no base64', { source: { base64: 'a b' } }, { path: ['source'] }],
     ['an image', { source: { base64: Buffer.from('\x89PNG\r\n', 'latin1').toString('base64') } }, { path: ['source'] }],

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createAccessToken } from '../../../src/access-token.ts';
 import { readConfig } from '../../../src/config.ts';
 import { createServer, type ServerOptions } from '../../../src/server/create-server.ts';
 
@@ -14,7 +15,16 @@ const failing: ServerOptions['store'] = {
   ping: async () => {},
   version: () => null,
   watch: () => () => {},
-  tokens: { find: async () => null },
+  tokens: {
+    find: async () => ({
+      name: 'desk',
+      scopes: ['read'],
+      publisher: null,
+      createdAt: '2024-05-07T10:00:00.000Z',
+      expiresAt: null,
+      revokedAt: null,
+    }),
+  },
 };
 const server = createServer({ store: failing, config: readConfig({}), logger });
 
@@ -64,6 +74,19 @@ describe('the log', () => {
     await ask('query Q($name: String!) { __typename @skip(if: $name) }', { name: 'a private matter' });
     await ask('{ people(filter: { name: { eq: "a private matter" } }) { nope } }');
     expect(JSON.stringify(lines)).not.toContain('private');
+  });
+
+  it('has the name of the token that a request came with, and never the token', async () => {
+    const token = createAccessToken();
+    await server.fetch(
+      new Request('http://onrecord.example/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query: '{ __typename }' }),
+      }),
+    );
+    expect(lines).toMatchObject([{ token: 'desk', status: 200 }]);
+    expect(JSON.stringify(lines)).not.toContain(token);
   });
 
   it('has no line for those who only ask whether the service lives', async () => {

@@ -77,6 +77,7 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
     ...['withheld_article', 'article_key', 'external_id'].map((name) => `drop table ${name}`),
     'drop index source_late',
     ...['version', 'stated_utc', 'is_late'].map((name) => `alter table source drop column ${name}`),
+    'drop index tombstone_article',
     'alter table tombstone drop column note',
   ],
   9: ['event_account', 'event_account_key', 'event_label', 'story_node', 'story_cluster', 'story_term'].map(

@@ -1,10 +1,10 @@
 import type { ArticleChange } from '../../../../schema/query/writer.ts';
+import { doOnce } from '../access/once.ts';
+import { RefusedWrite } from '../access/refused-write.ts';
+import { assertTerms, type WriteTerms } from '../access/write-terms.ts';
 import { existingById } from '../article/find-existing.ts';
 import type { Identify } from '../identify-articles.ts';
-import { doOnce } from '../once.ts';
-import { RefusedWrite } from '../refused-write.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
-import { assertTerms, type WriteTerms } from '../write-terms.ts';
 import { eraseArticles } from './erase-articles.ts';
 import { articlesNamed } from './find-articles.ts';
 import { restoreArticles } from './restore-articles.ts';

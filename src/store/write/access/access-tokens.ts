@@ -1,7 +1,7 @@
-import { type AccessToken, type AccessTokens, type Scope, scopes } from '../../../schema/query/access.ts';
-import { textOrNull } from './transaction/cell-of.ts';
-import { KeyMaker } from './transaction/key-maker.ts';
-import type { WriteTransaction } from './transaction/write-transaction.ts';
+import { type AccessToken, type AccessTokens, type Scope, scopes } from '../../../../schema/query/access.ts';
+import { textOrNull } from '../transaction/cell-of.ts';
+import { KeyMaker } from '../transaction/key-maker.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
 /** A token that is to be kept, by the SHA-256 of its text. */
 export interface NewToken extends Omit<AccessToken, 'createdAt' | 'revokedAt'> {

@@ -1,11 +1,11 @@
-import type { Saved } from './article/article-to-save.ts';
-import type { Incoming } from './article/incoming.ts';
-import type { Identify } from './identify-articles.ts';
-import { doOnce } from './once.ts';
-import { RefusedWrite } from './refused-write.ts';
-import { saveArticles } from './save-articles.ts';
-import type { WriteTransaction } from './transaction/write-transaction.ts';
-import { assertTerms, type WriteTerms } from './write-terms.ts';
+import { doOnce } from '../access/once.ts';
+import { RefusedWrite } from '../access/refused-write.ts';
+import { assertTerms, type WriteTerms } from '../access/write-terms.ts';
+import type { Saved } from '../article/article-to-save.ts';
+import type { Incoming } from '../article/incoming.ts';
+import type { Identify } from '../identify-articles.ts';
+import { saveArticles } from '../save-articles.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
 /** What became of it, without any of its words: an answer that is kept for a day outlives an article that is erased. */
 export type Published = Pick<Saved, 'status' | 'key' | 'revision' | 'note'> & {

@@ -1,5 +1,5 @@
-import { KeyMaker } from './transaction/key-maker.ts';
-import type { WriteTransaction } from './transaction/write-transaction.ts';
+import { KeyMaker } from '../transaction/key-maker.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
 /** For how long an answer is kept, in milliseconds. */
 const kept = 24 * 3_600_000;

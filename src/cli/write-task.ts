@@ -1,0 +1,46 @@
+/** What the thread that writes runs, with a store of its own. */
+import { workerData } from 'piscina';
+import type {
+  ArticleChange,
+  ArticleToWrite,
+  ChangeResult,
+  WriteRequest,
+  WriteResult,
+} from '../../schema/query/writer.ts';
+import { type ErrorCode, UserFacingError } from '../errors.ts';
+import readFileTask from '../ingest/read-worker.ts';
+import { createWriter } from '../ingest/writer.ts';
+import { openStore } from '../store/open-store.ts';
+
+/** What the thread is told as it starts. */
+export interface WriterData {
+  readonly url: string;
+}
+
+export type WriteTask = { readonly request: WriteRequest } & (
+  | { readonly articles: readonly ArticleToWrite[] }
+  | { readonly change: ArticleChange }
+);
+
+/** Errors do not cross threads whole. */
+export type WriteAnswer =
+  | { readonly results: readonly WriteResult[] }
+  | { readonly result: ChangeResult }
+  | { readonly failed: { readonly code: ErrorCode; readonly message: string } };
+
+const { url }: WriterData = workerData;
+
+// It does nothing else, and so reads by itself.
+const reader = { read: async (task: Parameters<typeof readFileTask>[0]) => readFileTask(task), close: async () => {} };
+const writer = openStore(url).then((store) => createWriter(store, reader));
+
+export default async function write(task: WriteTask): Promise<WriteAnswer> {
+  try {
+    const { publish, change } = await writer;
+    if ('articles' in task) return { results: await publish(task.articles, task.request) };
+    return { result: await change(task.change, task.request) };
+  } catch (error) {
+    if (!(error instanceof UserFacingError)) throw error;
+    return { failed: { code: error.code, message: error.message } };
+  }
+}

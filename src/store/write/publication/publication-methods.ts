@@ -1,0 +1,46 @@
+import type { WithheldStore } from '../../../../schema/query/withheld.ts';
+import type { Identify } from '../identify-articles.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
+import { eraseArticles } from './erase-articles.ts';
+import { articlesNamed } from './find-articles.ts';
+import { readWithheld } from './read-withheld.ts';
+import { nextRelease, releaseDue } from './release-due.ts';
+import { restoreArticles } from './restore-articles.ts';
+import { withdrawArticles, withdrawFile } from './withdraw-articles.ts';
+import type { Hold } from './withheld-article.ts';
+
+type Do = <T>(work: (transaction: WriteTransaction) => Promise<T>) => Promise<T>;
+
+/** What a store does about what is shown. */
+export interface PublicationStore {
+  readonly withheld: WithheldStore;
+  /** The numbers of the articles, shown or withheld, that a number, a slug, an address or a publisher's key names; none where there is none. */
+  articlesNamed(name: string | number): Promise<readonly number[]>;
+  /**
+   * Takes articles out of what is shown, until they are restored, or at the end of an embargo. Answers the ids of those that were there;
+   * so do the next two.
+   */
+  withdrawArticles(ids: readonly number[], hold: Omit<Hold, 'by'>): Promise<readonly number[]>;
+  /** Withdraws the articles that came from a file (its whole path) that is there no more, and from no other. */
+  withdrawFile(file: string, reason: string): Promise<readonly number[]>;
+  /** Shows articles again, or before their embargoes are over. */
+  restoreArticles(ids: readonly number[]): Promise<readonly number[]>;
+  /** Takes articles out for good, with their sources; what is left are tombstones without words. */
+  eraseArticles(ids: readonly number[]): Promise<readonly number[]>;
+  /** Shows the articles whose embargoes are over; answers their ids. */
+  releaseDue(): Promise<readonly number[]>;
+  /** The moment in UTC at which the next embargo is over; null where none has an end. */
+  nextRelease(): Promise<string | null>;
+}
+
+/** `ask` only reads, `write` does its work in a transaction of its own. */
+export const publicationMethods = (ask: Do, write: Do, identify?: Identify): PublicationStore => ({
+  withheld: readWithheld(ask),
+  articlesNamed: (name) => ask((transaction) => articlesNamed(transaction, name)),
+  withdrawArticles: (ids, hold) => write((transaction) => withdrawArticles(transaction, ids, { ...hold, by: 'HUMAN' })),
+  withdrawFile: (file, reason) => write((transaction) => withdrawFile(transaction, file, reason)),
+  restoreArticles: (ids) => write((transaction) => restoreArticles(transaction, ids, identify)),
+  eraseArticles: (ids) => write((transaction) => eraseArticles(transaction, ids)),
+  releaseDue: () => write((transaction) => releaseDue(transaction, new Date().toISOString(), identify)),
+  nextRelease: () => ask(nextRelease),
+});
