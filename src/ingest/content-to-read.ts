@@ -35,6 +35,7 @@ export function contentToRead(article: ArticleToWrite): ContentToRead | WriteFai
   if (isGiven(article.externalId) && (article.externalId.trim() === '' || article.externalId.length > longestKey)) {
     return invalid('externalId', `The external id must have 1 to ${longestKey} characters.`);
   }
+  if (isGiven(body) && body.trim() === '') return invalid('body', 'The "body" is empty; give the text of the article.');
   return isGiven(source) ? contentOfSource(source, article) : contentOfFields(article);
 }
 

@@ -13,6 +13,7 @@ import { publication } from './0012-publication.ts';
 import { access } from './0013-access.ts';
 import { revisions } from './0014-revisions.ts';
 import { contractWords } from './0016-contract-words.ts';
+import { servedVersions } from './0017-served-versions.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
 /** All steps in order; a store's version is how many of them it has been through. A step that has been released is never changed. */
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   access,
   revisions,
   contractWords,
+  servedVersions,
 ];
 
 export const columnTypes: Readonly<Record<'sqlite' | 'postgres', ColumnTypes>> = {
