@@ -19,7 +19,7 @@ entity('revision', {
   fields: (t) => ({
     number: t.column('number', 'Int', 'Number of the version, counted from 1.'),
     article: t.one('article', refs.article, 'The article of the version.'),
-    headline: t.maybe('headline', 'String', 'The title of the article in this version.'),
+    headline: t.maybe('headline', 'String', `The title of the article in this version. ${readingNote}`),
     updatedAt: t.maybe(
       'updatedAt',
       'DateTime',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, type Json } from '../support/ask.ts';
 import { type Made, makeArticle } from '../support/fixtures.ts';
+import { runSql } from '../support/run-sql.ts';
 import { onEachDialect } from '../support/stores.ts';
 
 // Made-up articles of made-up people.
@@ -75,6 +76,24 @@ onEachDialect('a version that comes after a newer one', (of) => {
     const [late, current] = article.revisions.nodes;
     expect(late).toMatchObject({ number: 2, headline: first.headline, servedUntil: late.servedFrom });
     expect(current).toMatchObject({ number: 1, servedUntil: null });
+  });
+});
+
+onEachDialect('a version that an earlier release ingested', (of) => {
+  it('has its headline and its quotes once it is read again', async () => {
+    const article = makeArticle(first);
+    await of().store.save([article]);
+    await runSql(of().url, ['update source set headline = null, reading = null']);
+    const provenance = { ...article.annotations.provenance, version: '2' };
+    await of().store.save([
+      { ...article, readingSha256: 'SOFTWARE:2', annotations: { ...article.annotations, provenance } },
+    ]);
+    const { articles } = await ask(
+      of().store,
+      '{ articles { nodes { revisions { nodes { headline quotes { text } } } } } }',
+    );
+    const [version] = articles.nodes[0].revisions.nodes;
+    expect(version).toMatchObject({ headline: first.headline, quotes: [{}, {}, {}] });
   });
 });
 

@@ -201,13 +201,17 @@ async function keepNewReadings(
   for (const [i, { incoming }] of changed.entries()) {
     const own = decided[i];
     if (own === undefined || !own.isReread) continue;
+    const { headline, updatedAt } = incoming.document.metadata;
+    const place = (n: number): string => transaction.place(n);
     await transaction.all(
-      `update source set reading = ${transaction.place(1)}, served_from = coalesce(served_from, ${transaction.place(3)})
-         where id = ${transaction.place(2)}`,
+      `update source set reading = ${place(1)}, headline = ${place(2)}, updated_at = ${place(3)},
+         served_from = coalesce(served_from, ${place(4)}) where id = ${place(5)}`,
       [
         revisionReadingOf(incoming.document, incoming.annotations, own.quoteIds),
-        own.sourceId,
+        headline?.value ?? null,
+        updatedAt?.value ?? null,
         new Date().toISOString(),
+        own.sourceId,
       ],
     );
   }
