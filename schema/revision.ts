@@ -15,21 +15,25 @@ const readingNote =
 
 entity('revision', {
   description:
-    'A version of the source of an article, as ingested, with the quotes read in it. Old versions are stored and not read again.',
+    'A version of the source of an article, as ingested, with the quotes read in it. Old versions are stored and not read again. Versions that were never visible are left out.',
   fields: (t) => ({
     number: t.column('number', 'Int', 'Number of the version, counted from 1.'),
     article: t.one('article', refs.article, 'The article of the version.'),
-    headline: t.maybe('headline', 'String', 'The title of the article in this version.'),
+    headline: t.maybe('headline', 'String', `The title of the article in this version. ${readingNote}`),
     updatedAt: t.maybe(
       'updatedAt',
       'DateTime',
       'Date and time of the last change by the publisher, as stated in this version.',
     ),
-    servedFrom: t.column('servedFrom', 'DateTime', 'Date and time of the ingestion of the version.'),
+    servedFrom: t.column(
+      'servedFrom',
+      'DateTime',
+      'Date and time from which the version was visible: of its ingestion, or of the end of an embargo.',
+    ),
     servedUntil: t.maybe(
       'servedUntil',
       'DateTime',
-      'Date and time of the ingestion of the next version; null for the current version.',
+      'Date and time from which the next version was visible; null for the current version.',
     ),
     text: t.column(
       'text',

@@ -56,9 +56,10 @@ export const responseErrorCodes = {
     remedy: 'Send the `operationName` of one of them.',
   },
   BAD_REQUEST: {
-    status: '400',
-    meaning: 'The request has no well-formed parameters: the JSON, the encoding or a hash.',
-    remedy: 'Correct the request.',
+    status: '400; 405 for a mutation by GET',
+    meaning:
+      'The request has no well-formed parameters: the JSON, the encoding or a hash. Or it is a mutation and no POST.',
+    remedy: 'Correct the request; send mutations by POST.',
   },
   UNAUTHENTICATED: {
     status: '401',

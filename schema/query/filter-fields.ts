@@ -24,7 +24,7 @@ export type ListCondition<E> = E extends 'quote' | 'event'
   : E extends 'change'
     ? 'since'
     : E extends 'revision'
-      ? 'servedFrom' | 'number'
+      ? 'servedFrom' | 'isLate' | 'number'
       : never;
 
 type KindsOf<E extends FilteredEntity> = (typeof filterFields)[E];

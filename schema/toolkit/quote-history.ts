@@ -26,7 +26,7 @@ export function historyField(t: EntityFields<'quote'>): AnyField {
       'The quote in each version of the article, the oldest first, at the position at which it was read there.',
     reads: (target, visit) => {
       target.column('key', 'text').list('content').column('start');
-      const revisions = target.one('article').list('allRevisions').column('reading');
+      const revisions = target.one('article').list('allRevisions').column('reading', 'servedFrom');
       visit.below('revision', (_, inside) => inside.into(revisions), revisions);
       visit.below('quote', () => revisions.column('text'), revisions);
     },
@@ -36,7 +36,8 @@ export function historyField(t: EntityFields<'quote'>): AnyField {
 
 function historyOf(quote: Row): readonly QuoteRevisionShape[] {
   const now = { text: String(quote['text']), start: Number(innerRows(quote, 'content')[0]?.['start']) };
-  return innerRows(innerRow(quote, 'article'), 'allRevisions').map((revision) => {
+  const served = innerRows(innerRow(quote, 'article'), 'allRevisions').filter(({ servedFrom }) => servedFrom !== null);
+  return served.map((revision) => {
     const { reading: json } = revision;
     const reading = parseRevisionReading(typeof json === 'string' ? json : null);
     if (reading === null) return { revision, state: null, quote: null };

@@ -12,13 +12,19 @@ export const revisionsPage = pageField({
     args: builder.args((arg) => ({
       asOf: arg.field({
         type: 'PartialDateTime',
-        description: 'Versions ingested until this time only; the newest of them was the current version at this time.',
+        description: 'Versions visible until this time only; the newest of them was the current version at this time.',
       }),
       number: arg.int({ description: 'The version with this number only.' }),
     })),
     conditions: ({ asOf, number }, plan) => [
+      // A version that never was shown has no such moment, and meets no condition on it.
+      {
+        field: 'servedFrom' as const,
+        operator: 'to' as const,
+        value: plan.param(momentBounds(typeof asOf === 'string' ? asOf : '9999')?.last),
+      },
       ...(typeof asOf === 'string'
-        ? [{ field: 'servedFrom' as const, operator: 'to' as const, value: plan.param(momentBounds(asOf)?.last) }]
+        ? [{ field: 'isLate' as const, operator: 'eq' as const, value: plan.param(0) }]
         : []),
       ...(typeof number === 'number'
         ? [{ field: 'number' as const, operator: 'eq' as const, value: plan.param(number) }]

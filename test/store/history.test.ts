@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, type Json } from '../support/ask.ts';
 import { type Made, makeArticle } from '../support/fixtures.ts';
+import { runSql } from '../support/run-sql.ts';
 import { onEachDialect } from '../support/stores.ts';
 
 // Made-up articles of made-up people.
@@ -36,6 +37,65 @@ const versions = `revisions { totalCount nodes {
   blocks { kind index span { start end text } }
   quotes { quoteId quoteKind text speaker content { start end text } }
 } }`;
+
+onEachDialect('versions that never were shown', (of) => {
+  const seen =
+    '{ articles { nodes { revisions { totalCount nodes { number servedFrom text } } quotes { nodes { history { state } } } } } }';
+
+  it('are told by nothing once the article is', async () => {
+    const embargo = { state: 'EMBARGOED', until: new Date(Date.now() + 1500).toISOString(), reason: null } as const;
+    await of().store.save([{ ...makeArticle(first), publication: embargo }]);
+    await of().store.save([{ ...makeArticle(second), publication: embargo }]);
+    await expect.poll(() => of().store.releaseDue(), { timeout: 10_000 }).toHaveLength(1);
+    const { articles } = await ask(of().store, seen);
+    const { revisions, quotes } = articles.nodes[0];
+    expect(revisions.totalCount).toBe(1);
+    expect(revisions.nodes.map(({ number }: Json) => number)).toEqual([2]);
+    expect(revisions.nodes[0].servedFrom >= embargo.until).toBe(true);
+    expect(quotes.nodes.map(({ history }: Json) => history)).toEqual([[{ state: 'EXACT' }], [{ state: 'EXACT' }]]);
+  });
+});
+
+onEachDialect('a version that comes after a newer one', (of) => {
+  it('was not current at any moment', async () => {
+    const numbered = (made: Made, version: number) => {
+      const article = makeArticle(made);
+      return { ...article, document: { ...article.document, version } };
+    };
+    await of().store.save([numbered(second, 2)]);
+    await of().store.save([numbered(first, 1)]);
+    const { articles } = await ask(
+      of().store,
+      `{ articles { nodes { headline revision
+         revisions { nodes { number headline servedFrom servedUntil } }
+         now: revisions(asOf: "${new Date().toISOString()}", first: 1) { nodes { headline } } } } }`,
+    );
+    const [article] = articles.nodes;
+    expect(article).toMatchObject({ headline: second.headline, revision: 1 });
+    expect(article.now.nodes).toEqual([{ headline: second.headline }]);
+    const [late, current] = article.revisions.nodes;
+    expect(late).toMatchObject({ number: 2, headline: first.headline, servedUntil: late.servedFrom });
+    expect(current).toMatchObject({ number: 1, servedUntil: null });
+  });
+});
+
+onEachDialect('a version that an earlier release ingested', (of) => {
+  it('has its headline and its quotes once it is read again', async () => {
+    const article = makeArticle(first);
+    await of().store.save([article]);
+    await runSql(of().url, ['update source set headline = null, reading = null']);
+    const provenance = { ...article.annotations.provenance, version: '2' };
+    await of().store.save([
+      { ...article, readingSha256: 'SOFTWARE:2', annotations: { ...article.annotations, provenance } },
+    ]);
+    const { articles } = await ask(
+      of().store,
+      '{ articles { nodes { revisions { nodes { headline quotes { text } } } } } }',
+    );
+    const [version] = articles.nodes[0].revisions.nodes;
+    expect(version).toMatchObject({ headline: first.headline, quotes: [{}, {}, {}] });
+  });
+});
 
 onEachDialect('the versions of an article', (of) => {
   let moments: readonly string[] = [];

@@ -9,6 +9,8 @@ export interface RevisionColumns {
   updatedAt: string | null;
   servedFrom: string;
   servedUntil: string | null;
+  /** 1 where it came after a newer one, else 0. */
+  isLate: number;
   text: string;
   textSha256: string;
   reading: string | null;

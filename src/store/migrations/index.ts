@@ -14,6 +14,7 @@ import { access } from './0013-access.ts';
 import { revisions } from './0014-revisions.ts';
 import { corrections } from './0015-corrections.ts';
 import { contractWords } from './0016-contract-words.ts';
+import { servedVersions } from './0017-served-versions.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
 /** All steps in order; a store's version is how many of them it has been through. A step that has been released is never changed. */
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   revisions,
   corrections,
   contractWords,
+  servedVersions,
 ];
 
 export const columnTypes: Readonly<Record<'sqlite' | 'postgres', ColumnTypes>> = {

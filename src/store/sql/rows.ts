@@ -23,6 +23,7 @@ interface Columns {
     | 'article_id'
     | 'revision'
     | 'ingested_at'
+    | 'served_from'
     | 'text'
     | 'text_sha256'
     | 'version'

@@ -16,9 +16,9 @@ const renamed = {
   original: { base64: 'bytes' },
   revision: {
     number: 'revision',
-    servedFrom: 'ingested_at',
+    // One that came after a newer one was not current at any moment.
     servedUntil:
-      '(select n.ingested_at from source n where n.article_id = $.article_id and n.revision = $.revision + 1)',
+      'case when $.is_late = 1 then $.served_from else (select min(n.served_from) from source n where n.article_id = $.article_id and n.revision > $.revision and n.is_late = 0) end',
   },
   block: { index: 'position' },
   change: { type: 'entity', nodeKey: 'node_id', changedAt: 'at' },

@@ -122,8 +122,15 @@ async function saveRound(
         ({ status, hold: why, isSourceIn }) =>
           status === 'EARLIER' || (status === 'WITHHELD' && why !== null && !isSourceIn),
       )
-      .map(({ incoming, sourceId, id, revision, status }) =>
-        sourceRow(incoming, { id: sourceId, article: id, revision, isLate: status === 'EARLIER', quoteIds: [] }),
+      .map(({ incoming, sourceId, id, revision, status, hold: why }) =>
+        sourceRow(incoming, {
+          id: sourceId,
+          article: id,
+          revision,
+          isLate: status === 'EARLIER',
+          isShown: why === null,
+          quoteIds: [],
+        }),
       ),
   );
   await addKeys(transaction, plans.map(newKeys), keys);

@@ -192,7 +192,7 @@ async function chooseSlugs(
   );
 }
 
-/** A version that is read again keeps what is read in it now. */
+/** A version that is in already keeps what it states and what is read in it now, and when it was first shown. */
 async function keepNewReadings(
   transaction: WriteTransaction,
   changed: readonly Shown[],
@@ -201,10 +201,19 @@ async function keepNewReadings(
   for (const [i, { incoming }] of changed.entries()) {
     const own = decided[i];
     if (own === undefined || !own.isReread) continue;
-    await transaction.all(`update source set reading = ${transaction.place(1)} where id = ${transaction.place(2)}`, [
-      revisionReadingOf(incoming.document, incoming.annotations, own.quoteIds),
-      own.sourceId,
-    ]);
+    const { headline, updatedAt } = incoming.document.metadata;
+    const place = (n: number): string => transaction.place(n);
+    await transaction.all(
+      `update source set reading = ${place(1)}, headline = ${place(2)}, updated_at = ${place(3)},
+         served_from = coalesce(served_from, ${place(4)}) where id = ${place(5)}`,
+      [
+        revisionReadingOf(incoming.document, incoming.annotations, own.quoteIds),
+        headline?.value ?? null,
+        updatedAt?.value ?? null,
+        new Date().toISOString(),
+        own.sourceId,
+      ],
+    );
   }
 }
 

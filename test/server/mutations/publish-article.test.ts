@@ -125,7 +125,11 @@ onEachDialect('publishArticle', (of) => {
   it.each<[string, object, object]>([
     ['nothing', {}, { code: 'BAD_USER_INPUT', path: ['body'] }],
     ['both', { body: 'a', source: { text: 'a' } }, { code: 'BAD_USER_INPUT', path: ['body'] }],
-    ['a text of spaces', { body: '   ' }, { code: 'BAD_SOURCE', path: ['body'] }],
+    [
+      'a text of spaces',
+      { body: '   ' },
+      { code: 'BAD_USER_INPUT', message: expect.stringContaining('is empty'), path: ['body'] },
+    ],
     ['an address that is none of the web', { ...weir, url: 'javascript:alert(1)' }, { path: ['url'] }],
     ['a language that is none', { ...weir, language: 'no language' }, { path: ['language'] }],
     ['two dates', { ...weir, publishedOn: '2024-05-07' }, { path: ['publishedOn'] }],

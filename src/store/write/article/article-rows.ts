@@ -72,11 +72,18 @@ function addArticle(open: OpenArticle): void {
   if (!isReread)
     open.add(
       'source',
-      sourceRow(open.incoming, { id: sourceId, article: id, revision, isLate: false, quoteIds: open.decided.quoteIds }),
+      sourceRow(open.incoming, {
+        id: sourceId,
+        article: id,
+        revision,
+        isLate: false,
+        isShown: true,
+        quoteIds: open.decided.quoteIds,
+      }),
     );
 }
 
-/** The row of one version of an article's source; `isLate` where it came after a newer one. */
+/** The row of one version of an article's source; `isLate` where it came after a newer one, `isShown` where its article is. */
 export function sourceRow(
   { article, document, annotations, sourceSha256 }: Incoming,
   of: {
@@ -84,10 +91,12 @@ export function sourceRow(
     readonly article: number;
     readonly revision: number;
     readonly isLate: boolean;
+    readonly isShown: boolean;
     readonly quoteIds: readonly number[];
   },
 ): NewRow<'source'> {
   const { bytes, mediaType } = article.source;
+  const now = new Date().toISOString();
   return {
     id: of.id,
     article_id: of.article,
@@ -95,7 +104,8 @@ export function sourceRow(
     sha256: sourceSha256,
     media_type: mediaType,
     byte_length: bytes.length,
-    ingested_at: new Date().toISOString(),
+    ingested_at: now,
+    served_from: of.isShown ? now : null,
     text: document.text,
     text_sha256: sha256(document.text),
     bytes,
