@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
-import { ask } from '../../support/ask.ts';
+import { ask, type Json } from '../../support/ask.ts';
 import { dumpArchive } from '../../support/dump-archive.ts';
 import { anotherEmptyUrl, onEachDialect } from '../../support/stores.ts';
 import { type Story, story, written } from './made-up-story.ts';
@@ -100,4 +100,33 @@ onEachDialect('an archive with articles that are withheld', (of) => {
       { numRuns: numRuns(), endOnFailure: true },
     );
   }, 300_000);
+
+  it('has the same events again where others were one meanwhile', async () => {
+    const made = (events: readonly number[], topic: number): Story => ({
+      people: [],
+      events,
+      day: 2,
+      isAtUrl: false,
+      topic,
+    });
+    // By itself the last one is joined with the second, which the first keeps apart from it.
+    const all: readonly (readonly [number, Story])[] = [
+      [2, { ...made([1], 1), people: [4], day: 3 }],
+      [5, { ...made([3], 1), isAtUrl: true }],
+      [6, { ...made([0], 2), people: [1] }],
+    ];
+    const lived = await anotherEmptyUrl(of().url);
+    const store = await openStore(lived.url);
+    for (const [n, story] of all) await store.save([written(n, story)]);
+    const before = [await idsOf(store), await dumpArchive(lived.url)];
+    const [first = [], second = []] = await Promise.all([2, 5].map((n) => store.articlesNamed(`urn:story:${n}`)));
+    await store.withdrawArticles(first, killed);
+    const { events } = await ask(store, '{ events { nodes { articles { totalCount } } } }');
+    expect(events.nodes.map(({ articles }: Json) => articles.totalCount)).toEqual([2]);
+    await store.withdrawArticles(second, killed);
+    await store.restoreArticles([...first, ...second]);
+    expect([await idsOf(store), await dumpArchive(lived.url)]).toEqual(before);
+    await store.close();
+    await lived.remove();
+  });
 });

@@ -115,7 +115,19 @@ async function regroupAccounts(
   { incoming, leaving, found, former }: Regrouping,
   keys: KeyMaker,
 ): Promise<SettledPartition> {
-  const labels = [...new Set([...leaving.flatMap((report) => former.get(report)?.label ?? []), ...found.values()])];
+  // An account that comes back was of an event that others may be of by now.
+  const held = await transaction.allWith(
+    'select label from event_label',
+    'event_id',
+    incoming.flatMap(({ event }) => event ?? []),
+  );
+  const labels = [
+    ...new Set([
+      ...leaving.flatMap((report) => former.get(report)?.label ?? []),
+      ...found.values(),
+      ...held.map((row) => Number(row['label'])),
+    ]),
+  ];
   const known = await eventsOf(transaction, labels);
   const own = new Map(incoming.map((account) => [account.report, account]));
   const parts = new Map<number, number[]>();

@@ -11,6 +11,11 @@ export class NodeIndex {
   readonly #transaction: WriteTransaction;
   /** Rows that were read or written by this update: nobody else writes meanwhile. */
   readonly #known = new Map<number, AccountNode>();
+  /**
+   * What was removed from some level, as it was: it is still a node at the levels from `from` on, until the update removes it there, and so
+   * knows what it was there.
+   */
+  readonly #leaving = new Map<number, { readonly node: AccountNode; readonly from: number }>();
   /** The accounts that this update wrote. */
   readonly #written = new Set<number>();
   /** The accounts that are pivots of the lowest level, and the other members of its clusters. */
@@ -117,9 +122,11 @@ export class NodeIndex {
     this.#known.set(node.id, { id: node.id, rank: own.rank, vector: own.vector, marks, pivots, clusters });
   }
 
-  /** A node that is removed from a level is none at those above. */
+  /** A node that is removed from a level is stored at none above; the update still finds it there. */
   #cut(id: number, level: number): void {
     const known = this.#known.get(id);
+    const was = this.#leaving.get(id)?.node ?? known;
+    if (was !== undefined) this.#leaving.set(id, { node: was, from: level + 1 });
     if (known === undefined) return;
     if (level === 0) {
       this.#known.delete(id);
@@ -165,7 +172,10 @@ export class NodeIndex {
 
   /** The node that an account is at a level; null where it is none. */
   #at(level: number, id: number): ClusterNode | null {
-    const node = this.#known.get(id);
+    const known = this.#known.get(id);
+    const leaving = this.#leaving.get(id);
+    const isLeaving = known?.pivots[level] === undefined && leaving !== undefined && level >= leaving.from;
+    const node = isLeaving ? leaving.node : known;
     const pivot = node?.pivots[level];
     if (node === undefined || pivot === undefined) return null;
     const cluster = node.clusters.get(level);
