@@ -113,7 +113,7 @@ describe.skipIf(executablePath === null)('GraphiQL in a browser', () => {
   it('opens the documentation on what the schema says of itself, under a logo of its own', async () => {
     await page.getByRole('button', { name: /show documentation explorer/i }).click();
     const shown = () => page.locator('.graphiql-doc-explorer-content').innerText();
-    await expect.poll(shown).toContain('who said what, when and at which event');
+    await expect.poll(shown).toContain('It serves articles and the facts read in them: people, quotes and events');
     expect(await page.locator('.graphiql-logo').innerText()).toContain('onrecord');
     expect(await page.locator('.graphiql-logo title').textContent()).toBe('onrecord');
   });
