@@ -55,7 +55,9 @@ export async function deferIndexes(run: RunSql, dialect: Dialect['name']): Promi
   if (any !== undefined) return;
   for (const { name, definition } of await run(indexesOf[dialect])) {
     if (kept.includes(String(name))) continue;
-    await run(`insert into put_off_index (name, definition) values ('${name}', '${definition}')`);
+    // A partial index may have quotation marks in its condition.
+    const quoted = String(definition).replaceAll("'", "''");
+    await run(`insert into put_off_index (name, definition) values ('${name}', '${quoted}')`);
     await run(`drop index ${name}`);
   }
 }
