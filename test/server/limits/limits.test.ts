@@ -142,13 +142,16 @@ describe('the limits leave room', () => {
   const operations: readonly (readonly [string, { readonly query: string; readonly variables?: unknown }])[] = [
     ['a whole article page with 50 quotes, people and events', { query: page }],
     ...exampleOperations.map((operation, n) => [`tab ${n + 1} of GraphiQL`, operation] as const),
-    ...documentedOperations.map(
-      ({ name, query }) =>
-        [
-          name,
-          { query, variables: { speaker: 'mike-pompeo', first: 50, url: 'https://example.com/', moment: '2019' } },
-        ] as const,
-    ),
+    // Mutations need a token: documented.test.ts sends them.
+    ...documentedOperations
+      .filter(({ query }) => !query.startsWith('mutation'))
+      .map(
+        ({ name, query }) =>
+          [
+            name,
+            { query, variables: { speaker: 'mike-pompeo', first: 50, url: 'https://example.com/', moment: '2019' } },
+          ] as const,
+      ),
   ];
 
   it.each(operations)('at half of what an operation may cost: %s', async (_, operation) => {
