@@ -2,6 +2,7 @@ import type { Row } from '../query/context.ts';
 import { encodeGlobalId } from '../query/global-id.ts';
 import type { Withholding, WrittenArticle } from '../query/writer.ts';
 import { builder } from '../toolkit/builder.ts';
+import type { AnyField } from '../toolkit/made-field.ts';
 import { refs } from '../toolkit/refs.ts';
 import { PublishStatusEnum, WithholdingStateEnum } from './enums.ts';
 
@@ -32,7 +33,7 @@ const WithholdingRef = builder.objectRef<Withholding>('Withholding').implement({
 });
 
 /** What both mutations that publish tell of an article. */
-export const publishedFields = (t: Fields) => ({
+export const publishedFields = (t: Fields): Record<string, AnyField> => ({
   article: t.field({
     type: refs.article,
     nullable: true,
