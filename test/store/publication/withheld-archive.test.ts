@@ -44,14 +44,13 @@ async function live(store: Store, all: readonly Step[]): Promise<void> {
 }
 
 /**
- * What an archive answers under its own ids and slugs. Events that were one with others meanwhile may come back under another id: which of
- * them has which is chosen among the accounts that are there, as for any that merge and part.
+ * What an archive answers under its own ids and slugs. Events that were one with others meanwhile may come back under another id, and stand
+ * elsewhere among their equals: which of them has which is chosen among the accounts that are there, as for any that merge and part.
  */
 const idsOf = (store: Store) =>
   ask(
     store,
-    `{ articles(first: 100) { nodes { id slug url text quotes(first: 100) { nodes { id text speaker { id slug } } }
-         events(first: 100) { nodes { name participants(first: 100) { nodes { id } } } } } }
+    `{ articles(first: 100) { nodes { id slug url text quotes(first: 100) { nodes { id text speaker { id slug } } } } }
        people(first: 100) { nodes { id slug name aliases quotes(first: 100) { totalCount } } } }`,
   );
 
