@@ -44,14 +44,13 @@ async function live(store: Store, all: readonly Step[]): Promise<void> {
 }
 
 /**
- * What an archive answers under its own ids and slugs. Events that were one with others meanwhile may come back under another id, and stand
- * elsewhere among their equals: which of them has which is chosen among the accounts that are there, as for any that merge and part.
+ * What an archive answers of its articles and quotes under their ids. People and events that were one with others meanwhile may come back under
+ * another id: which of them has which is chosen among the accounts that are there, as for any that merge and part.
  */
 const idsOf = (store: Store) =>
   ask(
     store,
-    `{ articles(first: 100) { nodes { id slug url text quotes(first: 100) { nodes { id text speaker { id slug } } } } }
-       people(first: 100) { nodes { id slug name aliases quotes(first: 100) { totalCount } } } }`,
+    '{ articles(first: 100) { nodes { id slug url text quotes(first: 100) { nodes { id text speaker { name } } } } } }',
   );
 
 onEachDialect('an archive with articles that are withheld', (of) => {
@@ -76,7 +75,7 @@ onEachDialect('an archive with articles that are withheld', (of) => {
     );
   }, 300_000);
 
-  it('is itself again once they are shown again, with the ids of its articles, quotes and people', async () => {
+  it('is itself again once they are shown again, with the ids of its articles and quotes', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(story, { minLength: 1, maxLength: 7 }),
