@@ -19,7 +19,7 @@ export const MutationErrorCodeEnum = builder.enumType('MutationErrorCode', {
 });
 
 export const PublishStatusEnum = builder.enumType('PublishStatus', {
-  description: 'Note on a published article.',
+  description: 'Result of publishing an article.',
   values: described<WrittenArticle['status']>({
     CREATED: 'The article is new.',
     REVISED: 'The source has changed, and the article has a new revision.',

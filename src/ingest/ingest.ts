@@ -93,13 +93,13 @@ class IngestRun {
     this.#filesKnown = files.length;
     const threads = this.#options.threads ?? (files.length > fewFiles ? availableParallelism() : 0);
     if (threads > 0) this.#pool = readPool(threads);
-    const takeIn = async () => {
+    const ingestAll = async () => {
       for (let at = 0; at < files.length; at += readAhead * 4) await this.#chunk(files.slice(at, at + readAhead * 4));
       await this.#batchWriter.flush();
     };
     try {
       const isLoad = this.#options.dryRun !== true && sizeOf(files) >= manyBytes;
-      await (isLoad ? this.#options.store.load(takeIn) : takeIn());
+      await (isLoad ? this.#options.store.load(ingestAll) : ingestAll());
     } finally {
       await this.#pool?.destroy();
     }

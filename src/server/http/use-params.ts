@@ -9,7 +9,7 @@ interface ServerContext {
 }
 
 /**
- * Reads the parameters of a GET from its URL, and of a POST from its body of at maxBytes `maxBytes` bytes. Forms are refused: any page can
+ * Reads the parameters of a GET from its URL, and of a POST from its body of at most `maxBytes` bytes. Forms are refused: any page can
  * send one without a preflight (cross-site request forgery).
  */
 export function useParams(maxBytes: number, documents: DocumentCache): Plugin<object, ServerContext> {

@@ -25,7 +25,7 @@ export function assembleRows(
   const found: FetchedRows = { links: new Map(), byKey: new Map(), counts: new Map(), params, onNode };
   for (const { name } of totals) found.counts.set(name, new Map(pairs(parseRows(answers.get(name)))));
   // Children stand behind their parents, so from the end each row's children are made before it.
-  for (const fetch of [...fetches].reverse()) takeIn(fetch, parseRows(answers.get(fetch.name)), found);
+  for (const fetch of [...fetches].reverse()) addFetched(fetch, parseRows(answers.get(fetch.name)), found);
   return makeRow(root, [], found);
 }
 
@@ -37,7 +37,7 @@ interface FetchedRows {
   readonly onNode: OnNode | undefined;
 }
 
-function takeIn(fetch: Fetch, rows: readonly FlatRow[], found: FetchedRows): void {
+function addFetched(fetch: Fetch, rows: readonly FlatRow[], found: FetchedRows): void {
   const byParent = new Map<unknown, Link[]>();
   const byKey = new Map<unknown, Row>();
   for (const flat of rows) {
