@@ -7,7 +7,7 @@ import { makeDocument, type Piece } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { listOfNames, personOf } from './names.ts';
 import { isProse } from './prose.ts';
-import { momentUtc, publicationOf, sourceFacts } from './publication.ts';
+import { embargoEnd, publicationOf, sourceFacts } from './publication.ts';
 import { firstElement, firstText, ownElements, ownText, type XmlElement } from './xml.ts';
 
 /**
@@ -82,7 +82,7 @@ function factsOf(item: XmlElement, isAtom: boolean): SourceFacts {
     externalIds: [{ scheme: 'feed', value: ownText(item, isAtom ? 'id' : 'guid') }],
     publication: publicationOf({
       status: isAhead ? null : status,
-      embargoed: isAhead ? (momentUtc(`${ownText(item, 'wp:post_date_gmt') ?? ''} UTC`) ?? '') : null,
+      embargoed: isAhead ? (embargoEnd(`${ownText(item, 'wp:post_date_gmt') ?? ''} UTC`) ?? '') : null,
     }),
   });
 }

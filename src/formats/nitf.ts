@@ -4,7 +4,7 @@ import { piecesOf } from './html-blocks.ts';
 import type { DomNode } from './html-walk.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { firstMoment } from './moment.ts';
-import { momentUtc, publicationOf, sourceFacts } from './publication.ts';
+import { embargoEnd, publicationOf, sourceFacts } from './publication.ts';
 import { tidy } from './tidy.ts';
 import { firstElement, firstText, type XmlElement } from './xml.ts';
 
@@ -53,7 +53,7 @@ function factsOf(root: XmlElement, day: string | null): SourceFacts {
       },
     ],
     version: duKey?.getAttribute('version'),
-    publication: publicationOf({ status, embargoed: momentUtc(released) === null ? null : released }),
+    publication: publicationOf({ status, embargoed: embargoEnd(released) === null ? null : released }),
   });
 }
 

@@ -26,7 +26,7 @@ export function publicationOf({ status, embargoed = null, reason }: StatedWords)
   if (withdrawn.test(word))
     return { state: 'WITHDRAWN', until: null, reason: why ?? `Its publisher has it as "${word}".` };
   if (embargoed !== null) {
-    const until = momentUtc(embargoed);
+    const until = embargoEnd(embargoed);
     // An embargo with an end that nobody can read has not ended.
     return { state: 'EMBARGOED', until, reason: why };
   }
@@ -35,12 +35,19 @@ export function publicationOf({ status, embargoed = null, reason }: StatedWords)
   return usable.test(word) ? { state: 'PUBLISHED', until: null, reason: null } : null;
 }
 
-/** A moment in UTC; a day without a time begins at its midnight. */
-export function momentUtc(words: string): string | null {
+/** A time of the day to the part of a second, which is lost where files state moments: `10:00:00.250`. */
+const partOfSecond = /\d:?\d{2}:?\d{2}[.,]\d*[1-9]/;
+
+/**
+ * The moment in UTC before which nothing may be shown, null where nobody can read one. Never earlier than stated: a part of a second
+ * counts as a whole one. A time without an offset is one of UTC, and a day without a time begins at its midnight there.
+ */
+export function embargoEnd(words: string): string | null {
   const moment = momentOf(words);
   if (moment === null) return null;
-  const at = new Date(moment.at ?? `${moment.day}T00:00:00Z`);
-  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+  const stated = moment.at ?? momentOf(`${words.trim()} UTC`)?.at ?? `${moment.day}T00:00:00Z`;
+  const at = new Date(stated).getTime() + (partOfSecond.test(words) ? 1_000 : 0);
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
 }
 
 /** The most of an external id, in UTF-16 code units: what is longer is none. */

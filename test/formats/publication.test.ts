@@ -43,6 +43,21 @@ describe('what a source states of its publication', () => {
       '<embargoed>2030-01-01T00:00:00+01:00</embargoed><pubStatus qcode="stat:withheld"/>',
       embargoed('2029-12-31T23:00:00.000Z'),
     ],
+    [
+      'an embargo to the part of a second, which ends no earlier',
+      '<embargoed>2030-01-01T00:00:00.250Z</embargoed>',
+      embargoed('2030-01-01T00:00:01.000Z'),
+    ],
+    [
+      'an embargo to whole seconds with noughts behind them',
+      '<embargoed>2030-01-01T00:00:00.000Z</embargoed>',
+      embargoed('2030-01-01T00:00:00.000Z'),
+    ],
+    [
+      'an embargo at a time without an offset, which is one of UTC',
+      '<embargoed>2030-01-01T10:00:00</embargoed>',
+      embargoed('2030-01-01T10:00:00.000Z'),
+    ],
     ['an embargo until further notice', '<embargoed/>', embargoed(null)],
     [
       'a kill of what is embargoed',
