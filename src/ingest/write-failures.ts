@@ -13,6 +13,10 @@ export function failureOf(refusal: Refused, own: string | null, field: string): 
       return { kind: 'NOT_FOUND', code: 'NOT_FOUND', message: 'There is no such article.', path: [field] };
     case 'AMBIGUOUS':
       return conflict('AMBIGUOUS_KEY', 'The key is that of several articles; give the id of one.', field);
+    case 'ERASED': {
+      const message = `The article was erased on ${refusal.at.slice(0, 10)}, and stays out; "includeErased" publishes it as a new one.`;
+      return conflict('ARTICLE_ERASED', message, field);
+    }
     case 'KEY': {
       const message = 'The key came with another input within the last 24 hours; give each write a key of its own.';
       return conflict('IDEMPOTENCY_KEY_REUSED', message, 'idempotencyKey');
