@@ -52,6 +52,8 @@ export interface ReadStore {
 
 export interface Context {
   readonly store: ReadStore;
+  /** The address under which the service is known, without a slash at the end; without it, values by a standard name none of its own. */
+  readonly publicUrl?: string;
   /** The client; by default the public. */
   readonly access?: Access;
   /** What mutations write with; without it nothing can be written. */

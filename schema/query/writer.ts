@@ -84,9 +84,15 @@ export interface WrittenArticle {
   readonly notes: readonly string[];
 }
 
-/** What is to become of an article that is there, by its key or a name that it has: its slug, its address, a key of its publisher. */
+/**
+ * What names an article, shown or withheld: its key, or its slug, its address or a key of its publisher; a text is whichever of them
+ * is found first.
+ */
+export type ArticleName = number | string | { readonly kind: 'slug' | 'url' | 'externalId'; readonly value: string };
+
+/** What is to become of an article that is there. */
 export interface ArticleChange {
-  readonly by: number | string;
+  readonly by: ArticleName;
   readonly expectedRevision: number | null;
   readonly change: { readonly verb: 'withdraw'; readonly reason: string } | { readonly verb: 'restore' | 'erase' };
 }
