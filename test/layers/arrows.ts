@@ -68,6 +68,7 @@ export const arrows: readonly Arrow[] = [
       'src/identity/',
       'schema/domain/edtf-bounds.ts',
       'schema/domain/revision-reading.ts',
+      'schema/domain/text-quote.ts',
       'schema/domain/search/',
       'schema/query/access.ts',
       'node:',

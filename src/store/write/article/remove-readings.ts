@@ -36,6 +36,7 @@ const ofArticle = [
   'participant_group',
   'mention',
   'quote',
+  'rejected_quote',
   'piece',
   'quote_alternative',
   'quote_mention',
