@@ -74,6 +74,7 @@ export function createServer({
     store,
     access,
     ...(writer === undefined ? {} : { writer }),
+    ...(config.PUBLIC_URL === '' ? {} : { publicUrl: config.PUBLIC_URL }),
     cost: { asked: 0, limit: config.MAX_COST },
   });
   const yoga = createYoga({ config, logger, documents, context, onError: (code) => metrics?.failed(code) });

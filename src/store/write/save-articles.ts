@@ -58,6 +58,7 @@ const urlOf = ({ document }: ArticleToSave): string | null => document.metadata.
 const wantedOf = ({ article }: Incoming) => ({
   slug: baseSlug(article),
   url: urlOf(article),
+  publisher: article.document.metadata.publisher?.value ?? null,
   keys: keysOf(article.document),
   file: article.file ?? null,
 });
