@@ -1,9 +1,10 @@
 /** Decisions about people and events, as they are made and undone: each is one row, and one transaction. */
+import type { DecisionKind, NodeChange } from '../../../../../schema/query/decisions.ts';
 import { RefusedWrite } from '../../access/refused-write.ts';
 import { type Identify, identifyArticles } from '../../identify-articles.ts';
 import { KeyMaker } from '../../transaction/key-maker.ts';
 import type { WriteTransaction } from '../../transaction/write-transaction.ts';
-import type { Decision, DecisionKind } from '../decision.ts';
+import type { Decision } from '../decision.ts';
 import { addDecisions, markUndone } from '../decision-rows.ts';
 import { redecideArticles } from '../redecide-articles.ts';
 import { accountsOfNodes, anchorAccounts, type NodeAccount, standingFor } from './anchor-accounts.ts';
@@ -23,18 +24,6 @@ export interface Decider {
   readonly note: string | null;
 }
 
-/** What is decided of people or events that are there, by their keys. */
-export type NodeChange = { readonly entity: IdentityEntity } & (
-  | { readonly verb: 'merge' /** The first stays. */; readonly nodes: readonly number[] }
-  | {
-      readonly verb: 'split';
-      readonly node: number /** Those whose accounts are taken out. */;
-      readonly articles: readonly number[];
-    }
-  | { readonly verb: 'rename'; readonly node: number; readonly name: string }
-  | { readonly verb: 'link'; readonly node: number; readonly scheme: string; readonly value: string }
-);
-
 /**
  * Decides, and answers the decision. Throws {@link RefusedWrite} where a node is not there, or where a split would take out all or nothing.
  * Of someone who was merged into another, whoever stays is meant.
@@ -43,29 +32,51 @@ export async function decideNodes(
   transaction: WriteTransaction,
   change: NodeChange,
   { by, note }: Decider,
+  publisher: string | null,
   identify: Identify = identifyArticles,
 ): Promise<Decision> {
   const { kind, nodes, value } = await madeOf(transaction, change);
+  if (publisher !== null) await assertOwn(transaction, change.entity, nodes, publisher);
   const added = { kind, entity: change.entity, nodes, article: null, words: null, value, by, note };
   return redecide(transaction, async () => (await addDecisions(transaction, [added]))[0], null, identify);
 }
 
-/** Undoes a decision of which the kind is one of these. */
-export const undoNodeDecision = async (
+/** Undoes a decision of which the kind is one of these; one that is undone already stays so. */
+export async function undoNodeDecision(
   transaction: WriteTransaction,
   decision: Decision,
   by: string,
+  publisher: string | null,
   identify: Identify = identifyArticles,
-): Promise<Decision> =>
-  redecide(
-    transaction,
-    async () => {
-      await markUndone(transaction, decision.id, by);
-      return decision;
-    },
-    decision.id,
-    identify,
+): Promise<Decision> {
+  if (decision.state === 'UNDONE') return decision;
+  const { id, entity } = decision;
+  if (publisher !== null && (entity === 'person' || entity === 'event')) {
+    const now = (await nodeDecisions(transaction)).filter((one) => one.decision.id === id).flatMap(anchorsOf);
+    const nodes = [...decision.nodes, ...now.flatMap(({ node }) => node ?? [])];
+    await assertOwn(transaction, entity, nodes, publisher);
+  }
+  const undo = async (): Promise<Decision> => {
+    await markUndone(transaction, id, by);
+    return decision;
+  };
+  return redecide(transaction, undo, id, identify);
+}
+
+/** Throws {@link RefusedWrite} where articles of others speak of a node, too. */
+async function assertOwn(
+  transaction: WriteTransaction,
+  entity: IdentityEntity,
+  nodes: readonly number[],
+  publisher: string,
+): Promise<void> {
+  const rows = await transaction.allWith(
+    `select distinct a.publisher from article_${entity} x join article a on a.id = x.article_id`,
+    `x.${entity}_id`,
+    nodes,
   );
+  if (rows.some((row) => row['publisher'] !== publisher)) throw new RefusedWrite({ refused: 'PUBLISHER' });
+}
 
 async function redecide(
   transaction: WriteTransaction,
@@ -106,6 +117,8 @@ async function madeOf(transaction: WriteTransaction, change: NodeChange): Promis
     const counts = new Map<number, number>();
     for (const { article } of accounts) counts.set(article, (counts.get(article) ?? 0) + 1);
     const isShared = ({ article }: NodeAccount) => (counts.get(article) ?? 0) > 1;
+    const message = `All are the same ${entity} already; give two or more that are not.`;
+    if (nodes.length < 2) throw new RefusedWrite({ refused: 'INPUT', field: 'ids', message });
     const sides: (readonly AccountAnchor[])[] = [];
     for (const one of nodes)
       sides.push(await anchored(standingFor(of(one), (account) => isNamed(account) || isShared(account))));
@@ -115,7 +128,12 @@ async function madeOf(transaction: WriteTransaction, change: NodeChange): Promis
     const out = new Set(change.articles);
     const moved = accounts.filter(({ article }) => out.has(article));
     const kept = accounts.filter(({ article }) => !out.has(article));
-    if (moved.length === 0 || kept.length === 0) throw new RefusedWrite({ refused: 'NOT_FOUND' });
+    const message =
+      moved.length === 0
+        ? `None of the articles names the ${entity}; give some of those that do.`
+        : `No other article names the ${entity}; leave some out.`;
+    if (moved.length === 0 || kept.length === 0)
+      throw new RefusedWrite({ refused: 'INPUT', field: 'articleIds', message });
     const sides = [await anchored(standingFor(kept, isNamed)), await anchored(moved)];
     return { kind: identityKinds[entity].split, nodes, value: { sides, result: new KeyMaker().next() } };
   }

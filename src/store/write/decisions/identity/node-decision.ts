@@ -1,7 +1,8 @@
 /** Decisions about people and events of the archive, which stand in the words of some of the articles that name them. */
+import type { DecisionKind } from '../../../../../schema/query/decisions.ts';
 import type { WriteTransaction } from '../../transaction/write-transaction.ts';
 import type { Anchor } from '../anchor.ts';
-import type { Decision, DecisionKind } from '../decision.ts';
+import type { Decision } from '../decision.ts';
 import { decisionsOfKinds } from '../decision-rows.ts';
 
 export type IdentityEntity = 'person' | 'event';
