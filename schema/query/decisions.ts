@@ -72,8 +72,26 @@ export interface TextQuote {
   readonly suffix: string;
 }
 
+/** What is to be decided of people or events, by their keys, whatever articles name them. */
+export type NodeChange = { readonly entity: 'person' | 'event' } & (
+  | {
+      readonly verb: 'merge';
+      /** The first stays. */
+      readonly nodes: readonly number[];
+    }
+  | {
+      readonly verb: 'split';
+      readonly node: number;
+      /** The articles of which the accounts are taken out, and become one of their own. */
+      readonly articles: readonly number[];
+    }
+  | { readonly verb: 'rename'; readonly node: number; readonly name: string }
+  | { readonly verb: 'link'; readonly node: number; readonly scheme: string; readonly value: string }
+);
+
 /** What is to be decided. What is undefined stays as it is. */
 export type DecisionChange =
+  | NodeChange
   | { readonly verb: 'review'; readonly quote: number; readonly verdict: 'CONFIRMED' | 'REJECTED' }
   | {
       readonly verb: 'correct';

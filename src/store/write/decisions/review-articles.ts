@@ -7,6 +7,8 @@ import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { applyDecisions } from './apply-decisions.ts';
 import type { Decision } from './decision.ts';
 import { decisionsOfArticles, setStates } from './decision-rows.ts';
+import { joinInArticle, joinsInArticles } from './identity/join-in-article.ts';
+import { nodeDecisions } from './identity/node-decision.ts';
 import { type KeptReading, keepReadings, keptReadings } from './read-before-decisions.ts';
 import { annotationsOf, type ReviewedReading } from './reviewed-reading.ts';
 
@@ -42,6 +44,7 @@ export async function reviewArticles(
   const ids = articles.flatMap(({ id, isKnown }) => (isKnown ? [id] : []));
   const decisions = groupBy(await decisionsOfArticles(transaction, ids), ({ article }) => article);
   const kept = await keptReadings(transaction, ids);
+  const joins = ids.length === 0 ? noJoins : joinsInArticles(await nodeDecisions(transaction));
   const keptNow = new Map<number, KeptReading>();
   const states = new Map<number, 'ACTIVE' | 'ORPHANED'>();
   const reviewed = articles.map(({ id, incoming, quotes }): Reviewed => {
@@ -49,8 +52,9 @@ export async function reviewArticles(
     const readIds = keepQuoteIds(old, incoming.quotes).map((key) => key ?? keys.next());
     const known = new Set(old.map((quote) => quote.id));
     const own = decisions.get(id) ?? [];
-    if (own.length === 0) return { incoming, quoteIds: readIds, rejectedIds: [], known };
-    const reading = applyDecisions(incoming, own);
+    const joined = joins.get(id) ?? [];
+    if (own.length + joined.length === 0) return { incoming, quoteIds: readIds, rejectedIds: [], known };
+    const reading = joinInArticle(applyDecisions(incoming, own), joined);
     for (const decision of own) noteState(decision, reading, states);
     const given = keysOfReview(reading, readIds, keys);
     const whole = reviewedIncoming(incoming, reading, transaction);
@@ -69,6 +73,8 @@ export async function reviewArticles(
   await setStates(transaction, states);
   return reviewed;
 }
+
+const noJoins: ReturnType<typeof joinsInArticles> = new Map();
 
 /** The quotes as they were read, in their order, and behind them those that are there by a decision alone. */
 function quotesToKeep(
