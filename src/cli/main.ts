@@ -65,6 +65,7 @@ fillOptions(
     )
     .argument('<path...>', 'files, folders, patterns or -')
     .option('--dry-run', 'say what would happen, and change nothing')
+    .option('--include-erased', 'take in articles that were erased, too, as new ones')
     .option('--report <file>', 'write what failed to a file, as lines of JSON: file, line, code, message')
     .option('--watch', 'take in what the folders hold, and go on as files come and change, until stopped')
     .option('--withdraw-deleted', 'with --watch, withdraw an article when its file is deleted'),

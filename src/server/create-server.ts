@@ -1,4 +1,4 @@
-/** The service as a function from requests to responses: `/graphql` with GraphiQL, `/health`, `/ready` and `/metrics`. It does not listen. */
+/** The service as a function from requests to responses: `/graphql` with GraphiQL, feeds, `/health`, `/ready` and `/metrics`. It does not listen. */
 import { randomUUID } from 'node:crypto';
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
@@ -10,6 +10,8 @@ import type { Config } from '../config.ts';
 import { DocumentCache, maxCachedCharacters } from './execute/document-cache.ts';
 import { execute } from './execute/execute.ts';
 import type { TrustedDocument } from './execute/trusted-documents.ts';
+import { answerFeeds } from './feeds/answer-feeds.ts';
+import { feedPaths } from './feeds/feed-path.ts';
 import { graphiqlAsset, graphiqlPage } from './graphiql/graphiql.ts';
 import type { AnswerThread } from './http/answer-thread.ts';
 import { type Authentication, authenticator } from './http/authenticate.ts';
@@ -77,8 +79,10 @@ export function createServer({
     store,
     access,
     ...(writer === undefined ? {} : { writer }),
+    ...(config.PUBLIC_URL === '' ? {} : { publicUrl: config.PUBLIC_URL }),
     cost: { asked: 0, limit: config.MAX_COST },
   });
+  const feeds = answerFeeds({ config, cache, version: () => store.version(), authenticate, context, nextChange });
   const fallback = lazy(async () => {
     const { createYoga } = await import('./http/create-yoga.ts');
     return createYoga({ config, logger, documents, context, onError: (code) => metrics?.failed(code) });
@@ -111,8 +115,10 @@ export function createServer({
     if (pathname === '/' && config.GRAPHIQL === 'on' && isBrowser(request)) {
       return new Response(null, { status: 302, headers: { location: '/graphql' } });
     }
+    const feed = await feeds(request, note);
+    if (feed !== null) return feed;
     const asset = config.GRAPHIQL === 'on' ? await graphiqlAsset(request, pathname) : null;
-    return asset ?? json({ error: 'Nothing is here.', paths: ['/graphql', '/health', '/ready'] }, 404);
+    return asset ?? json({ error: 'Nothing is here.', paths: ['/graphql', '/health', '/ready', ...feedPaths] }, 404);
   }
 
   async function executeFast(request: FastPathRequest): Promise<CachedResponse | FallbackInput> {
