@@ -71,6 +71,8 @@ function behindDate(view: EventView, verbEnd: number): number {
 function isRowCut(view: EventView, at: number): boolean {
   const next = view.phrases.list[view.phrases.of[at + 1] ?? -1];
   if (word(view, at) !== ',' || next?.from !== at + 1 || !isHeadingAt(view, next.sentence)) return false;
+  // Its words share a noun further on; "accident, theft claims" is a row of two.
+  if (view.tokens[at - 1]?.pos !== 'PROPN' || view.tokens[next.from]?.pos !== 'PROPN') return false;
   return view.people[next.head] === undefined && !PLACES.has(word(view, next.head)) && leadsToNoun(view, at + 1);
 }
 
@@ -107,6 +109,7 @@ function isEnd(view: EventView, from: number, at: number): boolean {
   if (lower === 'and' || lower === 'or' || lower === 'but') return at === from || !joinsNoun(view, at + 1);
   const group = view.verbs.list[view.verbs.of[at] ?? -1];
   if (group === undefined || group.from !== at) return false;
+  if (isNounBeforeOf(view, at)) return false;
   // "slams ‘rigged’ count".
   if (/^['‘"“]$/.test(word(view, at - 1)) && /^['’"”]$/.test(word(view, at + 1))) return false;
   // "accused of running down a man".
@@ -117,6 +120,14 @@ function isEnd(view: EventView, from: number, at: number): boolean {
   const before = view.phrases.list[view.phrases.of[at - 1] ?? -1];
   if (before !== undefined && before.owner >= 0 && before.to === at && eventNoun(word(view, at)) !== null) return false;
   return !(group.isInfinitive || isGerund);
+}
+
+/** "far side of the lake": a noun that the tagger takes for a verb. */
+function isNounBeforeOf(view: EventView, at: number): boolean {
+  const group = view.verbs.list[view.verbs.of[at] ?? -1];
+  if (group === undefined || group.to - group.from > 1 || group.form !== 'BASE' || word(view, at + 1) !== 'of')
+    return false;
+  return /^AD[VJ]$/.test(view.tokens[at - 1]?.pos ?? '');
 }
 
 /** "two days" behind another phrase: how long, or how long before. */
@@ -178,6 +189,7 @@ function pieceAt(
   const mayEnd =
     (endsPhrase(view, at) && !isOrdinal) ||
     PARTICLES.test(lower) ||
+    isNounBeforeOf(view, at) ||
     (lower === 'further' && word(view, at - 1) === 'step') ||
     ((view.verbs.list[view.verbs.of[at] ?? -1]?.head ?? -1) === at && isAlone(view, at));
   return { piece: { text: isJoined ? text : ` ${text}`, words: isJoined ? 0 : 1, mayEnd }, to: at + 1 };
@@ -191,6 +203,7 @@ const isHyphen = (view: EventView, at: number): boolean =>
 function isAlone(view: EventView, at: number): boolean {
   const next = view.tokens[at + 1];
   if (next === undefined || (view.dates.of[at + 1] ?? -1) >= 0) return true;
+  if (next.pos === 'ADV') return !/^(?:NOUN|PROPN|ADJ|VERB|ADP)$/.test(view.tokens[at + 2]?.pos ?? '');
   if (next.pos === 'ADP' && !/^(?:of|to)$/.test(next.lower)) return !BE_FORMS.has(word(view, at));
   return !/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PRON|VERB|AUX|SCONJ)$/.test(next.pos) && next.lower !== 'to';
 }
