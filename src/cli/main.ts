@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { type Config, readConfig, settingsTable } from '../config.ts';
 import type { MetadataDefaults } from '../ingest/ingest.ts';
+import { addExportCommand } from './export-command.ts';
 import { fillOptions } from './fill-options.ts';
 import type { IngestCommand } from './ingest-paths.ts';
 import { printFailure } from './print-failure.ts';
@@ -32,6 +33,7 @@ Examples:
   $ onrecord reread                             read the archive again after an upgrade
   $ onrecord read --pretty report.txt           the text with its facts marked
   $ onrecord read report.txt > report.record.json    what the reader finds, as a record to check and correct
+  $ onrecord export quotes --format csv > quotes.csv     everything said, as a table
   $ onrecord token create night-desk --scope publish --expires 90d    a token, printed once
   $ DATABASE_URL=postgres://me@localhost/news onrecord serve
   $ onrecord schema > schema.graphql            the contract, for code generators and snapshot tests
@@ -121,6 +123,8 @@ program
       return 0;
     }),
   );
+
+addExportCommand(program, run);
 
 addTokenCommands(program, run);
 

@@ -137,8 +137,13 @@ export const arrows: readonly Arrow[] = [
   },
   {
     from: 'src/server/feeds/',
-    values: ['src/server/execute/', 'src/server/http/', 'src/errors.ts', 'schema/index.ts'],
+    values: ['src/server/execute/', 'src/server/http/', 'src/errors.ts', 'schema/index.ts', 'schema/domain/standards/'],
     types: ['schema/query/context.ts', 'schema/query/access.ts', 'src/config.ts'],
+  },
+  {
+    from: 'src/server/export/',
+    values: ['src/server/execute/', 'src/errors.ts'],
+    types: ['schema/query/context.ts'],
   },
   {
     from: 'src/server/',
