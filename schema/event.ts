@@ -8,6 +8,7 @@ import { pageField } from './toolkit/page-field.ts';
 import { innerRow, innerRows } from './toolkit/read-row.ts';
 import { refs } from './toolkit/refs.ts';
 import { lookupField, rootPage } from './toolkit/root.ts';
+import { eventJsonLdField } from './toolkit/standards/event-json-ld-field.ts';
 
 const newestFirst = { field: 'PUBLISHED_ON', direction: 'DESC' } as const;
 
@@ -55,7 +56,7 @@ nodeEntity('event', {
     participants: t.page(
       'participants',
       pageField({ entity: 'person', connection: EventParticipants, order: { field: 'NAME', direction: 'ASC' } }),
-      'People who take part, according to at least a fifth of the accounts; `accounts` has the participants of each account.',
+      'People who take part, according to `account` or to two of the accounts and a fifth of them; `accounts` has the participants of each account.',
     ),
     groups: t.field({
       type: [refs.span],
@@ -104,6 +105,7 @@ nodeEntity('event', {
       pageField({ entity: 'account', connection: connections.account, order: newestFirst }),
       'Accounts of the event, one for each article.',
     ),
+    jsonLd: eventJsonLdField(t),
     highlights: highlightsField(t, 'event'),
   }),
 });

@@ -7,6 +7,7 @@ import { highlightsField } from './toolkit/highlights.ts';
 import { pageField } from './toolkit/page-field.ts';
 import { refs } from './toolkit/refs.ts';
 import { lookupField, rootPage } from './toolkit/root.ts';
+import { personJsonLdField } from './toolkit/standards/person-json-ld-field.ts';
 
 const newestFirst = { field: 'PUBLISHED_ON', direction: 'DESC' } as const;
 
@@ -83,6 +84,7 @@ nodeEntity('person', {
       type: refs.coQuotedPerson,
       description: 'People quoted in the same articles, the most frequent first.',
     }),
+    jsonLd: personJsonLdField(t),
     highlights: highlightsField(t, 'person'),
   }),
 });

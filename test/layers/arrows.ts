@@ -68,6 +68,7 @@ export const arrows: readonly Arrow[] = [
       'src/identity/',
       'schema/domain/edtf-bounds.ts',
       'schema/domain/revision-reading.ts',
+      'schema/domain/text-quote.ts',
       'schema/domain/search/',
       'schema/query/access.ts',
       'node:',
@@ -101,7 +102,13 @@ export const arrows: readonly Arrow[] = [
       'src/address.ts',
       'node:',
     ],
-    types: ['schema/domain/model.ts', 'schema/query/writer.ts', 'schema/query/access.ts', 'src/store/open-store.ts'],
+    types: [
+      'schema/domain/model.ts',
+      'schema/query/writer.ts',
+      'schema/query/decisions.ts',
+      'schema/query/access.ts',
+      'src/store/open-store.ts',
+    ],
   },
   { from: 'src/server/graphiql/', values: ['node:'], types: [] },
   { from: 'src/server/observe/', values: ['src/errors.ts', 'node:'], types: ['schema/domain/error-codes.ts'] },
@@ -127,6 +134,16 @@ export const arrows: readonly Arrow[] = [
       'node:',
     ],
     types: ['schema/query/context.ts', 'schema/domain/error-codes.ts', 'src/config.ts'],
+  },
+  {
+    from: 'src/server/feeds/',
+    values: ['src/server/execute/', 'src/server/http/', 'src/errors.ts', 'schema/index.ts', 'schema/domain/standards/'],
+    types: ['schema/query/context.ts', 'schema/query/access.ts', 'src/config.ts'],
+  },
+  {
+    from: 'src/server/export/',
+    values: ['src/server/execute/', 'src/errors.ts'],
+    types: ['schema/query/context.ts'],
   },
   {
     from: 'src/server/',
@@ -177,7 +194,7 @@ export const arrows: readonly Arrow[] = [
       'schema/query/access.ts',
       'node:',
     ],
-    types: ['schema/domain/model.ts', 'schema/query/writer.ts'],
+    types: ['schema/domain/model.ts', 'schema/query/writer.ts', 'schema/query/decisions.ts'],
   },
 ];
 

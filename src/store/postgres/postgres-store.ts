@@ -13,6 +13,7 @@ import { orRefused } from '../write/access/refused-write.ts';
 import { Incoming, makeReady } from '../write/article/incoming.ts';
 import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
 import { readSources } from '../write/article/read-sources.ts';
+import { decisionMethods } from '../write/decisions/decision-methods.ts';
 import { changeArticle } from '../write/publication/change-article.ts';
 import { publicationMethods } from '../write/publication/publication-methods.ts';
 import { publishArticle } from '../write/publication/publish-article.ts';
@@ -185,6 +186,7 @@ export async function openPostgresStore(
     moveAccounts: (moves) => turns.alone(() => write((transaction) => regroupEvents(transaction, moves))),
     movePeople: (moves) => turns.alone(() => write((transaction) => regroupPeople(transaction, moves))),
     ...publicationMethods(ask, (work) => turns.alone(() => write(work)), identify),
+    ...decisionMethods(ask, (work) => turns.alone(() => write(work)), identify),
     load: async (work) => {
       await toldWell(() => inOwnTransaction(writing, (run) => deferIndexes(run, 'postgres')));
       loads += 1;

@@ -41,6 +41,7 @@ interface Columns {
   alias: Held<'alias'> | 'id' | 'person_id' | 'name_key';
   description: Held<'description'> | 'id' | 'person_id' | Dated<'published'>;
   quote: Held<'quote'> | 'start' | 'published_on' | Dated<'published' | 'said'>;
+  rejected_quote: Columns['quote'];
   piece: Held<'piece'> | 'id' | 'article_id' | 'block_id' | 'position';
   quote_alternative: Held<'alternative'> | 'id' | Ids<'quote' | 'article'> | 'position';
   quote_mention: 'id' | Ids<'quote' | 'mention' | 'article' | 'person' | 'event'>;
@@ -112,6 +113,18 @@ interface Columns {
   story_cluster: 'level' | 'id' | 'rank' | 'sketch' | 'core' | 'marks' | 'vector';
   story_term: 'term' | 'reach' | 'node_id' | 'weight';
   access_token: 'id' | 'name' | 'sha256' | 'scopes' | 'publisher' | `${'created' | 'expires' | 'revoked'}_at`;
+  decision:
+    | 'id'
+    | 'kind'
+    | 'entity'
+    | 'nodes'
+    | 'article_id'
+    | 'words'
+    | 'value'
+    | `${'decided' | 'undone'}_${'by' | 'at'}`
+    | 'note'
+    | 'state';
+  article_reading: 'id' | 'reading' | 'quotes';
   idempotency_key: 'id' | 'token_name' | 'name' | 'item' | 'input_sha256' | 'answer' | 'created_at';
 }
 

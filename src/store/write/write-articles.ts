@@ -8,13 +8,13 @@ import type { Column, TableName } from '../sql/rows.ts';
 import { addArticleRows } from './article/article-rows.ts';
 import type { Incoming } from './article/incoming.ts';
 import { insertArticleWords } from './article/insert-article-words.ts';
-import { keepQuoteIds } from './article/keep-quote-ids.ts';
 import type { Decided } from './article/open-article.ts';
 import { baseSlug } from './article/plan-article.ts';
 import { readingsOf } from './article/readings-of.ts';
 import { type Before, removeReadings } from './article/remove-readings.ts';
 import { revisionReadingOf } from './article/revision-reading-of.ts';
-import { type Identify, identifyArticles } from './identify-articles.ts';
+import { reviewArticles } from './decisions/review-articles.ts';
+import { type Deciding, type Identify, identifyArticles } from './identify-articles.ts';
 import { moveAccounts } from './identity/move-accounts.ts';
 import type { KnownEvent } from './identity/settle-partition.ts';
 import type { KeptIds } from './publication/withheld-article.ts';
@@ -47,6 +47,8 @@ export interface Shown {
   readonly externalIds: readonly ExternalId[];
   /** Of one that comes back, the ids that it had; `isSame` where it is read as it was. */
   readonly returning: (KeptIds & { readonly isSame: boolean }) | null;
+  /** Whether one that is shown already is read as it was, and only what was decided of it has changed. */
+  readonly isReadAsBefore?: boolean;
 }
 
 /** What became of it. */
@@ -58,33 +60,50 @@ export interface Written {
   readonly lost: readonly number[];
 }
 
+export interface ToWrite {
+  readonly shown: readonly Shown[];
+  readonly gone: readonly number[];
+  readonly deciding?: Deciding | undefined;
+}
+
 /** Writes articles, and takes out those that are `gone`. */
 export async function writeArticles(
   transaction: WriteTransaction,
-  { shown: changed, gone }: { readonly shown: readonly Shown[]; readonly gone: readonly number[] },
+  { shown, gone, deciding }: ToWrite,
   identify: Identify = identifyArticles,
 ): Promise<Written> {
   const keys = new KeyMaker();
-  const removed = [...changed.flatMap(({ id, isRevised }) => (isRevised ? [id] : [])), ...gone];
+  const removed = [...shown.flatMap(({ id, isRevised }) => (isRevised ? [id] : [])), ...gone];
   // Without an index each revision would look through all rows of every table.
   if (removed.length > 0) await makeIndexes(transaction, () => true);
   const before = await removeReadings(transaction, removed);
+  const reviewed = await reviewArticles(
+    transaction,
+    shown.map(({ id, incoming, isRevised, returning }) => ({
+      id,
+      incoming,
+      quotes: returning?.quotes ?? before.quotes.get(id) ?? [],
+      isKnown: isRevised || returning !== null,
+    })),
+    keys,
+  );
+  const changed = shown.map((article, i) => ({ ...article, incoming: reviewed[i]?.incoming ?? article.incoming }));
   const readings = await readingsOf(transaction, changed, before, keys);
   const identified = await identify(transaction, readings, keys, before.kept, {
     gone,
     returning: changed.flatMap(({ returning }) => returning?.people ?? []),
+    deciding,
   });
-  const { people, described, events, moves, successors, personMoves, renamed } = identified;
+  const { people, described, events, moves, successors, renamed, given } = identified;
   if (moves.length > 0) await makeIndexes(transaction, (name) => indexesOfMoves.has(name));
   const moved = await moveAccounts(transaction, moves);
-  const movedPeople = await moveOrDefer(transaction, personMoves, renamed, keys);
+  const movedPeople = await moveOrDefer(transaction, identified, keys);
   const knownPeople = people.flatMap((known) => [...known.values()]);
   const knownEvents = events.flatMap((known) => [...known.values()]);
   const called = await newestWords(transaction, 'event', oldOnes(knownEvents));
   const slugs = await chooseSlugs(transaction, changed);
   const decided = changed.map((article, i): Decided => {
-    const { id, revision, sourceId, isSourceIn, url, externalIds, incoming, returning } = article;
-    const old = returning?.quotes ?? before.quotes.get(id) ?? [];
+    const { id, revision, sourceId, isSourceIn, url, externalIds } = article;
     return {
       id,
       slug: slugs.get(id) ?? '',
@@ -96,12 +115,16 @@ export async function writeArticles(
       people: people[i] ?? new Map(),
       events: events[i] ?? new Map(),
       reports: new Map([...(readings[i]?.accounts ?? [])].map(([key, { report }]) => [key, report])),
-      quoteIds: keepQuoteIds(old, incoming.quotes).map((quote) => quote ?? keys.next()),
+      quoteIds: reviewed[i]?.quoteIds ?? [],
+      rejectedIds: reviewed[i]?.rejectedIds ?? [],
     };
   });
+  const served = new Set([...before.quotes.values()].flatMap((quotes) => quotes.map(({ id }) => id)));
   const back = new Set([
     ...changed.flatMap(({ id, returning }) => (returning === null ? [] : [id])),
     ...decided.flatMap(({ quoteIds }, i) => (changed[i]?.returning == null ? [] : quoteIds)),
+    // One that was rejected, say, and is not any more.
+    ...reviewed.flatMap(({ quoteIds, known }) => quoteIds.filter((id) => known.has(id) && !served.has(id))),
   ]);
   await revive(transaction, [...back]);
   for (const id of identified.back) back.add(id);
@@ -139,6 +162,7 @@ export async function writeArticles(
       people: knownPeople,
       events: knownEvents,
       called,
+      given,
     },
     keys,
   );

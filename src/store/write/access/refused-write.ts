@@ -5,7 +5,9 @@
 export type Refused =
   | { readonly refused: 'REVISION'; readonly current: number | null }
   | { readonly refused: 'ERASED'; readonly at: string }
-  | { readonly refused: 'PUBLISHER' | 'NOT_FOUND' | 'AMBIGUOUS' | 'KEY' };
+  | { readonly refused: 'PUBLISHER' | 'NOT_FOUND' | 'AMBIGUOUS' | 'KEY' }
+  /** What a decision asks for cannot be: `field` is the one of the input that is at fault. */
+  | { readonly refused: 'INPUT'; readonly field: string; readonly message: string };
 
 /** Ends a transaction whose terms do not hold, so that nothing of it stays. */
 export class RefusedWrite extends Error {

@@ -15,6 +15,8 @@ export async function eraseArticles(transaction: WriteTransaction, ids: readonly
   await removeWithheld(transaction, erased);
   await transaction.deleteWith('source', 'article_id', erased);
   await transaction.deleteWith('article_key', 'article_id', erased);
+  await transaction.deleteWith('decision', 'article_id', erased);
+  await transaction.deleteWith('article_reading', 'id', erased);
   // What went with them has their words in its slug. An article that was never shown has no tombstone.
   const gone = [
     ...erased,

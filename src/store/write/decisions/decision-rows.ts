@@ -1,0 +1,102 @@
+/** Decisions as rows. Who changes any of an article has it written again: see `redecide-articles.ts`. */
+import type { DecisionKind, DecisionState } from '../../../../schema/query/decisions.ts';
+import type { NodeEntity } from '../../../../schema/query/node-entity.ts';
+import { textOrNull } from '../transaction/cell-of.ts';
+import { KeyMaker } from '../transaction/key-maker.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
+import type { Decision, NewDecision } from './decision.ts';
+
+/** Keeps decisions, which are active from now on; answers them in their order. */
+export async function addDecisions(
+  transaction: WriteTransaction,
+  added: readonly NewDecision[],
+): Promise<readonly Decision[]> {
+  const keys = new KeyMaker();
+  const at = new Date().toISOString();
+  const decisions = added.map(
+    (decision): Decision => ({ ...decision, id: keys.next(), at, state: 'ACTIVE', undoneBy: null, undoneAt: null }),
+  );
+  await transaction.insert(
+    'decision',
+    decisions.map((decision) => ({
+      id: decision.id,
+      kind: decision.kind,
+      entity: decision.entity,
+      nodes: JSON.stringify(decision.nodes),
+      article_id: decision.article,
+      words: decision.words === null ? null : JSON.stringify(decision.words),
+      value: decision.value === null ? null : JSON.stringify(decision.value),
+      decided_by: decision.by,
+      decided_at: decision.at,
+      note: decision.note,
+      state: decision.state,
+      undone_by: null,
+      undone_at: null,
+    })),
+  );
+  return decisions;
+}
+
+/** Decisions that somebody has not undone, of articles, in the order in which they were made. */
+export async function decisionsOfArticles(
+  transaction: WriteTransaction,
+  articles: readonly number[],
+): Promise<readonly Decision[]> {
+  const rows = await transaction.allWith('select * from decision', 'article_id', articles);
+  return inOrder(rows.map(decisionOf)).filter(({ state }) => state !== 'UNDONE');
+}
+
+/** Decisions of some kinds that somebody has not undone, in the order in which they were made. */
+export async function decisionsOfKinds(
+  transaction: WriteTransaction,
+  kinds: readonly DecisionKind[],
+): Promise<readonly Decision[]> {
+  const rows = await transaction.allWith('select * from decision', 'kind', kinds);
+  return inOrder(rows.map(decisionOf)).filter(({ state }) => state !== 'UNDONE');
+}
+
+/** A decision, undone or not; null where there is none. */
+export async function decisionById(transaction: WriteTransaction, id: number): Promise<Decision | null> {
+  const [row] = await transaction.allWith('select * from decision', 'id', [id]);
+  return row === undefined ? null : decisionOf(row);
+}
+
+/** Sets which decisions apply and which are orphaned. */
+export async function setStates(
+  transaction: WriteTransaction,
+  states: ReadonlyMap<number, Exclude<DecisionState, 'UNDONE'>>,
+): Promise<void> {
+  await transaction.update(
+    'decision',
+    [...states].map(([id, state]) => ({ id, state })),
+    'state = new.state',
+  );
+}
+
+/** Takes back a decision that was not; its row stays. */
+export async function markUndone(transaction: WriteTransaction, id: number, by: string): Promise<void> {
+  await transaction.all(
+    `update decision set state = 'UNDONE', undone_by = ${transaction.place(1)}, undone_at = ${transaction.place(2)}
+       where id = ${transaction.place(3)} and state <> 'UNDONE'`,
+    [by, new Date().toISOString(), id],
+  );
+}
+
+const inOrder = (decisions: readonly Decision[]): readonly Decision[] => [...decisions].sort((a, b) => a.id - b.id);
+
+/** Words of the lists in `schema/query/decisions.ts`: only such were ever written. */
+export const decisionOf = (row: Readonly<Record<string, unknown>>): Decision => ({
+  id: Number(row['id']),
+  kind: String(row['kind']) as DecisionKind,
+  entity: String(row['entity']) as NodeEntity,
+  nodes: JSON.parse(String(row['nodes'])),
+  article: row['article_id'] === null ? null : Number(row['article_id']),
+  words: row['words'] === null ? null : JSON.parse(String(row['words'])),
+  value: row['value'] === null ? null : JSON.parse(String(row['value'])),
+  by: String(row['decided_by']),
+  at: String(row['decided_at']),
+  note: textOrNull(row['note']),
+  state: String(row['state']) as DecisionState,
+  undoneBy: textOrNull(row['undone_by']),
+  undoneAt: textOrNull(row['undone_at']),
+});
