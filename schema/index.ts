@@ -10,6 +10,7 @@ import './event.ts';
 import './node.ts';
 import './tombstone.ts';
 import './withheld-article.ts';
+import './decision.ts';
 import './search.ts';
 import './changes.ts';
 import './mutations/publish-article.ts';
@@ -17,6 +18,9 @@ import './mutations/publish-articles.ts';
 import './mutations/withdraw-article.ts';
 import './mutations/restore-article.ts';
 import './mutations/erase-article.ts';
+import './mutations/review-quote.ts';
+import './mutations/correct-quote.ts';
+import './mutations/undo-decision.ts';
 import { GraphQLDeprecatedDirective, GraphQLDirective, GraphQLSchema } from 'graphql';
 import { builder } from './toolkit/builder.ts';
 

@@ -17,11 +17,12 @@ import type { AnswerThread } from './http/answer-thread.ts';
 import { type Authentication, authenticator } from './http/authenticate.ts';
 import { matchesEtag, noStore, ownedByToken, ownHeaders, untilChange } from './http/cache-headers.ts';
 import { type CommonRequest, commonHeaders } from './http/common-headers.ts';
-import { createYoga, type FallbackInput } from './http/create-yoga.ts';
+import type { FallbackInput } from './http/create-yoga.ts';
 import { type CachedResponse, executeCachedDocument } from './http/execute-cached-document.ts';
 import { isHost } from './http/host.ts';
 import { type FastPathRequest, type FastPathResponse, paramsOf } from './http/parse-request.ts';
 import { ResponseCache } from './http/response-cache.ts';
+import { lazy } from './lazy.ts';
 import type { Metrics } from './observe/metrics.ts';
 import type { Tracing } from './observe/tracing.ts';
 import type { RequestNote } from './observe/use-error-codes.ts';
@@ -51,6 +52,8 @@ export interface OnrecordServer {
   readonly fetch: (request: Request, isLocal?: boolean, fallbackInput?: FallbackInput) => Promise<Response>;
   /** Answers a request on the fast path, or returns the input of the fallback, `fetch`. Never rejects. */
   readonly answer: (request: FastPathRequest) => Promise<FastPathResponse | FallbackInput>;
+  /** Loads the fallback, which the first request that needs it would wait for. */
+  readonly loadFallback: () => Promise<void>;
   /** Makes `/ready` report that the service is stopping. */
   readonly stop: () => void;
 }
@@ -80,7 +83,10 @@ export function createServer({
     cost: { asked: 0, limit: config.MAX_COST },
   });
   const feeds = answerFeeds({ config, cache, version: () => store.version(), authenticate, context, nextChange });
-  const yoga = createYoga({ config, logger, documents, context, onError: (code) => metrics?.failed(code) });
+  const fallback = lazy(async () => {
+    const { createYoga } = await import('./http/create-yoga.ts');
+    return createYoga({ config, logger, documents, context, onError: (code) => metrics?.failed(code) });
+  });
 
   async function answer(
     request: Request,
@@ -102,6 +108,7 @@ export function createServer({
       const authentication = fallbackInput.authentication ?? (await authenticate(request.headers.get('authorization')));
       if ('access' in authentication && authentication.access.tokenName !== null)
         note.token = authentication.access.tokenName;
+      const yoga = await fallback();
       const response = await yoga.fetch(request, { ...fallbackInput, authentication, note });
       return isPublic(authentication) ? withoutCaching(request, response) : withHeaders(response, ownedByToken);
     }
@@ -211,6 +218,9 @@ export function createServer({
       const vary = [common['vary'], own['vary']].filter((each) => each !== undefined).join(', ');
       const headers = { ...common, ...own, ...(vary === '' ? {} : { vary }) };
       return { status, headers, body: isNotModified ? null : answer.body };
+    },
+    loadFallback: async () => {
+      await fallback();
     },
     stop: () => {
       isStopping = true;

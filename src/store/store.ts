@@ -6,6 +6,7 @@ import type { Refused } from './write/access/refused-write.ts';
 import type { WriteTerms } from './write/access/write-terms.ts';
 import type { ArticleToSave, Saved } from './write/article/article-to-save.ts';
 import type { OutdatedArticle, OutdatedPage } from './write/article/outdated-articles.ts';
+import type { DecidingStore } from './write/decisions/decision-methods.ts';
 import type { Identify } from './write/identify-articles.ts';
 import type { AccountMove } from './write/identity/move-accounts.ts';
 import type { PersonMove } from './write/identity/move-people.ts';
@@ -14,7 +15,7 @@ import type { Published } from './write/publication/publish-article.ts';
 import type { StoredReading } from './write/publication/stored-reading.ts';
 
 /** An archive of articles and what was read in them. */
-export interface Store extends Omit<ReadStore, 'withheld'>, PublicationStore {
+export interface Store extends Omit<ReadStore, 'withheld' | 'decisions'>, PublicationStore, DecidingStore {
   /** Resolves where the store answers; throws where it does not. */
   ping(): Promise<void>;
   /**

@@ -102,7 +102,13 @@ export const arrows: readonly Arrow[] = [
       'src/address.ts',
       'node:',
     ],
-    types: ['schema/domain/model.ts', 'schema/query/writer.ts', 'schema/query/access.ts', 'src/store/open-store.ts'],
+    types: [
+      'schema/domain/model.ts',
+      'schema/query/writer.ts',
+      'schema/query/decisions.ts',
+      'schema/query/access.ts',
+      'src/store/open-store.ts',
+    ],
   },
   { from: 'src/server/graphiql/', values: ['node:'], types: [] },
   { from: 'src/server/observe/', values: ['src/errors.ts', 'node:'], types: ['schema/domain/error-codes.ts'] },
@@ -190,7 +196,7 @@ export const arrows: readonly Arrow[] = [
       'schema/query/access.ts',
       'node:',
     ],
-    types: ['schema/domain/model.ts', 'schema/query/writer.ts'],
+    types: ['schema/domain/model.ts', 'schema/query/writer.ts', 'schema/query/decisions.ts'],
   },
 ];
 

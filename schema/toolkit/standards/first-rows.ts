@@ -28,6 +28,7 @@ export function readFirstRows<E extends EntityName>(
     filter: filter ?? null,
     search: null,
     kinds: null,
+    rejected: 'none',
   }));
   page.wantsRows = true;
   return page.node;

@@ -41,6 +41,12 @@ const BY_OBJECT: readonly (readonly [RegExp, RegExp, EventKind])[] = [
     /^(?:claims?|allegations?|criticism|plans?|idea|suggestions?|reports?|questions?)$/,
     'STATEMENT',
   ],
+  [
+    /^(?:ignite|spark|trigger|unleash|provoke|stir)$/,
+    /^(?:storms?|debates?|rows?|controvers(?:y|ies)|outrage|backlash|firestorm|outcry|uproar|fury)$/,
+    'INCIDENT',
+  ],
+  [/^test$/, /^(?:strateg(?:y|ies)|resolve|patience|limits?|loyalty|strength|nerves?|theor(?:y|ies)|appeal)$/, 'OTHER'],
   [/^(?:face|file)$/, /^(?:charges?|lawsuits?|suits?|counts?)$/, 'LEGAL_ACTION'],
   [/^(?:ram|plow|plough|mow|drive|smash)$/, /^(?:crowds?|revell?ers|pedestrians|shoppers)$/, 'ATTACK'],
   [/^(?:end|snap|break)$/, /^(?:drought|curse|streak)$/, 'COMPETITION'],

@@ -14,6 +14,7 @@ import { humanReadings } from '../write/article/human-readings.ts';
 import { Incoming, makeReady } from '../write/article/incoming.ts';
 import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
 import { readSources } from '../write/article/read-sources.ts';
+import { decisionMethods } from '../write/decisions/decision-methods.ts';
 import { changeArticle } from '../write/publication/change-article.ts';
 import { publicationMethods } from '../write/publication/publication-methods.ts';
 import { publishArticle } from '../write/publication/publish-article.ts';
@@ -186,6 +187,7 @@ export async function openPostgresStore(
     moveAccounts: (moves) => turns.alone(() => write((transaction) => regroupEvents(transaction, moves))),
     movePeople: (moves) => turns.alone(() => write((transaction) => regroupPeople(transaction, moves))),
     ...publicationMethods(ask, (work) => turns.alone(() => write(work)), identify),
+    ...decisionMethods(ask, (work) => turns.alone(() => write(work)), identify),
     load: async (work) => {
       await toldWell(() => inOwnTransaction(writing, (run) => deferIndexes(run, 'postgres')));
       loads += 1;

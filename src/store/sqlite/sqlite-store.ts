@@ -13,6 +13,7 @@ import { humanReadings } from '../write/article/human-readings.ts';
 import { Incoming } from '../write/article/incoming.ts';
 import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
 import { readSources } from '../write/article/read-sources.ts';
+import { decisionMethods } from '../write/decisions/decision-methods.ts';
 import { changeArticle } from '../write/publication/change-article.ts';
 import { publicationMethods } from '../write/publication/publication-methods.ts';
 import { publishArticle } from '../write/publication/publish-article.ts';
@@ -218,6 +219,7 @@ export async function openSqliteStore(
     moveAccounts: (moves) => write((transaction) => regroupEvents(transaction, moves)),
     movePeople: (moves) => write((transaction) => regroupPeople(transaction, moves)),
     ...publication,
+    ...decisionMethods((work) => alone(() => work(asking)), write, identify),
     eraseArticles: async (ids) => {
       const erased = await publication.eraseArticles(ids);
       if (erased.length > 0) await alone(async () => wipe(writing));

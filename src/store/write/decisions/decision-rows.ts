@@ -1,8 +1,10 @@
 /** Decisions as rows. Who changes any of an article has it written again: see `redecide-articles.ts`. */
+import type { DecisionKind, DecisionState } from '../../../../schema/query/decisions.ts';
+import type { NodeEntity } from '../../../../schema/query/node-entity.ts';
 import { textOrNull } from '../transaction/cell-of.ts';
 import { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
-import type { Decision, DecisionEntity, DecisionKind, DecisionState, NewDecision } from './decision.ts';
+import type { Decision, NewDecision } from './decision.ts';
 
 /** Keeps decisions, which are active from now on; answers them in their order. */
 export async function addDecisions(
@@ -82,11 +84,11 @@ export async function markUndone(transaction: WriteTransaction, id: number, by: 
 
 const inOrder = (decisions: readonly Decision[]): readonly Decision[] => [...decisions].sort((a, b) => a.id - b.id);
 
-/** Words of the lists in `decision.ts`: only such were ever written. */
+/** Words of the lists in `schema/query/decisions.ts`: only such were ever written. */
 export const decisionOf = (row: Readonly<Record<string, unknown>>): Decision => ({
   id: Number(row['id']),
   kind: String(row['kind']) as DecisionKind,
-  entity: String(row['entity']) as DecisionEntity,
+  entity: String(row['entity']) as NodeEntity,
   nodes: JSON.parse(String(row['nodes'])),
   article: row['article_id'] === null ? null : Number(row['article_id']),
   words: row['words'] === null ? null : JSON.parse(String(row['words'])),

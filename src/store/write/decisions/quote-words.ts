@@ -40,7 +40,7 @@ export interface QuoteDecisionValue {
 }
 
 /** Words as they are kept beside a quote whose content begins at `start`. */
-export const nearbyWords = (text: string, range: Range, start: number): NearbyWords => ({
+const nearbyWords = (text: string, range: Range, start: number): NearbyWords => ({
   exact: text.slice(range.start, range.end),
   from: range.start - start,
 });

@@ -3,7 +3,10 @@ import type { OldQuote } from '../article/keep-quote-ids.ts';
 import { type StoredReading, storedReadings } from '../publication/stored-reading.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
-/** What is kept of an article with decisions: its reading, and the quotes of that with the keys that they have, served or not. */
+/**
+ * What is kept of an article with decisions: its reading, and the quotes of that in their order with the keys that they have, served or not,
+ * before those that are there by a decision alone.
+ */
 export interface KeptReading {
   readonly reading: StoredReading;
   readonly quotes: readonly OldQuote[];

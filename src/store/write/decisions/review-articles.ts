@@ -7,6 +7,8 @@ import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { applyDecisions } from './apply-decisions.ts';
 import type { Decision } from './decision.ts';
 import { decisionsOfArticles, setStates } from './decision-rows.ts';
+import { joinInArticle, joinsInArticles } from './identity/join-in-article.ts';
+import { nodeDecisions } from './identity/node-decision.ts';
 import { type KeptReading, keepReadings, keptReadings } from './read-before-decisions.ts';
 import { annotationsOf, type ReviewedReading } from './reviewed-reading.ts';
 
@@ -26,7 +28,7 @@ export interface Reviewed {
   /** The keys of its quotes and of those that were rejected, each in their order. */
   readonly quoteIds: readonly number[];
   readonly rejectedIds: readonly number[];
-  /** The keys that were given before. */
+  /** The keys that were given before, to its quotes or what decisions are about. */
   readonly known: ReadonlySet<number>;
 }
 
@@ -42,6 +44,7 @@ export async function reviewArticles(
   const ids = articles.flatMap(({ id, isKnown }) => (isKnown ? [id] : []));
   const decisions = groupBy(await decisionsOfArticles(transaction, ids), ({ article }) => article);
   const kept = await keptReadings(transaction, ids);
+  const joins = ids.length === 0 ? noJoins : joinsInArticles(await nodeDecisions(transaction));
   const keptNow = new Map<number, KeptReading>();
   const states = new Map<number, 'ACTIVE' | 'ORPHANED'>();
   const reviewed = articles.map(({ id, incoming, quotes }): Reviewed => {
@@ -49,14 +52,18 @@ export async function reviewArticles(
     const readIds = keepQuoteIds(old, incoming.quotes).map((key) => key ?? keys.next());
     const known = new Set(old.map((quote) => quote.id));
     const own = decisions.get(id) ?? [];
-    if (own.length === 0) return { incoming, quoteIds: readIds, rejectedIds: [], known };
-    const reading = applyDecisions(incoming, own);
+    const joined = joins.get(id) ?? [];
+    if (own.length + joined.length === 0) return { incoming, quoteIds: readIds, rejectedIds: [], known };
+    const reading = joinInArticle(applyDecisions(incoming, own), joined);
     for (const decision of own) noteState(decision, reading, states);
+    const given = keysOfReview(reading, readIds, keys);
+    const whole = reviewedIncoming(incoming, reading, transaction);
     keptNow.set(id, {
       reading: { document: incoming.document, annotations: incoming.annotations },
-      quotes: incoming.quotes.map(({ text }, n) => ({ id: readIds[n] ?? 0, text })),
+      quotes: quotesToKeep(incoming, readIds, whole, given),
     });
-    return { incoming: reviewedIncoming(incoming, reading, transaction), ...keysOf(reading, readIds, keys), known };
+    for (const { nodes } of own) for (const node of nodes) known.add(node);
+    return { incoming: whole, ...given, known };
   });
   await keepReadings(
     transaction,
@@ -65,6 +72,24 @@ export async function reviewArticles(
   );
   await setStates(transaction, states);
   return reviewed;
+}
+
+const noJoins: ReturnType<typeof joinsInArticles> = new Map();
+
+/** The quotes as they were read, in their order, and behind them those that are there by a decision alone. */
+function quotesToKeep(
+  { quotes }: Incoming,
+  readIds: readonly number[],
+  decided: Incoming,
+  { quoteIds }: Pick<Reviewed, 'quoteIds'>,
+): readonly OldQuote[] {
+  const read = quotes.map(({ text }, n) => ({ id: readIds[n] ?? 0, text }));
+  const ids = new Set(readIds);
+  const others = decided.quotes.flatMap(({ text }, n) => {
+    const id = quoteIds[n];
+    return id === undefined || ids.has(id) ? [] : [{ id, text }];
+  });
+  return [...read, ...others];
 }
 
 function noteState({ id, state }: Decision, { standing }: ReviewedReading, states: Map<number, 'ACTIVE' | 'ORPHANED'>) {
@@ -83,10 +108,10 @@ function reviewedIncoming(incoming: Incoming, reading: ReviewedReading, { dialec
 }
 
 /** The keys of a reading's quotes: those that decisions are about first, and no key twice. */
-function keysOf(
+export function keysOfReview(
   { quotes, rejected }: ReviewedReading,
   readIds: readonly number[],
-  keys: KeyMaker,
+  keys: Pick<KeyMaker, 'next'>,
 ): Pick<Reviewed, 'quoteIds' | 'rejectedIds'> {
   const taken = new Set<number>();
   const all = [...quotes, ...rejected];
