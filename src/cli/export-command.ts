@@ -43,7 +43,9 @@ async function exportList(config: Config, list: ExportedList, options: ExportOpt
   const store = await openStore(config.DATABASE_URL);
   try {
     const context = { store, ...(config.PUBLIC_URL === '' ? {} : { publicUrl: config.PUBLIC_URL }) };
-    const { cursor, lines } = await exportRows(context, { list, format, filter });
+    const isWhole = list === 'articles' && format === 'jsonl';
+    const complete = isWhole ? { complete: (await import('../ingest/exported-article.ts')).withRecords(store) } : {};
+    const { cursor, lines } = await exportRows(context, { list, format, filter, ...complete });
     let count = format === 'csv' ? -1 : 0;
     for await (const line of lines) {
       count += 1;

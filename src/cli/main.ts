@@ -126,6 +126,17 @@ program
 
 addExportCommand(program, run);
 
+program
+  .command('import')
+  .description(
+    'Take in what "onrecord export articles" wrote: each article from its own source, with its slug and its keys. Ids are new.',
+  )
+  .argument('<file...>', 'files of an export, or -')
+  .option('--dry-run', 'say what would happen, and change nothing')
+  .action((files: string[], options: { dryRun?: boolean }) =>
+    run(async (config) => (await import('./import-command.ts')).importFiles(config, files, options)),
+  );
+
 addTokenCommands(program, run);
 
 // A pipe to `head` closes before the end.

@@ -179,6 +179,8 @@ export const arrows: readonly Arrow[] = [
       'src/access-token.ts',
       'src/ingest/ingest.ts',
       'src/ingest/reread.ts',
+      'src/ingest/import-articles.ts',
+      'src/ingest/exported-article.ts',
       'src/ingest/watch.ts',
       'src/ingest/read-worker.ts',
       'src/ingest/source-reader.ts',
