@@ -34,6 +34,8 @@ export interface DecisionRow {
   /** The nodes that it is about, all of one type. */
   readonly entity: NodeEntity;
   readonly nodes: readonly number[];
+  /** Of a decision about people or events, those that are of it now: of a split, the one that stayed and the one that was made. */
+  readonly results: readonly number[];
   /** The article in whose words it stands, and these words; null where it stands in none. */
   readonly article: number | null;
   readonly words: string | null;

@@ -144,7 +144,7 @@ export async function writeArticles(
     before.people,
     knownPeople,
     described,
-    { moved: movedPeople, renamed },
+    { moved: movedPeople, renamed, decided: identified.rowMoves === null ? [] : renamed },
     keys,
   );
   const refreshed = await refreshEvents(
