@@ -28,8 +28,9 @@ export class BatchWriter {
     const batch = this.#waiting;
     this.#waiting = [];
     if (batch.length === 0) return;
-    const articles = batch.map(({ file, article: { parsed, document, annotations, slug } }) => ({
+    const articles = batch.map(({ file, article: { parsed, document, annotations, record, slug } }) => ({
       ...(slug === undefined ? {} : { slug }),
+      ...(record === undefined ? {} : { record }),
       document,
       annotations,
       source: { bytes: parsed.bytes, mediaType: parsed.mediaType },
