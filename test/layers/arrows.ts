@@ -144,6 +144,11 @@ export const arrows: readonly Arrow[] = [
     types: ['schema/query/context.ts', 'schema/domain/error-codes.ts', 'src/config.ts'],
   },
   {
+    from: 'src/server/feeds/',
+    values: ['src/server/execute/', 'src/server/http/', 'src/errors.ts', 'schema/index.ts'],
+    types: ['schema/query/context.ts', 'schema/query/access.ts', 'src/config.ts'],
+  },
+  {
     from: 'src/server/',
     values: ['node:'],
     types: [

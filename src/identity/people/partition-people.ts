@@ -1,5 +1,6 @@
 import { type Apart, apartOf } from './apart.ts';
-import { formsOf } from './forms-of.ts';
+import { companyFormOf } from './company-form.ts';
+import { keptAccounts } from './kept-account.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { type FormUse, mainOf, meantBy } from './meant-by.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type WeighedSignature,
 } from './partition-signatures.ts';
 import { noPeopleConstraints, type PeopleConstraints, type PersonAccount } from './person-account.ts';
-import { type Signature, signatureKey, signaturesOf } from './signature.ts';
+import { type Signature, signatureKey } from './signature.ts';
 
 /**
  * Which accounts are of one person: for each account's id what stands for its person, the same for all accounts of one. A pure
@@ -36,7 +37,12 @@ export function partitionPeople(
   for (const block of archive.words()) {
     const left: WeighedSignature[] = [];
     for (const one of archive.oneWord(block)) {
-      const meant = meantBy(one.signature, archive.use(one.signature.form));
+      const company = companyFormOf(one.signature);
+      const meant = meantBy(
+        one.signature,
+        archive.use(one.signature.form),
+        company === null ? null : archive.use(company),
+      );
       const main = meant === null ? null : mainOf(weightsOf(clustersOf.get(meant) ?? []));
       const person =
         archive
@@ -74,13 +80,14 @@ class Archive {
   constructor(accounts: readonly PersonAccount[], { together, separate }: PeopleConstraints) {
     const marked = new Set([...together, ...separate].flat());
     for (const article of byArticle(accounts)) {
-      const signatures = signaturesOf(article, marked);
+      const kept = keptAccounts(article, marked);
+      const signatures = kept.map(({ signature }) => signature);
+      for (const { signature, forms } of kept) for (const form of forms) this.#use(form, signature.block);
       for (const [i, signature] of signatures.entries()) {
         const account = article[i];
         if (account === undefined) continue;
         this.#keys.set(account.id, keyOf(signature));
         this.#count(signature);
-        if (!signature.isSingle) for (const form of formsOf(account)) this.#use(form, signature.block);
         for (const other of signatures.slice(0, i)) this.#part(signature, other);
       }
     }

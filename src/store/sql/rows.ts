@@ -92,6 +92,7 @@ interface Columns {
     | 'reading_sha256'
     | 'reading'
     | 'kept';
+  erased_name: 'id' | Ids<'article'> | `${'' | 'publisher_'}sha256` | 'erased_at';
   article_key: 'id' | Ids<'article'> | 'scheme' | 'scope' | 'value';
   external_id: Held<'externalId'> | 'id' | Ids<'article'> | 'position' | 'scheme';
   event_account:

@@ -3,11 +3,13 @@ import { sourceRow } from './article/article-rows.ts';
 import type { Saved } from './article/article-to-save.ts';
 import { type ArticleMatch, type Existing, findExisting } from './article/find-existing.ts';
 import type { Incoming } from './article/incoming.ts';
-import { type ArticlePlan, baseSlug, type KnownSource, planArticle } from './article/plan-article.ts';
+import { knownSources } from './article/known-sources.ts';
+import { type ArticlePlan, baseSlug, planArticle } from './article/plan-article.ts';
 import { savedOf, urlOf } from './article/saved-of.ts';
 import { keepRecords } from './decisions/keep-records.ts';
 import { type Identify, identifyArticles } from './identify-articles.ts';
 import { addKeys, keysOf, nameOfKey, type ScopedKey } from './publication/article-keys.ts';
+import { leaveOutErased } from './publication/erased-names.ts';
 import { isVersionOf } from './publication/is-version-of.ts';
 import {
   type KeptIds,
@@ -43,9 +45,11 @@ export async function saveArticles(
       // Whoever comes after one that waits, waits for it.
       for (const id of ids) seen.add(id);
     }
-    const answers = await saveRound(transaction, round, identify);
+    const { taken, erased } = await leaveOutErased(transaction, round, publisher);
+    for (const [incoming, answer] of erased) saved.set(incoming, answer);
+    const answers = await saveRound(transaction, taken, identify);
     for (const [i, answer] of answers.entries()) {
-      const incoming = round[i]?.incoming;
+      const incoming = taken[i]?.incoming;
       if (incoming !== undefined) saved.set(incoming, answer);
     }
     rest = later;
@@ -87,7 +91,7 @@ async function saveRound(
     if (existing !== null) known.set(incoming, existing);
     else if (ofFile !== null && (await isVersionOf(transaction, incoming, ofFile))) known.set(incoming, ofFile);
   }
-  const sources = await sourcesOf(transaction, [...known.values()]);
+  const sources = await knownSources(transaction, [...known.values()]);
   const planned = round.map(({ incoming, found }): Placed => {
     const existing = known.get(incoming) ?? null;
     const plan = planArticle(incoming, existing, sources.get(existing?.id ?? 0) ?? [], now);
@@ -242,29 +246,3 @@ export const keptIdsOf = (before: Written['before'], article: number): KeptIds =
   accounts: before.accounts.get(article) ?? [],
   people: before.signed.get(article) ?? [],
 });
-
-/** All versions that are in of some articles. */
-async function sourcesOf(
-  transaction: WriteTransaction,
-  articles: readonly Existing[],
-): Promise<ReadonlyMap<number, readonly KnownSource[]>> {
-  const rows = await transaction.allWith(
-    'select id, article_id, revision, sha256, version, stated_utc from source',
-    'article_id',
-    articles.map(({ id }) => id),
-  );
-  const found = new Map<number, KnownSource[]>();
-  for (const row of rows) {
-    const article = Number(row['article_id']);
-    const own = found.get(article) ?? [];
-    found.set(article, own);
-    own.push({
-      id: Number(row['id']),
-      revision: Number(row['revision']),
-      sha256: String(row['sha256']),
-      version: row['version'] === null ? null : Number(row['version']),
-      statedUtc: row['stated_utc'] === null ? null : String(row['stated_utc']),
-    });
-  }
-  return found;
-}
