@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { type Config, readConfig, settingsTable } from '../config.ts';
 import type { MetadataDefaults } from '../ingest/ingest.ts';
+import { decisionCommands } from './decision-commands.ts';
 import { fillOptions } from './fill-options.ts';
 import type { IngestCommand } from './ingest-paths.ts';
 import { printFailure } from './print-failure.ts';
@@ -74,6 +75,7 @@ fillOptions(
 );
 
 publicationCommands(program, run);
+decisionCommands(program, run);
 
 program
   .command('reread')
