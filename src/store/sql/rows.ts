@@ -124,7 +124,8 @@ interface Columns {
     | 'value'
     | `${'decided' | 'undone'}_${'by' | 'at'}`
     | 'note'
-    | 'state';
+    | 'state'
+    | 'gone';
   article_reading: 'id' | 'reading' | 'quotes';
   idempotency_key: 'id' | 'token_name' | 'name' | 'item' | 'input_sha256' | 'answer' | 'created_at';
 }
