@@ -169,6 +169,7 @@ export const arrows: readonly Arrow[] = [
     values: [
       'src/server/create-server.ts',
       'src/server/node-server.ts',
+      'src/server/release-embargoes.ts',
       'src/server/execute/trusted-documents.ts',
       'src/ingest/ingest.ts',
       'src/ingest/writer.ts',
