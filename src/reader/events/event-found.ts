@@ -64,7 +64,13 @@ export function eventFound(
   const reach = isMain && VIOLENT.has(founder.kind) ? leadOf(view).leadEnd + 2 : view.sentences.length;
   const telling = (
     isMain && founder.kind === 'OTHER' ? own.slice(0, 2) : sure.slice(0, founder.kind === 'STATEMENT' ? 2 : TELLING)
-  ).filter((each) => each === founder || each.sentence < reach);
+  ).filter(
+    (each) =>
+      each === founder ||
+      // What others ask about a saying is no part of it.
+      (each.sentence < reach &&
+        (founder.kind !== 'STATEMENT' || founder.source !== 'VERB' || each.root === founder.root)),
+  );
   const headline =
     view.kinds[0] === 'HEADLINE' ? view.text.slice(view.sentences[0]?.start ?? 0, view.sentences[0]?.end ?? 0) : '';
   const kind = kindOf(candidates, founder);

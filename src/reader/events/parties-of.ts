@@ -41,7 +41,12 @@ function inName(view: EventView, name: string, by: Candidate | undefined): Parti
     const [key = ''] = person.keys;
     const own = (view.names.get(key) ?? '').split(' ');
     const isSaid = (by.kind === 'STATEMENT' || isWhole(view, person)) && !isOfOtherEvent(view, person);
-    if (own.length > 1 && words.has(own.at(-1) ?? '') && isSaid) found.push({ person: key, range: person.range });
+    // Of two Bells the one whom the name calls whole.
+    const isTaken = by.participants.some(
+      (each) => each.person !== key && (view.names.get(each.person) ?? '').endsWith(` ${own.at(-1)}`),
+    );
+    if (own.length > 1 && !isTaken && words.has(own.at(-1) ?? '') && isSaid)
+      found.push({ person: key, range: person.range });
   }
   return found;
 }
