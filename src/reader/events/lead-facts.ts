@@ -3,6 +3,7 @@ import type { DateAt } from './dates-at-tokens.ts';
 import { type EventView, rangeOf, word } from './event-view.ts';
 import type { Gathered } from './gather-events.ts';
 import { leadOf } from './lead.ts';
+import { isOfPicture } from './lead-place.ts';
 import { orDayBefore } from './or-day-before.ts';
 import { isBareHour, usable } from './time-of.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -80,6 +81,7 @@ export function leadDate(
     if (date.from < first && view.kinds[view.sentenceOf[date.from] ?? 0] !== 'HEADLINE') continue;
     const { edtf } = date.date;
     if (edtf === null || edtf.length !== 10 || usable(view, index) === null || view.quoted[date.from] === 1) continue;
+    if (isOfPicture(view, view.sentenceOf[date.from] ?? 0)) continue;
     if (isOfPost(view, date) || taken.has(date.from)) continue;
     // "police said Wednesday": when it was said, not when it happened.
     if (candidates[0]?.kind !== 'STATEMENT' && isOfSaying(view, date.from)) continue;

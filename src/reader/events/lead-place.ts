@@ -89,7 +89,7 @@ const HEARERS =
   /^(?:crowds?|audiences?|supporters|reporters|rally|rallies|conference|ceremony|meeting|event|speech|celebration|gathering)$/;
 
 /** "is photographed in 2016", "In this file photo": what stands below a picture. */
-function isOfPicture(view: EventView, sentence: number): boolean {
+export function isOfPicture(view: EventView, sentence: number): boolean {
   const { from, to } = view.sentences[sentence] ?? { from: 0, to: 0 };
   for (let at = from; at < to; at += 1) if (/^(?:photo|photographed|pictured)$/.test(word(view, at))) return true;
   return false;
