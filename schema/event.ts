@@ -8,6 +8,7 @@ import { pageField } from './toolkit/page-field.ts';
 import { innerRow, innerRows } from './toolkit/read-row.ts';
 import { refs } from './toolkit/refs.ts';
 import { lookupField, rootPage } from './toolkit/root.ts';
+import { eventJsonLdField } from './toolkit/standards/event-json-ld-field.ts';
 
 const newestFirst = { field: 'PUBLISHED_ON', direction: 'DESC' } as const;
 
@@ -43,6 +44,7 @@ nodeEntity('event', {
       'String',
       'A label made by the software, not a quotation; `mentions` has the words of the articles.',
     ),
+    sameAs: t.list('sameAs', refs.sameAs, 'Keys of the event elsewhere, as humans stated them.'),
     eventKind: t.column('kind', EventKindEnum, 'Kind of the event.'),
     status: t.column(
       'status',
@@ -104,6 +106,7 @@ nodeEntity('event', {
       pageField({ entity: 'account', connection: connections.account, order: newestFirst }),
       'Accounts of the event, one for each article.',
     ),
+    jsonLd: eventJsonLdField(t),
     highlights: highlightsField(t, 'event'),
   }),
 });

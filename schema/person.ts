@@ -7,6 +7,7 @@ import { highlightsField } from './toolkit/highlights.ts';
 import { pageField } from './toolkit/page-field.ts';
 import { refs } from './toolkit/refs.ts';
 import { lookupField, rootPage } from './toolkit/root.ts';
+import { personJsonLdField } from './toolkit/standards/person-json-ld-field.ts';
 
 const newestFirst = { field: 'PUBLISHED_ON', direction: 'DESC' } as const;
 
@@ -38,6 +39,7 @@ nodeEntity('person', {
         resolve: ({ aliases }) => aliases.map((alias) => alias.name),
       },
     ),
+    sameAs: t.list('sameAs', refs.sameAs, 'Keys of the person elsewhere, as humans stated them.'),
     description: t.one(
       'description',
       refs.description,
@@ -83,6 +85,7 @@ nodeEntity('person', {
       type: refs.coQuotedPerson,
       description: 'People quoted in the same articles, the most frequent first.',
     }),
+    jsonLd: personJsonLdField(t),
     highlights: highlightsField(t, 'person'),
   }),
 });

@@ -9,6 +9,8 @@ import { historyField } from './toolkit/quote-history.ts';
 import { innerRows } from './toolkit/read-row.ts';
 import { refs } from './toolkit/refs.ts';
 import { lookupField, rootPage } from './toolkit/root.ts';
+import { quoteJsonLdField } from './toolkit/standards/quote-json-ld-field.ts';
+import { webAnnotationField } from './toolkit/standards/web-annotation-field.ts';
 
 const QuoteAbout = connection('QuoteAbout', 'event', {
   of: 'quoteEvent',
@@ -84,6 +86,8 @@ nodeEntity('quote', {
       'The software or the human that read the quote in the text.',
       false,
     ),
+    jsonLd: quoteJsonLdField(t),
+    webAnnotation: webAnnotationField(t),
     highlights: highlightsField(t, 'quote'),
   }),
 });

@@ -1,11 +1,12 @@
 import { GraphQLError } from 'graphql';
 import type { ResponseErrorCode } from './domain/error-codes.ts';
+import { nameOf } from './mutations/article-key.ts';
 import { type Access, publicAccess } from './query/access.ts';
 import { assertValidText } from './query/assert-valid-text.ts';
 import { badInput } from './query/bad-input.ts';
 import type { Context } from './query/context.ts';
 import { type CursorScope, decodeCursor, encodeCursor } from './query/cursor.ts';
-import { decodeIdOf, encodeGlobalId } from './query/global-id.ts';
+import { encodeGlobalId } from './query/global-id.ts';
 import type { WithheldRow, WithheldStore } from './query/withheld.ts';
 import { builder } from './toolkit/builder.ts';
 import { described } from './toolkit/enums.ts';
@@ -106,9 +107,7 @@ builder.queryFields((t) => ({
     resolve: async (_, { by }, context) => {
       assertValidText({ by });
       const { withheld, publisher } = allowed('withheldArticle', context);
-      const name = by.slug ?? by.url ?? by.externalId ?? '';
-      const found = await withheld.find(typeof by.id === 'string' ? decodeIdOf('article', by.id) : String(name));
-      return found !== null && (publisher === null || publisher === found.publisher) ? found : null;
+      return withheld.find(nameOf(by), publisher);
     },
   }),
   withheldArticles: t.field({

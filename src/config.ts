@@ -19,6 +19,14 @@ const matching =
   (text) =>
     pattern.test(text) ? text : undefined;
 
+/** An address of the web without a query, without its last slash; or nothing. */
+const address: Parse<string> = (text) => {
+  if (text === '') return text;
+  if (!/^https?:\/\/[^?#\s]+$/i.test(text) || !URL.canParse(text)) return undefined;
+  const { origin, pathname, username } = new URL(text);
+  return username === '' ? `${origin}${pathname}`.replace(/\/+$/, '') : undefined;
+};
+
 interface Setting<T> {
   readonly default: string;
   readonly meaning: string;
@@ -44,6 +52,12 @@ const settings = {
     'The address to listen on; `0.0.0.0` for all.',
   ),
   PORT: setting(whole(0, 65_535), '4000', 'a port, 0 to 65535', 'The port to listen on; 0 for any that is free.'),
+  PUBLIC_URL: setting(
+    address,
+    '',
+    'an address as https://news.example/archive, or nothing',
+    'The address under which the service is known, for the links in JSON-LD, annotations and feeds; without it feeds use the one that they are asked at.',
+  ),
   DATABASE_URL: setting(
     matching(/^(file:.+|postgres(ql)?:\/\/.+)$/),
     'file:.onrecord/store.db',
@@ -171,6 +185,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     HOST: read('HOST'),
     PORT: read('PORT'),
+    PUBLIC_URL: read('PUBLIC_URL'),
     DATABASE_URL: read('DATABASE_URL'),
     LOG_LEVEL: read('LOG_LEVEL'),
     GRAPHIQL: read('GRAPHIQL'),

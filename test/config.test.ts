@@ -25,9 +25,18 @@ describe('the settings', () => {
       'mysql://me:secret@db/x',
       'DATABASE_URL is "mysql://me:…@db/x"; give file:PATH or postgres://USER@HOST/NAME.',
     ],
+    [
+      'PUBLIC_URL',
+      'news.example',
+      'PUBLIC_URL is "news.example"; give an address as https://news.example/archive, or nothing.',
+    ],
     ['MAX_DEPTH', '4', 'MAX_DEPTH is "4"; give a number, 5 to 100.'],
   ])('refuse a bad %s', (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(expect.objectContaining({ code: 'INVALID_CONFIG', message }));
+  });
+
+  it('take an address without its last slash', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://News.example/archive/' }).PUBLIC_URL).toBe('https://news.example/archive');
   });
 
   it('stand in docs/settings.md, all of them, as they are; where a change is meant, `npm run settings` writes it anew', () => {

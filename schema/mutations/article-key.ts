@@ -1,5 +1,6 @@
 import { badInput } from '../query/bad-input.ts';
 import { decodeIdOf } from '../query/global-id.ts';
+import type { ArticleName } from '../query/writer.ts';
 import { builder } from '../toolkit/builder.ts';
 
 /** By what a mutation names the article that it is about, shown or withheld. */
@@ -16,10 +17,11 @@ export const ArticleKeyInput = builder.inputType('ArticleKeyInput', {
 
 type Key = (typeof ArticleKeyInput)['$inferInput'];
 
-/** What a store finds it by: its number, or a name. Throws BAD_ID for what is the id of no article. */
-export function nameOf({ id, slug, url, externalId }: Key): number | string {
-  if (id !== null && id !== undefined) return decodeIdOf('article', id);
-  const name = slug ?? url ?? externalId;
-  if (name !== null && name !== undefined) return name;
+/** What a store finds it by. Throws BAD_ID for what is the id of no article. */
+export function nameOf({ id, slug, url, externalId }: Key): ArticleName {
+  if (typeof id === 'string') return decodeIdOf('article', id);
+  if (typeof slug === 'string') return { kind: 'slug', value: slug };
+  if (url !== null && url !== undefined) return { kind: 'url', value: String(url) };
+  if (typeof externalId === 'string') return { kind: 'externalId', value: externalId.trim() };
   throw badInput('BAD_USER_INPUT', '"by" names no article; give one of its keys.');
 }

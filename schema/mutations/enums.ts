@@ -11,9 +11,10 @@ export const MutationErrorCodeEnum = builder.enumType('MutationErrorCode', {
     TOO_LARGE: 'The source, its text or one of its facts is too long.',
     REVISION_CONFLICT: 'The article has another revision than `expectedRevision`.',
     FORBIDDEN_PUBLISHER: "The token is for another publisher's articles.",
-    NOT_FOUND: 'There is no such article.',
+    NOT_FOUND: 'There is no such article, quote or decision.',
     DUPLICATE_ARTICLE: 'Another article of the same list has its address, or its external id.',
     AMBIGUOUS_KEY: 'The key is that of several articles.',
+    ARTICLE_ERASED: 'The article was erased.',
     IDEMPOTENCY_KEY_REUSED: 'The idempotency key came with another input before.',
   }),
 });

@@ -1,5 +1,6 @@
 import type { Access } from './access.ts';
 import type { CacheMetadata } from './cache-metadata.ts';
+import type { DecisionStore } from './decisions.ts';
 import type { NodeEntity } from './node-entity.ts';
 import type { Selection } from './selection.ts';
 import type { WithheldStore } from './withheld.ts';
@@ -45,10 +46,14 @@ export interface ReadStore {
   watch(changed: () => void): () => void;
   /** Articles that are not shown, for those who may see them; where it is not there, nobody sees them here. */
   readonly withheld?: WithheldStore;
+  /** What humans decided, for those who may see it. */
+  readonly decisions?: DecisionStore;
 }
 
 export interface Context {
   readonly store: ReadStore;
+  /** The address under which the service is known, without a slash at the end; without it, values by a standard name none of its own. */
+  readonly publicUrl?: string;
   /** The client; by default the public. */
   readonly access?: Access;
   /** What mutations write with; without it nothing can be written. */

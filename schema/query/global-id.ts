@@ -45,6 +45,18 @@ export function decodeIdOf(entity: NodeEntity, id: string): number {
   return decoded.key;
 }
 
+/** The id of a decision, which is no node: in the form of a global id. */
+export const encodeDecisionId = (key: number): string => base64url(`1:Decision:${base36(key)}`);
+
+/** The key of a decision. Throws BAD_ID for what is none of its ids. */
+export function decodeDecisionId(id: string): number {
+  const [, key = ''] = /^1:Decision:([\da-z]+)$/.exec(Buffer.from(id, 'base64url').toString('latin1')) ?? [];
+  const number = Number.parseInt(key, 36);
+  if (!Number.isSafeInteger(number) || encodeDecisionId(number) !== id)
+    throw badInput('BAD_ID', `"${shorten(id)}" is not the id of a decision; use one that \`decisions\` has answered.`);
+  return number;
+}
+
 /** 36^5: so much fits the whole numbers that V8 calculates with directly, which it writes four times as fast as greater ones. */
 const fiveDigits = 60_466_176;
 

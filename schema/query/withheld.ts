@@ -1,4 +1,5 @@
 /** What is asked of the articles of a store that are not shown. Whoever asks must be allowed to see them. */
+import type { ArticleName } from './writer.ts';
 
 /** A withheld article. Moments are in UTC; `publishedOn` is a day; `source` is the newest version as it came in. */
 export interface WithheldRow {
@@ -25,6 +26,6 @@ export interface WithheldStore {
     readonly limit: number;
     readonly publisher: string | null;
   }): Promise<readonly WithheldRow[]>;
-  /** The one with a key, an address, a slug or a key of its publisher; null where there is none. */
-  find(by: number | string): Promise<WithheldRow | null>;
+  /** The one of a name, to one `publisher` alone where one is given; null where there is none. */
+  find(by: ArticleName, publisher: string | null): Promise<WithheldRow | null>;
 }

@@ -1,5 +1,6 @@
 /** The interface by which mutations write the archive. It never throws for bad input: it returns a failure with a code. */
 import type { Access } from './access.ts';
+import type { DecisionRow, DecisionToMake } from './decisions.ts';
 
 /** What a client may leave out. */
 type Optional<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
@@ -34,6 +35,7 @@ export type ArticleToWrite = Optional<{
   /** A moment with its offset. */
   embargoedUntil: string;
   expectedRevision: number;
+  includeErased: boolean;
 }>;
 
 /** The client of a write, and the key that identifies a repeated one. */
@@ -62,7 +64,10 @@ export type WriteFailure = { readonly message: string; readonly path: readonly s
     }
   | { readonly kind: 'FORBIDDEN_PUBLISHER'; readonly code: 'FORBIDDEN_PUBLISHER'; readonly publisher: string }
   | { readonly kind: 'NOT_FOUND'; readonly code: 'NOT_FOUND' }
-  | { readonly kind: 'CONFLICT'; readonly code: 'DUPLICATE_ARTICLE' | 'AMBIGUOUS_KEY' | 'IDEMPOTENCY_KEY_REUSED' }
+  | {
+      readonly kind: 'CONFLICT';
+      readonly code: 'DUPLICATE_ARTICLE' | 'AMBIGUOUS_KEY' | 'ARTICLE_ERASED' | 'IDEMPOTENCY_KEY_REUSED';
+    }
 );
 
 /** Why an article is not shown, and until when: a moment in UTC, null where that is open. */
@@ -83,12 +88,20 @@ export interface WrittenArticle {
   readonly notes: readonly string[];
 }
 
-/** What is to become of an article that is there, by its key or a name that it has: its slug, its address, a key of its publisher. */
+/**
+ * What names an article, shown or withheld: its key, or its slug, its address or a key of its publisher; a text is whichever of them
+ * is found first.
+ */
+export type ArticleName = number | string | { readonly kind: 'slug' | 'url' | 'externalId'; readonly value: string };
+
+/** What is to become of an article that is there. */
 export interface ArticleChange {
-  readonly by: number | string;
+  readonly by: ArticleName;
   readonly expectedRevision: number | null;
   readonly change: { readonly verb: 'withdraw'; readonly reason: string } | { readonly verb: 'restore' | 'erase' };
 }
+
+export type DecisionResult = { readonly decision: DecisionRow } | { readonly failure: WriteFailure };
 
 export type ChangeResult = { readonly key: number } | { readonly failure: WriteFailure };
 
@@ -99,4 +112,6 @@ export interface Writer {
   publish(articles: readonly ArticleToWrite[], request: WriteRequest): Promise<readonly WriteResult[]>;
   /** Changes one article, in one transaction; answers its key, which stays its own whatever becomes of it. */
   change(change: ArticleChange, request: WriteRequest): Promise<ChangeResult>;
+  /** Makes one decision, or takes one back, in one transaction; answers it as it is then. */
+  decide(decision: DecisionToMake, request: WriteRequest): Promise<DecisionResult>;
 }

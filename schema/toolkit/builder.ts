@@ -16,6 +16,7 @@ export interface SchemaTypes {
     EDTF: { Input: string; Output: string };
     PartialDate: { Input: string; Output: string };
     PartialDateTime: { Input: string; Output: string };
+    JSON: { Input: unknown; Output: unknown };
   };
 }
 
@@ -108,4 +109,10 @@ builder.scalarType('EDTF', {
     'A date or an interval, possibly uncertain, in the Extended Date/Time Format (EDTF, ISO 8601-2, level 1): `2018-06`, `2019-02-27/2019-02-28`, `201X`.',
   specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   serialize: asStored,
+});
+
+builder.scalarType('JSON', {
+  description: 'A value of JSON whose form a standard says, for example JSON-LD.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
+  serialize: (value) => value,
 });

@@ -5,7 +5,7 @@
  */
 import type { InputFieldMap } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Row } from '../query/context.ts';
+import type { Context, Row } from '../query/context.ts';
 import type { Columns, Embeds, EntityName, Lists, NameOf, Ones, Pages } from '../query/data-model.ts';
 import { Selection } from '../query/selection.ts';
 import { type AnyField, type FieldMaker, madeField } from './made-field.ts';
@@ -43,7 +43,12 @@ export interface FieldOptions<E extends EntityName> {
   readonly nullable?: boolean;
   readonly args?: InputFieldMap;
   readonly reads: (selection: Selection<E>, visit: Visit) => void;
-  readonly resolve: (row: Row, args: Readonly<Record<string, unknown>>, info: GraphQLResolveInfo) => unknown;
+  readonly resolve: (
+    row: Row,
+    args: Readonly<Record<string, unknown>>,
+    info: GraphQLResolveInfo,
+    context: Context,
+  ) => unknown;
 }
 
 /** A list's own part: its connection type, and arguments of its own beside the usual ones. */
@@ -147,8 +152,8 @@ export class EntityFields<E extends EntityName> {
     return madeField(this.#maker, {
       ...rest,
       extensions: { reads },
-      resolve: (parent: unknown, args: Readonly<Record<string, unknown>>, _: unknown, info: GraphQLResolveInfo) =>
-        resolve(this.#row(parent), args, info),
+      resolve: (parent: unknown, args: Readonly<Record<string, unknown>>, context: Context, info: GraphQLResolveInfo) =>
+        resolve(this.#row(parent), args, info, context),
     });
   }
 

@@ -13,6 +13,7 @@ import { assertFilterSize } from './assert-filter-size.ts';
 import { filterOf } from './filter.ts';
 import type { Order } from './order.ts';
 import type { Plan } from './plan.ts';
+import { rejectedIn } from './rejected-in.ts';
 import { searchParam } from './search-param.ts';
 
 const largestPage = 100;
@@ -62,6 +63,7 @@ export function pageArgsOf(
     filter: conditions.length > 1 ? { and: conditions } : (conditions[0] ?? null),
     search: searchParam(args['search'], plan),
     kinds,
+    rejected: rules.entity === 'quote' ? rejectedIn(args['filter']) : 'none',
   };
 }
 

@@ -4,6 +4,6 @@ import { answerInThread } from '../server/http/answer-in-thread.ts';
 import { readBeside } from '../store/open-store.ts';
 import type { ThreadData } from './start-thread.ts';
 
-const { path, maxCost }: ThreadData = workerData;
+const { path, ...settings }: ThreadData = workerData;
 
-export default answerInThread((onStatement) => readBeside(path, { onStatement }), maxCost);
+export default answerInThread((onStatement) => readBeside(path, { onStatement }), settings);

@@ -7,7 +7,8 @@ import { pathBeside, type StoreOptions } from '../store/open-store.ts';
 /** The start data of the thread. */
 export interface ThreadData {
   readonly path: string;
-  readonly maxCost: number;
+  readonly limit: number;
+  readonly publicUrl: string;
 }
 
 /**
@@ -18,13 +19,13 @@ const youngMegabytes = 8;
 
 /** A thread that answers beside this one, where the settings and the store let one; null where not. */
 export function startThread(
-  { THREADS, DATABASE_URL, MAX_COST }: Config,
+  { THREADS, DATABASE_URL, MAX_COST, PUBLIC_URL }: Config,
   onStatement?: StoreOptions['onStatement'],
 ): AnswerThread | null {
   const path = pathBeside(DATABASE_URL);
   if (path === null || THREADS === 0) return null;
   setFlagsFromString(`--max-semi-space-size=${youngMegabytes}`);
-  const workerData: ThreadData = { path, maxCost: MAX_COST };
+  const workerData: ThreadData = { path, limit: MAX_COST, publicUrl: PUBLIC_URL };
   const { url, execArgv } = ownProgram(new URL('./answer-task.ts', import.meta.url));
   return new AnswerThread({ filename: url, execArgv, workerData }, onStatement);
 }

@@ -40,6 +40,11 @@ export async function startWriter({ DATABASE_URL }: Config, store: Store): Promi
       if ('result' in answer) return answer.result;
       throw new Error('the thread answered something else than it was asked');
     },
+    decide: async (decision, request) => {
+      const answer = await run({ decision, request });
+      if ('decided' in answer) return answer.decided;
+      throw new Error('the thread answered something else than it was asked');
+    },
     close: async () => (await pool)?.destroy(),
   };
 }

@@ -2,17 +2,25 @@
 import type { WriteFailure } from '../../schema/query/writer.ts';
 import type { Refused } from '../store/open-store.ts';
 
-/** `own` is the publisher whose articles alone may be written, `field` what named the article. */
-export function failureOf(refusal: Refused, own: string | null, field: string): WriteFailure {
+/** `own` is the publisher whose articles alone may be written, `field` what named the article, or another thing that is written. */
+export function failureOf(refusal: Refused, own: string | null, field: string, what = 'article'): WriteFailure {
   switch (refusal.refused) {
     case 'PUBLISHER':
       return forbidden(own ?? '', field);
     case 'REVISION':
       return otherRevision(refusal.current);
     case 'NOT_FOUND':
-      return { kind: 'NOT_FOUND', code: 'NOT_FOUND', message: 'There is no such article.', path: [field] };
+      return { kind: 'NOT_FOUND', code: 'NOT_FOUND', message: `There is no such ${what}.`, path: [field] };
     case 'AMBIGUOUS':
       return conflict('AMBIGUOUS_KEY', 'The key is that of several articles; give the id of one.', field);
+    case 'ERASED': {
+      const message = `The article was erased on ${refusal.at.slice(0, 10)}, and stays out; "includeErased" publishes it as a new one.`;
+      return conflict('ARTICLE_ERASED', message, field);
+    }
+    case 'INPUT': {
+      const { field: place, message } = refusal;
+      return { kind: 'INVALID_INPUT', code: 'BAD_USER_INPUT', message, path: [place], line: null };
+    }
     case 'KEY': {
       const message = 'The key came with another input within the last 24 hours; give each write a key of its own.';
       return conflict('IDEMPOTENCY_KEY_REUSED', message, 'idempotencyKey');

@@ -1,6 +1,7 @@
 /** Writes for those who are let in by a token: the same checks, formats and reader as `onrecord ingest`, an article at a time. */
 import { createHash } from 'node:crypto';
 import type { StatedPublication } from '../../schema/domain/model.ts';
+import type { DecisionChange } from '../../schema/query/decisions.ts';
 import type { ArticleToWrite, WriteFailure, WriteRequest, WriteResult, Writer } from '../../schema/query/writer.ts';
 import type { Store } from '../store/open-store.ts';
 import { contentToRead, invalid } from './content-to-read.ts';
@@ -19,7 +20,7 @@ export interface ArticleWriter extends Writer {
 
 /** Makes what writes a store, after `reader` has read what was sent. */
 export function createWriter(
-  store: Pick<Store, 'publish' | 'changeArticle'>,
+  store: Pick<Store, 'publish' | 'changeArticle' | 'decide'>,
   reader: SourceReader = threadReader(),
 ): ArticleWriter {
   async function read(article: ArticleToWrite, publisher: string | null): Promise<ReadArticle | WriteFailure> {
@@ -43,7 +44,13 @@ export function createWriter(
     const source = { bytes: parsed.bytes, mediaType: parsed.mediaType };
     const publication = publicationOf(article);
     const answer = await store.publish(
-      { document, annotations, source, ...(publication === null ? {} : { publication }) },
+      {
+        document,
+        annotations,
+        source,
+        ...(publication === null ? {} : { publication }),
+        ...(article.includeErased === true ? { includeErased: true } : {}),
+      },
       { expectedRevision: article.expectedRevision ?? null, publisher, once: onceOf(request, item) },
     );
     if ('refused' in answer) return { failure: failureOf(answer, publisher, fieldOf(article)) };
@@ -81,6 +88,12 @@ export function createWriter(
         { expectedRevision, publisher, once: onceOf(request, 0) },
       );
       return 'refused' in answer ? { failure: failureOf(answer, publisher, 'by') } : answer;
+    },
+    decide: async ({ change, note, expectedRevision }, request) => {
+      const { publisher, tokenName } = request.access;
+      const terms = { expectedRevision, publisher, once: onceOf(request, 0) };
+      const answer = await store.decide({ change, note }, tokenName ?? '', terms);
+      return 'refused' in answer ? { failure: failureOf(answer, publisher, 'id', namedIn(change)) } : answer;
     },
     close: () => reader.close(),
   };
@@ -133,6 +146,10 @@ const publicationOf = ({ embargoedUntil }: ArticleToWrite): StatedPublication | 
   embargoedUntil === undefined || embargoedUntil === null
     ? null
     : { state: 'EMBARGOED', until: new Date(embargoedUntil).toISOString(), reason: null };
+
+/** What a decision is about. */
+const namedIn = (change: DecisionChange): string =>
+  'entity' in change ? change.entity : change.verb === 'undo' ? 'decision' : 'quote';
 
 /** The likeliest name of an article. */
 const fieldOf = ({ externalId, url }: ArticleToWrite): string =>

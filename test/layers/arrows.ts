@@ -13,6 +13,7 @@ const sharedByStores: readonly string[] = [
   'src/store/sql/',
   'src/store/read/',
   'src/store/write/',
+  'src/store/write-methods.ts',
   'src/store/migrations/migrate.ts',
   'src/errors.ts',
   'node:',
@@ -31,7 +32,14 @@ export const arrows: readonly Arrow[] = [
   { from: 'src/config.ts', values: ['src/errors.ts', 'node:'], types: [] },
   {
     from: 'src/formats/',
-    values: ['schema/domain/correction-notice.ts', 'src/errors.ts', 'src/address.ts', 'node:buffer', 'node:crypto'],
+    values: [
+      'schema/domain/correction-notice.ts',
+      'schema/domain/move-annotations.ts',
+      'src/errors.ts',
+      'src/address.ts',
+      'node:buffer',
+      'node:crypto',
+    ],
     types: ['schema/domain/model.ts'],
   },
   {
@@ -68,6 +76,8 @@ export const arrows: readonly Arrow[] = [
       'src/identity/',
       'schema/domain/edtf-bounds.ts',
       'schema/domain/revision-reading.ts',
+      'schema/domain/text-quote.ts',
+      'schema/domain/move-annotations.ts',
       'schema/domain/search/',
       'schema/query/access.ts',
       'node:',
@@ -84,6 +94,7 @@ export const arrows: readonly Arrow[] = [
     values: [...sharedByStores, 'src/own-program.ts'],
     types: ['src/store/store.ts'],
   },
+  { from: 'src/store/write-methods.ts', values: ['src/store/write/'], types: ['src/store/store.ts'] },
   { from: 'src/store/postgres/', values: sharedByStores, types: ['src/store/store.ts'] },
   {
     from: 'src/store/open-store.ts',
@@ -101,7 +112,13 @@ export const arrows: readonly Arrow[] = [
       'src/address.ts',
       'node:',
     ],
-    types: ['schema/domain/model.ts', 'schema/query/writer.ts', 'schema/query/access.ts', 'src/store/open-store.ts'],
+    types: [
+      'schema/domain/model.ts',
+      'schema/query/writer.ts',
+      'schema/query/decisions.ts',
+      'schema/query/access.ts',
+      'src/store/open-store.ts',
+    ],
   },
   { from: 'src/server/graphiql/', values: ['node:'], types: [] },
   { from: 'src/server/observe/', values: ['src/errors.ts', 'node:'], types: ['schema/domain/error-codes.ts'] },
@@ -129,6 +146,16 @@ export const arrows: readonly Arrow[] = [
     types: ['schema/query/context.ts', 'schema/domain/error-codes.ts', 'src/config.ts'],
   },
   {
+    from: 'src/server/feeds/',
+    values: ['src/server/execute/', 'src/server/http/', 'src/errors.ts', 'schema/index.ts', 'schema/domain/standards/'],
+    types: ['schema/query/context.ts', 'schema/query/access.ts', 'src/config.ts'],
+  },
+  {
+    from: 'src/server/export/',
+    values: ['src/server/execute/', 'src/errors.ts'],
+    types: ['schema/query/context.ts'],
+  },
+  {
     from: 'src/server/',
     values: ['node:'],
     types: [
@@ -144,6 +171,7 @@ export const arrows: readonly Arrow[] = [
     values: [
       'src/server/create-server.ts',
       'src/server/node-server.ts',
+      'src/server/release-embargoes.ts',
       'src/server/execute/trusted-documents.ts',
       'src/ingest/ingest.ts',
       'src/ingest/writer.ts',
@@ -162,6 +190,8 @@ export const arrows: readonly Arrow[] = [
       'src/access-token.ts',
       'src/ingest/ingest.ts',
       'src/ingest/reread.ts',
+      'src/ingest/import-articles.ts',
+      'src/ingest/exported-article.ts',
       'src/ingest/watch.ts',
       'src/ingest/read-worker.ts',
       'src/ingest/source-reader.ts',
@@ -177,7 +207,7 @@ export const arrows: readonly Arrow[] = [
       'schema/query/access.ts',
       'node:',
     ],
-    types: ['schema/domain/model.ts', 'schema/query/writer.ts'],
+    types: ['schema/domain/model.ts', 'schema/query/writer.ts', 'schema/query/decisions.ts'],
   },
 ];
 

@@ -1,4 +1,4 @@
-import { isCommonFirstName } from '../../../schema/domain/nicknames.ts';
+import { hasCompany } from './company-form.ts';
 import { formsOf, mainForm, tells, wordOf } from './forms-of.ts';
 import { groupsIn } from './occupations.ts';
 import { type ParsedName, parseName } from './parse-name.ts';
@@ -23,14 +23,14 @@ export interface Signature {
   readonly groups: readonly string[];
   /** The year of birth that a stated age comes to. */
   readonly born: number | null;
-  /** What most others of the article do, where nothing is said of this one; of a mere "Bob" who is named most beside him. */
+  /** What most others of the article do, where nothing is said of this one; of a one-word name who is named most beside it. */
   readonly company: string;
-  /** Tells accounts of one article apart that are alike in all the rest, and one that a human decided on from all others. */
+  /** Tells accounts of one article apart that are alike in all the rest. */
   readonly mark: string;
 }
 
 /** The signature of each account of one article, in the accounts' order. No two are equal. */
-export function signaturesOf(accounts: readonly PersonAccount[], marked: ReadonlySet<string>): readonly Signature[] {
+export function signaturesOf(accounts: readonly PersonAccount[]): readonly Signature[] {
   const own = accounts.map((account) => groupsOf(account));
   const names = accounts.map(({ name }) => parseName(name));
   const seen = new Map<string, number>();
@@ -44,13 +44,13 @@ export function signaturesOf(accounts: readonly PersonAccount[], marked: Readonl
       beside: name.isSingle ? besideOf(i, accounts, names) : [],
       groups,
       born: birthYear(account),
-      company: name.isSingle ? closest(name.block, form, accounts, names) : groups.length > 0 ? '' : companyOf(own, i),
-      mark: marked.has(account.id) ? account.id : '',
+      company: name.isSingle ? closest(form, accounts, names) : groups.length > 0 ? '' : companyOf(own, i),
+      mark: '',
     };
     const key = signatureKey(signature);
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
-    return times === 0 ? signature : { ...signature, mark: `${signature.mark}#${times + 1}` };
+    return times === 0 ? signature : { ...signature, mark: `#${times + 1}` };
   });
 }
 
@@ -127,9 +127,9 @@ function groupsOf({ descriptions, calls }: PersonAccount): readonly string[] {
   return groupsIn(words);
 }
 
-/** A first name by itself is someone else's in each company: whom the article calls most of those it names in full. */
-function closest(word: string, form: string, accounts: readonly PersonAccount[], names: readonly ParsedName[]): string {
-  if (tells(form) > 0 || !isCommonFirstName(word)) return '';
+/** Whom the article calls most of those it names in full, where that may tell whose a one-word name is. */
+function closest(form: string, accounts: readonly PersonAccount[], names: readonly ParsedName[]): string {
+  if (!hasCompany(form)) return '';
   let most = { block: '', calls: -1 };
   for (const [i, { calls }] of accounts.entries()) {
     const name = names[i];

@@ -11,6 +11,7 @@ export function withPlace(name: string, place: Place | null): string {
     place === null ||
     name.toLowerCase().includes(townOf(place)) ||
     sharesNoun(name, place) ||
+    sharesTown(name, place) ||
     wordsIn(name) + wordsIn(place.name) + 1 > MOST
   )
     return name;
@@ -24,6 +25,12 @@ const townOf = ({ name }: Place): string => (name.split(',')[0] ?? name).toLower
 const sharesNoun = (name: string, { name: place }: Place): boolean =>
   name.toLowerCase().endsWith(` ${(place.split(' ').at(-1) ?? '').toLowerCase()}`);
 
+/** "in Ostrel" is not also "in Ostrel of Glenmore". */
+const sharesTown = (name: string, { name: place }: Place): boolean => {
+  const [first = ''] = place.split(' ');
+  return first.length > 3 && place.includes(' of ') && new RegExp(`\\b(?:in|at) ${first}\\b`).test(name);
+};
+
 export interface Place {
   readonly name: string;
   readonly preposition: string;
@@ -36,6 +43,9 @@ export function spokenPlace(view: EventView, candidates: readonly Candidate[]): 
   const at = view.tokens[place.from - 1]?.pos === 'DET' ? place.from - 2 : place.from - 1;
   const before = word(view, at);
   const said = /^(?:in|at|near|outside|inside|off|over|across|around|through)$/.exec(before)?.[0];
+  // "a trip to Ostrel".
+  if (before === 'to' && candidates[0]?.kind === 'VISIT' && candidates[0].source === 'NOUN')
+    return { name: place.name, preposition: 'to' };
   if (said === undefined && /^(?:from|to|towards?|into|onto|along|above|on|of)$/.test(before)) return null;
   const isBuilding =
     /(?:House|Hall|Center|Centre|University|Hotel|Arena|Stadium|Field|Airport|Station|School|Park|Court|Museum|Hospital)$/.test(

@@ -19,10 +19,10 @@ export interface ThreadAnswer {
   readonly statements: readonly StatementTime[];
 }
 
-/** Executes requests on a store that calls `onStatement`; `limit` is the maximum cost of an operation. */
+/** Executes requests on a store that calls `onStatement`; `limit` is the maximum cost of an operation, `publicUrl` the setting PUBLIC_URL. */
 export function answerInThread(
   open: (onStatement: (ms: number, result: 'ok' | 'failed') => void) => Pick<ReadStore, 'read'>,
-  limit: number,
+  { limit, publicUrl }: { readonly limit: number; readonly publicUrl: string },
 ): (question: CachedDocumentRequest) => Promise<ThreadAnswer> {
   const documents = new DocumentCache(maxCachedCharacters);
   let statements: StatementTime[] = [];
@@ -37,7 +37,7 @@ export function answerInThread(
       return await executeCachedDocument(
         question,
         document,
-        { store, access: question.access, cost: { asked: 0, limit } },
+        { store, access: question.access, cost: { asked: 0, limit }, ...(publicUrl === '' ? {} : { publicUrl }) },
         executeFast,
       );
     } catch {

@@ -15,6 +15,8 @@ import { revisions } from './0014-revisions.ts';
 import { corrections } from './0015-corrections.ts';
 import { contractWords } from './0016-contract-words.ts';
 import { servedVersions } from './0017-served-versions.ts';
+import { decisions } from './0018-decisions.ts';
+import { erasures } from './0019-erasures.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
 /** All steps in order; a store's version is how many of them it has been through. A step that has been released is never changed. */
@@ -36,6 +38,8 @@ export const migrations: readonly Migration[] = [
   corrections,
   contractWords,
   servedVersions,
+  decisions,
+  erasures,
 ];
 
 export const columnTypes: Readonly<Record<'sqlite' | 'postgres', ColumnTypes>> = {

@@ -35,7 +35,7 @@ export function pageSource(
   text: StatementText,
   ranking: Ranking | null,
 ): PageSource {
-  const table = entity === 'hit' ? `(${hitsSql(args, text)})` : tableOf(entity).table;
+  const table = entity === 'hit' ? `(${hitsSql(args, text)})` : rowsOf(entity, args);
   const ranked = (suffix: string, join: string) =>
     ranking === null ? '' : ` ${join} ${ranking.table} m${suffix} on m${suffix}.id = a${suffix}.id`;
   const child = (suffix: string) =>
@@ -48,6 +48,15 @@ export function pageSource(
     joined: (suffix) => `${cutTable} ${alias}${suffix}${child(suffix)}${ranked(suffix, ranking?.join ?? '')}`,
     rest: (suffix) => `${child(suffix)}${ranked(suffix, text.dialect.joinInOrder)}`,
   };
+}
+
+/** The table of an entity; of quotes, with those that were rejected where they are asked for: they have a table of their own, of the same columns. */
+function rowsOf(entity: EntityName, { rejected }: PageArgs): string {
+  const { table } = tableOf(entity);
+  if (rejected === 'none') return table;
+  return rejected === 'only'
+    ? `rejected_${table}`
+    : `(select * from ${table} union all select * from rejected_${table})`;
 }
 
 /** A query for the scores of a page that is ordered by relevance; null for any other. */
@@ -75,7 +84,14 @@ interface Walk {
  */
 export function walkOf(args: PageArgs, entity: EntityName, text: StatementText): Walk | null {
   const [order, another] = args.orderBy;
-  if (args.filter === null || args.search !== null || order === undefined || another !== undefined) return null;
+  if (
+    args.filter === null ||
+    args.rejected !== 'none' ||
+    args.search !== null ||
+    order === undefined ||
+    another !== undefined
+  )
+    return null;
   if (order.countFilter !== null) return null;
   const filter = reduceFilter(args.filter, entity);
   const parts = 'and' in filter ? filter.and : [filter];

@@ -38,9 +38,11 @@ interface Columns {
   correction_quote: 'id' | Ids<'correction' | 'quote' | 'article'>;
   mention: Held<'mention'> | 'block_id' | Dated<'published'>;
   person: Held<'person'> | `${'name' | 'loose'}_key` | Counts<'quote' | 'article'>;
+  same_as: Held<'sameAs'> | 'id' | Ids<'person' | 'event'>;
   alias: Held<'alias'> | 'id' | 'person_id' | 'name_key';
   description: Held<'description'> | 'id' | 'person_id' | Dated<'published'>;
   quote: Held<'quote'> | 'start' | 'published_on' | Dated<'published' | 'said'>;
+  rejected_quote: Columns['quote'];
   piece: Held<'piece'> | 'id' | 'article_id' | 'block_id' | 'position';
   quote_alternative: Held<'alternative'> | 'id' | Ids<'quote' | 'article'> | 'position';
   quote_mention: 'id' | Ids<'quote' | 'mention' | 'article' | 'person' | 'event'>;
@@ -91,6 +93,7 @@ interface Columns {
     | 'reading_sha256'
     | 'reading'
     | 'kept';
+  erased_name: 'id' | Ids<'article'> | `${'' | 'publisher_'}sha256` | 'erased_at';
   article_key: 'id' | Ids<'article'> | 'scheme' | 'scope' | 'value';
   external_id: Held<'externalId'> | 'id' | Ids<'article'> | 'position' | 'scheme';
   event_account:
@@ -111,6 +114,19 @@ interface Columns {
   story_cluster: 'level' | 'id' | 'rank' | 'sketch' | 'core' | 'marks' | 'vector';
   story_term: 'term' | 'reach' | 'node_id' | 'weight';
   access_token: 'id' | 'name' | 'sha256' | 'scopes' | 'publisher' | `${'created' | 'expires' | 'revoked'}_at`;
+  decision:
+    | 'id'
+    | 'kind'
+    | 'entity'
+    | 'nodes'
+    | 'article_id'
+    | 'words'
+    | 'value'
+    | `${'decided' | 'undone'}_${'by' | 'at'}`
+    | 'note'
+    | 'state'
+    | 'gone';
+  article_reading: 'id' | 'reading' | 'quotes';
   idempotency_key: 'id' | 'token_name' | 'name' | 'item' | 'input_sha256' | 'answer' | 'created_at';
 }
 

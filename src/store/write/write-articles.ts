@@ -8,13 +8,13 @@ import type { Column, TableName } from '../sql/rows.ts';
 import { addArticleRows } from './article/article-rows.ts';
 import type { Incoming } from './article/incoming.ts';
 import { insertArticleWords } from './article/insert-article-words.ts';
-import { keepQuoteIds } from './article/keep-quote-ids.ts';
 import type { Decided } from './article/open-article.ts';
 import { baseSlug } from './article/plan-article.ts';
 import { readingsOf } from './article/readings-of.ts';
 import { type Before, removeReadings } from './article/remove-readings.ts';
 import { revisionReadingOf } from './article/revision-reading-of.ts';
-import { type Identify, identifyArticles } from './identify-articles.ts';
+import { reviewArticles, type Served, servedBy } from './decisions/review-articles.ts';
+import { type Deciding, type Identify, identifyArticles } from './identify-articles.ts';
 import { moveAccounts } from './identity/move-accounts.ts';
 import type { KnownEvent } from './identity/settle-partition.ts';
 import type { KeptIds } from './publication/withheld-article.ts';
@@ -47,6 +47,8 @@ export interface Shown {
   readonly externalIds: readonly ExternalId[];
   /** Of one that comes back, the ids that it had; `isSame` where it is read as it was. */
   readonly returning: (KeptIds & { readonly isSame: boolean }) | null;
+  /** Whether one that is shown already is read as it was, and only what was decided of it has changed. */
+  readonly isReadAsBefore?: boolean;
 }
 
 /** What became of it. */
@@ -54,37 +56,56 @@ export interface Written {
   readonly before: Before;
   /** The slugs of those that are shown, by their ids. */
   readonly slugs: ReadonlyMap<number, string>;
+  /** How much is served of each of them, by their ids, and what of a human's reading of it does not stand. */
+  readonly served: ReadonlyMap<number, Served>;
   /** People and events that no article speaks of any more. */
   readonly lost: readonly number[];
+}
+
+export interface ToWrite {
+  readonly shown: readonly Shown[];
+  readonly gone: readonly number[];
+  readonly deciding?: Deciding | undefined;
 }
 
 /** Writes articles, and takes out those that are `gone`. */
 export async function writeArticles(
   transaction: WriteTransaction,
-  { shown: changed, gone }: { readonly shown: readonly Shown[]; readonly gone: readonly number[] },
+  { shown, gone, deciding }: ToWrite,
   identify: Identify = identifyArticles,
 ): Promise<Written> {
   const keys = new KeyMaker();
-  const removed = [...changed.flatMap(({ id, isRevised }) => (isRevised ? [id] : [])), ...gone];
+  const removed = [...shown.flatMap(({ id, isRevised }) => (isRevised ? [id] : [])), ...gone];
   // Without an index each revision would look through all rows of every table.
   if (removed.length > 0) await makeIndexes(transaction, () => true);
   const before = await removeReadings(transaction, removed);
+  const reviewed = await reviewArticles(
+    transaction,
+    shown.map(({ id, incoming, isRevised, returning }) => ({
+      id,
+      incoming,
+      quotes: returning?.quotes ?? before.quotes.get(id) ?? [],
+      isKnown: isRevised || returning !== null || incoming.article.record !== undefined,
+    })),
+    keys,
+  );
+  const changed = shown.map((article, i) => ({ ...article, incoming: reviewed[i]?.incoming ?? article.incoming }));
   const readings = await readingsOf(transaction, changed, before, keys);
   const identified = await identify(transaction, readings, keys, before.kept, {
     gone,
     returning: changed.flatMap(({ returning }) => returning?.people ?? []),
+    deciding,
   });
-  const { people, described, events, moves, successors, personMoves, renamed } = identified;
+  const { people, described, events, moves, successors, renamed, given } = identified;
   if (moves.length > 0) await makeIndexes(transaction, (name) => indexesOfMoves.has(name));
   const moved = await moveAccounts(transaction, moves);
-  const movedPeople = await moveOrDefer(transaction, personMoves, renamed, keys);
+  const movedPeople = await moveOrDefer(transaction, identified, keys);
   const knownPeople = people.flatMap((known) => [...known.values()]);
   const knownEvents = events.flatMap((known) => [...known.values()]);
   const called = await newestWords(transaction, 'event', oldOnes(knownEvents));
   const slugs = await chooseSlugs(transaction, changed);
   const decided = changed.map((article, i): Decided => {
-    const { id, revision, sourceId, isSourceIn, url, externalIds, incoming, returning } = article;
-    const old = returning?.quotes ?? before.quotes.get(id) ?? [];
+    const { id, revision, sourceId, isSourceIn, url, externalIds } = article;
     return {
       id,
       slug: slugs.get(id) ?? '',
@@ -96,12 +117,16 @@ export async function writeArticles(
       people: people[i] ?? new Map(),
       events: events[i] ?? new Map(),
       reports: new Map([...(readings[i]?.accounts ?? [])].map(([key, { report }]) => [key, report])),
-      quoteIds: keepQuoteIds(old, incoming.quotes).map((quote) => quote ?? keys.next()),
+      quoteIds: reviewed[i]?.quoteIds ?? [],
+      rejectedIds: reviewed[i]?.rejectedIds ?? [],
     };
   });
+  const served = new Set([...before.quotes.values()].flatMap((quotes) => quotes.map(({ id }) => id)));
   const back = new Set([
     ...changed.flatMap(({ id, returning }) => (returning === null ? [] : [id])),
     ...decided.flatMap(({ quoteIds }, i) => (changed[i]?.returning == null ? [] : quoteIds)),
+    // One that was rejected, say, and is not any more.
+    ...reviewed.flatMap(({ quoteIds, known }) => quoteIds.filter((id) => known.has(id) && !served.has(id))),
   ]);
   await revive(transaction, [...back]);
   for (const id of identified.back) back.add(id);
@@ -121,7 +146,7 @@ export async function writeArticles(
     before.people,
     knownPeople,
     described,
-    { moved: movedPeople, renamed },
+    { moved: movedPeople, renamed, decided: identified.rowMoves === null ? [] : renamed },
     keys,
   );
   const refreshed = await refreshEvents(
@@ -139,6 +164,7 @@ export async function writeArticles(
       people: knownPeople,
       events: knownEvents,
       called,
+      given,
     },
     keys,
   );
@@ -170,7 +196,8 @@ export async function writeArticles(
     transaction,
     changes.map((change) => (back.has(change.id) ? { ...change, isBack: true } : change)),
   );
-  return { before, slugs, lost: [...lostPeople.lost, ...refreshed.lost] };
+  const servedOf = new Map(reviewed.map((review, i) => [shown[i]?.id ?? 0, servedBy(review)]));
+  return { before, slugs, served: servedOf, lost: [...lostPeople.lost, ...refreshed.lost] };
 }
 
 /** The slug of each article by its id: its own where it has one, of one that comes back the one that it had as far as that is free. */

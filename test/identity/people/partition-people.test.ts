@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Constraints } from '../../../src/identity/constraints.ts';
 import { partitionPeople } from '../../../src/identity/people/partition-people.ts';
-import type { Call, PeopleConstraints, PersonAccount } from '../../../src/identity/people/person-account.ts';
+import type { Call, PersonAccount } from '../../../src/identity/people/person-account.ts';
 
 /** Articles, each a list of people by their names or with more said of them; answers the people as lists of "article name". */
-function people(articles: readonly (readonly (string | Said)[])[], constraints?: PeopleConstraints) {
+function people(articles: readonly (readonly (string | Said)[])[], constraints?: Constraints<string>) {
   const accounts = articles.flatMap((article, n) =>
     article.map((one, position) => accountOf(typeof one === 'string' ? { name: one } : one, `${n}`, position)),
   );
@@ -151,6 +152,41 @@ describe('a person of one word', () => {
     expect(people([...times(15, [named]), [bare]])).toHaveLength(2);
     expect(people([...times(16, [named]), [bare]])).toHaveLength(1);
     expect(people([...times(16, [named]), ['Lea Okafor'], [bare]])).toHaveLength(1);
+  });
+
+  describe('in company', () => {
+    const holm = { name: 'Ada Holm', calls: ['Holm', 'Holm'] };
+    const bare = { name: 'Okafor', calls: ['Okafor', 'Mr.|Okafor'] };
+    const other = { name: 'Tom Okafor', calls: ['Okafor'] };
+
+    it('is whom articles name in full that have the same company', () => {
+      expect(people([[named, holm], [named, holm], [bare, holm], [other]])).toHaveLength(3);
+      // One article more is no usage.
+      expect(people([[named, holm], [bare, holm], [other]])).toHaveLength(4);
+    });
+
+    it('is neither of two relatives whom the same company knows', () => {
+      expect(people([...times(4, [named, holm]), [other, holm], [bare, holm]])).toHaveLength(4);
+    });
+
+    it('is not whom its article names beside it', () => {
+      expect(people([...times(4, [named, holm]), [named, bare, holm]])).toHaveLength(3);
+    });
+
+    it('by the first name alone is nobody, as the last name may stand beside it', () => {
+      const called = { name: 'Lea Okafor', calls: ['Lea', 'Okafor'] };
+      expect(people([...times(4, [called, holm]), [{ name: 'Lea', calls: ['Lea'] }, bare, holm]])).toEqual([
+        '0 Ada Holm, 1 Ada Holm, 2 Ada Holm, 3 Ada Holm, 4 Ada Holm',
+        '0 Lea Okafor, 1 Lea Okafor, 2 Lea Okafor, 3 Lea Okafor, 4 Okafor',
+        '4 Lea',
+      ]);
+    });
+  });
+
+  it('is one whether or not what the person does stands before it', () => {
+    expect(
+      people([[{ name: 'Zanthe', calls: ['Singer|Zanthe'] }], [{ name: 'Zanthe', calls: ['Zanthe'] }]]),
+    ).toHaveLength(1);
   });
 
   it('is not whom its article tells it apart from', () => {

@@ -1,16 +1,17 @@
 /** The rows of what an article reports of events. */
 import { edtfBounds } from '../../../../schema/domain/edtf-bounds.ts';
 import { keyOf } from '../../sql/fold.ts';
+import { markOf } from '../decisions/reviewed-reading.ts';
 import { matchKeyOf } from './match-key.ts';
 import { addMention } from './mention-rows.ts';
 import type { OpenArticle } from './open-article.ts';
-import { reviewed } from './reviewed.ts';
 
 export function addEvents(open: OpenArticle): void {
   const article_id = open.decided.id;
-  const { kind, name, version } = open.found.provenance;
   for (const event of open.found.events) {
     const { id } = open.event(event.key);
+    const { confidence, review, provenance } =
+      open.incoming.review?.eventMarks.get(event.key) ?? markOf(open.found.provenance, event.confidence);
     const report = open.decided.reports.get(event.key) ?? open.keys.next();
     const bounds = event.when === null ? null : edtfBounds(event.when.edtf);
     for (const mention of event.mentions) addMention(open, mention, null, id);
@@ -31,10 +32,11 @@ export function addEvents(open: OpenArticle): void {
       place_name: event.place?.name ?? null,
       place_key: event.place === null ? null : keyOf(event.place.name),
       ...open.span('place_', event.place?.range),
-      ...reviewed(kind, event.confidence),
-      read_by_kind: kind,
-      read_by_name: name,
-      read_by_version: version,
+      confidence,
+      review,
+      read_by_kind: provenance.kind,
+      read_by_name: provenance.name,
+      read_by_version: provenance.version,
       ...open.published,
     });
     for (const { person, range } of event.participants) {

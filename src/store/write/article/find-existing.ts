@@ -8,6 +8,7 @@ import {
 } from '../publication/article-keys.ts';
 import { type WithheldArticle, withheldWith } from '../publication/withheld-article.ts';
 import { textOrNull } from '../transaction/cell-of.ts';
+import { groupBy } from '../transaction/group-by.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
 /** An article as the archive has it, shown or withheld. */
@@ -26,10 +27,17 @@ export interface Existing {
   readonly withheld: WithheldArticle | null;
 }
 
+/** Tells what is there to who writes for one publisher: all that is shown, and what that publisher withholds; null for who writes for all. */
+export const isKnownTo =
+  (publisher: string | null) =>
+  (article: Existing): boolean =>
+    article.withheld === null || publisher === null || article.publisher === publisher;
+
 /** What an article that comes in is known by. */
 export interface Wanted {
   readonly slug: string;
   readonly url: string | null;
+  readonly publisher: string | null;
   readonly keys: readonly ScopedKey[];
   readonly file: string | null;
 }
@@ -46,8 +54,8 @@ export interface ArticleMatch {
 
 /**
  * The article of the archive that each one is: the one with one of its publisher's keys, or else the one at the same address, or else
- * the one of the same slug; unless their keys, or the addresses of two of the same slug, tell them apart. For one `publisher`, what
- * others withhold is not there.
+ * the one of the same slug; unless their keys tell them apart, or the addresses or publishers of two of the same slug. For one
+ * `publisher`, what others withhold is not there.
  */
 export async function findExisting(
   transaction: WriteTransaction,
@@ -60,23 +68,27 @@ export async function findExisting(
   ]);
   const held = await articlesWithKeys(transaction, values);
   const all = await knownBy(transaction, wanted, [...new Set(held.map(({ article }) => article))]);
-  const known = new Map(
-    [...all].filter(([, { withheld }]) => withheld === null || publisher === null || withheld.publisher === publisher),
+  const known = new Map([...all].filter(([, article]) => isKnownTo(publisher)(article)));
+  const byKey = groupBy(
+    held.filter(({ isFile, article }) => !isFile && known.has(article)),
+    nameOfKey,
   );
-  const byKey = new Map(held.flatMap((key) => (key.isFile ? [] : [[nameOfKey(key), key.article]])));
   const byFile = new Map<string, number[]>();
   for (const { article, value, isFile } of held) if (isFile) byFile.set(value, [...(byFile.get(value) ?? []), article]);
-  return wanted.map(({ slug, url, keys, file }): ArticleMatch => {
-    const ofKey = keys.flatMap((key) => byKey.get(nameOfKey(key)) ?? []).flatMap((id) => known.get(id) ?? [])[0];
+  return wanted.map(({ slug, url, keys, file, publisher: stated }): ArticleMatch => {
+    const withKey = keys
+      .flatMap((key) => byKey.get(nameOfKey(key)) ?? [])
+      .flatMap(({ article }) => known.get(article) ?? []);
+    const ofKey = withKey.find((one) => stated !== null && one.publisher === stated) ?? shownOrElse(withKey);
     const visible = [...known.values()];
-    const shownFirst = (isIt: (one: Existing) => boolean) =>
-      visible.find((one) => one.withheld === null && isIt(one)) ?? visible.find(isIt);
+    const shownFirst = (isIt: (one: Existing) => boolean) => shownOrElse(visible.filter(isIt));
     const atUrl = url === null ? undefined : shownFirst((one) => one.url === url);
     const isOther = atUrl !== undefined && areApart(keys, atUrl.keys, true);
     const ofSlug = shownFirst(
       (one) =>
         (one.withheld === null ? one.slug : one.withheld.slug) === slug &&
         !(url !== null && one.url !== null) &&
+        !(stated !== null && one.publisher !== null && stated !== one.publisher) &&
         !areApart(keys, one.keys, false),
     );
     const existing = ofKey ?? (isOther ? undefined : atUrl) ?? ofSlug ?? null;
@@ -98,6 +110,9 @@ export async function findExisting(
     };
   });
 }
+
+const shownOrElse = (articles: readonly Existing[]): Existing | undefined =>
+  articles.find(({ withheld }) => withheld === null) ?? articles[0];
 
 const onlyOne = (ids: readonly number[]): number | undefined => (ids.length === 1 ? ids[0] : undefined);
 

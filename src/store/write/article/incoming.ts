@@ -4,6 +4,7 @@ import type { Annotations, Document, Range } from '../../../../schema/domain/mod
 import { type Word, wordsOf, wordsWithin } from '../../../../schema/domain/search/words.ts';
 import { type ArticleTraits, articleTraits } from '../../../identity/article-traits.ts';
 import type { Dialect } from '../../sql/dialect.ts';
+import type { ReviewedReading } from '../decisions/reviewed-reading.ts';
 import { type SearchWords, searchWords } from '../refresh/search-documents.ts';
 import type { ArticleToSave } from './article-to-save.ts';
 import type { NewQuote } from './keep-quote-ids.ts';
@@ -12,14 +13,22 @@ import { quoteText } from './quote-text.ts';
 /** An article that comes in, with what can be told of it without the store: each made when it is first asked for. */
 export class Incoming {
   readonly article: ArticleToSave;
+  /** What humans decided of its reading; null where nothing was, or before it is applied. */
+  readonly review: ReviewedReading | null;
   readonly #dialect: Dialect['name'];
   #sourceSha256: string | undefined;
   #readingSha256: string | undefined;
   #words: ReadWords | undefined;
 
   /** `sourceSha256` of one whose source is in already. */
-  constructor(article: ArticleToSave, dialect: Dialect['name'], sourceSha256?: string) {
+  constructor(
+    article: ArticleToSave,
+    dialect: Dialect['name'],
+    sourceSha256?: string,
+    review: ReviewedReading | null = null,
+  ) {
     this.article = article;
+    this.review = review;
     this.#dialect = dialect;
     this.#sourceSha256 = sourceSha256;
   }

@@ -20,6 +20,8 @@ export interface Decided {
   /** The keys of its accounts of events, by the keys of the reading. */
   readonly reports: ReadonlyMap<string, number>;
   readonly quoteIds: readonly number[];
+  /** The same of the quotes that a human rejected. */
+  readonly rejectedIds: readonly number[];
   /** Its address, null where another article has it. */
   readonly url: string | null;
   readonly externalIds: readonly ExternalId[];

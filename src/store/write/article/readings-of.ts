@@ -15,11 +15,11 @@ export async function readingsOf(
   const left = await transaction.allWith('select distinct event_id from report', 'event_id', [...before.events.keys()]);
   const isTold = new Set(left.map((row) => Number(row['event_id'])));
   const isOnly = (event: number) => !isTold.has(event) && before.events.get(event)?.size === 1;
-  return changed.map(({ id, incoming, returning }): IdentityReading => {
+  return changed.map(({ id, incoming, returning, isReadAsBefore = false }): IdentityReading => {
     const { annotations, document, traits } = incoming;
     const day = document.metadata.publishedOn?.value ?? null;
     const old = returning?.accounts ?? before.accounts.get(id) ?? [];
-    const isSame = returning?.isSame === true && old.length === annotations.events.length;
+    const isSame = (isReadAsBefore || returning?.isSame === true) && old.length === annotations.events.length;
     const words =
       old.length === 0 || isSame ? [] : annotations.events.map((event) => accountWordsOf(event, document.text));
     const kept = isSame ? old : keepAccounts(old, words);

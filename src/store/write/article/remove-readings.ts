@@ -1,4 +1,4 @@
-import { formsOf } from '../../../identity/people/forms-of.ts';
+import { signedAccounts } from '../../../identity/people/kept-account.ts';
 import { parseSignature } from '../../../identity/people/signature.ts';
 import type { TableName } from '../../sql/rows.ts';
 import type { RemovedAccounts } from '../identity/identify-people.ts';
@@ -36,6 +36,7 @@ const ofArticle = [
   'participant_group',
   'mention',
   'quote',
+  'rejected_quote',
   'piece',
   'quote_alternative',
   'quote_mention',
@@ -107,7 +108,7 @@ async function keptOf(
   articles: readonly number[],
 ): Promise<Pick<Before, 'kept' | 'signed'>> {
   const rows = await transaction.allWith(
-    `select a.article_id, a.person_id, a.signature_id, a.full_name, s.block, s.signature
+    `select a.article_id, a.person_id, a.signature_id, a.full_name, s.block, s.signature, s.person_id as found
        from article_person a join person_signature s on s.id = a.signature_id`,
     'a.article_id',
     articles,
@@ -129,17 +130,18 @@ async function keptOf(
       article,
       rows
         .filter((row) => Number(row['article_id']) === article)
-        .map((row) => ({ block: String(row['block']), key: String(row['signature']), id: Number(row['person_id']) })),
+        .map((row) => ({ block: String(row['block']), key: String(row['signature']), id: Number(row['found']) })),
     ]),
   );
   const kept = articles.map((article) => {
     const own = rows.filter((row) => Number(row['article_id']) === article);
     return {
-      accounts: own.map((row) => {
-        const signature = parseSignature(String(row['block']), String(row['signature']));
-        const called = calls.get(`${article} ${row['person_id']}`) ?? [];
-        return { signature, forms: signature.isSingle ? [] : formsOf({ calls: called }) };
-      }),
+      accounts: signedAccounts(
+        own.map((row) => ({
+          signature: parseSignature(String(row['block']), String(row['signature'])),
+          calls: calls.get(`${article} ${row['person_id']}`) ?? [],
+        })),
+      ),
       names: own.map((row) => ({ signature: Number(row['signature_id']), name: String(row['full_name']) })),
       people: own.map((row) => Number(row['person_id'])),
     };

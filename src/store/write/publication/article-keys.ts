@@ -3,7 +3,7 @@ import type { Document, ExternalId, ExternalIdScheme } from '../../../../schema/
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
-/** A publisher's key, and whose it is alone: a URI is one key wherever it stands, a number is its publisher's. */
+/** A publisher's key, and whose it is alone: an address, a URN or a tag is one key wherever it stands, all else is its publisher's. */
 export interface ScopedKey extends ExternalId {
   readonly scope: string;
 }
@@ -13,10 +13,11 @@ const fileScheme = 'file';
 
 export function keysOf({ externalIds = [], metadata }: Document): readonly ScopedKey[] {
   const publisher = metadata.publisher?.value ?? '';
-  return externalIds.map((id) => ({ ...id, scope: isUri(id.value) ? '' : publisher }));
+  return externalIds.map((id) => ({ ...id, scope: isUnique(id.value) ? '' : publisher }));
 }
 
-const isUri = (value: string): boolean => /^[a-z][a-z\d+.-]*:\S+$/i.test(value);
+/** Whether a key says by its form that the world has no other such; "article:17" does not (RFC 8141, RFC 4151). */
+const isUnique = (value: string): boolean => /^(?:https?:\/\/|urn:[a-z\d][a-z\d-]*:|tag:[^\s:]+:)\S+$/i.test(value);
 
 /** Two keys are one whatever format names them: a wire's item has the same in ninjs as in NewsML-G2. */
 export const nameOfKey = ({ scope, value }: Omit<ScopedKey, 'scheme'>): string => `${scope}\n${value}`;
@@ -24,13 +25,15 @@ export const nameOfKey = ({ scope, value }: Omit<ScopedKey, 'scheme'>): string =
 /** Schemes that never give one article two keys: those of feeds and of NITF may be of one version, or of one page. */
 const lasting: ReadonlySet<ExternalIdScheme> = new Set(['iptc', 'schema.org', 'own']);
 
-/** Whether some keys are those of another article than others. */
+/** Whether some keys are those of another article than others. The same key of who states no publisher may be a publisher's. */
 export function areApart(a: readonly ScopedKey[], b: readonly ScopedKey[], isAtOneAddress: boolean): boolean {
-  const names = new Set(b.map(nameOfKey));
-  if (a.some((key) => names.has(nameOfKey(key)))) return false;
+  const isOne = (key: ScopedKey) => (other: ScopedKey) =>
+    key.value === other.value && (key.scope === other.scope || key.scope === '' || other.scope === '');
+  if (a.some((key) => b.some(isOne(key)))) return false;
   return a.some(
     ({ scheme, scope }) =>
-      (!isAtOneAddress || lasting.has(scheme)) && b.some((other) => other.scheme === scheme && other.scope === scope),
+      (!isAtOneAddress || lasting.has(scheme)) &&
+      b.some((other) => other.scheme === scheme && (other.scope === scope || (!isAtOneAddress && lasting.has(scheme)))),
   );
 }
 

@@ -2,7 +2,6 @@ import type { ArticleChange } from '../../../../schema/query/writer.ts';
 import { doOnce } from '../access/once.ts';
 import { RefusedWrite } from '../access/refused-write.ts';
 import { assertTerms, type WriteTerms } from '../access/write-terms.ts';
-import { existingById } from '../article/find-existing.ts';
 import type { Identify } from '../identify-articles.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { eraseArticles } from './erase-articles.ts';
@@ -21,10 +20,7 @@ export async function changeArticle(
   identify: Identify | undefined,
 ): Promise<number> {
   const answer = await doOnce(transaction, terms.once, async () => {
-    const known = [...(await existingById(transaction, await articlesNamed(transaction, by))).values()].filter(
-      ({ withheld, publisher }) => withheld === null || terms.publisher === null || publisher === terms.publisher,
-    );
-    const [article, other] = known;
+    const [article, other] = await articlesNamed(transaction, by, terms.publisher);
     if (article === undefined) throw new RefusedWrite({ refused: 'NOT_FOUND' });
     if (other !== undefined) throw new RefusedWrite({ refused: 'AMBIGUOUS' });
     assertTerms(article, terms);

@@ -36,7 +36,7 @@ export interface PublicationStore {
 /** `ask` only reads, `write` does its work in a transaction of its own. */
 export const publicationMethods = (ask: Do, write: Do, identify?: Identify): PublicationStore => ({
   withheld: readWithheld(ask),
-  articlesNamed: (name) => ask((transaction) => articlesNamed(transaction, name)),
+  articlesNamed: (name) => ask(async (transaction) => (await articlesNamed(transaction, name)).map(({ id }) => id)),
   withdrawArticles: (ids, hold) => write((transaction) => withdrawArticles(transaction, ids, { ...hold, by: 'HUMAN' })),
   withdrawFile: (file, reason) => write((transaction) => withdrawFile(transaction, file, reason)),
   restoreArticles: (ids) => write((transaction) => restoreArticles(transaction, ids, identify)),

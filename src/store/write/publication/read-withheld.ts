@@ -22,9 +22,9 @@ export const readWithheld = (
         ),
       );
     }),
-  find: (by) =>
+  find: (by, publisher) =>
     ask(async (transaction) => {
-      const ids = await articlesNamed(transaction, by);
+      const ids = (await articlesNamed(transaction, by, publisher)).map(({ id }) => id);
       const rows = await rowsOf(transaction, await transaction.allWith(selected, 'w.id', ids));
       return rows.length === 1 ? (rows[0] ?? null) : null;
     }),

@@ -1,11 +1,11 @@
 import { existingById } from '../article/find-existing.ts';
 import { baseSlug } from '../article/plan-article.ts';
+import { readBeforeDecisions } from '../decisions/read-before-decisions.ts';
 import { keptIdsOf } from '../save-articles.ts';
 import { buryWithdrawn } from '../transaction/tombstone.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { writeArticles } from '../write-articles.ts';
 import { forgetFile } from './article-keys.ts';
-import { storedReadings } from './stored-reading.ts';
 import { type Hold, withheldReadings, writeWithheld } from './withheld-article.ts';
 
 /** Withdraws the articles that came from a file that is there no more, and from no other; those that are withheld already are left. */
@@ -31,7 +31,7 @@ export async function withdrawArticles(
 ): Promise<readonly number[]> {
   const known = [...(await existingById(transaction, ids)).values()];
   const shown = known.filter(({ withheld }) => withheld === null);
-  const readings = await storedReadings(
+  const readings = await readBeforeDecisions(
     transaction,
     shown.map(({ id }) => id),
   );

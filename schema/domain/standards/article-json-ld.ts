@@ -1,0 +1,71 @@
+import type { Json, JsonObject } from './json.ts';
+import { withoutEmpty } from './json.ts';
+import {
+  articleNode,
+  eventNode,
+  identifierNode,
+  type NamedArticle,
+  type NamedNode,
+  personNode,
+  schemaOrg,
+} from './json-ld.ts';
+import type { PublicUrl } from './public-address.ts';
+
+/** What the JSON-LD of an article is made of. */
+export interface ArticleToDescribe extends NamedArticle {
+  readonly id: string;
+  readonly externalIds: readonly string[];
+  readonly standfirst: string | null;
+  readonly byline: string | null;
+  readonly section: string | null;
+  readonly language: string | null;
+  readonly updatedAt: string | null;
+  readonly wordCount: number;
+  readonly text: string;
+  readonly photos: readonly PhotoToDescribe[];
+  readonly corrections: readonly { readonly text: string; readonly at: string | null }[];
+  readonly mainEvent: NamedNode | null;
+  readonly people: readonly NamedNode[];
+  readonly events: readonly NamedNode[];
+}
+
+export interface PhotoToDescribe {
+  readonly url: string | null;
+  readonly caption: string | null;
+  readonly creditName: string | null;
+}
+
+/**
+ * An article as a NewsArticle (https://schema.org/NewsArticle). The byline is its `creditText`, as printed: a name is taken out of it
+ * by nobody here. `about` is its main event, `mentions` are its people and its other events.
+ */
+export function articleJsonLd(base: PublicUrl, article: ArticleToDescribe): JsonObject {
+  const { id, externalIds, standfirst, byline, section, language, updatedAt, mainEvent } = article;
+  const others = article.events.filter(({ slug }) => slug !== mainEvent?.slug);
+  return withoutEmpty({
+    '@context': schemaOrg,
+    ...articleNode(base, article),
+    description: standfirst,
+    creditText: byline,
+    articleSection: section,
+    inLanguage: language,
+    dateModified: updatedAt,
+    wordCount: article.wordCount,
+    articleBody: article.text,
+    image: article.photos.flatMap(imageNode),
+    correction: article.corrections.map(({ text, at }) =>
+      withoutEmpty({ '@type': 'CorrectionComment', text, datePublished: at }),
+    ),
+    about: mainEvent === null ? null : eventNode(base, mainEvent),
+    mentions: [
+      ...article.people.map((person) => personNode(base, person)),
+      ...others.map((event) => eventNode(base, event)),
+    ],
+    identifier: [identifierNode(id), ...externalIds],
+  });
+}
+
+function imageNode({ url, caption, creditName }: PhotoToDescribe): readonly Json[] {
+  if (url === null) return [];
+  return [withoutEmpty({ '@type': 'ImageObject', contentUrl: url, caption, creditText: creditName })];
+}

@@ -1,0 +1,57 @@
+import type { BlockKind } from '../model.ts';
+import { cutIntoRuns, type Marked } from '../runs.ts';
+import type { Json, JsonObject } from './json.ts';
+import { withoutEmpty } from './json.ts';
+
+/** A block of an article's text with what is marked in it. Offsets are UTF-16 code units of the text. */
+export interface BlockToPrint {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  readonly marks: readonly Marked<MarkOfText>[];
+}
+
+/** What a mark leads to: a quote, or the person or event that words name. `id` is its global id. */
+export interface MarkOfText {
+  readonly type: 'quote' | 'person' | 'event';
+  readonly id: string;
+  readonly slug: string | null;
+}
+
+/**
+ * An article as Portable Text (https://github.com/portabletext/portabletext): a block for each of its own, with a span for each run of
+ * characters, and a mark definition for each quote, person and event that its runs have. Styles beside those of the specification are the
+ * kinds of our blocks in small letters: `standfirst`, `byline`, `caption`, `credit`, `notice`.
+ */
+export const portableText = (text: string, blocks: readonly BlockToPrint[]): readonly Json[] =>
+  blocks.map((block, n) => printBlock(text, block, `b${n}`));
+
+const styles: Readonly<Record<BlockKind, string>> = {
+  HEADLINE: 'h1',
+  STANDFIRST: 'standfirst',
+  BYLINE: 'byline',
+  CAPTION: 'caption',
+  CREDIT: 'credit',
+  SUBHEAD: 'h2',
+  PARAGRAPH: 'normal',
+  BLOCKQUOTE: 'blockquote',
+  NOTICE: 'notice',
+};
+
+function printBlock(text: string, { kind, start, end, marks }: BlockToPrint, key: string): JsonObject {
+  const defined = new Map<string, JsonObject>();
+  const keyOf = ({ type, id, slug }: MarkOfText): string => {
+    const known = defined.get(id)?.['_key'];
+    if (typeof known === 'string') return known;
+    const made = `${key}m${defined.size}`;
+    defined.set(id, withoutEmpty({ _type: type, _key: made, id, slug }));
+    return made;
+  };
+  const children = cutIntoRuns(start, end, marks).map((run, n) => ({
+    _type: 'span',
+    _key: `${key}s${n}`,
+    text: text.slice(run.start, run.end),
+    marks: [...new Set(run.annotations.map(keyOf))],
+  }));
+  return { _type: 'block', _key: key, style: styles[kind], markDefs: [...defined.values()], children };
+}

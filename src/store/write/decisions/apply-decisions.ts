@@ -1,0 +1,22 @@
+import type { Annotations, Document } from '../../../../schema/domain/model.ts';
+import { applyQuoteDecisions } from './apply-quote-decisions.ts';
+import { applyRecord } from './apply-record.ts';
+import type { Decision } from './decision.ts';
+import { type ReviewedReading, unreviewed } from './reviewed-reading.ts';
+
+/** Applies the decisions of one kind of fact, those that are its own among all of the article; adds those that stand. */
+export type ApplyDecisions = (reading: ReviewedReading, decisions: readonly Decision[]) => ReviewedReading;
+
+/** What is decided of an article is applied in this order. */
+const steps: readonly ApplyDecisions[] = [applyRecord, applyQuoteDecisions];
+
+/**
+ * A reading with what humans decided of it: pure, so that the same reading and the same decisions, in the order in which they were made,
+ * always give the same. Nothing is lost: what does not stand now is tried again with the next reading.
+ */
+export function applyDecisions(
+  { document, annotations }: { readonly document: Document; readonly annotations: Annotations },
+  decisions: readonly Decision[],
+): ReviewedReading {
+  return steps.reduce((reading, step) => step(reading, decisions), unreviewed(document, annotations));
+}

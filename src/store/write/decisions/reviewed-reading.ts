@@ -1,0 +1,88 @@
+/** What was read in an article with what humans decided of it. */
+import type { Annotations, Document, Provenance, QuoteFound } from '../../../../schema/domain/model.ts';
+import type { ReviewState } from '../../../../schema/query/data-model.ts';
+
+/** How sure a fact is, who says so, and whether a human has looked at it. */
+export interface FactMark {
+  readonly confidence: number;
+  readonly review: ReviewState;
+  readonly provenance: Provenance;
+}
+
+/**
+ * The same of a quote: `read` is the place among the quotes that were read of the one that it is, null where a human added it; `place` is that
+ * by which corrections name it, and `key` the key that it must have, null where any will do.
+ */
+export interface QuoteMark extends FactMark {
+  readonly read: number | null;
+  readonly place: number | null;
+  readonly key: number | null;
+}
+
+export interface MarkedQuote {
+  readonly quote: QuoteFound;
+  readonly mark: QuoteMark;
+}
+
+/**
+ * A reading while decisions are applied to it, one kind after another: each answers another. `annotations` has what is not in the parts
+ * beside it: of its quotes and events those count that stand here.
+ */
+export interface ReviewedReading {
+  readonly document: Document;
+  readonly annotations: Omit<Annotations, 'quotes'>;
+  readonly quotes: readonly MarkedQuote[];
+  /** Quotes that a human rejected. */
+  readonly rejected: readonly MarkedQuote[];
+  /** By the keys of its events; an event without one is as it was read. */
+  readonly eventMarks: ReadonlyMap<string, FactMark>;
+  /** The decisions that apply; all others are orphaned. */
+  readonly standing: ReadonlySet<number>;
+  /** What of a decision that applies does not stand, in words, by the decision. */
+  readonly gone: ReadonlyMap<number, readonly string[]>;
+}
+
+/** A reading of which nothing has been decided. */
+export function unreviewed(document: Document, annotations: Annotations): ReviewedReading {
+  const { quotes, ...others } = annotations;
+  return {
+    document,
+    annotations: others,
+    quotes: quotes.map((quote, read) => ({
+      quote,
+      mark: { ...markOf(annotations.provenance, quote.confidence), read, place: read, key: null },
+    })),
+    rejected: [],
+    eventMarks: new Map(),
+    standing: new Set(),
+    gone: new Map(),
+  };
+}
+
+/**
+ * What is said of a fact by who read it: what a human read is confirmed, and as sure as can be. A program's confidence is kept to a
+ * millionth: SQLite's JSON has fifteen digits of a number, and a cursor that held fewer than the row would stand before it.
+ */
+export function markOf(provenance: Provenance, confidence: number): FactMark {
+  if (provenance.kind === 'HUMAN') return { confidence: 1, review: 'CONFIRMED', provenance };
+  return { confidence: Math.round(confidence * 1e6) / 1e6, review: 'UNREVIEWED', provenance };
+}
+
+/** Its annotations as they are to be served. */
+export function annotationsOf(reading: ReviewedReading): Annotations {
+  const { annotations, quotes } = reading;
+  const places = new Map(quotes.flatMap(({ mark }, n) => (mark.place === null ? [] : [[mark.place, n] as const])));
+  const { corrections } = annotations;
+  return {
+    ...annotations,
+    quotes: quotes.map(({ quote }) => quote),
+    ...(corrections === undefined
+      ? {}
+      : {
+          corrections: corrections.map((correction) => ({
+            ...correction,
+            quotes: correction.quotes.flatMap((place) => places.get(place) ?? []),
+          })),
+        }),
+  };
+}
