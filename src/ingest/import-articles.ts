@@ -24,7 +24,7 @@ export async function importArticles(files: readonly string[], options: ImportOp
   const { store, dryRun = false, onProgress } = options;
   const counts = noneSaved();
   const failed: Failed[] = [];
-  const batchWriter = new BatchWriter(store, dryRun, (_, { status }) => {
+  const batchWriter = new BatchWriter(store, { dryRun }, (_, { status }) => {
     counts[status] += 1;
   });
   let done = 0;
