@@ -44,6 +44,7 @@ nodeEntity('event', {
       'String',
       'A label made by the software, not a quotation; `mentions` has the words of the articles.',
     ),
+    sameAs: t.list('sameAs', refs.sameAs, 'Keys of the event elsewhere, as humans stated them.'),
     eventKind: t.column('kind', EventKindEnum, 'Kind of the event.'),
     status: t.column(
       'status',

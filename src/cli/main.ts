@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { type Config, readConfig, settingsTable } from '../config.ts';
 import type { MetadataDefaults } from '../ingest/ingest.ts';
+import { decisionCommands } from './decision-commands.ts';
 import { addExportCommand } from './export-command.ts';
 import { fillOptions } from './fill-options.ts';
 import type { IngestCommand } from './ingest-paths.ts';
@@ -76,6 +77,7 @@ fillOptions(
 );
 
 publicationCommands(program, run);
+decisionCommands(program, run);
 
 program
   .command('reread')

@@ -13,6 +13,7 @@ const sharedByStores: readonly string[] = [
   'src/store/sql/',
   'src/store/read/',
   'src/store/write/',
+  'src/store/write-methods.ts',
   'src/store/migrations/migrate.ts',
   'src/errors.ts',
   'node:',
@@ -31,7 +32,14 @@ export const arrows: readonly Arrow[] = [
   { from: 'src/config.ts', values: ['src/errors.ts', 'node:'], types: [] },
   {
     from: 'src/formats/',
-    values: ['schema/domain/correction-notice.ts', 'src/errors.ts', 'src/address.ts', 'node:buffer', 'node:crypto'],
+    values: [
+      'schema/domain/correction-notice.ts',
+      'schema/domain/move-annotations.ts',
+      'src/errors.ts',
+      'src/address.ts',
+      'node:buffer',
+      'node:crypto',
+    ],
     types: ['schema/domain/model.ts'],
   },
   {
@@ -69,6 +77,7 @@ export const arrows: readonly Arrow[] = [
       'schema/domain/edtf-bounds.ts',
       'schema/domain/revision-reading.ts',
       'schema/domain/text-quote.ts',
+      'schema/domain/move-annotations.ts',
       'schema/domain/search/',
       'schema/query/access.ts',
       'node:',
@@ -85,6 +94,7 @@ export const arrows: readonly Arrow[] = [
     values: [...sharedByStores, 'src/own-program.ts'],
     types: ['src/store/store.ts'],
   },
+  { from: 'src/store/write-methods.ts', values: ['src/store/write/'], types: ['src/store/store.ts'] },
   { from: 'src/store/postgres/', values: sharedByStores, types: ['src/store/store.ts'] },
   {
     from: 'src/store/open-store.ts',
@@ -161,6 +171,7 @@ export const arrows: readonly Arrow[] = [
     values: [
       'src/server/create-server.ts',
       'src/server/node-server.ts',
+      'src/server/release-embargoes.ts',
       'src/server/execute/trusted-documents.ts',
       'src/ingest/ingest.ts',
       'src/ingest/writer.ts',

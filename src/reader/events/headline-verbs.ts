@@ -21,7 +21,7 @@ export function withHeadlineVerbs(
   for (const sentence of sentences) {
     const kind = kindOf(sentence);
     for (let at = sentence.from + 1; at < sentence.to; at += 1)
-      if (isParticipleBehindBe(tokens, at) || isPastBeforeObject(tokens, at)) verbs.add(at);
+      if (isParticipleBehindBe(tokens, at) || isPastBeforeObject(tokens, at) || isShotAnd(tokens, at)) verbs.add(at);
     if (kind === 'HEADLINE')
       for (let at = sentence.from + 1; at < sentence.to; at += 1) if (isSorry(tokens, at)) verbs.add(at);
     const isHeading = kind === 'HEADLINE' || kind === 'STANDFIRST' || kind === 'SUBHEAD' || isBare(tokens, sentence);
@@ -91,6 +91,14 @@ function isParticipleBehindBe(tokens: readonly Token[], at: number): boolean {
     (form === 'PAST_OR_PARTICIPLE' || form === 'PARTICIPLE') && !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')
   );
 }
+
+/** "walked in and shot and killed a man": "shot" is what he did. */
+const isShotAnd = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NOUN' &&
+  /^(?:shot|hit|struck)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'and' &&
+  /^(?:killed|injured|wounded)$/.test(tokens[at + 2]?.lower ?? '') &&
+  /^(?:CCONJ|ADV|PRON|NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '');
 
 /** "Airline sorry for blaming players": it apologizes. */
 const isSorry = (tokens: readonly Token[], at: number): boolean =>

@@ -67,7 +67,7 @@ const FIGURATIVE: ReadonlySet<EventFound['kind']> = new Set([
 
 const isPlain = ({ kind, roots }: EventFound, candidates: readonly Candidate[]): boolean =>
   !(FIGURATIVE.has(kind) || /^(?:gather|assemble|muster|rally)$/.test(roots[0] ?? '')) ||
-  candidates.some((each) => each.kind === kind && !each.isHeading && each.isStrong);
+  candidates.some((each) => !each.isHeading && ((each.kind === kind && each.isStrong) || each.root === roots[0]));
 
 /** Who takes part by the words of a candidate, not by the name of the event alone. */
 const ownPeople = ({ participants }: EventFound, candidates: readonly Candidate[]): EventFound['participants'] =>

@@ -6,6 +6,7 @@ import type { Gathered } from './gather-events.ts';
 import { isCut } from './headline-clause.ts';
 import { isShort } from './is-short.ts';
 import { VIOLENT } from './kin-kinds.ts';
+import { repeatsWord } from './repeats-word.ts';
 import { isGeneral } from './telling-name.ts';
 
 /**
@@ -28,11 +29,8 @@ export function isSoundlyNamed(
 /** "Death of one of them", "Harbour board releases more": a word that stands for what the text names elsewhere. */
 const HALF = /\bone of\b|\b(?:more|them|it|one|others?)$|^(?:where|when)\b/i;
 
-/** "Harbour nominee’s speech by harbour nominee": a word twice was read twice. */
-function repeatsWord(name: string): boolean {
-  const words = name.toLowerCase().split(/[\s,’]+/);
-  return words.some((each, at) => each.length > 3 && words.indexOf(each) < at);
-}
+/** What several hold together, or many attend. */
+const MANY_SIDED = /\b(?:debate|debates|convention|conference on|forum|session)\b/i;
 
 /** "the harbour senator": somebody whom the text names, and of whom it was not read who. */
 const isKnownPerson = (view: EventView, { start, end }: Range): boolean =>
@@ -46,6 +44,8 @@ function isOfSomebodyNamed(view: EventView, event: EventFound, { source }: Candi
   if (kind === 'RESULTS' && participants.length + groups.length === 0) return false;
   if (source === 'NOUN' && kind === 'STATEMENT') return false;
   if (participants.length === 0 && groups.some((range) => isKnownPerson(view, range))) return false;
+  // Of a debate or a convention the one who is quoted at it is the least.
+  if (source === 'NOUN' && MANY_SIDED.test(name) && participants.length + groups.length < 2) return false;
   if (VIOLENT.has(kind) || (kind === 'ELECTION' && place !== null)) return true;
   return participants.length > 0 || !isGeneral(view, place === null ? name : name.replace(place.name, ''));
 }

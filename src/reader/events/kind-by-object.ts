@@ -31,6 +31,7 @@ const BY_OBJECT: readonly (readonly [RegExp, RegExp, EventKind])[] = [
   ],
   [/^(?:announce|launch)$/, /^(?:candidacy)$/, 'ELECTION'],
   [/^celebrate$/, /^(?:nominations?|announcements?|rulings?|decisions?|news)$/, 'STATEMENT'],
+  [/^(?:lead|join)$/, /^(?:celebrations?|prayers?|tributes?|festivities|parade)$/, 'CEREMONY'],
   [
     /^offer$/,
     /^(?:branch|apolog(?:y|ies)|condolences|support|prayers?|defen[cs]e|praise|criticism|advice|thanks|predictions?)$/,

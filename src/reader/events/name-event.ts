@@ -15,6 +15,7 @@ import { NOMINAL_VERBS } from './nominal-verbs.ts';
 import { inOtherWords } from './other-words.ts';
 import { bareText } from './phrase-text.ts';
 import { isSaidBelow } from './plain-words.ts';
+import { repeatsWord } from './repeats-word.ts';
 import { verbForm } from './verb-form.ts';
 import { withWho } from './with-who.ts';
 
@@ -70,7 +71,7 @@ function plainName(view: EventView, clauses: Clauses, candidates: readonly Candi
   let cut: EventName | null = null;
   for (const candidate of ordered.slice(0, 4)) {
     const tried = nameOf(view, clauses, candidate, place);
-    if (tried === '' || wordsIn(tried) > MOST) continue;
+    if (tried === '' || wordsIn(tried) > MOST || (repeatsWord(tried) && candidate.source === 'VERB')) continue;
     if (cut !== null && candidate.root !== cut.by?.root) continue;
     if (isCut(view, candidate, tried)) {
       cut ??= { name: capital(tried), by: candidate };

@@ -20,7 +20,9 @@ export function nameOfNoun(view: EventView, candidate: Candidate, place: Place |
   const agent = owner === '' ? '' : `${owner}${owner.toLowerCase().endsWith('s') ? '’' : '’s'} `;
   const plain = `${agent}${core}${of}`;
   const by = agent === '' && of === '' ? byLabel(view, candidate, core) || byPerson(view, candidate, core) : '';
-  return withPlace(by === '' || wordsIn(plain) + wordsIn(by) > 8 ? plain : `${plain} ${by}`, place);
+  const at =
+    by === '' && of === '' && place === null && wordsIn(plain) === 1 ? whereLabel(view, phrase, candidate) : '';
+  return withPlace(by === '' || wordsIn(plain) + wordsIn(by) > 8 ? `${plain}${at}` : `${plain} ${by}`, place);
 }
 
 /** Whose it is; a day owns nothing that a name needs ("Saturday’s caucus"). */
@@ -69,6 +71,14 @@ function behindLabel(view: EventView, phrase: NounPhrase, { at, patient }: Candi
   if (at !== phrase.head || patient < 0 || view.phrases.list[patient]?.from !== phrase.to + 1) return '';
   const label = labelOf(view, patient);
   return label === '' ? '' : ` ${word(view, phrase.to)} ${label}`;
+}
+
+/** " at office party": what stands behind a noun that alone says too little, and is no place by name. */
+function whereLabel(view: EventView, { to, head }: NounPhrase, { at }: Candidate): string {
+  const next = view.phrases.list[view.phrases.of[to + 1] ?? -1];
+  if (at !== head || next?.from !== to + 1 || !/^(?:at|in|near|outside|after)$/.test(word(view, to))) return '';
+  const label = view.dates.of[next.head] === -1 ? labelOf(view, view.phrases.of[to + 1] ?? -1) : '';
+  return label === '' ? '' : ` ${word(view, to)} ${label}`;
 }
 
 /** "with Tom Bell", "by the board": by whom it is, where its kind is one of doing. */

@@ -48,6 +48,10 @@ export function wordsBehind(view: EventView, verbEnd: number, most: number): str
     while (pieces.length > 1 && !isPreposition(pieces.at(-1))) dropLast();
     dropLast();
   }
+  // Not "with flakes" of "with flakes still falling".
+  if (leadsToGerund(view, at) && pieces.some(({ text }) => text === ' with'))
+    while (pieces.length > 0 && pieces.at(-1)?.text !== ' with') dropLast();
+  if (pieces.at(-1)?.text === ' with') dropLast();
   // Not "amid talks" of "amid talks with Ostrel", nor "in Gulf" of "in the Gulf of Aden".
   while (isShortened && pieces.length > 1 && goesOn(view, pieces.at(-1)?.to ?? -1) && hasPreposition(pieces)) {
     while (pieces.length > 1 && !isPreposition(pieces.at(-1))) dropLast();
@@ -65,6 +69,13 @@ function behindDate(view: EventView, verbEnd: number): number {
   const isMore =
     view.tokens[to]?.pos === 'ADP' && (view.dates.of[to + 1] ?? -1) < 0 && !CLAUSE_STARTS.has(word(view, to));
   return date >= 0 && (isMore || (word(view, to) === 'as' && leadsToNoun(view, to + 1))) ? to : verbEnd;
+}
+
+/** "still falling", "left behind": what a noun behind "with" is said to do or be. */
+function leadsToGerund(view: EventView, at: number): boolean {
+  const from = view.tokens[at]?.pos === 'ADV' ? at + 1 : at;
+  const group = view.verbs.list[view.verbs.of[from] ?? -1];
+  return group !== undefined && !group.isFinite && group.form === 'ING' && (view.phrases.of[at - 1] ?? -1) >= 0;
 }
 
 /** Whether a row of nouns goes on behind a comma in a heading: ", harbour lights". */
@@ -99,6 +110,7 @@ function isEnd(view: EventView, from: number, at: number): boolean {
   if (/^(?:—|–|--|\.\.\.|…|\|)$/.test(lower)) return true;
   if (RELATIVES.has(lower) && pos === 'PRON') return true;
   if (lower === 'than' && view.tokens[at + 1]?.pos === 'NUM') return false;
+  if (lower === 'that' && (view.verbs.of[at + 1] ?? -1) >= 0) return true;
   if (CLAUSE_STARTS.has(lower) && pos !== 'DET')
     return !((lower === 'as' || (lower === 'before' && at === from)) && leadsToNoun(view, at + 1));
   if (at > from && phrase >= 0 && isMeasure(view, phrase) && (view.phrases.of[at - 1] ?? -1) >= 0) return true;

@@ -1,5 +1,6 @@
 /** Who the people of articles are and which their events: what the archive decides before their rows are made. */
 
+import { linkedBetween, writeLinks } from './decisions/identity/links.ts';
 import { type IdentityEntity, type NodeDecision, nodeDecisions } from './decisions/identity/node-decision.ts';
 import { keepSettled } from './decisions/identity/settle-anchors.ts';
 import { identifyEvents } from './identity/identify-events.ts';
@@ -66,6 +67,8 @@ export const identifyArticles: Identify = async (
   const people = await identifyPeople(transaction, readings, removed, keys, returning, gone, of('person'));
   const events = await identifyEvents(transaction, readings, keys, gone, of('event'));
   const decisions = [...people.decisions, ...events.decisions];
+  for (const entity of ['person', 'event'] as const)
+    await writeLinks(transaction, decisions, entity, linkedBetween(former, decisions, entity));
   await keepSettled(transaction, current, decisions);
   return { ...people, ...events, decisions };
 };

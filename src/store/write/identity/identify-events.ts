@@ -2,6 +2,7 @@ import { createEventAccounts } from '../../../identity/create-event-accounts.ts'
 import { updatePartition } from '../../../identity/update-partition.ts';
 import { decideEvents, type EventDecisions, withEvents } from '../decisions/identity/decide-events.ts';
 import { givenNames, renamedBetween } from '../decisions/identity/given-names.ts';
+import { linkedBetween } from '../decisions/identity/links.ts';
 import type { NodeDecision } from '../decisions/identity/node-decision.ts';
 import type { GivenNames } from '../refresh/refresh-events.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
@@ -80,7 +81,13 @@ export async function identifyEvents(
     successors,
     events: known,
     decisions: settled,
-    given: { names, changed: renamedBetween(givenNames(decisions.former, 'event'), names) },
+    given: {
+      names,
+      changed: [
+        ...renamedBetween(givenNames(decisions.former, 'event'), names),
+        ...linkedBetween(decisions.former, settled, 'event'),
+      ],
+    },
   };
 }
 

@@ -53,7 +53,7 @@ export interface Identified {
   /** The same, account by account, where humans have decided; null where they have not. */
   readonly rowMoves: readonly RowMove[] | null;
   readonly decisions: readonly NodeDecision[];
-  /** Those whose names are others than before. */
+  /** Those whose names, or links to other collections, are others than before. */
   readonly renamed: readonly number[];
   /** Those who had gone, and are back under their own ids. */
   readonly back: readonly number[];
@@ -169,7 +169,7 @@ export async function identifyPeople(
     personMoves: update.moves.map((move) => storedMove(move, index)),
     rowMoves: settled?.rowMoves ?? null,
     decisions: settled?.decisions ?? [],
-    renamed,
+    renamed: [...new Set([...renamed, ...(settled?.linked ?? [])])],
     back,
   };
 }

@@ -7,6 +7,7 @@ import { signatureKey } from '../../../identity/people/signature.ts';
 import type { PeopleUpdate } from '../../../identity/people/update-people.ts';
 import { type DecidedPeople, decidePeople, type PeopleDecisions } from '../decisions/identity/decide-people.ts';
 import { givenNames, renamedBetween } from '../decisions/identity/given-names.ts';
+import { linkedBetween } from '../decisions/identity/links.ts';
 import type { NodeDecision } from '../decisions/identity/node-decision.ts';
 import { settleAnchors } from '../decisions/identity/settle-anchors.ts';
 import { groupBy } from '../transaction/group-by.ts';
@@ -31,6 +32,8 @@ export interface SettledPeople {
   readonly decisions: readonly NodeDecision[];
   /** Those who may be called by another name because of decisions. */
   readonly renamed: readonly number[];
+  /** Those whose links to other collections are others. */
+  readonly linked: readonly number[];
   /** Whom the accounts are of that were found to be of some. */
   readonly peopleOf: (found: readonly number[]) => readonly number[];
   readonly namesOf: (people: readonly number[]) => Promise<ReadonlyMap<number, string>>;
@@ -80,6 +83,7 @@ export async function settleDecidedPeople(
     rowMoves: moves,
     decisions: decided.decisions,
     renamed: renamedBetween(givenNames(former, 'person'), given),
+    linked: linkedBetween(former, decided.decisions, 'person'),
     peopleOf: (found) => [
       ...new Set(
         found.flatMap((one) => [

@@ -100,7 +100,7 @@ export async function refreshEvents(
   await refreshDates(transaction, [
     ...new Set([...otherwise.map(([id]) => id), ...moves.map(({ to }) => to), ...datedApart(rows, sums)]),
   ]);
-  const lost = touched.filter((id) => !sums.has(id));
+  const lost = touched.filter((id) => known.has(id) && !sums.has(id));
   await bury(
     transaction,
     'event',

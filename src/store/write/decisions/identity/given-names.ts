@@ -1,4 +1,4 @@
-import { anchorsOf, type IdentityEntity, identityKinds, type NodeDecision } from './node-decision.ts';
+import { anchorsOf, type IdentityEntity, identityKinds, type NodeDecision, nodeOf } from './node-decision.ts';
 
 /** The names that humans gave, by the keys of those who have most of the accounts that each was given for; of several the last. */
 export function givenNames(decisions: readonly NodeDecision[], entity: IdentityEntity): ReadonlyMap<number, string> {
@@ -6,19 +6,10 @@ export function givenNames(decisions: readonly NodeDecision[], entity: IdentityE
   for (const decision of decisions) {
     const { name } = decision.value;
     if (decision.entity !== entity || decision.decision.kind !== identityKinds[entity].rename) continue;
-    const node = nodeOf(decision);
+    const node = nodeOf(anchorsOf(decision));
     if (node !== null && name !== undefined) names.set(node, name);
   }
   return names;
-}
-
-/** Who has most of the accounts that a decision names, of several the oldest; null where none is there. */
-export function nodeOf(decision: NodeDecision): number | null {
-  const counts = new Map<number, number>();
-  for (const { account, node } of anchorsOf(decision))
-    if (account !== null && node !== null) counts.set(node, (counts.get(node) ?? 0) + 1);
-  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || a - b);
-  return most?.[0] ?? null;
 }
 
 /** Those whose given names are others than before. */

@@ -51,6 +51,22 @@ const kinds: readonly DecisionKind[] = [
 
 export const isNodeDecision = ({ kind }: Pick<Decision, 'kind'>): boolean => kinds.includes(kind);
 
+/** The people or events that most accounts of each side of a decision are of now, each once; none of a decision about anything else. */
+export function resultsOf(decision: Decision): readonly number[] {
+  if (!isNodeDecision(decision)) return [];
+  const { sides } = decision.value as IdentityValue;
+  return [...new Set(sides.flatMap((side) => nodeOf(side) ?? []))];
+}
+
+/** Who has most of some accounts, of several the oldest; null where none is there. */
+export function nodeOf(anchors: readonly AccountAnchor[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { account, node } of anchors)
+    if (account !== null && node !== null) counts.set(node, (counts.get(node) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || a - b);
+  return most?.[0] ?? null;
+}
+
 /** All that nobody has undone, in the order in which they were made. */
 export async function nodeDecisions(transaction: WriteTransaction): Promise<readonly NodeDecision[]> {
   const decisions = await decisionsOfKinds(transaction, kinds);

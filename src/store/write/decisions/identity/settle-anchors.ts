@@ -1,6 +1,6 @@
 import type { MentionFound } from '../../../../../schema/domain/model.ts';
 import type { WriteTransaction } from '../../transaction/write-transaction.ts';
-import { setStates } from '../decision-rows.ts';
+import { setStandings } from '../decision-rows.ts';
 import { findAccount } from './find-account.ts';
 import { type AccountAnchor, anchorsOf, identityKinds, type NodeDecision, withAnchors } from './node-decision.ts';
 
@@ -42,11 +42,11 @@ export async function keepSettled(
     .map(({ decision, value }) => ({ id: decision.id, value: JSON.stringify(value) }))
     .filter(({ id, value }) => JSON.stringify(known.get(id)) !== value);
   await transaction.update('decision', changed, 'value = new.value');
-  const states = after.flatMap((one) => {
+  const standings = after.flatMap((one) => {
     const state = applies(one) ? 'ACTIVE' : 'ORPHANED';
-    return one.decision.state === state ? [] : [[one.decision.id, state] as const];
+    return one.decision.state === state ? [] : [[one.decision.id, { state, gone: [] }] as const];
   });
-  if (states.length > 0) await setStates(transaction, new Map(states));
+  await setStandings(transaction, new Map(standings));
 }
 
 /** Whether a decision's words stand: of what it merges or splits those of two, else some. */
