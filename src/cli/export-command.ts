@@ -44,7 +44,7 @@ async function exportList(config: Config, list: ExportedList, options: ExportOpt
   try {
     const context = { store, ...(config.PUBLIC_URL === '' ? {} : { publicUrl: config.PUBLIC_URL }) };
     const isWhole = list === 'articles' && format === 'jsonl';
-    const complete = isWhole ? { complete: (await import('../ingest/exported-article.ts')).withRecords(store) } : {};
+    const complete = isWhole ? { complete: (await import('../ingest/export-records.ts')).withRecords(store) } : {};
     const { cursor, lines } = await exportRows(context, { list, format, filter, ...complete });
     let count = format === 'csv' ? -1 : 0;
     for await (const line of lines) {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { withRecords } from '../../src/ingest/exported-article.ts';
+import { withRecords } from '../../src/ingest/export-records.ts';
 import { importArticles } from '../../src/ingest/import-articles.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { ExportedList } from '../../src/server/export/export-kinds.ts';

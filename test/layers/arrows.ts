@@ -191,7 +191,7 @@ export const arrows: readonly Arrow[] = [
       'src/ingest/ingest.ts',
       'src/ingest/reread.ts',
       'src/ingest/import-articles.ts',
-      'src/ingest/exported-article.ts',
+      'src/ingest/export-records.ts',
       'src/ingest/watch.ts',
       'src/ingest/read-worker.ts',
       'src/ingest/source-reader.ts',
