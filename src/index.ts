@@ -50,7 +50,7 @@ export interface OnrecordOptions {
   readonly logger?: Logger;
 }
 
-/** The service without a port: `/graphql` with GraphiQL and what it loads from `/graphiql/`, `/health` and `/ready`; 404 for all else. */
+/** The service without a port: `/graphql` with GraphiQL and what it loads from `/graphiql/`, feeds, `/health` and `/ready`; 404 for all else. */
 export interface Onrecord {
   /** Answers a request of the Fetch API, as servers and frameworks beside Node.js's own hand it on. Never rejects. */
   readonly fetch: (request: Request) => Promise<Response>;

@@ -96,6 +96,11 @@ export const responseErrorCodes = {
     meaning: 'Several articles have the key. It stands in `errors` of the payload.',
     remedy: 'Give the id of one.',
   },
+  ARTICLE_ERASED: {
+    status: '200',
+    meaning: 'The article was erased. It stands in `errors` of the payload.',
+    remedy: 'Leave it out; `includeErased` publishes it as a new article.',
+  },
   DUPLICATE_ARTICLE: {
     status: '200',
     meaning: 'Two articles of one list have the same address or external id. It stands in `errors` of the payload.',

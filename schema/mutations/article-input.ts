@@ -1,5 +1,6 @@
 import type { InputFieldMap } from '@pothos/core';
-import type { SourceFormat } from '../query/writer.ts';
+import type { Scope } from '../query/access.ts';
+import type { ArticleToWrite, SourceFormat } from '../query/writer.ts';
 import { builder } from '../toolkit/builder.ts';
 import { described } from '../toolkit/enums.ts';
 
@@ -68,7 +69,15 @@ export const articleInputFields = (t: InputFields) =>
       description:
         'Number of the revision that the write replaces, 0 for a new article. If the article has another revision, nothing is written and the error has its number. By default any revision is replaced.',
     }),
+    includeErased: t.boolean({
+      description:
+        'Publication as a new article even if it was erased; false by default. Needs the scope `admin`, too.',
+    }),
   }) satisfies InputFieldMap;
+
+/** What publishing some articles needs: who lets in what was erased must be allowed to erase. */
+export const scopesOf = (articles: readonly ArticleToWrite[]): readonly Scope[] =>
+  articles.some(({ includeErased }) => includeErased === true) ? ['publish', 'admin'] : ['publish'];
 
 /** The key that every mutation takes. */
 export const idempotencyKeyField = (t: InputFields) =>

@@ -14,6 +14,7 @@ export const MutationErrorCodeEnum = builder.enumType('MutationErrorCode', {
     NOT_FOUND: 'There is no such article, quote or decision.',
     DUPLICATE_ARTICLE: 'Another article of the same list has its address, or its external id.',
     AMBIGUOUS_KEY: 'The key is that of several articles.',
+    ARTICLE_ERASED: 'The article was erased.',
     IDEMPOTENCY_KEY_REUSED: 'The idempotency key came with another input before.',
   }),
 });

@@ -2,7 +2,7 @@ import type { WriteFailure } from '../query/writer.ts';
 import { builder } from '../toolkit/builder.ts';
 import { planNodes } from '../toolkit/payload-nodes.ts';
 import { writingFor } from '../toolkit/writing.ts';
-import { articleInputFields, idempotencyKeyField } from './article-input.ts';
+import { articleInputFields, idempotencyKeyField, scopesOf } from './article-input.ts';
 import { MutationError } from './mutation-error.ts';
 import { type Published, publishedFields } from './published.ts';
 
@@ -35,7 +35,7 @@ builder.mutationField('publishArticle', (t) =>
       'Publication of an article, at once or at the end of its embargo. An article that exists, by its external id, its URL, or its date and headline, gets its next revision; a withheld article stays withheld. Scope: `publish`.',
     args: { input: t.arg({ type: PublishArticleInput, required: true, description: 'The article.' }) },
     resolve: async (_, args, context, info): Promise<Payload> => {
-      const { writer, request } = writingFor('publish', 'publishArticle', args, context);
+      const { writer, request } = writingFor(scopesOf([args.input]), 'publishArticle', args, context);
       const read = planNodes('article', ['article'], 1, info, context);
       const [result] = await writer.publish([args.input], request);
       if (result === undefined) throw new Error('the article was not written');

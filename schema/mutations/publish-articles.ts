@@ -3,7 +3,7 @@ import type { WriteFailure, WriteResult } from '../query/writer.ts';
 import { builder } from '../toolkit/builder.ts';
 import { planNodes } from '../toolkit/payload-nodes.ts';
 import { writingFor } from '../toolkit/writing.ts';
-import { articleInputFields, idempotencyKeyField } from './article-input.ts';
+import { articleInputFields, idempotencyKeyField, scopesOf } from './article-input.ts';
 import { MutationError } from './mutation-error.ts';
 import { type Published, publishedFields } from './published.ts';
 
@@ -58,7 +58,7 @@ builder.mutationField('publishArticles', (t) =>
       'Publication of up to 100 articles, as with `publishArticle`. An error of one article does not affect the others. A request that was interrupted continues when it is sent again with the same idempotency key. Scope: `publish`.',
     args: { input: t.arg({ type: PublishArticlesInput, required: true, description: 'The articles.' }) },
     resolve: async (_, args, context, info): Promise<Payload> => {
-      const { writer, request } = writingFor('publish', 'publishArticles', args, context);
+      const { writer, request } = writingFor(scopesOf(args.input.articles), 'publishArticles', args, context);
       const { articles } = args.input;
       if (articles.length === 0 || articles.length > mostArticles) {
         throw badInput('BAD_USER_INPUT', `"articles" has ${articles.length} articles; give 1 to ${mostArticles}.`);

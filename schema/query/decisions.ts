@@ -43,6 +43,8 @@ export interface DecisionRow {
   readonly at: string;
   readonly note: string | null;
   readonly state: DecisionState;
+  /** What of it does not stand at present, where the rest does: words of quotes, names of people and events. */
+  readonly gone: readonly string[];
   readonly undoneBy: string | null;
   readonly undoneAt: string | null;
 }

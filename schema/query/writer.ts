@@ -35,6 +35,7 @@ export type ArticleToWrite = Optional<{
   /** A moment with its offset. */
   embargoedUntil: string;
   expectedRevision: number;
+  includeErased: boolean;
 }>;
 
 /** The client of a write, and the key that identifies a repeated one. */
@@ -63,7 +64,10 @@ export type WriteFailure = { readonly message: string; readonly path: readonly s
     }
   | { readonly kind: 'FORBIDDEN_PUBLISHER'; readonly code: 'FORBIDDEN_PUBLISHER'; readonly publisher: string }
   | { readonly kind: 'NOT_FOUND'; readonly code: 'NOT_FOUND' }
-  | { readonly kind: 'CONFLICT'; readonly code: 'DUPLICATE_ARTICLE' | 'AMBIGUOUS_KEY' | 'IDEMPOTENCY_KEY_REUSED' }
+  | {
+      readonly kind: 'CONFLICT';
+      readonly code: 'DUPLICATE_ARTICLE' | 'AMBIGUOUS_KEY' | 'ARTICLE_ERASED' | 'IDEMPOTENCY_KEY_REUSED';
+    }
 );
 
 /** Why an article is not shown, and until when: a moment in UTC, null where that is open. */

@@ -16,18 +16,19 @@ export interface Writing {
 const longestKey = 200;
 
 /**
- * What a mutation writes with. Throws UNAUTHENTICATED without a token, FORBIDDEN where the token has not the scope, and
+ * What a mutation writes with. Throws UNAUTHENTICATED without a token, FORBIDDEN where the token has not a scope of those that it needs, and
  * BAD_USER_INPUT for a key, or a text, that cannot be kept.
  */
 export function writingFor(
-  scope: Scope,
+  scope: Scope | readonly Scope[],
   mutation: string,
   { input }: { readonly input: { readonly idempotencyKey?: string | null | undefined } },
   { access = publicAccess, writer }: Context,
 ): Writing {
   if (access.tokenName === null) throw refusal('UNAUTHENTICATED', `"${mutation}" needs a token; send one.`);
-  if (!access.scopes.has(scope)) {
-    const message = `The token "${access.tokenName}" has not the scope "${scope}", which "${mutation}" needs.`;
+  const missing = [scope].flat().find((each) => !access.scopes.has(each));
+  if (missing !== undefined) {
+    const message = `The token "${access.tokenName}" has not the scope "${missing}", which "${mutation}" needs.`;
     throw refusal('FORBIDDEN', message);
   }
   if (writer === undefined) throw refusal('FORBIDDEN', 'Nothing is written here: this service reads alone.');

@@ -12,6 +12,7 @@ import { showProgress } from './show-progress.ts';
 /** Options of the command. */
 export interface IngestCommand extends MetadataDefaults {
   readonly dryRun?: boolean;
+  readonly includeErased?: boolean;
   readonly report?: string;
   readonly watch?: boolean;
   readonly withdrawDeleted?: boolean;
@@ -21,7 +22,14 @@ export interface IngestCommand extends MetadataDefaults {
 export async function ingestPaths(
   config: Config,
   paths: readonly string[],
-  { dryRun = false, report, watch: isWatching = false, withdrawDeleted = false, ...fill }: IngestCommand,
+  {
+    dryRun = false,
+    includeErased = false,
+    report,
+    watch: isWatching = false,
+    withdrawDeleted = false,
+    ...fill
+  }: IngestCommand,
   stopped: () => Promise<void>,
 ): Promise<number> {
   if (withdrawDeleted && !isWatching)
@@ -35,7 +43,7 @@ export async function ingestPaths(
   let watching: readonly Watching[] = [];
   try {
     const notes = new ArticleNotes();
-    const options: IngestOptions = { store, fill, dryRun, stdin: process.stdin, onNote: notes.add };
+    const options: IngestOptions = { store, fill, dryRun, includeErased, stdin: process.stdin, onNote: notes.add };
     const progress = showProgress();
     // Watching starts first, so that files that arrive meanwhile are seen.
     const failed: Failed[] = [];

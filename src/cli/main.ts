@@ -1,16 +1,13 @@
-/** The command line: the only place that prints, listens and exits. */
+/** The command line: the only place that prints, listens and exits. A command loads what it runs by itself, as that may take longer than to run it. */
 import { createRequire } from 'node:module';
 import { Command } from 'commander';
-import { printSdl } from '../../schema/print.ts';
 import { type Config, readConfig, settingsTable } from '../config.ts';
 import type { MetadataDefaults } from '../ingest/ingest.ts';
-import { checkSchema } from './check-schema.ts';
+import { decisionCommands } from './decision-commands.ts';
 import { fillOptions } from './fill-options.ts';
 import type { IngestCommand } from './ingest-paths.ts';
-import { prettyReading } from './pretty-reading.ts';
 import { printFailure } from './print-failure.ts';
 import { publicationCommands } from './publication-commands.ts';
-import { serve } from './serve.ts';
 import { signalled } from './signalled.ts';
 import { addTokenCommands } from './token-commands.ts';
 
@@ -57,7 +54,9 @@ program
   .command('serve')
   .description('Serve the archive: GraphQL on /graphql, with GraphiQL for browsers, /health and /ready.')
   .option('--ingest <path...>', 'take in these files and folders first')
-  .action((options: { ingest?: string[] }) => run((config) => serve(config, options.ingest ?? [], version)));
+  .action((options: { ingest?: string[] }) =>
+    run(async (config) => (await import('./serve.ts')).serve(config, options.ingest ?? [], version)),
+  );
 
 fillOptions(
   program
@@ -67,14 +66,16 @@ fillOptions(
     )
     .argument('<path...>', 'files, folders, patterns or -')
     .option('--dry-run', 'say what would happen, and change nothing')
+    .option('--include-erased', 'take in articles that were erased, too, as new ones')
     .option('--report <file>', 'write what failed to a file, as lines of JSON: file, line, code, message')
     .option('--watch', 'take in what the folders hold, and go on as files come and change, until stopped')
     .option('--withdraw-deleted', 'with --watch, withdraw an article when its file is deleted'),
 ).action((paths: string[], options: IngestCommand) =>
-  run(async (config) => (await ingesting()).ingestPaths(config, paths, options, signalled)),
+  run(async (config) => (await import('./ingest-paths.ts')).ingestPaths(config, paths, options, signalled)),
 );
 
 publicationCommands(program, run);
+decisionCommands(program, run);
 
 program
   .command('reread')
@@ -94,7 +95,8 @@ fillOptions(
     .option('--pretty', 'show the text with its facts marked, for reading in a terminal'),
 ).action((file: string, { pretty = false, ...fill }: MetadataDefaults & { pretty?: boolean }) =>
   run(async () => {
-    const { readOut, undated } = await reading();
+    const { readOut, undated } = await import('../ingest/ingest.ts');
+    const { prettyReading } = await import('./pretty-reading.ts');
     for (const { document, annotations, record } of readOut(file, fill)) {
       const hasColours = process.stdout.isTTY && !process.env['NO_COLOR'];
       process.stdout.write(pretty ? prettyReading(document, annotations, hasColours) : record);
@@ -115,7 +117,8 @@ program
   )
   .action(({ natural = false, check }: { natural?: boolean; check?: string }) =>
     run(async () => {
-      if (check !== undefined) return checkSchema(check);
+      if (check !== undefined) return (await import('./check-schema.ts')).checkSchema(check);
+      const { printSdl } = await import('../../schema/print.ts');
       process.stdout.write(printSdl(natural ? 'natural' : 'sorted'));
       return 0;
     }),
@@ -130,15 +133,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 await program.parseAsync();
-
-// The formats and the reader, with its model, are loaded only where something is read: a server that serves does without.
-function reading() {
-  return import('../ingest/ingest.ts');
-}
-
-function ingesting() {
-  return import('./ingest-paths.ts');
-}
 
 /** Runs a command and sets its exit code: 0, or 1 after a failure, which is printed on standard error. */
 async function run(command: (config: Config) => Promise<number>): Promise<void> {

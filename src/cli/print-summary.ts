@@ -2,7 +2,7 @@ import type { Summary } from '../ingest/ingest.ts';
 
 /** Prints the result of a run: each file that failed on standard error, and one line of counts. */
 export function printSummary(
-  { added, revised, reread, unchanged, withheld, earlier, failed }: Summary,
+  { added, revised, reread, unchanged, withheld, earlier, erased, failed }: Summary,
   dryRun = false,
 ): void {
   for (const { error } of failed) console.error(error.said);
@@ -12,6 +12,7 @@ export function printSummary(
     [reread, 'read anew'],
     [withheld, 'withheld'],
     [earlier, 'kept as an earlier version'],
+    [erased, 'left out as erased'],
     [unchanged, 'unchanged'],
     [failed.length, 'failed'],
   ] as const;

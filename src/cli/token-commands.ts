@@ -3,7 +3,7 @@ import { type AccessToken, isGood, type Scope, scopes } from '../../schema/query
 import { createAccessToken, hashAccessToken } from '../access-token.ts';
 import type { Config } from '../config.ts';
 import { UserFacingError } from '../errors.ts';
-import { openStore, type Store } from '../store/open-store.ts';
+import type { Store } from '../store/open-store.ts';
 import { parseExpiry } from './parse-expiry.ts';
 
 interface CreateOptions {
@@ -49,6 +49,7 @@ export function addTokenCommands(
 }
 
 async function withStore(config: Config, work: (store: Store) => Promise<void>): Promise<number> {
+  const { openStore } = await import('../store/open-store.ts');
   const store = await openStore(config.DATABASE_URL);
   try {
     await work(store);

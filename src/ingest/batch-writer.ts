@@ -1,21 +1,24 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Saved, Store } from '../store/open-store.ts';
+import type { IngestOptions } from './options.ts';
 import type { ReadArticle } from './read-file.ts';
 
 /** How many articles are written in one transaction. */
 const batchSize = 50;
 
+type BatchOptions = Pick<IngestOptions, 'dryRun' | 'includeErased'>;
+
 /** Writes articles in batches: each batch is in whole or not at all. */
 export class BatchWriter {
   readonly #store: Store;
-  readonly #dryRun: boolean;
+  readonly #options: BatchOptions;
   readonly #onSaved: (file: string, saved: Saved) => void;
   #waiting: { readonly file: string; readonly article: ReadArticle }[] = [];
 
-  constructor(store: Store, dryRun: boolean, onSaved: (file: string, saved: Saved) => void) {
+  constructor(store: Store, options: BatchOptions, onSaved: (file: string, saved: Saved) => void) {
     this.#store = store;
-    this.#dryRun = dryRun;
+    this.#options = options;
     this.#onSaved = onSaved;
   }
 
@@ -28,15 +31,18 @@ export class BatchWriter {
     const batch = this.#waiting;
     this.#waiting = [];
     if (batch.length === 0) return;
-    const articles = batch.map(({ file, article: { parsed, document, annotations, slug } }) => ({
+    const { dryRun = false, includeErased = false } = this.#options;
+    const articles = batch.map(({ file, article: { parsed, document, annotations, record, slug } }) => ({
       ...(slug === undefined ? {} : { slug }),
+      ...(record === undefined ? {} : { record }),
       document,
       annotations,
       source: { bytes: parsed.bytes, mediaType: parsed.mediaType },
+      ...(includeErased ? { includeErased } : {}),
       // Of a file with an article a line none is known by the file.
       ...(slug === undefined && parsed.place.line === undefined && existsSync(file) ? { file: resolve(file) } : {}),
     }));
-    const saved = await this.#store.save(articles, { dryRun: this.#dryRun });
+    const saved = await this.#store.save(articles, { dryRun });
     for (const [i, result] of saved.entries()) {
       const file = batch[i]?.file;
       if (file !== undefined) this.#onSaved(file, result);

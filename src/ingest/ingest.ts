@@ -58,11 +58,10 @@ export interface ReadOut {
 export function readOut(file: string, fill: MetadataDefaults = {}): readonly ReadOut[] {
   if (!existsSync(file)) throw notFound(file);
   const read = readArticles({ file, bytes: bytesOf(file), record: recordBeside(file) }, fill);
-  return [...read].map(({ parsed, document, annotations }) => ({
-    document,
-    annotations,
-    record: printRecord(annotations, document.text, sha256(parsed.bytes)),
-  }));
+  return [...read].map(({ parsed, document, annotations: readByProgram, record }) => {
+    const annotations = record?.annotations ?? readByProgram;
+    return { document, annotations, record: printRecord(annotations, document.text, sha256(parsed.bytes)) };
+  });
 }
 
 class IngestRun {
@@ -80,7 +79,7 @@ class IngestRun {
   constructor(options: IngestOptions) {
     this.#options = options;
     this.#fill = options.fill ?? {};
-    this.#batchWriter = new BatchWriter(options.store, options.dryRun ?? false, (file, saved) => {
+    this.#batchWriter = new BatchWriter(options.store, options, (file, saved) => {
       this.#counts[saved.status] += 1;
       this.#articles += 1;
       this.#options.onResult?.({ file, saved });
@@ -217,7 +216,9 @@ class IngestRun {
 }
 
 /** Notes on an article that is not shown, or not as its file has it. */
-function notesOf({ withheld, note, status }: Saved): readonly string[] {
+function notesOf({ withheld, note, status, erasedAt }: Saved): readonly string[] {
+  if (erasedAt !== undefined)
+    return [`it was erased on ${erasedAt.slice(0, 10)}, and stays out; --include-erased takes it in as a new article.`];
   if (note !== undefined) return [note];
   if (withheld === undefined || status === 'UNCHANGED') return [];
   const { state, until, reason } = withheld;

@@ -47,6 +47,8 @@ export interface IngestOptions {
   readonly fill?: MetadataDefaults;
   /** Reports what would happen and changes nothing. */
   readonly dryRun?: boolean;
+  /** Takes in articles that were erased, too, as new ones. */
+  readonly includeErased?: boolean;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** How many threads read; 0 for the one that calls. By default as many as there are cores, where there is work for them. */
@@ -68,13 +70,23 @@ export interface Summary {
   readonly withheld: number;
   /** Versions that are older than those that are in, and are kept beside them. */
   readonly earlier: number;
+  /** Articles that were erased, and so were not taken in. */
+  readonly erased: number;
   readonly failed: readonly Failed[];
 }
 
 /** How many articles became what. */
 type Counts = Record<Saved['status'], number>;
 
-export const noneSaved = (): Counts => ({ ADDED: 0, REVISED: 0, REREAD: 0, UNCHANGED: 0, WITHHELD: 0, EARLIER: 0 });
+export const noneSaved = (): Counts => ({
+  ADDED: 0,
+  REVISED: 0,
+  REREAD: 0,
+  UNCHANGED: 0,
+  WITHHELD: 0,
+  EARLIER: 0,
+  ERASED: 0,
+});
 
 export const summaryOf = (counts: Readonly<Counts>, failed: readonly Failed[]): Summary => ({
   added: counts.ADDED,
@@ -83,5 +95,6 @@ export const summaryOf = (counts: Readonly<Counts>, failed: readonly Failed[]): 
   unchanged: counts.UNCHANGED,
   withheld: counts.WITHHELD,
   earlier: counts.EARLIER,
+  erased: counts.ERASED,
   failed,
 });

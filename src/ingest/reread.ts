@@ -24,7 +24,7 @@ export interface RereadOptions {
 export async function reread({ store, dryRun = false, onProgress }: RereadOptions): Promise<Summary> {
   const counts = noneSaved();
   const failed: Failed[] = [];
-  const batchWriter = new BatchWriter(store, dryRun, (_, { status }) => {
+  const batchWriter = new BatchWriter(store, { dryRun }, (_, { status }) => {
     counts[status] += 1;
   });
   const known = await store.countOutdated(readerName);

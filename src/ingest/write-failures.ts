@@ -13,6 +13,10 @@ export function failureOf(refusal: Refused, own: string | null, field: string, w
       return { kind: 'NOT_FOUND', code: 'NOT_FOUND', message: `There is no such ${what}.`, path: [field] };
     case 'AMBIGUOUS':
       return conflict('AMBIGUOUS_KEY', 'The key is that of several articles; give the id of one.', field);
+    case 'ERASED': {
+      const message = `The article was erased on ${refusal.at.slice(0, 10)}, and stays out; "includeErased" publishes it as a new one.`;
+      return conflict('ARTICLE_ERASED', message, field);
+    }
     case 'INPUT': {
       const { field: place, message } = refusal;
       return { kind: 'INVALID_INPUT', code: 'BAD_USER_INPUT', message, path: [place], line: null };

@@ -44,7 +44,13 @@ export function createWriter(
     const source = { bytes: parsed.bytes, mediaType: parsed.mediaType };
     const publication = publicationOf(article);
     const answer = await store.publish(
-      { document, annotations, source, ...(publication === null ? {} : { publication }) },
+      {
+        document,
+        annotations,
+        source,
+        ...(publication === null ? {} : { publication }),
+        ...(article.includeErased === true ? { includeErased: true } : {}),
+      },
       { expectedRevision: article.expectedRevision ?? null, publisher, once: onceOf(request, item) },
     );
     if ('refused' in answer) return { failure: failureOf(answer, publisher, fieldOf(article)) };

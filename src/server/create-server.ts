@@ -1,4 +1,4 @@
-/** The service as a function from requests to responses: `/graphql` with GraphiQL, `/health`, `/ready` and `/metrics`. It does not listen. */
+/** The service as a function from requests to responses: `/graphql` with GraphiQL, feeds, `/health`, `/ready` and `/metrics`. It does not listen. */
 import { randomUUID } from 'node:crypto';
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
@@ -10,16 +10,19 @@ import type { Config } from '../config.ts';
 import { DocumentCache, maxCachedCharacters } from './execute/document-cache.ts';
 import { execute } from './execute/execute.ts';
 import type { TrustedDocument } from './execute/trusted-documents.ts';
+import { answerFeeds } from './feeds/answer-feeds.ts';
+import { feedPaths } from './feeds/feed-path.ts';
 import { graphiqlAsset, graphiqlPage } from './graphiql/graphiql.ts';
 import type { AnswerThread } from './http/answer-thread.ts';
 import { type Authentication, authenticator } from './http/authenticate.ts';
 import { matchesEtag, noStore, ownedByToken, ownHeaders, untilChange } from './http/cache-headers.ts';
 import { type CommonRequest, commonHeaders } from './http/common-headers.ts';
-import { createYoga, type FallbackInput } from './http/create-yoga.ts';
+import type { FallbackInput } from './http/create-yoga.ts';
 import { type CachedResponse, executeCachedDocument } from './http/execute-cached-document.ts';
 import { isHost } from './http/host.ts';
 import { type FastPathRequest, type FastPathResponse, paramsOf } from './http/parse-request.ts';
 import { ResponseCache } from './http/response-cache.ts';
+import { lazy } from './lazy.ts';
 import type { Metrics } from './observe/metrics.ts';
 import type { Tracing } from './observe/tracing.ts';
 import type { RequestNote } from './observe/use-error-codes.ts';
@@ -49,6 +52,8 @@ export interface OnrecordServer {
   readonly fetch: (request: Request, isLocal?: boolean, fallbackInput?: FallbackInput) => Promise<Response>;
   /** Answers a request on the fast path, or returns the input of the fallback, `fetch`. Never rejects. */
   readonly answer: (request: FastPathRequest) => Promise<FastPathResponse | FallbackInput>;
+  /** Loads the fallback, which the first request that needs it would wait for. */
+  readonly loadFallback: () => Promise<void>;
   /** Makes `/ready` report that the service is stopping. */
   readonly stop: () => void;
 }
@@ -77,7 +82,11 @@ export function createServer({
     ...(config.PUBLIC_URL === '' ? {} : { publicUrl: config.PUBLIC_URL }),
     cost: { asked: 0, limit: config.MAX_COST },
   });
-  const yoga = createYoga({ config, logger, documents, context, onError: (code) => metrics?.failed(code) });
+  const feeds = answerFeeds({ config, cache, version: () => store.version(), authenticate, context, nextChange });
+  const fallback = lazy(async () => {
+    const { createYoga } = await import('./http/create-yoga.ts');
+    return createYoga({ config, logger, documents, context, onError: (code) => metrics?.failed(code) });
+  });
 
   async function answer(
     request: Request,
@@ -99,14 +108,17 @@ export function createServer({
       const authentication = fallbackInput.authentication ?? (await authenticate(request.headers.get('authorization')));
       if ('access' in authentication && authentication.access.tokenName !== null)
         note.token = authentication.access.tokenName;
+      const yoga = await fallback();
       const response = await yoga.fetch(request, { ...fallbackInput, authentication, note });
       return isPublic(authentication) ? withoutCaching(request, response) : withHeaders(response, ownedByToken);
     }
     if (pathname === '/' && config.GRAPHIQL === 'on' && isBrowser(request)) {
       return new Response(null, { status: 302, headers: { location: '/graphql' } });
     }
+    const feed = await feeds(request, note);
+    if (feed !== null) return feed;
     const asset = config.GRAPHIQL === 'on' ? await graphiqlAsset(request, pathname) : null;
-    return asset ?? json({ error: 'Nothing is here.', paths: ['/graphql', '/health', '/ready'] }, 404);
+    return asset ?? json({ error: 'Nothing is here.', paths: ['/graphql', '/health', '/ready', ...feedPaths] }, 404);
   }
 
   async function executeFast(request: FastPathRequest): Promise<CachedResponse | FallbackInput> {
@@ -206,6 +218,9 @@ export function createServer({
       const vary = [common['vary'], own['vary']].filter((each) => each !== undefined).join(', ');
       const headers = { ...common, ...own, ...(vary === '' ? {} : { vary }) };
       return { status, headers, body: isNotModified ? null : answer.body };
+    },
+    loadFallback: async () => {
+      await fallback();
     },
     stop: () => {
       isStopping = true;

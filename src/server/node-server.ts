@@ -1,11 +1,11 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { createServerAdapter } from '@whatwg-node/server';
 import type { Config } from '../config.ts';
 import type { OnrecordServer } from './create-server.ts';
 import type { FallbackInput } from './http/create-yoga.ts';
 import { useTargetHost } from './http/host.ts';
 import { isFastPathEligible, readFastPathRequest, write } from './http/parse-request.ts';
+import { lazy } from './lazy.ts';
 import type { Tracing } from './observe/tracing.ts';
 
 export interface NodeServer {
@@ -32,20 +32,25 @@ export function nodeServer(server: OnrecordServer, config: Config, tracing: Trac
       else tracing.serve(request, response, () => void answer(request, response));
     },
   );
-  const fetchAdapter = createServerAdapter<{ readonly req: IncomingMessage } & FallbackInput>(
-    (request: Request, { req, params, executed }) => server.fetch(request, isLocal(req), { params, executed }),
-  );
+  const fallback = lazy(async () => {
+    const { createServerAdapter } = await import('@whatwg-node/server');
+    return createServerAdapter<{ readonly req: IncomingMessage } & FallbackInput>(
+      (request: Request, { req, params, executed }) => server.fetch(request, isLocal(req), { params, executed }),
+    );
+  });
+  // The service is ready before it is loaded; the first request that needs it seldom has to wait.
+  http.once('listening', () => void Promise.all([fallback(), server.loadFallback()]));
 
   async function answer(request: IncomingMessage & { body?: Buffer }, response: ServerResponse): Promise<void> {
     // Node.js omits the body of a response to HEAD; everything else is as for GET.
     if (request.method === 'HEAD') request.method = 'GET';
     useTargetHost(request);
-    if (!isFastPathEligible(request, config)) return void (await fetchAdapter(request, response));
+    if (!isFastPathEligible(request, config)) return void (await (await fallback())(request, response));
     const fastRequest = await readFastPathRequest(request);
     if (request.destroyed && fastRequest === null && request.body === undefined) return;
     const fastAnswer = fastRequest === null ? {} : await server.answer(fastRequest);
     if ('status' in fastAnswer) return write(response, fastAnswer);
-    await fetchAdapter(request, response, fastAnswer);
+    await (await fallback())(request, response, fastAnswer);
   }
 
   let isStopping = false;

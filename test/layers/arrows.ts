@@ -31,7 +31,14 @@ export const arrows: readonly Arrow[] = [
   { from: 'src/config.ts', values: ['src/errors.ts', 'node:'], types: [] },
   {
     from: 'src/formats/',
-    values: ['schema/domain/correction-notice.ts', 'src/errors.ts', 'src/address.ts', 'node:buffer', 'node:crypto'],
+    values: [
+      'schema/domain/correction-notice.ts',
+      'schema/domain/move-annotations.ts',
+      'src/errors.ts',
+      'src/address.ts',
+      'node:buffer',
+      'node:crypto',
+    ],
     types: ['schema/domain/model.ts'],
   },
   {
@@ -69,6 +76,7 @@ export const arrows: readonly Arrow[] = [
       'schema/domain/edtf-bounds.ts',
       'schema/domain/revision-reading.ts',
       'schema/domain/text-quote.ts',
+      'schema/domain/move-annotations.ts',
       'schema/domain/search/',
       'schema/query/access.ts',
       'node:',
@@ -134,6 +142,11 @@ export const arrows: readonly Arrow[] = [
       'node:',
     ],
     types: ['schema/query/context.ts', 'schema/domain/error-codes.ts', 'src/config.ts'],
+  },
+  {
+    from: 'src/server/feeds/',
+    values: ['src/server/execute/', 'src/server/http/', 'src/errors.ts', 'schema/index.ts'],
+    types: ['schema/query/context.ts', 'schema/query/access.ts', 'src/config.ts'],
   },
   {
     from: 'src/server/',

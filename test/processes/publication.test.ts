@@ -28,8 +28,11 @@ onEachDialect('an archive that servers serve', (of) => {
     expect([out, code]).toEqual(['Articles: 1 withheld.\n', 0]);
     expect(err).toContain('it is embargoed until');
     const question = '{ articles { totalCount } people { totalCount } changes(first: 100) { nodes { kind type } } }';
-    for (const { url } of servers)
-      expect((await dataOf(url, question)).articles.totalCount).toBe(Date.now() < until ? 0 : expect.any(Number));
+    for (const { url } of servers) {
+      const { totalCount } = (await dataOf(url, question)).articles;
+      // On a busy machine the moment may have come.
+      if (Date.now() < until) expect(totalCount).toBe(0);
+    }
     for (const { url } of servers) {
       await expect
         .poll(async () => (await dataOf(url, question)).articles.totalCount, {
@@ -49,7 +52,8 @@ onEachDialect('an archive that servers serve', (of) => {
 
   it('has articles withdrawn, restored and erased by commands', async () => {
     const env = { DATABASE_URL: of().url };
-    await runCli(['ingest', write('weir.json', record('weir', { externalId: 'urn:weir' }))], env);
+    const file = write('weir.json', record('weir', { externalId: 'urn:weir' }));
+    await runCli(['ingest', file], env);
     const slug = '2024-05-03-weir';
     const server = await serveCli(env);
     const question = `{ article(by: { slug: "${slug}" }) { id quotes { nodes { id } } } }`;
@@ -72,7 +76,13 @@ onEachDialect('an archive that servers serve', (of) => {
     await expect.poll(asked, { timeout: 5_000 }).toBeNull();
     await server.stop();
     expect(await runCli(['restore', slug], env)).toMatchObject({ code: 1 });
-  }, 90_000);
+    const ingested = await runCli(['ingest', file], env);
+    expect(ingested.out).toBe('Articles: 1 left out as erased.\n');
+    expect(ingested.err).toMatch(
+      /weir\.json: it was erased on \d{4}-\d\d-\d\d, and stays out; --include-erased takes it in as a new article\.\n$/,
+    );
+    expect(await runCli(['ingest', file, '--include-erased'], env)).toMatchObject({ out: 'Articles: 1 added.\n' });
+  }, 180_000);
 
   it('has nothing of the words of what is erased left in its file', async () => {
     const { url, store } = of();

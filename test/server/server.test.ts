@@ -100,7 +100,7 @@ describe('the server', () => {
     const response = await server.fetch(new Request(`${base}/nothing`));
     expect([response.status, JSON.parse(await response.text()).paths]).toEqual([
       404,
-      ['/graphql', '/health', '/ready'],
+      ['/graphql', '/health', '/ready', '/feed.json', '/atom.xml', '/news-sitemap.xml'],
     ]);
   });
 

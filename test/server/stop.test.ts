@@ -29,6 +29,7 @@ async function start(settings = { STOP_TIMEOUT: '2000' }) {
         return new Response('whole');
       },
       answer: async () => ({}),
+      loadFallback: async () => undefined,
       stop: () => {
         isStopping = true;
       },

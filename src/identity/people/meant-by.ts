@@ -8,18 +8,29 @@ export interface FormUse {
   readonly most: { readonly block: string; readonly count: number } | null;
 }
 
-/** The block of full names that a one-word name is short for, as the archive's articles use its form; null where that is not clear. */
-export function meantBy(signature: Signature, { total, most }: FormUse): string | null {
-  if (most === null || signature.mark !== '') return null;
-  const { beside, form } = signature;
+/**
+ * The block of full names that a one-word name is short for; null where that is not clear. As the archive's articles use its form, or
+ * else as those do that are about the same person as its own article.
+ */
+export function meantBy(signature: Signature, use: FormUse | null, inCompany: FormUse | null): string | null {
+  const { factor, least } = tells(signature.form) === 2 ? telling : otherwise;
+  return (
+    clearlyMeant(signature, use, factor, least) ?? clearlyMeant(signature, inCompany, company.factor, company.least)
+  );
+}
+
+function clearlyMeant(signature: Signature, use: FormUse | null, factor: number, least: number): string | null {
+  if (use === null || use.most === null || signature.mark !== '') return null;
+  const { total, most } = use;
+  const { beside } = signature;
   if (beside.includes(another) || beside.includes(most.block) || !isCallable(signature, most.block)) return null;
-  const { factor, least } = tells(form) === 2 ? telling : otherwise;
   return isDominant(most.count, total - most.count, factor) && magnitudeOf(most.count) >= least ? most.block : null;
 }
 
 /** What is needed, as magnitudes: how many times more than all others together, and how many at all. */
 const telling = { factor: 3, least: 0 };
 const otherwise = { factor: 4, least: 4 };
+const company = { factor: 3, least: 1 };
 
 /**
  * Only by the last name, or by the first behind a title, as in "President Xi": two one-word names of one article, "Hillary" and

@@ -1,12 +1,13 @@
 import { type Constraints, noConstraints } from '../constraints.ts';
 import { seatClusters } from '../seat-clusters.ts';
 import { type Apart, apartOf } from './apart.ts';
-import { formsOf } from './forms-of.ts';
+import { companyFormOf } from './company-form.ts';
+import { keptAccounts } from './kept-account.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { type FormUse, mainOf, meantBy } from './meant-by.ts';
 import { type Cluster, partitionSignatures, type WeighedSignature } from './partition-signatures.ts';
 import type { PersonAccount } from './person-account.ts';
-import { type Signature, signatureKey, signaturesOf } from './signature.ts';
+import { type Signature, signatureKey } from './signature.ts';
 
 /**
  * Which accounts are of one person: for each account's id what stands for its person, the same for all accounts of one. A pure
@@ -42,7 +43,12 @@ function automaticPeople(accounts: readonly PersonAccount[]): ReadonlyMap<string
   for (const block of archive.words()) {
     const left: WeighedSignature[] = [];
     for (const one of archive.oneWord(block)) {
-      const meant = meantBy(one.signature, archive.use(one.signature.form));
+      const company = companyFormOf(one.signature);
+      const meant = meantBy(
+        one.signature,
+        archive.use(one.signature.form),
+        company === null ? null : archive.use(company),
+      );
       const main = meant === null ? null : mainOf(weightsOf(clustersOf.get(meant) ?? []));
       const person = people.get(main?.[0].members[0]?.key ?? '');
       if (person === undefined) left.push(one);
@@ -69,13 +75,14 @@ class Archive {
 
   constructor(accounts: readonly PersonAccount[]) {
     for (const article of byArticle(accounts)) {
-      const signatures = signaturesOf(article);
+      const kept = keptAccounts(article);
+      const signatures = kept.map(({ signature }) => signature);
+      for (const { signature, forms } of kept) for (const form of forms) this.#use(form, signature.block);
       for (const [i, signature] of signatures.entries()) {
         const account = article[i];
         if (account === undefined) continue;
         this.#keys.set(account.id, keyOf(signature));
         this.#count(signature);
-        if (!signature.isSingle) for (const form of formsOf(account)) this.#use(form, signature.block);
         for (const other of signatures.slice(0, i)) this.#part(signature, other);
       }
     }

@@ -1,3 +1,4 @@
+import { isCommonFirstName } from '../../../schema/domain/nicknames.ts';
 import { excludeEachOther, mayBeBorn, middlesAgree } from './agree.ts';
 import { type Apart, aspectsOf } from './apart.ts';
 import { isDominant, magnitudeOf, weightOf } from './magnitude.ts';
@@ -98,9 +99,13 @@ function fits(one: WeighedSignature, { members }: Open, { areApart, excludes }: 
 
 const namesAgree = (a: Signature, b: Signature): boolean =>
   a.form === b.form &&
-  (!a.isSingle || a.company === b.company) &&
+  (!isFirstName(a) || a.company === b.company) &&
   middlesAgree(a.middles, b.middles) &&
   (a.suffix === b.suffix || a.suffix === '' || b.suffix === '');
+
+/** A mere "Bob" is someone else's in each company. */
+const isFirstName = ({ isSingle, block, form }: Signature): boolean =>
+  isSingle && form === block && isCommonFirstName(block);
 
 interface Rules {
   readonly areApart: (a: WeighedSignature, b: WeighedSignature) => boolean;

@@ -1,5 +1,6 @@
 import type { Apart } from './apart.ts';
 import { assignPeople } from './assign-people.ts';
+import { companyFormOf } from './company-form.ts';
 import { magnitudeOf, weightOf } from './magnitude.ts';
 import { mainOf, meantBy } from './meant-by.ts';
 import { mostCompared, partitionSignatures, type WeighedSignature } from './partition-signatures.ts';
@@ -36,12 +37,14 @@ export class Repartition {
   async ofWords(blocks: readonly string[]): Promise<void> {
     const apart = await this.#load(blocks);
     const rows = blocks.flatMap((block) => this.#rowsOf(block)).filter(({ count }) => count > 0);
-    const uses = await this.#index.uses([...new Set(rows.map((row) => signatureOf(row).form))]);
+    const signed = rows.map((row) => ({ row, signature: signatureOf(row) }));
+    const asked = signed.flatMap(({ signature }) => [signature.form, companyFormOf(signature) ?? []].flat());
+    const uses = await this.#index.uses([...new Set(asked)]);
     const meant = new Map(
-      rows.map((row) => {
-        const use = uses.get(signatureOf(row).form);
-        return [idOf(row), use === undefined ? null : meantBy(signatureOf(row), use)];
-      }),
+      signed.map(({ row, signature }) => [
+        idOf(row),
+        meantBy(signature, uses.get(signature.form) ?? null, uses.get(companyFormOf(signature) ?? '') ?? null),
+      ]),
     );
     const targets = [...new Set(meant.values())].filter((target) => target !== null);
     await this.#load(targets);

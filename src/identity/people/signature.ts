@@ -1,4 +1,4 @@
-import { isCommonFirstName } from '../../../schema/domain/nicknames.ts';
+import { hasCompany } from './company-form.ts';
 import { formsOf, mainForm, tells, wordOf } from './forms-of.ts';
 import { groupsIn } from './occupations.ts';
 import { type ParsedName, parseName } from './parse-name.ts';
@@ -23,7 +23,7 @@ export interface Signature {
   readonly groups: readonly string[];
   /** The year of birth that a stated age comes to. */
   readonly born: number | null;
-  /** What most others of the article do, where nothing is said of this one; of a mere "Bob" who is named most beside him. */
+  /** What most others of the article do, where nothing is said of this one; of a one-word name who is named most beside it. */
   readonly company: string;
   /** Tells accounts of one article apart that are alike in all the rest. */
   readonly mark: string;
@@ -44,7 +44,7 @@ export function signaturesOf(accounts: readonly PersonAccount[]): readonly Signa
       beside: name.isSingle ? besideOf(i, accounts, names) : [],
       groups,
       born: birthYear(account),
-      company: name.isSingle ? closest(name.block, form, accounts, names) : groups.length > 0 ? '' : companyOf(own, i),
+      company: name.isSingle ? closest(form, accounts, names) : groups.length > 0 ? '' : companyOf(own, i),
       mark: '',
     };
     const key = signatureKey(signature);
@@ -127,9 +127,9 @@ function groupsOf({ descriptions, calls }: PersonAccount): readonly string[] {
   return groupsIn(words);
 }
 
-/** A first name by itself is someone else's in each company: whom the article calls most of those it names in full. */
-function closest(word: string, form: string, accounts: readonly PersonAccount[], names: readonly ParsedName[]): string {
-  if (tells(form) > 0 || !isCommonFirstName(word)) return '';
+/** Whom the article calls most of those it names in full, where that may tell whose a one-word name is. */
+function closest(form: string, accounts: readonly PersonAccount[], names: readonly ParsedName[]): string {
+  if (!hasCompany(form)) return '';
   let most = { block: '', calls: -1 };
   for (const [i, { calls }] of accounts.entries()) {
     const name = names[i];

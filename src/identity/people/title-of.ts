@@ -2,13 +2,14 @@ import { foldName } from './fold-name.ts';
 
 /**
  * What a title comes to: "president" for "US President" and "Former President", "senator" for "Florida Sen." and "Senators",
- * "secretary" for "Secretary of State"; empty where there is none.
+ * "secretary" for "Secretary of State"; empty where there is none, and for "singer", by which nobody is called.
  */
 export function titleOf(words: string | null): string {
   if (words === null) return '';
   const all = (foldName(words).split(/ (?:of|for) /)[0] ?? '').split(' ').map(spelledOut);
   const last = all.at(-1) ?? '';
   const before = all.at(-2) ?? '';
+  if (callings.has(last)) return '';
   return joined.has(before) ? `${before} ${last}` : last;
 }
 
@@ -61,6 +62,15 @@ const joined: ReadonlySet<string> = new Set([
   'lieutenant',
   'foreign',
 ]);
+
+/** What artists and players are said to be before their names, which some have only one of. */
+const callings: ReadonlySet<string> = new Set(
+  (
+    'singer songwriter rapper musician pianist guitarist drummer composer dj actor actress comedian comedienne model supermodel ' +
+    'director filmmaker producer author novelist writer poet painter sculptor artist designer dancer choreographer star ' +
+    'striker midfielder goalkeeper defender winger forward quarterback pitcher footballer boxer wrestler sprinter swimmer golfer'
+  ).split(' '),
+);
 
 const courtesies: ReadonlySet<string> = new Set(
   'mr ms mx sir dame lord lady dr professor madam madame former young miss'.split(' '),

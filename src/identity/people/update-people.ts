@@ -1,4 +1,5 @@
 import { changesOf } from './changes-of.ts';
+import { writtenAs } from './company-form.ts';
 import { wordOf } from './forms-of.ts';
 import type { ArticleAccounts } from './kept-account.ts';
 import { magnitudeOf } from './magnitude.ts';
@@ -70,7 +71,7 @@ export async function updatePeople(
   };
 }
 
-/** The forms of one-word names by which the archive may mean someone else now. */
+/** Forms of one-word names by which the archive may mean someone else now. */
 async function formsMeantOtherwise(index: PeopleIndex, deltas: readonly UseDelta[]): Promise<readonly string[]> {
   const counts = await index.countUses(deltas);
   const changed = new Set<string>();
@@ -80,13 +81,15 @@ async function formsMeantOtherwise(index: PeopleIndex, deltas: readonly UseDelta
     changes.set(`${form}\n${block}`, change);
     if (block !== '' && magnitudeOf(count) !== magnitudeOf(count - change)) changed.add(form);
   }
-  const alone = await index.writtenAlone([...new Set(deltas.map(({ form }) => form))]);
+  const forms = [...new Set(deltas.map(({ form }) => form))];
+  const written = new Set(await index.writtenAlone([...new Set(forms.flatMap(writtenAs))]));
+  const alone = forms.filter((form) => writtenAs(form).some((each) => written.has(each)));
   for (const [form, { total, most }] of await index.uses(alone)) {
     const others = total - (most?.count ?? 0);
     const change = (changes.get(`${form}\n`) ?? 0) - (changes.get(`${form}\n${most?.block}`) ?? 0);
     if (magnitudeOf(others) !== magnitudeOf(others - change)) changed.add(form);
   }
-  return alone.filter((form) => changed.has(form));
+  return alone.filter((form) => changed.has(form)).flatMap((form) => writtenAs(form)[0] ?? []);
 }
 
 /** A block of one-word names; those of full names have two words. */

@@ -18,7 +18,7 @@ import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { whenOf } from './link-quotes.ts';
 import { nameEvent } from './name-event.ts';
-import { namedGroups } from './named-groups.ts';
+import { partiesOf } from './parties-of.ts';
 import type { PlaceFound } from './place-of.ts';
 
 /** The most people and the most groups that an event is given. */
@@ -28,6 +28,12 @@ const MOST_GROUPS = 4;
 /** Who takes part is read from the first so many candidates of an event. */
 const TELLING = 8;
 
+/** An event, and the candidate whose words its name is made of; undefined where they make none by themselves. */
+export interface Told {
+  readonly event: EventFound;
+  readonly by: Candidate | undefined;
+}
+
 /** An event with what its candidates say of it; the main event (`facts`) also has the day and the place of the lead. */
 export function eventFound(
   view: EventView,
@@ -36,7 +42,7 @@ export function eventFound(
   key: string,
   facts: MainFacts | null,
   ownName: string | null,
-): EventFound {
+): Told {
   const isMain = facts !== null;
   const founder =
     (isMain
@@ -55,17 +61,13 @@ export function eventFound(
   const when = whenOf(view, date);
   const telling =
     isMain && founder.kind === 'OTHER' ? own.slice(0, 2) : sure.slice(0, founder.kind === 'STATEMENT' ? 2 : TELLING);
-  const part = namedGroups(
-    view,
-    telling.flatMap((each) => each.participants),
-    telling.flatMap(({ groups }) => groups).filter((range) => !isCount(view, range)),
-  );
   const headline =
     view.kinds[0] === 'HEADLINE' ? view.text.slice(view.sentences[0]?.start ?? 0, view.sentences[0]?.end ?? 0) : '';
   const kind = kindOf(candidates, founder);
   const alike = isMain ? candidates : sure.filter((each) => each.kind === kind || each === founder);
   const { name, by } = nameEvent(view, clauses, alike, headline);
-  return {
+  const part = partiesOf(view, telling, ownName ?? name, ownName === null ? by : undefined);
+  const event: EventFound = {
     key,
     name: ownName ?? name,
     kind: kind === 'DEATH' && /^(?:ARREST|TRIAL|LEGAL_ACTION)$/.test(by?.kind ?? '') ? (by?.kind ?? kind) : kind,
@@ -78,13 +80,8 @@ export function eventFound(
     roots: rootsOf(candidates, founder),
     confidence: confidenceOf(candidates, date, place),
   };
+  return { event, by };
 }
-
-/** "59 dead", "scores": a count, and no party. */
-const isCount = (view: EventView, { start, end }: Range): boolean =>
-  /^(?:at least |more than |some |about )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|scores|dozens|hundreds|thousands|several|many)(?: (?:more|others))?(?: (?:dead|killed|hurt|injured|wounded))?$/i.test(
-    view.text.slice(start, end),
-  );
 
 /** Whether a word names people, and none of those whom the event is of: "Kern fell" beside "Bell fell". */
 const isOfOther = (founder: Candidate, participants: Candidate['participants']): boolean =>

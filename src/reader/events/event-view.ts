@@ -75,7 +75,7 @@ function withNames(tokens: readonly Token[], people: readonly (PersonAt | undefi
 }
 
 /** "the 49ers". */
-const isTeam = (text: string): boolean => text.endsWith('ers') && /^\d+ers$/.test(text);
+const isTeam = (text: string): boolean => /ers$/i.test(text) && /^\d+ers$/i.test(text);
 
 /** The last word of a short name, which the tagger takes for a verb ("Marta Kern"). */
 const isOfName = (person: PersonAt | undefined, at: number): boolean =>

@@ -37,9 +37,21 @@ function findHeadlineVerb(view: EventView): number {
       continue;
     }
     if (group.isInfinitive || !group.isFinite) continue;
-    return index;
+    return reducedBefore(view, index) ?? index;
   }
   return second;
+}
+
+/** "Girls taken from school freed by militants": the second of two participles is the clause's own; null where there is none. */
+function reducedBefore(view: EventView, index: number): number | null {
+  const group = view.verbs.list[index];
+  const next = view.verbs.list[index + 1];
+  if (group === undefined || next?.sentence !== group.sentence) return null;
+  const isBare = [group, next].every(({ from, head, form }) => from === head && form === 'PAST_OR_PARTICIPLE');
+  if (!isBare || view.tokens[group.to]?.pos !== 'ADP' || view.tokens[next.to]?.pos !== 'ADP') return null;
+  for (let at = group.to; at < next.from; at += 1)
+    if (/^(?:[,:;–—]|and|but)$/.test(word(view, at)) || CLAUSE_STARTS.has(word(view, at))) return null;
+  return index + 1;
 }
 
 /** "Police set to check", "HP agrees to buy": what is planned is told by the verb behind. */

@@ -1,4 +1,5 @@
 import type { EventFound } from '../../../schema/domain/model.ts';
+import type { Candidate } from './candidate.ts';
 import { boundsOf } from './date-bounds.ts';
 import type { EventView } from './event-view.ts';
 import { founderOf } from './founder-of.ts';
@@ -24,7 +25,8 @@ export function isReported(view: EventView, event: EventFound, { candidates }: G
     candidates.find(({ source, sentence }) => source === 'VERB' && sentence < headlineEnd) ??
     founderOf(candidates);
   if (!isOfElections(view) || founder === undefined) return true;
-  const { kind, name, participants, groups } = event;
+  const { kind, name, groups } = event;
+  const participants = ownPeople(event, candidates);
   if (kind === 'OTHER' || isHalf(name) || repeatsName(name)) return false;
   const people = participants.length + groups.length;
   if (ofHeadline !== undefined && participants.length > 0 && wordsIn(name) > 3) return true;
@@ -37,6 +39,12 @@ export function isReported(view: EventView, event: EventFound, { candidates }: G
   if (kind === 'STATEMENT' || (WON.test(name) && participants.length === 0)) return false;
   return (people > 0 || event.place !== null) && (VIOLENT.has(kind) || isTelling(view, name, founder));
 }
+
+/** Who takes part by the words of a candidate, not by the name of the event alone. */
+const ownPeople = ({ participants }: EventFound, candidates: readonly Candidate[]): EventFound['participants'] =>
+  participants.filter(({ person }) =>
+    candidates.some((each) => each.participants.some((own) => own.person === person)),
+  );
 
 /** "Bell announced", "Revealed": what is said, but not what. */
 const isHalf = (name: string): boolean =>

@@ -2,6 +2,7 @@ import type { EventFound, EventKind } from '../../../schema/domain/model.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { PLACES } from '../lexicon/places.ts';
 import type { Candidate } from './candidate.ts';
+import { DOING } from './doing-kinds.ts';
 import { type EventView, textOf, word } from './event-view.ts';
 import { isShort } from './is-short.ts';
 
@@ -70,22 +71,6 @@ function isJourney({ place, roots }: EventFound, { root }: Candidate): boolean {
 
 const isActive = ({ source, verb, agent, patient }: Candidate): boolean =>
   source === 'VERB' && verb >= 0 && agent >= 0 && agent !== patient;
-
-/** Kinds whose verbs are done by people, bodies and countries alone. */
-const DOING: ReadonlySet<EventKind> = new Set([
-  'ARREST',
-  'APPOINTMENT',
-  'AWARD',
-  'DECISION',
-  'DEAL',
-  'LEGAL_ACTION',
-  'MEETING',
-  'VOTE',
-  'SPEECH',
-  'STATEMENT',
-  'CONFLICT',
-  'CRIME',
-]);
 
 /** Whether one of those who take part stands in the phrase that is the verb’s subject. */
 function hasDoer(view: EventView, { participants, groups }: EventFound, { agent }: Candidate): boolean {

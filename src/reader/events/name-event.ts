@@ -42,7 +42,7 @@ export function nameEvent(
     : { name, by };
 }
 
-/** A name, and the candidate whose words it is made of. */
+/** A name, and the candidate whose words it is made of; undefined where no candidate makes one by itself. */
 export interface EventName {
   readonly name: string;
   readonly by: Candidate | undefined;
@@ -88,8 +88,9 @@ function plainName(view: EventView, clauses: Clauses, candidates: readonly Candi
     }
   }
   if (cut !== null && wordsIn(name) < 2) return cut;
+  const isMade = name !== '';
   if (name === '') name = candidates[0] === undefined ? 'Event' : textOf(view, candidates[0].at, candidates[0].at + 1);
-  return { name: withWho(view, candidates, capital(withPlace(name, place))), by };
+  return { name: withWho(view, candidates, capital(withPlace(name, place))), by: isMade ? by : undefined };
 }
 
 const flat = (text: string): string =>

@@ -1,3 +1,4 @@
+import type { EventKind } from '../../../schema/domain/model.ts';
 import type { Candidate } from './candidate.ts';
 import { type EventView, isCapital, word } from './event-view.ts';
 import { labelOf, wordsIn } from './label-of.ts';
@@ -18,7 +19,7 @@ export function nameOfNoun(view: EventView, candidate: Candidate, place: Place |
   const of = behindLabel(view, phrase, candidate);
   const agent = owner === '' ? '' : `${owner}${owner.toLowerCase().endsWith('s') ? '’' : '’s'} `;
   const plain = `${agent}${core}${of}`;
-  const by = agent === '' && of === '' ? byLabel(view, candidate, core) : '';
+  const by = agent === '' && of === '' ? byLabel(view, candidate, core) || byPerson(view, candidate, core) : '';
   return withPlace(by === '' || wordsIn(plain) + wordsIn(by) > 8 ? plain : `${plain} ${by}`, place);
 }
 
@@ -71,14 +72,30 @@ function behindLabel(view: EventView, phrase: NounPhrase, { at, patient }: Candi
 }
 
 /** "with Tom Bell", "by the board": by whom it is, where its kind is one of doing. */
-function byLabel(view: EventView, { kind, agent, phrase }: Candidate, core: string): string {
+function byLabel(view: EventView, { kind, agent, phrase, verb }: Candidate, core: string): string {
   const who = view.phrases.list[agent];
   if (!BY_KINDS.has(kind) || who === undefined || agent === phrase || view.dates.of[who.head] !== -1) return '';
   if (view.people[who.head] === undefined && !isPeople(view, who) && !isCapital(view, who.head)) return '';
   const label = labelOf(view, agent);
   if (label === '' || core.toLowerCase().includes(label.toLowerCase())) return '';
-  return `${/^(?:INTERVIEW|TALKS|MEETING)$/.test(kind) ? 'with' : 'by'} ${label}`;
+  const isFaced = kind === 'LEGAL_ACTION' && /^fac(?:es?|ed|ing)$/.test(word(view, view.verbs.list[verb]?.head ?? -1));
+  return `${isFaced ? 'against' : jointOf(kind)} ${label}`;
 }
+
+/** By whom or with whom it is where another word than its own says so: "told a rally in Ostrel". */
+function byPerson(view: EventView, { kind, participants, groups, phrase }: Candidate, core: string): string {
+  const each = view.phrases.list[phrase];
+  const [first] = participants;
+  if (!BY_KINDS.has(kind) || each === undefined || first === undefined || groups.length > 0) return '';
+  if (new Set(participants.map(({ person }) => person)).size > 1) return '';
+  // "the Bell rally": whose it is.
+  for (let at = each.from; at < each.head; at += 1) if (view.people[at] !== undefined) return '';
+  const name = view.names.get(first.person) ?? '';
+  return name === '' || core.includes(name) ? '' : `${jointOf(kind)} ${name}`;
+}
+
+const jointOf = (kind: EventKind): string =>
+  /^(?:INTERVIEW|TALKS|MEETING|CALL|APPEARANCE)$/.test(kind) ? 'with' : 'by';
 
 /** Kinds whose names say by whom or with whom. */
 const BY_KINDS = new Set([
@@ -97,6 +114,7 @@ const BY_KINDS = new Set([
   'LEGAL_ACTION',
   'PROTEST',
   'VISIT',
+  'APPEARANCE',
 ]);
 
 /** "Ann Example and Tom Sample split", read as one noun phrase: "Ann Example and Tom Sample’s split". */

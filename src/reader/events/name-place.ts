@@ -36,6 +36,9 @@ export function spokenPlace(view: EventView, candidates: readonly Candidate[]): 
   const at = view.tokens[place.from - 1]?.pos === 'DET' ? place.from - 2 : place.from - 1;
   const before = word(view, at);
   const said = /^(?:in|at|near|outside|inside|off|over|across|around|through)$/.exec(before)?.[0];
+  // "a trip to Ostrel".
+  if (before === 'to' && candidates[0]?.kind === 'VISIT' && candidates[0].source === 'NOUN')
+    return { name: place.name, preposition: 'to' };
   if (said === undefined && /^(?:from|to|towards?|into|onto|along|above|on|of)$/.test(before)) return null;
   const isBuilding =
     /(?:House|Hall|Center|Centre|University|Hotel|Arena|Stadium|Field|Airport|Station|School|Park|Court|Museum|Hospital)$/.test(

@@ -1,3 +1,4 @@
+import type { EventKind } from '../../../schema/domain/model.ts';
 import type { Candidate } from './candidate.ts';
 import { carries, governing } from './carrying-verb.ts';
 import type { Clauses } from './clauses.ts';
@@ -51,7 +52,7 @@ function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase:
   const place = isOwnName ? null : found;
   const when = timeOfNoun(view, phrase, complements.dates) ?? (isCarried ? timeOfVerb(view, clauses, verb) : null);
   const own = ownPart(view, phrase, complements.list, noun);
-  const part = isCarried ? joinParts([own, carrierPart(view, clauses, index, verb, noun.isNamed)]) : own;
+  const part = isCarried ? joinParts([own, carrierPart(view, clauses, index, verb, noun)]) : own;
   return {
     kind: noun.kind,
     root: noun.root,
@@ -69,7 +70,10 @@ function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase:
     place,
     ...part,
     agent: agentOf(phrase, complements.list, isCarried ? (clauses.subjects[verb] ?? -1) : -1),
-    patient: complements.list.find(({ preposition }) => preposition === 'of' || preposition === 'on')?.phrase ?? -1,
+    patient:
+      complements.list.find(
+        ({ preposition }) => preposition === 'of' || (preposition === 'on' && ON_KINDS.has(noun.kind)),
+      )?.phrase ?? -1,
     verb: isCarried ? verb : -1,
     phrase: index,
     isDefinite,
@@ -79,6 +83,21 @@ function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase:
     modifiers: modifiersOf(view, phrase),
   };
 }
+
+/** Kinds that are on something: "a speech on trade", but "blamed the election on him". */
+const ON_KINDS: ReadonlySet<EventKind> = new Set([
+  'SPEECH',
+  'TALKS',
+  'MEETING',
+  'VOTE',
+  'DECISION',
+  'RESULTS',
+  'STATEMENT',
+  'ATTACK',
+  'DEAL',
+  'CONFLICT',
+  'INVESTIGATION',
+]);
 
 /** "to host the gala": to hold it is of the event; "attended" and "called" are not. */
 function carrierOf(view: EventView, verb: number): Pick<Candidate, 'carrier'> {

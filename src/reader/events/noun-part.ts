@@ -2,7 +2,7 @@ import { PLACES } from '../lexicon/places.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Clauses } from './clauses.ts';
 import type { Complement } from './complements.ts';
-import { type EventView, rangeOf, word } from './event-view.ts';
+import { type EventView, isCapital, rangeOf, word } from './event-view.ts';
 import type { Noun } from './noun-of.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isConditional } from './status-of.ts';
@@ -27,14 +27,30 @@ export function ownPart(view: EventView, phrase: NounPhrase, list: readonly Comp
   for (const { preposition, phrase: each } of list.slice(0, 4)) {
     // "an attempt in the gulf between two countries": what is between them is the gulf.
     const isOwn = view.phrases.list[each]?.from === phrase.to + 1;
+    // "the election on interventions by the director": they are his.
+    const isFar = !isOwn && isBehindThing(view, each);
+    if (isFar) continue;
     if (preposition === 'by' || preposition === 'with' || (preposition === 'between' && isOwn))
       parts.push(partOf(view, each, 'AGENT'));
-    else if (preposition === 'of' && isOwn) parts.push(partOf(view, each, 'PATIENT'));
-    else if (preposition === 'against' || (preposition === 'on' && kind === 'ATTACK'))
-      parts.push(partOf(view, each, 'PATIENT'));
+    else if (preposition === 'of' && isOwn) parts.push(partOf(view, each, kind === 'DEAL' ? 'PARTY' : 'PATIENT'));
+    else if (preposition === 'over' && isOwn && kind === 'COMPETITION') parts.push(partOf(view, each, 'PARTY'));
+    else if (preposition === 'against') parts.push(partOf(view, each, 'PARTY'));
+    else if (preposition === 'on' && kind === 'ATTACK') parts.push(partOf(view, each, 'PATIENT'));
   }
   if (kind === 'INTERVIEW') parts.push({ participants: [], groups: broadcasters(view, phrase) });
   return joinParts(parts);
+}
+
+/** Whether the preposition before a phrase stands behind a noun of its own: a thing of small letters, and no date. */
+function isBehindThing(view: EventView, phrase: number): boolean {
+  const { from } = view.phrases.list[phrase] ?? { from: 0 };
+  const before = view.phrases.list[view.phrases.of[from - 2] ?? -1];
+  return (
+    before !== undefined &&
+    !isCapital(view, before.head) &&
+    view.dates.of[before.head] === -1 &&
+    !PLACES.has(word(view, before.head))
+  );
 }
 
 /** "Mr Smith and Ms Bell may meet at their summit": those whom the sentence names before. */
@@ -66,8 +82,18 @@ function broadcasters(view: EventView, phrase: NounPhrase): { start: number; end
 }
 
 /** Who carries it out: the subject of a light verb ("MPs took a vote"), its object no more. */
-export function carrierPart(view: EventView, clauses: Clauses, index: number, verb: number, isNamed: boolean): Part {
+export function carrierPart(
+  view: EventView,
+  clauses: Clauses,
+  index: number,
+  verb: number,
+  { kind, isNamed }: Noun,
+): Part {
   // "The police followed the crash": of what somebody only sees or speaks of they are no part.
+  const isFaced = /^fac(?:es?|ed|ing)$/.test(word(view, view.verbs.list[verb]?.head ?? -1));
+  // "Bell faces charges": they are against him.
+  if (isFaced && clauses.subjectOf[index] !== verb && kind === 'LEGAL_ACTION')
+    return partOf(view, clauses.subjects[verb] ?? -1, 'PARTY');
   if (clauses.subjectOf[index] !== verb && SPOKEN_OF.has(word(view, view.verbs.list[verb]?.head ?? -1))) return NOBODY;
   const group = view.verbs.list[verb];
   // "if she won the election".

@@ -13,6 +13,7 @@ import { type Gathered, gatherEvents } from './gather-events.ts';
 import { generalPredicates } from './general-predicates.ts';
 import { isReported } from './is-reported.ts';
 import { isServed } from './is-served.ts';
+import { isSoundlyNamed } from './is-soundly-named.ts';
 import { keepNews } from './keep-news.ts';
 import { takenByOthers } from './lead-facts.ts';
 import { linkQuotes } from './link-quotes.ts';
@@ -61,7 +62,9 @@ export function readEvents(reading: Reading): EventsRead {
   const chief = gathered[chosen];
   const found = chief === undefined ? null : eventFound(view, clauses, chief, '', facts, remarkName(said, chief));
   const mainFound =
-    found !== null && chief !== undefined && isReported(view, found, chief) ? withNamed(view, found, gathered) : null;
+    found !== null && chief !== undefined && isReported(view, found.event, chief)
+      ? withNamed(view, found.event, gathered)
+      : null;
   const main = mainFound === null ? -1 : chosen;
   const occasions = new Set(
     saidAt.flatMap(({ occasion }) => (occasion === null ? [] : [spoken.get(occasion) ?? occasion])),
@@ -79,9 +82,9 @@ export function readEvents(reading: Reading): EventsRead {
     const each = gathered[i];
     if (each === undefined) continue;
     const key = `e${served.length + 1}`;
-    const event =
+    const { event, by } =
       i === main && mainFound !== null
-        ? { ...mainFound, key }
+        ? { event: { ...mainFound, key }, by: found?.by }
         : eventFound(view, clauses, each, key, null, remarkName(said, each));
     const isOccasion = each.candidates.some((candidate) => occasions.has(candidate));
     if (
@@ -95,6 +98,7 @@ export function readEvents(reading: Reading): EventsRead {
       continue;
     }
     if (i !== main && !isServed(view, event, each, isOccasion, mainFound)) continue;
+    if (i !== main && !isSoundlyNamed(view, event, each, by)) continue;
     if (i === main) mainEvent = key;
     served.push(event);
     for (const candidate of each.candidates) keyOf.set(candidate, key);

@@ -2,6 +2,7 @@ import type { EventKind } from '../../../schema/domain/model.ts';
 import { type EventView, word } from './event-view.ts';
 import { eventVerb } from './event-words.ts';
 import { BE_FORMS, CLAUSE_STARTS, RELATIVES } from './function-words.ts';
+import { headlineVerbOf } from './headline-verb.ts';
 import { isPossessive } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -62,8 +63,9 @@ function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: I
       continue;
     }
     const { from } = view.phrases.list[phrase] ?? { from: at };
-    // "a crowd of people celebrating", "according to a memo released on Friday".
-    if (at === group.from - 1 && view.tokens[from - 1]?.pos === 'ADP' && isReduced(view, group)) {
+    // "a crowd of people celebrating", "according to a memo released on Friday"; not "Girls taken from school freed by militants".
+    const isOwnVerb = previous >= 0 && group.sentence === 0 && headlineVerbOf(view) === index;
+    if (!isOwnVerb && at === group.from - 1 && view.tokens[from - 1]?.pos === 'ADP' && isReduced(view, group)) {
       // "a poll from the college released on Friday": the poll.
       const source = word(view, from - 1) === 'from' ? (view.phrases.of[from - 2] ?? -1) : -1;
       return source >= 0 ? source : phrase;

@@ -1,4 +1,5 @@
-import type { ParticipantFound, Range } from '../../../schema/domain/model.ts';
+import type { EventKind, ParticipantFound, Range } from '../../../schema/domain/model.ts';
+import { COUNTRIES } from '../lexicon/countries.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { ORGANISATIONS } from '../lexicon/organisations.ts';
 import { PLACES } from '../lexicon/places.ts';
@@ -10,6 +11,7 @@ import { isTitled } from './heading.ts';
 import { mayEndName, namedEventKind } from './named-events.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { PersonAt } from './people-at-tokens.ts';
+import { plainWords } from './plain-words.ts';
 
 /** People and bodies that take part, as a noun phrase names them. */
 export interface Part {
@@ -19,8 +21,11 @@ export interface Part {
 
 export const NOBODY: Part = { participants: [], groups: [] };
 
-/** What a phrase does: who acts may be any name, what is acted on only what is known for a person or body. */
-export type Role = 'AGENT' | 'PATIENT';
+/**
+ * What a phrase does: who acts may be any name, what is acted on only what is known for a person or body; a party ("sued Harbour Motors",
+ * "a victory over Ostrel Rovers") may be any name but that of a town; a doer ("Rovers hire coach") any name, also in a heading of capitals.
+ */
+export type Role = 'AGENT' | 'PATIENT' | 'PARTY' | 'DOER';
 
 /** Who takes part by a noun phrase and the phrases joined to it ("Mr Smith and two aides"). */
 export function partOf(view: EventView, phrase: number, role: Role): Part {
@@ -30,7 +35,8 @@ export function partOf(view: EventView, phrase: number, role: Role): Part {
   for (let i = 0; i < 8; i += 1) {
     const each = view.phrases.list[at];
     if (each === undefined) break;
-    takeOne(view, each, role, participants, groups);
+    const named = namedBehind(view, each);
+    takeOne(view, named ?? each, role, participants, groups);
     const included = includedIn(view, each);
     if (included !== undefined) takeOne(view, included, 'PATIENT', participants, groups);
     const next = joinedPhrase(view, each, at);
@@ -40,10 +46,37 @@ export function partOf(view: EventView, phrase: number, role: Role): Part {
   return { participants, groups };
 }
 
+/** "the network's doctor, Dr. Ann Example": the name that follows one who is called by what they are; undefined where none does. */
+function namedBehind(view: EventView, phrase: NounPhrase): NounPhrase | undefined {
+  const { to, head } = phrase;
+  if (word(view, to) !== ',' || view.people[head] !== undefined || !isOnePerson(view, phrase)) return undefined;
+  const next = view.phrases.list[view.phrases.of[to + 1] ?? -1];
+  const person = next === undefined ? undefined : view.people[next.head];
+  return next?.from === to + 1 && next.owner < 0 && person?.kind === 'NAME' && person.keys.length === 1
+    ? next
+    : undefined;
+}
+
 /** "the negotiators, including Ms Example". */
 function includedIn(view: EventView, { to }: NounPhrase): NounPhrase | undefined {
   if (word(view, to) !== ',' || word(view, to + 1) !== 'including') return undefined;
   return view.phrases.list[view.phrases.of[to + 2] ?? -1];
+}
+
+/** "a Harbour News poll": who made what is published, by the name before its noun. */
+export function makersOf(view: EventView, kind: EventKind, index: number): Part {
+  const phrase = view.phrases.list[index];
+  if (kind !== 'RESULTS' || phrase === undefined || !/^(?:poll|survey|report)$/.test(word(view, phrase.head)))
+    return NOBODY;
+  let to = phrase.head;
+  while (to > phrase.from && !isCapital(view, to - 1)) to -= 1;
+  let from = to;
+  while (from > ownFrom(view, phrase) && (isCapital(view, from - 1) || /^[-/&]$/.test(word(view, from - 1)))) from -= 1;
+  if (view.tokens[from]?.pos === 'DET') from += 1;
+  const isName = to > from && view.dates.of[from] === -1 && !PLACES.has(textOf(view, from, to).toLowerCase());
+  return isName && view.people[to - 1] === undefined && !DEMONYMS.has(word(view, to - 1))
+    ? { participants: [], groups: [rangeOf(view, from, to)] }
+    : NOBODY;
 }
 
 export function joinParts(parts: readonly Part[]): Part {
@@ -136,20 +169,39 @@ function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null 
   const name = textOf(view, own, to)
     .replace(/^(?:the|The)\s/, '')
     .toLowerCase();
-  if (ORGANISATIONS.has(name) || BODY_WORDS.has(lower) || /^[A-Z]{2,5}$/.test(token.text))
+  if (ORGANISATIONS.has(name) || BODY_WORDS.has(lower)) return rangeOf(view, from, to);
+  const isTown = role === 'PARTY' && PLACES.has(name) && !COUNTRIES.has(name);
+  // "adds HDR": what is acted on may be any thing of capitals.
+  if (/^[A-Z]{2,5}$/.test(token.text) && (role !== 'PATIENT' || word(view, own) === 'the'))
     return rangeOf(view, from, to);
   // "by a silver Harbour Swift": a body is "the", and none of many.
   if (/^(?:an?|another|\d{4})$/.test(word(view, from))) return null;
   const isOpening = head === (view.sentences[phrase.sentence]?.from ?? 0);
   // In a heading of capitals a capital tells no name: there the body must have it for one.
   const isOpen = !isOpening && !isTitled(view, phrase.sentence);
-  if (role === 'AGENT' && token.pos === 'PROPN' && (isOpen || view.capitals.has(lower))) return rangeOf(view, from, to);
+  const isName = isOpen || view.capitals.has(lower) || (role === 'DOER' && keepsCapital(view, head));
+  if (role !== 'PATIENT' && !isTown && token.pos === 'PROPN' && isName) return rangeOf(view, from, to);
   return DEMONYMS.has(lower) && !PLACES.has(name) ? rangeOf(view, from, to) : null;
 }
+
+/** Whether a word of a heading of capitals has one of its own. */
+const keepsCapital = (view: EventView, at: number): boolean =>
+  isTitled(view, view.sentenceOf[at] ?? 0) && /^\p{Lu}/u.test(plainWords(view, at, at + 1));
 
 /** Last words of names that act for nobody. */
 const NO_GROUP =
   /^(?:cup|open|championships?|tournament|series|games?|awards?|prize|day|night|week|show|act|bill|plan|treaty|war|river|bay|street|road|avenue|lake|beach|island|center|centre|towers?|building|airport|bridge|stadium|arena|index|report|survey|poll|study|law|exchange|address)$/;
+
+/** Whether a phrase stands for one person by what they are: "a harbour pilot", "his wife". */
+export function isOnePerson(view: EventView, { head }: NounPhrase): boolean {
+  const lower = word(view, head);
+  if (BODIES.test(lower) || /(?:[^s]s|people|men|police)$/.test(lower)) return false;
+  return GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || /(?:[a-z]man|woman|[a-z]{3}ist)$/.test(lower);
+}
+
+/** Nouns of the list of groups that stand for many. */
+const BODIES =
+  /^(?:army|navy|military|government|administration|authority|court|jury|company|firm|airline|bank|union|agency|party|committee|council|board|ministry|department|team|club|side|crew|band|staff|mps|delegation|couple|family|group|gang|crowd|parliament|senate|house|congress|assembly|cabinet|commission|watchdog|regulator|coastguard|opposition|coalition|alliance|youth|warship|frigate|dead|injured|wounded|others|children|kids|women|men)$/;
 
 /** Whether the phrase's noun stands for people or a body. */
 export function isPeople(view: EventView, { head }: NounPhrase): boolean {

@@ -4,6 +4,7 @@ import type { Clauses } from './clauses.ts';
 import type { Complement } from './complements.ts';
 import { boundsOf } from './date-bounds.ts';
 import type { DateAt } from './dates-at-tokens.ts';
+import { DOING } from './doing-kinds.ts';
 import { type EventView, isCapital, rangeOf, word } from './event-view.ts';
 import { type EventWord, eventNoun, eventVerb } from './event-words.ts';
 import { isHeadingAt } from './heading.ts';
@@ -11,7 +12,7 @@ import { inContext } from './kind-in-context.ts';
 import { COURSE_VERBS, LIGHT_VERBS } from './light-verbs.ts';
 import { placeAmong } from './place-of.ts';
 import { isConditional, statusOfVerb } from './status-of.ts';
-import { joinParts, NOBODY, partOf } from './takes-part.ts';
+import { joinParts, makersOf, NOBODY, partOf, type Role } from './takes-part.ts';
 import { timeOfVerb } from './time-of.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -86,17 +87,19 @@ export function candidateOf(
   const by = complements.list.find(({ preposition }) => preposition === 'by')?.phrase ?? -1;
   const isReduced = isReducedPassive(view, clauses, verb);
   const isPassive = group.isPassive || isReduced;
-  const withs = complements.list.filter(({ preposition }) => preposition === 'with' || preposition === 'against');
-  const isTogether = /^(?:MEETING|TALKS|CALL|INTERVIEW|DEAL|COMPETITION|CONFLICT|RELATIONSHIP|VISIT|SPEECH)$/.test(
-    event.kind,
+  const withs = complements.list.filter(
+    ({ preposition }) => WITH.test(preposition) && (preposition !== 'over' || event.kind === 'COMPETITION'),
   );
+  const isTogether =
+    /^(?:MEETING|TALKS|CALL|INTERVIEW|DEAL|COMPETITION|CONFLICT|RELATIONSHIP|VISIT|SPEECH|DEPARTURE)$/.test(event.kind);
   const part = joinParts([
-    subject < 0 ? NOBODY : partOf(view, subject, 'AGENT'),
-    object < 0 || isPassive
+    subject < 0
       ? NOBODY
-      : partOf(view, object, /^(?:COMPETITION|DEAL|CONFLICT)$/.test(event.kind) ? 'AGENT' : 'PATIENT'),
+      : partOf(view, subject, DOING.has(event.kind) || event.kind === 'DEPARTURE' ? 'DOER' : 'AGENT'),
+    object < 0 || isPassive ? NOBODY : partOf(view, object, objectRole(event)),
     by < 0 || !isPassive ? NOBODY : partOf(view, by, 'AGENT'),
-    ...(isTogether ? withs.map(({ phrase }) => partOf(view, phrase, 'AGENT')) : []),
+    object >= 0 || isPassive ? makersOf(view, event.kind, isPassive && object < 0 ? subject : object) : NOBODY,
+    ...(isTogether ? withs.map(({ phrase }) => partOf(view, phrase, 'PARTY')) : []),
   ]);
   return {
     kind: event.kind,
@@ -120,6 +123,24 @@ export function candidateOf(
     modifiers: [],
   };
 }
+
+/** Prepositions behind which the other side stands. */
+const WITH = /^(?:with|against|over)$/;
+
+/** What is done to a party: "sued Harbour Motors", "beat the Rovers"; but "won the cup" is of a thing. */
+function objectRole({ kind, root }: Pick<Candidate, 'kind' | 'root'>): Role {
+  if (kind === 'DEAL' || kind === 'CONFLICT') return 'AGENT';
+  if (kind === 'COMPETITION' || kind === 'ELECTION') return OVERCOMING.test(root) ? 'PARTY' : 'PATIENT';
+  return kind === 'LEGAL_ACTION' || (kind === 'STATEMENT' && REPROACHING.test(root)) ? 'PARTY' : 'PATIENT';
+}
+
+/** Roots of verbs of a contest whose object is the other side. From general knowledge. */
+const OVERCOMING =
+  /^(?:beat|defeat|face|play|meet|oust|unseat|trounce|rout|edge|upset|outlast|topple|overcome|eliminate|crush|thrash)$/;
+
+/** Roots of verbs that are said to somebody or of somebody. From general knowledge. */
+const REPROACHING =
+  /^(?:blame|accuse|criticize|criticise|slam|blast|condemn|denounce|attack|thank|praise|warn|urge|ask|tell|rebuke|assail|rip|mock|hail|congratulate)$/;
 
 /** "before their leaders meet next Wednesday": the present of a plan, with a day to come. */
 function plannedBy(view: EventView, verb: number, when: DateAt | null): EventStatus | null {

@@ -1,6 +1,8 @@
+import { PLACES } from '../lexicon/places.ts';
 import { type EventView, word } from './event-view.ts';
 import { eventNoun } from './event-words.ts';
 import { BE_FORMS, CLAUSE_STARTS, RELATIVES } from './function-words.ts';
+import { isHeadingAt } from './heading.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Words that belong to the verb before them: "turns back", "broke up". */
@@ -21,9 +23,10 @@ type Word = Omit<Piece, 'to'>;
  * What the text says behind a verb, up to the end of its clause, a date or so many words: " missile over Japan", " to close the dock".
  * Articles are left out and people called by their full names; begins with a space, or is empty.
  */
-export function wordsBehind(view: EventView, from: number, most: number): string {
+export function wordsBehind(view: EventView, verbEnd: number, most: number): string {
   const pieces: Piece[] = [];
-  const end = view.sentences[view.sentenceOf[from - 1] ?? -1]?.to ?? from;
+  const end = view.sentences[view.sentenceOf[verbEnd - 1] ?? -1]?.to ?? verbEnd;
+  const from = behindDate(view, verbEnd);
   let at = from;
   let words = 0;
   while (at < end && words <= most) {
@@ -40,12 +43,35 @@ export function wordsBehind(view: EventView, from: number, most: number): string
     words -= pieces.pop()?.words ?? 0;
   };
   while (pieces.length > 0 && (words > most || pieces.at(-1)?.mayEnd === false)) dropLast();
+  // Not "for better ferries" of "for better ferries, harbour lights": the row is cut.
+  if (isRowCut(view, at) && hasPreposition(pieces)) {
+    while (pieces.length > 1 && !isPreposition(pieces.at(-1))) dropLast();
+    dropLast();
+  }
   // Not "amid talks" of "amid talks with Ostrel", nor "in Gulf" of "in the Gulf of Aden".
   while (isShortened && pieces.length > 1 && goesOn(view, pieces.at(-1)?.to ?? -1) && hasPreposition(pieces)) {
     while (pieces.length > 1 && !isPreposition(pieces.at(-1))) dropLast();
     dropLast();
   }
   return pieces.map(({ text }) => text).join('');
+}
+
+/** "was announced Friday as the host", "met on Tuesday with": what goes on behind a date that stands right behind the verb. */
+function behindDate(view: EventView, verbEnd: number): number {
+  const isLed = view.tokens[verbEnd]?.pos === 'ADP';
+  const at = isLed ? verbEnd + 1 : verbEnd;
+  const date = (view.phrases.of[at] ?? -1) < 0 ? (view.dates.of[at] ?? -1) : -1;
+  const to = view.dates.list[date]?.to ?? verbEnd;
+  const isMore =
+    view.tokens[to]?.pos === 'ADP' && (view.dates.of[to + 1] ?? -1) < 0 && !CLAUSE_STARTS.has(word(view, to));
+  return date >= 0 && (isMore || (word(view, to) === 'as' && leadsToNoun(view, to + 1))) ? to : verbEnd;
+}
+
+/** Whether a row of nouns goes on behind a comma in a heading: ", harbour lights". */
+function isRowCut(view: EventView, at: number): boolean {
+  const next = view.phrases.list[view.phrases.of[at + 1] ?? -1];
+  if (word(view, at) !== ',' || next?.from !== at + 1 || !isHeadingAt(view, next.sentence)) return false;
+  return view.people[next.head] === undefined && !PLACES.has(word(view, next.head)) && leadsToNoun(view, at + 1);
 }
 
 /** Whether a noun has its complement behind it. */
@@ -71,7 +97,8 @@ function isEnd(view: EventView, from: number, at: number): boolean {
   if (/^(?:—|–|--|\.\.\.|…|\|)$/.test(lower)) return true;
   if (RELATIVES.has(lower) && pos === 'PRON') return true;
   if (lower === 'than' && view.tokens[at + 1]?.pos === 'NUM') return false;
-  if (CLAUSE_STARTS.has(lower) && pos !== 'DET') return !(lower === 'as' && leadsToNoun(view, at + 1));
+  if (CLAUSE_STARTS.has(lower) && pos !== 'DET')
+    return !((lower === 'as' || (lower === 'before' && at === from)) && leadsToNoun(view, at + 1));
   if (at > from && phrase >= 0 && isMeasure(view, phrase) && (view.phrases.of[at - 1] ?? -1) >= 0) return true;
   // "best and final offer".
   if (lower === 'and' && view.tokens[at - 1]?.pos === 'ADJ' && view.tokens[at + 1]?.pos === 'ADJ') return false;

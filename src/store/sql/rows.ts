@@ -93,6 +93,7 @@ interface Columns {
     | 'reading_sha256'
     | 'reading'
     | 'kept';
+  erased_name: 'id' | Ids<'article'> | `${'' | 'publisher_'}sha256` | 'erased_at';
   article_key: 'id' | Ids<'article'> | 'scheme' | 'scope' | 'value';
   external_id: Held<'externalId'> | 'id' | Ids<'article'> | 'position' | 'scheme';
   event_account:
@@ -123,7 +124,8 @@ interface Columns {
     | 'value'
     | `${'decided' | 'undone'}_${'by' | 'at'}`
     | 'note'
-    | 'state';
+    | 'state'
+    | 'gone';
   article_reading: 'id' | 'reading' | 'quotes';
   idempotency_key: 'id' | 'token_name' | 'name' | 'item' | 'input_sha256' | 'answer' | 'created_at';
 }

@@ -13,7 +13,7 @@ import { baseSlug } from './article/plan-article.ts';
 import { readingsOf } from './article/readings-of.ts';
 import { type Before, removeReadings } from './article/remove-readings.ts';
 import { revisionReadingOf } from './article/revision-reading-of.ts';
-import { reviewArticles } from './decisions/review-articles.ts';
+import { reviewArticles, type Served, servedBy } from './decisions/review-articles.ts';
 import { type Deciding, type Identify, identifyArticles } from './identify-articles.ts';
 import { moveAccounts } from './identity/move-accounts.ts';
 import type { KnownEvent } from './identity/settle-partition.ts';
@@ -56,6 +56,8 @@ export interface Written {
   readonly before: Before;
   /** The slugs of those that are shown, by their ids. */
   readonly slugs: ReadonlyMap<number, string>;
+  /** How much is served of each of them, by their ids, and what of a human's reading of it does not stand. */
+  readonly served: ReadonlyMap<number, Served>;
   /** People and events that no article speaks of any more. */
   readonly lost: readonly number[];
 }
@@ -83,7 +85,7 @@ export async function writeArticles(
       id,
       incoming,
       quotes: returning?.quotes ?? before.quotes.get(id) ?? [],
-      isKnown: isRevised || returning !== null,
+      isKnown: isRevised || returning !== null || incoming.article.record !== undefined,
     })),
     keys,
   );
@@ -194,7 +196,8 @@ export async function writeArticles(
     transaction,
     changes.map((change) => (back.has(change.id) ? { ...change, isBack: true } : change)),
   );
-  return { before, slugs, lost: [...lostPeople.lost, ...refreshed.lost] };
+  const servedOf = new Map(reviewed.map((review, i) => [shown[i]?.id ?? 0, servedBy(review)]));
+  return { before, slugs, served: servedOf, lost: [...lostPeople.lost, ...refreshed.lost] };
 }
 
 /** The slug of each article by its id: its own where it has one, of one that comes back the one that it had as far as that is free. */

@@ -154,6 +154,41 @@ describe('a person of one word', () => {
     expect(people([...times(16, [named]), ['Lea Okafor'], [bare]])).toHaveLength(1);
   });
 
+  describe('in company', () => {
+    const holm = { name: 'Ada Holm', calls: ['Holm', 'Holm'] };
+    const bare = { name: 'Okafor', calls: ['Okafor', 'Mr.|Okafor'] };
+    const other = { name: 'Tom Okafor', calls: ['Okafor'] };
+
+    it('is whom articles name in full that have the same company', () => {
+      expect(people([[named, holm], [named, holm], [bare, holm], [other]])).toHaveLength(3);
+      // One article more is no usage.
+      expect(people([[named, holm], [bare, holm], [other]])).toHaveLength(4);
+    });
+
+    it('is neither of two relatives whom the same company knows', () => {
+      expect(people([...times(4, [named, holm]), [other, holm], [bare, holm]])).toHaveLength(4);
+    });
+
+    it('is not whom its article names beside it', () => {
+      expect(people([...times(4, [named, holm]), [named, bare, holm]])).toHaveLength(3);
+    });
+
+    it('by the first name alone is nobody, as the last name may stand beside it', () => {
+      const called = { name: 'Lea Okafor', calls: ['Lea', 'Okafor'] };
+      expect(people([...times(4, [called, holm]), [{ name: 'Lea', calls: ['Lea'] }, bare, holm]])).toEqual([
+        '0 Ada Holm, 1 Ada Holm, 2 Ada Holm, 3 Ada Holm, 4 Ada Holm',
+        '0 Lea Okafor, 1 Lea Okafor, 2 Lea Okafor, 3 Lea Okafor, 4 Okafor',
+        '4 Lea',
+      ]);
+    });
+  });
+
+  it('is one whether or not what the person does stands before it', () => {
+    expect(
+      people([[{ name: 'Zanthe', calls: ['Singer|Zanthe'] }], [{ name: 'Zanthe', calls: ['Zanthe'] }]]),
+    ).toHaveLength(1);
+  });
+
   it('is not whom its article tells it apart from', () => {
     expect(people([[named], [named, mayor]])).toHaveLength(2);
     expect(people([[named], ['Tom Okafor', mayor]])).toHaveLength(2);

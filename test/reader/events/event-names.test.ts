@@ -9,7 +9,7 @@ test.each([
   ['Ida Brandt and Tom Bell split after four years', 'Ida Brandt and Tom Bell’s split'],
   [
     'Harbour Board Seizes Six Old Ferries From Smugglers',
-    'Harbour Board seizes six old ferries',
+    'Six old ferries seized from smugglers by Harbour Board',
     'The six old ferries of the smugglers sank.',
   ],
   ['Ida Brandt Beats Tom Bell', 'Tom Bell beaten by Ida Brandt'],

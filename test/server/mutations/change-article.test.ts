@@ -59,6 +59,18 @@ onEachDialect('an article that is published, withdrawn, restored and erased', (o
     expect(await shown()).toEqual([]);
     for (const name of ['restoreArticle', 'eraseArticle'] as const)
       expect((await run(name, { by: { id: articleId } })).errors).toEqual(notFound);
+    // It stays so until it is asked for expressly, by who may erase.
+    expect((await run('publishArticle', weir)).errors).toEqual([
+      { __typename: 'ConflictError', code: 'ARTICLE_ERASED', path: ['externalId'] },
+    ]);
+    const again = { ...weir, includeErased: true };
+    const publisher = await makeToken(of().store, 'only publishes', { scopes: ['publish'] });
+    const query = 'mutation ($input: PublishArticleInput!) { publishArticle(input: $input) { status } }';
+    expect((await served.send(publisher, query, { input: again })).body.errors[0].extensions.code).toBe('FORBIDDEN');
+    const back = await run('publishArticle', again);
+    expect(back).toMatchObject({ status: 'CREATED', revision: 1, errors: [] });
+    expect(back.articleId).not.toBe(articleId);
+    await run('eraseArticle', { by });
   });
 
   it('is not shown before its embargo is over, and stays embargoed where it is written again', async () => {

@@ -130,4 +130,14 @@ onEachDialect('what one publisher withholds', (of) => {
       errors: [{ code: 'AMBIGUOUS_KEY' }],
     });
   });
+
+  it('was, where it is erased, never there for another', async () => {
+    const url = 'https://weir.example/6';
+    const { articleId } = await publish({ ...weir, headline: 'Sixth', url }, desk);
+    expect((await run('eraseArticle', { by: { id: articleId } }, desk)).errors).toEqual([]);
+    expect((await publish({ ...weir, headline: 'Sixth, again', url }, desk)).errors).toEqual([
+      { code: 'ARTICLE_ERASED' },
+    ]);
+    expect(await publish({ ...mill, headline: 'Sixth of the mill', url }, own)).toMatchObject(created);
+  });
 });

@@ -1,9 +1,10 @@
 /**
  * Why something was not written: the article has another revision, null where there is none; it is of another publisher; it is not there;
- * the name is that of several; the key came with another input.
+ * the name is that of several; the key came with another input; it was erased, at a moment in UTC.
  */
 export type Refused =
   | { readonly refused: 'REVISION'; readonly current: number | null }
+  | { readonly refused: 'ERASED'; readonly at: string }
   | { readonly refused: 'PUBLISHER' | 'NOT_FOUND' | 'AMBIGUOUS' | 'KEY' }
   /** What a decision asks for cannot be: `field` is the one of the input that is at fault. */
   | { readonly refused: 'INPUT'; readonly field: string; readonly message: string };

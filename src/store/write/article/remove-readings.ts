@@ -1,4 +1,4 @@
-import { formsOf } from '../../../identity/people/forms-of.ts';
+import { signedAccounts } from '../../../identity/people/kept-account.ts';
 import { parseSignature } from '../../../identity/people/signature.ts';
 import type { TableName } from '../../sql/rows.ts';
 import type { RemovedAccounts } from '../identity/identify-people.ts';
@@ -136,11 +136,12 @@ async function keptOf(
   const kept = articles.map((article) => {
     const own = rows.filter((row) => Number(row['article_id']) === article);
     return {
-      accounts: own.map((row) => {
-        const signature = parseSignature(String(row['block']), String(row['signature']));
-        const called = calls.get(`${article} ${row['person_id']}`) ?? [];
-        return { signature, forms: signature.isSingle ? [] : formsOf({ calls: called }) };
-      }),
+      accounts: signedAccounts(
+        own.map((row) => ({
+          signature: parseSignature(String(row['block']), String(row['signature'])),
+          calls: calls.get(`${article} ${row['person_id']}`) ?? [],
+        })),
+      ),
       names: own.map((row) => ({ signature: Number(row['signature_id']), name: String(row['full_name']) })),
       people: own.map((row) => Number(row['person_id'])),
     };

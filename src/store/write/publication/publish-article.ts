@@ -8,7 +8,8 @@ import { saveArticles } from '../save-articles.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
 /** What became of it, without any of its words: an answer that is kept for a day outlives an article that is erased. */
-export type Published = Pick<Saved, 'status' | 'key' | 'revision' | 'note'> & {
+export type Published = Pick<Saved, 'key' | 'revision' | 'note'> & {
+  readonly status: Exclude<Saved['status'], 'ERASED'>;
   readonly withheld: NonNullable<Saved['withheld']> | null;
 };
 
@@ -26,11 +27,12 @@ export async function publishArticle(
   const answer = await doOnce(transaction, once, async (): Promise<Omit<Published, 'note'>> => {
     const [saved] = await saveArticles(transaction, [incoming], identify, publisher);
     if (saved === undefined) throw new Error('the article was not saved');
-    const { before } = saved;
+    const { before, erasedAt } = saved;
+    if (saved.status === 'ERASED') throw new RefusedWrite({ refused: 'ERASED', at: erasedAt ?? '' });
     assertTerms(before, { expectedRevision, publisher });
     note = saved.note;
-    const { status, key, revision, withheld = null } = saved;
-    return { status, key, revision, withheld };
+    const { key, revision, withheld = null } = saved;
+    return { status: saved.status, key, revision, withheld };
   });
   if (answer === null) throw new RefusedWrite({ refused: 'KEY' });
   return note === undefined ? answer : { ...answer, note };

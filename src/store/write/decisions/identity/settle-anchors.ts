@@ -1,6 +1,6 @@
 import type { MentionFound } from '../../../../../schema/domain/model.ts';
 import type { WriteTransaction } from '../../transaction/write-transaction.ts';
-import { setStates } from '../decision-rows.ts';
+import { setStandings } from '../decision-rows.ts';
 import { findAccount } from './find-account.ts';
 import { type AccountAnchor, anchorsOf, identityKinds, type NodeDecision, withAnchors } from './node-decision.ts';
 
@@ -44,9 +44,9 @@ export async function keepSettled(
   await transaction.update('decision', changed, 'value = new.value');
   const states = after.flatMap((one) => {
     const state = applies(one) ? 'ACTIVE' : 'ORPHANED';
-    return one.decision.state === state ? [] : [[one.decision.id, state] as const];
+    return one.decision.state === state ? [] : [[one.decision.id, { state, gone: [] }] as const];
   });
-  if (states.length > 0) await setStates(transaction, new Map(states));
+  if (states.length > 0) await setStandings(transaction, new Map(states));
 }
 
 /** Whether a decision's words stand: of what it merges or splits those of two, else some. */

@@ -1,0 +1,62 @@
+import { blocksHtml } from './blocks-html.ts';
+import type { ItemNode, NewsNode } from './feed-operations.ts';
+
+/** A page of a feed, whatever its form. */
+export interface FeedPage {
+  readonly title: string;
+  /** The address that the service is known under. */
+  readonly home: string;
+  readonly address: string;
+  readonly next: string | null;
+  readonly items: readonly FeedItem[];
+}
+
+/** An article in a feed. `published` and `updated` are moments of RFC 3339. */
+export interface FeedItem {
+  /** An address that stays: of the service, by the article's slug. */
+  readonly id: string;
+  readonly nodeId: string;
+  /** Where its publisher has it; else where its text is, here. */
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly html: string;
+  readonly image: string | null;
+  readonly author: string | null;
+  readonly section: string | null;
+  readonly language: string | null;
+  readonly published: string | null;
+  readonly updated: string;
+}
+
+export function feedItem(base: string, node: ItemNode): FeedItem {
+  const id = `${base}/articles/${encodeURIComponent(node.slug)}`;
+  const published = publishedMoment(node);
+  return {
+    id,
+    nodeId: node.id,
+    url: node.url ?? `${id}/text.txt`,
+    title: node.headline ?? firstWords(node),
+    summary: node.standfirst,
+    html: blocksHtml(node.blocks),
+    image: node.photos.find(({ url }) => url !== null)?.url ?? null,
+    author: node.byline?.replace(/^by\s+/i, '') ?? node.publisher,
+    section: node.section,
+    language: node.language,
+    published,
+    // Of an article that states no date, when it came to be served.
+    updated: node.updatedAt ?? published ?? node.revisions.nodes[0]?.servedFrom ?? '1970-01-01T00:00:00Z',
+  };
+}
+
+/** The moment of publication; of a day alone its beginning in UTC, since feeds want moments. */
+const publishedMoment = ({ publishedAt, publishedOn }: NewsNode): string | null =>
+  publishedAt ?? (publishedOn === null ? null : `${publishedOn}T00:00:00Z`);
+
+/** The beginning of a text that has no headline. */
+function firstWords({ blocks }: ItemNode): string {
+  const text = blocks[0]?.text ?? '';
+  return text.length <= longestTitle ? text : `${text.slice(0, longestTitle).replace(/\s+\S*$/, '')} …`;
+}
+
+const longestTitle = 100;
