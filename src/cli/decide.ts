@@ -89,7 +89,7 @@ function keyOf(type: 'Quote' | 'Person' | 'Decision', id: string): number {
 }
 
 /** Decides, and prints what was decided. */
-async function decide(config: Config, change: DecisionChange, by: string, note: string | null): Promise<void> {
+export async function decide(config: Config, change: DecisionChange, by: string, note: string | null): Promise<void> {
   await withStore(config, async (store) => {
     const access = { scopes: new Set(scopes), tokenName: by, publisher: null };
     const request = { access, mutation: change.verb, idempotencyKey: null, input: null };
@@ -100,7 +100,7 @@ async function decide(config: Config, change: DecisionChange, by: string, note: 
   });
 }
 
-async function withStore(config: Config, work: (store: Store) => Promise<number>): Promise<number> {
+export async function withStore(config: Config, work: (store: Store) => Promise<number>): Promise<number> {
   const store = await openStore(config.DATABASE_URL);
   try {
     return await work(store);

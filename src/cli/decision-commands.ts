@@ -16,7 +16,7 @@ interface ReviewOptions extends DecisionOptions {
   readonly content?: readonly string[];
 }
 
-/** Adds `review`, `decisions` and `undo`; `run` runs a command and exits with its code. */
+/** Adds `review`, `merge`, `split`, `rename`, `link`, `decisions` and `undo`; `run` runs a command and exits with its code. */
 export function decisionCommands(
   program: Command,
   run: (command: (config: Config) => Promise<number>) => Promise<void>,
@@ -42,6 +42,58 @@ export function decisionCommands(
     .addOption(by())
     .action((quote: string, options: ReviewOptions) =>
       run(async (config) => (await import('./decide.ts')).review(config, quote, { ...options, by: author(options) })),
+    );
+
+  program
+    .command('merge')
+    .description('Say that several people, or several events, are one. The first stays, and the others lead to it.')
+    .argument('<id...>', 'the ids of people alone, or of events alone')
+    .option('--note <words>', 'why')
+    .addOption(by())
+    .action((ids: string[], options: DecisionOptions) =>
+      run(async (config) =>
+        (await import('./decide-nodes.ts')).merge(config, ids, { ...options, by: author(options) }),
+      ),
+    );
+
+  program
+    .command('split')
+    .description('Say that a person or an event is two, and which articles are about the other one.')
+    .argument('<id>', 'the id of a person or an event')
+    .requiredOption('--articles <article...>', 'slugs, addresses, keys or ids of the articles about the other one')
+    .option('--note <words>', 'why')
+    .addOption(by())
+    .action((id: string, options: DecisionOptions & { readonly articles: readonly string[] }) =>
+      run(async (config) =>
+        (await import('./decide-nodes.ts')).split(config, id, options.articles, { ...options, by: author(options) }),
+      ),
+    );
+
+  program
+    .command('rename')
+    .description('Say what a person or an event is called, whatever articles write. The slug stays.')
+    .argument('<id>', 'the id of a person or an event')
+    .argument('<name>', 'the name')
+    .option('--note <words>', 'why')
+    .addOption(by())
+    .action((id: string, name: string, options: DecisionOptions) =>
+      run(async (config) =>
+        (await import('./decide-nodes.ts')).rename(config, id, name, { ...options, by: author(options) }),
+      ),
+    );
+
+  program
+    .command('link')
+    .description('Say what a person or an event is in another collection, like Wikidata.')
+    .argument('<id>', 'the id of a person or an event')
+    .argument('<scheme>', 'the collection: "wikidata", "viaf", or another of lower-case letters, digits and hyphens')
+    .argument('<value>', 'the key there: "Q42"')
+    .option('--note <words>', 'why')
+    .addOption(by())
+    .action((id: string, scheme: string, value: string, options: DecisionOptions) =>
+      run(async (config) =>
+        (await import('./decide-nodes.ts')).link(config, id, { scheme, value }, { ...options, by: author(options) }),
+      ),
     );
 
   program

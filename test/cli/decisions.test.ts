@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ask } from '../support/ask.ts';
+import { ask, type Json } from '../support/ask.ts';
 import { makeArticle } from '../support/fixtures.ts';
 import { runCli } from '../support/run-cli.ts';
 import { onEachDialect } from '../support/stores.ts';
@@ -39,6 +39,40 @@ onEachDialect('decisions on the command line', (of) => {
       expect.stringMatching(/ UNDONE {4}QUOTE_REJECTED /),
     ]);
     expect((await run('decisions', '--state', 'ORPHANED')).out).toBe('');
+  });
+
+  it('merge, rename, link and split people', async () => {
+    await of().store.save([
+      makeArticle({
+        headline: 'The weir is shut',
+        day: '2031-05-08',
+        paragraphs: ['Ada Lindqvist and Adeline Ek met.'],
+        people: ['Ada Lindqvist', 'Adeline Ek'],
+      }),
+    ]);
+    const people = async (): Promise<Json[]> =>
+      (await ask(of().store, '{ people { nodes { id name sameAs { scheme value } articles { totalCount } } } }')).people
+        .nodes;
+    const idOf = async (name: string) => (await people()).find((person) => person.name === name)?.id;
+    const [ada, ek] = [await idOf('Ada Lindqvist'), await idOf('Adeline Ek')];
+    expect((await run('merge', ada, ek, '--by', 'Cleo', '--note', 'One.')).out).toMatch(
+      / ACTIVE {4}PEOPLE_MERGED .*One\.\n$/,
+    );
+    expect(await run('rename', ada, 'Ada Ek-Lindqvist')).toMatchObject({ code: 0, err: '' });
+    expect(await run('link', ada, 'wikidata', 'Q0042')).toMatchObject({ code: 0, err: '' });
+    expect((await people()).find(({ id }) => id === ada)).toEqual({
+      id: ada,
+      name: 'Ada Ek-Lindqvist',
+      sameAs: [{ scheme: 'wikidata', value: 'Q0042' }],
+      articles: { totalCount: 2 },
+    });
+    expect(await run('split', ada, '--articles', '2031-05-08-the-weir-is-shut')).toMatchObject({ code: 0, err: '' });
+    expect((await people()).map(({ articles }) => articles.totalCount)).toEqual([1, 1, 1]);
+    expect(await run('merge', ada, 'nobody')).toMatchObject({
+      code: 1,
+      err: '"nobody" is the id of no person and no event.\n',
+    });
+    expect(await run('merge', ada, ada)).toMatchObject({ code: 1, err: expect.stringContaining('two or more') });
   });
 
   it('are refused in a sentence', async () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
 import { ask, type Json } from '../../support/ask.ts';
 import { dumpArchive } from '../../support/dump-archive.ts';
+import { readRows } from '../../support/run-sql.ts';
 import { anotherEmptyUrl, onEachDialect } from '../../support/stores.ts';
 import { decide, keyOf, nodesOf, storiesOf, telling, told, urlOf } from './decided-archive.ts';
 
@@ -138,5 +139,21 @@ onEachDialect('people of whom humans decide', (of) => {
       await store.restoreArticles([second ?? 0]);
       expect(await told(store, 'people')).toEqual(['1 2 3']);
       expect((await personIn(store, '1 2 3')).id).toBe(one.id);
+    }));
+
+  it('are decided with no words of an article that is erased', () =>
+    inNew(async (store, url) => {
+      await store.save([
+        telling(1, { people: [ada] }),
+        telling(2, { people: [adeline] }),
+        telling(3, { people: [ada] }),
+      ]);
+      const undone = await merge(store, '2', '1 3');
+      await undo(store, undone);
+      await merge(store, '1 3', '2');
+      await store.eraseArticles(await store.articlesNamed(urlOf(2)));
+      const rows = await readRows(url, 'select value, state from decision order by id');
+      expect(rows.map(({ state }) => state)).toEqual(['UNDONE', 'ORPHANED']);
+      expect(JSON.stringify(rows)).not.toContain(adeline);
     }));
 });

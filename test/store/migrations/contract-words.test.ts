@@ -44,7 +44,7 @@ onEachDialect('a store with the words of an earlier release', (of) => {
     );
     await runSql(url, [
       'drop table erased_name',
-      ...['decision', 'article_reading', 'rejected_quote'].map((name) => `drop table ${name}`),
+      ...['decision', 'article_reading', 'rejected_quote', 'same_as'].map((name) => `drop table ${name}`),
       'alter table source drop column served_from',
       ...[
         ['CREATED', 'ADDED'],

@@ -130,7 +130,12 @@ async function keptOf(
       article,
       rows
         .filter((row) => Number(row['article_id']) === article)
-        .map((row) => ({ block: String(row['block']), key: String(row['signature']), id: Number(row['found']) })),
+        .map((row) => ({
+          block: String(row['block']),
+          key: String(row['signature']),
+          id: Number(row['found']),
+          person: Number(row['person_id']),
+        })),
     ]),
   );
   const kept = articles.map((article) => {

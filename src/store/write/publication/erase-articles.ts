@@ -1,3 +1,4 @@
+import { forgetArticles } from '../decisions/identity/forget-articles.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { rememberErased } from './erased-names.ts';
 import { withdrawArticles } from './withdraw-articles.ts';
@@ -17,12 +18,13 @@ export async function eraseArticles(transaction: WriteTransaction, ids: readonly
   await transaction.deleteWith('article_key', 'article_id', erased);
   await transaction.deleteWith('decision', 'article_id', erased);
   await transaction.deleteWith('article_reading', 'id', erased);
+  await forgetArticles(transaction, erased);
   // What went with them has their words in its slug. An article that was never shown has no tombstone.
   const gone = [
     ...erased,
     ...readings.flatMap(({ kept }) => [
       ...kept.quotes.map(({ id }) => id),
-      ...kept.people.map(({ id }) => id),
+      ...kept.people.flatMap(({ id, person = id }) => [id, person]),
       ...kept.accounts.map(({ eventId }) => eventId),
     ]),
   ];

@@ -18,7 +18,13 @@ export interface Hold {
 export interface KeptIds {
   readonly quotes: readonly OldQuote[];
   readonly accounts: readonly OldAccount[];
-  readonly people: readonly { readonly block: string; readonly key: string; readonly id: number }[];
+  /** By signature whom the accounts were found to be of; `person` is whose they were by a decision. */
+  readonly people: readonly {
+    readonly block: string;
+    readonly key: string;
+    readonly id: number;
+    readonly person?: number;
+  }[];
 }
 
 export const noIds: KeptIds = { quotes: [], accounts: [], people: [] };

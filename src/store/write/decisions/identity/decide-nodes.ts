@@ -8,6 +8,7 @@ import type { Decision } from '../decision.ts';
 import { addDecisions, markUndone } from '../decision-rows.ts';
 import { redecideArticles } from '../redecide-articles.ts';
 import { accountsOfNodes, anchorAccounts, type NodeAccount, standingFor } from './anchor-accounts.ts';
+import { wordsRef } from './constraints-of.ts';
 import { joinsInArticles } from './join-in-article.ts';
 import {
   type AccountAnchor,
@@ -108,10 +109,17 @@ async function madeOf(transaction: WriteTransaction, change: NodeChange): Promis
   const { entity } = change;
   const nodes = await livingNodes(transaction, entity, change.verb === 'merge' ? change.nodes : [change.node]);
   const accounts = await accountsOfNodes(transaction, entity, nodes);
-  const named = new Set((await nodeDecisions(transaction)).flatMap(anchorsOf).map(placeOf));
+  const known = (await nodeDecisions(transaction)).filter((one) => one.entity === entity).flatMap(anchorsOf);
+  const named = new Set(known.map(placeOf));
   const isNamed = (account: NodeAccount) => named.has(placeOf(account));
   const of = (node: number) => accounts.filter((account) => account.node === node);
-  const anchored = (some: readonly NodeAccount[]) => anchorAccounts(transaction, entity, some);
+  // One that an article names in several ways, as a human said, is it by each of them.
+  const anchored = async (some: readonly NodeAccount[]): Promise<readonly AccountAnchor[]> => {
+    const places = new Set(some.map(placeOf));
+    const others = known.filter((anchor) => anchor.account !== null && places.has(placeOf(anchor)));
+    const all = [...(await anchorAccounts(transaction, entity, some)), ...others];
+    return [...new Map(all.map((one) => [wordsRef(one), { ...one, cluster: null, node: null }])).values()];
+  };
   const [node = 0] = nodes;
   if (change.verb === 'merge') {
     const counts = new Map<number, number>();

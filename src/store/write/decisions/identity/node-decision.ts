@@ -43,13 +43,13 @@ export const identityKinds = {
   event: { merge: 'EVENTS_MERGED', split: 'EVENT_SPLIT', rename: 'EVENT_RENAMED' },
 } as const satisfies Readonly<Record<IdentityEntity, Readonly<Record<string, DecisionKind>>>>;
 
-const kinds: readonly DecisionKind[] = [
+export const nodeKinds: readonly DecisionKind[] = [
   ...Object.values(identityKinds.person),
   ...Object.values(identityKinds.event),
   'SAME_AS_ADDED',
 ];
 
-export const isNodeDecision = ({ kind }: Pick<Decision, 'kind'>): boolean => kinds.includes(kind);
+export const isNodeDecision = ({ kind }: Pick<Decision, 'kind'>): boolean => nodeKinds.includes(kind);
 
 /** The people or events that most accounts of each side of a decision are of now, each once; none of a decision about anything else. */
 export function resultsOf(decision: Decision): readonly number[] {
@@ -69,7 +69,7 @@ export function nodeOf(anchors: readonly AccountAnchor[]): number | null {
 
 /** All that nobody has undone, in the order in which they were made. */
 export async function nodeDecisions(transaction: WriteTransaction): Promise<readonly NodeDecision[]> {
-  const decisions = await decisionsOfKinds(transaction, kinds);
+  const decisions = await decisionsOfKinds(transaction, nodeKinds);
   return decisions.map((decision) => ({
     decision,
     entity: decision.entity === 'event' ? 'event' : 'person',
