@@ -62,7 +62,14 @@ export async function settlePartition(
       articles.flatMap((article) => byPlace.get(`${article} ${successor}`) ?? []),
     ]),
   );
-  const chosen = chooseIds(before, parts, merged, claims, formerEvents(before, gone, displaced));
+  const buried = await transaction.allWith(
+    'select id from tombstone',
+    'id',
+    displaced.map(({ from }) => from),
+  );
+  const there = new Set([...before.values(), ...buried.map((row) => Number(row['id']))]);
+  const former = formerEvents(before, gone, there, displaced);
+  const chosen = chooseIds(before, parts, merged, claims, former);
   const events = parts.map((_, part): KnownEvent => {
     const id = chosen.ids[part] ?? null;
     return id === null ? { id: keys.next(), isNew: true } : { id, isNew: false };
@@ -102,14 +109,14 @@ export async function settlePartition(
   };
 }
 
-/** The events that accounts were of before they were displaced, as far as those are there or have been merged into one that is. */
+/** The events that accounts were of before they were displaced, as far as those are `there`, or have gone and may come back. */
 function formerEvents(
   before: ReadonlyMap<number, number>,
   gone: readonly { readonly id: number; readonly successor: number }[],
+  there: ReadonlySet<number>,
   displaced: readonly Displaced[],
 ): ReadonlyMap<number, number> {
   const leadsTo = new Map(gone.map(({ id, successor }) => [id, successor]));
-  const there = new Set([...before.values(), ...leadsTo.keys()]);
   const former = new Map<number, number>();
   const ofReport = groupBy(displaced, ({ report }) => report);
   for (const [report, steps] of ofReport) {
