@@ -11,7 +11,7 @@ import {
 } from './identity/identify-people.ts';
 import type { AccountMove } from './identity/move-accounts.ts';
 import type { IdentityReading } from './identity/reading.ts';
-import type { KnownEvent } from './identity/settle-partition.ts';
+import type { Displaced, KnownEvent } from './identity/settle-partition.ts';
 import type { GivenNames } from './refresh/refresh-events.ts';
 import type { KeyMaker } from './transaction/key-maker.ts';
 import type { WriteTransaction } from './transaction/write-transaction.ts';
@@ -21,6 +21,8 @@ export interface IdentifiedArticles extends IdentifiedPeople {
   readonly events: readonly ReadonlyMap<string, KnownEvent>[];
   /** Accounts of articles that are in already which are of other events now. */
   readonly moves: readonly AccountMove[];
+  /** The same moves by their accounts. */
+  readonly displaced?: readonly Displaced[];
   /** Where events lead that have no accounts any more. */
   readonly successors: ReadonlyMap<number, number>;
   /** What humans called events. */
@@ -31,6 +33,8 @@ export interface IdentifiedArticles extends IdentifiedPeople {
 export interface Comings {
   readonly gone: readonly number[];
   readonly returning: readonly { readonly block: string; readonly key: string; readonly id: number }[];
+  /** Accounts of others that went to other events when they went. */
+  readonly displaced?: readonly Displaced[];
   /** What humans had decided before, where one of them decides or undoes something now. */
   readonly deciding?: Deciding | undefined;
 }
@@ -54,7 +58,7 @@ export const identifyArticles: Identify = async (
   readings,
   keys,
   removed,
-  { gone, returning, deciding } = { gone: [], returning: [] },
+  { gone, returning, displaced = [], deciding } = { gone: [], returning: [] },
 ) => {
   const current = await nodeDecisions(transaction);
   const former = deciding?.former ?? current;
@@ -65,7 +69,7 @@ export const identifyArticles: Identify = async (
     undone,
   });
   const people = await identifyPeople(transaction, readings, removed, keys, returning, gone, of('person'));
-  const events = await identifyEvents(transaction, readings, keys, gone, of('event'));
+  const events = await identifyEvents(transaction, readings, keys, gone, of('event'), displaced);
   const decisions = [...people.decisions, ...events.decisions];
   for (const entity of ['person', 'event'] as const)
     await writeLinks(transaction, decisions, entity, linkedBetween(former, decisions, entity));

@@ -199,7 +199,7 @@ const shownOf = (plan: Placed, kept: KeptIds | null): Shown => ({
 async function hold(
   transaction: WriteTransaction,
   held: readonly Placed[],
-  { before }: Written,
+  written: Written,
   readings: Awaited<ReturnType<typeof withheldReadings>>,
 ): Promise<void> {
   await writeWithheld(
@@ -224,7 +224,7 @@ async function hold(
             externalIds: keysOfPlan(plan).map(({ scheme, value }) => ({ scheme, value })),
           },
           annotations: incoming.annotations,
-          kept: isShown(plan) ? keptIdsOf(before, id) : (readings.get(id)?.kept ?? noIds),
+          kept: isShown(plan) ? keptIdsOf(written, id) : (readings.get(id)?.kept ?? noIds),
         },
       ];
     }),
@@ -235,14 +235,15 @@ async function hold(
       id,
       slug: known?.slug ?? null,
       note: why?.state === 'WITHDRAWN' ? why.reason : null,
-      quotes: before.quotes.get(id) ?? [],
+      quotes: written.before.quotes.get(id) ?? [],
     })),
   );
 }
 
 /** The ids of what was read in an article that has been taken out. */
-export const keptIdsOf = (before: Written['before'], article: number): KeptIds => ({
+export const keptIdsOf = ({ before, displaced }: Written, article: number): KeptIds => ({
   quotes: before.quotes.get(article) ?? [],
   accounts: before.accounts.get(article) ?? [],
   people: before.signed.get(article) ?? [],
+  displaced,
 });

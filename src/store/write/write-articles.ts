@@ -8,15 +8,16 @@ import type { Column, TableName } from '../sql/rows.ts';
 import { addArticleRows } from './article/article-rows.ts';
 import type { Incoming } from './article/incoming.ts';
 import { insertArticleWords } from './article/insert-article-words.ts';
+import { keepNewReadings } from './article/keep-new-readings.ts';
 import type { Decided } from './article/open-article.ts';
 import { baseSlug } from './article/plan-article.ts';
 import { readingsOf } from './article/readings-of.ts';
 import { type Before, removeReadings } from './article/remove-readings.ts';
-import { revisionReadingOf } from './article/revision-reading-of.ts';
 import { reviewArticles, type Served, servedBy } from './decisions/review-articles.ts';
 import { type Deciding, type Identify, identifyArticles } from './identify-articles.ts';
 import { moveAccounts } from './identity/move-accounts.ts';
-import type { KnownEvent } from './identity/settle-partition.ts';
+import type { Displaced, KnownEvent } from './identity/settle-partition.ts';
+import { handBack } from './publication/hand-back.ts';
 import type { KeptIds } from './publication/withheld-article.ts';
 import { changesOf, eventChanges, type NodeChange, noteChanges } from './refresh/note-changes.ts';
 import { refreshEvents } from './refresh/refresh-events.ts';
@@ -60,6 +61,8 @@ export interface Written {
   readonly served: ReadonlyMap<number, Served>;
   /** People and events that no article speaks of any more. */
   readonly lost: readonly number[];
+  /** Accounts of other articles that are of other events now. */
+  readonly displaced: readonly Displaced[];
 }
 
 export interface ToWrite {
@@ -91,9 +94,11 @@ export async function writeArticles(
   );
   const changed = shown.map((article, i) => ({ ...article, incoming: reviewed[i]?.incoming ?? article.incoming }));
   const readings = await readingsOf(transaction, changed, before, keys);
+  const displaced = changed.flatMap(({ returning }) => returning?.displaced ?? []);
   const identified = await identify(transaction, readings, keys, before.kept, {
     gone,
     returning: changed.flatMap(({ returning }) => returning?.people ?? []),
+    displaced,
     deciding,
   });
   const { people, described, events, moves, successors, renamed, given } = identified;
@@ -192,12 +197,19 @@ export async function writeArticles(
     ),
     ...eventChanges(refreshed),
   ];
+  await handBack(transaction, displaced);
   await noteChanges(
     transaction,
     changes.map((change) => (back.has(change.id) ? { ...change, isBack: true } : change)),
   );
   const servedOf = new Map(reviewed.map((review, i) => [shown[i]?.id ?? 0, servedBy(review)]));
-  return { before, slugs, served: servedOf, lost: [...lostPeople.lost, ...refreshed.lost] };
+  return {
+    before,
+    slugs,
+    served: servedOf,
+    lost: [...lostPeople.lost, ...refreshed.lost],
+    displaced: identified.displaced ?? [],
+  };
 }
 
 /** The slug of each article by its id: its own where it has one, of one that comes back the one that it had as far as that is free. */
@@ -217,31 +229,6 @@ async function chooseSlugs(
       return [article.id, slug];
     }),
   );
-}
-
-/** A version that is in already keeps what it states and what is read in it now, and when it was first shown. */
-async function keepNewReadings(
-  transaction: WriteTransaction,
-  changed: readonly Shown[],
-  decided: readonly Decided[],
-): Promise<void> {
-  for (const [i, { incoming }] of changed.entries()) {
-    const own = decided[i];
-    if (own === undefined || !own.isReread) continue;
-    const { headline, updatedAt } = incoming.document.metadata;
-    const place = (n: number): string => transaction.place(n);
-    await transaction.all(
-      `update source set reading = ${place(1)}, headline = ${place(2)}, updated_at = ${place(3)},
-         served_from = coalesce(served_from, ${place(4)}) where id = ${place(5)}`,
-      [
-        revisionReadingOf(incoming.document, incoming.annotations, own.quoteIds),
-        headline?.value ?? null,
-        updatedAt?.value ?? null,
-        new Date().toISOString(),
-        own.sourceId,
-      ],
-    );
-  }
 }
 
 const newOnes = (known: readonly { readonly id: number; readonly isNew: boolean }[]): readonly number[] =>

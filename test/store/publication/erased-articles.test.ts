@@ -69,4 +69,31 @@ onEachDialect('an article that was erased', (of) => {
       await statuses(made(6, { key: '6', url: at }), made(5, { key: '9', url: at, words: 'Yet another.' })),
     ).toEqual(['REREAD', 'ERASED']);
   });
+
+  it('leaves none of its words in the slugs of people and events that others speak of, too', async () => {
+    const { store } = of();
+    const told = (n: number, name: string, event: string) =>
+      makeArticle({
+        headline: `Lock ${n}`,
+        day: '2024-05-03',
+        paragraphs: [`“The lock is open in ${n},” ${name} said. It was said at ${event}.`],
+        people: [name],
+        quotes: [{ words: `The lock is open in ${n}`, speaker: name }],
+        events: [{ words: event, edtf: '2024-05-02', isMain: true, people: [name] }],
+      });
+    const [first] = await store.save([told(1, 'Bruno M. Castellan', 'the harbour fire')]);
+    await store.save([told(2, 'Bruno Castellan', 'the harbour fire')]);
+    const slugs = async () => {
+      const { people, events } = await ask(
+        store,
+        '{ people(search: "castellan") { nodes { id slug name } } events(search: "harbour") { nodes { id slug } } }',
+      );
+      return [people.nodes, events.nodes];
+    };
+    const [[before], [event]] = await slugs();
+    expect(before).toMatchObject({ slug: 'bruno-m-castellan' });
+    await store.eraseArticles([first?.key ?? 0]);
+    expect(await slugs()).toEqual([[{ id: before.id, slug: 'bruno-castellan', name: 'Bruno Castellan' }], [event]]);
+    expect(await ask(store, '{ person(by: { slug: "bruno-m-castellan" }) { id } }')).toEqual({ person: null });
+  });
 });

@@ -14,6 +14,13 @@ const merged = (ids: Readonly<Record<number, string>>) =>
   new Map(Object.entries(ids).map(([id, accounts]): [number, string[]] => [Number(id), [...accounts]]));
 
 describe('the parts of a partition', () => {
+  it('count accounts as theirs whose they were before what comes back had gone', () => {
+    // Of two that were one meanwhile, the older would have whichever has the least account.
+    const [before, formerly] = [of({ 1: 'ab' }), of({ 2: 'a' })];
+    expect(chooseIds(before, parts('a', 'b'), merged({ 2: 'a' })).ids).toEqual([1, null]);
+    expect(chooseIds(before, parts('a', 'b'), merged({ 2: 'a' }), new Map(), formerly).ids).toEqual([2, 1]);
+  });
+
   it('keep the ids with which they share most accounts', () => {
     expect(chooseIds(of({ 1: 'abc', 2: 'de' }), parts('abcd', 'e')).ids).toEqual([1, 2]);
     expect(chooseIds(of({ 1: 'abc', 2: 'defg' }), parts('abd', 'cefg')).ids).toEqual([1, 2]);

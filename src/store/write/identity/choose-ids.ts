@@ -14,6 +14,7 @@ export interface ChosenIds {
  * `before` has the id that each account was of; accounts that are new have none. `merged` has ids that went when they were merged,
  * with the accounts they had then: a part without an id gets the one of which it has more than half of the accounts back.
  * `claims` says of accounts which id a human gave their part: it has that, where an account of the part was of it.
+ * `formerly` says of which ids accounts were before what comes back now had gone: they count as theirs still.
  * The answer depends on neither the order of the parts nor that of their accounts.
  */
 export function chooseIds<Account extends number | string>(
@@ -21,27 +22,26 @@ export function chooseIds<Account extends number | string>(
   parts: readonly (readonly Account[])[],
   merged: ReadonlyMap<number, readonly Account[]> = new Map(),
   claims: ReadonlyMap<Account, number> = new Map(),
+  formerly: ReadonlyMap<Account, number> = new Map(),
 ): ChosenIds {
   const partOf = new Map(
     parts.flatMap((accounts, part) => accounts.map((account): [Account, number] => [account, part])),
   );
   const ids: (number | null)[] = parts.map(() => null);
   const successors = new Map<number, number>();
-  const living = sharesOf(
-    [...before].map(([account, id]) => [id, account]),
-    partOf,
-  );
+  const shares = (of: Iterable<readonly [Account, number]>) =>
+    sharesOf(
+      [...of].map(([account, id]) => [id, account]),
+      partOf,
+    );
+  const living = shares(before);
   const taken = new Set<number>();
-  const claimed = sharesOf(
-    [...claims].map(([account, id]) => [id, account]),
-    partOf,
-  );
-  for (const { id, part } of claimed) {
+  for (const { id, part } of shares(claims)) {
     if (taken.has(id) || ids[part] !== null || !living.some((one) => one.id === id && one.part === part)) continue;
     ids[part] = id;
     taken.add(id);
   }
-  for (const { id, part } of living) {
+  for (const { id, part } of formerly.size === 0 ? living : shares(new Map([...before, ...formerly]))) {
     if (taken.has(id) || ids[part] !== null) continue;
     ids[part] = id;
     taken.add(id);

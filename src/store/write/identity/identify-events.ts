@@ -9,7 +9,13 @@ import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import type { AccountMove } from './move-accounts.ts';
 import type { IdentityReading } from './reading.ts';
-import { type Account, type KnownEvent, type SettledPartition, settlePartition } from './settle-partition.ts';
+import {
+  type Account,
+  type Displaced,
+  type KnownEvent,
+  type SettledPartition,
+  settlePartition,
+} from './settle-partition.ts';
 import { type FormerAccount, StoredAccountIndex } from './stored-account-index.ts';
 
 /** The events of each reading by the keys that it gave them, and what becomes of the events of others. */
@@ -17,6 +23,7 @@ interface IdentifiedEvents {
   readonly events: readonly ReadonlyMap<string, KnownEvent>[];
   /** Accounts of articles that are in already which are of other events now. */
   readonly moves: readonly AccountMove[];
+  readonly displaced: readonly Displaced[];
   /** Where events lead that have no accounts any more. */
   readonly successors: ReadonlyMap<number, number>;
   /** What humans decided, with the events that the accounts are of now. */
@@ -26,7 +33,8 @@ interface IdentifiedEvents {
 
 /**
  * Which event of the archive each event found is. Which accounts are of one event is found by {@link updatePartition}, which knows
- * them by labels; here labels become events, which keep their ids as far as they can. `gone` are articles that only go.
+ * them by labels; here labels become events, which keep their ids as far as they can. `gone` are articles that only go;
+ * `displaced` accounts are of other events since articles went that come back.
  */
 export async function identifyEvents(
   transaction: WriteTransaction,
@@ -34,6 +42,7 @@ export async function identifyEvents(
   keys: KeyMaker,
   gone: readonly number[] = [],
   decisions: EventDecisions = { former: [], current: [], undone: null },
+  displaced: readonly Displaced[] = [],
 ): Promise<IdentifiedEvents> {
   const index = new StoredAccountIndex(transaction);
   const decided = decideEvents(decisions, readings, gone);
@@ -58,11 +67,16 @@ export async function identifyEvents(
     ...[...found.keys()].filter((report) => !labels.has(report)),
   ];
   const isPlain = leaving.length === 0 && incoming.every(({ event }) => event === null);
-  const { events, moves, successors } = isPlain
+  const {
+    events,
+    moves,
+    successors,
+    displaced: left,
+  } = isPlain
     ? { ...noMoves, events: await joinEvents(transaction, labels, keys) }
     : await regroupAccounts(
         transaction,
-        { incoming, leaving, found, former: index.former, claims: decided.claims },
+        { incoming, leaving, found, former: index.former, claims: decided.claims, displaced },
         keys,
       );
   const known = readings.map(({ accounts }) => {
@@ -78,6 +92,7 @@ export async function identifyEvents(
   const names = givenNames(settled, 'event');
   return {
     moves,
+    displaced: left,
     successors,
     events: known,
     decisions: settled,
@@ -91,7 +106,7 @@ export async function identifyEvents(
   };
 }
 
-const noMoves = { moves: [], successors: new Map<number, number>() };
+const noMoves = { moves: [], displaced: [], successors: new Map<number, number>() };
 
 const accountsOf = ({ article, document, annotations, traits, accounts }: IdentityReading) =>
   createEventAccounts({
@@ -135,12 +150,13 @@ interface Regrouping {
   readonly found: ReadonlyMap<number, number>;
   readonly former: ReadonlyMap<number, FormerAccount>;
   readonly claims: ReadonlyMap<number, number>;
+  readonly displaced: readonly Displaced[];
 }
 
 /** Where accounts that are in leave their events: which event each label is now, and which accounts move for that. */
 async function regroupAccounts(
   transaction: WriteTransaction,
-  { incoming, leaving, found, former, claims }: Regrouping,
+  { incoming, leaving, found, former, claims, displaced }: Regrouping,
   keys: KeyMaker,
 ): Promise<SettledPartition> {
   // An account that comes back was of an event that others may be of by now.
@@ -168,7 +184,7 @@ async function regroupAccounts(
     );
     parts.set(label, [...(parts.get(label) ?? []), report]);
   }
-  const settled = await settlePartition(transaction, accounts, [...parts.values()], keys, claims);
+  const settled = await settlePartition(transaction, accounts, [...parts.values()], keys, claims, displaced);
   await transaction.deleteWith('event_label', 'label', labels);
   await insertLabels(
     transaction,

@@ -1,3 +1,4 @@
+import { groupBy } from '../transaction/group-by.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import { leadOn, mergedInto } from '../transaction/tombstone.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
@@ -19,17 +20,28 @@ export interface Account {
   readonly isIn: boolean;
 }
 
+/** An account that was of one event and is of another since an article went: it may go back when that comes back. */
+export interface Displaced {
+  readonly article: number;
+  readonly report: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface SettledPartition {
   /** The event of each account, by its report. */
   readonly events: ReadonlyMap<number, KnownEvent>;
   readonly moves: readonly AccountMove[];
+  /** The same moves by their accounts. */
+  readonly displaced: readonly Displaced[];
   /** Where events lead that may have no account any more. */
   readonly successors: ReadonlyMap<number, number>;
 }
 
 /**
  * Which event each part of a partition of accounts is, given by their reports: the ids that stay, those that come back, and new ones;
- * and which accounts move for that. No part has two accounts of one article. `claims` says which event a human said that some are.
+ * and which accounts move for that. No part has two accounts of one article. `claims` says which event a human said that some are,
+ * `displaced` which they were before what comes back had gone.
  */
 export async function settlePartition(
   transaction: WriteTransaction,
@@ -37,6 +49,7 @@ export async function settlePartition(
   parts: readonly (readonly number[])[],
   keys: KeyMaker,
   claims: ReadonlyMap<number, number> = new Map(),
+  displaced: readonly Displaced[] = [],
 ): Promise<SettledPartition> {
   const before = new Map(
     accounts.flatMap(({ report, event }): [number, number][] => (event === null ? [] : [[report, event]])),
@@ -49,7 +62,14 @@ export async function settlePartition(
       articles.flatMap((article) => byPlace.get(`${article} ${successor}`) ?? []),
     ]),
   );
-  const chosen = chooseIds(before, parts, merged, claims);
+  const buried = await transaction.allWith(
+    'select id from tombstone',
+    'id',
+    displaced.map(({ from }) => from),
+  );
+  const there = new Set([...before.values(), ...buried.map((row) => Number(row['id']))]);
+  const former = formerEvents(before, gone, there, displaced);
+  const chosen = chooseIds(before, parts, merged, claims, former);
   const events = parts.map((_, part): KnownEvent => {
     const id = chosen.ids[part] ?? null;
     return id === null ? { id: keys.next(), isNew: true } : { id, isNew: false };
@@ -77,9 +97,38 @@ export async function settlePartition(
       }),
     ),
   );
-  const moves = accounts.flatMap(({ report, article, event, isIn }): AccountMove[] => {
+  const moved = accounts.flatMap(({ report, article, event, isIn }) => {
     const to = eventOf.get(report)?.id;
-    return isIn && event !== null && to !== undefined && to !== event ? [{ article, from: event, to }] : [];
+    return isIn && event !== null && to !== undefined && to !== event ? [{ report, article, from: event, to }] : [];
   });
-  return { events: eventOf, moves, successors };
+  return {
+    events: eventOf,
+    moves: moved.map(({ article, from, to }) => ({ article, from, to })),
+    displaced: moved,
+    successors,
+  };
+}
+
+/** The events that accounts were of before they were displaced, as far as those are `there`, or have gone and may come back. */
+function formerEvents(
+  before: ReadonlyMap<number, number>,
+  gone: readonly { readonly id: number; readonly successor: number }[],
+  there: ReadonlySet<number>,
+  displaced: readonly Displaced[],
+): ReadonlyMap<number, number> {
+  const leadsTo = new Map(gone.map(({ id, successor }) => [id, successor]));
+  const former = new Map<number, number>();
+  const ofReport = groupBy(displaced, ({ report }) => report);
+  for (const [report, steps] of ofReport) {
+    const first = before.get(report);
+    let at = first;
+    const left = new Set(steps);
+    const back = () => [...left].find(({ from, to }) => (to === at || leadsTo.get(to) === at) && there.has(from));
+    for (let step = back(); step !== undefined; step = back()) {
+      left.delete(step);
+      at = step.from;
+    }
+    if (at !== undefined && at !== first) former.set(report, at);
+  }
+  return former;
 }

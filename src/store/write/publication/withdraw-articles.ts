@@ -39,12 +39,13 @@ export async function withdrawArticles(
     transaction,
     known.filter(({ withheld }) => withheld !== null).map(({ id }) => id),
   );
-  const { before } = await writeArticles(transaction, { shown: [], gone: shown.map(({ id }) => id) });
+  const written = await writeArticles(transaction, { shown: [], gone: shown.map(({ id }) => id) });
+  const { before } = written;
   await writeWithheld(
     transaction,
     known.flatMap((article) => {
       const { id, withheld } = article;
-      const kept = withheld === null ? keptIdsOf(before, id) : held.get(id)?.kept;
+      const kept = withheld === null ? keptIdsOf(written, id) : held.get(id)?.kept;
       const reading = withheld === null ? readings.get(id) : held.get(id);
       if (reading === undefined || kept === undefined) return [];
       return [

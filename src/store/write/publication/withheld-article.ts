@@ -2,6 +2,7 @@
 import type { Annotations, Document, PublicationState } from '../../../../schema/domain/model.ts';
 import type { OldAccount } from '../article/keep-accounts.ts';
 import type { OldQuote } from '../article/keep-quote-ids.ts';
+import type { Displaced } from '../identity/settle-partition.ts';
 import { textOrNull } from '../transaction/cell-of.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
@@ -25,6 +26,8 @@ export interface KeptIds {
     readonly id: number;
     readonly person?: number;
   }[];
+  /** Accounts of other articles that went to other events when it went. */
+  readonly displaced?: readonly Displaced[];
 }
 
 export const noIds: KeptIds = { quotes: [], accounts: [], people: [] };
