@@ -13,7 +13,7 @@ export default defineConfig({
     ],
   },
   test: {
-    globalSetup: 'test/support/build.ts',
+    globalSetup: 'test/support/global-setup.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Vitest leaves a core to itself, and it has little to do.

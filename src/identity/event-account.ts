@@ -50,16 +50,6 @@ export interface AccountMarks extends ArticleMarks {
   readonly people: readonly number[];
 }
 
-/** Pairs of accounts that a human said are of one event or are not. Where the two contradict each other, `separate` holds. */
-export interface Constraints {
-  readonly together: readonly AccountPair[];
-  readonly separate: readonly AccountPair[];
-}
-
-export type AccountPair = readonly [number, number];
-
-export const noConstraints: Constraints = { together: [], separate: [] };
-
 /** The order in which accounts and clusters are looked at. Only those of equal content are told apart by their ids. */
 export const byRank = (a: Ranked, b: Ranked): number => a.rank - b.rank || a.id - b.id;
 

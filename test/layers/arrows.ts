@@ -145,8 +145,13 @@ export const arrows: readonly Arrow[] = [
   },
   {
     from: 'src/server/feeds/',
-    values: ['src/server/execute/', 'src/server/http/', 'src/errors.ts', 'schema/index.ts'],
+    values: ['src/server/execute/', 'src/server/http/', 'src/errors.ts', 'schema/index.ts', 'schema/domain/standards/'],
     types: ['schema/query/context.ts', 'schema/query/access.ts', 'src/config.ts'],
+  },
+  {
+    from: 'src/server/export/',
+    values: ['src/server/execute/', 'src/errors.ts'],
+    types: ['schema/query/context.ts'],
   },
   {
     from: 'src/server/',
@@ -182,6 +187,8 @@ export const arrows: readonly Arrow[] = [
       'src/access-token.ts',
       'src/ingest/ingest.ts',
       'src/ingest/reread.ts',
+      'src/ingest/import-articles.ts',
+      'src/ingest/exported-article.ts',
       'src/ingest/watch.ts',
       'src/ingest/read-worker.ts',
       'src/ingest/source-reader.ts',

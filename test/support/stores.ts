@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { openStore, type Store } from '../../src/store/open-store.ts';
+import { administer, postgresUrl, urlOfDatabase } from './test-postgres.ts';
 
 /** A new, empty store of one dialect for a test file, and the statements that answered reads since they were last taken. */
 export interface TestStore {
@@ -13,9 +13,6 @@ export interface TestStore {
   readonly takeStatements: () => readonly string[];
 }
 
-/** Where the PostgreSQL to test against is; its user may make databases. The suite runs on SQLite alone without it. */
-const postgresUrl = process.env['TEST_DATABASE_URL'];
-
 const dialects = ['SQLite', ...(postgresUrl === undefined ? [] : ['PostgreSQL'])];
 
 /** Runs the same tests on each dialect, or on those that they are about, each with an empty store of its own. */
@@ -23,7 +20,7 @@ export function onEachDialect(title: string, tests: (of: () => TestStore) => voi
   describe.each(on)(`${title}, on %s`, (dialect) => {
     let made: (TestStore & { readonly remove: () => Promise<void> }) | undefined;
     beforeAll(async () => {
-      made = await opened(await emptyUrl(dialect));
+      made = await opened(await emptyStoreUrl(dialect));
     });
     afterAll(async () => made?.remove());
     tests(() => {
@@ -38,7 +35,7 @@ export function onEachEmptyDatabase(title: string, tests: (url: () => string) =>
   describe.each(dialects)(`${title}, on %s`, (dialect) => {
     let made: Made | undefined;
     beforeAll(async () => {
-      made = await emptyUrl(dialect);
+      made = await (dialect === 'SQLite' ? newFile() : newDatabase('template1'));
     });
     afterAll(async () => made?.remove());
     tests(() => made?.url ?? '');
@@ -50,14 +47,23 @@ interface Made {
   readonly remove: () => Promise<void>;
 }
 
-const emptyUrl = (dialect: string): Promise<Made> => (dialect === 'SQLite' ? emptySqliteUrl() : emptyPostgresUrl());
+/** The address of an empty store of a dialect that has its tables: to make them takes longer than to copy them. */
+const emptyStoreUrl = (dialect: string): Promise<Made> =>
+  dialect === 'SQLite' ? emptySqliteUrl() : newDatabase(inject('templates').postgres ?? '');
 
 /** The address of another empty store of the same dialect. */
 export const anotherEmptyUrl = (url: string): Promise<Made> =>
-  emptyUrl(url.startsWith('file:') ? 'SQLite' : 'PostgreSQL');
+  emptyStoreUrl(url.startsWith('file:') ? 'SQLite' : 'PostgreSQL');
 
 /** The address of an empty store in a file, for what opens it itself. */
 export async function emptySqliteUrl(): Promise<Made> {
+  const file = newFile();
+  copyFileSync(inject('templates').sqlite, file.url.slice('file:'.length));
+  return file;
+}
+
+/** The address of a file in a folder of its own. There is no file yet. */
+function newFile(): Made {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'));
   return {
     url: `file:${join(folder, 'store.db')}`,
@@ -65,12 +71,10 @@ export async function emptySqliteUrl(): Promise<Made> {
   };
 }
 
-async function emptyPostgresUrl(): Promise<Made> {
+async function newDatabase(template: string): Promise<Made> {
   const name = `onrecord_test_${randomBytes(6).toString('hex')}`;
-  await administer(`create database ${name}`);
-  const url = new URL(postgresUrl ?? '');
-  url.pathname = `/${name}`;
-  return { url: url.toString(), remove: () => administer(`drop database ${name} with (force)`) };
+  await administer(`create database ${name} template ${template}`);
+  return { url: urlOfDatabase(name), remove: () => administer(`drop database ${name} with (force)`) };
 }
 
 async function opened({ url, remove }: Made) {
@@ -89,14 +93,4 @@ async function opened({ url, remove }: Made) {
       await remove();
     },
   };
-}
-
-async function administer(sql: string): Promise<void> {
-  const client = new Client({ connectionString: postgresUrl });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }

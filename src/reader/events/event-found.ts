@@ -18,6 +18,7 @@ import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { whenOf } from './link-quotes.ts';
 import { nameEvent } from './name-event.ts';
+import { dayAfter } from './or-day-before.ts';
 import { partiesOf } from './parties-of.ts';
 import type { PlaceFound } from './place-of.ts';
 
@@ -133,7 +134,9 @@ function statusOf(candidates: readonly Candidate[]): EventStatus {
 /** "after the debate on Saturday": what has happened was on no day to come, and on which is not said. */
 function pastDate({ publishedOn }: EventView, status: EventStatus, date: DateAt | null): DateAt | null {
   const bounds = boundsOf(date?.date.edtf ?? null);
-  return status === 'HAPPENED' && publishedOn !== null && bounds !== null && bounds.from > publishedOn ? null : date;
+  return status === 'HAPPENED' && publishedOn !== null && bounds !== null && bounds.from > dayAfter(publishedOn)
+    ? null
+    : date;
 }
 
 /** What has a day behind that of publication is planned. */
@@ -141,7 +144,7 @@ function statusBy(view: EventView, status: EventStatus, date: DateAt | null): Ev
   const bounds = boundsOf(date?.date.edtf ?? null);
   if (view.publishedOn === null || bounds === null) return status;
   if (status === 'ONGOING' && bounds.from === bounds.to) return bounds.from > view.publishedOn ? 'PLANNED' : 'HAPPENED';
-  if (bounds.from > view.publishedOn) return 'PLANNED';
+  if (bounds.from > (status === 'HAPPENED' ? dayAfter(view.publishedOn) : view.publishedOn)) return 'PLANNED';
   return status === 'PLANNED' && bounds.to < view.publishedOn ? 'HAPPENED' : status;
 }
 

@@ -3,6 +3,7 @@ import type { Reading, Sentence, Token } from '../reading.ts';
 import { type DatesAtTokens, datesAtTokens } from './dates-at-tokens.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
 import { type NounPhrases, nounPhrases } from './noun-phrases.ts';
+import { nounsOfBody } from './nouns-of-body.ts';
 import { type PersonAt, peopleAtTokens } from './people-at-tokens.ts';
 import { type VerbGroups, verbGroups } from './verb-groups.ts';
 
@@ -35,7 +36,8 @@ export function eventViewOf(reading: Reading): EventView {
   const kinds = sentences.map(({ block }) => blockKind(blocks[block]));
   const people = peopleAtTokens(reading.tokens, reading.people);
   const named = withNames(reading.tokens, people);
-  const tokens = withHeadlineVerbs(named, sentences, ({ block }) => blockKind(blocks[block]));
+  const kindOf = ({ block }: Sentence): BlockKind => blockKind(blocks[block]);
+  const tokens = withHeadlineVerbs(named, sentences, kindOf, nounsOfBody(named, sentences, kindOf));
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { from, to }] of sentences.entries()) sentenceOf.fill(index, from, to);
   const quoted = new Uint8Array(tokens.length);

@@ -67,6 +67,9 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     /^(?:part(?:y|ies)|bills?|hopes?|plans?|ideas?|dreams?|campaigns?)$/.test(subjectNoun(view, clauses, verb))
   )
     return null;
+  // "smashes the snowfall record".
+  if (object !== undefined && /^records?$/.test(noun) && /^(?:smash|break|shatter|set|beat|hit)$/.test(event.root))
+    return { ...event, kind: isOfWeather(view, object) ? 'WEATHER' : 'OTHER' };
   // "pays a heavy price".
   if (event.root === 'pay' && /^(?:price|attention|homage|tribute|heed|respects?)$/.test(noun)) return null;
   if (event.kind === 'OTHER') {
@@ -121,6 +124,13 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
   return event;
 }
 
+/** "the snowfall record". */
+function isOfWeather(view: EventView, { from, head }: NounPhrase): boolean {
+  for (let at = from; at < head; at += 1)
+    if (/^(?:snow|snowfall|rain|rainfall|heat|cold|temperature|wind)$/.test(word(view, at))) return true;
+  return false;
+}
+
 /** "leaves five hurt", "left dozens of people homeless". */
 function leavesHurt(view: EventView, verb: number): boolean {
   const { to, sentence } = view.verbs.list[verb] ?? { to: 0, sentence: -1 };
@@ -148,6 +158,7 @@ const PHRASAL: ReadonlyMap<string, EventWord> = new Map(
       ['part ways', 'leave', 'DEPARTURE'],
       ['step down', 'resign', 'DEPARTURE'],
       ['break up', 'split', 'RELATIONSHIP'],
+      ['call it quits', 'split', 'RELATIONSHIP'],
       ['sound off', 'say', 'STATEMENT'],
       ['stand by', 'reaffirm', 'STATEMENT'],
       ['cry foul', 'protest', 'STATEMENT'],
@@ -168,7 +179,8 @@ function phrasalVerb(view: EventView, verb: number): EventWord | null {
   const lower = word(view, group.head);
   const bases = lower === 'laid' ? ['lay'] : [lower, ...verbBases(lower).map(({ base }) => base)];
   for (const base of bases) {
-    const event = PHRASAL.get(`${base} ${word(view, group.to)}`);
+    const next = word(view, group.to);
+    const event = PHRASAL.get(`${base} ${next}`) ?? PHRASAL.get(`${base} ${next} ${word(view, group.to + 1)}`);
     if (event !== undefined) return event;
   }
   return null;

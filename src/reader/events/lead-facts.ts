@@ -35,15 +35,24 @@ function isOfAsking(view: EventView, from: number): boolean {
   return false;
 }
 
-/** The tokens of days and places that other events of the text are said to have. */
-export function takenByOthers(events: readonly Gathered[], main: number): ReadonlySet<number> {
+/**
+ * The tokens of days and places that other events of the text are said to have. What the lead tells in the words of the main event, or as
+ * its news, is the main event’s own, however it was gathered: "Tram derails" and below it "a tram derailed on Wednesday".
+ */
+export function takenByOthers(view: EventView, events: readonly Gathered[], main: number): ReadonlySet<number> {
   const taken = new Set<number>();
+  const own = events[main]?.candidates ?? [];
+  const roots = new Set(own.map(({ root }) => root));
+  const { bodyFrom, leadEnd } = leadOf(view);
   for (const [index, { candidates }] of events.entries()) {
     if (index === main) continue;
-    for (const { kind, isStrong, isGeneral, when, place } of candidates) {
+    for (const candidate of candidates) {
+      const { kind, root, sentence, isStrong, isGeneral, when, place } = candidate;
       if (!isStrong || isGeneral || kind === 'STATEMENT') continue;
-      if (when !== null) taken.add(when.from);
-      if (place !== null) taken.add(place.from);
+      const isTwin = sentence < leadEnd && (roots.has(root) || (kind !== 'OTHER' && kind === own[0]?.kind));
+      const isNews = sentence < bodyFrom + 2 && sentence >= bodyFrom && isToldAsNews(view, candidate);
+      if (when !== null && !isTwin && !isNews) taken.add(when.from);
+      if (place !== null && !isTwin) taken.add(place.from);
     }
   }
   for (const { when, place } of events[main]?.candidates ?? []) {
@@ -51,6 +60,17 @@ export function takenByOthers(events: readonly Gathered[], main: number): Readon
     if (place !== null) taken.delete(place.from);
   }
   return taken;
+}
+
+/** Whether a verb is that of its sentence’s main clause: what stands behind "after" or "when" happened on another day. */
+function isToldAsNews(view: EventView, { source, at, sentence }: Candidate): boolean {
+  if (source !== 'VERB') return false;
+  const first = view.sentences[sentence]?.from ?? at;
+  for (let i = at - 1; i >= first; i -= 1) {
+    if (/^[,;:—–]$/.test(word(view, i)) && at - i > 1) return true;
+    if (/^(?:after|before|since|when|while|following|until|who|that|which|where)$/.test(word(view, i))) return false;
+  }
+  return true;
 }
 
 /** The day of the main event where its own clauses have none: the first in the lead ("on Wednesday", "today"). */
@@ -68,7 +88,7 @@ export function leadDate(
     if (date.from < first && view.kinds[view.sentenceOf[date.from] ?? 0] !== 'HEADLINE') continue;
     const { edtf } = date.date;
     if (edtf === null || edtf.length !== 10 || usable(view, index) === null || view.quoted[date.from] === 1) continue;
-    if (isOfPost(view, date.from) || taken.has(date.from)) continue;
+    if (isOfPost(view, date) || taken.has(date.from)) continue;
     // "police said Wednesday": when it was said, not when it happened.
     if (candidates[0]?.kind !== 'STATEMENT' && isOfSaying(view, date.from)) continue;
     if (view.publishedOn !== null && isPlanned !== edtf > view.publishedOn) continue;
@@ -120,8 +140,9 @@ function clockTime(view: EventView): DateAt | null {
   return { ...date, date: { ...date.date, ...orDayBefore(publishedOn) } };
 }
 
-/** "— Example Fire Dept (@ExampleFire) November 10, 2016": the day that a post bears. */
-function isOfPost(view: EventView, from: number): boolean {
+/** "— Example Fire Dept (@ExampleFire) November 10, 2016", "(Feb. 6) AP": the day that a post or a picture bears. */
+function isOfPost(view: EventView, { from, to }: DateAt): boolean {
+  if (word(view, from - 1) === '(' && word(view, to) === ')') return true;
   if (word(view, from - 1) !== ')') return false;
   for (let at = from - 2; at >= from - 5; at -= 1) if (word(view, at).startsWith('@')) return true;
   return false;

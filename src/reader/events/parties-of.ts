@@ -1,6 +1,7 @@
 import type { ParticipantFound, Range } from '../../../schema/domain/model.ts';
 import type { Candidate } from './candidate.ts';
 import { type EventView, rangeOf } from './event-view.ts';
+import { CONSEQUENCES } from './kin-kinds.ts';
 import { namedGroups } from './named-groups.ts';
 import { isPossessive } from './noun-phrases.ts';
 import type { PersonAt } from './people-at-tokens.ts';
@@ -55,7 +56,9 @@ function unnamedOf(view: EventView, telling: readonly Candidate[]): ReadonlySet<
     const byRoot = new Map<string, Part[]>();
     for (const each of telling) {
       const part = within(view, each, each[role]);
-      byRoot.set(each.root, [...(byRoot.get(each.root) ?? []), part]);
+      // Of whom a text says that he is hit, and that he is killed, is one.
+      const root = CONSEQUENCES.has(each.root) ? 'hurt' : each.root;
+      byRoot.set(root, [...(byRoot.get(root) ?? []), part]);
     }
     for (const parts of byRoot.values()) {
       if (!parts.some(({ participants }) => participants.length > 0)) continue;

@@ -10,6 +10,7 @@ import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
 import { tokenStore } from '../write/access/access-tokens.ts';
 import { orRefused } from '../write/access/refused-write.ts';
+import { humanReadings } from '../write/article/human-readings.ts';
 import { Incoming, makeReady } from '../write/article/incoming.ts';
 import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
 import { readSources } from '../write/article/read-sources.ts';
@@ -200,6 +201,7 @@ export async function openPostgresStore(
     readSources: (sha256s, reader) => ask((transaction) => readSources(transaction, sha256s, reader)),
     outdatedArticles: (page) => ask((transaction) => outdatedArticles(transaction, page)),
     countOutdated: (reader) => ask((transaction) => countOutdated(transaction, reader)),
+    humanReadings: (slugs) => ask((transaction) => humanReadings(transaction, slugs)),
     tokens: tokenStore(
       (work) => toldWell(() => work(lookingUp)),
       (work) => turns.alone(() => write(work)),

@@ -9,6 +9,7 @@ import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
 import { tokenStore } from '../write/access/access-tokens.ts';
 import { orRefused } from '../write/access/refused-write.ts';
+import { humanReadings } from '../write/article/human-readings.ts';
 import { Incoming } from '../write/article/incoming.ts';
 import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
 import { readSources } from '../write/article/read-sources.ts';
@@ -236,6 +237,7 @@ export async function openSqliteStore(
     readSources: (sha256s, reader) => alone(() => readSources(asking, sha256s, reader)),
     outdatedArticles: (page) => alone(() => outdatedArticles(asking, page)),
     countOutdated: (reader) => alone(() => countOutdated(asking, reader)),
+    humanReadings: (slugs) => alone(() => humanReadings(asking, slugs)),
     tokens: tokenStore((work) => toldWell(() => work(lookingUp)), write),
     poolUse: () => processes.use,
     close: async () => {

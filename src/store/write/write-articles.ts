@@ -14,7 +14,7 @@ import { readingsOf } from './article/readings-of.ts';
 import { type Before, removeReadings } from './article/remove-readings.ts';
 import { revisionReadingOf } from './article/revision-reading-of.ts';
 import { reviewArticles, type Served, servedBy } from './decisions/review-articles.ts';
-import { type Identify, identifyArticles } from './identify-articles.ts';
+import { type Deciding, type Identify, identifyArticles } from './identify-articles.ts';
 import { moveAccounts } from './identity/move-accounts.ts';
 import type { KnownEvent } from './identity/settle-partition.ts';
 import type { KeptIds } from './publication/withheld-article.ts';
@@ -62,10 +62,16 @@ export interface Written {
   readonly lost: readonly number[];
 }
 
+export interface ToWrite {
+  readonly shown: readonly Shown[];
+  readonly gone: readonly number[];
+  readonly deciding?: Deciding | undefined;
+}
+
 /** Writes articles, and takes out those that are `gone`. */
 export async function writeArticles(
   transaction: WriteTransaction,
-  { shown, gone }: { readonly shown: readonly Shown[]; readonly gone: readonly number[] },
+  { shown, gone, deciding }: ToWrite,
   identify: Identify = identifyArticles,
 ): Promise<Written> {
   const keys = new KeyMaker();
@@ -88,11 +94,12 @@ export async function writeArticles(
   const identified = await identify(transaction, readings, keys, before.kept, {
     gone,
     returning: changed.flatMap(({ returning }) => returning?.people ?? []),
+    deciding,
   });
-  const { people, described, events, moves, successors, personMoves, renamed } = identified;
+  const { people, described, events, moves, successors, renamed, given } = identified;
   if (moves.length > 0) await makeIndexes(transaction, (name) => indexesOfMoves.has(name));
   const moved = await moveAccounts(transaction, moves);
-  const movedPeople = await moveOrDefer(transaction, personMoves, renamed, keys);
+  const movedPeople = await moveOrDefer(transaction, identified, keys);
   const knownPeople = people.flatMap((known) => [...known.values()]);
   const knownEvents = events.flatMap((known) => [...known.values()]);
   const called = await newestWords(transaction, 'event', oldOnes(knownEvents));
@@ -139,7 +146,7 @@ export async function writeArticles(
     before.people,
     knownPeople,
     described,
-    { moved: movedPeople, renamed },
+    { moved: movedPeople, renamed, decided: identified.rowMoves === null ? [] : renamed },
     keys,
   );
   const refreshed = await refreshEvents(
@@ -157,6 +164,7 @@ export async function writeArticles(
       people: knownPeople,
       events: knownEvents,
       called,
+      given,
     },
     keys,
   );

@@ -2,6 +2,7 @@ import type { DecisionFilter, DecisionRow, DecisionStore } from '../../../../sch
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import type { Decision } from './decision.ts';
 import { decisionOf } from './decision-rows.ts';
+import { resultsOf } from './identity/node-decision.ts';
 
 /** A page of the decisions of a store, the newest first. */
 export async function listDecisions(
@@ -23,7 +24,7 @@ export async function listDecisions(
 }
 
 function conditionsOf(
-  { kinds, states, by, article, node, publisher }: DecisionFilter,
+  { kinds, states, by, article, node, publisher, isWithheldListed }: DecisionFilter,
   place: (value: unknown) => string,
 ): readonly string[] {
   const among = (column: string, values: readonly string[] | null) =>
@@ -47,12 +48,17 @@ function conditionsOf(
     ...isEqual('d.decided_by', by),
     ...isEqual('d.article_id', article),
     ...about,
+    ...(isWithheldListed ? [] : ['(d.article_id is null or d.article_id not in (select id from withheld_article))']),
     ...(publisher === null ? [] : [`(${own(publisher).join(' or ')})`]),
   ];
 }
 
-export const decisionRow = ({ id, words, value: _, ...decision }: Decision): DecisionRow => ({
-  ...decision,
-  key: id,
-  words: words === null ? null : words.pieces.join(' … '),
-});
+export const decisionRow = (made: Decision): DecisionRow => {
+  const { id, words, value: _, ...decision } = made;
+  return {
+    ...decision,
+    key: id,
+    results: resultsOf(made),
+    words: words === null ? null : words.pieces.join(' … '),
+  };
+};

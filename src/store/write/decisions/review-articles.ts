@@ -8,6 +8,8 @@ import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { applyDecisions } from './apply-decisions.ts';
 import type { Decision } from './decision.ts';
 import { type DecisionStanding, decisionsOfArticles, setStandings } from './decision-rows.ts';
+import { joinInArticle, joinsInArticles } from './identity/join-in-article.ts';
+import { nodeDecisions } from './identity/node-decision.ts';
 import { type KeptReading, keepReadings, keptReadings } from './read-before-decisions.ts';
 import { annotationsOf, type ReviewedReading } from './reviewed-reading.ts';
 
@@ -60,6 +62,7 @@ export async function reviewArticles(
   const ids = articles.flatMap(({ id, isKnown }) => (isKnown ? [id] : []));
   const decisions = groupBy(await decisionsOfArticles(transaction, ids), ({ article }) => article);
   const kept = await keptReadings(transaction, ids);
+  const joins = ids.length === 0 ? noJoins : joinsInArticles(await nodeDecisions(transaction));
   const keptNow = new Map<number, KeptReading>();
   const standings = new Map<number, DecisionStanding>();
   const reviewed = articles.map(({ id, incoming, quotes }): Reviewed => {
@@ -67,8 +70,9 @@ export async function reviewArticles(
     const readIds = keepQuoteIds(old, incoming.quotes).map((key) => key ?? keys.next());
     const known = new Set(old.map((quote) => quote.id));
     const own = decisions.get(id) ?? [];
-    if (own.length === 0) return { incoming, quoteIds: readIds, rejectedIds: [], known, gone: [] };
-    const reading = applyDecisions(incoming, own);
+    const joined = joins.get(id) ?? [];
+    if (own.length + joined.length === 0) return { incoming, quoteIds: readIds, rejectedIds: [], known, gone: [] };
+    const reading = joinInArticle(applyDecisions(incoming, own), joined);
     for (const decision of own) noteStanding(decision, reading, standings);
     const given = keysOfReview(reading, readIds, keys, old);
     const whole = reviewedIncoming(incoming, reading, transaction);
@@ -87,6 +91,8 @@ export async function reviewArticles(
   await setStandings(transaction, standings);
   return reviewed;
 }
+
+const noJoins: ReturnType<typeof joinsInArticles> = new Map();
 
 /** The quotes as they were read, in their order, and behind them those that are there by a decision alone. */
 function quotesToKeep(
