@@ -18,7 +18,7 @@ export interface EventAccount {
   readonly marks: AccountMarks | null;
   /** What says which event it is, the surest first: whole numbers from 1 to 2^53 − 1. */
   readonly matchKeys: readonly number[];
-  /** The root of the word that tells of it, hashed as a match key is; null where none is known. */
+  /** The root of the word that tells of it and when it was, hashed as a match key is; null where no root is known. */
   readonly root: number | null;
 }
 
@@ -48,6 +48,8 @@ export interface AccountMarks extends ArticleMarks {
   readonly kind: string | null;
   /** Who took part of those whom it names: their last names, hashed. */
   readonly people: readonly number[];
+  /** The first and last day of the event, counted from 1970-01-01, where it is told to a few days; else null. */
+  readonly happened: readonly [number, number] | null;
 }
 
 /** The order in which accounts and clusters are looked at. Only those of equal content are told apart by their ids. */

@@ -13,6 +13,7 @@ const sharedByStores: readonly string[] = [
   'src/store/sql/',
   'src/store/read/',
   'src/store/write/',
+  'src/store/write-methods.ts',
   'src/store/migrations/migrate.ts',
   'src/errors.ts',
   'node:',
@@ -93,6 +94,7 @@ export const arrows: readonly Arrow[] = [
     values: [...sharedByStores, 'src/own-program.ts'],
     types: ['src/store/store.ts'],
   },
+  { from: 'src/store/write-methods.ts', values: ['src/store/write/'], types: ['src/store/store.ts'] },
   { from: 'src/store/postgres/', values: sharedByStores, types: ['src/store/store.ts'] },
   {
     from: 'src/store/open-store.ts',
@@ -169,6 +171,7 @@ export const arrows: readonly Arrow[] = [
     values: [
       'src/server/create-server.ts',
       'src/server/node-server.ts',
+      'src/server/release-embargoes.ts',
       'src/server/execute/trusted-documents.ts',
       'src/ingest/ingest.ts',
       'src/ingest/writer.ts',

@@ -73,7 +73,7 @@ onEachDialect('an event that is merged into another', (of) => {
         },
         // Each is linked as said there, and as about it.
         quotes: { totalCount: 6 },
-        // What one account says beside the one shown is not enough.
+        // What one account of three says is not enough.
         participants: { nodes: [{ name: 'Ada Lindqvist' }] },
         accounts: { totalCount: 3 },
         mentions: { nodes: ['the high water', 'the great flood', 'the flood'].map((text) => ({ span: { text } })) },

@@ -18,7 +18,7 @@ const telling = (n: number, people: readonly string[]) =>
   });
 
 onEachDialect('the participants of an event that many articles tell of', (of) => {
-  it('are those of the account shown and whom a fifth of all accounts and two have, wherever these stand', async () => {
+  it('are those whom two of all accounts and a fifth of them have, wherever these stand', async () => {
     const { store } = of();
     const late = ['Bruno Castellan'];
     const accounts = Array.from({ length: 12 }, (_, i) =>

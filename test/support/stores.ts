@@ -35,7 +35,7 @@ export function onEachEmptyDatabase(title: string, tests: (url: () => string) =>
   describe.each(dialects)(`${title}, on %s`, (dialect) => {
     let made: Made | undefined;
     beforeAll(async () => {
-      made = await (dialect === 'SQLite' ? newFile() : newDatabase('template1'));
+      made = await (dialect === 'SQLite' ? newFile() : newDatabase());
     });
     afterAll(async () => made?.remove());
     tests(() => made?.url ?? '');
@@ -71,10 +71,13 @@ function newFile(): Made {
   };
 }
 
-async function newDatabase(template: string): Promise<Made> {
+async function newDatabase(copy = ''): Promise<Made> {
   const name = `onrecord_test_${randomBytes(6).toString('hex')}`;
-  await administer(`create database ${name} template ${template}`);
-  return { url: urlOfDatabase(name), remove: () => administer(`drop database ${name} with (force)`) };
+  await administer(`create database ${name} ${copy}`);
+  return {
+    url: urlOfDatabase(name),
+    remove: async () => void (await administer(`drop database ${name} with (force)`)),
+  };
 }
 
 async function opened({ url, remove }: Made) {

@@ -10,12 +10,12 @@ export function urlOfDatabase(name: string): string {
   return url.toString();
 }
 
-/** Runs a statement on the server that is of no store's. */
-export async function administer(sql: string): Promise<void> {
+/** Runs a statement on the server itself, outside of any store; answers its rows. */
+export async function administer(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const client = new Client({ connectionString: postgresUrl });
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query<Record<string, unknown>>(sql)).rows;
   } finally {
     await client.end();
   }

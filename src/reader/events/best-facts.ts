@@ -4,7 +4,8 @@ import type { DateAt } from './dates-at-tokens.ts';
 import type { EventView } from './event-view.ts';
 import { VIOLENT } from './kin-kinds.ts';
 import { leadOf } from './lead.ts';
-import { freshDate, headlinePlace, leadDate, leadPlace } from './lead-facts.ts';
+import { freshDate, leadDate } from './lead-facts.ts';
+import { headlinePlace, leadPlace } from './lead-place.ts';
 import { dayAfter } from './or-day-before.ts';
 import { isKnownPlace, type PlaceFound } from './place-of.ts';
 

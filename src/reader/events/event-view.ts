@@ -68,7 +68,10 @@ function withNames(tokens: readonly Token[], people: readonly (PersonAt | undefi
     const token = tokens[at];
     if (token === undefined) continue;
     const isName = (token.pos === 'VERB' && isOfName(people[at], at)) || (token.pos === 'NUM' && isTeam(token.text));
-    const isNoun = token.pos === 'VERB' && token.lower.endsWith('s') && tokens[at + 1]?.lower === 'who';
+    const isNoun =
+      (token.pos === 'VERB' && token.lower.endsWith('s') && tokens[at + 1]?.lower === 'who') ||
+      // "won the Ostrel primary".
+      (token.pos === 'ADJ' && token.lower === 'primary' && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? ''));
     if (!isName && !isNoun) continue;
     changed ??= [...tokens];
     changed[at] = { ...token, pos: isName ? 'PROPN' : 'NOUN' };

@@ -171,6 +171,8 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
     /^(?:off|out|down|back)$/.test(tokens[at + 1]?.lower ?? '')
   )
     return true;
+  // "Bell and Kern call it quits".
+  if (/^calls?$/.test(lower) && tokens[at + 1]?.lower === 'it') return true;
   const form = eventVerb(lower)?.form ?? (isKnownVerb(lower) ? verbForm(lower) : undefined);
   const before = tokens[at - 1];
   const isLone =

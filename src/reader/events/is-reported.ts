@@ -1,7 +1,7 @@
 import type { EventFound } from '../../../schema/domain/model.ts';
 import type { Candidate } from './candidate.ts';
 import { boundsOf } from './date-bounds.ts';
-import type { EventView } from './event-view.ts';
+import { type EventView, word } from './event-view.ts';
 import { founderOf } from './founder-of.ts';
 import type { Gathered } from './gather-events.ts';
 import { isCut } from './headline-clause.ts';
@@ -33,6 +33,9 @@ export function isReported(view: EventView, event: EventFound, { candidates }: G
     if (!VIOLENT.has(kind)) return false;
   }
   if (ofHeadline !== undefined && (isCut(view, ofHeadline, name) || !isPlain(event, candidates))) return false;
+  // "more votes", "Some fundraisers": a count of many.
+  const phrase = view.phrases.list[founder.source === 'NOUN' ? founder.phrase : -1];
+  if (phrase !== undefined && /^(?:more|fewer|most|some|many|few)$/.test(word(view, phrase.from))) return false;
   if (kind === 'OTHER' || isHalf(name) || repeatsName(name)) return false;
   const people = participants.length + groups.length;
   if (ofHeadline !== undefined && participants.length > 0 && wordsIn(name) > 3) return true;

@@ -21,13 +21,18 @@ export function isSoundlyNamed(
 ): boolean {
   const founder = founderOf(candidates);
   if (founder === undefined || repeatsWord(event.name) || HALF.test(event.name)) return false;
-  if (founder.source === 'NAME') return true;
+  // "SERIES": a word of capitals names nothing.
+  if (founder.source === 'NAME') return !/^\p{Lu}+$/u.test(event.name);
+  if (event.kind === 'STATEMENT' && founder.source === 'NOUN' && SAYING.test(event.name)) return false;
   if (founder.source === 'VERB' && (by === undefined || isCut(view, by, event.name))) return false;
   return isShort(view) || isOfSomebodyNamed(view, event, founder);
 }
 
 /** "Death of one of them", "Harbour board releases more": a word that stands for what the text names elsewhere. */
-const HALF = /\bone of\b|\b(?:more|them|it|one|others?)$|^(?:where|when)\b/i;
+const HALF = /\bone of\b|\b(?:more|them|it|one|others?|announces?|reveals?|confirms?)$|^(?:where|when)\b/i;
+
+/** "Bell’s announcement": that it is said, but not what. */
+const SAYING = /(?:announcement|statement|remarks?|comments?|claims?|tweets?)$/i;
 
 /** What several hold together, or many attend. */
 const MANY_SIDED = /\b(?:debate|debates|convention|conference on|forum|session)\b/i;

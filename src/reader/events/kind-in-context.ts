@@ -70,6 +70,13 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
   // "smashes the snowfall record".
   if (object !== undefined && /^records?$/.test(noun) && /^(?:smash|break|shatter|set|beat|hit)$/.test(event.root))
     return { ...event, kind: isOfWeather(view, object) ? 'WEATHER' : 'OTHER' };
+  // "rebel forces defeat the army": of armies it is war.
+  if (
+    event.kind === 'COMPETITION' &&
+    OVERCOMING.test(event.root) &&
+    (ARMED.test(noun) || ARMED.test(subjectNoun(view, clauses, verb)))
+  )
+    return { ...event, kind: 'CONFLICT' };
   // "pays a heavy price".
   if (event.root === 'pay' && /^(?:price|attention|homage|tribute|heed|respects?)$/.test(noun)) return null;
   if (event.kind === 'OTHER') {
@@ -110,7 +117,7 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     if (
       freed !== undefined &&
       isWho(view, freed) &&
-      (object !== undefined || view.verbs.list[verb]?.isPassive === true)
+      (object !== undefined || view.verbs.list[verb]?.isPassive === true || isLed(view, verb))
     )
       return { ...event, kind: 'RELEASE' };
   }
@@ -123,6 +130,10 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     return { ...event, kind: 'ACCIDENT' };
   return event;
 }
+
+const OVERCOMING = /^(?:defeat|beat|rout|crush|overwhelm)$/;
+const ARMED =
+  /^(?:forces?|army|armies|troops|rebels?|soldiers?|militants?|militia|militias|insurgents?|navy|guerrillas?)$/;
 
 /** "the snowfall record". */
 function isOfWeather(view: EventView, { from, head }: NounPhrase): boolean {
@@ -138,6 +149,10 @@ function leavesHurt(view: EventView, verb: number): boolean {
     if (/^(?:dead|hurt|injured|wounded|homeless|stranded|shaken|reeling|critical)$/.test(word(view, at))) return true;
   return false;
 }
+
+/** "girls released by militants": a participle with who does it, or whence, right behind it. */
+const isLed = (view: EventView, verb: number): boolean =>
+  /^(?:by|from|after)$/.test(word(view, view.verbs.list[verb]?.to ?? -1));
 
 const isCourt = (view: EventView, phrase: number): boolean =>
   /^(?:court|courts|tribunal|judge|fifa|panel|circuit)$/.test(word(view, view.phrases.list[phrase]?.head ?? -1));

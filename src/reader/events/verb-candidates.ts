@@ -55,7 +55,7 @@ function isAdjective(view: EventView, { from, head, sentence, form, to }: VerbGr
   const verb = view.verbs.list[view.verbs.of[phrase?.to ?? -1] ?? -1];
   // "Paid Notice: Deaths".
   if (phrase?.from === to && view.tokens[to]?.pos !== 'DET' && word(view, phrase.to) === ':') return true;
-  return phrase?.from === to && verb?.isFinite === true && eventVerb(word(view, verb.head)) !== null;
+  return phrase?.from === to && verb?.isFinite === true;
 }
 
 /** "The purchase was completed": the verb tells of the event that its subject names. */
@@ -99,7 +99,9 @@ export function candidateOf(
     object < 0 || isPassive ? NOBODY : partOf(view, object, objectRole(event)),
     by < 0 || !isPassive ? NOBODY : partOf(view, by, 'AGENT'),
     object >= 0 || isPassive ? makersOf(view, event.kind, isPassive && object < 0 ? subject : object) : NOBODY,
-    ...(isTogether ? withs.map(({ phrase }) => partOf(view, phrase, 'PARTY')) : []),
+    ...(isTogether && !(event.kind === 'VISIT' && complements.list.length > 2)
+      ? withs.map(({ phrase }) => partOf(view, phrase, 'PARTY'))
+      : []),
   ]);
   return {
     kind: event.kind,
@@ -137,6 +139,7 @@ const WITH = /^(?:with|against|over)$/;
 function objectRole({ kind, root }: Pick<Candidate, 'kind' | 'root'>): Role {
   if (kind === 'DEAL' || kind === 'CONFLICT') return 'AGENT';
   if (kind === 'COMPETITION' || kind === 'ELECTION') return OVERCOMING.test(root) ? 'PARTY' : 'PATIENT';
+  if (kind === 'DECISION') return /^(?:endorse|back|support)$/.test(root) ? 'PARTY' : 'PATIENT';
   return kind === 'LEGAL_ACTION' || (kind === 'STATEMENT' && REPROACHING.test(root)) ? 'PARTY' : 'PATIENT';
 }
 

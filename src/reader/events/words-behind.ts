@@ -73,9 +73,9 @@ function behindDate(view: EventView, verbEnd: number): number {
 
 /** "still falling", "left behind": what a noun behind "with" is said to do or be. */
 function leadsToGerund(view: EventView, at: number): boolean {
-  const from = view.tokens[at]?.pos === 'ADV' ? at + 1 : at;
-  const group = view.verbs.list[view.verbs.of[from] ?? -1];
-  return group !== undefined && !group.isFinite && group.form === 'ING' && (view.phrases.of[at - 1] ?? -1) >= 0;
+  const group = view.verbs.list[view.verbs.of[at] ?? -1];
+  const last = view.tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
+  return group !== undefined && !group.isFinite && group.form === 'ING' && (view.phrases.of[last] ?? -1) >= 0;
 }
 
 /** Whether a row of nouns goes on behind a comma in a heading: ", harbour lights". */

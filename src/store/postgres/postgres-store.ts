@@ -8,25 +8,14 @@ import { QueryRunner } from '../read/query-runner.ts';
 import { postgres } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
-import { tokenStore } from '../write/access/access-tokens.ts';
-import { orRefused } from '../write/access/refused-write.ts';
-import { humanReadings } from '../write/article/human-readings.ts';
-import { Incoming, makeReady } from '../write/article/incoming.ts';
-import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
-import { readSources } from '../write/article/read-sources.ts';
-import { decisionMethods } from '../write/decisions/decision-methods.ts';
-import { changeArticle } from '../write/publication/change-article.ts';
-import { publicationMethods } from '../write/publication/publication-methods.ts';
-import { publishArticle } from '../write/publication/publish-article.ts';
+import { makeReady } from '../write/article/incoming.ts';
 import { fillSearch } from '../write/refresh/fill-search.ts';
-import { regroupEvents } from '../write/regroup-events.ts';
-import { regroupPeople } from '../write/regroup-people.ts';
-import { saveArticles } from '../write/save-articles.ts';
 import { settlePeople } from '../write/settle-people.ts';
 import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/transaction/deferred-indexes.ts';
 import { inTransactionOf, type RunSql } from '../write/transaction/in-transaction-of.ts';
 import { Mutex } from '../write/transaction/mutex.ts';
 import { inSession, WriteTransaction } from '../write/transaction/write-transaction.ts';
+import { type StoreWriter, writeMethods } from '../write-methods.ts';
 import { copyRows } from './copy-rows.ts';
 import { postgresError } from './postgres-error.ts';
 import { changeChannel, listenToPostgres } from './postgres-listener.ts';
@@ -77,7 +66,7 @@ export async function openPostgresStore(
   });
   const writing = pool({ connectionString: url, stream: sockets.make, max: 2 });
   try {
-    await buildPutOff(writing);
+    await buildDeferred(writing);
     await migratePostgres(writing);
     await inOwnSession(writing, openedWith);
   } catch (error) {
@@ -112,46 +101,47 @@ export async function openPostgresStore(
     onStatement,
   );
 
-  let isHearing = false;
-  let heard = 0;
-  const watchers: ChangeListeners = new ChangeListeners(() =>
+  let isListening = false;
+  let changes = 0;
+  const listeners: ChangeListeners = new ChangeListeners(() =>
     listenToPostgres(
       { connectionString: url, stream: sockets.make },
       {
         changed: () => {
-          isHearing = true;
-          heard += 1;
-          watchers.tell();
+          isListening = true;
+          changes += 1;
+          listeners.tell();
         },
         lost: () => {
-          isHearing = false;
+          isListening = false;
         },
       },
     ),
   );
   let isCounting = false;
   let loads = 0;
-  const turns = new Mutex();
-  const toldWell = mapErrors((cause) => postgresError(cause, url));
+  const mutex = new Mutex();
+  const mapped = mapErrors((cause) => postgresError(cause, url));
 
   /** Writes in a transaction, and notifies all listeners. */
-  const write = async <T>(work: (transaction: WriteTransaction) => Promise<T>, dryRun = false): Promise<T> => {
-    const noted = async (transaction: WriteTransaction) => {
-      const answer = await work(transaction);
-      // Heard once the transaction is committed, and not where it is rolled back.
-      await transaction.all('select pg_notify($1, $2)', [changeChannel, '']);
-      return answer;
-    };
-    const answer = await toldWell(() => inOwnSession(writing, noted, dryRun ? 'rollback' : 'commit'));
+  const write: StoreWriter['write'] = async (work, end) => {
+    const answer = await mapped(() =>
+      inOwnSession(
+        writing,
+        async (transaction) => {
+          const done = await work(transaction);
+          // Heard once the transaction is committed, and not where it is rolled back.
+          await transaction.all('select pg_notify($1, $2)', [changeChannel, '']);
+          return done;
+        },
+        end,
+      ),
+    );
     // Writes of this process count before their notification arrives.
-    heard += 1;
+    changes += 1;
     return answer;
   };
-  const ask = <T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> =>
-    toldWell(() => withClient(writing, (run) => work(new WriteTransaction(run, postgres))));
-
-  /** For questions that are not to wait for what is being written. */
-  const lookingUp = new WriteTransaction(
+  const reads = new WriteTransaction(
     async (sql, params = []) => (await reading.query<Record<string, unknown>>(sql, [...params])).rows,
     postgres,
   );
@@ -159,56 +149,40 @@ export async function openPostgresStore(
   return {
     read: (selection, params, saw) => reader.read(selection, params, saw),
     version: () => {
-      if (!isCounting) watchers.add(() => undefined);
+      if (!isCounting) listeners.add(() => undefined);
       isCounting = true;
-      return isHearing ? heard : null;
+      return isListening ? changes : null;
     },
-    watch: (changed) => watchers.add(changed),
+    watch: (changed) => listeners.add(changed),
     ping: async () => {
       await reading.query('select 1');
     },
-    save: (articles, { dryRun = false } = {}) =>
-      turns.take(async (turn) => {
-        const incoming = articles.map((article) => new Incoming(article, 'postgres'));
+    ...writeMethods({
+      dialect: 'postgres',
+      identify,
+      mutex,
+      write,
+      ask: (work) => mapped(() => withClient(writing, (run) => work(new WriteTransaction(run, postgres)))),
+      lookUp: (work) => mapped(() => work(reads)),
+      // A load saves many batches: one is made ready while the one before it is written.
+      prepare: async (incoming) => {
         if (loads > 0) await makeReady(incoming);
-        await turn;
-        return write((transaction) => saveArticles(transaction, incoming, identify), dryRun);
-      }),
-    publish: (article, terms) =>
-      turns.alone(() => {
-        const incoming = new Incoming(article, 'postgres');
-        const publishing = (transaction: WriteTransaction) => publishArticle(transaction, incoming, terms, identify);
-        return orRefused(write(publishing));
-      }),
-    changeArticle: (change, terms) =>
-      turns.alone(() =>
-        orRefused(write(async (transaction) => ({ key: await changeArticle(transaction, change, terms, identify) }))),
-      ),
-    moveAccounts: (moves) => turns.alone(() => write((transaction) => regroupEvents(transaction, moves))),
-    movePeople: (moves) => turns.alone(() => write((transaction) => regroupPeople(transaction, moves))),
-    ...publicationMethods(ask, (work) => turns.alone(() => write(work)), identify),
-    ...decisionMethods(ask, (work) => turns.alone(() => write(work)), identify),
+      },
+      erased: async () => undefined,
+    }),
     load: async (work) => {
-      await toldWell(() => inOwnTransaction(writing, (run) => deferIndexes(run, 'postgres')));
+      await mapped(() => inOwnTransaction(writing, (run) => deferIndexes(run, 'postgres')));
       loads += 1;
       // It takes both connections: two that each had one would wait for each other.
       const end = async () => {
-        await turns.alone(() => toldWell(() => buildPutOff(writing)));
-        await turns.alone(() => write(settlePeople));
+        await mutex.alone(() => mapped(() => buildDeferred(writing)));
+        await mutex.alone(() => write(settlePeople));
       };
       return endingWith(end, () => work().finally(() => (loads -= 1)));
     },
-    readSources: (sha256s, reader) => ask((transaction) => readSources(transaction, sha256s, reader)),
-    outdatedArticles: (page) => ask((transaction) => outdatedArticles(transaction, page)),
-    countOutdated: (reader) => ask((transaction) => countOutdated(transaction, reader)),
-    humanReadings: (slugs) => ask((transaction) => humanReadings(transaction, slugs)),
-    tokens: tokenStore(
-      (work) => toldWell(() => work(lookingUp)),
-      (work) => turns.alone(() => write(work)),
-    ),
     poolUse: () => ({ open: reading.totalCount, idle: reading.idleCount, waiting: reading.waitingCount }),
     close: async () => {
-      watchers.close();
+      listeners.close();
       sockets.cutOff(farewell);
       await Promise.all([reading.end(), writing.end()]);
     },
@@ -219,7 +193,7 @@ export async function openPostgresStore(
  * Creates the indexes that a load has deferred, two at once. Sorting them in memory is worth some of it for so short a time, and
  * the disk need not be waited for: an index that a crash of the server loses is still deferred.
  */
-const buildPutOff = (pool: Pool): Promise<void> =>
+const buildDeferred = (pool: Pool): Promise<void> =>
   withClient(pool, async (run) => {
     const names = await indexesPutOff(run, 'postgres');
     if (names.length > 0) await withClient(pool, (second) => buildIndexes(names, [run, second], beginBuilding));

@@ -7,26 +7,14 @@ import { Lru } from '../read/lru.ts';
 import { sqlite } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
-import { tokenStore } from '../write/access/access-tokens.ts';
-import { orRefused } from '../write/access/refused-write.ts';
-import { humanReadings } from '../write/article/human-readings.ts';
-import { Incoming } from '../write/article/incoming.ts';
-import { countOutdated, outdatedArticles } from '../write/article/outdated-articles.ts';
-import { readSources } from '../write/article/read-sources.ts';
-import { decisionMethods } from '../write/decisions/decision-methods.ts';
-import { changeArticle } from '../write/publication/change-article.ts';
-import { publicationMethods } from '../write/publication/publication-methods.ts';
-import { publishArticle } from '../write/publication/publish-article.ts';
 import { fillSearch } from '../write/refresh/fill-search.ts';
-import { regroupEvents } from '../write/regroup-events.ts';
-import { regroupPeople } from '../write/regroup-people.ts';
-import { saveArticles } from '../write/save-articles.ts';
 import { settlePeople } from '../write/settle-people.ts';
 import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/transaction/deferred-indexes.ts';
 import { inTransactionOf, type RunSql } from '../write/transaction/in-transaction-of.ts';
 import type { InsertRows } from '../write/transaction/insert-rows.ts';
 import { Mutex } from '../write/transaction/mutex.ts';
 import { inSession, WriteTransaction } from '../write/transaction/write-transaction.ts';
+import { type StoreWriter, writeMethods } from '../write-methods.ts';
 import { beginWhenFree } from './begin-when-free.ts';
 import { ReadProcessPool } from './read-process-pool.ts';
 import { bindable, openSqlite, probeSqlite } from './sqlite-database.ts';
@@ -69,7 +57,7 @@ export async function openSqliteStore(
     await beginWhenFree(writing, begin);
     return [];
   };
-  const buildPutOff = async () => buildIndexes(await indexesPutOff(run, 'sqlite'), [run], begin);
+  const buildDeferred = async () => buildIndexes(await indexesPutOff(run, 'sqlite'), [run], begin);
   // In the process itself binding each cell costs less than taking JSON apart.
   const insertRows: InsertRows = (table, columns, rows) => async () => {
     const names = columns.map((column) => `"${column}"`).join(', ');
@@ -91,15 +79,13 @@ export async function openSqliteStore(
     }
   };
 
-  const inOwnSession = <T>(
-    work: (transaction: WriteTransaction) => Promise<T>,
-    end: 'commit' | 'rollback' = 'commit',
-  ): Promise<T> => inTransactionOf(run, begin, () => inSession(run, sqlite, insertRows, work), end);
+  const inOwnSession: StoreWriter['write'] = (work, end = 'commit') =>
+    inTransactionOf(run, begin, () => inSession(run, sqlite, insertRows, work), end);
   /** For questions of one statement. */
   const asking = new WriteTransaction(run, sqlite);
 
   try {
-    await buildPutOff();
+    await buildDeferred();
     migrateSqlite(writing);
     await inOwnSession(openedWith);
   } catch (error) {
@@ -108,14 +94,14 @@ export async function openSqliteStore(
   }
   const reading = path === ':memory:' ? writing : openSqlite(path);
   const processes = new ReadProcessPool(path, { most: Math.min(most, availableParallelism()), waiting, deadline });
-  const turns = new Mutex();
-  const toldWell = mapErrors((cause) => sqliteError(cause, path));
-  const alone = <T>(work: () => Promise<T>): Promise<T> => turns.alone(() => toldWell(work));
+  const mutex = new Mutex();
+  const mapped = mapErrors((cause) => sqliteError(cause, path));
+  const alone = <T>(work: () => Promise<T>): Promise<T> => mutex.alone(() => mapped(work));
   const buildAll = async (): Promise<void> => {
     // What is sorted goes to a file: all the keys of an index may be more than memory should hold.
     writing.exec('pragma temp_store = file; pragma threads = 2');
     try {
-      await buildPutOff();
+      await buildDeferred();
     } finally {
       writing.exec('pragma temp_store = memory');
     }
@@ -152,28 +138,25 @@ export async function openSqliteStore(
   const wroteInMemory = (): void => {
     if (reading !== writing) return;
     saves += 1;
-    watchers.tell();
+    listeners.tell();
   };
 
-  const write = async <T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> => {
-    const answer = await alone(() => inOwnSession(work));
+  const write: StoreWriter['write'] = async (work, end) => {
+    const answer = await mapped(() => inOwnSession(work, end));
     wroteInMemory();
     return answer;
   };
-  /** For questions that are not to wait for what is being written. */
-  const lookingUp = new WriteTransaction(
+  const reads = new WriteTransaction(
     async (sql, params = []) => reading.prepare(sql).all(...params.map(bindable)),
     sqlite,
   );
 
-  const publication = publicationMethods((work) => alone(() => work(asking)), write, identify);
-
   /** Another connection's commits, of this process or another, change the number that SQLite gives the file. */
-  const watchers: ChangeListeners = new ChangeListeners(() => {
+  const listeners: ChangeListeners = new ChangeListeners(() => {
     let last = version();
     const timer = setInterval(() => {
       const now = version();
-      if (now !== last) watchers.tell();
+      if (now !== last) listeners.tell();
       last = now;
     }, watchInterval);
     timer.unref();
@@ -183,48 +166,21 @@ export async function openSqliteStore(
   return {
     read: (selection, params, saw) => reader.read(selection, params, saw),
     version,
-    watch: (changed) => watchers.add(changed),
+    watch: (changed) => listeners.add(changed),
     ping: async () => {
       if (damage !== null) throw damage;
       if (reading !== writing) probeSqlite(path);
     },
-    save: (articles, { dryRun = false } = {}) =>
-      turns.take(async (turn) => {
-        const incoming = articles.map((article) => new Incoming(article, 'sqlite'));
-        await turn;
-        const saved = await toldWell(() =>
-          inOwnSession((transaction) => saveArticles(transaction, incoming, identify), dryRun ? 'rollback' : 'commit'),
-        );
-        wroteInMemory();
-        return saved;
-      }),
-    publish: (article, terms) =>
-      turns.take(async (turn) => {
-        const incoming = new Incoming(article, 'sqlite');
-        await turn;
-        const publishing = (transaction: WriteTransaction) => publishArticle(transaction, incoming, terms, identify);
-        const answer = await orRefused(toldWell(() => inOwnSession(publishing)));
-        wroteInMemory();
-        return answer;
-      }),
-    changeArticle: async (change, terms) => {
-      const changing = (transaction: WriteTransaction) => changeArticle(transaction, change, terms, identify);
-      const answer = await orRefused(
-        alone(() => inOwnSession(async (transaction) => ({ key: await changing(transaction) }))),
-      );
-      if (change.change.verb === 'erase' && 'key' in answer) await alone(async () => wipe(writing));
-      wroteInMemory();
-      return answer;
-    },
-    moveAccounts: (moves) => write((transaction) => regroupEvents(transaction, moves)),
-    movePeople: (moves) => write((transaction) => regroupPeople(transaction, moves)),
-    ...publication,
-    ...decisionMethods((work) => alone(() => work(asking)), write, identify),
-    eraseArticles: async (ids) => {
-      const erased = await publication.eraseArticles(ids);
-      if (erased.length > 0) await alone(async () => wipe(writing));
-      return erased;
-    },
+    ...writeMethods({
+      dialect: 'sqlite',
+      identify,
+      mutex,
+      write,
+      ask: (work) => alone(() => work(asking)),
+      lookUp: (work) => mapped(() => work(reads)),
+      prepare: async () => undefined,
+      erased: () => alone(async () => wipe(writing)),
+    }),
     load: async (work) => {
       await alone(() => inTransactionOf(run, begin, () => deferIndexes(run, 'sqlite')));
       const end = async () => {
@@ -234,14 +190,9 @@ export async function openSqliteStore(
       };
       return endingWith(end, work);
     },
-    readSources: (sha256s, reader) => alone(() => readSources(asking, sha256s, reader)),
-    outdatedArticles: (page) => alone(() => outdatedArticles(asking, page)),
-    countOutdated: (reader) => alone(() => countOutdated(asking, reader)),
-    humanReadings: (slugs) => alone(() => humanReadings(asking, slugs)),
-    tokens: tokenStore((work) => toldWell(() => work(lookingUp)), write),
     poolUse: () => processes.use,
     close: async () => {
-      watchers.close();
+      listeners.close();
       processes.close();
       if (reading !== writing) reading.close();
       // What SQLite knows of how many rows share a value, which index it then chooses: looked at again where that has changed much.
@@ -269,7 +220,7 @@ export function readSqliteBeside(
   const database = openSqlite(path);
   const reader = sqliteQueryRunner(database, {
     expensiveThreshold,
-    elsewhere: () => Promise.reject(new Error('a expensive statement would hold up the thread')),
+    elsewhere: () => Promise.reject(new Error('an expensive statement would hold up the thread')),
     failure: (cause) => cause,
     ...(onStatement === undefined ? {} : { onStatement }),
   });

@@ -52,6 +52,33 @@ describe('the day of the main event', () => {
   });
 });
 
+describe('the place of the main event', () => {
+  const headline = '# Ida Brandt unveils harbour plan';
+
+  test('is not the town in which somebody is a host, nor that of a picture', () => {
+    const { main } = read(
+      '2024-03-14',
+      headline,
+      'In this file photo Ida Brandt, pictured in 2019, starts a march in Tarnbeck.',
+      'Tom Bell, a radio host in Sandrin, praised the plan.',
+    );
+    expect(main?.place).toBeNull();
+  });
+
+  test('is where a crowd was told', () => {
+    const { main } = read('2024-03-14', headline, 'Ida Brandt told a crowd in Paris of the plan on Tuesday.');
+    expect(main?.place).toBe('Paris');
+  });
+
+  test('is not where the report is written, unless people come there', () => {
+    const [plan, rally] = [headline, '# Ida Brandt speaks at harbour rally'].map((line) =>
+      read('2024-03-14', line, 'PARIS (EP) — Ida Brandt has many friends in the harbour board.'),
+    );
+    expect(plan?.main?.place).toBeNull();
+    expect(rally?.main?.place).toBe('PARIS');
+  });
+});
+
 describe('a weekday that is the day after publication', () => {
   test('is that day in a place farther east, where a part of it is told', () => {
     const { main } = read(

@@ -5,7 +5,10 @@ const DAY = '2024-03-14';
 
 test.each([
   ['Kestrel Motors sued Harbour Telecom in Ostrel on Tuesday.', 'Harbour Telecom'],
-  ['The Ostrel Reds celebrated their victory over the Glenmore Rovers in the final game of the season on Tuesday.', 'the Glenmore Rovers'],
+  [
+    'The Ostrel Reds celebrated their victory over the Glenmore Rovers in the final game of the season on Tuesday.',
+    'the Glenmore Rovers',
+  ],
   ['Ida Brandt met with the board’s doctor, Dr. Tom Bell, on Tuesday.', 'Tom Bell'],
   ['The Ostrel Reds parted ways with coach Tom Bell on Tuesday.', 'Tom Bell'],
   ['The Ostrel Navy said on Tuesday it had captured six pirates.', 'The Ostrel Navy'],

@@ -79,7 +79,8 @@ function matchName(words: WordIndex, at: number): Name | null {
   return short !== undefined && dotted ? { end: at + 2, number: short } : null;
 }
 
-const NAMED_BEFORE = /^(?:news|bloody|black|super|cyber|giving|good|ash|palm|easter|throwback|maundy|pancake|shrove)$/;
+const NAMED_BEFORE =
+  /^(?:news|bloody|black|super|cyber|giving|good|ash|palm|easter|throwback|maundy|pancake|shrove|remembrance)$/;
 const NAMED_BEHIND = /^(?:times|telegraph|mail|mirror|express|herald|review|magazine|school)$/;
 
 /** "Fox News Sunday", "Super Tuesday", "The Sunday Times", "Saturday Night Live": names of something else. */

@@ -47,8 +47,8 @@ export function typicalAccount<Account extends ComparedAccount>(accounts: readon
       3 * share(({ words }) => overlap(one.words, words)) +
       3 * share(({ account }) => sameDays(days, account.days)) +
       1.5 * share(({ account }) => samePlace(place, account.place)) +
-      share(({ account }) => samePeople(people, account.people)) +
-      share(({ account }) => (account.kind === kind ? 1 : 0)) +
+      1.5 * share(({ account }) => samePeople(people, account.people)) +
+      0.5 * share(({ account }) => (account.kind === kind ? 1 : 0)) +
       confidence / 10;
     const isBetter =
       score - best.score > EQUAL || (score - best.score > -EQUAL && print(one.account) < print(best.account));
