@@ -56,10 +56,10 @@ builder.queryField('decisions', (t) =>
       after: t.arg.string({ description: 'Continue after this cursor.' }),
     },
     description:
-      "The log of the decisions of humans, the newest first; of a publisher's token, those about that publisher's articles. Scope `review`.",
+      "The log of the decisions of humans, the newest first; of a publisher's token, those about that publisher's articles. Decisions about the words of withheld articles need the scope `publish`, too. Scope `review`.",
     resolve: async (_, { filter, first, after }, context): Promise<DecisionPage> => {
       assertValidText({ filter });
-      const { decisions, publisher } = allowed(context);
+      const { decisions, publisher, scopes } = allowed(context);
       const size = first ?? 20;
       if (size < 1 || size > largestPage)
         throw badInput('BAD_USER_INPUT', `"first" is ${size}; a page has 1 to ${largestPage} rows.`);
@@ -73,6 +73,7 @@ builder.queryField('decisions', (t) =>
           article: typeof filter?.articleId === 'string' ? decodeIdOf('article', filter.articleId) : null,
           node: typeof filter?.nodeId === 'string' ? decodeGlobalId(filter.nodeId).key : null,
           publisher,
+          isWithheldListed: scopes.has('publish'),
         },
       });
       return { rows: rows.slice(0, size), hasMore: rows.length > size };
@@ -84,11 +85,12 @@ builder.queryField('decisions', (t) =>
 function allowed({ access = publicAccess, store }: Context): {
   readonly decisions: DecisionStore;
   readonly publisher: Access['publisher'];
+  readonly scopes: Access['scopes'];
 } {
   if (access.tokenName === null) throw refusal('UNAUTHENTICATED', '"decisions" needs a token; send one.');
   if (!access.scopes.has('review') || store.decisions === undefined)
     throw refusal('FORBIDDEN', `The token "${access.tokenName}" has not the scope "review", which "decisions" needs.`);
-  return { decisions: store.decisions, publisher: access.publisher };
+  return { decisions: store.decisions, publisher: access.publisher, scopes: access.scopes };
 }
 
 const refusal = (code: Extract<ResponseErrorCode, 'UNAUTHENTICATED' | 'FORBIDDEN'>, message: string): GraphQLError =>

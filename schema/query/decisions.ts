@@ -58,6 +58,8 @@ export interface DecisionFilter {
   readonly node: number | null;
   /** The publisher whose articles' decisions alone are listed. */
   readonly publisher: string | null;
+  /** Whether those about the words of articles that are withheld are listed, too. */
+  readonly isWithheldListed: boolean;
 }
 
 export interface DecisionStore {

@@ -44,6 +44,7 @@ export async function listDecisions(
       article: article === undefined ? null : await idOfArticle(store, article),
       node: null,
       publisher: null,
+      isWithheldListed: true,
     };
     for (let before: number | null = null; ; ) {
       const page: readonly DecisionRow[] = await store.decisions.page({ before, limit: pageSize, filter });

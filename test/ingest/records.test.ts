@@ -85,7 +85,15 @@ onEachDialect('a record beside an article', (of) => {
     expect(notes).toContainEqual(
       '1 of the facts that a human read in it do not stand any more: "We shall see in spring".',
     );
-    const filter = { kinds: null, states: null, by: null, article: null, node: null, publisher: null };
+    const filter = {
+      kinds: null,
+      states: null,
+      by: null,
+      article: null,
+      node: null,
+      publisher: null,
+      isWithheldListed: true,
+    };
     const [decision] = await of().store.decisions.page({ before: null, limit: 10, filter });
     expect(decision).toMatchObject({
       kind: 'ARTICLE_READ',

@@ -135,6 +135,9 @@ onEachDialect('a quote that is reviewed', (of) => {
     expect(await quotes(rejected)).toEqual({ totalCount: 1, nodes: [asked] });
     const both = await quotes(', filter: { review: { in: [CONFIRMED, REJECTED] } }');
     expect(both).toMatchObject({ totalCount: 2 });
+    const counted =
+      '{ quotes(filter: { review: { in: [UNREVIEWED, CONFIRMED, REJECTED] } }) { totalCount facets(by: SPEAKER) { count } } }';
+    expect((await ask(of().store, counted)).quotes).toEqual({ totalCount: 2, facets: [{ count: 2 }] });
     expect(
       (
         await ask(
@@ -217,5 +220,25 @@ onEachDialect('a quote that is reviewed', (of) => {
       expect((await served.send(by, '{ decisions { nodes { words } } }')).body.errors[0].extensions.code).toBe(code);
     }
     expect(await quoteOf('It holds')).toEqual(quote);
+  });
+
+  it('is not told of while its article is withheld, but to those who may know of that, and decided as before when it is back', async () => {
+    const quote = await quoteOf('It holds');
+    const { decision } = await run('reviewQuote', { id: quote.id, verdict: 'CONFIRMED' });
+    const [key = 0] = await of().store.articlesNamed('https://weir.example/bridge');
+    await of().store.withdrawArticles([key], { state: 'WITHDRAWN', until: null, reason: 'No.' });
+    expect(await log()).toEqual([]);
+    const publisher = await makeToken(of().store, 'publisher', { scopes: ['publish', 'review'] });
+    const { body } = await served.send(publisher, '{ decisions { nodes { words } } }');
+    expect(body.data.decisions.nodes).toContainEqual({ words: 'It holds' });
+    for (const [name, input] of [
+      ['undoDecision', { decisionId: decision.decisionId }],
+      ['reviewQuote', { id: quote.id, verdict: 'REJECTED' }],
+    ] as const)
+      expect((await run(name, input)).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    await of().store.restoreArticles([key]);
+    expect(await quoteOf('It holds')).toMatchObject({ id: quote.id, review: 'CONFIRMED' });
+    await of().store.eraseArticles([key]);
+    expect(await log('{ decisionKind: [QUOTE_CONFIRMED, QUOTE_REJECTED] }')).toEqual([]);
   });
 });

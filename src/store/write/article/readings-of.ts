@@ -1,8 +1,9 @@
+import type { EventFound } from '../../../../schema/domain/model.ts';
 import type { IdentityReading } from '../identity/reading.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import type { Shown } from '../write-articles.ts';
-import { accountWordsOf, keepAccounts } from './keep-accounts.ts';
+import { accountWordsOf, keepAccounts, type OldAccount } from './keep-accounts.ts';
 import type { Before } from './remove-readings.ts';
 
 /** What was read in each article, under the keys that its rows will have. */
@@ -19,7 +20,7 @@ export async function readingsOf(
     const { annotations, document, traits } = incoming;
     const day = document.metadata.publishedOn?.value ?? null;
     const old = returning?.accounts ?? before.accounts.get(id) ?? [];
-    const isSame = (isReadAsBefore || returning?.isSame === true) && old.length === annotations.events.length;
+    const isSame = (isReadAsBefore || returning?.isSame === true) && areTold(old, annotations.events);
     const words =
       old.length === 0 || isSame ? [] : annotations.events.map((event) => accountWordsOf(event, document.text));
     const kept = isSame ? old : keepAccounts(old, words);
@@ -41,3 +42,7 @@ export async function readingsOf(
     };
   });
 }
+
+/** Whether accounts are of the same events in the same order: what a human decided may have changed them. */
+const areTold = (old: readonly OldAccount[], events: readonly EventFound[]): boolean =>
+  old.length === events.length && events.every(({ name, kind }, n) => old[n]?.name === name && old[n]?.kind === kind);

@@ -1,11 +1,11 @@
 import type { Annotations } from '../../../../schema/domain/model.ts';
 import type { Existing } from '../article/find-existing.ts';
 import type { Incoming } from '../article/incoming.ts';
-import { storedReadings } from '../publication/stored-reading.ts';
 import { withheldReadings } from '../publication/withheld-article.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { recordOf } from './apply-record.ts';
 import { addDecisions, decisionsWith, markUndone } from './decision-rows.ts';
+import { readBeforeDecisions } from './read-before-decisions.ts';
 
 /** An article that comes in, and what the archive has of it. */
 export interface ToKeep {
@@ -73,7 +73,7 @@ async function formerRecords(
   );
   const isHeld = ({ known }: ToKeep) => known !== null && known.withheld !== null;
   const ids = (some: readonly ToKeep[]) => some.map(({ id }) => id);
-  const shown = await storedReadings(transaction, ids(human.filter((one) => !isHeld(one))));
+  const shown = await readBeforeDecisions(transaction, ids(human.filter((one) => !isHeld(one))));
   const held = await withheldReadings(transaction, ids(human.filter(isHeld)));
   return human.flatMap(({ id, known }) => {
     const reading: { readonly document: { readonly text: string }; readonly annotations: Annotations } | undefined =

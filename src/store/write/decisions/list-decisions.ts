@@ -24,7 +24,7 @@ export async function listDecisions(
 }
 
 function conditionsOf(
-  { kinds, states, by, article, node, publisher }: DecisionFilter,
+  { kinds, states, by, article, node, publisher, isWithheldListed }: DecisionFilter,
   place: (value: unknown) => string,
 ): readonly string[] {
   const among = (column: string, values: readonly string[] | null) =>
@@ -48,6 +48,7 @@ function conditionsOf(
     ...isEqual('d.decided_by', by),
     ...isEqual('d.article_id', article),
     ...about,
+    ...(isWithheldListed ? [] : ['(d.article_id is null or d.article_id not in (select id from withheld_article))']),
     ...(publisher === null ? [] : [`(${own(publisher).join(' or ')})`]),
   ];
 }

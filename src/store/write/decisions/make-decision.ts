@@ -50,6 +50,8 @@ async function undo(
   }
   const ofArticle = decision.article === null ? [] : [decision.article];
   const [article = null] = (await existingById(transaction, ofArticle)).values();
+  // Of what is withheld nothing is decided.
+  if (article !== null && article.withheld !== null) throw new RefusedWrite({ refused: 'NOT_FOUND' });
   // What belongs to no article belongs to no publisher.
   if (article === null && terms.publisher !== null) throw new RefusedWrite({ refused: 'PUBLISHER' });
   assertTerms(article, terms);
