@@ -35,7 +35,7 @@ function endsMotto(tokens: readonly Token[], { from, to }: NameRun): boolean {
   const link = tokens[from - 1]?.text ?? '';
   return (
     to - from === 1 &&
-    /^(?:Not|Before|Over|Against|Without|Instead)$/.test(link) &&
+    /^(?:Not|For|Before|Over|Against|Without|Instead|Beyond)$/.test(link) &&
     /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')
   );
 }
