@@ -46,6 +46,7 @@ describe('what stands around a name is not the name', () => {
     ['Tom Bell KC said his client was innocent.', 'Tom Bell'],
     ['Cardinals QB Carson Hale threw twice.', 'Carson Hale'],
     ['Soon Series MVP Ben Zobel was late.', 'Ben Zobel'],
+    ['Mayor Christian Estrand said it was late. The Christian Coalition met.', 'Christian Estrand'],
     ['Broker Tom “Tiny” Hale said it was late.', 'Tom “Tiny” Hale'],
     ['Andy Warholm painted. Warholm died. The Warholm Polaroids were shown.', 'Andy Warholm'],
     ['Broker Khurshid Alami said prices fell.', 'Khurshid Alami'],
