@@ -39,11 +39,15 @@ function tenseOf(words: WordIndex, at: number): Tense | null {
   if (isFixture(words, at)) return 'FUTURE';
   if (PAST_WORDS.has(word)) return words.lower[at - 1] === 'be' && followsFuture(words, at) ? 'FUTURE' : 'PAST';
   if (word.length > 3 && word.endsWith('ed') && !word.endsWith('eed') && !NOT_PAST.has(word) && !isName(words, at)) {
-    return followsFuture(words, at) ? 'FUTURE' : 'PAST';
+    if (followsFuture(words, at)) return 'FUTURE';
+    // "is closed on Memorial Day": what is so each time.
+    return STATES.has(word) && /^(?:is|are)$/.test(words.lower[at - 1] ?? '') ? 'PRESENT' : 'PAST';
   }
   if (PRESENT_WORDS.has(word)) return 'PRESENT';
   return null;
 }
+
+const STATES: ReadonlySet<string> = new Set(['closed', 'observed', 'celebrated', 'marked', 'honored', 'honoured']);
 
 /** "going to vote" is a plan, "was going too fast" none. */
 function isPlan(words: WordIndex, at: number): boolean {
@@ -79,8 +83,16 @@ function isFixture(words: WordIndex, at: number): boolean {
       ? WEEKDAYS.has(first) || MONTHS.has(first) || SHORT_MONTHS.has(first)
       : next === 'on' && first === 'the' && ORDINALS.has(words.lower[name + 1] ?? '');
   }
+  if (SCHEDULED.has(word)) return WEEKDAYS.has(next) || /^(?:on|from|this|next|in|at)$/.test(next);
+  if (/^(?:plays|votes|tours)$/.test(word) && (words.lower[at - 2] === 'the' || isCapital(words, at - 1)))
+    return WEEKDAYS.has(next) || /^(?:on|from|next)$/.test(next);
   return FIXTURES.get(word)?.test(next) === true && !NOT_FIXTURE.has(words.lower[at - 1] ?? '');
 }
+
+/** Verbs in the present that say what a timetable says, and are no nouns: "The ferry sails Saturday". */
+const SCHEDULED: ReadonlySet<string> = new Set(
+  'opens closes shuts sails begins airs premieres departs convenes resumes reopens expires concludes'.split(' '),
+);
 
 /** "had been scheduled to expire", "as previously planned": a plan of the past, whose day is over. */
 function wasPlanned(words: WordIndex, at: number): boolean {

@@ -22,7 +22,7 @@ export const TITLES = wordSet(`
   brigadier brig brig. marshal congressmen mssrs messrs messrs. former ex-president president-elect councilman councilwoman
   councillor cllr comrade king's correspondent delegate assemblyman assemblywoman alderman treasurer comptroller pastor
   minister trooper constable cop secretary-general first mullah maulana m mm then-sen. then-rep. then-gov. administrator
-  vp dj mp msp mep mla td di dci dsi dcs pc wpc ceo cfo coo mvp qb comedienne alhaji alhaja datuk shri smt msgr editor commander archdeacon under-secretary
+  vp dj ds det det. insp insp. mp msp mep mla td di dci dsi dcs pc wpc ceo cfo coo mvp qb comedienne alhaji alhaja datuk shri smt msgr editor commander archdeacon under-secretary
 `);
 
 /** A person's calling, office or kinship: what a common noun that refers to one person is. */

@@ -1,4 +1,5 @@
 import { namesDate } from '../lexicon/date-words.ts';
+import { PLACES } from '../lexicon/places.ts';
 import { BODY_WORDS } from '../lexicon/titles.ts';
 import type { Reading, Token } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
@@ -35,7 +36,8 @@ export function groupNames(reading: Reading, { runs, credits, weights, tags }: N
   const tails = tailsOf(full.map((run) => wordsOf(tokens, run)));
   for (const run of full) if (!tails.has(nameKey(tokens, run))) gathered.addFull(run, weightOf(run));
   for (const run of full) if (tails.has(nameKey(tokens, run))) gathered.addTail(run, weightOf(run));
-  for (const run of runs) if (isFull(run) && (weightOf(run) < ENOUGH || isBody(tokens, run))) gathered.addWithin(run);
+  for (const run of runs)
+    if (isFull(run) && (weightOf(run) < ENOUGH || isBody(tokens, run))) gathered.addWithin(run, tags);
   const starts = new Map(full.map((run) => [run.from, run]));
   const single = runs.filter((run) => !isFull(run));
   const left = single.filter((run) => {
@@ -99,8 +101,8 @@ class Groups {
     else group.add(run, others);
   }
 
-  /** A full name that is known stands at the head of another thing's: "Ann Hale Foundation". */
-  addWithin(run: NameRun): void {
+  /** A full name that is known stands at the head of another thing's: "Ann Hale Foundation"; and so may its last, "the Hale Polaroids". */
+  addWithin(run: NameRun, { margins }: NameTags): void {
     const { tokens } = this.#reading;
     for (let to = run.to - 1; to > run.from + 1; to -= 1) {
       const group = this.#byName.get(nameKey(tokens, { ...run, to }));
@@ -108,6 +110,11 @@ class Groups {
       group.add({ ...run, to });
       return;
     }
+    const [group, other] = this.#byLast.get(tokens[run.from]?.lower ?? '') ?? [];
+    const isTheirs = group !== undefined && other === undefined && group.words.length > 1 && group.runs.length > 1;
+    const isThing = tokens.slice(run.from + 1, run.to).some(({ lower }) => BODY_WORDS.has(lower) || PLACES.has(lower));
+    if (isTheirs && !isThing && run.titleFrom === run.from && (margins[run.from] ?? 0) > 1)
+      group.add({ ...run, to: run.from + 1 });
   }
 
   /** A full name that is known. */

@@ -35,7 +35,7 @@ function endsMotto(tokens: readonly Token[], { from, to }: NameRun): boolean {
   const link = tokens[from - 1]?.text ?? '';
   return (
     to - from === 1 &&
-    /^(?:Not|Before|Over|Against|Without|Instead)$/.test(link) &&
+    /^(?:Not|For|Before|Over|Against|Without|Instead|Beyond)$/.test(link) &&
     /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')
   );
 }
@@ -64,7 +64,7 @@ function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: b
   if (lowers.length === 2 && COUNTRIES.has(last) && !isFirstName(first)) return NEVER;
   if (lowers.length === 2 && first === last) return NEVER;
   if (TEAM_WORDS.has(last) || (TEAM_WORDS.has(first) && !isFirstName(first))) return NEVER;
-  if (DEMONYMS.has(first) || lowers.length > 5) return NEVER;
+  if ((DEMONYMS.has(first) && !(lowers.length === 2 && isFirstName(first))) || lowers.length > 5) return NEVER;
   if (!shouts && lowers.length === 1 && isAcronym(words[0]?.text ?? '')) return NEVER;
   if (
     !shouts &&

@@ -46,6 +46,15 @@ function linked({ document, rivals }: Reading, places: readonly Place[], quote: 
 
 /** The source with the whole of a name that a nickname in marks cuts: `Jan | "Jo" Doe`. */
 function withNickname(text: string, places: readonly Place[], range: Range): Range {
+  const around = places[firstFrom(places, range.start) - 1]?.range;
+  if (
+    around !== undefined &&
+    around.start < range.start &&
+    range.start < around.end &&
+    around.end <= range.end &&
+    /["“‘'(]/.test(text.slice(around.start, range.start))
+  )
+    return { start: around.start, end: range.end };
   for (let i = firstFrom(places, range.start); i < places.length; i += 1) {
     const place = places[i]?.range;
     if (place === undefined || place.start >= range.end) return range;

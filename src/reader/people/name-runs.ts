@@ -130,7 +130,9 @@ function split(tokens: readonly Token[], from: number, to: number, sentence: Sen
   while (titleFrom > from && titleFrom > begin - 6 && tokens[titleFrom - 1]?.pos !== 'VERB') titleFrom -= 1;
   while (
     begin < to - 1 &&
-    (DEMONYMS.has(tokens[begin]?.lower ?? '') || tokens[begin]?.lower === 'u.s.' || tokens[begin]?.lower === 'us')
+    ((DEMONYMS.has(tokens[begin]?.lower ?? '') && !(to - begin === 2 && isFirstName(tokens[begin]?.lower ?? ''))) ||
+      tokens[begin]?.lower === 'u.s.' ||
+      tokens[begin]?.lower === 'us')
   )
     begin += 1;
   if (titleFrom === from) titleFrom = officeStart(tokens, titleFrom, begin, sentence);

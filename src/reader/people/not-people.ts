@@ -1,3 +1,4 @@
+import { CLAUSE_CUES } from '../lexicon/cue-verbs.ts';
 import { NAMED_LIKE_PEOPLE } from '../lexicon/named-like-people.ts';
 import { ORGANISATIONS } from '../lexicon/organisations.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -5,9 +6,18 @@ import type { Token } from '../reading.ts';
 import { nameKey, wordsOf } from './name-key.ts';
 import type { NameRun } from './name-runs.ts';
 
-/** "Pelling & Pelling", "Hale & Sons": beside "&" stands a firm. */
+/** "Pelling & Pelling", "Hale & Sons", "Hale and Roe said its sales rose": beside "&", and beside "and" if they are one "it". */
 export const isJoinedFirm = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
-  tokens[from - 1]?.text === '&' || tokens[to]?.text === '&';
+  tokens[from - 1]?.text === '&' ||
+  tokens[to]?.text === '&' ||
+  (to - from === 1 && (isOne(tokens, to) || (tokens[from - 1]?.lower === 'and' && isOne(tokens, from - 1))));
+
+/** "Hale | and Roe said it …". */
+const isOne = (tokens: readonly Token[], and: number): boolean =>
+  tokens[and]?.lower === 'and' &&
+  /^\p{Lu}/u.test(tokens[and + 1]?.text ?? '') &&
+  CLAUSE_CUES.has(tokens[and + 2]?.lower ?? '') &&
+  /^its?$/.test(tokens[and + 3]?.lower ?? '');
 
 /** "Hurricane Ann", "HMS Hale", "the Hale spacecraft", "the Zika virus": a storm, a ship, a craft or an illness that is named like a person. */
 export function isAboutAThing(tokens: readonly Token[], { from, to }: NameRun): boolean {

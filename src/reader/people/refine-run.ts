@@ -15,8 +15,9 @@ import { LISTED, listed } from './tagger/word-lists.ts';
  * Alam"), without those behind ("Obama | Briefed"), and cut where one within is none ("MITCHELL | DEFEATS | BAILEY").
  */
 export function refineRun(tokens: readonly Token[], run: NameRun, tags: NameTags): NameRun[] {
-  if (run.to - run.from < 2 || isKnownBody(nameKey(tokens, run)) || nameTokens(tokens, run).length < run.to - run.from)
-    return [run];
+  if (run.to - run.from < 2 || isKnownBody(nameKey(tokens, run))) return [run];
+  if (nameTokens(tokens, run).length < run.to - run.from)
+    return [run.titleFrom === run.from && isCallingBefore(tokens, run.from) ? { ...run, from: run.from + 1 } : run];
   const isIn = (at: number): boolean => !isForeign(tokens, run, at, tags);
   const found: NameRun[] = [];
   let at = run.from;

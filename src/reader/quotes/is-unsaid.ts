@@ -14,6 +14,7 @@ export function isUnsaid(view: View, sentence: Sentence, group: number, at: numb
     (source !== null &&
       (isNobody(tokens, source, sentence.from) ||
         isConditional(tokens, source, sentence.from) ||
+        isAwaited(tokens, source, sentence, at) ||
         isAsked(tokens, source, group, sentence.from)))
   );
 }
@@ -47,6 +48,15 @@ const CONDITIONS = wordSet('if unless whether until lest');
 function isConditional(tokens: readonly Token[], { from }: Stretch, low: number): boolean {
   const before = tokens[from - 1];
   return from > low && before !== undefined && CONDITIONS.has(before.lower);
+}
+
+/** "When | the mayor | says …, we will go": a "when" before a verb in the present, and what will be then. */
+function isAwaited(tokens: readonly Token[], { from }: Stretch, { from: low, to }: Sentence, at: number): boolean {
+  if (from - 1 !== low || !/^(?:when|once|before|after)$/.test(tokens[low]?.lower ?? '')) return false;
+  if (!/s$/.test(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'was') return false;
+  for (let i = at + 1; i < to; i += 1)
+    if (/^(?:will|shall|'ll|’ll|won't|won’t)$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 const AUXILIARIES = wordSet("do does did has have had will would can could don't doesn't didn't hasn't haven't hadn't");

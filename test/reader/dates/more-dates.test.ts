@@ -18,6 +18,10 @@ describe('a time behind its day is on that day', () => {
   it.each([
     ['The fire broke out on Thursday at 11 p.m.', ['Thursday = 2024-05-02', '11 p.m. = 2024-05-02T23:00']],
     ['The dam broke on April 12, around 9 a.m.', ['April 12 = 2024-04-12', 'around 9 a.m. = 2024-04-12T09:00']],
+    [
+      'The blast came at about 10:35 a.m. (0735 GMT) Monday.',
+      ['about 10:35 a.m. (0735 GMT) Monday = 2024-04-29T10:35'],
+    ],
     ['The doors shut at 9 a.m.', ['9 a.m. = 2024-05-03T09:00']],
   ])('%s', (text, dates) => {
     expect(found(text)).toEqual(dates);
@@ -33,6 +37,10 @@ describe('what is set is ahead', () => {
     ['The law takes effect on Dec. 31.', ['Dec. 31 = 2024-12-31']],
     ['The match kicks off on Saturday.', ['Saturday = 2024-05-04']],
     ['The council meets Monday to decide.', ['Monday = 2024-05-06']],
+    ['The ferry sails Saturday.', ['Saturday = 2024-05-04']],
+    ['The team plays Sunday.', ['Sunday = 2024-05-05']],
+    ['Parliament votes on Monday.', ['Monday = 2024-05-06']],
+    ['The mayor won two votes on Monday.', ['Monday = 2024-04-29']],
     ['The bridge could open as early as Tuesday.', ['Tuesday = 2024-05-07']],
     ['The offer had been scheduled to expire on Monday.', ['Monday = 2024-04-29']],
   ])('%s', (text, dates) => {
@@ -45,6 +53,8 @@ describe('a day told by its place in another time', () => {
     ['The vote was held on the third Thursday in February.', ['the third Thursday in February = 2024-02-15']],
     ['They met on the second Sunday of October last year.', ['the second Sunday of October last year = 2023-10-08']],
     ['It closed on the last Monday of May 2022.', ['the last Monday of May 2022 = 2022-05-30']],
+    ['The hearing was on the first Monday of last month.', ['the first Monday of last month = 2024-04-01']],
+    ['The last week of March was wet.', ['The last week of March = 2024-03-25/2024-03-31']],
     ['The hearing is set for the week of June 10.', ['the week of June 10 = 2024-06-10/2024-06-16']],
     ['He spent the last five days of May 2017 there.', ['the last five days of May 2017 = 2017-05-27/2017-05-31']],
     ['Sales fell in the first three months of 2018.', ['the first three months of 2018 = 2018-01/2018-03']],
@@ -61,7 +71,11 @@ describe('a day with a name', () => {
     ['The Sept. 11 attacks changed the town.', ['Sept. 11 = 2001-09-11']],
     ['The Jan. 6 attack led to charges.', ['Jan. 6 = 2021-01-06']],
     ['They met on Jan. 6.', ['Jan. 6 = 2024-01-06']],
+    ['The Nov. 13 attacks changed the town.', ['Nov. 13 = 2015-11-13']],
+    ['The 7/7 bombings changed the town.', ['7/7 = 2005-07-07']],
     ['It will close on Memorial Day.', ['Memorial Day = 2024-05-27']],
+    ['It is closed on Memorial Day.', ['Memorial Day = 2024-05-27']],
+    ['They sing on Midsummer Day.', ['Midsummer Day = 2024-06-24']],
     ['It closed on Good Friday.', ['Good Friday = 2024-03-29']],
     ['It closed on Easter Monday 2019.', ['Easter Monday 2019 = 2019-04-22']],
     ['It closed on Independence Day.', ['Independence Day = 2023-07-04']],
@@ -74,6 +88,8 @@ describe('a range and a part of a year', () => {
   it.each([
     ['The 1914-18 war killed him.', ['1914-18 = 1914/1918']],
     ['She played in the 2019-20 season.', ['2019-20 = 2019/2020']],
+    ['She played in the 2021/22 season.', ['2021/22 = 2021/2022']],
+    ['The 2008-9 crisis cost jobs.', ['2008-9 = 2008/2009']],
     ['It was shut between May and October 2018.', ['between May and October 2018 = 2018-05/2018-10']],
     ['It was shut from November to March 2018.', ['from November to March 2018 = 2017-11/2018-03']],
     ['He lived there between 1914 and 1918.', ['between 1914 and 1918 = 1914/1918']],

@@ -38,6 +38,7 @@ describe('what stands around a name is not the name', () => {
     ['The council met Ana Ruiz March 3 in Harbury.', 'Ana Ruiz'],
     ['Crooked Lorna Hale lost the race.', 'Lorna Hale'],
     ['They wrote to Govs. Ana Ruiz of Harbury and others.', 'Ana Ruiz'],
+    ['Detective Sergeant Ana Ruiz asked for names. DS Ruiz left.', 'Ana Ruiz'],
     ['Beneath Ana Ruiz lay the town.', 'Ana Ruiz'],
     ['Major-General Tom Roe agreed.', 'Tom Roe'],
     ['Ex-Mayor Lee Vance left.', 'Lee Vance'],
@@ -45,6 +46,9 @@ describe('what stands around a name is not the name', () => {
     ['Tom Bell KC said his client was innocent.', 'Tom Bell'],
     ['Cardinals QB Carson Hale threw twice.', 'Carson Hale'],
     ['Soon Series MVP Ben Zobel was late.', 'Ben Zobel'],
+    ['Mayor Christian Estrand said it was late. The Christian Coalition met.', 'Christian Estrand'],
+    ['Broker Tom “Tiny” Hale said it was late.', 'Tom “Tiny” Hale'],
+    ['Andy Warholm painted. Warholm died. The Warholm Polaroids were shown.', 'Andy Warholm'],
     ['Broker Khurshid Alami said prices fell.', 'Khurshid Alami'],
   ])('%s', (text, name) => {
     expect(namesIn(text)).toEqual([name]);

@@ -66,6 +66,11 @@ describe('the names of several people stay apart', () => {
       ['Bill Clifton: Bill, [Mr] Clifton', 'Helen Clifton: Helen Clifton, [Mrs] Clifton'],
     ],
     [
+      'a couple of whom one is named in full',
+      'Pelle and his wife Ottilie Strand left. “We are tired,” Mr Strand said.',
+      ['Pelle Strand: Pelle, [Mr] Strand', 'Ottilie Strand: Ottilie Strand'],
+    ],
+    [
       'a rank that neither parent has',
       'Captain Khano died. His father, Khizar Khano, spoke; his mother, Ghazela Khano, wept. Captain Khano was a hero.',
       ['Khano: [Captain] Khano, [Captain] Khano', 'Khizar Khano: Khizar Khano', 'Ghazela Khano: Ghazela Khano'],

@@ -15,6 +15,7 @@ test.each([
   ['Did Jane Quill say the bridge was safe?'],
   ['Nor did Jane Quill say the bridge was safe.'],
   ['If Jane Quill says the tower is safe, I will climb it.'],
+  ['When the mayor says the road is open, we will go.'],
   ['Unless the mayor says otherwise, the bridge is shut.'],
   ['Jane Quill might say the bridge is safe.'],
   ['Jane Quill declined to say if the bridge was safe.'],

@@ -34,3 +34,9 @@ it('a calling that opens a sentence is no part of the name, and "she" is who act
     'Campaigner Sadie Okonja welcomed the ruling of Marian Tollan. "A paramedic looked at me," she recalled.';
   expect(said(text)).toEqual([['A paramedic looked at me', 'Sadie Okonja']]);
 });
+
+it('a nickname in single marks is part of the name that speaks, and what somebody does before it is not', () => {
+  expect(said("Otto 'Skip' Lindal said he had sold the boat.")).toEqual([
+    ['he had sold the boat', "Otto 'Skip' Lindal"],
+  ]);
+});

@@ -93,8 +93,17 @@ function zoneEnd(words: WordIndex, at: number): number {
 }
 
 function dayBehind(words: WordIndex, end: number): Match | null {
-  const at = /^(?:,|on)$/.test(wordAt(words, end)) ? end + 1 : end;
+  const behind = elsewhereEnd(words, end);
+  const at = /^(?:,|on)$/.test(wordAt(words, behind)) ? behind + 1 : behind;
   return words.sentence[at] === words.sentence[end - 1] ? matchDay(words, at) : null;
+}
+
+/** Behind the same time elsewhere in brackets: "10:35 a.m. (0735 GMT) | Friday". */
+function elsewhereEnd(words: WordIndex, at: number): number {
+  if (wordAt(words, at) !== '(' || !/^\d/.test(wordAt(words, at + 1))) return at;
+  for (let i = at + 2; i < at + 10 && words.sentence[i] === words.sentence[at]; i += 1)
+    if (wordAt(words, i) === ')') return i + 1;
+  return at;
 }
 
 /** Without a day behind it the time is on the day spoken of in this sentence, else on that of publication. */

@@ -4,7 +4,6 @@ import { fourDigits } from '../calendar.ts';
 import { type DateRule, type Match, wordAt } from '../rule.ts';
 import { calendarDate } from './calendar-date.ts';
 import { year } from './year.ts';
-import { matchYearDigits } from './year-number.ts';
 
 /** "between May and June 2022", "from May to October 2018", "May–October 2018", "1914-18", "2019/20". */
 export const interval: DateRule = {
@@ -20,15 +19,21 @@ export const interval: DateRule = {
 
 /** "1914-18", "2019–20", "2019/20": the second year in two digits. */
 function shortYears(words: WordIndex, at: number): Match | null {
-  const first = matchYearDigits(words, at);
-  const short = wordAt(words, at + 2);
-  if (first === null || !/^[-–/]$/.test(wordAt(words, at + 1)) || !/^\d\d$/.test(short)) return null;
+  const word = wordAt(words, at);
+  if (!/^(?:1[5-9]|20)\d\d$/.test(word) || !/^[-–/]$/.test(wordAt(words, at + 1))) return null;
+  if (isGlued(words, at) && /^[-–/\d.,:#$£€]|\p{L}/u.test(wordAt(words, at - 1))) return null;
+  const first = { year: Number(word) };
+  const digits = wordAt(words, at + 2);
+  // "2008-9": the very next year in one digit.
+  const isNext = /^\d$/.test(digits) && Number(digits) === (first.year % 10) + 1;
+  const short = isNext ? String(first.year + 1).slice(2) : digits;
+  if (!/^\d\d$/.test(short)) return null;
   if (!isGlued(words, at + 1) || !isGlued(words, at + 2)) return null;
   // "2019-20-1" is a number, "2019-02" most likely a month.
   if (isGlued(words, at + 3) && /^[-–/\d\p{L}]/u.test(wordAt(words, at + 3))) return null;
   const last = Math.floor(first.year / 100) * 100 + Number(short);
   const to = last > first.year ? last : last + 100;
-  if (to - first.year > 60 || (Number(short) <= 12 && to - first.year > 1 && wordAt(words, at + 1) === '-'))
+  if (to - first.year > 60 || (!isNext && Number(short) <= 12 && to - first.year > 1 && wordAt(words, at + 1) === '-'))
     return null;
   return { end: at + 3, read: () => rangedBy(fourDigits(first.year), fourDigits(to)) };
 }

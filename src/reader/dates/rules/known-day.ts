@@ -25,6 +25,10 @@ const KNOWN: readonly KnownDay[] = [
   },
   { tail: '10-07', year: '2023', behind: /^(?:attacks?|massacre|hostages|assault)$/ },
   { tail: '07-07', year: '2005', behind: /^(?:bombings?|bombers?)$/ },
+  { tail: '11-13', year: '2015', behind: /^(?:attacks?|attackers?|massacre)$/ },
+  { tail: '03-11', year: '2004', behind: /^(?:bombings?|bombers?)$/ },
+  { tail: '02-24', year: '2022', behind: /^(?:invasion)$/ },
+  { tail: '12-07', year: '1941', behind: /^(?:raid)$/ },
 ];
 
 /** "the Sept. 11 attacks", "the Jan. 6 riot", "9/11": not the day of that date nearest to publication. */
@@ -32,8 +36,11 @@ export const knownDay: DateRule = {
   name: 'known day',
   first: [...calendarDate.first.filter((word) => word !== 'the')],
   match: (words, at) => {
-    if (wordAt(words, at) === '9' && wordAt(words, at + 1) === '/' && wordAt(words, at + 2) === '11') {
-      return wordAt(words, at + 3) === '/' ? null : on(at + 3, '2001-09-11');
+    if (wordAt(words, at + 1) === '/' && wordAt(words, at + 3) !== '/') {
+      const digits = [wordAt(words, at), wordAt(words, at + 2)].join('/');
+      if (digits === '9/11') return on(at + 3, '2001-09-11');
+      if (digits === '7/7' && /^bomb/.test(wordAt(words, at + 3))) return on(at + 3, '2005-07-07');
+      if (digits === '26/11' && /^attack/.test(wordAt(words, at + 3))) return on(at + 3, '2008-11-26');
     }
     const date = calendarDate.match(words, at);
     if (date === null || date.end > at + 3) return null;

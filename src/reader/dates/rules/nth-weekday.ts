@@ -1,6 +1,6 @@
 import { MONTHS, ORDINALS, SHORT_MONTHS, WEEKDAYS } from '../../lexicon/date-words.ts';
 import { type DayNumber, dayOf, fourDigits, isoOf, monthAfter, twoDigits, weekdayOf, yearOf } from '../calendar.ts';
-import { type DateRule, wordAt } from '../rule.ts';
+import { type DateRule, type Reading, wordAt } from '../rule.ts';
 import { nearYear } from './month-day.ts';
 import { matchRelativeYear, yearIn } from './relative-year.ts';
 import { matchYearDigits } from './year-number.ts';
@@ -17,6 +17,9 @@ export const nthWeekday: DateRule = {
     if (nth === undefined || nth > 5 || weekday === undefined || !/^(?:of|in)$/.test(wordAt(words, begin + 2)))
       return null;
     const name = wordAt(words, begin + 3);
+    const ahead = MONTHS_FROM_HERE.get(name);
+    if (ahead !== undefined && wordAt(words, begin + 4) === 'month')
+      return { end: begin + 5, read: ({ published }) => inMonth(published, ahead, nth, weekday) };
     const month = MONTHS.get(name) ?? SHORT_MONTHS.get(name);
     if (month === undefined) return null;
     const behind = begin + 4;
@@ -39,6 +42,20 @@ export const nthWeekday: DateRule = {
     };
   },
 };
+
+const MONTHS_FROM_HERE: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
+/** "the first Monday of last month". */
+function inMonth(published: DayNumber | null, ahead: number, nth: number, weekday: number): Reading | null {
+  if (published === null) return null;
+  const [year = '', month = ''] = monthAfter(published, ahead).split('-');
+  const day = weekdayOfMonth(Number(year), Number(month), nth, weekday);
+  return day === null ? null : { value: isoOf(day) };
+}
 
 /** The n-th weekday (Monday 1) of a month, the last for -1; null where the month has no fifth. */
 export function weekdayOfMonth(year: number, month: number, nth: number, weekday: number): DayNumber | null {

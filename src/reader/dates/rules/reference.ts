@@ -24,6 +24,10 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['coming days', 'PXD'],
   ['coming months', 'PXM'],
   ['coming years', 'PXY'],
+  ['coming quarters', 'FUTURE_REF'],
+  ['future years', 'FUTURE_REF'],
+  ['future quarters', 'FUTURE_REF'],
+  ['past years', 'PAST_REF'],
   ['the near term', 'FUTURE_REF'],
   ['the short term', 'FUTURE_REF'],
 ];
