@@ -6,12 +6,15 @@ import { type GoldQuote, goldQuotes, type Span, sameSpans, withoutMarks } from '
 /**
  * Prints how often quotes are right at each confidence: `--gold` has `text/*.txt` and `attributions/*.ann` (brat), `--pred`
  * what `npm run predict` wrote. Right is a quote with exactly the content of a gold quote, and a source that begins or ends
- * within the gold one. The expected calibration error is taken over ten bins of equal width.
+ * within the gold one. The expected calibration error is taken over ten bins of equal width; `--json` prints no more than it and the
+ * share of quotes at 0.9 or above.
  */
 function main(): void {
-  const { values } = parseArgs({ options: { gold: { type: 'string' }, pred: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { gold: { type: 'string' }, pred: { type: 'string' }, json: { type: 'boolean', default: false } },
+  });
   if (values.gold === undefined || values.pred === undefined) {
-    console.error('usage: npx tsx bench/calibration.ts --gold DIR --pred DIR');
+    console.error('usage: npx tsx bench/calibration.ts --gold DIR --pred DIR [--json]');
     process.exitCode = 2;
     return;
   }
@@ -28,7 +31,7 @@ function main(): void {
       });
     }
   }
-  print(rows);
+  print(rows, values.json);
 }
 
 interface Row {
@@ -53,13 +56,9 @@ function isRight(text: string, { content, source }: Predicted, gold: readonly Go
 
 const BINS = 10;
 
-function print(rows: ReadonlyMap<number, Row>): void {
+function print(rows: ReadonlyMap<number, Row>, asJson: boolean): void {
   const all = [...rows].sort(([a], [b]) => b - a);
   const count = all.reduce((sum, [, row]) => sum + row.count, 0);
-  console.log('confidence  quotes  right');
-  for (const [confidence, row] of all) {
-    console.log(`${confidence.toFixed(2).padStart(10)}${String(row.count).padStart(8)}${share(row.right, row.count)}`);
-  }
   let error = 0;
   for (let bin = 0; bin < BINS; bin += 1) {
     const own = all.filter(([confidence]) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === bin);
@@ -68,6 +67,16 @@ function print(rows: ReadonlyMap<number, Row>): void {
   const sure = all.filter(([confidence]) => confidence >= 0.9).map(([, row]) => row);
   const sureCount = sure.reduce((sum, row) => sum + row.count, 0);
   const sureRight = sure.reduce((sum, row) => sum + row.right, 0);
+  if (asJson) {
+    console.log(
+      JSON.stringify({ expectedCalibrationError: error, sure: sureCount / count, sureRight: sureRight / sureCount }),
+    );
+    return;
+  }
+  console.log('confidence  quotes  right');
+  for (const [confidence, row] of all) {
+    console.log(`${confidence.toFixed(2).padStart(10)}${String(row.count).padStart(8)}${share(row.right, row.count)}`);
+  }
   console.log(`expected calibration error ${error.toFixed(3)}`);
   console.log(
     `at 0.9 or above: ${share(sureCount, count).trim()} of the quotes, right ${share(sureRight, sureCount).trim()}`,

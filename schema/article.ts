@@ -10,6 +10,7 @@ import { refs } from './toolkit/refs.ts';
 import { revisionsPage } from './toolkit/revisions-page.ts';
 import { lookupField, rootPage } from './toolkit/root.ts';
 import { articleJsonLdField } from './toolkit/standards/article-json-ld-field.ts';
+import { ninjsField } from './toolkit/standards/ninjs-field.ts';
 import { portableTextField } from './toolkit/standards/portable-text-field.ts';
 
 /** What is long costs more than a row: a text has some 5 kB, an original as its publisher sent it many times that. */
@@ -136,6 +137,7 @@ nodeEntity('article', {
         'Other articles about the same people and events, the most similar first. A rare person or event counts more than a frequent one, and an event counts twice as much as a person. At most the newest 50 articles of each person and event are compared.',
     }),
     jsonLd: articleJsonLdField(t),
+    ninjs: ninjsField(t),
     portableText: portableTextField(t),
     highlights: highlightsField(t, 'article'),
   }),

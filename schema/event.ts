@@ -44,6 +44,7 @@ nodeEntity('event', {
       'String',
       'A label made by the software, not a quotation; `mentions` has the words of the articles.',
     ),
+    sameAs: t.list('sameAs', refs.sameAs, 'Keys of the event elsewhere, as humans stated them.'),
     eventKind: t.column('kind', EventKindEnum, 'Kind of the event.'),
     status: t.column(
       'status',
@@ -56,7 +57,7 @@ nodeEntity('event', {
     participants: t.page(
       'participants',
       pageField({ entity: 'person', connection: EventParticipants, order: { field: 'NAME', direction: 'ASC' } }),
-      'People who take part, according to at least a fifth of the accounts; `accounts` has the participants of each account.',
+      'People who take part, according to two of the accounts and a fifth of them, or to `account` where there are no more than two; `accounts` has the participants of each account.',
     ),
     groups: t.field({
       type: [refs.span],

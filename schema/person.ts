@@ -39,6 +39,7 @@ nodeEntity('person', {
         resolve: ({ aliases }) => aliases.map((alias) => alias.name),
       },
     ),
+    sameAs: t.list('sameAs', refs.sameAs, 'Keys of the person elsewhere, as humans stated them.'),
     description: t.one(
       'description',
       refs.description,

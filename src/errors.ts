@@ -15,6 +15,7 @@ export const commandErrorCodes = {
   TOKEN_EXISTS: 'A token of the name has been made before.',
   TOKEN_NOT_FOUND: 'There is no token of the name.',
   ARTICLE_NOT_FOUND: 'No article has the name given, or several have it.',
+  DECISION_REFUSED: 'There is no such quote or decision, or its words are not in its article.',
   PORT_IN_USE: 'Another process listens on the port.',
   STORE_VERSION_UNSUPPORTED: 'The store was migrated by a newer release.',
 } as const;

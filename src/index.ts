@@ -9,6 +9,7 @@
  * await ingest(['articles/'], { store });
  * const onrecord = createOnrecord({ store, settings: { GRAPHIQL: 'off' } });
  * createServer(onrecord.handle).listen(4000);
+ * // At the end: `await onrecord.close(); await store.close();`
  * ```
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -18,6 +19,7 @@ import { createWriter } from './ingest/writer.ts';
 import { createServer } from './server/create-server.ts';
 import { readTrustedDocuments } from './server/execute/trusted-documents.ts';
 import { nodeServer } from './server/node-server.ts';
+import { releaseEmbargoes } from './server/release-embargoes.ts';
 import type { Store } from './store/open-store.ts';
 
 export { type ErrorCode, UserFacingError } from './errors.ts';
@@ -56,9 +58,11 @@ export interface Onrecord {
   readonly fetch: (request: Request) => Promise<Response>;
   /** Answers a request of Node.js's HTTP server; it may be a route of Express, too. Plain queries are answered fastest this way. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Ends what it does by itself: embargoes are ended by it no more, and nothing more is published. The store stays open. */
+  readonly close: () => Promise<void>;
 }
 
-/** Makes the service on a store. Throws INVALID_CONFIG for a setting that cannot be. */
+/** Makes the service on a store, which ends embargoes at their moments, too, until it is closed. Throws INVALID_CONFIG for a setting that cannot be. */
 export function createOnrecord({
   store,
   settings = {},
@@ -66,12 +70,18 @@ export function createOnrecord({
 }: OnrecordOptions): Onrecord {
   const config = readConfig(Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, `${value}`])));
   const trusted = config.TRUSTED_DOCUMENTS === '' ? [] : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
-  const server = createServer({ store, writer: createWriter(store), config, logger, trusted });
+  const writer = createWriter(store);
+  const releases = releaseEmbargoes(store, logger);
+  const server = createServer({ store, writer, nextChange: releases.next, config, logger, trusted });
   const { http } = nodeServer(server, config);
   return {
     fetch: (request) => server.fetch(request),
     // It never listens itself: another server's requests are handed to it.
     handle: (request, response) => void http.emit('request', request, response),
+    close: async () => {
+      await releases.stop();
+      await writer.close();
+    },
   };
 }
 

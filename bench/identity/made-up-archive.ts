@@ -76,6 +76,7 @@ function accountsOf(
     counted: [],
     kind: null,
     people: [],
+    happened: null,
   };
   const marks = { ...none, day: article % 3650, numbers };
   const others = Array.from({ length: 4 }, (_, i): EventAccount => {

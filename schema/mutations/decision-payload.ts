@@ -17,6 +17,12 @@ const longestNote = 1_000;
 type InputFields = PothosSchemaTypes.InputFieldBuilder<(typeof builder)['$inferSchemaTypes'], 'InputObject'>;
 
 /** What every decision takes beside what it decides. */
+export const noteFields = (t: InputFields) => ({
+  note: t.string({ description: `Reason of the decision, up to ${longestNote} characters.` }),
+  idempotencyKey: idempotencyKeyField(t),
+});
+
+/** The same of a decision about the words of one article. */
 export const decisionInputFields = (t: InputFields) => ({
   note: t.string({ description: `Reason of the decision, up to ${longestNote} characters.` }),
   expectedRevision: t.int({
@@ -63,15 +69,21 @@ export async function decideQuote(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<QuoteDecision> {
-  const note = input.note?.trim() ?? '';
-  if (note.length > longestNote)
-    throw badInput('BAD_USER_INPUT', `"note" has ${note.length} characters; the most are ${longestNote}.`);
+  const note = noteOf(input.note);
   const read = planNodes('quote', ['quote'], 1, info, context);
   const { expectedRevision = null } = input;
-  const result = await writer.decide({ change, note: note === '' ? null : note, expectedRevision }, request);
+  const result = await writer.decide({ change, note, expectedRevision }, request);
   if ('failure' in result) return { decision: null, quote: null, errors: [result.failure] };
   const { entity, nodes } = result.decision;
   const [key] = entity === 'quote' ? nodes : [];
   const quote = key === undefined ? null : ((await read([key])).get(key) ?? null);
   return { decision: result.decision, quote, errors: [] };
+}
+
+/** A note as it is kept, null for none. Throws BAD_USER_INPUT for one that is too long. */
+export function noteOf(given: string | null | undefined): string | null {
+  const note = given?.trim() ?? '';
+  if (note.length > longestNote)
+    throw badInput('BAD_USER_INPUT', `"note" has ${note.length} characters; the most are ${longestNote}.`);
+  return note === '' ? null : note;
 }

@@ -52,6 +52,7 @@ export interface Columns {
   mention: { key: number; kind: MentionKind };
   person: PersonColumns;
   alias: { name: string };
+  sameAs: { scheme: string; value: string };
   description: { exact: string };
   quote: QuoteColumns;
   alternative: { confidence: number };
@@ -151,7 +152,7 @@ const graph = {
   mention: { embed: { span: 'span', title: 'span' }, one: { article: 'article', person: 'person', event: 'event' } },
   person: {
     one: { description: 'description' },
-    list: { aliases: 'alias', namings: 'mention' },
+    list: { aliases: 'alias', sameAs: 'sameAs', namings: 'mention' },
     page: {
       descriptions: { to: 'description' },
       quotes: { to: 'quote' },
@@ -162,6 +163,7 @@ const graph = {
     computed: { quotedWith: 'coQuotedPerson' },
   },
   alias: {},
+  sameAs: {},
   description: { embed: { span: 'span' }, one: { article: 'article' } },
   quote: {
     embed: { cue: 'span', source: 'source', said: 'edtfDate', occasionEvidence: 'span', provenance: 'provenance' },
@@ -176,7 +178,7 @@ const graph = {
   event: {
     embed: { when: 'edtfDate', place: 'place' },
     one: { account: 'account' },
-    list: { namings: 'mention' },
+    list: { sameAs: 'sameAs', namings: 'mention' },
     page: {
       participants: { to: 'person', edge: 'participation' },
       quotes: { to: 'quote', edge: 'quoteEvent' },

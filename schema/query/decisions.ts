@@ -34,6 +34,8 @@ export interface DecisionRow {
   /** The nodes that it is about, all of one type. */
   readonly entity: NodeEntity;
   readonly nodes: readonly number[];
+  /** Of a decision about people or events, those that are of it now: of a split, the one that stayed and the one that was made. */
+  readonly results: readonly number[];
   /** The article in whose words it stands, and these words; null where it stands in none. */
   readonly article: number | null;
   readonly words: string | null;
@@ -41,6 +43,8 @@ export interface DecisionRow {
   readonly at: string;
   readonly note: string | null;
   readonly state: DecisionState;
+  /** What of it does not stand at present, where the rest does: words of quotes, names of people and events. */
+  readonly gone: readonly string[];
   readonly undoneBy: string | null;
   readonly undoneAt: string | null;
 }
@@ -72,8 +76,26 @@ export interface TextQuote {
   readonly suffix: string;
 }
 
+/** What is to be decided of people or events, by their keys, whatever articles name them. */
+export type NodeChange = { readonly entity: 'person' | 'event' } & (
+  | {
+      readonly verb: 'merge';
+      /** The first stays. */
+      readonly nodes: readonly number[];
+    }
+  | {
+      readonly verb: 'split';
+      readonly node: number;
+      /** The articles of which the accounts are taken out, and become one of their own. */
+      readonly articles: readonly number[];
+    }
+  | { readonly verb: 'rename'; readonly node: number; readonly name: string }
+  | { readonly verb: 'link'; readonly node: number; readonly scheme: string; readonly value: string }
+);
+
 /** What is to be decided. What is undefined stays as it is. */
 export type DecisionChange =
+  | NodeChange
   | { readonly verb: 'review'; readonly quote: number; readonly verdict: 'CONFIRMED' | 'REJECTED' }
   | {
       readonly verb: 'correct';

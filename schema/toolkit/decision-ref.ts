@@ -62,6 +62,11 @@ export const Decision = builder.objectRef<DecisionRow>('Decision').implement({
       nullable: true,
       description: 'Words of the article that must stand for the decision to apply, its parts joined by " … ".',
     }),
+    goneWords: t.stringList({
+      description:
+        'Parts of the decision whose words are not in the article at present, if the others are: words of quotes, names of people and events.',
+      resolve: ({ gone }) => [...gone],
+    }),
     decidedBy: t.exposeString('by', { description: 'Name of the token, or of the user of the command line.' }),
     decidedAt: t.field({
       type: 'DateTime',

@@ -16,6 +16,7 @@ export const refs = {
   mention: builder.objectRef<Row>('Mention'),
   person: builder.objectRef<Row>('Person'),
   description: builder.objectRef<Row>('Description'),
+  sameAs: builder.objectRef<Row>('SameAs'),
   quote: builder.objectRef<Row>('Quote'),
   alternative: builder.objectRef<Row>('QuoteAlternative'),
   source: builder.objectRef<Row>('QuoteSource'),

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { UserFacingError } from '../errors.ts';
 import { openStore, type Store } from '../store/open-store.ts';
+import { keyIn } from './global-ids.ts';
 
 /** A change of articles, and the message after it. */
 interface Change {
@@ -35,7 +36,7 @@ async function changeArticles(config: Config, names: readonly string[], { done, 
   const store = await openStore(config.DATABASE_URL);
   try {
     const ids = new Set<number>();
-    for (const name of names) ids.add(await idOf(store, name));
+    for (const name of names) ids.add(await idOfArticle(store, name));
     const changed = await make(store, [...ids]);
     console.log(
       `Articles: ${changed.length} ${done}${changed.length < ids.size ? `, ${ids.size - changed.length} as they were` : ''}.`,
@@ -46,8 +47,9 @@ async function changeArticles(config: Config, names: readonly string[], { done, 
   }
 }
 
-async function idOf(store: Store, name: string): Promise<number> {
-  const [id, other] = await store.articlesNamed(keyIn(name) ?? name);
+/** The key of the one article that has a name. Throws ARTICLE_NOT_FOUND. */
+export async function idOfArticle(store: Store, name: string): Promise<number> {
+  const [id, other] = await store.articlesNamed(keyIn('Article', name) ?? name);
   if (id === undefined)
     throw new UserFacingError(
       'ARTICLE_NOT_FOUND',
@@ -59,10 +61,4 @@ async function idOf(store: Store, name: string): Promise<number> {
       `"${name}" names several articles; give the slug of the one that you mean.`,
     );
   return id;
-}
-
-/** The number in a global id; null for what is none. */
-function keyIn(name: string): number | null {
-  const key = /^1:Article:([\da-z]+)$/.exec(Buffer.from(name, 'base64url').toString('latin1'))?.[1];
-  return key === undefined ? null : Number.parseInt(key, 36);
 }

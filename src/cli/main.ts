@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { type Config, readConfig, settingsTable } from '../config.ts';
 import type { MetadataDefaults } from '../ingest/ingest.ts';
+import { decisionCommands } from './decision-commands.ts';
+import { addExportCommand } from './export-command.ts';
 import { fillOptions } from './fill-options.ts';
 import type { IngestCommand } from './ingest-paths.ts';
 import { printFailure } from './print-failure.ts';
@@ -32,6 +34,7 @@ Examples:
   $ onrecord reread                             read the archive again after an upgrade
   $ onrecord read --pretty report.txt           the text with its facts marked
   $ onrecord read report.txt > report.record.json    what the reader finds, as a record to check and correct
+  $ onrecord export quotes --format csv > quotes.csv     everything said, as a table
   $ onrecord token create night-desk --scope publish --expires 90d    a token, printed once
   $ DATABASE_URL=postgres://me@localhost/news onrecord serve
   $ onrecord schema > schema.graphql            the contract, for code generators and snapshot tests
@@ -74,6 +77,7 @@ fillOptions(
 );
 
 publicationCommands(program, run);
+decisionCommands(program, run);
 
 program
   .command('reread')
@@ -120,6 +124,19 @@ program
       process.stdout.write(printSdl(natural ? 'natural' : 'sorted'));
       return 0;
     }),
+  );
+
+addExportCommand(program, run);
+
+program
+  .command('import')
+  .description(
+    'Take in what "onrecord export articles" wrote: each article from its own source, with its slug and its keys. Ids are new.',
+  )
+  .argument('<file...>', 'files of an export, or -')
+  .option('--dry-run', 'say what would happen, and change nothing')
+  .action((files: string[], options: { dryRun?: boolean }) =>
+    run(async (config) => (await import('./import-command.ts')).importFiles(config, files, options)),
   );
 
 addTokenCommands(program, run);

@@ -43,13 +43,14 @@ export function ninjsDocument(item: Json): Document {
 
 /** Its key is its `uri`, `guid` in version 1; a file without a version of its own has no order among others. */
 function factsOf(item: Json): SourceFacts {
-  const embargoed = textOf(item['embargoed']);
+  const stated = item['embargoedUntil'] ?? item['embargoed'] ?? null;
+  const embargoed = textOf(stated);
   return sourceFacts({
     externalIds: [{ scheme: 'iptc', value: textOf(item['uri']) ?? textOf(item['guid']) }],
     version: item['version'],
     publication: publicationOf({
       status: textOf(item['pubStatus']) ?? textOf(item['pubstatus']),
-      embargoed: embargoed ?? ('embargoed' in item && item['embargoed'] !== null ? '' : null),
+      embargoed: embargoed ?? (stated === null ? null : ''),
       reason: textOf(item['embargoedReason']) ?? textOf(item['embargoedreason']),
     }),
   });

@@ -8,8 +8,10 @@ import type {
   Range,
   WhenFound,
 } from '../../schema/domain/model.ts';
+import { moveAnnotations } from '../../schema/domain/move-annotations.ts';
 import { UserFacingError } from '../errors.ts';
 import { decodeBytes } from './decode-bytes.ts';
+import { goneFromRecord } from './gone-from-record.ts';
 import { nearestText } from './nearest-text.ts';
 import type { FormatInput } from './parsed-document.ts';
 import { locate } from './quotation.ts';
@@ -20,12 +22,17 @@ import { assertStorable, lineAt } from './storable-text.ts';
 export interface RecordInput extends FormatInput {
   readonly text: string;
   readonly sha256: string;
+  /**
+   * Told what of a human's record does not stand in another source than it was made for: words, and names of people and events. Without it
+   * such a record is refused.
+   */
+  readonly onGone?: (gone: readonly string[]) => void;
 }
 
 /**
  * What a record says was read in an article, every quotation located in its text. Throws BAD_RECORD, with file and line,
  * for JSON that is broken or of another form, words that are not in the article or in several places of it, a key that
- * names nothing, and a record of another source.
+ * names nothing, and a record of another source where nobody is told what of it does not stand there.
  */
 export function parseRecord(input: RecordInput): Annotations {
   const json = decodeBytes(input);
@@ -46,12 +53,17 @@ export function parseRecord(input: RecordInput): Annotations {
 /** `PropertyNameExpected` → "property name expected". */
 const words = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 
+/** Where words stand that do not. */
+const nowhere: Range = { start: -1, end: -1 };
+
 type Path = readonly (string | number)[];
 
 class RecordReader {
   readonly #input: RecordInput;
   readonly #json: string;
   readonly #tree: Node;
+  /** Whether words that do not stand are left out. */
+  #isLenient = false;
 
   constructor(input: RecordInput, json: string, tree: Node) {
     this.#input = input;
@@ -67,13 +79,23 @@ class RecordReader {
       throw this.#error(path, `The record's "${path.join('.')}" is not right: ${issue?.message ?? ''}.`);
     }
     const record = parsed.data;
-    if (record.sha256 !== this.#input.sha256) {
+    const isOther = record.sha256 !== this.#input.sha256;
+    this.#isLenient = isOther && this.#input.onGone !== undefined && record.provenance.kind === 'HUMAN';
+    if (isOther && !this.#isLenient) {
       throw this.#error(
         ['sha256'],
         `The record was made for another source (SHA-256 ${record.sha256.slice(0, 12)}…; the article's is ${this.#input.sha256.slice(0, 12)}…): check it against the article and put the new SHA-256 there.`,
       );
     }
     this.#checkKeys(record);
+    const annotations = this.#annotations(record);
+    if (!this.#isLenient) return annotations;
+    const standing = moveAnnotations(annotations, (range) => (range.start < 0 ? null : range));
+    this.#input.onGone?.(goneFromRecord(record, annotations, standing));
+    return standing;
+  }
+
+  #annotations(record: RecordShape): Annotations {
     return {
       provenance: record.provenance,
       people: record.people.map((person, i) => this.#person(person, ['people', i])),
@@ -167,8 +189,10 @@ class RecordReader {
 
   /** A title stands right before its name. */
   #title(title: string, { start }: Range, path: Path): Range {
+    if (start < 0) return nowhere;
     const before = this.#input.text.slice(0, start).trimEnd();
     if (!before.endsWith(title)) {
+      if (this.#isLenient) return nowhere;
       throw this.#error(
         path,
         `"${title}" does not stand right before the name; there is "${before.slice(-title.length)}".`,
@@ -181,7 +205,8 @@ class RecordReader {
     const { kind, speaker, alternatives, confidence, cue, source, said, occasion, about } = quote;
     const content = quote.content.map((at, i) => this.#range(at, [...path, 'content', i]));
     for (const [i, { start }] of content.entries()) {
-      if (start < (content[i - 1]?.end ?? 0)) {
+      if (start >= 0 && start < (content[i - 1]?.end ?? 0)) {
+        if (this.#isLenient) continue;
         throw this.#error(
           [...path, 'content', i],
           'The piece stands before the one it follows; put the pieces in the order of the text.',
@@ -233,6 +258,7 @@ class RecordReader {
     const { exact, prefix = '', suffix = '' } = typeof at === 'string' ? { exact: at } : at;
     const { found, range } = locate(this.#input.text, { exact, prefix, suffix });
     if (found === 1) return range;
+    if (this.#isLenient) return nowhere;
     const asked = `"${prefix}${exact}${suffix}"`;
     if (found > 1) {
       throw this.#error(

@@ -4,7 +4,7 @@ import { accountMarks } from './account-marks.ts';
 import type { ArticleTraits } from './article-traits.ts';
 import type { ArticleMarks, EventAccount } from './event-account.ts';
 import { hashText } from './hash-text.ts';
-import { matchKeys } from './match-keys.ts';
+import { matchKeys, timeOf } from './match-keys.ts';
 
 export interface ArticleFound {
   readonly id: number;
@@ -33,8 +33,8 @@ export function createEventAccounts(article: ArticleFound): readonly EventAccoun
       position,
       vector: isMain ? traits.vector : null,
       marks: isMain ? accountMarks(traits.marks, event, nameOf) : null,
-      matchKeys: matchKeys(event, document.text, nameOf),
-      root: root === undefined ? null : hashText(root),
+      matchKeys: matchKeys(event, isMain, document.text, nameOf),
+      root: root === undefined ? null : hashText(`${root} ${timeOf(event)}`),
     };
     return [{ ...content, id, article: article.id, rank: rankOf({ ...content, marks: isMain ? traits.marks : null }) }];
   });

@@ -18,7 +18,7 @@ export interface EventAccount {
   readonly marks: AccountMarks | null;
   /** What says which event it is, the surest first: whole numbers from 1 to 2^53 − 1. */
   readonly matchKeys: readonly number[];
-  /** The root of the word that tells of it, hashed as a match key is; null where none is known. */
+  /** The root of the word that tells of it and when it was, hashed as a match key is; null where no root is known. */
   readonly root: number | null;
 }
 
@@ -48,17 +48,9 @@ export interface AccountMarks extends ArticleMarks {
   readonly kind: string | null;
   /** Who took part of those whom it names: their last names, hashed. */
   readonly people: readonly number[];
+  /** The first and last day of the event, counted from 1970-01-01, where it is told to a few days; else null. */
+  readonly happened: readonly [number, number] | null;
 }
-
-/** Pairs of accounts that a human said are of one event or are not. Where the two contradict each other, `separate` holds. */
-export interface Constraints {
-  readonly together: readonly AccountPair[];
-  readonly separate: readonly AccountPair[];
-}
-
-export type AccountPair = readonly [number, number];
-
-export const noConstraints: Constraints = { together: [], separate: [] };
 
 /** The order in which accounts and clusters are looked at. Only those of equal content are told apart by their ids. */
 export const byRank = (a: Ranked, b: Ranked): number => a.rank - b.rank || a.id - b.id;

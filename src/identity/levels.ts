@@ -54,5 +54,8 @@ export const OTHER_PEOPLE = 0.8;
 export const OTHER_PEOPLE_SAME_KIND = 0.3;
 export const OTHER_COUNTS = 0.65;
 
+/** And if they tell of acts of one kind on other days, a few weeks apart. */
+export const OTHER_DAYS = 0.45;
+
 /** The least ratio of the mean cosine between two clusters to that within them, by the smaller number of accounts. */
 export const coherenceLeast = (smaller: number): number => (smaller >= 3 ? 0.5 : smaller === 2 ? 0.4 : 0);

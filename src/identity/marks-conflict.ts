@@ -1,4 +1,4 @@
-import type { ArticleMarks } from './event-account.ts';
+import type { AccountMarks, ArticleMarks } from './event-account.ts';
 
 /**
  * Whether two articles say of themselves that they are of different events of a series: other ordinals, other quarters, years
@@ -20,6 +20,17 @@ export const appearTogether = (a: ArticleMarks, b: ArticleMarks): boolean => day
 
 const daysApart = (a: ArticleMarks, b: ArticleMarks): number =>
   a.day === null || b.day === null ? Number.POSITIVE_INFINITY : Math.abs(a.day - b.day);
+
+/** Whether two accounts that were published apart date their events on days that lie apart: a day between them may be that of a time zone. */
+export function happenedApart(a: AccountMarks, b: AccountMarks): boolean {
+  if (a.happened === null || b.happened === null || appearTogether(a, b)) return false;
+  const apart = Math.max(a.happened[0] - b.happened[1], b.happened[0] - a.happened[1]);
+  return apart > NEXT_DAY && apart <= SERIES;
+}
+
+/** In days: what may be a matter of time zones, and the longest time after which an event of a series is told in the words of another. */
+const NEXT_DAY = 1;
+const SERIES = 45;
 
 /** Days of publication so far apart that the months, or the years, of their events may be told by them. */
 const SAME_MONTH = 20;

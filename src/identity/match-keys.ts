@@ -5,17 +5,19 @@ import { hashText } from './hash-text.ts';
 
 /**
  * What says which event it is, the surest first: its proper name, with its year where it has one; its kind and days with its
- * place; its kind and days with each person who took part.
+ * place; its kind and days with each person who took part. A main event that happens at a named one is not the one named ("Brandt to speak
+ * at the Harbour Forum").
  */
 export function matchKeys(
   event: EventFound,
+  isMain: boolean,
   text: string,
   nameOf: (person: string) => string | null,
 ): readonly number[] {
   const days = daysOf(event);
   const name = event.mentions.find(({ kind }) => kind === 'NAME');
   const keys: string[] = [];
-  if (name !== undefined) {
+  if (name !== undefined && !(isMain && AT_OTHERS.has(event.kind))) {
     const called = folded(text.slice(name.range.start, name.range.end)).replace(/^(the|an?) /, '');
     const year = yearOf(event);
     if (called !== '') keys.push(`name ${called}${year === null || called.includes(year) ? '' : ` ${year}`}`);
@@ -29,6 +31,24 @@ export function matchKeys(
     }
   }
   return [...new Set(keys.map(hashText))];
+}
+
+/** Kinds of what somebody does at an event of another kind. */
+const AT_OTHERS: ReadonlySet<EventFound['kind']> = new Set([
+  'SPEECH',
+  'STATEMENT',
+  'APPEARANCE',
+  'INTERVIEW',
+  'PRESS_CONFERENCE',
+  'VISIT',
+  'DECISION',
+  'APPOINTMENT',
+]);
+
+/** Its first day, where it is told to a few days, else its year; empty where it has none. */
+export function timeOf(event: EventFound): string {
+  const earliest = (event.when && edtfBounds(event.when.edtf))?.earliest ?? null;
+  return earliest !== null && daysOf(event) !== null ? earliest : (yearOf(event) ?? '');
 }
 
 /** The day or the few days of an event, where they are told exactly, or the one that is told of its first and last. */

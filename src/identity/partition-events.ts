@@ -1,9 +1,10 @@
 import type { ClusterNode, KeyHolders } from './account-index.ts';
 import { adjacency } from './adjacency.ts';
-import { decidedEvent, namedIn, seatsOf } from './apply-constraints.ts';
+import { decidedEvent, eventSeats } from './apply-constraints.ts';
 import { closest } from './closest.ts';
 import { accountNode, clusterNode, type LooseNode, type SketchAccount, sketchOf } from './cluster-node.ts';
-import { byRank, type Constraints, type EventAccount, noConstraints } from './event-account.ts';
+import { type Constraints, namedIn, noConstraints } from './constraints.ts';
+import { byRank, type EventAccount } from './event-account.ts';
 import { KeyTable } from './key-table.ts';
 import { LEVELS, MOST_MEMBERS } from './levels.ts';
 import { keysOf, type Match, matchSecondary, storyKeyOf } from './match-secondary.ts';
@@ -19,22 +20,23 @@ import { settleArticle } from './settle-article.ts';
  */
 export function partitionEvents(
   accounts: readonly EventAccount[],
-  constraints: Constraints = noConstraints,
+  constraints: Constraints<number> = noConstraints,
 ): ReadonlyMap<number, number> {
   const mains = mainEvents(accounts);
   const matches = matchAll(accounts, mains);
   const automatic = ({ id }: EventAccount) => matches.get(id)?.automatic ?? mains.get(id) ?? id;
   const byId = new Map(accounts.map((account) => [account.id, account]));
   const named = [...namedIn(constraints)].flatMap((id) => byId.get(id) ?? []);
-  const seats = seatsOf(
+  const seats = eventSeats(
     named.map((account) => ({ account, automatic: automatic(account) })),
     constraints,
   );
+  const vectorOf = (id: number) => byId.get(id)?.vector ?? null;
   const events = new Map<number, number>();
   for (const article of groupBy(accounts, (account) => account.article).values()) {
     const decided = article.map((account) => {
-      const via = byId.get(matches.get(account.id)?.via ?? Number.NaN) ?? null;
-      return { account, decided: decidedEvent({ account, automatic: automatic(account) }, via, seats) };
+      const via = matches.get(account.id)?.via ?? null;
+      return { account, decided: decidedEvent({ account, automatic: automatic(account) }, via, seats, vectorOf) };
     });
     for (const [id, event] of settleArticle(decided)) events.set(id, event);
   }

@@ -1,6 +1,7 @@
 import type { AccountIndex, AccountRow, KeyHolders } from './account-index.ts';
-import { decidedEvent, namedIn, type Seats, seatsOf } from './apply-constraints.ts';
-import { type Constraints, type EventAccount, noConstraints } from './event-account.ts';
+import { decidedEvent, type EventSeats, eventSeats } from './apply-constraints.ts';
+import { type Constraints, namedIn, noConstraints } from './constraints.ts';
+import type { EventAccount, TermVector } from './event-account.ts';
 import { keysOf, matchSecondary, storyKeyOf } from './match-secondary.ts';
 import { settleArticle } from './settle-article.ts';
 import { updateMains } from './update-mains.ts';
@@ -10,8 +11,8 @@ export interface PartitionChange {
   readonly saved: readonly EventAccount[];
   readonly removed: readonly number[];
   /** What humans have decided, now and as of the update before; the same where only one is given. */
-  readonly constraints?: Constraints;
-  readonly formerConstraints?: Constraints;
+  readonly constraints?: Constraints<number>;
+  readonly formerConstraints?: Constraints<number>;
 }
 
 /**
@@ -90,13 +91,13 @@ class PartitionDraft {
   }
 
   /** Finds what humans' decisions make of the events, and that no two accounts of an article have one. */
-  async decide(constraints: Constraints, former: Constraints, named: readonly number[]): Promise<void> {
+  async decide(constraints: Constraints<number>, former: Constraints<number>, named: readonly number[]): Promise<void> {
     const seats = await this.#seats(constraints, former, named);
-    const via = await this.#viaAccounts(seats);
+    const vectors = await this.#vectors(seats);
     for (const article of this.#articles.keys()) {
       const decided = this.#rows(article).map((row) => ({
         account: row.account,
-        decided: decidedEvent(row, row.via === null ? null : (via.get(row.via) ?? null), seats),
+        decided: decidedEvent(row, row.via, seats, (id) => vectors.get(id) ?? null),
       }));
       for (const [id, event] of settleArticle(decided)) this.#put(id, { event });
     }
@@ -111,15 +112,19 @@ class PartitionDraft {
   }
 
   /** The seats now; loads the articles in events whose seats are others than before. */
-  async #seats(constraints: Constraints, former: Constraints, named: readonly number[]): Promise<Seats> {
+  async #seats(
+    constraints: Constraints<number>,
+    former: Constraints<number>,
+    named: readonly number[],
+  ): Promise<EventSeats> {
     if (named.length === 0) return new Map();
     const rest = named.filter((id) => !this.#now.has(id) && !this.#removed.has(id));
     const rows = [...named.flatMap((id) => this.#now.get(id) ?? []), ...(await this.#index.accounts(rest))];
-    const old = seatsOf(
+    const old = eventSeats(
       this.#before.filter(({ account: { id } }) => namedIn(former).has(id)),
       former,
     );
-    const seats = seatsOf(
+    const seats = eventSeats(
       rows.filter(({ account: { id } }) => namedIn(constraints).has(id)),
       constraints,
     );
@@ -130,17 +135,21 @@ class PartitionDraft {
       const automatic = this.#now.get(id)?.automatic;
       if (automatic !== undefined && (seats.get(automatic)?.length ?? 0) > 1) affected.add(automatic);
     }
+    for (const [automatic, of] of seats) {
+      if (of.length > 1 && of.some(({ named: own }) => own.some((id) => this.#saved.has(id)))) affected.add(automatic);
+    }
     const affectedRows = affected.size === 0 ? [] : await this.#index.accountsOfAutomatic([...affected]);
     await this.#load([...new Set(affectedRows.map(({ account }) => account.article))]);
     return seats;
   }
 
-  /** The accounts through which others came to an event that is divided. */
-  async #viaAccounts(seats: Seats): Promise<ReadonlyMap<number, EventAccount>> {
+  /** The words by which it is told where the accounts of events that are divided belong. */
+  async #vectors(seats: EventSeats): Promise<ReadonlyMap<number, TermVector>> {
+    const divided = [...seats.values()].filter(({ length }) => length > 1).flat();
+    if (divided.length === 0) return new Map();
     const rows = [...this.#now.values()].filter(({ automatic }) => (seats.get(automatic)?.length ?? 0) > 1);
-    const ids = [...new Set(rows.flatMap(({ via }) => via ?? []))];
-    if (ids.length === 0) return new Map();
-    return new Map((await this.#index.accounts(ids)).map(({ account }) => [account.id, account]));
+    const ids = [...divided.flatMap(({ named }) => named), ...rows.map(({ account, via }) => via ?? account.id)];
+    return new Map((await this.#index.nodes(0, [...new Set(ids)])).map(({ id, vector }) => [id, vector]));
   }
 
   /** Loads the articles that are not known yet. */
@@ -223,7 +232,4 @@ function isSameHolders(a: KeyHolders | undefined, b: KeyHolders | undefined): bo
   return first.length === second.length && (first.length !== 1 || first[0] === second[0]);
 }
 
-function printSeats(seats: Seats, automatic: number): string {
-  const of = seats.get(automatic) ?? [];
-  return JSON.stringify(of.map(({ event, named }) => [event, named.map(({ id, rank }) => [id, rank])]));
-}
+const printSeats = (seats: EventSeats, automatic: number): string => JSON.stringify(seats.get(automatic) ?? []);

@@ -32,8 +32,9 @@ export class BatchWriter {
     this.#waiting = [];
     if (batch.length === 0) return;
     const { dryRun = false, includeErased = false } = this.#options;
-    const articles = batch.map(({ file, article: { parsed, document, annotations, slug } }) => ({
+    const articles = batch.map(({ file, article: { parsed, document, annotations, record, slug } }) => ({
       ...(slug === undefined ? {} : { slug }),
+      ...(record === undefined ? {} : { record }),
       document,
       annotations,
       source: { bytes: parsed.bytes, mediaType: parsed.mediaType },

@@ -58,11 +58,10 @@ export interface ReadOut {
 export function readOut(file: string, fill: MetadataDefaults = {}): readonly ReadOut[] {
   if (!existsSync(file)) throw notFound(file);
   const read = readArticles({ file, bytes: bytesOf(file), record: recordBeside(file) }, fill);
-  return [...read].map(({ parsed, document, annotations }) => ({
-    document,
-    annotations,
-    record: printRecord(annotations, document.text, sha256(parsed.bytes)),
-  }));
+  return [...read].map(({ parsed, document, annotations: readByProgram, record }) => {
+    const annotations = record?.annotations ?? readByProgram;
+    return { document, annotations, record: printRecord(annotations, document.text, sha256(parsed.bytes)) };
+  });
 }
 
 class IngestRun {

@@ -11,7 +11,10 @@ import type { MetadataDefaults } from './options.ts';
 export interface ReadArticle {
   readonly parsed: ParsedDocument;
   readonly document: Document;
+  /** What the reader read, or a program whose record is beside it. */
   readonly annotations: Annotations;
+  /** What a human's record beside it says, and what tells that from another. */
+  readonly record?: { readonly annotations: Annotations; readonly sha256: string };
   /** The slug of the article of the archive that it is, where that is known. */
   readonly slug?: string;
 }
@@ -47,11 +50,28 @@ export function* readArticles(
       yield { parsed, document, annotations: readDocument(document) };
       continue;
     }
-    const input = { bytes: bytesOf(record), file: record, text: document.text, sha256: sha256(parsed.bytes) };
+    const bytesOfRecord = bytesOf(record);
+    const gone: string[] = [];
+    const onGone = (words: readonly string[]) => gone.push(goneSentence(words));
+    const input = { bytes: bytesOfRecord, file: record, text: document.text, sha256: sha256(parsed.bytes), onGone };
     const annotations = withCorrections(document, parseRecord(input));
+    if (annotations.provenance.kind === 'HUMAN') {
+      const own = { annotations, sha256: sha256(bytesOfRecord) };
+      const whole = { ...parsed, notes: [...parsed.notes, ...gone] };
+      yield { parsed: whole, document, annotations: readDocument(document), record: own };
+      continue;
+    }
     const notes = isCorrected(annotations, document) ? [...parsed.notes, corrected] : parsed.notes;
     yield { parsed: { ...parsed, notes }, document, annotations };
   }
+}
+
+/** What a record of another source says that does not stand in this one. */
+function goneSentence(gone: readonly string[]): string {
+  const made = 'the record beside it was made for an earlier source';
+  if (gone.length === 0) return `${made}, and all that it says stands: put the new SHA-256 there.`;
+  const parts = gone.map((words) => `"${words}"`).join(', ');
+  return `${made}; of what it says ${gone.length} ${gone.length === 1 ? 'part does' : 'parts do'} not stand any more: ${parts}.`;
 }
 
 /** Whether a record says that this reader, in this version, read what it does not read there: most likely a human corrected it. */

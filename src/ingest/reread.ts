@@ -4,6 +4,7 @@ import { readDocument } from '../reader/read-document.ts';
 import { readerName } from '../reader/reader-name.ts';
 import type { OutdatedArticle, Store } from '../store/open-store.ts';
 import { BatchWriter } from './batch-writer.ts';
+import { endings } from './exported-article.ts';
 import { type Failed, noneSaved, type Progress, type Summary, summaryOf } from './options.ts';
 import { fillIn } from './read-file.ts';
 
@@ -64,12 +65,3 @@ function readAgain({ slug, mediaType, bytes, publishedOn, publisher, language, u
   });
   return { parsed, document, annotations: readDocument(document), slug };
 }
-
-/** Metadata for what a source itself does not state. */
-const endings: Readonly<Record<string, string>> = {
-  'text/markdown': '.md',
-  'text/plain': '.txt',
-  'text/html': '.html',
-  'application/json': '.json',
-  'application/xml': '.xml',
-};

@@ -148,7 +148,8 @@ const publicationOf = ({ embargoedUntil }: ArticleToWrite): StatedPublication | 
     : { state: 'EMBARGOED', until: new Date(embargoedUntil).toISOString(), reason: null };
 
 /** What a decision is about. */
-const namedIn = ({ verb }: DecisionChange): string => (verb === 'undo' ? 'decision' : 'quote');
+const namedIn = (change: DecisionChange): string =>
+  'entity' in change ? change.entity : change.verb === 'undo' ? 'decision' : 'quote';
 
 /** The likeliest name of an article. */
 const fieldOf = ({ externalId, url }: ArticleToWrite): string =>

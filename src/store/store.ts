@@ -12,6 +12,7 @@ import type { AccountMove } from './write/identity/move-accounts.ts';
 import type { PersonMove } from './write/identity/move-people.ts';
 import type { PublicationStore } from './write/publication/publication-methods.ts';
 import type { Published } from './write/publication/publish-article.ts';
+import type { StoredReading } from './write/publication/stored-reading.ts';
 
 /** An archive of articles and what was read in them. */
 export interface Store extends Omit<ReadStore, 'withheld' | 'decisions'>, PublicationStore, DecidingStore {
@@ -50,6 +51,8 @@ export interface Store extends Omit<ReadStore, 'withheld' | 'decisions'>, Public
   outdatedArticles(page: OutdatedPage): Promise<readonly OutdatedArticle[]>;
   /** How many of them there are. */
   countOutdated(reader: string): Promise<number>;
+  /** What humans read in articles with these slugs, by the slugs; those that a program read are left out. */
+  humanReadings(slugs: readonly string[]): Promise<ReadonlyMap<string, StoredReading>>;
   readonly tokens: TokenStore;
   /** How many connections (on SQLite processes) read, how many of them rest, and how many questions wait for one. */
   poolUse(): { readonly open: number; readonly idle: number; readonly waiting: number };

@@ -1,6 +1,7 @@
 import type { Store } from './store.ts';
 import { tokenStore } from './write/access/access-tokens.ts';
 import { orRefused } from './write/access/refused-write.ts';
+import { humanReadings } from './write/article/human-readings.ts';
 import { Incoming } from './write/article/incoming.ts';
 import { countOutdated, outdatedArticles } from './write/article/outdated-articles.ts';
 import { readSources } from './write/article/read-sources.ts';
@@ -84,5 +85,6 @@ export function writeMethods({
     readSources: (sha256s, reader) => ask((transaction) => readSources(transaction, sha256s, reader)),
     outdatedArticles: (page) => ask((transaction) => outdatedArticles(transaction, page)),
     countOutdated: (reader) => ask((transaction) => countOutdated(transaction, reader)),
+    humanReadings: (slugs) => ask((transaction) => humanReadings(transaction, slugs)),
   };
 }

@@ -85,6 +85,7 @@ describe('what a source states of its publication', () => {
       { embargoed: '2030-01-01T00:00:00Z', embargoedReason: 'Until the speech.' },
       { ...embargoed('2030-01-01T00:00:00.000Z'), reason: 'Until the speech.' },
     ],
+    ['in the words of version 3', { embargoedUntil: '2030-01-01T00:00:00Z' }, embargoed('2030-01-01T00:00:00.000Z')],
     ['in the words of version 1', { pubstatus: 'canceled' }, expect.objectContaining({ state: 'WITHDRAWN' })],
     ['nothing', {}, null],
   ])('of ninjs: %s', (_, item, publication) => {

@@ -32,6 +32,17 @@ it('is less where one thing is counted otherwise, unless the articles came out t
   expect(between({ ...one, day: 4 }, { ...other, day: 4 })).toBe(between({ day: 4 }, { day: 4 }));
 });
 
+it('is less where acts of one kind are dated on other days, unless a day, the day of publication or more than a series parts them', () => {
+  const launch = (day: number, from: number, to = from) => ({ kind: 'LAUNCH', day, happened: [from, to] as const });
+  expect(between(launch(5, 4), launch(20, 19))).toBeLessThan(1);
+  expect(between(launch(5, 4), { ...launch(20, 19), kind: 'STATEMENT' })).toBe(1);
+  expect(between(launch(5, 4), launch(9, 3, 4))).toBe(1);
+  expect(between(launch(5, 4), launch(9, 5))).toBe(1);
+  expect(between(launch(5, 4), launch(5, 1))).toBe(between(launch(5, 4), launch(5, 4)));
+  expect(between(launch(5, 4), launch(200, 199))).toBe(1);
+  expect(between(launch(5, 4), { ...launch(20, 19), happened: null })).toBe(1);
+});
+
 it('is the surer the more accounts tell, and the same both ways', () => {
   const [ada, ola] = [marks({ people: [1] }), marks({ people: [2] })];
   expect(agreement([ada, ada, ada], [ola, ola], false)).toBeLessThan(agreement([ada], [ola], false));

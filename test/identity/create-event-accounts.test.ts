@@ -22,6 +22,26 @@ it('knows a named event by its name and year, the same in any article', () => {
   expect(keys({ ...named('Korean War'), when })[0]).not.toEqual(keys(named('Korean War'))[0]);
 });
 
+it('does not take what somebody does at a named event for the event named', () => {
+  const mentions = [{ range: rangeOf('The Korean War'), kind: 'NAME' as const, title: null }];
+  const keys = (kind: EventFound['kind'], main: string | null) =>
+    accountsOf([event('war', { kind, mentions })], main)[0]?.matchKeys ?? [];
+  expect(keys('SPEECH', 'war')).toEqual([]);
+  expect(keys('SPEECH', null)).toHaveLength(1);
+  expect(keys('CONFLICT', 'war')).toHaveLength(1);
+});
+
+it('tells events of one root in a story apart by the years that they are dated in', () => {
+  const root = (edtf: string | null) => {
+    const when = edtf === null ? null : { edtf, range: rangeOf('3 May 1951') };
+    return accountsOf([event('visit', { roots: ['visit'], when })], null)[0]?.root;
+  };
+  expect(root('1951-05')).toBe(root('1951'));
+  expect(root('1951')).not.toBe(root('1953'));
+  expect(root('1951-05-03')).not.toBe(root('1951-05-21'));
+  expect(root(null)).not.toBe(root('1951'));
+});
+
 it('knows an event by kind and days with its place and each participant, and not by a month', () => {
   const place = { name: 'Pyongyang', range: rangeOf('Pyongyang') };
   const participants = [{ person: 'kim', range: rangeOf('Kim Il-sung') }];

@@ -12,6 +12,7 @@ interface MadeUpArticle {
   readonly edition: number | null;
   readonly day: number | null;
   readonly person: number | null;
+  readonly happened: number | null;
   readonly count: number | null;
   readonly mainKeys: readonly number[];
   readonly others: readonly { readonly keys: readonly number[]; readonly root: number | null }[];
@@ -27,6 +28,7 @@ export const madeUpArticle: fc.Arbitrary<MadeUpArticle> = fc.record({
   edition: fc.option(fc.integer({ min: 1, max: 2 }), { freq: 1 }),
   day: fc.option(fc.integer({ min: 0, max: 3 }), { freq: 1 }),
   person: fc.option(fc.integer({ min: 1, max: 2 }), { freq: 1 }),
+  happened: fc.option(fc.integer({ min: 0, max: 3 }), { freq: 1 }),
   count: fc.option(fc.integer({ min: 1, max: 2 }), { freq: 1 }),
   mainKeys: fc.uniqueArray(key, { maxLength: 2 }),
   others: fc.array(
@@ -40,7 +42,7 @@ export const madeUpArticle: fc.Arbitrary<MadeUpArticle> = fc.record({
 /** The accounts of an article; its ids are 10 times the article's and up. */
 export function accountsOf(
   article: number,
-  { story, angle, words, edition, day, person, count, hasMain, mainKeys, others }: MadeUpArticle,
+  { story, angle, words, edition, day, person, happened, count, hasMain, mainKeys, others }: MadeUpArticle,
 ): readonly EventAccount[] {
   const vector = vectorOf(story, angle, words);
   const main: Omit<EventAccount, 'rank'> = {
@@ -53,6 +55,7 @@ export function accountsOf(
       ...marksOf(edition),
       day,
       people: person === null ? [] : [person],
+      happened: happened === null ? null : [happened * 2, happened * 2],
       counted: count === null ? [] : [`boat ${count}`],
     },
     matchKeys: mainKeys,
@@ -76,6 +79,7 @@ export function accountsOf(
 export const marksOf = (edition: number | null): AccountMarks => ({
   kind: null,
   people: [],
+  happened: null,
   day: null,
   ordinals: edition === null ? [] : [edition],
   quarters: [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Constraints, EventAccount } from '../../src/identity/event-account.ts';
+import type { Constraints } from '../../src/identity/constraints.ts';
+import type { EventAccount } from '../../src/identity/event-account.ts';
 import { partitionEvents } from '../../src/identity/partition-events.ts';
 import { unitVector } from '../../src/identity/term-vector.ts';
 import { marksOf } from './made-up-accounts.ts';
@@ -75,7 +76,7 @@ describe('what humans decided', () => {
 
   it('keeps separate what is also said to be together', () => {
     const accounts = [main(1, 'quake', []), main(2, 'vote', []), main(3, 'flood', [])];
-    const separate: Constraints['separate'] = [[1, 3]];
+    const separate: Constraints<number>['separate'] = [[1, 3]];
     expect(groups(accounts, { together: [[1, 3]], separate })).toEqual([[1], [2], [3]]);
     expect(
       groups(accounts, {
@@ -117,7 +118,7 @@ function main(id: number, words: string, matchKeys: readonly number[], edition: 
   return { ...secondary(id, matchKeys), isMain: true, vector: unitVector(new Map(weights)), marks: marksOf(edition) };
 }
 
-function groups(accounts: readonly EventAccount[], constraints?: Constraints): readonly (readonly number[])[] {
+function groups(accounts: readonly EventAccount[], constraints?: Constraints<number>): readonly (readonly number[])[] {
   const byEvent = new Map<number, number[]>();
   for (const [id, event] of partitionEvents(accounts, constraints)) {
     byEvent.set(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Constraints, type EventAccount, noConstraints } from '../../src/identity/event-account.ts';
+import { type Constraints, noConstraints } from '../../src/identity/constraints.ts';
+import type { EventAccount } from '../../src/identity/event-account.ts';
 import { MemoryAccountIndex } from '../../src/identity/memory-account-index.ts';
 import { partitionEvents } from '../../src/identity/partition-events.ts';
 import { updatePartition } from '../../src/identity/update-partition.ts';
@@ -21,7 +22,7 @@ const pairs = fc.array(
   ),
   { maxLength: 4 },
 );
-const constraints: fc.Arbitrary<Constraints> = fc
+const constraints: fc.Arbitrary<Constraints<number>> = fc
   .record({ together: pairs, separate: pairs })
   .map(({ together, separate }) => ({ together: named(together), separate: named(separate) }));
 const named = (list: readonly (readonly [number, number, number, number])[]) =>
@@ -71,9 +72,12 @@ describe('an index that is brought up to date', () => {
 class PartitionRun {
   readonly index = new MemoryAccountIndex();
   readonly #articles = new Map<number, readonly EventAccount[]>();
-  #constraints = noConstraints;
+  #constraints: Constraints<number> = noConstraints;
 
-  async take(batch: readonly (readonly [number, Parameters<typeof accountsOf>[1] | null])[], constraints: Constraints) {
+  async take(
+    batch: readonly (readonly [number, Parameters<typeof accountsOf>[1] | null])[],
+    constraints: Constraints<number>,
+  ) {
     const before = this.accounts();
     for (const [article, said] of batch) this.#articles.set(article, said === null ? [] : accountsOf(article, said));
     const touched = new Set(batch.map(([article]) => article));

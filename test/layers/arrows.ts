@@ -32,7 +32,14 @@ export const arrows: readonly Arrow[] = [
   { from: 'src/config.ts', values: ['src/errors.ts', 'node:'], types: [] },
   {
     from: 'src/formats/',
-    values: ['schema/domain/correction-notice.ts', 'src/errors.ts', 'src/address.ts', 'node:buffer', 'node:crypto'],
+    values: [
+      'schema/domain/correction-notice.ts',
+      'schema/domain/move-annotations.ts',
+      'src/errors.ts',
+      'src/address.ts',
+      'node:buffer',
+      'node:crypto',
+    ],
     types: ['schema/domain/model.ts'],
   },
   {
@@ -70,6 +77,7 @@ export const arrows: readonly Arrow[] = [
       'schema/domain/edtf-bounds.ts',
       'schema/domain/revision-reading.ts',
       'schema/domain/text-quote.ts',
+      'schema/domain/move-annotations.ts',
       'schema/domain/search/',
       'schema/query/access.ts',
       'node:',
@@ -139,8 +147,13 @@ export const arrows: readonly Arrow[] = [
   },
   {
     from: 'src/server/feeds/',
-    values: ['src/server/execute/', 'src/server/http/', 'src/errors.ts', 'schema/index.ts'],
+    values: ['src/server/execute/', 'src/server/http/', 'src/errors.ts', 'schema/index.ts', 'schema/domain/standards/'],
     types: ['schema/query/context.ts', 'schema/query/access.ts', 'src/config.ts'],
+  },
+  {
+    from: 'src/server/export/',
+    values: ['src/server/execute/', 'src/errors.ts'],
+    types: ['schema/query/context.ts'],
   },
   {
     from: 'src/server/',
@@ -158,6 +171,7 @@ export const arrows: readonly Arrow[] = [
     values: [
       'src/server/create-server.ts',
       'src/server/node-server.ts',
+      'src/server/release-embargoes.ts',
       'src/server/execute/trusted-documents.ts',
       'src/ingest/ingest.ts',
       'src/ingest/writer.ts',
@@ -176,6 +190,8 @@ export const arrows: readonly Arrow[] = [
       'src/access-token.ts',
       'src/ingest/ingest.ts',
       'src/ingest/reread.ts',
+      'src/ingest/import-articles.ts',
+      'src/ingest/export-records.ts',
       'src/ingest/watch.ts',
       'src/ingest/read-worker.ts',
       'src/ingest/source-reader.ts',

@@ -23,6 +23,7 @@ export const eventFilters = {
     description: 'Time of the event, overlapping the range. An undated event lies in no range.',
   },
   place: { kind: 'text', description: 'Place, compared without case and accents.' },
+  sameAs: { kind: 'text', description: `Value of one of its \`sameAs\`, exactly as written: "Q42".` },
   search: found,
   articleCount: { kind: 'count', description: 'Number of articles that report it.' },
   quoteCount: { kind: 'count', description: 'Number of quotes said at it or about it.' },

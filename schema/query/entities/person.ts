@@ -21,6 +21,7 @@ export const personFilters = {
     description:
       'Words of an article that say who they are, compared without the case of A to Z. Any description counts.',
   },
+  sameAs: { kind: 'text', description: `Value of one of its \`sameAs\`, exactly as written: "Q42".` },
   search: found,
   quoteCount: { kind: 'count', description: 'Number of quotes they are the speaker of.' },
   articleCount: { kind: 'count', description: 'Number of articles that mention them.' },

@@ -13,14 +13,9 @@ export interface KeptAccount {
 /** The accounts of one article that comes in or goes. */
 export type ArticleAccounts = readonly KeptAccount[];
 
-const nobody: ReadonlySet<string> = new Set();
-
 /** What is kept of the accounts of one article, in their order. */
-export function keptAccounts(
-  accounts: readonly PersonAccount[],
-  marked: ReadonlySet<string> = nobody,
-): ArticleAccounts {
-  const signatures = signaturesOf(accounts, marked);
+export function keptAccounts(accounts: readonly PersonAccount[]): ArticleAccounts {
+  const signatures = signaturesOf(accounts);
   return signedAccounts(
     accounts.flatMap(({ calls }, i) => {
       const signature = signatures[i];

@@ -1,38 +1,44 @@
+import { type Constraints, noConstraints } from '../constraints.ts';
+import { seatClusters } from '../seat-clusters.ts';
 import { type Apart, apartOf } from './apart.ts';
 import { companyFormOf } from './company-form.ts';
 import { keptAccounts } from './kept-account.ts';
 import { magnitudeOf } from './magnitude.ts';
 import { type FormUse, mainOf, meantBy } from './meant-by.ts';
-import {
-  type Cluster,
-  type KeyConstraints,
-  partitionSignatures,
-  type WeighedSignature,
-} from './partition-signatures.ts';
-import { noPeopleConstraints, type PeopleConstraints, type PersonAccount } from './person-account.ts';
+import { type Cluster, partitionSignatures, type WeighedSignature } from './partition-signatures.ts';
+import type { PersonAccount } from './person-account.ts';
 import { type Signature, signatureKey } from './signature.ts';
 
 /**
  * Which accounts are of one person: for each account's id what stands for its person, the same for all accounts of one. A pure
  * function of the set of accounts and of what humans decided: neither their order nor their ids matter. Names meet by their
  * blocks; within one what people are called, do, and when they were born parts them, and so does an article that tells two
- * apart. A person of one word is the one whom the archive's articles clearly mean by it.
+ * apart. A person of one word is the one whom the archive's articles clearly mean by it. Last, what humans decided holds.
  */
 export function partitionPeople(
   accounts: readonly PersonAccount[],
-  constraints: PeopleConstraints = noPeopleConstraints,
+  constraints: Constraints<string> = noConstraints,
 ): ReadonlyMap<string, string> {
-  const archive = new Archive(accounts, constraints);
+  const automatic = automaticPeople(accounts);
+  const { byCluster } = seatClusters(constraints, (account) => automatic.get(account) ?? null);
+  return new Map(
+    [...automatic].map(([account, person]) => {
+      const seats = byCluster.get(person) ?? [];
+      const seat = seats.find(({ named }) => named.includes(account)) ?? seats[0];
+      return [account, seat === undefined ? person : `seat ${seat.named[0] ?? person}`];
+    }),
+  );
+}
+
+/** The same before any decision. */
+function automaticPeople(accounts: readonly PersonAccount[]): ReadonlyMap<string, string> {
+  const archive = new Archive(accounts);
   const people = new Map<string, string>();
   const clustersOf = new Map<string, readonly Cluster[]>();
-  for (const blocks of archive.linkedBlocks()) {
-    const clusters = partitionSignatures(
-      blocks.flatMap((block) => archive.fullNames(block)),
-      blocks.flatMap((block) => archive.apart(block)),
-      archive.constraints,
-    );
+  for (const block of archive.blocks()) {
+    const clusters = partitionSignatures(archive.fullNames(block), archive.apart(block));
     note(people, clusters);
-    for (const block of blocks) clustersOf.set(block, clusters.filter(isOf(block)));
+    clustersOf.set(block, clusters);
   }
   for (const block of archive.words()) {
     const left: WeighedSignature[] = [];
@@ -44,15 +50,11 @@ export function partitionPeople(
         company === null ? null : archive.use(company),
       );
       const main = meant === null ? null : mainOf(weightsOf(clustersOf.get(meant) ?? []));
-      const person =
-        archive
-          .joined(one.key)
-          .map((key) => people.get(key))
-          .find((known) => known !== undefined) ?? people.get(main?.[0].members[0]?.key ?? '');
+      const person = people.get(main?.[0].members[0]?.key ?? '');
       if (person === undefined) left.push(one);
       else people.set(one.key, person);
     }
-    note(people, partitionSignatures(left, archive.apart(block), archive.constraints));
+    note(people, partitionSignatures(left, archive.apart(block)));
   }
   return new Map(accounts.map(({ id }) => [id, people.get(archive.keyOf(id)) ?? id]));
 }
@@ -64,23 +66,16 @@ function note(people: Map<string, string>, clusters: readonly Cluster[]): void {
 const weightsOf = (clusters: readonly Cluster[]): readonly (readonly [Cluster, number])[] =>
   clusters.filter(({ isRare }) => !isRare).map((cluster) => [cluster, cluster.weight]);
 
-const isOf =
-  (block: string) =>
-  ({ members }: Cluster): boolean =>
-    members.some(({ signature }) => signature.block === block);
-
 /** What all accounts together say: their signatures with the number of accounts of each, who stands apart, and who is called how. */
 class Archive {
-  readonly constraints: KeyConstraints;
   readonly #keys = new Map<string, string>();
   readonly #counts = new Map<string, Map<string, { readonly signature: Signature; count: number }>>();
   readonly #apart = new Map<string, Map<string, Apart>>();
   readonly #uses = new Map<string, Map<string, number>>();
 
-  constructor(accounts: readonly PersonAccount[], { together, separate }: PeopleConstraints) {
-    const marked = new Set([...together, ...separate].flat());
+  constructor(accounts: readonly PersonAccount[]) {
     for (const article of byArticle(accounts)) {
-      const kept = keptAccounts(article, marked);
+      const kept = keptAccounts(article);
       const signatures = kept.map(({ signature }) => signature);
       for (const { signature, forms } of kept) for (const form of forms) this.#use(form, signature.block);
       for (const [i, signature] of signatures.entries()) {
@@ -91,30 +86,14 @@ class Archive {
         for (const other of signatures.slice(0, i)) this.#part(signature, other);
       }
     }
-    const keysOf = (pairs: readonly (readonly [string, string])[]) =>
-      pairs.map(([a, b]): readonly [string, string] => [this.keyOf(a), this.keyOf(b)]);
-    this.constraints = { together: keysOf(together), separate: keysOf(separate) };
   }
 
   keyOf(account: string): string {
     return this.#keys.get(account) ?? '';
   }
 
-  /** What a human joined a signature with. */
-  joined(key: string): readonly string[] {
-    return this.constraints.together.flatMap(([a, b]) => (a === key ? [b] : b === key ? [a] : []));
-  }
-
-  /** The blocks of full names, those together that a human joined. */
-  linkedBlocks(): readonly (readonly string[])[] {
-    const blockOf = (key: string) => key.slice(0, key.indexOf('\n'));
-    const groups = new Map([...this.#counts.keys()].map((block): [string, Set<string>] => [block, new Set([block])]));
-    for (const [a, b] of this.constraints.together) {
-      const [one, other] = [groups.get(blockOf(a)), groups.get(blockOf(b))];
-      if (one === undefined || other === undefined || one === other) continue;
-      for (const block of other) groups.set(block, one.add(block));
-    }
-    return [...new Set(groups.values())].map((blocks) => [...blocks].sort());
+  blocks(): readonly string[] {
+    return [...this.#counts.keys()];
   }
 
   words(): readonly string[] {

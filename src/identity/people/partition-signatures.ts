@@ -12,12 +12,6 @@ export interface WeighedSignature {
   readonly magnitude: number;
 }
 
-/** Pairs of keys of which a human decided that they are, or are not, of one person. */
-export interface KeyConstraints {
-  readonly together: readonly (readonly [string, string])[];
-  readonly separate: readonly (readonly [string, string])[];
-}
-
 /** Signatures that are of one person, in the order in which they were joined; the first names the cluster. */
 export interface Cluster {
   readonly members: readonly WeighedSignature[];
@@ -31,25 +25,20 @@ export interface Cluster {
  * the one that it may be; where it may be several, the one that has more in common with it or is far more written of, and else
  * it stays by itself: "Tom Okafor" is neither of Tom A. and Tom B. Okafor. The answer depends on nothing but what is given.
  */
-export function partitionSignatures(
-  given: readonly WeighedSignature[],
-  apart: readonly Apart[],
-  constraints: KeyConstraints = { together: [], separate: [] },
-): readonly Cluster[] {
+export function partitionSignatures(given: readonly WeighedSignature[], apart: readonly Apart[]): readonly Cluster[] {
   const ordered = [...given].sort(byWeight);
   const signatures = ordered.slice(0, mostCompared);
-  const rules = rulesOf(signatures, apart, constraints);
+  const rules = rulesOf(signatures, apart);
   const clusters: Open[] = [];
-  for (const group of inGroups(signatures, rules)) {
-    const fitting = clusters.filter((cluster) => group.every((one) => fits(one, cluster, rules)));
-    const [first] = group;
-    const home = first === undefined ? null : choose(first, fitting);
+  for (const one of inOrder(signatures, rules)) {
+    const home = choose(
+      one,
+      clusters.filter((cluster) => fits(one, cluster, rules)),
+    );
     const cluster = home ?? { members: [], weight: 0 };
     if (home === null) clusters.push(cluster);
-    for (const one of group) {
-      cluster.members.push(one);
-      cluster.weight += weightOf(one.magnitude);
-    }
+    cluster.members.push(one);
+    cluster.weight += weightOf(one.magnitude);
   }
   const rare = ordered
     .slice(mostCompared)
@@ -93,9 +82,8 @@ function narrowed(clusters: readonly Open[], isWanted: (cluster: Open) => boolea
 const isSameName = (a: Signature, b: Signature): boolean =>
   a.suffix === b.suffix && a.middles.join(' ') === b.middles.join(' ');
 
-function fits(one: WeighedSignature, { members }: Open, { areApart, areTogether, excludes }: Rules): boolean {
+function fits(one: WeighedSignature, { members }: Open, { areApart, excludes }: Rules): boolean {
   if (members.some((member) => areApart(one, member))) return false;
-  if (members.some((member) => areTogether(one, member))) return true;
   const { signature } = one;
   const others = members.map((member) => member.signature).filter(({ block }) => block === signature.block);
   if (others.length === 0) return false;
@@ -121,39 +109,24 @@ const isFirstName = ({ isSingle, block, form }: Signature): boolean =>
 
 interface Rules {
   readonly areApart: (a: WeighedSignature, b: WeighedSignature) => boolean;
-  readonly areTogether: (a: WeighedSignature, b: WeighedSignature) => boolean;
-  readonly joinsAny: boolean;
   readonly excludes: (a: string, b: string) => boolean;
   /** Whether it is said to be of two groups that exclude each other, and too seldom for that to tell. */
   readonly isDoubtful: (one: WeighedSignature) => boolean;
 }
 
-function rulesOf(
-  signatures: readonly WeighedSignature[],
-  apart: readonly Apart[],
-  { together, separate }: KeyConstraints,
-): Rules {
+function rulesOf(signatures: readonly WeighedSignature[], apart: readonly Apart[]): Rules {
   const pairs = new Set(apart.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
-  const separated = pairsOf(separate);
-  const joined = pairsOf(together.filter(([a, b]) => !separated.has(`${a}\n${b}`)));
   const both = groupsOfOne(signatures);
   return {
     areApart: (a, b) =>
-      separated.has(`${a.key}\n${b.key}`) ||
-      (pairs.size > 0 &&
-        !joined.has(`${a.key}\n${b.key}`) &&
-        a.signature.block === b.signature.block &&
-        aspectsOf(a.signature).some((x) => aspectsOf(b.signature).some((y) => pairs.has(`${x}\n${y}`)))),
-    areTogether: (a, b) => joined.size > 0 && joined.has(`${a.key}\n${b.key}`),
-    joinsAny: joined.size > 0,
+      pairs.size > 0 &&
+      a.signature.block === b.signature.block &&
+      aspectsOf(a.signature).some((x) => aspectsOf(b.signature).some((y) => pairs.has(`${x}\n${y}`))),
     excludes: (a, b) => areExclusive(a, b) && !both.has(`${a}\n${b}`),
     isDoubtful: ({ signature: { groups } }) =>
       groups.some((a) => groups.some((b) => areExclusive(a, b) && !both.has(`${a}\n${b}`))),
   };
 }
-
-const pairsOf = (pairs: readonly (readonly [string, string])[]): ReadonlySet<string> =>
-  new Set(pairs.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
 
 /** Pairs of groups that exclude each other elsewhere, of which enough accounts say that one of this name is both: a footballer who became president. */
 function groupsOfOne(signatures: readonly WeighedSignature[]): ReadonlySet<string> {
@@ -177,29 +150,9 @@ function groupsOfOne(signatures: readonly WeighedSignature[]): ReadonlySet<strin
   return found;
 }
 
-/** What is to be placed, in its order: a signature by itself, or those that a human joined. */
-function inGroups(signatures: readonly WeighedSignature[], rules: Rules): readonly (readonly WeighedSignature[])[] {
-  const ordered = [...signatures].sort(
-    (a, b) => Number(rules.isDoubtful(a)) - Number(rules.isDoubtful(b)) || bySpecificity(a, b),
-  );
-  const placed = new Set<WeighedSignature>();
-  const groups: WeighedSignature[][] = [];
-  for (const one of ordered) {
-    if (placed.has(one)) continue;
-    const group = [one];
-    placed.add(one);
-    for (const member of group) {
-      for (const other of rules.joinsAny ? ordered : []) {
-        if (placed.has(other) || !rules.areTogether(member, other)) continue;
-        if (group.some((known) => rules.areApart(known, other))) continue;
-        group.push(other);
-        placed.add(other);
-      }
-    }
-    groups.push(group);
-  }
-  return groups.sort((a, b) => Number(b.length > 1) - Number(a.length > 1));
-}
+/** What is to be placed, in its order. */
+const inOrder = (signatures: readonly WeighedSignature[], { isDoubtful }: Rules): readonly WeighedSignature[] =>
+  [...signatures].sort((a, b) => Number(isDoubtful(a)) - Number(isDoubtful(b)) || bySpecificity(a, b));
 
 /** What says more comes first; of what says as much, what more accounts say. */
 function bySpecificity(a: WeighedSignature, b: WeighedSignature): number {

@@ -21,11 +21,3 @@ export interface Call {
   readonly words: string;
   readonly title: string | null;
 }
-
-/** What humans decided, by pairs of accounts. Where the two contradict each other, `separate` holds. */
-export interface PeopleConstraints {
-  readonly together: readonly (readonly [string, string])[];
-  readonly separate: readonly (readonly [string, string])[];
-}
-
-export const noPeopleConstraints: PeopleConstraints = { together: [], separate: [] };

@@ -25,12 +25,12 @@ export interface Signature {
   readonly born: number | null;
   /** What most others of the article do, where nothing is said of this one; of a one-word name who is named most beside it. */
   readonly company: string;
-  /** Tells accounts of one article apart that are alike in all the rest, and one that a human decided on from all others. */
+  /** Tells accounts of one article apart that are alike in all the rest. */
   readonly mark: string;
 }
 
 /** The signature of each account of one article, in the accounts' order. No two are equal. */
-export function signaturesOf(accounts: readonly PersonAccount[], marked: ReadonlySet<string>): readonly Signature[] {
+export function signaturesOf(accounts: readonly PersonAccount[]): readonly Signature[] {
   const own = accounts.map((account) => groupsOf(account));
   const names = accounts.map(({ name }) => parseName(name));
   const seen = new Map<string, number>();
@@ -45,12 +45,12 @@ export function signaturesOf(accounts: readonly PersonAccount[], marked: Readonl
       groups,
       born: birthYear(account),
       company: name.isSingle ? closest(form, accounts, names) : groups.length > 0 ? '' : companyOf(own, i),
-      mark: marked.has(account.id) ? account.id : '',
+      mark: '',
     };
     const key = signatureKey(signature);
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
-    return times === 0 ? signature : { ...signature, mark: `${signature.mark}#${times + 1}` };
+    return times === 0 ? signature : { ...signature, mark: `#${times + 1}` };
   });
 }
 

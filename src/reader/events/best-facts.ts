@@ -4,7 +4,9 @@ import type { DateAt } from './dates-at-tokens.ts';
 import type { EventView } from './event-view.ts';
 import { VIOLENT } from './kin-kinds.ts';
 import { leadOf } from './lead.ts';
-import { freshDate, headlinePlace, leadDate, leadPlace } from './lead-facts.ts';
+import { freshDate, leadDate } from './lead-facts.ts';
+import { headlinePlace, leadPlace } from './lead-place.ts';
+import { dayAfter } from './or-day-before.ts';
 import { isKnownPlace, type PlaceFound } from './place-of.ts';
 
 /** What is known of the main event alone: the tokens of days and places that are of other events, and when it was said. */
@@ -32,9 +34,16 @@ export function mainDate(
     leadDate(view, candidates, taken) ??
     (isExact ? near : null) ??
     freshDate(view, candidates, true) ??
-    bestDate(view, candidates) ??
-    near
+    near ??
+    newsDate(candidates[0], bestDate(view, candidates))
   );
+}
+
+/** A month or a year that stands far below the lead is that of something else more often than of what has just happened. */
+function newsDate(founder: Candidate | undefined, date: DateAt | null): DateAt | null {
+  const bounds = boundsOf(date?.date.edtf ?? null);
+  const isLong = bounds !== null && Date.parse(bounds.to) - Date.parse(bounds.from) > 8 * 86_400_000;
+  return isLong && founder?.status === 'HAPPENED' ? null : date;
 }
 
 /** A week and a day before publication is no news. */
@@ -54,7 +63,8 @@ export function bestDate({ publishedOn }: EventView, candidates: readonly Candid
     // What is to come is not of the day of what it follows ("to host, after hosting the 2007 gala").
     if (isPlanned && status !== 'PLANNED' && (publishedOn === null || bounds.to < publishedOn)) continue;
     // What a verb says has happened is of no day to come.
-    if (source === 'VERB' && status === 'HAPPENED' && publishedOn !== null && bounds.from > publishedOn) continue;
+    if (source === 'VERB' && status === 'HAPPENED' && publishedOn !== null && bounds.from > dayAfter(publishedOn))
+      continue;
     const length = Date.parse(bounds.to) - Date.parse(bounds.from);
     if (length < days) {
       best = when;

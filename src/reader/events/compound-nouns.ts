@@ -9,6 +9,7 @@ export const COMPOUND_KINDS: ReadonlyMap<string, EventKind> = new Map(
         'press conference|news conference|media conference|press briefing|news briefing|media briefing',
       ],
       ['INTERVIEW', 'television interview'],
+      ['PERFORMANCE', 'farewell tour|concert tour|world tour|comedy tour'],
       ['INCIDENT', 'twitter storm|media storm|social-media storm'],
       [
         'CALL',

@@ -16,8 +16,10 @@ import { founderOf } from './founder-of.ts';
 import type { Gathered } from './gather-events.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
+import { leadOf } from './lead.ts';
 import { whenOf } from './link-quotes.ts';
 import { nameEvent } from './name-event.ts';
+import { dayAfter } from './or-day-before.ts';
 import { partiesOf } from './parties-of.ts';
 import type { PlaceFound } from './place-of.ts';
 
@@ -59,8 +61,17 @@ export function eventFound(
   const date = isMain ? mainDate(view, own, facts) : pastDate(view, status, bestDate(view, sure));
   const place = isMain ? mainPlace(view, own, facts) : bestPlace(view, sure);
   const when = whenOf(view, date);
-  const telling =
-    isMain && founder.kind === 'OTHER' ? own.slice(0, 2) : sure.slice(0, founder.kind === 'STATEMENT' ? 2 : TELLING);
+  // Of the many who are named further down as hurt none is told apart: those of headline and lead stand for them.
+  const reach = isMain && VIOLENT.has(founder.kind) ? leadOf(view).leadEnd + 2 : view.sentences.length;
+  const telling = (
+    isMain && founder.kind === 'OTHER' ? own.slice(0, 2) : sure.slice(0, founder.kind === 'STATEMENT' ? 2 : TELLING)
+  ).filter(
+    (each) =>
+      each === founder ||
+      // What others ask about a saying is no part of it.
+      (each.sentence < reach &&
+        (founder.kind !== 'STATEMENT' || founder.source !== 'VERB' || each.root === founder.root)),
+  );
   const headline =
     view.kinds[0] === 'HEADLINE' ? view.text.slice(view.sentences[0]?.start ?? 0, view.sentences[0]?.end ?? 0) : '';
   const kind = kindOf(candidates, founder);
@@ -133,7 +144,9 @@ function statusOf(candidates: readonly Candidate[]): EventStatus {
 /** "after the debate on Saturday": what has happened was on no day to come, and on which is not said. */
 function pastDate({ publishedOn }: EventView, status: EventStatus, date: DateAt | null): DateAt | null {
   const bounds = boundsOf(date?.date.edtf ?? null);
-  return status === 'HAPPENED' && publishedOn !== null && bounds !== null && bounds.from > publishedOn ? null : date;
+  return status === 'HAPPENED' && publishedOn !== null && bounds !== null && bounds.from > dayAfter(publishedOn)
+    ? null
+    : date;
 }
 
 /** What has a day behind that of publication is planned. */
@@ -141,7 +154,7 @@ function statusBy(view: EventView, status: EventStatus, date: DateAt | null): Ev
   const bounds = boundsOf(date?.date.edtf ?? null);
   if (view.publishedOn === null || bounds === null) return status;
   if (status === 'ONGOING' && bounds.from === bounds.to) return bounds.from > view.publishedOn ? 'PLANNED' : 'HAPPENED';
-  if (bounds.from > view.publishedOn) return 'PLANNED';
+  if (bounds.from > (status === 'HAPPENED' ? dayAfter(view.publishedOn) : view.publishedOn)) return 'PLANNED';
   return status === 'PLANNED' && bounds.to < view.publishedOn ? 'HAPPENED' : status;
 }
 

@@ -3,6 +3,7 @@ import type { Reading, Sentence, Token } from '../reading.ts';
 import { type DatesAtTokens, datesAtTokens } from './dates-at-tokens.ts';
 import { withHeadlineVerbs } from './headline-verbs.ts';
 import { type NounPhrases, nounPhrases } from './noun-phrases.ts';
+import { nounsOfBody } from './nouns-of-body.ts';
 import { type PersonAt, peopleAtTokens } from './people-at-tokens.ts';
 import { type VerbGroups, verbGroups } from './verb-groups.ts';
 
@@ -35,7 +36,8 @@ export function eventViewOf(reading: Reading): EventView {
   const kinds = sentences.map(({ block }) => blockKind(blocks[block]));
   const people = peopleAtTokens(reading.tokens, reading.people);
   const named = withNames(reading.tokens, people);
-  const tokens = withHeadlineVerbs(named, sentences, ({ block }) => blockKind(blocks[block]));
+  const kindOf = ({ block }: Sentence): BlockKind => blockKind(blocks[block]);
+  const tokens = withHeadlineVerbs(named, sentences, kindOf, nounsOfBody(named, sentences, kindOf));
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { from, to }] of sentences.entries()) sentenceOf.fill(index, from, to);
   const quoted = new Uint8Array(tokens.length);
@@ -66,7 +68,10 @@ function withNames(tokens: readonly Token[], people: readonly (PersonAt | undefi
     const token = tokens[at];
     if (token === undefined) continue;
     const isName = (token.pos === 'VERB' && isOfName(people[at], at)) || (token.pos === 'NUM' && isTeam(token.text));
-    const isNoun = token.pos === 'VERB' && token.lower.endsWith('s') && tokens[at + 1]?.lower === 'who';
+    const isNoun =
+      (token.pos === 'VERB' && token.lower.endsWith('s') && tokens[at + 1]?.lower === 'who') ||
+      // "won the Ostrel primary".
+      (token.pos === 'ADJ' && token.lower === 'primary' && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? ''));
     if (!isName && !isNoun) continue;
     changed ??= [...tokens];
     changed[at] = { ...token, pos: isName ? 'PROPN' : 'NOUN' };

@@ -58,6 +58,8 @@ export function isCut(view: EventView, { source, verb, root }: Candidate, name: 
   if (next === undefined || view.sentenceOf[group.to] !== group.sentence || (view.dates.of[group.to] ?? -1) >= 0)
     return false;
   if (/^(?:that|how|why|what|to)$/.test(next.lower)) return true;
+  // "accused" of "accused of theft".
+  if (next.lower === 'of' && /^(?:accused|convicted|suspected|cleared|guilty)$/.test(last)) return true;
   const isDone = group.isPassive || /PARTICIPLE$/.test(group.form);
   return !isDone && /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(next.pos);
 }

@@ -9,18 +9,19 @@ import { verbForm } from './verb-form.ts';
 
 /**
  * Gives back their part of speech to verbs that the tagger takes for names or nouns for want of an article: "Ship hits
- * bridge", "Militants free 21 girls". Only where the sentence has no other finite verb.
+ * bridge", "Militants free 21 girls". Only where the sentence has no other finite verb; what the body has as a noun is one (`nouns`).
  */
 export function withHeadlineVerbs(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   kindOf: (sentence: Sentence) => BlockKind,
+  nouns: ReadonlySet<number>,
 ): readonly Token[] {
   const verbs = new Set<number>();
   for (const sentence of sentences) {
     const kind = kindOf(sentence);
     for (let at = sentence.from + 1; at < sentence.to; at += 1)
-      if (isParticipleBehindBe(tokens, at) || isPastBeforeObject(tokens, at)) verbs.add(at);
+      if (isParticipleBehindBe(tokens, at) || isPastBeforeObject(tokens, at) || isShotAnd(tokens, at)) verbs.add(at);
     if (kind === 'HEADLINE')
       for (let at = sentence.from + 1; at < sentence.to; at += 1) if (isSorry(tokens, at)) verbs.add(at);
     const isHeading = kind === 'HEADLINE' || kind === 'STANDFIRST' || kind === 'SUBHEAD' || isBare(tokens, sentence);
@@ -29,13 +30,17 @@ export function withHeadlineVerbs(
       verbs.add(planned);
       continue;
     }
-    const at = missedVerb(tokens, sentence);
+    const at = missedVerb(tokens, sentence, nouns);
     const phrasal = isHeading && at < 0 ? beforeParticle(tokens, sentence) : -1;
     if (phrasal >= 0) verbs.add(phrasal);
     if (at >= 0 && (isHeading || /^(?:DET|NUM|PART)$/.test(tokens[at + 1]?.pos ?? ''))) verbs.add(at);
   }
-  if (verbs.size === 0) return tokens;
+  if (verbs.size + nouns.size === 0) return tokens;
   const changed = [...tokens];
+  for (const at of nouns) {
+    const token = tokens[at];
+    if (token !== undefined && token.pos === 'VERB') changed[at] = { ...token, pos: 'NOUN' };
+  }
   for (const at of verbs) {
     const token = tokens[at];
     if (token !== undefined) changed[at] = { ...token, pos: 'VERB' };
@@ -87,6 +92,14 @@ function isParticipleBehindBe(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "walked in and shot and killed a man": "shot" is what he did. */
+const isShotAnd = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NOUN' &&
+  /^(?:shot|hit|struck)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'and' &&
+  /^(?:killed|injured|wounded)$/.test(tokens[at + 2]?.lower ?? '') &&
+  /^(?:CCONJ|ADV|PRON|NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '');
+
 /** "Airline sorry for blaming players": it apologizes. */
 const isSorry = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'sorry' &&
@@ -106,14 +119,17 @@ function isBare(tokens: readonly Token[], { from, to }: Sentence): boolean {
   return from === 0 && to - from < 25 && !/^[.!?"”’]$/.test(tokens[to - 1]?.text ?? '');
 }
 
-function missedVerb(tokens: readonly Token[], { from, to }: Sentence): number {
+function missedVerb(tokens: readonly Token[], { from, to }: Sentence, nouns: ReadonlySet<number>): number {
   let candidate = -1;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (nouns.has(at)) continue;
     if (candidate >= 0 && /^[:;,]$/.test(token.text)) break;
     if (candidate >= 0 && token.lower === 'and' && at > candidate + 2) break;
     if (token.pos === 'AUX') return -1;
+    // "Reds defeat Rovers to win the cup".
+    if (candidate >= 0 && tokens[at - 1]?.lower === 'to') continue;
     if (
       token.pos === 'VERB' &&
       !isQuoted(tokens, at) &&
@@ -149,6 +165,14 @@ function isVerbLike(tokens: readonly Token[], at: number): boolean {
   if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN') return false;
   const prior = tokens[at - 1]?.pos;
   if (prior !== 'NOUN' && prior !== 'PROPN' && prior !== 'NUM') return false;
+  // "Families sound off on the board".
+  if (
+    /^(?:sound|speak|lash|step|hit|fire)s?$/.test(lower) &&
+    /^(?:off|out|down|back)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return true;
+  // "Bell and Kern call it quits".
+  if (/^calls?$/.test(lower) && tokens[at + 1]?.lower === 'it') return true;
   const form = eventVerb(lower)?.form ?? (isKnownVerb(lower) ? verbForm(lower) : undefined);
   const before = tokens[at - 1];
   const isLone =

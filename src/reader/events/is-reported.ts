@@ -1,9 +1,10 @@
 import type { EventFound } from '../../../schema/domain/model.ts';
 import type { Candidate } from './candidate.ts';
 import { boundsOf } from './date-bounds.ts';
-import type { EventView } from './event-view.ts';
+import { type EventView, word } from './event-view.ts';
 import { founderOf } from './founder-of.ts';
 import type { Gathered } from './gather-events.ts';
+import { isCut } from './headline-clause.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { WON } from './is-served.ts';
 import { VIOLENT } from './kin-kinds.ts';
@@ -27,6 +28,14 @@ export function isReported(view: EventView, event: EventFound, { candidates }: G
   if (!isOfElections(view) || founder === undefined) return true;
   const { kind, name, groups } = event;
   const participants = ownPeople(event, candidates);
+  if (verb >= 0 && ofHeadline === undefined && !candidates.some((each) => each.verb === verb)) {
+    // Beside a headline that says something else, what its other words or the lead name is no more than spoken of.
+    if (!VIOLENT.has(kind)) return false;
+  }
+  if (ofHeadline !== undefined && (isCut(view, ofHeadline, name) || !isPlain(event, candidates))) return false;
+  // "more votes", "Some fundraisers": a count of many.
+  const phrase = view.phrases.list[founder.source === 'NOUN' ? founder.phrase : -1];
+  if (phrase !== undefined && /^(?:more|fewer|most|some|many|few)$/.test(word(view, phrase.from))) return false;
   if (kind === 'OTHER' || isHalf(name) || repeatsName(name)) return false;
   const people = participants.length + groups.length;
   if (ofHeadline !== undefined && participants.length > 0 && wordsIn(name) > 3) return true;
@@ -39,6 +48,29 @@ export function isReported(view: EventView, event: EventFound, { candidates }: G
   if (kind === 'STATEMENT' || (WON.test(name) && participants.length === 0)) return false;
   return (people > 0 || event.place !== null) && (VIOLENT.has(kind) || isTelling(view, name, founder));
 }
+
+/** Kinds of which headlines of politics speak in figures: there another word of the text must tell of it, too ("launches a 6-word missile"). */
+const FIGURATIVE: ReadonlySet<EventFound['kind']> = new Set([
+  'LAUNCH',
+  'ATTACK',
+  'ACCIDENT',
+  'WEATHER',
+  'CRIME',
+  'VISIT',
+  'DISCOVERY',
+  'INCIDENT',
+  'CONFLICT',
+  'DISASTER',
+  'RELATIONSHIP',
+  'PERFORMANCE',
+  'ARREST',
+  'APPOINTMENT',
+  'CEREMONY',
+]);
+
+const isPlain = ({ kind, roots }: EventFound, candidates: readonly Candidate[]): boolean =>
+  !(FIGURATIVE.has(kind) || /^(?:gather|assemble|muster|rally)$/.test(roots[0] ?? '')) ||
+  candidates.some((each) => !each.isHeading && ((each.kind === kind && each.isStrong) || each.root === roots[0]));
 
 /** Who takes part by the words of a candidate, not by the name of the event alone. */
 const ownPeople = ({ participants }: EventFound, candidates: readonly Candidate[]): EventFound['participants'] =>

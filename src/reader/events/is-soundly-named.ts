@@ -1,4 +1,4 @@
-import type { EventFound } from '../../../schema/domain/model.ts';
+import type { EventFound, Range } from '../../../schema/domain/model.ts';
 import type { Candidate } from './candidate.ts';
 import type { EventView } from './event-view.ts';
 import { founderOf } from './founder-of.ts';
@@ -6,6 +6,7 @@ import type { Gathered } from './gather-events.ts';
 import { isCut } from './headline-clause.ts';
 import { isShort } from './is-short.ts';
 import { VIOLENT } from './kin-kinds.ts';
+import { repeatsWord } from './repeats-word.ts';
 import { isGeneral } from './telling-name.ts';
 
 /**
@@ -19,23 +20,37 @@ export function isSoundlyNamed(
   by: Candidate | undefined,
 ): boolean {
   const founder = founderOf(candidates);
-  if (founder === undefined || repeatsWord(event.name)) return false;
-  if (founder.source === 'NAME') return true;
+  if (founder === undefined || repeatsWord(event.name) || HALF.test(event.name)) return false;
+  // "SERIES": a word of capitals names nothing.
+  if (founder.source === 'NAME') return !/^\p{Lu}+$/u.test(event.name);
+  if (event.kind === 'STATEMENT' && founder.source === 'NOUN' && SAYING.test(event.name)) return false;
   if (founder.source === 'VERB' && (by === undefined || isCut(view, by, event.name))) return false;
   return isShort(view) || isOfSomebodyNamed(view, event, founder);
 }
 
-/** "Harbour nominee’s speech by harbour nominee": a word twice was read twice. */
-function repeatsWord(name: string): boolean {
-  const words = name.toLowerCase().split(/[\s,’]+/);
-  return words.some((each, at) => each.length > 3 && words.indexOf(each) < at);
-}
+/** "Death of one of them", "Harbour board releases more": a word that stands for what the text names elsewhere. */
+const HALF = /\bone of\b|\b(?:more|them|it|one|others?|announces?|reveals?|confirms?)$|^(?:where|when)\b/i;
+
+/** "Bell’s announcement": that it is said, but not what. */
+const SAYING = /(?:announcement|statement|remarks?|comments?|claims?|tweets?)$/i;
+
+/** What several hold together, or many attend. */
+const MANY_SIDED = /\b(?:debate|debates|convention|conference on|forum|session)\b/i;
+
+/** "the harbour senator": somebody whom the text names, and of whom it was not read who. */
+const isKnownPerson = (view: EventView, { start, end }: Range): boolean =>
+  /^the\b(?=.*\b(?:nominee|senator|governor|president|candidate|mayor|congressman|congresswoman|secretary|director|billionaire|businessman|minister|chairman|chairwoman|leader|director|coach)$)/is.test(
+    view.text.slice(start, end),
+  );
 
 /** Kinds of which a name must say who, whatever place it has: of a bare "ceremony in Ostrel" there are many. */
 function isOfSomebodyNamed(view: EventView, event: EventFound, { source }: Candidate): boolean {
   const { name, kind, place, participants, groups } = event;
   if (kind === 'RESULTS' && participants.length + groups.length === 0) return false;
   if (source === 'NOUN' && kind === 'STATEMENT') return false;
+  if (participants.length === 0 && groups.some((range) => isKnownPerson(view, range))) return false;
+  // Of a debate or a convention the one who is quoted at it is the least.
+  if (source === 'NOUN' && MANY_SIDED.test(name) && participants.length + groups.length < 2) return false;
   if (VIOLENT.has(kind) || (kind === 'ELECTION' && place !== null)) return true;
   return participants.length > 0 || !isGeneral(view, place === null ? name : name.replace(place.name, ''));
 }

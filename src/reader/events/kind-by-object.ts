@@ -31,6 +31,7 @@ const BY_OBJECT: readonly (readonly [RegExp, RegExp, EventKind])[] = [
   ],
   [/^(?:announce|launch)$/, /^(?:candidacy)$/, 'ELECTION'],
   [/^celebrate$/, /^(?:nominations?|announcements?|rulings?|decisions?|news)$/, 'STATEMENT'],
+  [/^(?:lead|join)$/, /^(?:celebrations?|prayers?|tributes?|festivities|parade)$/, 'CEREMONY'],
   [
     /^offer$/,
     /^(?:branch|apolog(?:y|ies)|condolences|support|prayers?|defen[cs]e|praise|criticism|advice|thanks|predictions?)$/,
@@ -41,6 +42,12 @@ const BY_OBJECT: readonly (readonly [RegExp, RegExp, EventKind])[] = [
     /^(?:claims?|allegations?|criticism|plans?|idea|suggestions?|reports?|questions?)$/,
     'STATEMENT',
   ],
+  [
+    /^(?:ignite|spark|trigger|unleash|provoke|stir)$/,
+    /^(?:storms?|debates?|rows?|controvers(?:y|ies)|outrage|backlash|firestorm|outcry|uproar|fury)$/,
+    'INCIDENT',
+  ],
+  [/^test$/, /^(?:strateg(?:y|ies)|resolve|patience|limits?|loyalty|strength|nerves?|theor(?:y|ies)|appeal)$/, 'OTHER'],
   [/^(?:face|file)$/, /^(?:charges?|lawsuits?|suits?|counts?)$/, 'LEGAL_ACTION'],
   [/^(?:ram|plow|plough|mow|drive|smash)$/, /^(?:crowds?|revell?ers|pedestrians|shoppers)$/, 'ATTACK'],
   [/^(?:end|snap|break)$/, /^(?:drought|curse|streak)$/, 'COMPETITION'],

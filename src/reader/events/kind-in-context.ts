@@ -67,6 +67,16 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     /^(?:part(?:y|ies)|bills?|hopes?|plans?|ideas?|dreams?|campaigns?)$/.test(subjectNoun(view, clauses, verb))
   )
     return null;
+  // "smashes the snowfall record".
+  if (object !== undefined && /^records?$/.test(noun) && /^(?:smash|break|shatter|set|beat|hit)$/.test(event.root))
+    return { ...event, kind: isOfWeather(view, object) ? 'WEATHER' : 'OTHER' };
+  // "rebel forces defeat the army": of armies it is war.
+  if (
+    event.kind === 'COMPETITION' &&
+    OVERCOMING.test(event.root) &&
+    (ARMED.test(noun) || ARMED.test(subjectNoun(view, clauses, verb)))
+  )
+    return { ...event, kind: 'CONFLICT' };
   // "pays a heavy price".
   if (event.root === 'pay' && /^(?:price|attention|homage|tribute|heed|respects?)$/.test(noun)) return null;
   if (event.kind === 'OTHER') {
@@ -107,7 +117,7 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     if (
       freed !== undefined &&
       isWho(view, freed) &&
-      (object !== undefined || view.verbs.list[verb]?.isPassive === true)
+      (object !== undefined || view.verbs.list[verb]?.isPassive === true || isLed(view, verb))
     )
       return { ...event, kind: 'RELEASE' };
   }
@@ -121,6 +131,17 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
   return event;
 }
 
+const OVERCOMING = /^(?:defeat|beat|rout|crush|overwhelm)$/;
+const ARMED =
+  /^(?:forces?|army|armies|troops|rebels?|soldiers?|militants?|militia|militias|insurgents?|navy|guerrillas?)$/;
+
+/** "the snowfall record". */
+function isOfWeather(view: EventView, { from, head }: NounPhrase): boolean {
+  for (let at = from; at < head; at += 1)
+    if (/^(?:snow|snowfall|rain|rainfall|heat|cold|temperature|wind)$/.test(word(view, at))) return true;
+  return false;
+}
+
 /** "leaves five hurt", "left dozens of people homeless". */
 function leavesHurt(view: EventView, verb: number): boolean {
   const { to, sentence } = view.verbs.list[verb] ?? { to: 0, sentence: -1 };
@@ -128,6 +149,10 @@ function leavesHurt(view: EventView, verb: number): boolean {
     if (/^(?:dead|hurt|injured|wounded|homeless|stranded|shaken|reeling|critical)$/.test(word(view, at))) return true;
   return false;
 }
+
+/** "girls released by militants": a participle with who does it, or whence, right behind it. */
+const isLed = (view: EventView, verb: number): boolean =>
+  /^(?:by|from|after)$/.test(word(view, view.verbs.list[verb]?.to ?? -1));
 
 const isCourt = (view: EventView, phrase: number): boolean =>
   /^(?:court|courts|tribunal|judge|fifa|panel|circuit)$/.test(word(view, view.phrases.list[phrase]?.head ?? -1));
@@ -148,6 +173,7 @@ const PHRASAL: ReadonlyMap<string, EventWord> = new Map(
       ['part ways', 'leave', 'DEPARTURE'],
       ['step down', 'resign', 'DEPARTURE'],
       ['break up', 'split', 'RELATIONSHIP'],
+      ['call it quits', 'split', 'RELATIONSHIP'],
       ['sound off', 'say', 'STATEMENT'],
       ['stand by', 'reaffirm', 'STATEMENT'],
       ['cry foul', 'protest', 'STATEMENT'],
@@ -168,7 +194,8 @@ function phrasalVerb(view: EventView, verb: number): EventWord | null {
   const lower = word(view, group.head);
   const bases = lower === 'laid' ? ['lay'] : [lower, ...verbBases(lower).map(({ base }) => base)];
   for (const base of bases) {
-    const event = PHRASAL.get(`${base} ${word(view, group.to)}`);
+    const next = word(view, group.to);
+    const event = PHRASAL.get(`${base} ${next}`) ?? PHRASAL.get(`${base} ${next} ${word(view, group.to + 1)}`);
     if (event !== undefined) return event;
   }
   return null;

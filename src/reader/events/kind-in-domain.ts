@@ -14,6 +14,8 @@ interface Meant {
  */
 export function kindInDomain(view: EventView, at: number, { root, kind }: Meant): EventKind | null {
   if (kind === 'COMPETITION') return ofContest(view, root);
+  // "the tenth-inning beating".
+  if (kind === 'ATTACK' && root === 'beat' && (isOfSport(view) || isOfElections(view))) return null;
   if (kind === 'ATTACK' && OF_WORDS.has(root)) return isViolent(view, at) ? kind : null;
   if (kind === 'CONFLICT') return isViolent(view, at) ? kind : null;
   if (kind === 'DISASTER' && OF_TITLES.has(root)) return isOfSport(view) || isOfElections(view) ? null : kind;

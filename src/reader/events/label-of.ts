@@ -104,6 +104,8 @@ function plainText(view: EventView, from: number, to: number): string {
   const isPlain =
     first !== undefined &&
     isOpening &&
+    // "Harbour Board": its first word is of the name.
+    !/^\S+ \p{Lu}/u.test(text) &&
     /^(?:NOUN|ADJ|NUM|ADV|VERB|ADP|DET)$/.test(first.pos) &&
     /^\p{Lu}\p{Ll}/u.test(first.text);
   return isPlain ? text.charAt(0).toLowerCase() + text.slice(1) : text;

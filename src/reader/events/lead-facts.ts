@@ -1,21 +1,14 @@
 import type { Candidate } from './candidate.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import { type EventView, rangeOf, word } from './event-view.ts';
-import { eventNoun } from './event-words.ts';
-import { SURE_PLACE_PREPOSITIONS } from './function-words.ts';
 import type { Gathered } from './gather-events.ts';
-import { VIOLENT } from './kin-kinds.ts';
 import { leadOf } from './lead.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { isOfPicture } from './lead-place.ts';
 import { orDayBefore } from './or-day-before.ts';
-import { type PlaceFound, placeBefore, placeOfPhrase } from './place-of.ts';
 import { isBareHour, usable } from './time-of.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-/** How many sentences of the body may give the main event its day or place. */
-const REACH = 4;
-
-/** And the day, which stands further down where each paragraph is a sentence. */
+/** How many sentences of the body may give the main event its day: it stands far down where each paragraph is a sentence. */
 const DATE_REACH = 8;
 
 const NONE: ReadonlySet<number> = new Set();
@@ -35,15 +28,24 @@ function isOfAsking(view: EventView, from: number): boolean {
   return false;
 }
 
-/** The tokens of days and places that other events of the text are said to have. */
-export function takenByOthers(events: readonly Gathered[], main: number): ReadonlySet<number> {
+/**
+ * The tokens of days and places that other events of the text are said to have. What the lead tells in the words of the main event, or as
+ * its news, is the main event’s own, however it was gathered: "Tram derails" and below it "a tram derailed on Wednesday".
+ */
+export function takenByOthers(view: EventView, events: readonly Gathered[], main: number): ReadonlySet<number> {
   const taken = new Set<number>();
+  const own = events[main]?.candidates ?? [];
+  const roots = new Set(own.map(({ root }) => root));
+  const { bodyFrom, leadEnd } = leadOf(view);
   for (const [index, { candidates }] of events.entries()) {
     if (index === main) continue;
-    for (const { kind, isStrong, isGeneral, when, place } of candidates) {
+    for (const candidate of candidates) {
+      const { kind, root, sentence, isStrong, isGeneral, when, place } = candidate;
       if (!isStrong || isGeneral || kind === 'STATEMENT') continue;
-      if (when !== null) taken.add(when.from);
-      if (place !== null) taken.add(place.from);
+      const isTwin = sentence < leadEnd && (roots.has(root) || (kind !== 'OTHER' && kind === own[0]?.kind));
+      const isNews = sentence < bodyFrom + 2 && sentence >= bodyFrom && isToldAsNews(view, candidate);
+      if (when !== null && !isTwin && !isNews) taken.add(when.from);
+      if (place !== null && !isTwin) taken.add(place.from);
     }
   }
   for (const { when, place } of events[main]?.candidates ?? []) {
@@ -51,6 +53,17 @@ export function takenByOthers(events: readonly Gathered[], main: number): Readon
     if (place !== null) taken.delete(place.from);
   }
   return taken;
+}
+
+/** Whether a verb is that of its sentence’s main clause: what stands behind "after" or "when" happened on another day. */
+function isToldAsNews(view: EventView, { source, at, sentence }: Candidate): boolean {
+  if (source !== 'VERB') return false;
+  const first = view.sentences[sentence]?.from ?? at;
+  for (let i = at - 1; i >= first; i -= 1) {
+    if (/^[,;:—–]$/.test(word(view, i)) && at - i > 1) return true;
+    if (/^(?:after|before|since|when|while|following|until|who|that|which|where)$/.test(word(view, i))) return false;
+  }
+  return true;
 }
 
 /** The day of the main event where its own clauses have none: the first in the lead ("on Wednesday", "today"). */
@@ -68,7 +81,8 @@ export function leadDate(
     if (date.from < first && view.kinds[view.sentenceOf[date.from] ?? 0] !== 'HEADLINE') continue;
     const { edtf } = date.date;
     if (edtf === null || edtf.length !== 10 || usable(view, index) === null || view.quoted[date.from] === 1) continue;
-    if (isOfPost(view, date.from) || taken.has(date.from)) continue;
+    if (isOfPicture(view, view.sentenceOf[date.from] ?? 0)) continue;
+    if (isOfPost(view, date) || taken.has(date.from)) continue;
     // "police said Wednesday": when it was said, not when it happened.
     if (candidates[0]?.kind !== 'STATEMENT' && isOfSaying(view, date.from)) continue;
     if (view.publishedOn !== null && isPlanned !== edtf > view.publishedOn) continue;
@@ -120,8 +134,9 @@ function clockTime(view: EventView): DateAt | null {
   return { ...date, date: { ...date.date, ...orDayBefore(publishedOn) } };
 }
 
-/** "— Example Fire Dept (@ExampleFire) November 10, 2016": the day that a post bears. */
-function isOfPost(view: EventView, from: number): boolean {
+/** "— Example Fire Dept (@ExampleFire) November 10, 2016", "(Feb. 6) AP": the day that a post or a picture bears. */
+function isOfPost(view: EventView, { from, to }: DateAt): boolean {
+  if (word(view, from - 1) === '(' && word(view, to) === ')') return true;
   if (word(view, from - 1) !== ')') return false;
   for (let at = from - 2; at >= from - 5; at -= 1) if (word(view, at).startsWith('@')) return true;
   return false;
@@ -129,69 +144,3 @@ function isOfPost(view: EventView, from: number): boolean {
 
 /** How many sentences down such an hour may stand. */
 const CLOCK_REACH = 25;
-
-/** "Croydon tram crash victims named": the place of the accident or attack that the headline is about. */
-export function headlinePlace(view: EventView): PlaceFound | null {
-  const { headlineEnd } = leadOf(view);
-  for (const phrase of view.phrases.list) {
-    if (phrase.sentence >= headlineEnd) break;
-    const place = namesViolence(view, phrase) ? placeBefore(view, phrase) : null;
-    if (place !== null) return place;
-  }
-  return null;
-}
-
-function namesViolence(view: EventView, { from, to }: NounPhrase): boolean {
-  for (let at = from; at < to; at += 1) if (VIOLENT.has(eventNoun(word(view, at))?.kind ?? 'OTHER')) return true;
-  return false;
-}
-
-/** The place of the main event where its own clauses have none: the first that the headline or the lead is set in. */
-export function leadPlace(
-  view: EventView,
-  candidates: readonly Candidate[],
-  taken: ReadonlySet<number> = NONE,
-): PlaceFound | null {
-  const roots = new Set(candidates.map(({ root }) => root));
-  const { headlineEnd, bodyFrom } = leadOf(view);
-  // A meeting does not take place in its own name ("the Ostrel Policy Forum").
-  const meeting = candidates.find(({ source, kind }) => source === 'NAME' && kind === 'MEETING');
-  const own = view.phrases.list[meeting?.phrase ?? -1];
-  for (const phrase of view.phrases.list) {
-    if (phrase.sentence >= bodyFrom + REACH) break;
-    if (phrase.sentence >= headlineEnd && phrase.sentence < bodyFrom) continue;
-    if (view.quoted[phrase.head] === 1 || isOfOther(view, phrase, roots) || phrase === own) continue;
-    const isLed = SURE_PLACE_PREPOSITIONS.has(word(view, phrase.from - 1));
-    const isNamed =
-      phrase.sentence < headlineEnd
-        ? namesEvent(view, phrase)
-        : roots.has(eventNoun(word(view, phrase.head))?.root ?? '');
-    const place =
-      (isLed ? placeOfPhrase(view, phrase, phrase.sentence >= headlineEnd) : null) ??
-      (isNamed ? placeBefore(view, phrase) : null);
-    if (place !== null && !taken.has(place.from)) return place;
-  }
-  return dateline(view, bodyFrom);
-}
-
-/** "the game at Ostrel": the place of another event. */
-function isOfOther(view: EventView, { from }: NounPhrase, roots: ReadonlySet<string>): boolean {
-  const before = view.phrases.list[view.phrases.of[from - 2] ?? -1];
-  const noun = before === undefined ? null : eventNoun(word(view, before.head));
-  return noun !== null && noun.strength === 'STRONG' && !roots.has(noun.root);
-}
-
-/** "Croydon tram crash survivor", but not "Angola satellite": words of which one tells of an event. */
-function namesEvent(view: EventView, { from, to }: NounPhrase): boolean {
-  for (let at = from; at < to; at += 1) if (eventNoun(word(view, at)) !== null) return true;
-  return false;
-}
-
-/** "WASHINGTON (AP) —", "LONDON —": where the report is written, the last resort. */
-function dateline(view: EventView, bodyFrom: number): PlaceFound | null {
-  const from = view.sentences[bodyFrom]?.from ?? 0;
-  const phrase = view.phrases.list[view.phrases.of[from] ?? -1];
-  if (phrase === undefined || phrase.from !== from || !/^[A-Z]{4,}$/.test(view.tokens[from]?.text ?? '')) return null;
-  const isCut = /^(?:[(,—–-]|--)$/.test(word(view, phrase.to));
-  return isCut ? placeOfPhrase(view, phrase, false) : null;
-}

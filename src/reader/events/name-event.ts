@@ -14,6 +14,8 @@ import { nameOfVerb } from './name-verb.ts';
 import { NOMINAL_VERBS } from './nominal-verbs.ts';
 import { inOtherWords } from './other-words.ts';
 import { bareText } from './phrase-text.ts';
+import { isSaidBelow } from './plain-words.ts';
+import { repeatsWord } from './repeats-word.ts';
 import { verbForm } from './verb-form.ts';
 import { withWho } from './with-who.ts';
 
@@ -58,7 +60,7 @@ function withoutLooseEnd(name: string): string {
 }
 
 const LOOSE_END =
-  /(?: (?:after|before|for|to|of|in|on|at|with|by|and|or|as|from|over|into|than|that|because|while|when|amid|the|an?|its|their|his|her))+$/;
+  /(?: (?:after|before|for|to|of|in|on|at|with|by|and|or|as|from|over|into|than|that|because|while|when|amid|the|an?|its|their|his|her|[-–—]))+$/;
 
 function plainName(view: EventView, clauses: Clauses, candidates: readonly Candidate[], headline: string): EventName {
   const headlineVerb = headlineVerbOf(view);
@@ -69,7 +71,7 @@ function plainName(view: EventView, clauses: Clauses, candidates: readonly Candi
   let cut: EventName | null = null;
   for (const candidate of ordered.slice(0, 4)) {
     const tried = nameOf(view, clauses, candidate, place);
-    if (tried === '' || wordsIn(tried) > MOST) continue;
+    if (tried === '' || wordsIn(tried) > MOST || (repeatsWord(tried) && candidate.source === 'VERB')) continue;
     if (cut !== null && candidate.root !== cut.by?.root) continue;
     if (isCut(view, candidate, tried)) {
       cut ??= { name: capital(tried), by: candidate };
@@ -79,7 +81,7 @@ function plainName(view: EventView, clauses: Clauses, candidates: readonly Candi
     }
     const said = flat(tried) === flat(headline) ? inOtherWords(view, candidate, tried, place) : tried;
     if (wordsIn(said) > 1) {
-      const whole = candidate.source === 'NOUN' ? withWho(view, candidates, capital(said)) : capital(said);
+      const whole = candidate.source === 'NOUN' ? withWho(view, candidates, capital(said), place) : capital(said);
       return { name: whole, by: candidate };
     }
     if (name === '') {
@@ -90,7 +92,7 @@ function plainName(view: EventView, clauses: Clauses, candidates: readonly Candi
   if (cut !== null && wordsIn(name) < 2) return cut;
   const isMade = name !== '';
   if (name === '') name = candidates[0] === undefined ? 'Event' : textOf(view, candidates[0].at, candidates[0].at + 1);
-  return { name: withWho(view, candidates, capital(withPlace(name, place))), by: isMade ? by : undefined };
+  return { name: withWho(view, candidates, capital(withPlace(name, place)), place), by: isMade ? by : undefined };
 }
 
 const flat = (text: string): string =>
@@ -110,7 +112,7 @@ function telling(view: EventView, headlineVerb: number, each: Candidate): number
   if (each.source === 'NAME') score += carriedBy(each, headlineVerb) ? 1 : 4;
   // "Croydon tram crash: …"
   if (each.source === 'NOUN' && each.phrase === 0 && topicOf(view) !== '') score += 6;
-  if (each.agent >= 0 && labelOf(view, each.agent) !== '') score += 1.5;
+  if (each.agent >= 0 && labelOf(view, each.agent) !== '') score += isUnknown(view, each.agent) ? -3 : 1.5;
   if (each.patient >= 0 && labelOf(view, each.patient) !== '') score += 1.5;
   if (each.isStrong) score += 1;
   if (each.isHeading && each.sentence === 0)
@@ -130,6 +132,18 @@ function telling(view: EventView, headlineVerb: number, each: Candidate): number
   if (each.place !== null) score += 0.3;
   return score - Math.min(4, each.sentence * 0.12);
 }
+
+/** Whether a word of the headline that acts is nowhere in the body: a verb or an exclamation read as a name. */
+function isUnknown(view: EventView, phrase: number): boolean {
+  const { head, sentence } = view.phrases.list[phrase] ?? { head: -1, sentence: -1 };
+  if (view.kinds[sentence] !== 'HEADLINE' || view.people[head]?.kind === 'NAME' || view.sentences.length < LEAST_BODY)
+    return false;
+  const lower = word(view, head);
+  return verbForm(lower) !== 'BASE' && !isSaidBelow(view, lower);
+}
+
+/** Of a text of fewer sentences the body says too little. */
+const LEAST_BODY = 6;
 
 const isPerson = (view: EventView, phrase: number): boolean =>
   view.people[view.phrases.list[phrase]?.head ?? -1] !== undefined;

@@ -20,7 +20,9 @@ export function nameOfNoun(view: EventView, candidate: Candidate, place: Place |
   const agent = owner === '' ? '' : `${owner}${owner.toLowerCase().endsWith('s') ? '’' : '’s'} `;
   const plain = `${agent}${core}${of}`;
   const by = agent === '' && of === '' ? byLabel(view, candidate, core) || byPerson(view, candidate, core) : '';
-  return withPlace(by === '' || wordsIn(plain) + wordsIn(by) > 8 ? plain : `${plain} ${by}`, place);
+  const at =
+    by === '' && of === '' && place === null && wordsIn(plain) === 1 ? whereLabel(view, phrase, candidate) : '';
+  return withPlace(by === '' || wordsIn(plain) + wordsIn(by) > 8 ? `${plain}${at}` : `${plain} ${by}`, place);
 }
 
 /** Whose it is; a day owns nothing that a name needs ("Saturday’s caucus"). */
@@ -55,7 +57,7 @@ function isIdle(view: EventView, at: number): boolean {
 }
 
 const IDLE =
-  /^(?:her|his|its|their|our|my|your|recent|latest|upcoming|forthcoming|previous|earlier|last|similar|few|more|beloved|same|entire|whole|own|such|another|alleged|reported|following|so-called|massive|huge|big|lengthy|'s|-)$/;
+  /^(?:her|his|its|their|our|my|your|recent|rare|brief|exclusive|wide-ranging|latest|upcoming|forthcoming|previous|earlier|last|similar|few|more|beloved|same|entire|whole|own|such|another|alleged|reported|following|so-called|massive|huge|big|lengthy|'s|-)$/;
 
 /** "Tuesday", "last week": a date that is said from the day of the article; a year stays. */
 const isRelative = (view: EventView, at: number): boolean =>
@@ -71,10 +73,19 @@ function behindLabel(view: EventView, phrase: NounPhrase, { at, patient }: Candi
   return label === '' ? '' : ` ${word(view, phrase.to)} ${label}`;
 }
 
+/** " at office party": what stands behind a noun that alone says too little, and is no place by name. */
+function whereLabel(view: EventView, { to, head }: NounPhrase, { at }: Candidate): string {
+  const next = view.phrases.list[view.phrases.of[to + 1] ?? -1];
+  if (at !== head || next?.from !== to + 1 || !/^(?:at|in|near|outside|after)$/.test(word(view, to))) return '';
+  const label = view.dates.of[next.head] === -1 ? labelOf(view, view.phrases.of[to + 1] ?? -1) : '';
+  return label === '' ? '' : ` ${word(view, to)} ${label}`;
+}
+
 /** "with Tom Bell", "by the board": by whom it is, where its kind is one of doing. */
 function byLabel(view: EventView, { kind, agent, phrase, verb }: Candidate, core: string): string {
   const who = view.phrases.list[agent];
   if (!BY_KINDS.has(kind) || who === undefined || agent === phrase || view.dates.of[who.head] !== -1) return '';
+  if (hasPerson(view, phrase)) return '';
   if (view.people[who.head] === undefined && !isPeople(view, who) && !isCapital(view, who.head)) return '';
   const label = labelOf(view, agent);
   if (label === '' || core.toLowerCase().includes(label.toLowerCase())) return '';
@@ -88,10 +99,16 @@ function byPerson(view: EventView, { kind, participants, groups, phrase }: Candi
   const [first] = participants;
   if (!BY_KINDS.has(kind) || each === undefined || first === undefined || groups.length > 0) return '';
   if (new Set(participants.map(({ person }) => person)).size > 1) return '';
-  // "the Bell rally": whose it is.
-  for (let at = each.from; at < each.head; at += 1) if (view.people[at] !== undefined) return '';
+  if (hasPerson(view, phrase)) return '';
   const name = view.names.get(first.person) ?? '';
   return name === '' || core.includes(name) ? '' : `${jointOf(kind)} ${name}`;
+}
+
+/** "the Bell rally": whose it is. */
+function hasPerson(view: EventView, phrase: number): boolean {
+  const { from, head } = view.phrases.list[phrase] ?? { from: 0, head: 0 };
+  for (let at = from; at < head; at += 1) if (view.people[at] !== undefined) return true;
+  return false;
 }
 
 const jointOf = (kind: EventKind): string =>

@@ -11,6 +11,7 @@ export function withPlace(name: string, place: Place | null): string {
     place === null ||
     name.toLowerCase().includes(townOf(place)) ||
     sharesNoun(name, place) ||
+    sharesTown(name, place) ||
     wordsIn(name) + wordsIn(place.name) + 1 > MOST
   )
     return name;
@@ -23,6 +24,12 @@ const townOf = ({ name }: Place): string => (name.split(',')[0] ?? name).toLower
 /** "collide in tunnel" is not also "in Street tunnel". */
 const sharesNoun = (name: string, { name: place }: Place): boolean =>
   name.toLowerCase().endsWith(` ${(place.split(' ').at(-1) ?? '').toLowerCase()}`);
+
+/** "in Ostrel" is not also "in Ostrel of Glenmore". */
+const sharesTown = (name: string, { name: place }: Place): boolean => {
+  const [first = ''] = place.split(' ');
+  return first.length > 3 && place.includes(' of ') && new RegExp(`\\b(?:in|at) ${first}\\b`).test(name);
+};
 
 export interface Place {
   readonly name: string;

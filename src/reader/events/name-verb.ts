@@ -109,10 +109,18 @@ function nominalName(view: EventView, candidate: Candidate, group: VerbGroup, ag
   const isNamed = view.people[view.phrases.list[candidate.patient]?.head ?? -1] !== undefined;
   const isSaidOfPatient = agent === '' || agent === patient || group.isPassive;
   if (patient !== '' && (isNamed || !VIOLENT.has(candidate.kind)) && isSaidOfPatient) return `${noun} of ${patient}`;
-  return candidate.patient < 0 && !group.isPassive && agent !== '' && NOMINAL_KINDS.has(candidate.kind)
+  return candidate.patient < 0 &&
+    !group.isPassive &&
+    agent !== '' &&
+    NOMINAL_KINDS.has(candidate.kind) &&
+    !DONE_TO.test(candidate.root)
     ? `${noun} of ${agent}`
     : '';
 }
+
+/** Roots of verbs that are done to somebody: "Bell lays off workers" is no dismissal of Bell. */
+const DONE_TO =
+  /^(?:arrest|detain|fire|dismiss|sack|oust|suspend|appoint|nominate|hire|elect|re-elect|name|promote|charge|indict|convict|sentence|acquit|bury|execute)$/;
 
 /** Kinds whose verbs without an object are named by their noun: "Death of", "Resignation of", "Arrival of". */
 const NOMINAL_KINDS = new Set([

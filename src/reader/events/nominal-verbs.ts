@@ -12,7 +12,7 @@ merge Merger;launch Launch;unveil Unveiling;discover Discovery;extradite Extradi
 inaugurate Inauguration;bury Burial;evacuate Evacuation;suspend Suspension;imprison Imprisonment;jail Jailing;hijack Hijacking;
 divorce Divorce;marry Wedding;injure Injury;hijack Hijacking;deport Deportation;capture Capture;poison Poisoning;rob Robbery;
 close Closure;open Opening;demolish Demolition;recall Recall;cancel Cancellation;vote Vote;meet Meeting;disappear Disappearance;
-invade Invasion;withdraw Withdrawal;pardon Pardoning;promote Promotion;hire Hiring;sack Sacking;overturn Overturning;name Naming
+invade Invasion;withdraw Withdrawal;pardon Pardoning;promote Promotion;hire Hiring;sack Sacking;bear Birth;overturn Overturning;name Naming
 `;
 
 export const NOMINAL_VERBS: ReadonlyMap<string, string> = new Map(

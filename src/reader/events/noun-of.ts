@@ -57,6 +57,8 @@ export function nounOf(view: EventView, phrase: NounPhrase): Noun | null {
   // "a marked departure from custom".
   if (token.lower === 'departure' && /^(?:marked|sharp|radical|stark|clear|notable)$/.test(word(view, head - 1)))
     return null;
+  // "best-connected fundraisers": people.
+  if (token.lower === 'fundraisers') return null;
   // "opened fire": no blaze.
   if (token.lower === 'fire' && /^(?:open|under|cease|return)/.test(word(view, own - 1))) return null;
   const pair = `${word(view, head - 1)} ${singular(token.lower)}`;

@@ -9,7 +9,7 @@ import { isConditional } from './status-of.ts';
 import { joinParts, NOBODY, ownFrom, type Part, partOf } from './takes-part.ts';
 
 /** Whose the event is, and whom it befalls, by the noun’s owner and the phrases behind it. */
-export function ownPart(view: EventView, phrase: NounPhrase, list: readonly Complement[], { kind }: Noun): Part {
+export function ownPart(view: EventView, phrase: NounPhrase, list: readonly Complement[], { kind, root }: Noun): Part {
   const parts: Part[] = [];
   const owner = view.phrases.list[phrase.owner];
   // "Delaware’s primary": where it is, not who holds it.
@@ -37,6 +37,7 @@ export function ownPart(view: EventView, phrase: NounPhrase, list: readonly Comp
     else if (preposition === 'against') parts.push(partOf(view, each, 'PARTY'));
     else if (preposition === 'on' && kind === 'ATTACK') parts.push(partOf(view, each, 'PATIENT'));
   }
+  if (root === 'rally' || kind === 'SPEECH') parts.push(heldBy(view, phrase));
   if (kind === 'INTERVIEW') parts.push({ participants: [], groups: broadcasters(view, phrase) });
   return joinParts(parts);
 }
@@ -71,6 +72,17 @@ function subjectBefore(view: EventView, { from, sentence }: NounPhrase): Part {
     )
     ? named
     : part;
+}
+
+/** "a Bell rally", "the Bell speech": of the one named before the noun. */
+function heldBy(view: EventView, phrase: NounPhrase): Part {
+  const at = ownFrom(view, phrase);
+  const person = view.people[at] ?? view.people[at + 1];
+  const isBefore =
+    person !== undefined && person.kind !== 'PRONOUN' && person.to === phrase.head && person.keys.length === 1;
+  return isBefore
+    ? { participants: person.keys.map((key) => ({ person: key, range: person.range })), groups: [] }
+    : NOBODY;
 }
 
 /** "the NBC interview": who it was given to. */

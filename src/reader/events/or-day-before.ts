@@ -4,3 +4,7 @@ export function orDayBefore(publishedOn: string): { readonly value: string; read
   const edtf = `${before}/${publishedOn.slice(0, 10)}`;
   return { value: edtf, edtf };
 }
+
+/** The day after that of publication: the last on which something may have happened, where the text is from farther east. */
+export const dayAfter = (publishedOn: string): string =>
+  new Date(Date.parse(publishedOn.slice(0, 10)) + 86_400_000).toISOString().slice(0, 10);

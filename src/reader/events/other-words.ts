@@ -19,7 +19,8 @@ export function inOtherWords(view: EventView, candidate: Candidate, name: string
   if (who !== undefined && candidate.patient < 0) return `${owned(who)} ${root}-${particle}`;
   const placed = withPlace(name, place);
   if (placed !== name) return placed;
-  const loose = name.replace(LOOSE_PHRASE, '');
+  // "sounds off on the accident": what is said is said of something.
+  const loose = candidate.kind === 'STATEMENT' ? name : name.replace(LOOSE_PHRASE, '');
   if (loose !== name && wordsIn(loose) > 2) return loose;
   if (agent !== '' && patient !== '' && agent !== patient && candidate.verb >= 0 && candidate.kind !== 'STATEMENT') {
     const behind = afterLast(name, patient);

@@ -1,6 +1,8 @@
 import type { ParticipantFound, Range } from '../../../schema/domain/model.ts';
 import type { Candidate } from './candidate.ts';
-import { type EventView, rangeOf } from './event-view.ts';
+import { type EventView, rangeOf, word } from './event-view.ts';
+import { eventNoun } from './event-words.ts';
+import { CONSEQUENCES } from './kin-kinds.ts';
 import { namedGroups } from './named-groups.ts';
 import { isPossessive } from './noun-phrases.ts';
 import type { PersonAt } from './people-at-tokens.ts';
@@ -38,10 +40,26 @@ function inName(view: EventView, name: string, by: Candidate | undefined): Parti
     if (person === undefined || person.from !== at || person.keys.length > 1 || person.kind === 'PRONOUN') continue;
     const [key = ''] = person.keys;
     const own = (view.names.get(key) ?? '').split(' ');
-    const isSaid = by.kind === 'STATEMENT' || isWhole(view, person);
-    if (own.length > 1 && words.has(own.at(-1) ?? '') && isSaid) found.push({ person: key, range: person.range });
+    const isSaid = (by.kind === 'STATEMENT' || isWhole(view, person)) && !isOfOtherEvent(view, person);
+    // Of two Bells the one whom the name calls whole.
+    const isTaken = by.participants.some(
+      (each) => each.person !== key && (view.names.get(each.person) ?? '').endsWith(` ${own.at(-1)}`),
+    );
+    if (own.length > 1 && !isTaken && words.has(own.at(-1) ?? '') && isSaid)
+      found.push({ person: key, range: person.range });
   }
   return found;
+}
+
+/** "blames him for the defeat to Bell": who takes part in what another noun tells. */
+function isOfOtherEvent(view: EventView, { from }: PersonAt): boolean {
+  const first = view.phrases.list[view.phrases.of[from] ?? -1]?.from ?? from;
+  const before = view.phrases.list[view.phrases.of[first - 2] ?? -1];
+  return (
+    before !== undefined &&
+    /^(?:to|by|over)$/.test(word(view, first - 1)) &&
+    eventNoun(word(view, before.head)) !== null
+  );
 }
 
 /** Whether a mention is a noun phrase to its end, and owns nothing behind it: not "Bell’s firing", nor "Bell supporters". */
@@ -55,7 +73,9 @@ function unnamedOf(view: EventView, telling: readonly Candidate[]): ReadonlySet<
     const byRoot = new Map<string, Part[]>();
     for (const each of telling) {
       const part = within(view, each, each[role]);
-      byRoot.set(each.root, [...(byRoot.get(each.root) ?? []), part]);
+      // Of whom a text says that he is hit, and that he is killed, is one.
+      const root = CONSEQUENCES.has(each.root) ? 'hurt' : each.root;
+      byRoot.set(root, [...(byRoot.get(root) ?? []), part]);
     }
     for (const parts of byRoot.values()) {
       if (!parts.some(({ participants }) => participants.length > 0)) continue;

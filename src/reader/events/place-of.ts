@@ -113,7 +113,7 @@ function mayBePlace(view: EventView, from: number, to: number, name: string): bo
 
 /** Last words of names that are of no place: contests, bodies, papers, affairs. From general knowledge. */
 const NO_PLACE =
-  /(?:ball|bowl|cup|league|series|games?|championship|act|day|congress|twitter|facebook|instagram|snapchat|internet|web|christmas|easter|seven|six|round|finals?|week|season|division|senate|party|cabinet|court|committee|department|ministry|agency|bureau|council|commission|administration|post|times|journal|news|magazine|radio|network|show|breach|scandal|attacks?|affair|inc|corp|company|group|bank|association|union|democrats|republicans|convention|conference|caucus(?:es)?|primary|election|debate|constitution|amendment|army|navy|force|team|church|tribune|wars?|god|bible|english|spanish)$/;
+  /(?:ball|bowl|cup|league|series|games?|championship|act|day|congress|twitter|facebook|instagram|snapchat|internet|web|christmas|easter|seven|six|round|finals?|week|season|division|senate|party|cabinet|court|committee|department|ministry|agency|bureau|council|commission|administration|post|times|journal|news|magazine|radio|network|show|breach|scandal|attacks?|affair|inc|corp|corporation|company|firm|exchange|institute|foundation|group|bank|association|union|democrats|republicans|convention|conference|caucus(?:es)?|primary|election|debate|constitution|amendment|army|navy|force|team|church|tribune|wars?|god|bible|english|spanish)$/;
 
 /** ", Florida", ", Fla." and ", South London" behind a name. */
 function regionEnd(view: EventView, to: number): number {

@@ -31,7 +31,8 @@ const tidy = (text: string): string =>
 /** Whether a capitalised word is no name: the body writes it small, or never has it with a capital. */
 function isPlainIn(view: EventView, at: number): boolean {
   const token = view.tokens[at];
-  if (token === undefined || !isCapital(view, at) || view.people[at] !== undefined) return false;
+  const person = view.people[at];
+  if (token === undefined || !isCapital(view, at) || (person !== undefined && person.kind !== 'PRONOUN')) return false;
   const { lower, pos } = token;
   if (view.capitals.has(lower) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
   if (DEMONYMS.has(lower)) return false;
@@ -48,6 +49,13 @@ function isPlainIn(view: EventView, at: number): boolean {
 /** Whether a word is written with a capital within a sentence, and never without. */
 export const isAlwaysCapital = (view: EventView, lower: string): boolean =>
   view.capitals.has(lower) && !bodyWords(view).small.has(lower);
+
+/** Whether the body has a word, as a name or in small letters, in one number or the other. */
+export function isSaidBelow(view: EventView, lower: string): boolean {
+  const { small, names } = bodyWords(view);
+  const other = lower.endsWith('s') ? lower.slice(0, -1) : `${lower}s`;
+  return [lower, other].some((each) => names.has(each) || small.has(each));
+}
 
 /** A body with fewer names says nothing of the words that it does not have. */
 const LEAST_NAMES = 6;

@@ -58,7 +58,10 @@ export function readEvents(reading: Reading): EventsRead {
     ...said,
   ];
   const chosen = chooseMain(view, gathered);
-  const facts = { taken: takenByOthers(gathered, chosen), saidOn: saidOn(reading.quotes, saidAt, gathered[chosen]) };
+  const facts = {
+    taken: takenByOthers(view, gathered, chosen),
+    saidOn: saidOn(reading.quotes, saidAt, gathered[chosen]),
+  };
   const chief = gathered[chosen];
   const found = chief === undefined ? null : eventFound(view, clauses, chief, '', facts, remarkName(said, chief));
   const mainFound =

@@ -8,15 +8,25 @@ export function saidBehind(view: EventView, from: number, most: number): string 
   if (!isClause(view, behind, end)) return '';
   const begin = /^(?:the|an?|its|his|her|their)$/.test(word(view, behind)) ? behind + 1 : behind;
   let to = begin;
-  while (to < end && to - begin < most && !/^[,.;:!?"“”‘—–]$/.test(word(view, to))) to += 1;
-  if (to - begin === most)
+  let words = 0;
+  while (to < end && !/^[,.;:!?"“”‘—–]$/.test(word(view, to))) {
+    // Marks are no words of their own.
+    words += isJoined(view, to) ? 0 : 1;
+    if (words > most) break;
+    to += 1;
+  }
+  const isFull = words > most || words === most;
+  if (isFull)
     while (to > begin && /^(?:AUX|ADP|DET|PART|PRON|CCONJ|SCONJ|ADJ|ADV)$/.test(view.tokens[to - 1]?.pos ?? ''))
       to -= 1;
-  const isWhole = word(view, from) === 'that' && to - begin < most;
+  const isWhole = word(view, from) === 'that' && !isFull;
   if (to - begin < 2 || !(hasVerb(view, begin, to) || isWhole)) return '';
   const full = [withFullNames(view, begin, to), withFullNames(view, begin, to, 1)];
   return full.find((each) => each.split(' ').length <= most) ?? plainWords(view, begin, to);
 }
+
+/** "’s", a hyphen, the rest of "400,000": what stands right behind the token before. */
+const isJoined = (view: EventView, at: number): boolean => view.tokens[at - 1]?.end === view.tokens[at]?.start;
 
 /** The words with so many people by their full names, as names of events have them. */
 export function withFullNames(view: EventView, begin: number, to: number, people = 8): string {
@@ -56,7 +66,7 @@ function isClause(view: EventView, begin: number, end: number): boolean {
   if (/^(?:on|in|at)$/.test(word(view, begin)) || (view.dates.of[begin] ?? -1) >= 0) return false;
   if ((view.phrases.of[begin] ?? -1) < 0 && word(view, begin - 1) !== 'that') return false;
   for (let at = begin; at < Math.min(end, begin + REACH); at += 1) {
-    if (/^[,.;:!?—–]$/.test(word(view, at))) return false;
+    if (/^[,.;:!?—–]$/.test(word(view, at)) || (view.dates.of[at] ?? -1) >= 0) return false;
     const group = view.verbs.list[view.verbs.of[at] ?? -1];
     if (group !== undefined) return group.isFinite && at > begin;
   }

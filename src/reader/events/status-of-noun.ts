@@ -5,7 +5,7 @@ import { UNSURE_DETERMINERS } from './function-words.ts';
 import { DENYING, PLANNING, WISHING } from './governing-words.ts';
 import { COURSE_VERBS } from './light-verbs.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { isAsked, isConditional, statusOfVerb } from './status-of.ts';
+import { isAsked, isConditional, isDebunked, statusOfVerb } from './status-of.ts';
 
 const PLANNED = /^(?:planned|upcoming|proposed|scheduled|expected|forthcoming|future|looming|impending|next)$/;
 const DOUBTED =
@@ -27,7 +27,7 @@ export function statusOfNoun(
     if (PLANNED.test(lower) && !(lower === 'next' && isDefinite)) return 'PLANNED';
     if (ONGOING.test(lower)) return 'ONGOING';
   }
-  if (isAsked(view, phrase.sentence)) return null;
+  if (isAsked(view, phrase.sentence) || isDebunked(view, phrase)) return null;
   const before = word(view, phrase.from - 1);
   if (/^(?:without|against|no|avoid|despite no|for)$/.test(before) && !isDefinite && before !== 'for') return null;
   if (isConditional(view, phrase) && !isDefinite) return null;

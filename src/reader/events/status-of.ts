@@ -11,7 +11,7 @@ export function statusOfVerb(view: EventView, index: number, isHeading: boolean)
   const group = view.verbs.list[index];
   if (group === undefined || group.isNegated || group.isModal || /^(?:not|never)$/.test(word(view, group.from - 1)))
     return null;
-  if (isAlmost(view, group)) return null;
+  if (isAlmost(view, group) || isDebunked(view, group)) return null;
   if (isConditional(view, group) || isAsked(view, group.sentence) || isDenied(view, index)) return null;
   if (word(view, group.from) === 'being' && isEscaped(view, index)) return null;
   // "set for a mission", "due for release".
@@ -81,6 +81,30 @@ export function isAsked(view: EventView, sentence: number): boolean {
   return false;
 }
 
+/** "debunked accounts of people celebrating", "the unsubstantiated tale of attacks": told before in the sentence to be untrue. */
+export function isDebunked(
+  view: EventView,
+  { from, sentence }: { readonly from: number; readonly sentence: number },
+): boolean {
+  const first = view.sentences[sentence]?.from ?? 0;
+  let isTale = false;
+  for (let at = from - 1; at >= Math.max(first, from - 16); at -= 1) {
+    const lower = word(view, at);
+    if (
+      /^(?:accounts?|claims?|tales?|stor(?:y|ies)|reports?|rumou?rs?|allegations?|assertions?|theor(?:y|ies))$/.test(
+        lower,
+      )
+    )
+      isTale = true;
+    else if (isTale && UNTRUE.test(lower)) return true;
+    else if (/^[;:]$/.test(lower)) return false;
+  }
+  return false;
+}
+
+const UNTRUE =
+  /^(?:debunked|unsubstantiated|discredited|baseless|false|fabricated|disproved|unproven|unfounded|bogus|untrue|apocryphal)$/;
+
 /** "denied that she had sold": what is denied, doubted or feared. */
 function isDenied(view: EventView, index: number): boolean {
   const group = view.verbs.list[index];
@@ -116,6 +140,13 @@ function ofInfinitive(view: EventView, index: number, group: VerbGroup, isHeadin
   const before = view.verbs.list[index - 1];
   const governor = word(view, governorAt(view, group));
   if (DENYING.has(governor) || WISHING.has(governor) || DOUBTING.has(governor)) return null;
+  // "the leading contender to become".
+  if (
+    /^(?:contenders?|candidates?|favou?rites?|front-?runners?|chances?|bids?|attempts?|efforts?|way|right)$/.test(
+      word(view, group.from - 1),
+    )
+  )
+    return null;
   const isGoverned = before !== undefined && before.sentence === group.sentence && group.from - before.to < 6;
   if (PLANNING.has(governor)) {
     // "a plan to close": no more than proposed.

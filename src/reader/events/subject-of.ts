@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../schema/domain/model.ts';
+import { CLAUSE_CUES } from '../lexicon/cue-verbs.ts';
 import { type EventView, word } from './event-view.ts';
 import { eventVerb } from './event-words.ts';
 import { BE_FORMS, CLAUSE_STARTS, RELATIVES } from './function-words.ts';
@@ -15,8 +16,27 @@ const REACH = 45;
  */
 export function subjectsOf(view: EventView): Int32Array {
   const subjects = new Int32Array(view.verbs.list.length).fill(-1);
-  for (const [index, group] of view.verbs.list.entries()) subjects[index] = subjectOf(view, index, group, subjects);
+  for (const [index, group] of view.verbs.list.entries())
+    subjects[index] = sayer(view, index, subjectOf(view, index, group, subjects), subjects);
   return subjects;
+}
+
+/** "The navy said it captured": "it" and "they" of what a body says are that body; any other subject as it is. */
+function sayer(view: EventView, index: number, subject: number, subjects: Int32Array): number {
+  const phrase = view.phrases.list[subject];
+  const before = view.verbs.list[index - 1];
+  const isIt = phrase !== undefined && phrase.to - phrase.from === 1 && /^(?:it|they)$/.test(word(view, phrase.head));
+  if (
+    !isIt ||
+    view.people[phrase.head] !== undefined ||
+    before?.sentence !== phrase.sentence ||
+    phrase.from - before.to > 4
+  )
+    return subject;
+  const who = subjects[index - 1] ?? -1;
+  const body = view.phrases.list[who];
+  const isBody = body !== undefined && view.people[body.head] === undefined && view.tokens[body.head]?.pos !== 'PRON';
+  return isBody && CLAUSE_CUES.has(word(view, before.head)) ? who : subject;
 }
 
 function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: Int32Array): number {

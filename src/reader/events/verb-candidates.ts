@@ -1,4 +1,4 @@
-import type { EventStatus } from '../../../schema/domain/model.ts';
+import type { EventKind, EventStatus } from '../../../schema/domain/model.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import type { Complement } from './complements.ts';
@@ -46,6 +46,8 @@ function verbCandidate(view: EventView, clauses: Clauses, verb: number): Candida
 function isAdjective(view: EventView, { from, head, sentence, form, to }: VerbGroup): boolean {
   if (head !== from || (form !== 'PAST_OR_PARTICIPLE' && form !== 'PARTICIPLE')) return false;
   const phrase = view.phrases.list[view.phrases.of[to] ?? -1];
+  // "the recently- fired man".
+  if (word(view, from - 1) === '-' && phrase?.from === to && view.people[to] === undefined) return true;
   if (from !== view.sentences[sentence]?.from) {
     const isBare = phrase?.from === to && view.tokens[to]?.pos !== 'DET' && view.people[to] === undefined;
     return isBare && (view.tokens[from - 1]?.pos === 'ADP' || (view.verbs.of[from - 1] ?? -1) >= 0);
@@ -53,7 +55,7 @@ function isAdjective(view: EventView, { from, head, sentence, form, to }: VerbGr
   const verb = view.verbs.list[view.verbs.of[phrase?.to ?? -1] ?? -1];
   // "Paid Notice: Deaths".
   if (phrase?.from === to && view.tokens[to]?.pos !== 'DET' && word(view, phrase.to) === ':') return true;
-  return phrase?.from === to && verb?.isFinite === true && eventVerb(word(view, verb.head)) !== null;
+  return phrase?.from === to && verb?.isFinite === true;
 }
 
 /** "The purchase was completed": the verb tells of the event that its subject names. */
@@ -93,13 +95,13 @@ export function candidateOf(
   const isTogether =
     /^(?:MEETING|TALKS|CALL|INTERVIEW|DEAL|COMPETITION|CONFLICT|RELATIONSHIP|VISIT|SPEECH|DEPARTURE)$/.test(event.kind);
   const part = joinParts([
-    subject < 0
-      ? NOBODY
-      : partOf(view, subject, DOING.has(event.kind) || event.kind === 'DEPARTURE' ? 'DOER' : 'AGENT'),
+    subject < 0 ? NOBODY : partOf(view, subject, subjectRole(event.kind)),
     object < 0 || isPassive ? NOBODY : partOf(view, object, objectRole(event)),
     by < 0 || !isPassive ? NOBODY : partOf(view, by, 'AGENT'),
     object >= 0 || isPassive ? makersOf(view, event.kind, isPassive && object < 0 ? subject : object) : NOBODY,
-    ...(isTogether ? withs.map(({ phrase }) => partOf(view, phrase, 'PARTY')) : []),
+    ...(isTogether && !(event.kind === 'VISIT' && complements.list.length > 2)
+      ? withs.map(({ phrase }) => partOf(view, phrase, 'PARTY'))
+      : []),
   ]);
   return {
     kind: event.kind,
@@ -124,6 +126,12 @@ export function candidateOf(
   };
 }
 
+/** Who acts: a team may be called by its town, but a town that is hit by snow does nothing. */
+function subjectRole(kind: EventKind): Role {
+  if (DOING.has(kind) || kind === 'DEPARTURE') return 'DOER';
+  return /^(?:WEATHER|DISASTER|ACCIDENT|INCIDENT|OTHER)$/.test(kind) ? 'PARTY' : 'AGENT';
+}
+
 /** Prepositions behind which the other side stands. */
 const WITH = /^(?:with|against|over)$/;
 
@@ -131,6 +139,7 @@ const WITH = /^(?:with|against|over)$/;
 function objectRole({ kind, root }: Pick<Candidate, 'kind' | 'root'>): Role {
   if (kind === 'DEAL' || kind === 'CONFLICT') return 'AGENT';
   if (kind === 'COMPETITION' || kind === 'ELECTION') return OVERCOMING.test(root) ? 'PARTY' : 'PATIENT';
+  if (kind === 'DECISION') return /^(?:endorse|back|support)$/.test(root) ? 'PARTY' : 'PATIENT';
   return kind === 'LEGAL_ACTION' || (kind === 'STATEMENT' && REPROACHING.test(root)) ? 'PARTY' : 'PATIENT';
 }
 

@@ -2,13 +2,17 @@ import type { EventKind } from '../../../schema/domain/model.ts';
 import type { Candidate } from './candidate.ts';
 import type { EventView } from './event-view.ts';
 import { wordsIn } from './label-of.ts';
-import { MOST } from './name-place.ts';
+import { MOST, type Place } from './name-place.ts';
 import { isGeneral } from './telling-name.ts';
 
-/** "Statement" says too little: "Statement by Tom Fitton", and "Secret meeting" "Secret meeting with Bill Example". */
-export function withWho(view: EventView, candidates: readonly Candidate[], name: string): string {
+/**
+ * "Statement" says too little: "Statement by Tom Fitton", and "Secret meeting" "Secret meeting with Bill Example"; a rally in Ostrel is one of
+ * many, whoever else tells whose ("Rally by Tom Bell in Ostrel").
+ */
+export function withWho(view: EventView, candidates: readonly Candidate[], name: string, place: Place | null): string {
   const founder = candidates[0];
-  if (founder === undefined || founder.source === 'NAME' || !isGeneral(view, name)) return name;
+  if (founder === undefined || founder.source === 'NAME') return name;
+  if (!isGeneral(view, name)) return OF_ONE.test(name) ? withPerson(view, candidates, name, place) : name;
   for (const { participants, groups, source } of candidates) {
     if (wordsIn(name) > 1 && source !== 'NOUN') continue;
     const person = view.names.get(participants[0]?.person ?? '');
@@ -19,6 +23,28 @@ export function withWho(view: EventView, candidates: readonly Candidate[], name:
   }
   return name;
 }
+
+/** A name of a place with the one person whose event it is before that place; as it stands where several take part, or it names one. */
+function withPerson(view: EventView, candidates: readonly Candidate[], name: string, place: Place | null): string {
+  const founder = candidates.find(({ source }) => source === 'NOUN');
+  const people = new Set(
+    candidates.slice(0, 3).flatMap(({ participants }) => participants.map(({ person }) => person)),
+  );
+  const [key = ''] = people;
+  const who = view.names.get(key) ?? '';
+  const last = who.split(' ').at(-1) ?? '';
+  if (founder === undefined || people.size !== 1 || who === '' || name.includes(last) || / (?:by|with) /.test(name))
+    return name;
+  if (wordsIn(name) + wordsIn(who) >= MOST) return name;
+  const end = place === null ? '' : ` ${place.preposition} ${place.name}`;
+  const isPlaced = end !== '' && name.endsWith(end);
+  const plain = isPlaced ? name.slice(0, -end.length) : name;
+  return `${plain} ${jointOf(founder.kind)} ${who}${isPlaced ? end : ''}`;
+}
+
+/** What one person holds, gives or makes. From general knowledge of news. */
+const OF_ONE =
+  /\b(?:rally|rallies|speech|address|remarks|interview|meeting|town ?hall|visit|trip|tour|call|briefing|news conference|press conference)\b/i;
 
 const groupText = (text: string): string => text.replace(/^(?:the|a|an|his|her|their|its) /i, '').replace(/\s+/g, ' ');
 

@@ -48,6 +48,10 @@ export function wordsBehind(view: EventView, verbEnd: number, most: number): str
     while (pieces.length > 1 && !isPreposition(pieces.at(-1))) dropLast();
     dropLast();
   }
+  // Not "with flakes" of "with flakes still falling".
+  if (leadsToGerund(view, at) && pieces.some(({ text }) => text === ' with'))
+    while (pieces.length > 0 && pieces.at(-1)?.text !== ' with') dropLast();
+  if (pieces.at(-1)?.text === ' with') dropLast();
   // Not "amid talks" of "amid talks with Ostrel", nor "in Gulf" of "in the Gulf of Aden".
   while (isShortened && pieces.length > 1 && goesOn(view, pieces.at(-1)?.to ?? -1) && hasPreposition(pieces)) {
     while (pieces.length > 1 && !isPreposition(pieces.at(-1))) dropLast();
@@ -67,10 +71,19 @@ function behindDate(view: EventView, verbEnd: number): number {
   return date >= 0 && (isMore || (word(view, to) === 'as' && leadsToNoun(view, to + 1))) ? to : verbEnd;
 }
 
+/** "still falling", "left behind": what a noun behind "with" is said to do or be. */
+function leadsToGerund(view: EventView, at: number): boolean {
+  const group = view.verbs.list[view.verbs.of[at] ?? -1];
+  const last = view.tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
+  return group !== undefined && !group.isFinite && group.form === 'ING' && (view.phrases.of[last] ?? -1) >= 0;
+}
+
 /** Whether a row of nouns goes on behind a comma in a heading: ", harbour lights". */
 function isRowCut(view: EventView, at: number): boolean {
   const next = view.phrases.list[view.phrases.of[at + 1] ?? -1];
   if (word(view, at) !== ',' || next?.from !== at + 1 || !isHeadingAt(view, next.sentence)) return false;
+  // Its words share a noun further on; "accident, theft claims" is a row of two.
+  if (view.tokens[at - 1]?.pos !== 'PROPN' || view.tokens[next.from]?.pos !== 'PROPN') return false;
   return view.people[next.head] === undefined && !PLACES.has(word(view, next.head)) && leadsToNoun(view, at + 1);
 }
 
@@ -97,6 +110,7 @@ function isEnd(view: EventView, from: number, at: number): boolean {
   if (/^(?:—|–|--|\.\.\.|…|\|)$/.test(lower)) return true;
   if (RELATIVES.has(lower) && pos === 'PRON') return true;
   if (lower === 'than' && view.tokens[at + 1]?.pos === 'NUM') return false;
+  if (lower === 'that' && (view.verbs.of[at + 1] ?? -1) >= 0) return true;
   if (CLAUSE_STARTS.has(lower) && pos !== 'DET')
     return !((lower === 'as' || (lower === 'before' && at === from)) && leadsToNoun(view, at + 1));
   if (at > from && phrase >= 0 && isMeasure(view, phrase) && (view.phrases.of[at - 1] ?? -1) >= 0) return true;
@@ -107,6 +121,7 @@ function isEnd(view: EventView, from: number, at: number): boolean {
   if (lower === 'and' || lower === 'or' || lower === 'but') return at === from || !joinsNoun(view, at + 1);
   const group = view.verbs.list[view.verbs.of[at] ?? -1];
   if (group === undefined || group.from !== at) return false;
+  if (isNounBeforeOf(view, at)) return false;
   // "slams ‘rigged’ count".
   if (/^['‘"“]$/.test(word(view, at - 1)) && /^['’"”]$/.test(word(view, at + 1))) return false;
   // "accused of running down a man".
@@ -117,6 +132,14 @@ function isEnd(view: EventView, from: number, at: number): boolean {
   const before = view.phrases.list[view.phrases.of[at - 1] ?? -1];
   if (before !== undefined && before.owner >= 0 && before.to === at && eventNoun(word(view, at)) !== null) return false;
   return !(group.isInfinitive || isGerund);
+}
+
+/** "far side of the lake": a noun that the tagger takes for a verb. */
+function isNounBeforeOf(view: EventView, at: number): boolean {
+  const group = view.verbs.list[view.verbs.of[at] ?? -1];
+  if (group === undefined || group.to - group.from > 1 || group.form !== 'BASE' || word(view, at + 1) !== 'of')
+    return false;
+  return /^AD[VJ]$/.test(view.tokens[at - 1]?.pos ?? '');
 }
 
 /** "two days" behind another phrase: how long, or how long before. */
@@ -178,6 +201,7 @@ function pieceAt(
   const mayEnd =
     (endsPhrase(view, at) && !isOrdinal) ||
     PARTICLES.test(lower) ||
+    isNounBeforeOf(view, at) ||
     (lower === 'further' && word(view, at - 1) === 'step') ||
     ((view.verbs.list[view.verbs.of[at] ?? -1]?.head ?? -1) === at && isAlone(view, at));
   return { piece: { text: isJoined ? text : ` ${text}`, words: isJoined ? 0 : 1, mayEnd }, to: at + 1 };
@@ -191,6 +215,7 @@ const isHyphen = (view: EventView, at: number): boolean =>
 function isAlone(view: EventView, at: number): boolean {
   const next = view.tokens[at + 1];
   if (next === undefined || (view.dates.of[at + 1] ?? -1) >= 0) return true;
+  if (next.pos === 'ADV') return !/^(?:NOUN|PROPN|ADJ|VERB|ADP)$/.test(view.tokens[at + 2]?.pos ?? '');
   if (next.pos === 'ADP' && !/^(?:of|to)$/.test(next.lower)) return !BE_FORMS.has(word(view, at));
   return !/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PRON|VERB|AUX|SCONJ)$/.test(next.pos) && next.lower !== 'to';
 }

@@ -224,3 +224,6 @@ export const BEFORE_DATE: ReadonlySet<string> = new Set([
   'past',
   'coming',
 ]);
+
+/** Whether a word is a day's or a month's name, written in full. */
+export const namesDate = (lower: string): boolean => WEEKDAYS.has(lower) || MONTHS.has(lower);

@@ -14,5 +14,12 @@ export const NAMED_LIKE_PEOPLE: ReadonlySet<string> = lineSet(`
   virgin atlantic | madison square | madison avenue
   johns hopkins | carnegie mellon | rhode island | las vegas | hong kong | wall street | downing street
   star trek | star wars | getty images | white house | big ben | uncle sam | jane doe | john doe | santa claus | mother nature | dear sir | good morning | burning man
+  equifax | experian | getty | rex features | barcroft media | corbis | yahoo | dior | hermes | rolex | cartier | allergan | pfizer
+  morrison foerster | skadden arps | sullivan cromwell | baker botts | latham watkins | kirkland ellis
+  agence france-presse | agence france presse | xinhua | interfax | itar-tass | ria novosti | yonhap | kyodo | anadolu | bernama | antara
+  prensa latina | rodong sinmun | asahi shimbun | yomiuri shimbun | mainichi shimbun | charlie hebdo | nice matin | nice-matin | le monde
+  le figaro | le matin | le temps | le parisien | la stampa | la repubblica | la nacion | el pais | el país | el mundo | el universal
+  der spiegel | die welt | die zeit | bild | al ahram | al arabiya | virginia tech | georgia tech | texas tech | cal tech
+  apollo | gemini | soyuz | voyager | celsius | fahrenheit | allah | islam | valentine's day | moon rocks | billy goat
   jim crow | molotov cocktail | nobel prize | alzheimer's disease | black friday | cyber monday | premier league | serie a
 `);

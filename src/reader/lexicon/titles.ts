@@ -12,7 +12,7 @@ export const WOMEN_TITLES = wordSet(
 /** They stand right before a name with a capital: "Mr", "Senator", "Justice". */
 export const TITLES = wordSet(`
   mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame madam madame president vice-president vice senator sen sen. sens sens. senators
-  rep rep. reps reps. representative representatives congressman congresswoman gov gov. governor governors mayor lieutenant lt lt.
+  rep rep. reps reps. representative representatives congressman congresswoman gov gov. govs govs. governor governors mayor lieutenant lt lt.
   prime minister ministers premier chancellor secretary deputy general gen gen. colonel col col. maj maj. major captain capt capt. sgt sgt.
   sergeant cmdr cmdr. admiral adm adm. corporal cpl. private pvt. officer detective inspector sheriff chief judge justice attorney
   professor prof prof. rev rev. reverend father sister bishop archbishop cardinal pope rabbi imam sheikh sheik ayatollah king
@@ -22,7 +22,7 @@ export const TITLES = wordSet(`
   brigadier brig brig. marshal congressmen mssrs messrs messrs. former ex-president president-elect councilman councilwoman
   councillor cllr comrade king's correspondent delegate assemblyman assemblywoman alderman treasurer comptroller pastor
   minister trooper constable cop secretary-general first mullah maulana m mm then-sen. then-rep. then-gov. administrator
-  mp msp mep mla td di dci dsi dcs pc wpc ceo cfo coo mvp qb comedienne alhaji alhaja datuk shri smt msgr editor commander archdeacon under-secretary
+  vp dj mp msp mep mla td di dci dsi dcs pc wpc ceo cfo coo mvp qb comedienne alhaji alhaja datuk shri smt msgr editor commander archdeacon under-secretary
 `);
 
 /** A person's calling, office or kinship: what a common noun that refers to one person is. */

@@ -1,3 +1,4 @@
+import { namesDate } from '../lexicon/date-words.ts';
 import { BODY_WORDS } from '../lexicon/titles.ts';
 import type { Reading, Token } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
@@ -59,8 +60,11 @@ function tailsOf(names: readonly (readonly string[])[]): ReadonlySet<string> {
 }
 
 /** The last word of a full name in "Hale Tower" and "Hale Foundation". */
-const isBody = (tokens: readonly Token[], { to, sentence }: NameRun): boolean =>
-  to < sentence.to && startsWithCapital(tokens[to]?.text ?? '') && BODY_WORDS.has(tokens[to]?.lower ?? '');
+function isBody(tokens: readonly Token[], { to, sentence }: NameRun): boolean {
+  const next = tokens[to];
+  if (next === undefined || to >= sentence.to || !startsWithCapital(next.text)) return false;
+  return BODY_WORDS.has(next.lower) && !namesDate(next.lower);
+}
 
 class Groups {
   readonly all: Group[] = [];

@@ -42,10 +42,18 @@ export function namesOfThings(tokens: readonly Token[], runs: readonly NameRun[]
     const words = wordsOf(tokens, run);
     if (isFirm(tokens, run)) found.add(nameKey(tokens, { ...run, to: run.to - 1 }));
     if (isAboutAThing(tokens, run)) found.add(words.join(' '));
-    if (words.length === 1 && (isJoinedFirm(tokens, run) || isOwned(tokens, run))) found.add(words[0] ?? '');
+    if (words.length === 1 && (isJoinedFirm(tokens, run) || isOwned(tokens, run) || isPlace(tokens, run)))
+      found.add(words[0] ?? '');
     const [first = '', second = ''] = words;
     if (isKnownBody(`${first} ${second}`)) found.add(first).add(second);
     if (words.length > 1 && NAMED_THINGS.test(first)) found.add(words.slice(1).join(' '));
+  }
+  // "T C Hale" beside "Cyclone Hale".
+  for (const run of runs) {
+    const words = wordsOf(tokens, run);
+    const last = words.at(-1) ?? '';
+    if (words.length > 1 && found.has(last) && words.slice(0, -1).every((word) => word.length < 3))
+      found.add(nameKey(tokens, run));
   }
   for (const [i, { text, lower }] of tokens.entries())
     if (text.length === 3 && CHIEFS.test(text)) found.add(tokens[i - 1]?.lower ?? lower);
@@ -61,6 +69,20 @@ function isOwned(tokens: readonly Token[], { from, to }: NameRun): boolean {
   const after = tokens[to]?.lower === "'s" ? tokens[to + 1] : tokens[to];
   return FIRM_NOUNS.test(before?.text ?? '') || (after?.pos === 'NOUN' && HOLDINGS.test(after.text));
 }
+
+/** "the plains of Marran", "the town of Hale". */
+const isPlace = (tokens: readonly Token[], { from }: NameRun): boolean =>
+  tokens[from - 1]?.lower === 'of' && PLACE_NOUNS.test(tokens[from - 2]?.lower ?? '');
+
+const PLACE_NOUNS =
+  /^(?:plains?|valley|village|town|city|district|province|region|county|suburb|neighborhood|neighbourhood|port|island|isle|bay|gulf|lake|river|mount|republic|emirate|parish|commune|borough|hamlet|settlement)$/;
+
+/** "St Hale's Hospital", "Valentine's Day": a thing that has its name from someone who is not spoken of. */
+export const isNamesake = (tokens: readonly Token[], { to }: NameRun): boolean =>
+  /^['’]s$/.test(tokens[to]?.text ?? '') && NAMED_AFTER.test(tokens[to + 1]?.text ?? '');
+
+const NAMED_AFTER =
+  /^(?:Day|Hospital|Infirmary|School|College|Academy|Church|Cathedral|Chapel|Abbey|Square|Park|Disease|Syndrome|Island|Bay|Restaurant|Pub)$/;
 
 const FIRM_NOUNS =
   /^(?:company|firm|agency|giant|bank|retailer|airline|publisher|broadcaster|network|website|insurer|lender|brewer|supermarket|startup|newspaper|magazine|tabloid|weekly|newswire|\p{Ll}+maker)$/u;

@@ -1,4 +1,5 @@
 import type { MentionFound, MentionKind, PersonFound, Range } from '../../../schema/domain/model.ts';
+import { namesDate } from '../lexicon/date-words.ts';
 import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Reading, Token } from '../reading.ts';
 import { describe } from './describe.ts';
@@ -64,6 +65,7 @@ function kindOf(tokens: readonly Token[], { to, sentence, shouts }: NameRun): Me
   if (MODIFIED.test(next.lower) && !PERSON_NOUNS.has(next.text.toUpperCase())) return 'MODIFIER';
   return !shouts &&
     /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !namesDate(next.lower) &&
     next.pos === 'PROPN' &&
     next.start === (tokens[to - 1]?.end ?? 0) + 1
     ? 'MODIFIER'

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/date-words.ts';
 import { BODY_WORDS, PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Token } from '../reading.ts';
 import { isGivenName } from './given-names.ts';
@@ -38,9 +39,10 @@ function isForeign(tokens: readonly Token[], run: NameRun, at: number, { margins
   const token = tokens[at];
   const margin = margins[at] ?? 0;
   if (token === undefined) return false;
-  if (at === from && DAYS.test(token.lower)) return true;
+  if (isDate(tokens, at) && (at === from || !NAMED_DAYS.test(tokens[at - 1]?.lower ?? ''))) return true;
+  if (at === run.sentence.from && token.pos === 'ADP' && isPlain(token)) return true;
   if (isLabel(tokens, run, at)) return true;
-  if (at === from && at + 2 < to && isCallingBefore(tokens, at)) return true;
+  if (at === from && at + 2 < to && (isCallingBefore(tokens, at) || isStrangeBefore(tokens, at, margins))) return true;
   if (margin > -1 || isFirstName(token.lower) || tagOf(at) === 'PERSON') return false;
   if (token.text === token.lower || token.text.length < 3) return false;
 
@@ -73,7 +75,15 @@ function isLabel(tokens: readonly Token[], { from, to, shouts }: NameRun, at: nu
 const ROMAN = /^(?:[IVX]+|JR|SR)$/;
 const LABELS = /^(?:AP|PA|QB|UN|EU|US|UK|TV|WR|RB|PR)$/;
 
-const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** A day right behind a name, as American papers write it ("told Ann Hale Tuesday", "met Hale March 3"), or before one. */
+const isDate = (tokens: readonly Token[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  return WEEKDAYS.has(lower) || (MONTHS.has(lower) && /^\d/.test(tokens[at + 1]?.text ?? ''));
+};
+
+/** What the name of a day begins with. */
+const NAMED_DAYS =
+  /^(?:black|good|super|ash|palm|easter|whit|cyber|giving|bloody|shrove|maundy|holy|small|fat|spy|ruby|man|joe|happy|casual|big)$/;
 
 /** Words behind a name that the tagger is sure are of none: "Ann Hale | Photographic Legacy Program". */
 const FAR = -6;
@@ -87,6 +97,23 @@ function isCallingBefore(tokens: readonly Token[], at: number): boolean {
   const isName = (bits & (LISTED.MAN | LISTED.WOMAN | LISTED.LAST | LISTED.NAME)) !== 0;
   return (bits & LISTED.COMMON) !== 0 && !isName && isGivenName(tokens[at + 1]?.lower ?? '');
 }
+
+/** A word of no list of names right before a first name, of which the tagger is far surer: "Harburians | Ann Hale". */
+function isStrangeBefore(tokens: readonly Token[], at: number, margins: Float32Array): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || !isGivenName(next.lower)) return false;
+  const [own, other] = [margins[at] ?? 0, margins[at + 1] ?? 0];
+  return isPlain(token) && own < LITTLE && other - own > FAR_MORE;
+}
+
+/** A word with one capital, of no list of names. */
+const isPlain = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(text) &&
+  !isFirstName(lower) &&
+  (listed(lower) & (LISTED.MAN | LISTED.WOMAN | LISTED.LAST | LISTED.NAME)) === 0;
+
+const LITTLE = 1.5;
+const FAR_MORE = 3.5;
 
 function endsFar(margins: Float32Array, at: number, to: number): boolean {
   for (let i = at; i < to; i += 1) if ((margins[i] ?? 0) > FAR) return false;

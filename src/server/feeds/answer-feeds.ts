@@ -1,18 +1,19 @@
 /** Answers requests for feeds, the news sitemap and the texts of articles, as caches may keep them. */
+import { GraphQLError } from 'graphql';
 import { CacheMetadata } from '../../../schema/index.ts';
 import type { Access } from '../../../schema/query/access.ts';
 import type { Context } from '../../../schema/query/context.ts';
 import type { Config } from '../../config.ts';
+import { askSchema } from '../execute/ask-schema.ts';
 import type { Authenticate } from '../http/authenticate.ts';
 import { cacheHeaders, matchesEtag, noStore, ownedByToken, ownHeaders, untilChange } from '../http/cache-headers.ts';
 import type { CachedResponse } from '../http/execute-cached-document.ts';
-import { RequestError } from '../http/request-error.ts';
 import type { ResponseCache } from '../http/response-cache.ts';
-import { askSchema } from './ask-schema.ts';
 import { feedOperations } from './feed-operations.ts';
 import { type FeedRequest, parseFeedPath } from './feed-path.ts';
 import { FeedRefused } from './feed-refused.ts';
 import { readFeed } from './read-feed.ts';
+import { refusalOf } from './refusal-of.ts';
 
 export interface FeedsOptions {
   readonly config: Pick<Config, 'PUBLIC_URL' | 'CACHE_BYTES' | 'CACHE_TAGS'>;
@@ -93,8 +94,8 @@ export function answerFeeds({ config, cache, version, authenticate, context, nex
     try {
       return await respond(asked, request, note);
     } catch (error) {
-      const refused = error instanceof RequestError ? refusedByToken(error) : error;
-      if (!(refused instanceof FeedRefused)) throw error;
+      const refused = refusalOf(error);
+      if (refused === null) throw error instanceof GraphQLError ? (error.originalError ?? error) : error;
       const headers = { 'content-type': 'application/json; charset=utf-8', ...noStore, ...refused.headers };
       return new Response(JSON.stringify({ error: refused.message }), { status: refused.status, headers });
     }
@@ -123,9 +124,4 @@ function isNotModified(request: Headers, own: Readonly<Record<string, string>>):
   if (ifNoneMatch !== null) return matchesEtag(ifNoneMatch, own['etag']);
   const since = Date.parse(request.get('if-modified-since') ?? '');
   return Date.parse(own['last-modified'] ?? '') <= since;
-}
-
-function refusedByToken(error: RequestError): FeedRefused {
-  const { http } = error.extensions;
-  return new FeedRefused(http?.status ?? 400, error.message, http?.headers);
 }

@@ -1,4 +1,4 @@
-import { blocksHtml } from './blocks-html.ts';
+import { blocksHtml } from '../../../schema/domain/standards/blocks-html.ts';
 import type { ItemNode, NewsNode } from './feed-operations.ts';
 
 /** A page of a feed, whatever its form. */

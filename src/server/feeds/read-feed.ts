@@ -1,4 +1,4 @@
-import type { AskSchema } from './ask-schema.ts';
+import type { AskSchema } from '../execute/ask-schema.ts';
 import { atomFeed } from './atom-feed.ts';
 import { feedOperations, type ItemNode, type NewsNode, type Nodes, type SubjectNode } from './feed-operations.ts';
 import { type FeedPage, feedItem } from './feed-page.ts';

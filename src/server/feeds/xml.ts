@@ -1,4 +1,5 @@
 /** Writing XML 1.0. */
+import { escapeXml } from '../../../schema/domain/standards/escape-xml.ts';
 
 /** An element; its children are elements or text. */
 export interface XmlElement {
@@ -22,21 +23,3 @@ function written({ name, attributes = {}, children = [] }: XmlElement): string {
   const content = inner.map((child) => (typeof child === 'string' ? escapeXml(child) : `\n${written(child)}`)).join('');
   return `<${name}${own.join('')}>${content}${hasElements ? '\n' : ''}</${name}>`;
 }
-
-/**
- * A text as content or as the value of an attribute. The characters that XML cannot have, not even escaped, are left out
- * (https://www.w3.org/TR/xml/#charsets): control characters, U+FFFE and U+FFFF, halves of surrogate pairs.
- */
-export const escapeXml = (text: string): string =>
-  text.replace(forbidden, '').replace(/[&<>"'\r]/g, (character) => escapes[character] ?? character);
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\r': '&#13;',
-};
-
-const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

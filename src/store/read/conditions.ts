@@ -88,6 +88,7 @@ const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
   person: {
     id: { column: 'id', compare: 'current' },
     name: { column: 'name_key', compare: 'folded' },
+    sameAs: { linked: 'same_as', own: 'person_id', other: 'value' },
     description: { linked: 'description', own: 'person_id', other: 'exact', compare: 'lower' },
   },
   quote: {
@@ -101,6 +102,7 @@ const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
   event: {
     id: { column: 'id', compare: 'current' },
     eventKind: { column: 'kind' },
+    sameAs: { linked: 'same_as', own: 'event_id', other: 'value' },
     name: { column: 'name_key', compare: 'folded' },
     when: { from: 'when_earliest', to: 'when_latest', dated: 'when_edtf' },
     place: { column: 'place_key', compare: 'folded' },

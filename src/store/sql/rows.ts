@@ -38,6 +38,7 @@ interface Columns {
   correction_quote: 'id' | Ids<'correction' | 'quote' | 'article'>;
   mention: Held<'mention'> | 'block_id' | Dated<'published'>;
   person: Held<'person'> | `${'name' | 'loose'}_key` | Counts<'quote' | 'article'>;
+  same_as: Held<'sameAs'> | 'id' | Ids<'person' | 'event'>;
   alias: Held<'alias'> | 'id' | 'person_id' | 'name_key';
   description: Held<'description'> | 'id' | 'person_id' | Dated<'published'>;
   quote: Held<'quote'> | 'start' | 'published_on' | Dated<'published' | 'said'>;
@@ -123,7 +124,8 @@ interface Columns {
     | 'value'
     | `${'decided' | 'undone'}_${'by' | 'at'}`
     | 'note'
-    | 'state';
+    | 'state'
+    | 'gone';
   article_reading: 'id' | 'reading' | 'quotes';
   idempotency_key: 'id' | 'token_name' | 'name' | 'item' | 'input_sha256' | 'answer' | 'created_at';
 }

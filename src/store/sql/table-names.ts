@@ -13,6 +13,7 @@ export const tableNames = {
   mention: 'mention',
   person: 'person',
   alias: 'alias',
+  sameAs: 'same_as',
   description: 'description',
   quote: 'quote',
   alternative: 'quote_alternative',

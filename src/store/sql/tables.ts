@@ -121,6 +121,7 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
   person: {
     lists: {
       aliases: { parent: 'person_id', order: 'name' },
+      sameAs: { parent: 'person_id', order: 'id' },
       namings: { parent: 'person_id', order: 'start', newest },
     },
     pages: {
@@ -150,7 +151,10 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
     },
   },
   event: {
-    lists: { namings: { parent: 'event_id', order: 'start', newest } },
+    lists: {
+      sameAs: { parent: 'event_id', order: 'id' },
+      namings: { parent: 'event_id', order: 'start', newest },
+    },
     pages: {
       participants: {
         parent: 'event_id',

@@ -1,4 +1,8 @@
 /** Who the people of articles are and which their events: what the archive decides before their rows are made. */
+
+import { linkedBetween, writeLinks } from './decisions/identity/links.ts';
+import { type IdentityEntity, type NodeDecision, nodeDecisions } from './decisions/identity/node-decision.ts';
+import { keepSettled } from './decisions/identity/settle-anchors.ts';
 import { identifyEvents } from './identity/identify-events.ts';
 import {
   type Identified as IdentifiedPeople,
@@ -8,6 +12,7 @@ import {
 import type { AccountMove } from './identity/move-accounts.ts';
 import type { IdentityReading } from './identity/reading.ts';
 import type { KnownEvent } from './identity/settle-partition.ts';
+import type { GivenNames } from './refresh/refresh-events.ts';
 import type { KeyMaker } from './transaction/key-maker.ts';
 import type { WriteTransaction } from './transaction/write-transaction.ts';
 
@@ -18,12 +23,21 @@ export interface IdentifiedArticles extends IdentifiedPeople {
   readonly moves: readonly AccountMove[];
   /** Where events lead that have no accounts any more. */
   readonly successors: ReadonlyMap<number, number>;
+  /** What humans called events. */
+  readonly given?: GivenNames;
 }
 
 /** Articles that go and do not come back, and whose the accounts were of those that come back. */
 export interface Comings {
   readonly gone: readonly number[];
   readonly returning: readonly { readonly block: string; readonly key: string; readonly id: number }[];
+  /** What humans had decided before, where one of them decides or undoes something now. */
+  readonly deciding?: Deciding | undefined;
+}
+
+export interface Deciding {
+  readonly former: readonly NodeDecision[];
+  readonly undone: NodeDecision | null;
 }
 
 export type Identify = (
@@ -40,8 +54,21 @@ export const identifyArticles: Identify = async (
   readings,
   keys,
   removed,
-  { gone, returning } = { gone: [], returning: [] },
+  { gone, returning, deciding } = { gone: [], returning: [] },
 ) => {
-  const identified = await identifyPeople(transaction, readings, removed, keys, returning);
-  return { ...identified, ...(await identifyEvents(transaction, readings, keys, gone)) };
+  const current = await nodeDecisions(transaction);
+  const former = deciding?.former ?? current;
+  const undone = deciding?.undone ?? null;
+  const of = (entity: IdentityEntity) => ({
+    former: former.filter((decision) => decision.entity === entity),
+    current: current.filter((decision) => decision.entity === entity),
+    undone,
+  });
+  const people = await identifyPeople(transaction, readings, removed, keys, returning, gone, of('person'));
+  const events = await identifyEvents(transaction, readings, keys, gone, of('event'));
+  const decisions = [...people.decisions, ...events.decisions];
+  for (const entity of ['person', 'event'] as const)
+    await writeLinks(transaction, decisions, entity, linkedBetween(former, decisions, entity));
+  await keepSettled(transaction, current, decisions);
+  return { ...people, ...events, decisions };
 };

@@ -1,10 +1,12 @@
 /** Taking in articles, all or none: what each is to the archive, whether it is shown, and by what it is known from now on. */
 import { sourceRow } from './article/article-rows.ts';
-import type { ArticleToSave, Saved } from './article/article-to-save.ts';
+import type { Saved } from './article/article-to-save.ts';
 import { type ArticleMatch, type Existing, findExisting } from './article/find-existing.ts';
 import type { Incoming } from './article/incoming.ts';
 import { knownSources } from './article/known-sources.ts';
 import { type ArticlePlan, baseSlug, planArticle } from './article/plan-article.ts';
+import { savedOf, urlOf } from './article/saved-of.ts';
+import { keepRecords } from './decisions/keep-records.ts';
 import { type Identify, identifyArticles } from './identify-articles.ts';
 import { addKeys, keysOf, nameOfKey, type ScopedKey } from './publication/article-keys.ts';
 import { leaveOutErased } from './publication/erased-names.ts';
@@ -57,8 +59,6 @@ export async function saveArticles(
 
 const nothingFound: ArticleMatch = { existing: null, atAddress: null, ofFile: null };
 
-const urlOf = ({ document }: ArticleToSave): string | null => document.metadata.url?.value ?? null;
-
 const wantedOf = ({ article }: Incoming) => ({
   slug: baseSlug(article),
   url: urlOf(article),
@@ -92,12 +92,20 @@ async function saveRound(
     else if (ofFile !== null && (await isVersionOf(transaction, incoming, ofFile))) known.set(incoming, ofFile);
   }
   const sources = await knownSources(transaction, [...known.values()]);
-  const plans = round.map(({ incoming, found }): Placed => {
+  const planned = round.map(({ incoming, found }): Placed => {
     const existing = known.get(incoming) ?? null;
     const plan = planArticle(incoming, existing, sources.get(existing?.id ?? 0) ?? [], now);
     const id = existing?.id ?? keys.next();
     const sourceId = plan.isSourceIn && existing !== null ? existing.sourceId : keys.next();
     return { ...plan, id, sourceId, other: found.atAddress };
+  });
+  const recorded = await keepRecords(
+    transaction,
+    planned.filter(isCurrent).map((plan) => ({ ...plan, isRevised: !plan.isSourceIn })),
+  );
+  const plans = planned.map((plan): Placed => {
+    if (plan.status !== 'UNCHANGED' || !recorded.has(plan.id)) return plan;
+    return { ...plan, status: plan.hold === null ? 'REREAD' : 'WITHHELD' };
   });
   const changed = plans.filter(({ status }) => status !== 'UNCHANGED' && status !== 'EARLIER');
   const held = changed.filter(({ hold }) => hold !== null);
@@ -139,16 +147,20 @@ async function saveRound(
       ),
   );
   await addKeys(transaction, plans.map(newKeys), keys);
-  return plans.map((plan) => savedOf(plan, written.slugs));
+  return plans.map((plan) => savedOf(plan, written));
 }
 
 /** A plan under the ids that its rows have or will have. */
-interface Placed extends ArticlePlan {
+export interface Placed extends ArticlePlan {
   readonly id: number;
   readonly sourceId: number;
   /** Another article that is shown at its address. */
   readonly other: Existing | null;
 }
+
+/** Whether its source is the newest of its article. */
+const isCurrent = ({ status, isSourceIn }: ArticlePlan): boolean =>
+  status !== 'EARLIER' && (status !== 'UNCHANGED' || isSourceIn);
 
 const isShown = ({ known }: ArticlePlan): boolean => known !== null && known.withheld === null;
 
@@ -234,25 +246,3 @@ export const keptIdsOf = (before: Written['before'], article: number): KeptIds =
   accounts: before.accounts.get(article) ?? [],
   people: before.signed.get(article) ?? [],
 });
-
-function savedOf(plan: Placed, slugs: ReadonlyMap<number, string>): Saved {
-  const { status, known, incoming, other, id, revision } = plan;
-  const { people, quotes, events } = incoming.annotations;
-  const url = urlOf(incoming.article);
-  return {
-    status,
-    key: id,
-    revision,
-    before: known === null ? null : { revision: known.revision, publisher: known.publisher },
-    slug: slugs.get(id) ?? known?.slug ?? baseSlug(incoming.article),
-    quotes: quotes.length,
-    people: people.length,
-    events: events.length,
-    ...(plan.hold === null
-      ? {}
-      : { withheld: { state: plan.hold.state, until: plan.hold.until, reason: plan.hold.reason } }),
-    ...(other !== null && plan.hold === null
-      ? { note: `its address "${url}" is that of "${other.slug}", which has another key; it has none here.` }
-      : {}),
-  };
-}

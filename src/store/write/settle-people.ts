@@ -3,8 +3,8 @@
  * among all rows. They stay where they are until the indexes are made.
  */
 import { keyOf } from '../sql/fold.ts';
-import type { StoredMove } from './identity/identify-people.ts';
-import { type MovedPeople, moveLeft, movePeople, nobodyMoved } from './identity/move-signed.ts';
+import type { Identified } from './identity/identify-people.ts';
+import { type MovedPeople, moveLeft, movePeople, moveRows, nobodyMoved } from './identity/move-signed.ts';
 import { signAccounts } from './identity/sign-accounts.ts';
 import { changesOf, noteChanges } from './refresh/note-changes.ts';
 import { refreshParticipants } from './refresh/refresh-participants.ts';
@@ -17,10 +17,10 @@ import type { WriteTransaction } from './transaction/write-transaction.ts';
 /** Moves accounts, or notes that some are to be moved, or rows to be named anew. */
 export async function moveOrDefer(
   transaction: WriteTransaction,
-  moves: readonly StoredMove[],
-  renamed: readonly number[],
+  { personMoves: moves, rowMoves, renamed }: Pick<Identified, 'personMoves' | 'rowMoves' | 'renamed'>,
   keys: KeyMaker,
 ): Promise<MovedPeople> {
+  if (rowMoves !== null) return moveRows(transaction, rowMoves);
   if (moves.length === 0 && renamed.length === 0) return nobodyMoved;
   if (!(await hasPutOff((sql) => transaction.all(sql), transaction.dialect))) return movePeople(transaction, moves);
   const [noted] = await transaction.all('select 1 from deferred_moves limit 1');

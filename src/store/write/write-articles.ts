@@ -13,8 +13,8 @@ import { baseSlug } from './article/plan-article.ts';
 import { readingsOf } from './article/readings-of.ts';
 import { type Before, removeReadings } from './article/remove-readings.ts';
 import { revisionReadingOf } from './article/revision-reading-of.ts';
-import { reviewArticles } from './decisions/review-articles.ts';
-import { type Identify, identifyArticles } from './identify-articles.ts';
+import { reviewArticles, type Served, servedBy } from './decisions/review-articles.ts';
+import { type Deciding, type Identify, identifyArticles } from './identify-articles.ts';
 import { moveAccounts } from './identity/move-accounts.ts';
 import type { KnownEvent } from './identity/settle-partition.ts';
 import type { KeptIds } from './publication/withheld-article.ts';
@@ -56,14 +56,22 @@ export interface Written {
   readonly before: Before;
   /** The slugs of those that are shown, by their ids. */
   readonly slugs: ReadonlyMap<number, string>;
+  /** How much is served of each of them, by their ids, and what of a human's reading of it does not stand. */
+  readonly served: ReadonlyMap<number, Served>;
   /** People and events that no article speaks of any more. */
   readonly lost: readonly number[];
+}
+
+export interface ToWrite {
+  readonly shown: readonly Shown[];
+  readonly gone: readonly number[];
+  readonly deciding?: Deciding | undefined;
 }
 
 /** Writes articles, and takes out those that are `gone`. */
 export async function writeArticles(
   transaction: WriteTransaction,
-  { shown, gone }: { readonly shown: readonly Shown[]; readonly gone: readonly number[] },
+  { shown, gone, deciding }: ToWrite,
   identify: Identify = identifyArticles,
 ): Promise<Written> {
   const keys = new KeyMaker();
@@ -77,7 +85,7 @@ export async function writeArticles(
       id,
       incoming,
       quotes: returning?.quotes ?? before.quotes.get(id) ?? [],
-      isKnown: isRevised || returning !== null,
+      isKnown: isRevised || returning !== null || incoming.article.record !== undefined,
     })),
     keys,
   );
@@ -86,11 +94,12 @@ export async function writeArticles(
   const identified = await identify(transaction, readings, keys, before.kept, {
     gone,
     returning: changed.flatMap(({ returning }) => returning?.people ?? []),
+    deciding,
   });
-  const { people, described, events, moves, successors, personMoves, renamed } = identified;
+  const { people, described, events, moves, successors, renamed, given } = identified;
   if (moves.length > 0) await makeIndexes(transaction, (name) => indexesOfMoves.has(name));
   const moved = await moveAccounts(transaction, moves);
-  const movedPeople = await moveOrDefer(transaction, personMoves, renamed, keys);
+  const movedPeople = await moveOrDefer(transaction, identified, keys);
   const knownPeople = people.flatMap((known) => [...known.values()]);
   const knownEvents = events.flatMap((known) => [...known.values()]);
   const called = await newestWords(transaction, 'event', oldOnes(knownEvents));
@@ -137,7 +146,7 @@ export async function writeArticles(
     before.people,
     knownPeople,
     described,
-    { moved: movedPeople, renamed },
+    { moved: movedPeople, renamed, decided: identified.rowMoves === null ? [] : renamed },
     keys,
   );
   const refreshed = await refreshEvents(
@@ -155,6 +164,7 @@ export async function writeArticles(
       people: knownPeople,
       events: knownEvents,
       called,
+      given,
     },
     keys,
   );
@@ -186,7 +196,8 @@ export async function writeArticles(
     transaction,
     changes.map((change) => (back.has(change.id) ? { ...change, isBack: true } : change)),
   );
-  return { before, slugs, lost: [...lostPeople.lost, ...refreshed.lost] };
+  const servedOf = new Map(reviewed.map((review, i) => [shown[i]?.id ?? 0, servedBy(review)]));
+  return { before, slugs, served: servedOf, lost: [...lostPeople.lost, ...refreshed.lost] };
 }
 
 /** The slug of each article by its id: its own where it has one, of one that comes back the one that it had as far as that is free. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Constraints } from '../../../src/identity/constraints.ts';
 import { partitionPeople } from '../../../src/identity/people/partition-people.ts';
-import type { Call, PeopleConstraints, PersonAccount } from '../../../src/identity/people/person-account.ts';
+import type { Call, PersonAccount } from '../../../src/identity/people/person-account.ts';
 
 /** Articles, each a list of people by their names or with more said of them; answers the people as lists of "article name". */
-function people(articles: readonly (readonly (string | Said)[])[], constraints?: PeopleConstraints) {
+function people(articles: readonly (readonly (string | Said)[])[], constraints?: Constraints<string>) {
   const accounts = articles.flatMap((article, n) =>
     article.map((one, position) => accountOf(typeof one === 'string' ? { name: one } : one, `${n}`, position)),
   );

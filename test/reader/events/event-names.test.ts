@@ -8,8 +8,8 @@ test.each([
   ['Ida Brandt, Tom Bell split after four years', 'Ida Brandt and Tom Bell’s split'],
   ['Ida Brandt and Tom Bell split after four years', 'Ida Brandt and Tom Bell’s split'],
   [
-    'Harbour Board Seizes Six Old Ferries From Smugglers',
-    'Six old ferries seized from smugglers by Harbour Board',
+    'Glenmore Board Seizes Six Old Ferries From Smugglers',
+    'Six old ferries seized from smugglers by Glenmore Board',
     'The six old ferries of the smugglers sank.',
   ],
   ['Ida Brandt Beats Tom Bell', 'Tom Bell beaten by Ida Brandt'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { expect, it } from 'vitest';
-import { escapeXml, writeXml } from '../../../src/server/feeds/xml.ts';
+import { escapeXml } from '../../../schema/domain/standards/escape-xml.ts';
+import { writeXml } from '../../../src/server/feeds/xml.ts';
 
 it('any text stands in XML as it is, but for characters that XML cannot have', () => {
   const parser = new XMLParser({

@@ -70,7 +70,7 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
     'alter table article_person drop column signature_id',
     'alter table article_person drop column full_name',
   ],
-  18: ['decision', 'article_reading', 'rejected_quote'].map((name) => `drop table ${name}`),
+  18: ['decision', 'article_reading', 'rejected_quote', 'same_as'].map((name) => `drop table ${name}`),
   17: ['alter table source drop column served_from'],
   19: ['drop table erased_name'],
   15: ['drop table correction_quote', 'drop table correction'],

@@ -24,6 +24,19 @@ const names = [
 const events = ['the weir talks', 'the Brae summit', 'a vote on the ferry', 'the harbour fire'];
 const topics = ['ferry harbour timetable captain', 'weir river flood gate', 'school roof pupils teacher'];
 
+/** What may be searched for: names, topics and events, whole and in part. */
+export const words: readonly string[] = [
+  ...names.map((name) => `"${name}"`),
+  ...topics.flatMap((topic) => topic.split(' ')),
+  'lindqvist',
+  'weir OR ferry',
+  'castell*',
+];
+
+/** The slug of the n-th article. */
+export const slugOf = (n: number, { day, topic }: Story): string =>
+  `2021-06-0${day}-story-${n}-${topics[topic]?.replaceAll(' ', '-')}`;
+
 export const story: fc.Arbitrary<Story> = fc.record({
   people: fc.uniqueArray(fc.nat(names.length - 1), { maxLength: 3 }),
   events: fc.uniqueArray(fc.nat(events.length - 1), { maxLength: 2 }),

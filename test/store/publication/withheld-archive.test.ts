@@ -1,47 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
+import { answersOf, askedFields, rootFields } from '../../support/answers-of.ts';
 import { ask, type Json } from '../../support/ask.ts';
 import { dumpArchive } from '../../support/dump-archive.ts';
 import { anotherEmptyUrl, onEachDialect } from '../../support/stores.ts';
-import { type Story, story, written } from './made-up-story.ts';
-
-/** How an article comes to be withheld, or does not. */
-const ways = ['SHOWN', 'EMBARGOED', 'WITHDRAWN', 'KILLED', 'ERASED', 'RESTORED', 'REVISED_AND_WITHDRAWN'] as const;
-type Way = (typeof ways)[number];
-
-const isShown = (way: Way): boolean => way === 'SHOWN' || way === 'RESTORED';
-const embargo = { state: 'EMBARGOED', until: '2100-01-01T00:00:00.000Z', reason: null } as const;
-const killed = { state: 'WITHDRAWN', until: null, reason: 'It was wrong.' } as const;
-
-interface Step {
-  readonly made: Story;
-  readonly way: Way;
-  /** After how many articles more it is withheld. */
-  readonly after: number;
-}
-
-const steps = fc.array(
-  fc.record({ made: story, way: fc.constantFrom(...ways), after: fc.integer({ min: 0, max: 4 }) }),
-  { minLength: 1, maxLength: 8 },
-);
-
-async function live(store: Store, all: readonly Step[]): Promise<void> {
-  const named = async (n: number) => store.articlesNamed(`urn:story:${n}`);
-  const end = async (n: number, { made, way }: Step) => {
-    if (way === 'KILLED') await store.save([written(n, made, { words: 'Killed.', publication: killed })]);
-    if (way === 'REVISED_AND_WITHDRAWN') await store.save([written(n, made, { words: 'Revised.' })]);
-    if (way === 'WITHDRAWN' || way === 'RESTORED' || way === 'REVISED_AND_WITHDRAWN')
-      await store.withdrawArticles(await named(n), killed);
-    if (way === 'ERASED') await store.eraseArticles(await named(n));
-  };
-  for (const [n, { made, way }] of all.entries()) {
-    await store.save([written(n, made, way === 'EMBARGOED' ? { publication: embargo } : {})]);
-    for (const [m, step] of all.slice(0, n + 1).entries()) if (m + step.after === n) await end(m, step);
-  }
-  for (const [n, step] of all.entries()) if (n + step.after >= all.length) await end(n, step);
-  for (const [n, { way }] of all.entries()) if (way === 'RESTORED') await store.restoreArticles(await named(n));
-}
+import { isShown, killed, live, steps } from './live.ts';
+import { type Story, slugOf, story, words, written } from './made-up-story.ts';
 
 /**
  * What an archive answers of its articles and quotes under their ids. People and events that were one with others meanwhile may come back under
@@ -53,6 +18,10 @@ const idsOf = (store: Store) =>
     '{ articles(first: 100) { nodes { id slug url text quotes(first: 100) { nodes { id text speaker { name } } } } } }',
   );
 
+it('has a question for every field of the root', () => {
+  expect(askedFields()).toEqual(rootFields());
+});
+
 onEachDialect('an archive with articles that are withheld', (of) => {
   // Databases are made slowly by a server.
   const numRuns = () => (of().url.startsWith('file:') ? 12 : 3);
@@ -63,10 +32,16 @@ onEachDialect('an archive with articles that are withheld', (of) => {
         const [lived, anew] = [await anotherEmptyUrl(of().url), await anotherEmptyUrl(of().url)];
         const store = await openStore(lived.url);
         await live(store, all);
-        await store.close();
         const other = await openStore(anew.url);
         for (const [n, { made, way }] of all.entries()) if (isShown(way)) await other.save([written(n, made)]);
-        await other.close();
+        const askedFor = {
+          words,
+          externalIds: all.map((_, n) => `urn:story:${n}`),
+          slugs: all.map(({ made }, n) => slugOf(n, made)),
+        };
+        const [answers, expected] = [await answersOf(store, askedFor), await answersOf(other, askedFor)];
+        await Promise.all([store.close(), other.close()]);
+        expect(Object.fromEntries(answers)).toEqual(Object.fromEntries(expected));
         const [a, b] = [await dumpArchive(lived.url), await dumpArchive(anew.url)];
         await Promise.all([lived.remove(), anew.remove()]);
         expect(a).toEqual(b);

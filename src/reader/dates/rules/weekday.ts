@@ -57,6 +57,7 @@ export const weekday: DateRule = {
               : frame,
           day.number,
           direction,
+          freshWeekdays(words).has(day.number),
         ),
       }),
     });
@@ -78,7 +79,8 @@ function matchName(words: WordIndex, at: number): Name | null {
   return short !== undefined && dotted ? { end: at + 2, number: short } : null;
 }
 
-const NAMED_BEFORE = /^(?:news|bloody|black|super|cyber|giving|good|ash|palm|easter|throwback|maundy|pancake|shrove)$/;
+const NAMED_BEFORE =
+  /^(?:news|bloody|black|super|cyber|giving|good|ash|palm|easter|throwback|maundy|pancake|shrove|remembrance)$/;
 const NAMED_BEHIND = /^(?:times|telegraph|mail|mirror|express|herald|review|magazine|school)$/;
 
 /** "Fox News Sunday", "Super Tuesday", "The Sunday Times", "Saturday Night Live": names of something else. */
@@ -134,7 +136,7 @@ function inWeek(words: WordIndex, day: Match, number: number): Match | null {
 }
 
 /** The day that a weekday's name stands for; newspapers leave out "last" before it. */
-function weekdayIn(frame: Frame, number: number, direction: Direction): string {
+function weekdayIn(frame: Frame, number: number, direction: Direction, isFresh: boolean): string {
   const before = dayOf(frame.before?.slice(0, 10) ?? '');
   if (direction === 'FOLLOWING' && before !== null) return isoOf(after(before, number));
   if (direction === 'PREVIOUS' && before !== null) return isoOf(ahead(before, number));
@@ -149,7 +151,31 @@ function weekdayIn(frame: Frame, number: number, direction: Direction): string {
   if (direction === 'NEXT') return isoOf(published - weekdayOf(published) + 7 + number);
   if (direction === 'COMING' || direction === 'FOLLOWING') return isoOf(after(published, number));
   if (tense === 'FUTURE' || (direction === 'THIS' && tense !== 'PAST')) return isoOf(after(published - 1, number));
-  return isoOf(ahead(published + 1, number));
+  const last = ahead(published + 1, number);
+  // On Monday "Tuesday is" says the day to come, and "early on Tuesday" that of a place farther east.
+  const isNext = direction === null && published - last === 6 && (tense === 'PRESENT' || isFresh);
+  return isoOf(isNext ? published + 1 : last);
+}
+
+const freshIn = new WeakMap<WordIndex, ReadonlySet<number>>();
+
+/** The weekdays of which a text says a part ("early on Tuesday", "Friday night"): such a day is hardly older than a day. */
+function freshWeekdays(words: WordIndex): ReadonlySet<number> {
+  const known = freshIn.get(words);
+  if (known !== undefined) return known;
+  const fresh = new Set<number>();
+  for (const [at, word] of words.lower.entries()) {
+    const number = WEEKDAYS.get(word);
+    if (number === undefined) continue;
+    const before = wordAt(words, at - 1) === 'on' ? at - 2 : at - 1;
+    if (
+      /^(?:morning|afternoon|evening|night|early)$/.test(wordAt(words, at + 1)) ||
+      /^(?:early|late)$/.test(wordAt(words, before))
+    )
+      fresh.add(number);
+  }
+  freshIn.set(words, fresh);
+  return fresh;
 }
 
 /** The first such weekday after a day. */

@@ -4,6 +4,8 @@ import type { Annotations, Document, StatedPublication } from '../../../../schem
 export interface ArticleToSave {
   readonly document: Document;
   readonly annotations: Annotations;
+  /** What a human read in it, which counts before what was read by a program; `sha256` tells it from another such reading. */
+  readonly record?: { readonly annotations: Annotations; readonly sha256: string };
   readonly source: { readonly bytes: Uint8Array; readonly mediaType: string };
   /** The slug to be given where the article is new; made of its day and headline where none is said. */
   readonly slug?: string;

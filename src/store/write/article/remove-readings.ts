@@ -108,7 +108,7 @@ async function keptOf(
   articles: readonly number[],
 ): Promise<Pick<Before, 'kept' | 'signed'>> {
   const rows = await transaction.allWith(
-    `select a.article_id, a.person_id, a.signature_id, a.full_name, s.block, s.signature
+    `select a.article_id, a.person_id, a.signature_id, a.full_name, s.block, s.signature, s.person_id as found
        from article_person a join person_signature s on s.id = a.signature_id`,
     'a.article_id',
     articles,
@@ -130,7 +130,7 @@ async function keptOf(
       article,
       rows
         .filter((row) => Number(row['article_id']) === article)
-        .map((row) => ({ block: String(row['block']), key: String(row['signature']), id: Number(row['person_id']) })),
+        .map((row) => ({ block: String(row['block']), key: String(row['signature']), id: Number(row['found']) })),
     ]),
   );
   const kept = articles.map((article) => {

@@ -1,5 +1,6 @@
 import type { Annotations, Document } from '../../../../schema/domain/model.ts';
 import { applyQuoteDecisions } from './apply-quote-decisions.ts';
+import { applyRecord } from './apply-record.ts';
 import type { Decision } from './decision.ts';
 import { type ReviewedReading, unreviewed } from './reviewed-reading.ts';
 
@@ -7,7 +8,7 @@ import { type ReviewedReading, unreviewed } from './reviewed-reading.ts';
 export type ApplyDecisions = (reading: ReviewedReading, decisions: readonly Decision[]) => ReviewedReading;
 
 /** What is decided of an article is applied in this order. */
-const steps: readonly ApplyDecisions[] = [applyQuoteDecisions];
+const steps: readonly ApplyDecisions[] = [applyRecord, applyQuoteDecisions];
 
 /**
  * A reading with what humans decided of it: pure, so that the same reading and the same decisions, in the order in which they were made,

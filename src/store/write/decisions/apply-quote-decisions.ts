@@ -4,6 +4,7 @@ import { findAnchor, placesOfAnchor } from './anchor.ts';
 import type { ApplyDecisions } from './apply-decisions.ts';
 import type { Decision } from './decision.ts';
 import { findSpeaker } from './find-speaker.ts';
+import { lengthOf, sharedLength } from './overlap.ts';
 import { findNearby, type QuoteDecisionValue } from './quote-words.ts';
 import type { MarkedQuote, QuoteMark, ReviewedReading } from './reviewed-reading.ts';
 
@@ -63,7 +64,7 @@ function applyOne(reading: ReviewedReading, { decision, value, content }: Standi
     mark.key === null &&
     [content, ...(before === null ? [] : [before])].some((words) => isOfOne(quote.content, words, isRejected));
   const meant = [...reading.quotes.filter(isMeant)].sort(
-    (a, b) => shared(b.quote.content, content) - shared(a.quote.content, content),
+    (a, b) => sharedLength(b.quote.content, content) - sharedLength(a.quote.content, content),
   );
   const [read] = meant;
   const { quote, people } = decidedQuote(reading, value, content, read?.quote ?? null);
@@ -81,7 +82,7 @@ function markFor(
   { annotations }: ReviewedReading,
   read: MarkedQuote | undefined,
 ): QuoteMark {
-  const key = { read: read?.mark.read ?? null, key: nodes[0] ?? null };
+  const key = { read: read?.mark.read ?? null, place: read?.mark.place ?? null, key: nodes[0] ?? null };
   const isRead = read !== undefined && quote.provenance.kind === 'SOFTWARE';
   const provenance = isRead ? annotations.provenance : quote.provenance;
   if (kind === 'QUOTE_REJECTED')
@@ -132,19 +133,9 @@ function decidedQuote(
   };
 }
 
-/** How many code units two contents have in common. */
-function shared(a: readonly Range[], b: readonly Range[]): number {
-  let sum = 0;
-  for (const one of a)
-    for (const other of b) sum += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-  return sum;
-}
-
-const lengthOf = (ranges: readonly Range[]): number => ranges.reduce((sum, { start, end }) => sum + end - start, 0);
-
 /**
  * Whether what is read is the quote that was decided about: they have more than half of the shorter one in common. Of a rejected one it must
  * be half of what is read: the words around it may be somebody's all the same.
  */
 const isOfOne = (read: readonly Range[], decided: readonly Range[], isRejected: boolean): boolean =>
-  shared(read, decided) > (isRejected ? lengthOf(read) : Math.min(lengthOf(read), lengthOf(decided))) / 2;
+  sharedLength(read, decided) > (isRejected ? lengthOf(read) : Math.min(lengthOf(read), lengthOf(decided))) / 2;

@@ -14,7 +14,15 @@ export async function addDecisions(
   const keys = new KeyMaker();
   const at = new Date().toISOString();
   const decisions = added.map(
-    (decision): Decision => ({ ...decision, id: keys.next(), at, state: 'ACTIVE', undoneBy: null, undoneAt: null }),
+    (decision): Decision => ({
+      ...decision,
+      id: keys.next(),
+      at,
+      state: 'ACTIVE',
+      gone: [],
+      undoneBy: null,
+      undoneAt: null,
+    }),
   );
   await transaction.insert(
     'decision',
@@ -30,6 +38,7 @@ export async function addDecisions(
       decided_at: decision.at,
       note: decision.note,
       state: decision.state,
+      gone: null,
       undone_by: null,
       undone_at: null,
     })),
@@ -37,13 +46,22 @@ export async function addDecisions(
   return decisions;
 }
 
+/** Decisions, undone or not, whose column has one of the values, in the order in which they were made. */
+export async function decisionsWith(
+  transaction: WriteTransaction,
+  column: 'id' | 'article_id' | 'kind',
+  values: readonly (number | string)[],
+): Promise<readonly Decision[]> {
+  const rows = await transaction.allWith('select * from decision', column, values);
+  return rows.map(decisionOf).sort((a, b) => a.id - b.id);
+}
+
 /** Decisions that somebody has not undone, of articles, in the order in which they were made. */
 export async function decisionsOfArticles(
   transaction: WriteTransaction,
   articles: readonly number[],
 ): Promise<readonly Decision[]> {
-  const rows = await transaction.allWith('select * from decision', 'article_id', articles);
-  return inOrder(rows.map(decisionOf)).filter(({ state }) => state !== 'UNDONE');
+  return (await decisionsWith(transaction, 'article_id', articles)).filter(({ state }) => state !== 'UNDONE');
 }
 
 /** Decisions of some kinds that somebody has not undone, in the order in which they were made. */
@@ -51,25 +69,33 @@ export async function decisionsOfKinds(
   transaction: WriteTransaction,
   kinds: readonly DecisionKind[],
 ): Promise<readonly Decision[]> {
-  const rows = await transaction.allWith('select * from decision', 'kind', kinds);
-  return inOrder(rows.map(decisionOf)).filter(({ state }) => state !== 'UNDONE');
+  return (await decisionsWith(transaction, 'kind', kinds)).filter(({ state }) => state !== 'UNDONE');
 }
 
 /** A decision, undone or not; null where there is none. */
 export async function decisionById(transaction: WriteTransaction, id: number): Promise<Decision | null> {
-  const [row] = await transaction.allWith('select * from decision', 'id', [id]);
-  return row === undefined ? null : decisionOf(row);
+  return (await decisionsWith(transaction, 'id', [id]))[0] ?? null;
+}
+
+/** Whether a decision applies, and what of it does not stand. */
+export interface DecisionStanding {
+  readonly state: Exclude<DecisionState, 'UNDONE'>;
+  readonly gone: readonly string[];
 }
 
 /** Sets which decisions apply and which are orphaned. */
-export async function setStates(
+export async function setStandings(
   transaction: WriteTransaction,
-  states: ReadonlyMap<number, Exclude<DecisionState, 'UNDONE'>>,
+  standings: ReadonlyMap<number, DecisionStanding>,
 ): Promise<void> {
   await transaction.update(
     'decision',
-    [...states].map(([id, state]) => ({ id, state })),
-    'state = new.state',
+    [...standings].map(([id, { state, gone }]) => ({
+      id,
+      state,
+      gone: gone.length === 0 ? null : JSON.stringify(gone),
+    })),
+    'state = new.state, gone = new.gone',
   );
 }
 
@@ -81,8 +107,6 @@ export async function markUndone(transaction: WriteTransaction, id: number, by: 
     [by, new Date().toISOString(), id],
   );
 }
-
-const inOrder = (decisions: readonly Decision[]): readonly Decision[] => [...decisions].sort((a, b) => a.id - b.id);
 
 /** Words of the lists in `schema/query/decisions.ts`: only such were ever written. */
 export const decisionOf = (row: Readonly<Record<string, unknown>>): Decision => ({
@@ -97,6 +121,7 @@ export const decisionOf = (row: Readonly<Record<string, unknown>>): Decision => 
   at: String(row['decided_at']),
   note: textOrNull(row['note']),
   state: String(row['state']) as DecisionState,
+  gone: row['gone'] === null ? [] : JSON.parse(String(row['gone'])),
   undoneBy: textOrNull(row['undone_by']),
   undoneAt: textOrNull(row['undone_at']),
 });

@@ -26,6 +26,8 @@ export interface Decision extends NewDecision {
   readonly id: number;
   readonly at: string;
   readonly state: DecisionState;
+  /** What of it does not stand, where the rest does. */
+  readonly gone: readonly string[];
   readonly undoneBy: string | null;
   readonly undoneAt: string | null;
 }

@@ -1,5 +1,6 @@
 import type { MentionFound, PersonFound, Range } from '../../../../schema/domain/model.ts';
 import { findAnchor } from './anchor.ts';
+import { overlap } from './overlap.ts';
 import type { SpeakerWords } from './quote-words.ts';
 
 /**
@@ -27,5 +28,3 @@ export function findSpeaker(
   const added: PersonFound = { key, name: speaker.name, mentions: [mention], descriptions: [], confidence: 1 };
   return { speaker: key, people: [...people, added] };
 }
-
-const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;

@@ -2,6 +2,7 @@ import type { DecisionFilter, DecisionRow, DecisionStore } from '../../../../sch
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import type { Decision } from './decision.ts';
 import { decisionOf } from './decision-rows.ts';
+import { resultsOf } from './identity/node-decision.ts';
 
 /** A page of the decisions of a store, the newest first. */
 export async function listDecisions(
@@ -51,8 +52,12 @@ function conditionsOf(
   ];
 }
 
-export const decisionRow = ({ id, words, value: _, ...decision }: Decision): DecisionRow => ({
-  ...decision,
-  key: id,
-  words: words === null ? null : words.pieces.join(' … '),
-});
+export const decisionRow = (made: Decision): DecisionRow => {
+  const { id, words, value: _, ...decision } = made;
+  return {
+    ...decision,
+    key: id,
+    results: resultsOf(made),
+    words: words === null ? null : words.pieces.join(' … '),
+  };
+};

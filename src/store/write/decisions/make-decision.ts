@@ -8,6 +8,8 @@ import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { decideQuote } from './decide-quote.ts';
 import type { Decision } from './decision.ts';
 import { decisionById, markUndone } from './decision-rows.ts';
+import { decideNodes, undoNodeDecision } from './identity/decide-nodes.ts';
+import { isNodeDecision } from './identity/node-decision.ts';
 import { redecideArticles } from './redecide-articles.ts';
 
 /**
@@ -22,10 +24,9 @@ export async function makeDecision(
   identify: Identify | undefined,
 ): Promise<number> {
   const key = await doOnce(transaction, terms.once, async () => {
-    const decision =
-      change.verb === 'undo'
-        ? await undo(transaction, change.decision, by, terms)
-        : await decideQuote(transaction, change, { by, note }, terms);
+    if ('entity' in change) return (await decideNodes(transaction, change, { by, note }, terms.publisher, identify)).id;
+    if (change.verb === 'undo') return undo(transaction, change.decision, by, terms, identify);
+    const decision = await decideQuote(transaction, change, { by, note }, terms);
     await follow(transaction, decision, identify);
     return decision.id;
   });
@@ -34,16 +35,27 @@ export async function makeDecision(
 }
 
 /** Takes a decision back; one that is taken back already stays so. */
-async function undo(transaction: WriteTransaction, id: number, by: string, terms: WriteTerms): Promise<Decision> {
+async function undo(
+  transaction: WriteTransaction,
+  id: number,
+  by: string,
+  terms: WriteTerms,
+  identify: Identify | undefined,
+): Promise<number> {
   const decision = await decisionById(transaction, id);
   if (decision === null) throw new RefusedWrite({ refused: 'NOT_FOUND' });
+  if (isNodeDecision(decision)) {
+    await undoNodeDecision(transaction, decision, by, terms.publisher, identify);
+    return id;
+  }
   const ofArticle = decision.article === null ? [] : [decision.article];
   const [article = null] = (await existingById(transaction, ofArticle)).values();
   // What belongs to no article belongs to no publisher.
   if (article === null && terms.publisher !== null) throw new RefusedWrite({ refused: 'PUBLISHER' });
   assertTerms(article, terms);
   await markUndone(transaction, id, by);
-  return decision;
+  await follow(transaction, decision, identify);
+  return id;
 }
 
 /** What is served follows a decision that was made or taken back. */

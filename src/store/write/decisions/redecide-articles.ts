@@ -1,6 +1,6 @@
 import { existingById } from '../article/find-existing.ts';
 import { Incoming } from '../article/incoming.ts';
-import { type Identify, identifyArticles } from '../identify-articles.ts';
+import { type Deciding, type Identify, identifyArticles } from '../identify-articles.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { writeArticles } from '../write-articles.ts';
 import { readBeforeDecisions } from './read-before-decisions.ts';
@@ -12,6 +12,7 @@ export async function redecideArticles(
   transaction: WriteTransaction,
   ids: readonly number[],
   identify: Identify = identifyArticles,
+  deciding?: Deciding,
 ): Promise<void> {
   const articles = [...(await existingById(transaction, ids)).values()].filter(({ withheld }) => withheld === null);
   const readings = await readBeforeDecisions(
@@ -42,5 +43,5 @@ export async function redecideArticles(
       },
     ];
   });
-  await writeArticles(transaction, { shown, gone: [] }, identify);
+  await writeArticles(transaction, { shown, gone: [], deciding }, identify);
 }

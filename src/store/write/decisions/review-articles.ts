@@ -1,12 +1,15 @@
 /** Where decisions meet readings: the one place through which every article passes before its rows are made. */
 import { Incoming } from '../article/incoming.ts';
 import { keepQuoteIds, type OldQuote } from '../article/keep-quote-ids.ts';
+import { quoteText } from '../article/quote-text.ts';
 import { groupBy } from '../transaction/group-by.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { applyDecisions } from './apply-decisions.ts';
 import type { Decision } from './decision.ts';
-import { decisionsOfArticles, setStates } from './decision-rows.ts';
+import { type DecisionStanding, decisionsOfArticles, setStandings } from './decision-rows.ts';
+import { joinInArticle, joinsInArticles } from './identity/join-in-article.ts';
+import { nodeDecisions } from './identity/node-decision.ts';
 import { type KeptReading, keepReadings, keptReadings } from './read-before-decisions.ts';
 import { annotationsOf, type ReviewedReading } from './reviewed-reading.ts';
 
@@ -20,6 +23,21 @@ export interface ToReview {
   readonly isKnown: boolean;
 }
 
+/** How much is served of an article, and what of a human's reading of it does not stand. */
+export interface Served {
+  readonly quotes: number;
+  readonly people: number;
+  readonly events: number;
+  readonly gone: readonly string[];
+}
+
+export const servedBy = ({ incoming: { annotations }, gone }: Reviewed): Served => ({
+  quotes: annotations.quotes.length,
+  people: annotations.people.length,
+  events: annotations.events.length,
+  gone,
+});
+
 /** What is to be written of it. */
 export interface Reviewed {
   readonly incoming: Incoming;
@@ -28,6 +46,8 @@ export interface Reviewed {
   readonly rejectedIds: readonly number[];
   /** The keys that were given before, to its quotes or what decisions are about. */
   readonly known: ReadonlySet<number>;
+  /** What of a record of it does not stand. */
+  readonly gone: readonly string[];
 }
 
 /**
@@ -42,33 +62,37 @@ export async function reviewArticles(
   const ids = articles.flatMap(({ id, isKnown }) => (isKnown ? [id] : []));
   const decisions = groupBy(await decisionsOfArticles(transaction, ids), ({ article }) => article);
   const kept = await keptReadings(transaction, ids);
+  const joins = ids.length === 0 ? noJoins : joinsInArticles(await nodeDecisions(transaction));
   const keptNow = new Map<number, KeptReading>();
-  const states = new Map<number, 'ACTIVE' | 'ORPHANED'>();
+  const standings = new Map<number, DecisionStanding>();
   const reviewed = articles.map(({ id, incoming, quotes }): Reviewed => {
     const old = kept.get(id)?.quotes ?? quotes;
     const readIds = keepQuoteIds(old, incoming.quotes).map((key) => key ?? keys.next());
     const known = new Set(old.map((quote) => quote.id));
     const own = decisions.get(id) ?? [];
-    if (own.length === 0) return { incoming, quoteIds: readIds, rejectedIds: [], known };
-    const reading = applyDecisions(incoming, own);
-    for (const decision of own) noteState(decision, reading, states);
-    const given = keysOfReview(reading, readIds, keys);
+    const joined = joins.get(id) ?? [];
+    if (own.length + joined.length === 0) return { incoming, quoteIds: readIds, rejectedIds: [], known, gone: [] };
+    const reading = joinInArticle(applyDecisions(incoming, own), joined);
+    for (const decision of own) noteStanding(decision, reading, standings);
+    const given = keysOfReview(reading, readIds, keys, old);
     const whole = reviewedIncoming(incoming, reading, transaction);
     keptNow.set(id, {
       reading: { document: incoming.document, annotations: incoming.annotations },
       quotes: quotesToKeep(incoming, readIds, whole, given),
     });
     for (const { nodes } of own) for (const node of nodes) known.add(node);
-    return { incoming: whole, ...given, known };
+    return { incoming: whole, ...given, known, gone: [...reading.gone.values()].flat() };
   });
   await keepReadings(
     transaction,
     keptNow,
     [...kept.keys()].filter((id) => !keptNow.has(id)),
   );
-  await setStates(transaction, states);
+  await setStandings(transaction, standings);
   return reviewed;
 }
+
+const noJoins: ReturnType<typeof joinsInArticles> = new Map();
 
 /** The quotes as they were read, in their order, and behind them those that are there by a decision alone. */
 function quotesToKeep(
@@ -86,9 +110,16 @@ function quotesToKeep(
   return [...read, ...others];
 }
 
-function noteState({ id, state }: Decision, { standing }: ReviewedReading, states: Map<number, 'ACTIVE' | 'ORPHANED'>) {
-  const now = standing.has(id) ? 'ACTIVE' : 'ORPHANED';
-  if (now !== state) states.set(id, now);
+function noteStanding(
+  { id, state, gone }: Decision,
+  reading: ReviewedReading,
+  standings: Map<number, DecisionStanding>,
+): void {
+  const now: DecisionStanding = {
+    state: reading.standing.has(id) ? 'ACTIVE' : 'ORPHANED',
+    gone: reading.gone.get(id) ?? [],
+  };
+  if (now.state !== state || now.gone.join('\n') !== gone.join('\n')) standings.set(id, now);
 }
 
 function reviewedIncoming(incoming: Incoming, reading: ReviewedReading, { dialect }: WriteTransaction): Incoming {
@@ -101,25 +132,34 @@ function reviewedIncoming(incoming: Incoming, reading: ReviewedReading, { dialec
   );
 }
 
-/** The keys of a reading's quotes: those that decisions are about first, and no key twice. */
+/**
+ * The keys of a reading's quotes, no key twice: those that decisions are about, then those that the same quote has as it was read, then those
+ * that quotes of the same or the most alike words had.
+ */
 export function keysOfReview(
-  { quotes, rejected }: ReviewedReading,
+  { document, quotes, rejected }: ReviewedReading,
   readIds: readonly number[],
   keys: Pick<KeyMaker, 'next'>,
+  old: readonly OldQuote[],
 ): Pick<Reviewed, 'quoteIds' | 'rejectedIds'> {
-  const taken = new Set<number>();
   const all = [...quotes, ...rejected];
-  const given = all.map(({ mark }) => {
-    if (mark.key === null || taken.has(mark.key)) return null;
-    taken.add(mark.key);
-    return mark.key;
-  });
-  const ids = all.map(({ mark }, n) => {
-    const own = given[n] ?? (mark.read === null ? undefined : readIds[mark.read]);
-    if (given[n] === null && (own === undefined || taken.has(own))) return keys.next();
-    const key = own ?? keys.next();
+  const taken = new Set<number>();
+  const take = (key: number | null | undefined): number | null => {
+    if (key === null || key === undefined || taken.has(key)) return null;
     taken.add(key);
     return key;
-  });
-  return { quoteIds: ids.slice(0, quotes.length), rejectedIds: ids.slice(quotes.length) };
+  };
+  const decided = all.map(({ mark }) => take(mark.key));
+  const ids = all.map(({ mark }, n) => decided[n] ?? (mark.read === null ? null : take(readIds[mark.read])));
+  const left = all.flatMap(({ quote }, n) => (ids[n] === null ? [{ n, quote }] : []));
+  const known = keepQuoteIds(
+    old.filter(({ id }) => !taken.has(id)),
+    left.map(({ quote: { content } }) => ({
+      text: quoteText(document.text, content),
+      start: content[0]?.start ?? 0,
+    })),
+  );
+  const rest = new Map(left.map(({ n }, i) => [n, known[i] ?? keys.next()]));
+  const whole = ids.map((id, n) => id ?? rest.get(n) ?? keys.next());
+  return { quoteIds: whole.slice(0, quotes.length), rejectedIds: whole.slice(quotes.length) };
 }

@@ -27,7 +27,8 @@ export async function reviewNow(transaction: WriteTransaction, article: number):
   const readIds = kept?.quotes.map(({ id }) => id) ?? inOrder.map((row) => Number(row['id']));
   const review = applyDecisions(reading, await decisionsOfArticles(transaction, [article]));
   const unknown = { next: () => -1 };
-  const { quoteIds, rejectedIds } = keysOfReview(review, readIds, unknown);
+  const old = kept?.quotes ?? [];
+  const { quoteIds, rejectedIds } = keysOfReview(review, readIds, unknown, old);
   const all = [...review.quotes, ...review.rejected];
   const ids = [...quoteIds, ...rejectedIds];
   return {

@@ -9,9 +9,13 @@ export interface FactMark {
   readonly provenance: Provenance;
 }
 
-/** The same of a quote: `read` is its place among the quotes that were read, null where a human added it; `key` the key that it must have. */
+/**
+ * The same of a quote: `read` is the place among the quotes that were read of the one that it is, null where a human added it; `place` is that
+ * by which corrections name it, and `key` the key that it must have, null where any will do.
+ */
 export interface QuoteMark extends FactMark {
   readonly read: number | null;
+  readonly place: number | null;
   readonly key: number | null;
 }
 
@@ -34,6 +38,8 @@ export interface ReviewedReading {
   readonly eventMarks: ReadonlyMap<string, FactMark>;
   /** The decisions that apply; all others are orphaned. */
   readonly standing: ReadonlySet<number>;
+  /** What of a decision that applies does not stand, in words, by the decision. */
+  readonly gone: ReadonlyMap<number, readonly string[]>;
 }
 
 /** A reading of which nothing has been decided. */
@@ -44,11 +50,12 @@ export function unreviewed(document: Document, annotations: Annotations): Review
     annotations: others,
     quotes: quotes.map((quote, read) => ({
       quote,
-      mark: { ...markOf(annotations.provenance, quote.confidence), read, key: null },
+      mark: { ...markOf(annotations.provenance, quote.confidence), read, place: read, key: null },
     })),
     rejected: [],
     eventMarks: new Map(),
     standing: new Set(),
+    gone: new Map(),
   };
 }
 
@@ -64,7 +71,7 @@ export function markOf(provenance: Provenance, confidence: number): FactMark {
 /** Its annotations as they are to be served. */
 export function annotationsOf(reading: ReviewedReading): Annotations {
   const { annotations, quotes } = reading;
-  const places = new Map(quotes.flatMap(({ mark }, n) => (mark.read === null ? [] : [[mark.read, n] as const])));
+  const places = new Map(quotes.flatMap(({ mark }, n) => (mark.place === null ? [] : [[mark.place, n] as const])));
   const { corrections } = annotations;
   return {
     ...annotations,

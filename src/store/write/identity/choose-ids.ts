@@ -13,12 +13,14 @@ export interface ChosenIds {
  *
  * `before` has the id that each account was of; accounts that are new have none. `merged` has ids that went when they were merged,
  * with the accounts they had then: a part without an id gets the one of which it has more than half of the accounts back.
+ * `claims` says of accounts which id a human gave their part: it has that, where an account of the part was of it.
  * The answer depends on neither the order of the parts nor that of their accounts.
  */
 export function chooseIds<Account extends number | string>(
   before: ReadonlyMap<Account, number>,
   parts: readonly (readonly Account[])[],
   merged: ReadonlyMap<number, readonly Account[]> = new Map(),
+  claims: ReadonlyMap<Account, number> = new Map(),
 ): ChosenIds {
   const partOf = new Map(
     parts.flatMap((accounts, part) => accounts.map((account): [Account, number] => [account, part])),
@@ -30,6 +32,15 @@ export function chooseIds<Account extends number | string>(
     partOf,
   );
   const taken = new Set<number>();
+  const claimed = sharesOf(
+    [...claims].map(([account, id]) => [id, account]),
+    partOf,
+  );
+  for (const { id, part } of claimed) {
+    if (taken.has(id) || ids[part] !== null || !living.some((one) => one.id === id && one.part === part)) continue;
+    ids[part] = id;
+    taken.add(id);
+  }
   for (const { id, part } of living) {
     if (taken.has(id) || ids[part] !== null) continue;
     ids[part] = id;

@@ -1,5 +1,10 @@
 import { createEventAccounts } from '../../../identity/create-event-accounts.ts';
 import { updatePartition } from '../../../identity/update-partition.ts';
+import { decideEvents, type EventDecisions, withEvents } from '../decisions/identity/decide-events.ts';
+import { givenNames, renamedBetween } from '../decisions/identity/given-names.ts';
+import { linkedBetween } from '../decisions/identity/links.ts';
+import type { NodeDecision } from '../decisions/identity/node-decision.ts';
+import type { GivenNames } from '../refresh/refresh-events.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import type { AccountMove } from './move-accounts.ts';
@@ -14,6 +19,9 @@ interface IdentifiedEvents {
   readonly moves: readonly AccountMove[];
   /** Where events lead that have no accounts any more. */
   readonly successors: ReadonlyMap<number, number>;
+  /** What humans decided, with the events that the accounts are of now. */
+  readonly decisions: readonly NodeDecision[];
+  readonly given: GivenNames;
 }
 
 /**
@@ -25,8 +33,10 @@ export async function identifyEvents(
   readings: readonly IdentityReading[],
   keys: KeyMaker,
   gone: readonly number[] = [],
+  decisions: EventDecisions = { former: [], current: [], undone: null },
 ): Promise<IdentifiedEvents> {
   const index = new StoredAccountIndex(transaction);
+  const decided = decideEvents(decisions, readings, gone);
   const removed = await transaction.allWith('select id from event_account', 'article_id', [
     ...readings.map(({ article }) => article),
     ...gone,
@@ -34,6 +44,8 @@ export async function identifyEvents(
   const found = await updatePartition(index, {
     saved: readings.flatMap(accountsOf),
     removed: removed.map((row) => Number(row['id'])),
+    constraints: decided.constraints,
+    formerConstraints: decided.formerConstraints,
   });
   const incoming = readings.flatMap(({ article, accounts }) =>
     [...accounts.values()].map(
@@ -48,19 +60,34 @@ export async function identifyEvents(
   const isPlain = leaving.length === 0 && incoming.every(({ event }) => event === null);
   const { events, moves, successors } = isPlain
     ? { ...noMoves, events: await joinEvents(transaction, labels, keys) }
-    : await regroupAccounts(transaction, { incoming, leaving, found, former: index.former }, keys);
+    : await regroupAccounts(
+        transaction,
+        { incoming, leaving, found, former: index.former, claims: decided.claims },
+        keys,
+      );
+  const known = readings.map(({ accounts }) => {
+    const own = new Map<string, KnownEvent>();
+    for (const [key, { report }] of accounts) {
+      const event = events.get(report);
+      if (event === undefined) throw new Error('an event was lost on the way');
+      own.set(key, event);
+    }
+    return own;
+  });
+  const settled = await withEvents(transaction, decided.decisions, events, moves);
+  const names = givenNames(settled, 'event');
   return {
     moves,
     successors,
-    events: readings.map(({ accounts }) => {
-      const known = new Map<string, KnownEvent>();
-      for (const [key, { report }] of accounts) {
-        const event = events.get(report);
-        if (event === undefined) throw new Error('an event was lost on the way');
-        known.set(key, event);
-      }
-      return known;
-    }),
+    events: known,
+    decisions: settled,
+    given: {
+      names,
+      changed: [
+        ...renamedBetween(givenNames(decisions.former, 'event'), names),
+        ...linkedBetween(decisions.former, settled, 'event'),
+      ],
+    },
   };
 }
 
@@ -107,12 +134,13 @@ interface Regrouping {
   /** The labels of the accounts that are new or have another than before. */
   readonly found: ReadonlyMap<number, number>;
   readonly former: ReadonlyMap<number, FormerAccount>;
+  readonly claims: ReadonlyMap<number, number>;
 }
 
 /** Where accounts that are in leave their events: which event each label is now, and which accounts move for that. */
 async function regroupAccounts(
   transaction: WriteTransaction,
-  { incoming, leaving, found, former }: Regrouping,
+  { incoming, leaving, found, former, claims }: Regrouping,
   keys: KeyMaker,
 ): Promise<SettledPartition> {
   // An account that comes back was of an event that others may be of by now.
@@ -140,7 +168,7 @@ async function regroupAccounts(
     );
     parts.set(label, [...(parts.get(label) ?? []), report]);
   }
-  const settled = await settlePartition(transaction, accounts, [...parts.values()], keys);
+  const settled = await settlePartition(transaction, accounts, [...parts.values()], keys, claims);
   await transaction.deleteWith('event_label', 'label', labels);
   await insertLabels(
     transaction,

@@ -1,16 +1,20 @@
 import type { Annotations, PersonFound } from '../../../../schema/domain/model.ts';
 import { type ArticleAccounts, keptAccounts } from '../../../identity/people/kept-account.ts';
 import type { PersonAccount } from '../../../identity/people/person-account.ts';
-import { signatureKey } from '../../../identity/people/signature.ts';
-import { type PeopleMove, type PeopleUpdate, updatePeople } from '../../../identity/people/update-people.ts';
+import { type PeopleMove, updatePeople } from '../../../identity/people/update-people.ts';
 import { keyOf } from '../../sql/fold.ts';
+import type { PeopleDecisions } from '../decisions/identity/decide-people.ts';
+import type { NodeDecision } from '../decisions/identity/node-decision.ts';
 import { hasPutOff } from '../transaction/deferred-indexes.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import { newestWords, type Words } from '../transaction/newest-words.ts';
 import { revive } from '../transaction/tombstone.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { insertPeople } from './insert-people.ts';
+import type { RowMove } from './move-signed.ts';
 import { countNames, type NameDelta, namesOf, renamePeople } from './name-people.ts';
+import { type Placed, placedIn } from './place-people.ts';
+import { settleDecidedPeople } from './settle-decided-people.ts';
 import { StoredPeopleIndex } from './stored-people-index.ts';
 
 /** A person of the archive that a person found in an article is. */
@@ -25,6 +29,7 @@ export interface KnownPerson {
 
 /** A reading, and the text and the year of its article. */
 export interface PeopleOf {
+  readonly article: number;
   readonly annotations: Annotations;
   readonly text: string;
   readonly year: number | null;
@@ -45,7 +50,10 @@ export interface Identified {
   readonly described: ReadonlyMap<number, readonly Words[]>;
   /** Accounts of articles that were there before which are another's now. */
   readonly personMoves: readonly StoredMove[];
-  /** Those whose names are others than before. */
+  /** The same, account by account, where humans have decided; null where they have not. */
+  readonly rowMoves: readonly RowMove[] | null;
+  readonly decisions: readonly NodeDecision[];
+  /** Those whose names, or links to other collections, are others than before. */
   readonly renamed: readonly number[];
   /** Those who had gone, and are back under their own ids. */
   readonly back: readonly number[];
@@ -68,6 +76,8 @@ export async function identifyPeople(
   removed: readonly RemovedAccounts[],
   keys: KeyMaker,
   returning: readonly { readonly block: string; readonly key: string; readonly id: number }[] = [],
+  leaving: readonly number[] = [],
+  decided: PeopleDecisions = nothingDecided,
 ): Promise<Identified> {
   const gone = await whoReturns(transaction, returning);
   const index = new StoredPeopleIndex(transaction, keys, () => null, gone);
@@ -78,17 +88,44 @@ export async function identifyPeople(
     kept,
     removed.map(({ accounts }) => accounts),
   );
-  const placed = kept.map((accounts) => placedIn(accounts, update, index, keys));
+  const settled =
+    decided.former.length + decided.current.length === 0
+      ? null
+      : await settleDecidedPeople(
+          transaction,
+          readings.map(({ article, text, annotations: { people } }, i) => ({
+            article,
+            text,
+            people,
+            kept: kept[i] ?? [],
+          })),
+          leaving,
+          decided,
+          update,
+          index,
+          keys,
+        );
+  const placed = settled?.placed ?? kept.map((accounts) => placedIn(accounts, update, index, keys));
   const signatures = await countNames(transaction, namesOfAccounts(found, placed, removed), keys);
+  const changed = await peopleWith(transaction, [...signatures]);
   const reworded = [
-    ...(await peopleWith(transaction, [...signatures])),
+    ...(settled === null ? changed : [...settled.peopleOf(changed), ...settled.renamed]),
     ...removed.flatMap(({ people: left }) => left),
   ];
-  const moved = update.moves.flatMap(({ from, to }) => [from, to]);
+  const moved = (
+    settled === null ? update.moves : settled.rowMoves.map(({ from_id: from, to_id: to }) => ({ from, to }))
+  ).flatMap(({ from, to }) => [from, to]);
   const isGone = new Set(gone.values());
-  const back = [...update.made].filter((id) => isGone.has(id));
-  const made = new Set([...update.made, ...placed.flat().flatMap(({ id, isOdd }) => (isOdd ? [id] : []))]);
-  const names = new Map(await namesOf(transaction, [...new Set([...made, ...reworded, ...moved])]));
+  const made =
+    settled === null
+      ? new Set([...update.made, ...placed.flat().flatMap(({ id, isOdd }) => (isOdd ? [id] : []))])
+      : await notThere(transaction, [
+          ...placed.flat().map(({ id }) => id),
+          ...settled.rowMoves.map(({ to_id }) => to_id),
+        ]);
+  const back = settled === null ? [...made].filter((id) => isGone.has(id)) : await buried(transaction, [...made]);
+  const asked = [...new Set([...made, ...reworded, ...moved])];
+  const names = new Map(settled === null ? await namesOf(transaction, asked) : await settled.namesOf(asked));
   const madeAs = firstFound(found, placed);
   for (const id of made) if (!names.has(id)) names.set(id, madeAs.get(id)?.name ?? '');
   const slugs = await revive(transaction, back);
@@ -130,10 +167,25 @@ export async function identifyPeople(
     ),
     described: await describedBefore(transaction, described),
     personMoves: update.moves.map((move) => storedMove(move, index)),
-    renamed,
+    rowMoves: settled?.rowMoves ?? null,
+    decisions: settled?.decisions ?? [],
+    renamed: [...new Set([...renamed, ...(settled?.linked ?? [])])],
     back,
   };
 }
+
+const nothingDecided: PeopleDecisions = { former: [], current: [], undone: null };
+
+/** Those of some people who have no row. */
+async function notThere(transaction: WriteTransaction, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  const wanted = [...new Set(ids)];
+  const there = new Set((await transaction.allWith('select id from person', 'id', wanted)).map(({ id }) => Number(id)));
+  return new Set(wanted.filter((id) => !there.has(id)));
+}
+
+/** Those of some people who have a tombstone. */
+const buried = async (transaction: WriteTransaction, ids: readonly number[]): Promise<readonly number[]> =>
+  (await transaction.allWith('select id from tombstone', 'id', ids)).map(({ id }) => Number(id));
 
 const slugFor = (slug: string | undefined): { readonly slug?: string } => (slug === undefined ? {} : { slug });
 
@@ -144,31 +196,10 @@ async function whoReturns(
 ): Promise<ReadonlyMap<string, number>> {
   const ids = [...new Set(returning.map(({ id }) => id))];
   const there = await transaction.allWith('select id from person', 'id', ids);
-  const isThere = new Set(there.map((row) => Number(row['id'])));
+  // Who was merged into others by a decision has accounts, and no row.
+  const found = await transaction.allWith('select person_id as id from person_signature', 'person_id', ids);
+  const isThere = new Set([...there, ...found].map((row) => Number(row['id'])));
   return new Map(returning.filter(({ id }) => !isThere.has(id)).map(({ block, key, id }) => [`${block}\n${key}`, id]));
-}
-
-/** Where an account of an article belongs. */
-interface Placed {
-  readonly id: number;
-  readonly signature: number | null;
-  readonly isOdd: boolean;
-}
-
-/** No two accounts of an article are of one person: where that could not be told from all others, the second is by itself. */
-function placedIn(
-  accounts: ArticleAccounts,
-  update: PeopleUpdate,
-  index: StoredPeopleIndex,
-  keys: KeyMaker,
-): readonly Placed[] {
-  const taken = new Set<number>();
-  return accounts.map(({ signature }) => {
-    const id = update.personOf(signature);
-    if (taken.has(id)) return { id: keys.next(), signature: null, isOdd: true };
-    taken.add(id);
-    return { id, signature: index.idOf(signature.block, signatureKey(signature)), isOdd: false };
-  });
 }
 
 /** What a reading says of its people, in its order. */

@@ -65,7 +65,8 @@ export async function moveLeft(transaction: WriteTransaction): Promise<MovedPeop
   );
 }
 
-interface RowMove {
+/** An account, by its row, that goes from one person to another. */
+export interface RowMove {
   readonly id: number;
   readonly article: number;
   readonly from_id: number;
@@ -73,7 +74,8 @@ interface RowMove {
   readonly quotes: number;
 }
 
-async function moveRows(transaction: WriteTransaction, all: readonly RowMove[]): Promise<MovedPeople> {
+/** The same of single accounts. */
+export async function moveRows(transaction: WriteTransaction, all: readonly RowMove[]): Promise<MovedPeople> {
   const moves = all.filter(({ from_id, to_id }) => from_id !== to_id);
   if (moves.length === 0) return nobodyMoved;
   const given = JSON.stringify(moves);

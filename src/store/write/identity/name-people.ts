@@ -78,8 +78,8 @@ export async function namesOf(
   return new Map([...written].flatMap(([person, names]) => [[person, chooseName(names)] as const]));
 }
 
-/** As most write it; a name in full before a single word, and one in mixed case before one in capitals. */
-function chooseName(names: ReadonlyMap<string, number>): string {
+/** A name by the weight of each spelling: as most write it; a name in full before a single word, and one in mixed case before one in capitals. */
+export function chooseName(names: ReadonlyMap<string, number>): string {
   const [best] = [...names].sort(
     ([a, x], [b, y]) =>
       Number(isSingle(a)) - Number(isSingle(b)) ||

@@ -44,15 +44,21 @@ export function nodeOf(row: Row, clusters: readonly Row[]): AccountNode {
         pivot: pivots[level] ?? id,
         sketch: JSON.parse(String(cluster['sketch'])),
         core: JSON.parse(String(cluster['core'])),
-        marks: JSON.parse(String(cluster['marks'])),
+        marks: JSON.parse(String(cluster['marks'])).map(withDays),
         vector: unpackVector(cluster['vector']),
         keys: keysOfVector(vector),
       },
     ];
   });
-  const marks = JSON.parse(String(row['marks']));
+  const marks = withDays(JSON.parse(String(row['marks'])));
   return { id, rank: Number(row['rank']), vector, marks, pivots, clusters: new Map(byLevel) };
 }
+
+/** The marks of an account that was written before the days of its event were among them have none. */
+const withDays = (marks: Omit<AccountMarks, 'happened'> & Partial<AccountMarks>): AccountMarks => ({
+  ...marks,
+  happened: marks.happened ?? null,
+});
 
 /** At how many levels, from the lowest on, an account is a pivot: it is a node at the next one, too, where there is one. */
 export function reachOf({ id, pivots }: AccountNode): number {

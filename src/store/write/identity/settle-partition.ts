@@ -29,13 +29,14 @@ export interface SettledPartition {
 
 /**
  * Which event each part of a partition of accounts is, given by their reports: the ids that stay, those that come back, and new ones;
- * and which accounts move for that. No part has two accounts of one article.
+ * and which accounts move for that. No part has two accounts of one article. `claims` says which event a human said that some are.
  */
 export async function settlePartition(
   transaction: WriteTransaction,
   accounts: readonly Account[],
   parts: readonly (readonly number[])[],
   keys: KeyMaker,
+  claims: ReadonlyMap<number, number> = new Map(),
 ): Promise<SettledPartition> {
   const before = new Map(
     accounts.flatMap(({ report, event }): [number, number][] => (event === null ? [] : [[report, event]])),
@@ -48,7 +49,7 @@ export async function settlePartition(
       articles.flatMap((article) => byPlace.get(`${article} ${successor}`) ?? []),
     ]),
   );
-  const chosen = chooseIds(before, parts, merged);
+  const chosen = chooseIds(before, parts, merged, claims);
   const events = parts.map((_, part): KnownEvent => {
     const id = chosen.ids[part] ?? null;
     return id === null ? { id: keys.next(), isNew: true } : { id, isNew: false };

@@ -32,6 +32,13 @@ export interface EventChanges {
   readonly events: readonly KnownEvent[];
   /** What the events that were known were called before. */
   readonly called: ReadonlyMap<number, readonly Words[]>;
+  /** The names that humans gave to events, and those of whom that has changed. */
+  readonly given?: GivenNames | undefined;
+}
+
+export interface GivenNames {
+  readonly names: ReadonlyMap<number, string>;
+  readonly changed: readonly number[];
 }
 
 /** Events by what became of them: each in one list. `revived` had gone, and are back. */
@@ -55,11 +62,17 @@ export async function refreshEvents(
     ...before.keys(),
     ...moves.flatMap(({ from, to }) => [from, to]),
     ...again.map((row) => Number(row['event_id'])),
+    ...(changes.given?.changed ?? []),
   ]);
   const touched = [...new Set([...events.map(({ id }) => id), ...recounted])];
   if (touched.length === 0) return { added: [], revived: [], changed: [], lost: [] };
   const known = await knownEvents(transaction, touched);
-  const sums = await sumUpEvents(transaction, rows, known, recounted);
+  const sums = new Map(
+    [...(await sumUpEvents(transaction, rows, known, recounted))].map(([id, sum]): [number, NamedSum] => [
+      id,
+      { ...sum, name: changes.given?.names.get(id) ?? String(sum.best['name']) },
+    ]),
+  );
   const numbers = counts(rows, recounted);
   const added = new Map([...sums].filter(([id]) => !known.has(id)));
   const revived = await insertEvents(
@@ -87,7 +100,7 @@ export async function refreshEvents(
   await refreshDates(transaction, [
     ...new Set([...otherwise.map(([id]) => id), ...moves.map(({ to }) => to), ...datedApart(rows, sums)]),
   ]);
-  const lost = touched.filter((id) => !sums.has(id));
+  const lost = touched.filter((id) => known.has(id) && !sums.has(id));
   await bury(
     transaction,
     'event',
@@ -117,27 +130,31 @@ export async function refreshEvents(
 }
 
 /** Whether an event that was known is to be shown otherwise. */
-const isOtherwise = (known: KnownRow | undefined, sum: EventSum): boolean =>
+const isOtherwise = (known: KnownRow | undefined, sum: NamedSum): boolean =>
   known !== undefined &&
-  (known.shown?.['id'] !== sum.best['id'] ||
+  (known.name !== sum.name ||
+    known.shown?.['id'] !== sum.best['id'] ||
     known.status !== sum.status ||
     known.isMain !== sum.isMain ||
     known.matchKey !== sum.matchKey);
 
 /** Whether it has another name, or is suggested by it where it was not, or no longer. */
-const isNamedOtherwise = (known: KnownRow | undefined, sum: EventSum): boolean =>
+const isNamedOtherwise = (known: KnownRow | undefined, sum: NamedSum): boolean =>
   known === undefined ||
-  known.name !== sum.best['name'] ||
+  known.name !== sum.name ||
   known.isMain !== sum.isMain ||
   (known.matchKey === null) !== (sum.matchKey === null) ||
   known.shown?.['read_by_kind'] !== sum.best['read_by_kind'];
 
+/** What its accounts come to, and what it is called: as a human said, else as the account that it shows does. */
+type NamedSum = EventSum & { readonly name: string };
+
 /** The columns of an event that its accounts decide. */
-function shownBy({ best, status, isMain, matchKey }: EventSum) {
+function shownBy({ best, name, status, isMain, matchKey }: NamedSum) {
   const { asc, desc } = dateKeys(textOrNull(best['when_earliest']));
   return {
-    name: String(best['name'] ?? ''),
-    name_key: keyOf(String(best['name'])),
+    name,
+    name_key: keyOf(name),
     kind: String(best['kind'] ?? ''),
     status,
     is_main: isMain ? 1 : 0,
@@ -151,12 +168,12 @@ function shownBy({ best, status, isMain, matchKey }: EventSum) {
   };
 }
 
-const shownColumns = Object.keys(shownBy({ best: {}, status: '', isMain: false, matchKey: null }));
+const shownColumns = Object.keys(shownBy({ best: {}, name: '', status: '', isMain: false, matchKey: null }));
 
 /** Answers which of them had gone, and have come back with the slugs they had. */
 async function insertEvents(
   transaction: WriteTransaction,
-  added: ReadonlyMap<number, EventSum>,
+  added: ReadonlyMap<number, NamedSum>,
   isNew: ReadonlySet<number>,
   numbers: ReadonlyMap<number, Counts>,
 ): Promise<readonly number[]> {
@@ -209,7 +226,7 @@ async function recount(transaction: WriteTransaction, events: readonly number[])
 }
 
 /** Events of which an account that came in has another date than they are shown with. */
-const datedApart = (rows: NewRows, sums: ReadonlyMap<number, EventSum>): readonly number[] =>
+const datedApart = (rows: NewRows, sums: ReadonlyMap<number, NamedSum>): readonly number[] =>
   rows.of('report').flatMap((report) => {
     const id = Number(report['event_id']);
     return sums.get(id)?.best['when_earliest'] === report['when_earliest'] ? [] : [id];

@@ -21,7 +21,7 @@ export async function refreshPeople(
   before: PeopleBefore,
   people: readonly KnownPerson[],
   described: ReadonlyMap<number, readonly Words[]>,
-  { moved, renamed: called }: Changes,
+  { moved, renamed: called, decided = [] }: Changes,
   keys: KeyMaker,
 ): Promise<{ readonly lost: readonly number[] }> {
   const isNew = new Set(people.filter((person) => person.isNew).map(({ id }) => id));
@@ -51,7 +51,8 @@ export async function refreshPeople(
     ...(await insertMoved(transaction, moved, keys)),
     ...called,
   ];
-  await removeUnsaidAliases(transaction, left);
+  // What a human called someone is no form of the name once somebody undoes it.
+  await removeUnsaidAliases(transaction, [...left, ...decided]);
   const lost = left.length === 0 ? [] : await removeUnnamed(transaction, left, moved.successors);
   await chooseDescriptions(transaction, [...unknown]);
   const known = (ids: readonly number[]) => ids.filter((id) => !isNew.has(id));
@@ -71,6 +72,8 @@ export async function refreshPeople(
 interface Changes {
   readonly moved: MovedPeople;
   readonly renamed: readonly number[];
+  /** Those of them who may be called otherwise by a decision. */
+  readonly decided?: readonly number[];
 }
 
 /** By how much the counts of each person change. */

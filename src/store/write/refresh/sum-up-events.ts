@@ -3,7 +3,7 @@ import { textOrNull } from '../transaction/cell-of.ts';
 import { groupBy } from '../transaction/group-by.ts';
 import type { NewRows } from '../transaction/new-rows.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
-import { typicalAccount } from './typical-account.ts';
+import { type ComparedAccount, typicalAccount } from './typical-account.ts';
 
 /** The row of an account of an event, as it was read or is to be written. */
 export type Report = Readonly<Record<string, unknown>>;
@@ -103,16 +103,42 @@ export async function sumUpEvents(
     sums.set(id, before === null ? own : added(before, own));
   }
   for (const [id, sum] of await recount(transaction, [...recounted])) sums.set(id, sum);
-  const first = groupBy(await firstAccounts(transaction, [...several]), (report) => Number(report['event_id']));
-  for (const [id, reports] of first) {
+  const first = await firstAccounts(transaction, [...several]);
+  const parts = await partsOf(
+    transaction,
+    first.map(({ id }) => Number(id)),
+  );
+  for (const [id, reports] of groupBy(first, (report) => Number(report['event_id']))) {
     const sum = sums.get(id);
     if (sum === undefined) continue;
     const isShown = reports.some((report) => report['id'] === sum.best['id']);
     const others = isHuman(sum.best) && !isShown ? [sum.best] : [];
-    sums.set(id, { ...sum, best: typicalAccount([...reports, ...others].map(comparedOf)).report });
+    const compared = [...reports, ...others].map((report) => comparedOf(report, parts.get(Number(report['id']))));
+    sums.set(id, { ...sum, best: typicalAccount(compared).report });
   }
   return sums;
 }
+
+type Parts = Pick<ComparedAccount, 'people' | 'groups'>;
+
+/** Who takes part according to each of some accounts; those that name nobody are left out. */
+async function partsOf(transaction: WriteTransaction, reports: readonly number[]): Promise<ReadonlyMap<number, Parts>> {
+  const people = await transaction.allWith('select report_id, person_id from participant', 'report_id', reports);
+  const groups = await transaction.allWith('select report_id from participant_group', 'report_id', reports);
+  const parts = new Map<number, Parts>();
+  const known = (row: Report) => parts.get(Number(row['report_id'])) ?? noParts;
+  for (const row of people) {
+    const before = known(row);
+    parts.set(Number(row['report_id']), { ...before, people: [...before.people, Number(row['person_id'])] });
+  }
+  for (const row of groups) {
+    const before = known(row);
+    parts.set(Number(row['report_id']), { ...before, groups: before.groups + 1 });
+  }
+  return parts;
+}
+
+const noParts: Parts = { people: [], groups: 0 };
 
 /** So many of an event's accounts decide by which it is shown. */
 const mostCompared = 16;
@@ -179,16 +205,20 @@ const added = (a: EventSum, b: EventSum): EventSum => ({
 
 const isHuman = (report: Report): boolean => report['read_by_kind'] === 'HUMAN';
 
-const comparedOf = (report: Report) => ({
+const comparedOf = (report: Report, parts: Parts = noParts) => ({
+  ...parts,
   report,
   name: String(report['name']),
   kind: String(report['kind']),
   isMain: report['is_main'] === 1,
   isHuman: isHuman(report),
-  days: report['when_edtf'] === null ? null : `${report['when_earliest']}/${report['when_latest']}`,
+  days: daysOf(textOrNull(report['when_earliest']), textOrNull(report['when_latest'])),
   place: textOrNull(report['place_key']),
   confidence: Number(report['confidence']),
   published: String(report['published_asc']),
 });
+
+const daysOf = (from: string | null, to: string | null): ComparedAccount['days'] =>
+  from === null || to === null ? null : { from, to };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,42 +1,54 @@
 import { wordsOf } from '../../../../schema/domain/search/words.ts';
 
-/** What one account says of an event, as far as it is compared with others. Days and places as they are compared; null where it has none. */
+/** What one account says of an event, as far as it is compared with others. */
 export interface ComparedAccount {
   readonly name: string;
   readonly kind: string;
   readonly isMain: boolean;
   readonly isHuman: boolean;
-  readonly days: string | null;
+  /** The first and last day; null where it has none, or where the one is open. */
+  readonly days: { readonly from: string; readonly to: string } | null;
+  /** The place as places are compared. */
   readonly place: string | null;
+  /** Who takes part, by whatever tells people apart. */
+  readonly people: readonly number[];
+  /** How many groups and bodies take part. */
+  readonly groups: number;
   readonly confidence: number;
   /** When its article was published, in the order of its letters. */
   readonly published: string;
 }
 
 /**
- * The account by which an event is shown: a human's before a program's, one of an article that is chiefly about the event before
- * others, and then the one that says what most of the others say: their words, day, place and kind. Of
- * several that do so alike it is the one that was published first, else what they say decides, and not which came in first. `accounts` must not be empty.
+ * The account by which an event is shown: a human's before a program's; where the articles are mostly about the event, one of those before
+ * others; and then the one that most of the others bear out, field by field: their words, days, place, people and kind. An exact day
+ * counts more than a stretch that holds it. Of several that do so alike it is the one that was published first, else what they say decides, and
+ * not which came in first. `accounts` must not be empty.
  */
 export function typicalAccount<Account extends ComparedAccount>(accounts: readonly Account[]): Account {
   const [first] = accounts;
   if (first === undefined) throw new Error('an event without accounts');
   const known = accounts.map((account) => ({ account, words: new Set(wordsOf(account.name).map(({ stem }) => stem)) }));
+  const mainWeight = accounts.filter(({ isMain }) => isMain).length * 2 >= accounts.length ? 100 : 1;
   let best = { account: first, score: Number.NEGATIVE_INFINITY };
   for (const one of known) {
     const others = known.filter((other) => other !== one);
-    const share = (agrees: (other: (typeof known)[number]) => number) =>
-      others.length === 0 ? 0 : others.reduce((sum, other) => sum + agrees(other), 0) / others.length;
-    const { isHuman, isMain, days, place, kind, confidence } = one.account;
+    const share = (agrees: (other: (typeof known)[number]) => number | null) => {
+      const told = others.flatMap((other) => agrees(other) ?? []);
+      return told.reduce((sum, agreed) => sum + agreed, 0) / (told.length + (told.length < others.length ? 1 : 0) || 1);
+    };
+    const { isHuman, isMain, days, place, people, groups, kind, confidence } = one.account;
     const score =
       (isHuman ? 1_000 : 0) +
-      (isMain ? 100 : 0) +
-      (days === null ? 0 : 1) +
+      (isMain ? mainWeight : 0) +
+      (days === null ? 0 : days.from === days.to ? 1.1 : 0.9) +
       (place === null ? 0 : 0.5) +
+      (people.length + groups > 0 ? 0.5 : 0) +
       3 * share(({ words }) => overlap(one.words, words)) +
-      3 * share(({ account }) => (days !== null && account.days === days ? 1 : 0)) +
-      1.5 * share(({ account }) => (place !== null && account.place === place ? 1 : 0)) +
-      share(({ account }) => (account.kind === kind ? 1 : 0)) +
+      3 * share(({ account }) => sameDays(days, account.days)) +
+      1.5 * share(({ account }) => samePlace(place, account.place)) +
+      1.5 * share(({ account }) => samePeople(people, account.people)) +
+      0.5 * share(({ account }) => (account.kind === kind ? 1 : 0)) +
       confidence / 10;
     const isBetter =
       score - best.score > EQUAL || (score - best.score > -EQUAL && print(one.account) < print(best.account));
@@ -50,6 +62,30 @@ const EQUAL = 1e-9;
 
 const print = ({ published, name, kind, days, place }: ComparedAccount): string =>
   JSON.stringify([published, name, kind, days, place]);
+
+/** How well the days of another account bear out those of one: most where they are the same, less where the one lies in the other; null where it has none. */
+function sameDays(own: ComparedAccount['days'], other: ComparedAccount['days']): number | null {
+  if (other === null) return null;
+  if (own === null) return 0;
+  if (own.from === other.from && own.to === other.to) return 1;
+  if (own.from >= other.from && own.to <= other.to) return 0.8;
+  return other.from >= own.from && other.to <= own.to ? 0.5 : 0;
+}
+
+/** The same place, or one that says it more fully ("Ostrel, South Example"). */
+function samePlace(own: string | null, other: string | null): number | null {
+  if (other === null) return null;
+  if (own === null) return 0;
+  if (own === other) return 1;
+  return own.startsWith(`${other},`) || other.startsWith(`${own},`) ? 0.8 : 0;
+}
+
+/** How many of the people of two accounts are of both; null where the other names nobody. */
+function samePeople(own: readonly number[], other: readonly number[]): number | null {
+  if (other.length === 0) return null;
+  const shared = own.filter((person) => other.includes(person)).length;
+  return shared / Math.max(1, Math.sqrt(own.length * other.length));
+}
 
 /** How many words two names share, of those that they have in the mean. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

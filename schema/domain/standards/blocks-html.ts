@@ -1,7 +1,6 @@
-import type { BlockNode } from './feed-operations.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from './escape-xml.ts';
 
-/** The elements of a block's text, from the outside; what stands above the body is told apart from it by a feed. */
+/** The elements of a block's text, from the outside; what stands above the body is told apart from it by whoever has the HTML. */
 const elements: Readonly<Record<string, readonly string[]>> = {
   SUBHEAD: ['h2'],
   PARAGRAPH: ['p'],
@@ -12,7 +11,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The body of an article as HTML: its text in elements without attributes, everything in it escaped. */
-export const blocksHtml = (blocks: readonly BlockNode[]): string =>
+export const blocksHtml = (blocks: readonly { readonly kind: string; readonly text: string }[]): string =>
   blocks
     .flatMap(({ kind, text }) => {
       const names = elements[kind];

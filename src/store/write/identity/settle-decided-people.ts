@@ -1,0 +1,203 @@
+/** What becomes of people where humans have decided of some: see `decidePeople`. */
+
+import type { PersonFound } from '../../../../schema/domain/model.ts';
+import type { ArticleAccounts } from '../../../identity/people/kept-account.ts';
+import { magnitudeOf, weightOf } from '../../../identity/people/magnitude.ts';
+import { signatureKey } from '../../../identity/people/signature.ts';
+import type { PeopleUpdate } from '../../../identity/people/update-people.ts';
+import { type DecidedPeople, decidePeople, type PeopleDecisions } from '../decisions/identity/decide-people.ts';
+import { givenNames, renamedBetween } from '../decisions/identity/given-names.ts';
+import { linkedBetween } from '../decisions/identity/links.ts';
+import type { NodeDecision } from '../decisions/identity/node-decision.ts';
+import { settleAnchors } from '../decisions/identity/settle-anchors.ts';
+import { groupBy } from '../transaction/group-by.ts';
+import type { KeyMaker } from '../transaction/key-maker.ts';
+import type { WriteTransaction } from '../transaction/write-transaction.ts';
+import type { RowMove } from './move-signed.ts';
+import { chooseName } from './name-people.ts';
+import { type Placed, placeDecided } from './place-people.ts';
+import type { StoredPeopleIndex } from './stored-people-index.ts';
+
+/** An article that is written: whom it names, in the order of its accounts. */
+export interface WrittenPeople {
+  readonly article: number;
+  readonly text: string;
+  readonly people: readonly PersonFound[];
+  readonly kept: ArticleAccounts;
+}
+
+export interface SettledPeople {
+  readonly placed: readonly (readonly Placed[])[];
+  readonly rowMoves: readonly RowMove[];
+  readonly decisions: readonly NodeDecision[];
+  /** Those who may be called by another name because of decisions. */
+  readonly renamed: readonly number[];
+  /** Those whose links to other collections are others. */
+  readonly linked: readonly number[];
+  /** Whom the accounts are of that were found to be of some. */
+  readonly peopleOf: (found: readonly number[]) => readonly number[];
+  readonly namesOf: (people: readonly number[]) => Promise<ReadonlyMap<number, string>>;
+}
+
+export async function settleDecidedPeople(
+  transaction: WriteTransaction,
+  written: readonly WrittenPeople[],
+  gone: readonly number[],
+  { former, current, undone }: PeopleDecisions,
+  update: PeopleUpdate,
+  index: StoredPeopleIndex,
+  keys: KeyMaker,
+): Promise<SettledPeople> {
+  const signed = written.map(({ kept }) =>
+    kept.map(({ signature }) => index.idOf(signature.block, signatureKey(signature))),
+  );
+  const settled = settleAnchors(
+    current,
+    written.map(({ article, text, people }, i) => {
+      const signatures = new Map(people.map(({ key }, n) => [key, signed[i]?.[n] ?? null]));
+      return { article, text, found: people, accountOf: (key) => signatures.get(key) ?? null };
+    }),
+    gone,
+  );
+  const decided = await decidePeople(transaction, { former, current: settled, undone }, keys);
+  const placed = written.map(({ article, kept }, i): readonly Placed[] => {
+    const wanted = kept.map(({ signature }, n) => {
+      const found = update.personOf(signature);
+      return { found, decided: decided.personOf(article, signed[i]?.[n] ?? 0, found) };
+    });
+    return placeDecided(wanted).map((id, n) =>
+      id === null
+        ? { id: keys.next(), signature: null, isOdd: true }
+        : { id, signature: signed[i]?.[n] ?? null, isOdd: false },
+    );
+  });
+  const names = new Map(
+    written.flatMap(({ article, people }, i) =>
+      people.map(({ name }, n) => [`${article} ${signed[i]?.[n]}`, name] as const),
+    ),
+  );
+  const given = givenNames(decided.decisions, 'person');
+  const { moves, fullNames } = await rowMovesOf(transaction, decided, update, index);
+  return {
+    placed,
+    rowMoves: moves,
+    decisions: decided.decisions,
+    renamed: renamedBetween(givenNames(former, 'person'), given),
+    linked: linkedBetween(former, decided.decisions, 'person'),
+    peopleOf: (found) => [
+      ...new Set(
+        found.flatMap((one) => [
+          decided.personOf(0, 0, one),
+          ...decided.named.filter(({ cluster }) => cluster === one).map(({ person }) => person),
+        ]),
+      ),
+    ],
+    namesOf: async (people) => {
+      const found = await namesOfDecided(transaction, decided, names, people);
+      return new Map(
+        people.flatMap((id) => {
+          const name = given.get(id) ?? found.get(id) ?? fullNames.get(id);
+          return name === undefined ? [] : [[id, name] as const];
+        }),
+      );
+    },
+  };
+}
+
+/** The rows of accounts that are others' now, of articles that are in and not written. */
+async function rowMovesOf(
+  transaction: WriteTransaction,
+  decided: DecidedPeople,
+  { moves }: PeopleUpdate,
+  index: StoredPeopleIndex,
+): Promise<{ readonly moves: readonly RowMove[]; readonly fullNames: ReadonlyMap<number, string> }> {
+  const clusters = await transaction.allWith('select id from person_signature', 'person_id', decided.changedClusters);
+  const signatures = [
+    ...moves.map(({ block, key }) => index.idOf(block, key)),
+    ...clusters.map(({ id }) => Number(id)),
+  ];
+  const touched = await transaction.allWith(
+    'select distinct article_id from article_person',
+    'signature_id',
+    signatures,
+  );
+  const articles = [...new Set([...decided.changedArticles, ...touched.map((row) => Number(row['article_id']))])];
+  const rows = await transaction.allWith(
+    `select a.id, a.article_id, a.person_id, a.signature_id, a.quote_count, a.full_name, s.person_id as found
+       from article_person a join person_signature s on s.id = a.signature_id`,
+    'a.article_id',
+    articles,
+  );
+  const inOrder = [...rows].sort((a, b) => Number(a['id']) - Number(b['id']));
+  const fullNames = new Map<number, string>();
+  const rowMoves = [...groupBy(inOrder, (row) => Number(row['article_id']))].flatMap(([article, own]) => {
+    const people = placeDecided(
+      own.map((row) => {
+        const found = Number(row['found']);
+        return { found, decided: decided.personOf(article, Number(row['signature_id']), found) };
+      }),
+    );
+    return own.flatMap((row, n): RowMove[] => {
+      const from_id = Number(row['person_id']);
+      const to_id = people[n] ?? from_id;
+      if (to_id === from_id) return [];
+      fullNames.set(to_id, fullNames.get(to_id) ?? String(row['full_name']));
+      return [{ id: Number(row['id']), article, from_id, to_id, quotes: Number(row['quote_count']) }];
+    });
+  });
+  return { moves: rowMoves, fullNames };
+}
+
+/** What people are called: as most of their accounts write it, those counted that decisions brought them and not those they took away. */
+async function namesOfDecided(
+  transaction: WriteTransaction,
+  decided: DecidedPeople,
+  written: ReadonlyMap<string, string>,
+  people: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const clusters = new Map(people.flatMap((id) => decided.clustersOf(id).map((cluster) => [cluster, id] as const)));
+  const rows = await transaction.allWith(
+    'select s.person_id, s.id, n.name, n.account_count from person_signature s join person_spelling n on n.signature_id = s.id',
+    's.person_id',
+    [...clusters.keys()],
+  );
+  const counts = new Map<number, Map<string, number>>();
+  const count = (person: number, signature: number, name: string, change: number): void => {
+    const own = counts.get(person) ?? new Map<string, number>();
+    const key = `${signature} ${name}`;
+    counts.set(person, own.set(key, (own.get(key) ?? 0) + change));
+  };
+  for (const row of rows) {
+    const person = clusters.get(Number(row['person_id']));
+    if (person !== undefined) count(person, Number(row['id']), String(row['name']), Number(row['account_count']));
+  }
+  const exceptions = decided.named.filter(({ cluster, person }) => decided.personOf(0, 0, cluster) !== person);
+  const known = await transaction.allWith(
+    'select article_id, signature_id, full_name from article_person',
+    'article_id',
+    [...new Set(exceptions.map(({ article }) => article))],
+  );
+  const names = new Map([
+    ...known.map((row) => [`${row['article_id']} ${row['signature_id']}`, String(row['full_name'])] as const),
+    ...written,
+  ]);
+  const wanted = new Set(people);
+  for (const { article, signature, cluster, person } of exceptions) {
+    const name = names.get(`${article} ${signature}`);
+    if (name === undefined) continue;
+    if (wanted.has(person)) count(person, signature, name, 1);
+    const home = clusters.get(cluster);
+    if (home !== undefined) count(home, signature, name, -1);
+  }
+  return new Map(
+    [...counts].flatMap(([person, own]) => {
+      const weights = new Map<string, number>();
+      for (const [key, accounts] of own) {
+        if (accounts < 1) continue;
+        const name = key.slice(key.indexOf(' ') + 1);
+        weights.set(name, (weights.get(name) ?? 0) + weightOf(magnitudeOf(accounts)));
+      }
+      return weights.size === 0 ? [] : [[person, chooseName(weights)] as const];
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { read } from './read.ts';
+
+const DAY = '2024-03-14';
+
+test.each([
+  ['Kestrel Motors sued Harbour Telecom in Ostrel on Tuesday.', 'Harbour Telecom'],
+  [
+    'The Ostrel Reds celebrated their victory over the Glenmore Rovers in the final game of the season on Tuesday.',
+    'the Glenmore Rovers',
+  ],
+  ['Ida Brandt met with the board’s doctor, Dr. Tom Bell, on Tuesday.', 'Tom Bell'],
+  ['The Ostrel Reds parted ways with coach Tom Bell on Tuesday.', 'Tom Bell'],
+  ['The Ostrel Navy said on Tuesday it had captured six pirates.', 'The Ostrel Navy'],
+])('The other side and who is called by what they are take part: %s', (sentence, who) => {
+  expect(read(DAY, sentence).events.flatMap((event) => event.who)).toContain(who);
+});
+
+test('Whom the clause of a headline names takes part, whatever they are to its verb', () => {
+  const { main } = read(
+    DAY,
+    '# Harbour board stands by decision not to charge Ida Brandt',
+    'The harbour board said on Wednesday that it stands by its decision. It told Ida Brandt so.',
+  );
+  expect(main?.who).toContain('Ida Brandt');
+});
+
+test('Somebody named in one account is not also a group by what another calls them', () => {
+  const { main } = read(
+    DAY,
+    '# Ostrel court indicts teenage girl',
+    'An Ostrel court on Tuesday indicted a teenage girl. The court indicted Marta Kern on two counts.',
+  );
+  expect(main?.who).toContain('Marta Kern');
+  expect(main?.who).not.toContain('a teenage girl');
+});
+
+test('What stands near a protest against somebody does not befall them', () => {
+  const { main } = read(
+    DAY,
+    '# Ostrel shooting leaves five hurt near protests against Ida Brandt',
+    'Five people were hurt in a shooting in Ostrel on Tuesday.',
+  );
+  expect(main?.who).not.toContain('Ida Brandt');
+});
+
+test('In a heading of capitals a club that hires is a party', () => {
+  expect(read(DAY, '# Rovers Hire Ida Brandt as Head Coach', 'It was said on Tuesday.').main?.who).toContain('Rovers');
+});

@@ -1,0 +1,90 @@
+/** A made-up item of ninjs 3.1 with all that a text can carry; its picture is an item of its own in it. */
+export const madeUpNinjs = {
+  uri: 'https://herald.example/items/7',
+  type: 'text',
+  representationType: 'full',
+  profile: 'text-only',
+  version: '3',
+  firstCreated: '2021-03-01T05:00:00+01:00',
+  versionCreated: '2021-03-03T06:00:00+01:00',
+  contentCreated: '2021-03-03T05:00:00+01:00',
+  pubStatus: 'usable',
+  urgency: 4,
+  copyrightHolder: 'The Norrholm Herald',
+  copyrightNotice: '© 2021 The Norrholm Herald',
+  usageTerms: 'Not for use in calendars.',
+  edNote: 'The ferry’s name is spelt with one s.',
+  language: 'en-GB',
+  by: 'Ada Lindqvist',
+  slugline: 'norrholm-ferry',
+  located: 'Norrholm',
+  title: 'Ferry',
+  headlines: [
+    { role: 'main', contentType: 'text/plain', value: 'Norrholm ferry runs again' },
+    { role: 'short', contentType: 'text/plain', value: 'Ferry runs' },
+  ],
+  descriptions: [{ role: 'summary', contentType: 'text/plain', value: 'After a year.' }],
+  bodies: [
+    {
+      role: 'main',
+      contentType: 'text/html',
+      charCount: 71,
+      wordCount: 14,
+      value:
+        '<p>The ferry to Norrholm runs again, the harbour office said.</p><p>It had stood still for a year & a day.</p>',
+    },
+  ],
+  people: [{ name: 'Bruno Castellan', rel: 'about', uri: 'https://people.example/17', literal: 'p17' }],
+  organisations: [
+    {
+      name: 'Norrholm Ferries',
+      rel: 'mentions',
+      uri: 'https://companies.example/3',
+      symbols: [{ exchange: 'NOR', symbolType: 'https://symbols.example/ticker', symbol: 'NF' }],
+    },
+  ],
+  places: [{ name: 'Norrholm', rel: 'mentions', uri: 'https://places.example/9' }],
+  subjects: [
+    {
+      name: 'Harbour',
+      uri: 'http://cv.iptc.org/newscodes/mediatopic/20000000',
+      creator: 'desk',
+      relevance: 90,
+      confidence: 80,
+    },
+  ],
+  events: [{ name: 'Harbour feast', rel: 'mentions', uri: 'https://events.example/1', literal: 'e1' }],
+  objects: [{ name: 'MS Weir', rel: 'mentions', uri: 'https://ships.example/weir' }],
+  infoSources: [{ name: 'The Norrholm Herald', role: 'publisher', uri: 'https://herald.example/' }],
+  genres: [{ name: 'Current', uri: 'http://cv.iptc.org/newscodes/genre/Current' }],
+  associations: [
+    {
+      name: 'picture',
+      rel: 'main',
+      uri: 'https://herald.example/pictures/8',
+      type: 'picture',
+      by: 'Cora Whitlow',
+      headlines: [{ value: 'The ferry' }],
+      renditions: [
+        {
+          name: 'web',
+          href: 'https://herald.example/pictures/8.jpg',
+          contentType: 'image/jpeg',
+          width: 640,
+          height: 480,
+        },
+      ],
+    },
+  ],
+  altIds: [{ role: 'cms', value: '4711' }],
+  trustIndicators: [
+    {
+      role: 'http://cv.iptc.org/newscodes/trustindicator/corrections',
+      title: 'Corrections',
+      href: 'https://herald.example/corrections',
+    },
+  ],
+  expires: '2031-03-03T05:00:00+01:00',
+  rightsInfo: { langId: 'https://rights.example/', linkedRights: 'https://rights.example/1' },
+  digitalSourceType: { name: 'Human', uri: 'http://cv.iptc.org/newscodes/digitalsourcetype/humanEdits' },
+} as const;

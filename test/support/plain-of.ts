@@ -1,0 +1,46 @@
+import type { Json } from './ask.ts';
+
+/** What the nodes of an archive are, by their ids. */
+export async function namesOf(ask: (source: string) => Promise<Json>): Promise<ReadonlyMap<string, string>> {
+  const { articles, quotes, people, events } = await ask(
+    `{ articles(first: 100) { nodes { id headline } }
+       quotes(first: 100) { nodes { id text article { headline } } }
+       people(first: 100) { nodes { id name articles(first: 100) { nodes { headline } } } }
+       events(first: 100) { nodes { id accounts(first: 100) { nodes { name article { headline } } } } } }`,
+  );
+  const headlines = (nodes: Json) =>
+    nodes
+      .map(({ headline }: Json) => headline)
+      .sort()
+      .join(', ');
+  return new Map<string, string>([
+    ...articles.nodes.map(({ id, headline }: Json) => [id, `article ${headline}`]),
+    ...quotes.nodes.map(({ id, text, article }: Json) => [id, `quote ${text} of ${article.headline}`]),
+    ...people.nodes.map((one: Json) => [one.id, `person ${one.name} of ${headlines(one.articles.nodes)}`]),
+    ...events.nodes.map(({ id, accounts }: Json) => [
+      id,
+      `event ${accounts.nodes.map(({ name, article }: Json) => `${name} of ${article.headline}`).sort()}`,
+    ]),
+  ]);
+}
+
+/** An answer without ids, cursors and moments of today; the slugs of people and events stay theirs whoever comes and goes. */
+export function plain(answer: Json, names: ReadonlyMap<string, string>): Json {
+  if (typeof answer === 'string') return names.get(answer) ?? (isOfToday(answer) ? 'today' : answer);
+  if (Array.isArray(answer)) {
+    const rows = answer.map((row) => plain(row, names));
+    return rows.every((row) => typeof row === 'object')
+      ? rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+      : rows;
+  }
+  if (typeof answer !== 'object' || answer === null) return answer;
+  const own: string = answer.__typename ?? '';
+  return Object.fromEntries(
+    Object.entries(answer)
+      .filter(([name]) => !/^(cursor|startCursor|endCursor)$/.test(name))
+      .filter(([name]) => !(name.endsWith('slug') && /^(Person|Event)$/.test(own)))
+      .map(([name, value]) => [name, plain(value, names)]),
+  );
+}
+
+const isOfToday = (text: string): boolean => Math.abs(Date.parse(text) - Date.now()) < 86_400_000;
