@@ -3,13 +3,13 @@ import { GraphQLError } from 'graphql';
 import type { ResponseErrorCode } from './domain/error-codes.ts';
 import { type Access, publicAccess } from './query/access.ts';
 import { assertValidText } from './query/assert-valid-text.ts';
-import { badInput } from './query/bad-input.ts';
 import type { Context } from './query/context.ts';
 import { type CursorScope, decodeCursor, encodeCursor } from './query/cursor.ts';
 import type { DecisionRow, DecisionStore } from './query/decisions.ts';
 import { decodeGlobalId, decodeIdOf } from './query/global-id.ts';
 import { builder } from './toolkit/builder.ts';
 import { Decision, DecisionKindEnum, DecisionStateEnum } from './toolkit/decision-ref.ts';
+import { pageSize } from './toolkit/page-size.ts';
 
 interface DecisionPage {
   readonly rows: readonly DecisionRow[];
@@ -33,8 +33,6 @@ const DecisionList = builder.objectRef<DecisionPage>('DecisionList').implement({
 });
 
 const scope: CursorScope = { list: 'Query.decisions', order: 'KEY DESC', under: null };
-
-const largestPage = 100;
 
 const DecisionFilterInput = builder.inputType('DecisionFilter', {
   description: 'Conditions on decisions. All must hold.',
@@ -60,9 +58,7 @@ builder.queryField('decisions', (t) =>
     resolve: async (_, { filter, first, after }, context): Promise<DecisionPage> => {
       assertValidText({ filter });
       const { decisions, publisher, scopes } = allowed(context);
-      const size = first ?? 20;
-      if (size < 1 || size > largestPage)
-        throw badInput('BAD_USER_INPUT', `"first" is ${size}; a page has 1 to ${largestPage} rows.`);
+      const size = pageSize(first);
       const rows = await decisions.page({
         before: typeof after === 'string' ? decodeCursor(after, scope, ['number']).key : null,
         limit: size + 1,

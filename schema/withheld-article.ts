@@ -3,13 +3,13 @@ import type { ResponseErrorCode } from './domain/error-codes.ts';
 import { nameOf } from './mutations/article-key.ts';
 import { type Access, publicAccess } from './query/access.ts';
 import { assertValidText } from './query/assert-valid-text.ts';
-import { badInput } from './query/bad-input.ts';
 import type { Context } from './query/context.ts';
 import { type CursorScope, decodeCursor, encodeCursor } from './query/cursor.ts';
 import { encodeGlobalId } from './query/global-id.ts';
 import type { WithheldRow, WithheldStore } from './query/withheld.ts';
 import { builder } from './toolkit/builder.ts';
 import { described } from './toolkit/enums.ts';
+import { pageSize } from './toolkit/page-size.ts';
 
 const WithheldState = builder.enumType('WithheldState', {
   description: 'A reason for which an article is not shown.',
@@ -85,8 +85,6 @@ const WithheldArticles = builder.objectRef<WithheldPage>('WithheldArticleList').
 
 const scope: CursorScope = { list: 'Query.withheldArticles', order: 'KEY ASC', under: null };
 
-const largestPage = 100;
-
 const WithheldArticleBy = builder.inputType('WithheldArticleBy', {
   description: 'Exactly one key of a withheld article.',
   isOneOf: true,
@@ -120,9 +118,7 @@ builder.queryFields((t) => ({
       "All withheld articles, those first that came first; of a publisher's token, those of that publisher. Scope `publish`.",
     resolve: async (_, { first, after }, context) => {
       const { withheld, publisher } = allowed('withheldArticles', context);
-      const size = first ?? 20;
-      if (size < 1 || size > largestPage)
-        throw badInput('BAD_USER_INPUT', `"first" is ${size}; a page has 1 to ${largestPage} rows.`);
+      const size = pageSize(first);
       const from = typeof after === 'string' ? decodeCursor(after, scope, ['number']).key : -1;
       const rows = await withheld.page({ after: from, limit: size + 1, publisher });
       return { rows: rows.slice(0, size), hasMore: rows.length > size };

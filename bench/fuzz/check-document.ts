@@ -2,7 +2,7 @@
  * What must hold of the answer to any document:
  *
  * 1. It is JSON, without an error of the service's own, and comes within the time given.
- * 2. The short way, yoga's way, the answer kept in memory and the answer by hash are the same byte for byte.
+ * 2. The fast path, the fallback, the cached response and the response by hash are the same byte for byte.
  * 3. Each leaf asked for alone is answered as it is in the whole. The whole is one statement that all its fields are
  *    merged into; a leaf alone is a statement of nothing but the relations that lead to it.
  * 4. Each node, wherever it stands in the answer, is answered alike by `node(id:)`. In the whole its lists are cut for

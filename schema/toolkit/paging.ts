@@ -12,12 +12,11 @@ import { shortHash } from '../query/short-hash.ts';
 import { assertFilterSize } from './assert-filter-size.ts';
 import { filterOf } from './filter.ts';
 import type { Order } from './order.ts';
+import { pageSize } from './page-size.ts';
 import type { Plan } from './plan.ts';
 import { rejectedIn } from './rejected-in.ts';
 import { searchParam } from './search-param.ts';
 
-const largestPage = 100;
-const usualPage = 20;
 const mostOrders = 4;
 
 /** The default order of a list, and the fields that `orderBy` accepts. */
@@ -139,11 +138,7 @@ function sizeOf(args: FieldArgs): { readonly backward: boolean; readonly size: n
     throw badInput('BAD_USER_INPUT', 'Give "first" or "last", not both: a page is cut from one end.');
   }
   const name = last === null ? 'first' : 'last';
-  const size = last ?? first ?? usualPage;
-  if (typeof size !== 'number' || size < 1 || size > largestPage) {
-    throw badInput('BAD_USER_INPUT', `"${name}" is ${String(size)}; a page has 1 to ${largestPage} rows.`);
-  }
-  return { backward: last !== null, size };
+  return { backward: last !== null, size: pageSize(last ?? first, name) };
 }
 
 function cursorParams(cursor: unknown, args: FieldArgs, rules: PageRules, plan: Plan): CursorParams | null {

@@ -20,14 +20,14 @@ const program = new Command('onrecord')
     'A GraphQL content service for news: who said what, when, at which event, each fact tied to the characters it was read from.',
   )
   .version(version)
-  .showHelpAfterError('(onrecord --help shows what there is)')
+  .showHelpAfterError('(onrecord --help lists the commands)')
   .addHelpText(
     'after',
     `
 Examples:
   $ onrecord serve                              the service and GraphiQL on http://127.0.0.1:4000/graphql
-  $ onrecord ingest articles/ report.txt        take in a folder and a file; a running server sees them at once
-  $ onrecord ingest 'archive/**/*.html' --dry-run     what it would do with them
+  $ onrecord ingest articles/ report.txt        ingest a folder and a file; a running server shows them at once
+  $ onrecord ingest 'archive/**/*.html' --dry-run     what would change
   $ onrecord ingest --watch incoming/           keep the archive current with a folder
   $ onrecord ingest --published-on 2024-05-01 --publisher "The Example Times" report.txt
   $ onrecord withdraw 2024-05-03-bridge-to-reopen --reason "It was another bridge."
@@ -55,7 +55,7 @@ ${settingsTable()
 program
   .command('serve')
   .description('Serve the archive: GraphQL on /graphql, with GraphiQL for browsers, /health and /ready.')
-  .option('--ingest <path...>', 'take in these files and folders first')
+  .option('--ingest <path...>', 'ingest these files and folders first')
   .action((options: { ingest?: string[] }) =>
     run(async (config) => (await import('./serve.ts')).serve(config, options.ingest ?? [], version)),
   );
@@ -64,13 +64,13 @@ fillOptions(
   program
     .command('ingest')
     .description(
-      'Take in articles: files, folders with all that is in them, glob patterns, - for standard input. Running it again changes nothing, and goes on where a run was cut off.',
+      'Ingest articles: files, folders with their subfolders, glob patterns, - for standard input. A second run changes nothing; after an interrupted run it continues.',
     )
     .argument('<path...>', 'files, folders, patterns or -')
-    .option('--dry-run', 'say what would happen, and change nothing')
-    .option('--include-erased', 'take in articles that were erased, too, as new ones')
-    .option('--report <file>', 'write what failed to a file, as lines of JSON: file, line, code, message')
-    .option('--watch', 'take in what the folders hold, and go on as files come and change, until stopped')
+    .option('--dry-run', 'print what would change, and change nothing')
+    .option('--include-erased', 'also ingest articles that were erased, as new ones')
+    .option('--report <file>', 'write the failures to a file, as lines of JSON: file, line, code, message')
+    .option('--watch', 'ingest the folders, then each file that is added or changed, until stopped')
     .option('--withdraw-deleted', 'with --watch, withdraw an article when its file is deleted'),
 ).action((paths: string[], options: IngestCommand) =>
   run(async (config) => (await import('./ingest-paths.ts')).ingestPaths(config, paths, options, signalled)),
@@ -82,9 +82,9 @@ decisionCommands(program, run);
 program
   .command('reread')
   .description(
-    'Read again, from the sources in the archive, the articles that an earlier version of the reader read. What a record says stays. It may be stopped, and goes on where it was.',
+    'Read again the articles that an earlier version of the reader read, from their sources in the archive. Records are kept. After an interrupted run it continues.',
   )
-  .option('--dry-run', 'say what would happen, and change nothing')
+  .option('--dry-run', 'print what would change, and change nothing')
   .action((options: { dryRun?: boolean }) =>
     run(async (config) => (await import('./reread-archive.ts')).rereadArchive(config, options)),
   );
@@ -92,7 +92,7 @@ program
 fillOptions(
   program
     .command('read')
-    .description('Print what is read in an article, in the form of a record, without taking it in.')
+    .description('Print what the reader finds in an article, as a record, without ingesting it.')
     .argument('<file>', 'a file with an article')
     .option('--pretty', 'show the text with its facts marked, for reading in a terminal'),
 ).action((file: string, { pretty = false, ...fill }: MetadataDefaults & { pretty?: boolean }) =>

@@ -11,19 +11,17 @@ export function publicationCommands(
   program
     .command('withdraw')
     .description(
-      'Take articles out of what is served, as if they had never been in. "onrecord restore" brings them back.',
+      'Withdraw articles: they are no longer served, as if they had never been ingested. "onrecord restore" shows them again.',
     )
     .argument('<article...>', named)
-    .requiredOption('--reason <words>', 'why, in a sentence that whoever asks for them is told')
+    .requiredOption('--reason <words>', 'the reason, a sentence that clients who ask for them are shown')
     .action((names: string[], { reason }: { reason: string }) =>
       run(async (config) => (await import('./change-articles.ts')).withdrawNamed(config, names, reason)),
     );
 
   program
     .command('restore')
-    .description(
-      'Serve articles again that were withdrawn, or before their embargoes are over; with the ids that they had.',
-    )
+    .description('Serve withdrawn articles again, or before the end of their embargoes, with the same ids.')
     .argument('<article...>', named)
     .action((names: string[]) =>
       run(async (config) => (await import('./change-articles.ts')).restoreNamed(config, names)),
@@ -32,10 +30,10 @@ export function publicationCommands(
   program
     .command('erase')
     .description(
-      'Take articles out for good, where the law asks: their words, all versions of their sources, and what was read in them.',
+      'Erase articles for good, for legal reasons: their words, all versions of their sources, and all facts read in them.',
     )
     .argument('<article...>', named)
-    .option('--yes', 'that it cannot be undone is known')
+    .option('--yes', 'confirm that it cannot be undone')
     .action((names: string[], { yes = false }: { yes?: boolean }) =>
       run(async (config) => (await import('./change-articles.ts')).eraseNamed(config, names, yes)),
     );

@@ -19,32 +19,32 @@ export function addTokenCommands(
 ): void {
   const token = program
     .command('token')
-    .description('Tokens, by which clients may do more than read: "Authorization: Bearer …".');
+    .description('Manage access tokens, which let clients do more than read: "Authorization: Bearer …".');
   token
     .command('create')
     .description(
-      'Make a token and print it, once: the store keeps its SHA-256 alone. Its name is told with what it wrote.',
+      'Create a token and print it once; the store keeps only its SHA-256. Its name is recorded with what it writes.',
     )
-    .argument('<name>', 'what it is called by: who or what holds it', name)
+    .argument('<name>', 'a name for its holder', name)
     .addOption(
-      new Option('--scope <scope...>', `what it may do: ${scopes.join(', ')}`).choices(scopes).makeOptionMandatory(),
+      new Option('--scope <scope...>', `its permissions: ${scopes.join(', ')}`).choices(scopes).makeOptionMandatory(),
     )
-    .option('--publisher <name>', 'the publisher whose articles alone it may write')
+    .option('--publisher <name>', 'the only publisher whose articles it may write')
     .addOption(
       new Option(
         '--expires <when>',
-        'the day it ends on, in UTC (2030-06-30), a moment, or how long it lasts (30d, 12h)',
+        'its last day in UTC (2030-06-30), a date with time, or a duration (30d, 12h)',
       ).argParser(ending),
     )
     .action((called: string, options: CreateOptions) => run((config) => withStore(config, create(called, options))));
   token
     .command('list')
-    .description('List the tokens: their names, what they may do, and until when.')
+    .description('List the tokens with their names, permissions and expiry.')
     .action(() => run((config) => withStore(config, list)));
   token
     .command('revoke')
-    .description('End a token: running servers refuse it within seconds.')
-    .argument('<name>', 'the name it was made with')
+    .description('Revoke a token: running servers refuse it within seconds.')
+    .argument('<name>', 'the name of the token')
     .action((called: string) => run((config) => withStore(config, revoke(called))));
 }
 

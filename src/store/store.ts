@@ -70,7 +70,7 @@ export interface StoreOptions {
   /** How many statements may read at once, on SQLite how many expensive ones, and how many more may wait their turn. */
   readonly statements?: number;
   readonly waiting?: number;
-  /** How long a statement may read before it is stopped, in milliseconds; on SQLite only a expensive one can be. */
+  /** How long a statement may read before it is stopped, in milliseconds; on SQLite only an expensive one can be. */
   readonly deadline?: number;
   /** From what size of an SQLite file on, in bytes, expensive statements have processes of their own. */
   readonly expensiveThreshold?: number;

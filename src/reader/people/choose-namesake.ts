@@ -42,7 +42,7 @@ function bestOf(first: Group, list: readonly Group[], spouse: ReturnType<typeof 
   return list.reduce((best, group) => (group.runs.length > best.runs.length ? group : best), first);
 }
 
-/** "Mr" is no woman's; an office that a text does not give to someone whom it calls another's kin is the other's. */
+/** "Mr" excludes women. An office excludes those who are only called the kin of its holder, unless the text gives it to them. */
 function maySoBeCalled(
   group: Group,
   wanted: ReturnType<typeof titleGender>,

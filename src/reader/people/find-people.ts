@@ -47,7 +47,7 @@ function speakingRuns({ tokens, quotes }: Reading, runs: readonly NameRun[]): Re
   return found;
 }
 
-/** Keys are names as slugs, told apart by a number where two people share one. */
+/** Keys are the slugs of names, with a number where two people share one. */
 function keyed(people: readonly Grouped[]): Grouped[] {
   const seen = new Map<string, number>();
   return [...people]

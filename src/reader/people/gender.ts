@@ -5,7 +5,7 @@ import { LISTED, listed } from './tagger/word-lists.ts';
 /** What "he" and "she" may stand for: a man, a woman, or not known. */
 export type Gender = 'M' | 'F' | null;
 
-/** Whether a first name that tells a sex is now and then one of the other. From general knowledge. */
+/** Whether a first name is usual for one sex and also given to the other. From general knowledge. */
 export const isOfEither = (lower: string): boolean => EITHER.has(lower);
 
 const EITHER = new Set(
@@ -17,7 +17,7 @@ const EITHER = new Set(
     .split(/\s+/),
 );
 
-/** The sex a first name tells, null for both or neither. */
+/** The sex for which a first name is usual; null for both or neither. */
 export function genderOfName(lower: string): Gender {
   let male = MALE_NAMES.has(lower);
   let female = FEMALE_NAMES.has(lower);

@@ -6,14 +6,14 @@ import type { NameRun } from './name-runs.ts';
 import { nameTokens } from './nicknames.ts';
 import { officesIn, titleGender } from './title-words.ts';
 
-/** A person of a text while its names are gathered, and what they tell of the person so far. */
+/** A person of a text while their names are collected, with the facts that the names state so far. */
 export class Group {
   readonly runs: NameRun[] = [];
   /** Who else some of the runs may name. */
   readonly others = new Map<NameRun, readonly Group[]>();
   /** The name that founded it, as the text has it, in small letters. */
   readonly lowers: readonly string[];
-  /** The sex that titles tell. */
+  /** The sex by titles ("Mrs"). */
   told: Gender = null;
   /** Offices that titles and descriptions give. */
   readonly offices = new Set<string>();
@@ -36,12 +36,12 @@ export class Group {
     this.lowers = name === null ? nameTokens(tokens, run).map(({ lower }) => lower) : name.toLowerCase().split(' ');
   }
 
-  /** The sex that titles tell, else the first name. */
+  /** The sex by titles, or else by the first name. */
   get gender(): Gender {
     return this.told ?? (this.words.length > 1 ? genderOfName(this.lowers[0] ?? '') : null);
   }
 
-  /** Adds a run that names the person, and the others of the name whom it may be short for. */
+  /** Adds a run that names the person; `others` are the other people for whom the name may be short. */
   add(run: NameRun, others: readonly Group[] = []): void {
     if (others.length > 0) this.others.set(run, others);
     const tokens = this.#tokens;

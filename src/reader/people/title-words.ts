@@ -3,7 +3,7 @@ import type { Token } from '../reading.ts';
 import type { Gender } from './gender.ts';
 import { COURTESY, type NameRun } from './name-runs.ts';
 
-/** The sex that the title before a name tells. */
+/** The sex that a title before a name stands for ("Mrs"), null for none. */
 export function titleGender(tokens: readonly Token[], { titleFrom, from }: NameRun): Gender {
   for (let i = titleFrom; i < from; i += 1) {
     if (MEN_TITLES.has(tokens[i]?.lower ?? '')) return 'M';

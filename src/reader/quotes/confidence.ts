@@ -4,7 +4,7 @@ import type { Attribution, Rule } from './attribution.ts';
 import type { Stretch } from './noun-phrase.ts';
 import type { View } from './token-index.ts';
 
-/** What a quote looks like, as far as it tells how often such quotes are right. */
+/** The shape of a quote, on which its confidence depends. */
 type Shape =
   /** “…,” she said; she said: “…”; she said (that) she would, to the end of its sentence and without a comma: taken together. */
   | 'CLEAR'
@@ -21,7 +21,7 @@ type Shape =
 
 /**
  * The share of quotes of each shape whose words and source are exactly those that people had annotated in 840 articles
- * (the training part of PolNeAR). It holds none of a shape NESTED and few in TRANSCRIPT: these two are estimates.
+ * (the training part of PolNeAR). It has no NESTED quotes and few of a TRANSCRIPT: these two shares are estimates.
  */
 const RIGHT: Readonly<Record<Shape, number>> = {
   CLEAR: 0.91,
@@ -79,7 +79,7 @@ function shapeOf(view: View, quote: Attribution, kind: QuoteKind, pieces: readon
 
 const isSaid = (cue: string): boolean => cue === 'said' || cue === 'says';
 
-/** "Jane Doe smiled and said (that) CONTENT.": by somebody named, in one piece, to the end of its sentence, a comma in it only behind "said that". */
+/** "Jane Doe smiled and said (that) CONTENT.": a named speaker, one span up to the end of the sentence, and a comma in it only after "said that". */
 function isPlain(view: View, quote: Attribution, pieces: readonly Stretch[]): boolean {
   const { tokens } = view;
   const first = pieces[0];

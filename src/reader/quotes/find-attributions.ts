@@ -147,7 +147,7 @@ function relativeEnd(view: View, sentence: Sentence, at: number, source: Stretch
   return sentence.to;
 }
 
-/** "“This is fantastic!” | beamed Jane Doe": behind a quotation any verb tells who spoke. */
+/** "“This is fantastic!” | beamed Jane Doe": after a quotation the subject of any verb is the speaker. */
 function anyVerbBehind(view: View, sentence: Sentence, at: number): Attribution | null {
   const { tokens } = view;
   if (
@@ -167,7 +167,7 @@ function anyVerbBehind(view: View, sentence: Sentence, at: number): Attribution 
 
 const NO_SPEECH = wordSet('is was are were be been has had have did does do including being according');
 
-/** "…, adding that …": whose words they are is told by the attribution before, or by the sentence's own subject. */
+/** "…, adding that …": the speaker is that of the attribution before, or else the subject of the sentence. */
 function participle(view: View, sentence: Sentence, at: number, before: readonly Attribution[]): Attribution | null {
   const { tokens } = view;
   const verb = tokens[at]?.lower ?? '';

@@ -7,7 +7,7 @@ import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore, verbGroupStart } from './subject.ts';
 import type { View } from './token-index.ts';
 
-/** "“He told me ‘I am done’ and left,” said …": words quoted within a quotation, of whoever it says spoke them. */
+/** "“He told me ‘I am done’ and left,” said …": a quotation inside a quotation, with the speaker that the outer one names. */
 export function nestedQuotations(view: View, speaks: (block: number) => boolean): Attribution[] {
   const outermost = view.quotations.filter(({ block }) => speaks(block));
   return outermost.flatMap((outer) =>
@@ -15,7 +15,7 @@ export function nestedQuotations(view: View, speaks: (block: number) => boolean)
   );
 }
 
-/** The verb of saying right before the marks, with whom it is said to and a comma or colon between. */
+/** The verb of saying right before the marks; its object ("told me"), a comma or a colon may stand between. */
 function spokenBefore(view: View, outer: Quotation, inner: Quotation): Attribution | null {
   const { tokens, sentences, sentenceOf } = view;
   const open = inner.from - 1;

@@ -26,7 +26,7 @@ export function holdsQuotation({ within }: View, { from, to }: Stretch): boolean
   return false;
 }
 
-/** Whether a finite verb stands there outside of what is told of somebody between commas ("Jane Doe, who came, …"). */
+/** Whether the range has a finite verb outside of clauses between commas ("Jane Doe, who came, …"). */
 export function hasOwnVerb({ tokens }: View, { from, to }: Stretch): boolean {
   let aside = false;
   for (let i = from; i < to; i += 1) {

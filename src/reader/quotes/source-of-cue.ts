@@ -5,7 +5,7 @@ import { endsSpeech } from './pieces-around-cue.ts';
 import { subjectBefore, verbGroupStart } from './subject.ts';
 import type { View } from './token-index.ts';
 
-/** All that stands between a quotation and the verb, where it holds no other: "…,” Jane Doe, an aide to the mayor | told". */
+/** All tokens between a quotation and the verb, if no other verb is among them: "…,” Jane Doe, an aide to the mayor | told". */
 export function betweenQuotationAnd(view: View, group: number, low: number, sentence: Sentence): Stretch | null {
   if (low <= sentence.from || group <= low || group - low > 30 || !endsSpeech(view, low - 1)) return null;
   let relative = false;

@@ -125,7 +125,7 @@ function withAside(tokens: readonly Token[], close: number, low: number): Stretc
   return best;
 }
 
-/** "Outside court, | Jane's brother, John, said": what stands before tells where or when, and names nobody. */
+/** "Outside court, | Jane's brother, John, said": the words before it say where or when, and name nobody. */
 function isSetting(tokens: readonly Token[], low: number, from: number): boolean {
   if (tokens[from - 1]?.text !== ',' || from - low > 12) return false;
   const first = tokens[low];
@@ -138,7 +138,7 @@ const SETTINGS = wordSet(
   'outside inside afterward afterwards later earlier there speaking talking standing leaving arriving testifying appearing',
 );
 
-/** Where, between the commas around an aside, a clause of its own begins: what it tells is no more the name. Else the end. */
+/** The start of a clause in an aside between commas: the clause is not part of the name. The end if there is none. */
 function clauseStart(tokens: readonly Token[], open: number, close: number): number {
   for (let i = open; i < close; i += 1) {
     if (tokens[i]?.text === ',' && /^(?:who|whose|whom|which)$/.test(tokens[i + 1]?.lower ?? '')) return i;

@@ -5,8 +5,8 @@ import { tableOf } from '../sql/tables.ts';
 import { reduceFilter } from './reduce-filter.ts';
 
 /**
- * Whether answering a selection may look at many more rows than it answers: at all of a table, or at all that belong to a
- * person or an event. What an article has is few.
+ * Whether a selection may scan many more rows than it returns: a whole table, or all rows of a person or an event. The rows of
+ * one article are few.
  */
 export const isExpensive = (selection: Selection): boolean => {
   const { entity, embeds, toOne, lists, pages, lookups, computed } = selection;
@@ -35,8 +35,8 @@ function isExpensivePage({ args, node, edge, wantsTotal, aggregations }: Page, o
 }
 
 /**
- * Whether all that belong to a person or an event are sorted for a page of them: by what no index of theirs has. Of a whole
- * table no index has several keys.
+ * Whether all rows of a person or an event must be sorted for a page of them, because no index has the sort keys. No index has
+ * several of them.
  */
 function sortsAll({ relation, args, wantsRows }: Page, of: EntityName): boolean {
   if (!wantsRows || of === 'article') return false;
@@ -47,10 +47,10 @@ function sortsAll({ relation, args, wantsRows }: Page, of: EntityName): boolean 
   return !args.orderBy.every(({ field }) => indexed.includes(field));
 }
 
-/** What the rows that have their person or event in a column of their own stand in the order of. */
+/** The orders with an index on the rows that have the key of their person or event in a column. */
 const byDate = ['PUBLISHED_ON', 'SAID'];
 
-/** Whether a filter looks at nothing but each row itself. */
+/** Whether a filter only reads columns of the row itself. */
 function isOwn(filter: Filter): boolean {
   if ('and' in filter) return filter.and.every(isOwn);
   if ('or' in filter) return filter.or.every(isOwn);

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../../schema/query/selection.ts';
 
-/** The differences of the two dialects in reading. */
+/** What a dialect of SQL writes in its own way in statements that read. */
 export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
   /** The n-th parameter of a statement, from 1. */
@@ -11,19 +11,19 @@ export interface Dialect {
   isOneOfQuery(expression: string, query: string): string;
   /** The keys of the array that the placeholder stands for, as a table with the column `value`. */
   items(placeholder: string, alias: string): string;
-  /** A join whose tables are read in the order they are written in, as far as the dialect lets one say so. */
+  /** A join that the planner must not reorder, if the dialect has one. */
   readonly joinInOrder: string;
-  /** An expression by which the dialect should not look rows up, though it has an index, as far as it lets one say so. */
+  /** An expression for which the planner must not use an index, if the dialect can say so. */
   notSought(expression: string): string;
-  /** No key, of the type that keys have. */
+  /** NULL with the type of keys. */
   readonly nullKey: string;
-  /** The sum of whole numbers, as one that JSON holds. */
+  /** The sum of whole numbers, of a type that JSON can hold. */
   wholeSum(expression: string): string;
-  /** Whether a text has another in it. */
+  /** Whether the expression contains the text of the placeholder. */
   contains(expression: string, placeholder: string): string;
-  /** The first day of the calendar's span that a day (`YYYY-MM-DD`, or a moment that begins so) lies in. */
+  /** The first day of the day, week, month or year of a date (`YYYY-MM-DD`, or a date and time that begins so). */
   bucket(unit: TimeUnit, expression: string): string;
-  /** The newest `limit` rows of a table for each row before it in the FROM, joined under `alias`. */
+  /** Joins, under `alias`, the newest `limit` rows of a table for each row of the tables before it in the FROM clause. */
   newestOf(rows: {
     readonly table: string;
     readonly alias: string;
@@ -33,27 +33,30 @@ export interface Dialect {
   }): string;
   /** The expressions as a JSON array. */
   jsonArray(expressions: readonly string[]): string;
-  /** The JSON array, as text, of `expression` over all rows, in whatever order they come: nearly always they are sorted as they come, and to sort them again costs a page's statement up to a third more. */
+  /**
+   * The JSON array, as text, of `expression` over all rows. Its order is undefined: the rows nearly always come sorted, and to sort
+   * them again makes the statement of a page up to a third more expensive.
+   */
   jsonRows(expression: string): string;
-  /** The JSON array, as text, of a JSON array for each expression: of what it is in all rows, in one and the same order. */
+  /** The JSON array, as text, with one JSON array per expression: its values over all rows, in the same order in each. */
   jsonColumns(expressions: readonly string[]): string;
-  /** Whether rows that belong to one row are best made a column of it, where nothing else needs them. */
+  /** Whether child rows that no other part of the statement needs are cheaper as a subquery in a column of their parent. */
   readonly nestsRows: boolean;
   /** Bytes as hexadecimal digits. */
   hex(expression: string): string;
-  /** The query that cuts a page for each parent. */
+  /** The query that selects a page of rows for each parent. */
   pages(page: PageSql): string;
 }
 
 /**
- * The parts of a page's query. `cut` is the table whose rows are counted and cut, under its alias: the link's, or the
- * child's own; `source` names it and what is joined to it, its aliases ending in `suffix`, as do `where` and `order`.
+ * The parts of a page's query. `pagedTable` is the table whose rows are limited, the link table or the child's own. `source` is
+ * the FROM clause with it and its joins; in `source`, `where` and `order` each alias ends in `suffix`.
  */
 export interface PageSql {
   readonly parents: string;
   readonly selected: string;
   readonly pagedTable: { readonly table: string; readonly alias: string };
-  /** What is joined to it, where the rows are selected. */
+  /** The joins of the rows that are selected. */
   readonly joined: () => string;
   readonly source: (suffix: string) => string;
   readonly where: (suffix: string) => string;
@@ -61,16 +64,16 @@ export interface PageSql {
   readonly limit: string;
 }
 
-// Each parent's page has a LIMIT of its own, never a window function over all rows: so it walks an index (parent, sort
-// key, id) for as many rows as the page has.
+// Each parent's page has its own LIMIT instead of a window function over all rows: so the database scans an index (parent, sort
+// key, id) only for the rows of the page.
 
 const beginningOf = (unit: Exclude<TimeUnit, 'WEEK'>, expression: string): string =>
   `substr(${expression}, 1, ${{ DAY: 10, MONTH: 7, YEAR: 4 }[unit]})`;
 
 export const sqlite: Dialect = {
   name: 'sqlite',
-  // The sign keeps SQLite from looking at the value while it plans: a statement that it has looked so would be planned anew
-  // for each value that is bound, which takes longer than to answer it.
+  // The sign keeps SQLite from using the bound value in its plan. Otherwise it would plan the statement again for each value,
+  // which takes longer than to execute it.
   placeholder: (n) => `+?${n}`,
   isOneOf: (expression, placeholder) => `${expression} in (select value from json_each(${placeholder}))`,
   isOneOfQuery: (expression, query) => `${expression} in (${query})`,
@@ -87,10 +90,10 @@ export const sqlite: Dialect = {
   jsonArray: (expressions) => `json_array(${expressions.join(', ')})`,
   jsonRows: (expression) => `json_group_array(${expression})`,
   jsonColumns: (expressions) => `json_array(${expressions.map((one) => `json_group_array(${one})`).join(', ')})`,
-  // A query inside a query costs a fifth of one that finds its rows by keys from a table made on the way.
+  // A correlated subquery costs a fifth of a query that joins a materialized table of keys.
   nestsRows: true,
   hex: (expression) => `hex(${expression})`,
-  // SQLite has no LATERAL; a correlated subquery may have a LIMIT, so it selects the page's ids and the rows are joined.
+  // SQLite has no LATERAL. A correlated subquery may have a LIMIT: it selects the ids of the page, and the rows are joined.
   pages: ({ parents, selected, pagedTable, joined, source, where, order, limit }) =>
     `select p.id as p, ${selected} from (${parents}) p cross join ${pagedTable.table} ${pagedTable.alias} on ${pagedTable.alias}.id in ` +
     `(select ${pagedTable.alias}2.id from ${source('2')} where ${where('2')} order by ${order('2')} limit ${limit})${joined()}`,
@@ -122,7 +125,7 @@ export const postgres: Dialect = {
   jsonRows: (expression) => `coalesce(json_agg(${expression}), '[]')::text`,
   jsonColumns: (expressions) =>
     `json_build_array(${expressions.map((one) => `coalesce(json_agg(${one}), '[]')`).join(', ')})::text`,
-  // Once planned, both cost the same, and deep ones less the flat way.
+  // Both cost the same with a cached plan, and deep selections are cheaper without nesting.
   nestsRows: false,
   hex: (expression) => `encode(${expression}, 'hex')`,
   pages: ({ parents, selected, source, where, order, limit }) =>

@@ -1,7 +1,7 @@
 /**
- * How the model's words are spelt in the tables: `publishedOn` is `published_on`, a relation `speaker` to one row is kept in
- * `speaker_id`, and the columns of an embed begin with its name. The types say of each entity which columns hold its rows, the
- * functions say the same while a statement is written; what is spelt otherwise stands here.
+ * Maps names of the data model to names of columns: `publishedOn` is `published_on`, the key of a to-one relation `speaker` is
+ * in `speaker_id`, and the columns of an embed begin with its name. The types list the columns of each entity; the functions
+ * map the names while a statement is written. The exceptions are listed in this file.
  */
 import type { Columns, Embeds, EntityName, Ones } from '../../../schema/query/data-model.ts';
 
@@ -11,12 +11,12 @@ type Snake<S> = S extends `${infer Head}${infer Tail}`
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Columns that are not called as the model calls them; a `key` is always the `id`. */
+/** Columns with another name than in the model. A `key` is always the `id`. */
 const renamed = {
   original: { base64: 'bytes' },
   revision: {
     number: 'revision',
-    // One that came after a newer one was not current at any moment.
+    // A revision that arrived after a newer one was never the current one, and ends none.
     servedUntil:
       'case when $.is_late = 1 then $.served_from else (select min(n.served_from) from source n where n.article_id = $.article_id and n.revision > $.revision and n.is_late = 0) end',
   },
@@ -25,14 +25,14 @@ const renamed = {
   tombstone: { successor: 'successor_id', type: 'entity' },
 } as const satisfies { readonly [E in EntityName]?: { readonly [C in keyof Columns[E]]?: string } };
 
-/** Embeds whose columns do not begin with their own name: a span is that of the row or of the embed that it is in. */
+/** Embeds whose columns do not begin with the name of the embed. A span belongs to the row or the embed around it. */
 const prefixes = { span: '', evidence: '', occasionEvidence: 'occasion_', provenance: 'read_by_' } as const;
 
-/** Relations that are not kept in a column called after them. */
+/** Relations whose key is in a column of another name. */
 const keys = { original: 'source_id', account: 'report_id' } as const;
 
 type Renamed = typeof renamed;
-/** How a column of the entity is called in its table. */
+/** The name in the table of a column of the entity. */
 export type ColumnName<E, C> = E extends keyof Renamed
   ? C extends keyof Renamed[E]
     ? Renamed[E][C] & string
@@ -42,22 +42,22 @@ type PlainName<C> = C extends 'key' ? 'id' : Snake<C>;
 type Prefix<P extends string, N> = N extends keyof typeof prefixes ? `${P}${(typeof prefixes)[N]}` : `${P}${Snake<N>}_`;
 type KeyName<N> = N extends keyof typeof keys ? (typeof keys)[N] : `${Snake<N>}_id`;
 
-/** The columns that hold a row of the entity, with its embeds. */
+/** The columns of a row of the entity and of its embeds. */
 type Parts<E extends EntityName, P extends string> =
   | { [C in keyof Columns[E]]: `${P}${ColumnName<E, C>}` }[keyof Columns[E]]
   | {
       [N in keyof Embeds<E>]: Embeds<E>[N] extends EntityName ? Parts<Embeds<E>[N], Prefix<P, N>> : never;
     }[keyof Embeds<E>];
 
-/** The columns that hold a row of the entity, with its embeds and the keys of the rows that it leads to. */
+/** The columns of a row of the entity and of its embeds, and the keys of its to-one relations. */
 export type Held<E extends EntityName> =
   | Parts<E, ''>
   | (E extends 'change' | 'tombstone' ? never : KeyName<keyof Ones<E>>);
 
-/** The sort keys of a date, which put undated rows last in either direction. */
+/** The two sort keys of a date: one per direction, each of which sorts undated rows last. */
 export type Dated<Name extends string> = `${Name}_${'asc' | 'desc'}`;
 
-/** The column that is null exactly where an embed is absent; null for what never is. */
+/** The column that is null if and only if the embed is absent; null for an embed that is always there. */
 const present: { readonly [E in Embedded]: keyof Columns[E] | null } = {
   articleEvidence: null,
   provenance: null,
@@ -69,23 +69,23 @@ const present: { readonly [E in Embedded]: keyof Columns[E] | null } = {
 
 type Embedded = { [E in EntityName]: Embeds<E>[keyof Embeds<E>] }[EntityName] & EntityName;
 
-/** How one row's columns, embeds and relations are spelt. A name is a column's, or an expression in which `$` stands for the row. */
+/** The names of a row's columns, embeds and relations in SQL: a column, or an expression in which `$` is the alias of the row. */
 export interface RowMap {
   column(name: string): string;
   embed(name: string, entity: EntityName): RowMap & { readonly present: string | null };
-  /** Where the key of the row stands that a relation leads to. */
+  /** The key of a to-one relation. */
   one(name: string): string;
 }
 
-/** A row of the entity. `articleKey` is where the key of the article stands in which what is embedded is to be found. */
+/** The row map of an entity. `articleKey` is the column with the key of the article that the embedded spans belong to. */
 export function rowMap(entity: EntityName, articleKey = 'article_id', toOne: Names = {}, prefix = ''): RowMap {
   const names: Names = renamedOf[entity] ?? {};
   return {
     column: (name) => (name === 'key' ? 'id' : `${prefix}${names[name] ?? snake(name)}`),
     embed: (name, inner) => {
       const map = rowMap(inner, articleKey, toOne, `${prefix}${prefixesOf[name] ?? `${snake(name)}_`}`);
-      const told = presentOf[inner] ?? null;
-      return { ...map, present: told === null ? null : map.column(told) };
+      const present = presentOf[inner] ?? null;
+      return { ...map, present: present === null ? null : map.column(present) };
     },
     one: (name) => toOne[name] ?? (name === 'article' ? articleKey : (keysOf[name] ?? `${snake(name)}_id`)),
   };
@@ -93,7 +93,7 @@ export function rowMap(entity: EntityName, articleKey = 'article_id', toOne: Nam
 
 type Names = Readonly<Record<string, string>>;
 
-// The same tables, for code that goes by name.
+// The same records, for lookups by any string.
 const renamedOf: { readonly [E in EntityName]?: Names } = renamed;
 const prefixesOf: Names = prefixes;
 const keysOf: Names = keys;

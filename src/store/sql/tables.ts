@@ -1,6 +1,6 @@
 /**
- * Where the model's relations live in the tables. Every name here is ours; nothing of a client's ever becomes part of a
- * statement's text. What is not said otherwise here is spelt as `spelling.ts` says.
+ * Maps the relations of the data model to tables. Only names from this file become part of a statement's text, never input of a
+ * client. Columns are named as in `spelling.ts` unless this file says otherwise.
  */
 import type { EntityName, Lists, Ones, Pages } from '../../../schema/query/data-model.ts';
 import type { NodeEntity } from '../../../schema/query/node-entity.ts';
@@ -10,25 +10,25 @@ import type { Column, TableName } from './rows.ts';
 import { type RowMap, rowMap } from './spelling.ts';
 import { type ColumnOf, type StoredEntity, tableNames } from './table-names.ts';
 
-/** A list: the rows whose `parent` column is this row's id, or those that a `through` table leads to. */
+/** A to-many relation without pages: the rows whose `parent` column is the id of this row, or those linked by a `through` table. */
 interface ListMap {
   readonly parent: string;
   readonly order: string;
   readonly through?: { readonly table: string; readonly child: string };
-  /** Where only so many of the newest rows of each parent are taken, and only those that are as `where` says. */
+  /** Limits the list to the newest rows of each parent that match `where`. */
   readonly newest?: { readonly limit: number; readonly where: string };
 }
 
-/** A page: as a list, but where it goes over a link table that table has an id, sort keys and maybe an edge of its own. */
+/** A to-many relation with pages. A link table has an id, sort keys, and may have columns of the edge. */
 export interface PageMap {
   readonly parent: string;
   readonly link?: {
     readonly table: string;
     readonly child: string;
-    /** Columns of the rows it leads to that it has too, each under the same name. */
+    /** Columns of the linked rows that the link table has as well, under the same names. */
     readonly copies?: readonly string[];
   };
-  /** Sort keys that stand in the link table. */
+  /** Sort keys in the link table. */
   readonly linkOrders?: Readonly<Record<string, OrderColumns>>;
 }
 
@@ -39,7 +39,7 @@ export interface Table {
   readonly row: RowMap;
 }
 
-/** A list of `T`: its rows have the key of their parent, or a table between has. */
+/** A list of `T`: the key of the parent is in its rows, or in a table between. */
 type ListOf<T> =
   | { readonly parent: ColumnOf<T>; readonly order: ColumnOf<T>; readonly newest?: typeof newest }
   | {
@@ -79,7 +79,7 @@ type Relations<E extends EntityName> = (keyof Lists<E> extends never
 
 type Relating = { [E in StoredEntity]: keyof (Lists<E> & Pages<E>) extends never ? never : E }[StoredEntity];
 
-/** What someone or something is called, not "he" or "it": as many as they are searched by. */
+/** The newest mentions by a name or a noun, not by a pronoun. The search index has the same number of them. */
 const newest = { limit: 20, where: "kind <> 'PRONOUN'" } as const;
 
 const relations: { readonly [E in Relating]: Relations<E> } = {
@@ -183,10 +183,10 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
   },
 };
 
-/** The key of a change's node where it is of that entity; `$` stands for the change. */
+/** The key of a change's node if it is of that entity; `$` is the change. */
 const nodeOf = (entity: NodeEntity): string => `case when $.entity = '${entity}' then $.node_id end`;
 
-/** The key of what answers in the place of a change's node, where that is of the entity and was merged into another. */
+/** The key of the successor of a change's node, if the node is of the entity and was merged into another. */
 const successorOf = (entity: NodeEntity): string =>
   `case when $.entity = '${entity}' and $.kind = 'DELETED' then (select m.successor_id from tombstone m where m.id = $.node_id) end`;
 
@@ -199,16 +199,16 @@ const changeKeys: { readonly [N in keyof Ones<'change'>]: string } = {
   successorEvent: successorOf('event'),
 };
 
-/** The key of what answers in the place of something that was merged into it; `$` stands for the tombstone. */
+/** The key of the successor of a merged node; `$` is the tombstone. */
 const tombstoneKeys = {
   successorPerson: "case when $.entity = 'person' then $.successor_id end",
   successorEvent: "case when $.entity = 'event' then $.successor_id end",
 } as const;
 
-/** A version of an article is its source's row. */
+/** A revision of an article is a row of `source`. */
 const revisionKeys = { original: 'id' } as const;
 
-/** What an event shows stands in the article whose account it is. */
+/** The spans of an event are in the article of its displayed account. */
 const rows: { readonly [E in EntityName]?: RowMap } = {
   article: rowMap('article', 'id'),
   revision: rowMap('revision', 'article_id', revisionKeys),
@@ -221,12 +221,12 @@ const names: { readonly [E in EntityName]?: string } = { ...tableNames, hit: 'hi
 const relationsOf: { readonly [E in EntityName]?: Partial<Pick<Table, 'lists' | 'pages'>> } = relations;
 const tables = new Map<EntityName, Table>();
 
-/** What has a global id; the keys of all of them are drawn from one space. */
+/** The entities with a global id. No key is given twice among them. */
 export const nodes = ['article', 'person', 'quote', 'event'] as const satisfies readonly NodeEntity[];
 
 export const isNode = (entity: EntityName): entity is NodeEntity => nodes.some((node) => node === entity);
 
-/** The table of an entity. Throws for one that is only ever part of another's row. */
+/** The table of an entity. Throws for an entity that is only embedded in rows of others. */
 export function tableOf(entity: EntityName): Table {
   const known = tables.get(entity);
   if (known !== undefined) return known;
@@ -237,11 +237,11 @@ export function tableOf(entity: EntityName): Table {
   return made;
 }
 
-/** A column of a row, or what is worked out from some of them: there `$` stands for the row. */
+/** A column of a row, or an expression in which `$` is the alias of the row. */
 export const expression = (alias: string, name: string): string =>
   name.includes('$') ? name.replaceAll('$', alias) : `${alias}.${column(name)}`;
 
-/** `end` is a word of SQL. */
+/** The name of a column in SQL, where `end` is a reserved word. */
 export const column = (name: string): string => (name === 'end' ? '"end"' : name);
 
 export function missing(entity: EntityName, name: string): never {
