@@ -207,6 +207,7 @@ const questions: Readonly<Record<string, Question>> = {
       `withheldArticle ${externalId}`,
       await dataOrCodes(store, `{ withheldArticle(by: { externalId: "${externalId}" }) { text } }`),
     ]),
+  decisions: async ({ store }) => [['decisions', await dataOrCodes(store, '{ decisions { nodes { __typename } } }')]],
   withheldArticles: async ({ store }) => [
     ['withheldArticles', await dataOrCodes(store, '{ withheldArticles { nodes { text } } }')],
   ],

@@ -26,7 +26,9 @@ export async function namesOf(ask: (source: string) => Promise<Json>): Promise<R
 
 /** An answer without ids, cursors and moments of today; the slugs of people and events stay theirs whoever comes and goes. */
 export function plain(answer: Json, names: ReadonlyMap<string, string>): Json {
-  if (typeof answer === 'string') return names.get(answer) ?? (isOfToday(answer) ? 'today' : answer);
+  // Other formats have ids within their texts.
+  if (typeof answer === 'string')
+    return isOfToday(answer) ? 'today' : answer.replace(/MTp[\w-]+/g, (id) => names.get(id) ?? id);
   if (Array.isArray(answer)) {
     const rows = answer.map((row) => plain(row, names));
     return rows.every((row) => typeof row === 'object')
