@@ -36,11 +36,11 @@ export function plain(answer: Json, names: ReadonlyMap<string, string>): Json {
       : rows;
   }
   if (typeof answer !== 'object' || answer === null) return answer;
-  const own: string = answer.__typename ?? '';
+  const own: string = answer.__typename ?? answer._type ?? '';
   return Object.fromEntries(
     Object.entries(answer)
       .filter(([name]) => !/^(cursor|startCursor|endCursor)$/.test(name))
-      .filter(([name]) => !(name.endsWith('slug') && /^(Person|Event)$/.test(own)))
+      .filter(([name]) => !(name.endsWith('slug') && /^(person|event)$/i.test(own)))
       .map(([name, value]) => [name, plain(value, names)]),
   );
 }
