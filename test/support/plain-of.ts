@@ -26,7 +26,9 @@ export async function namesOf(ask: (source: string) => Promise<Json>): Promise<R
 
 /** An answer without ids, cursors and moments of today; the slugs of people and events stay theirs whoever comes and goes. */
 export function plain(answer: Json, names: ReadonlyMap<string, string>): Json {
-  if (typeof answer === 'string') return names.get(answer) ?? (isOfToday(answer) ? 'today' : answer);
+  // Other formats have ids within their texts.
+  if (typeof answer === 'string')
+    return isOfToday(answer) ? 'today' : answer.replace(/MTp[\w-]+/g, (id) => names.get(id) ?? id);
   if (Array.isArray(answer)) {
     const rows = answer.map((row) => plain(row, names));
     return rows.every((row) => typeof row === 'object')
@@ -34,11 +36,11 @@ export function plain(answer: Json, names: ReadonlyMap<string, string>): Json {
       : rows;
   }
   if (typeof answer !== 'object' || answer === null) return answer;
-  const own: string = answer.__typename ?? '';
+  const own: string = answer.__typename ?? answer._type ?? '';
   return Object.fromEntries(
     Object.entries(answer)
       .filter(([name]) => !/^(cursor|startCursor|endCursor)$/.test(name))
-      .filter(([name]) => !(name.endsWith('slug') && /^(Person|Event)$/.test(own)))
+      .filter(([name]) => !(name.endsWith('slug') && /^(person|event)$/i.test(own)))
       .map(([name, value]) => [name, plain(value, names)]),
   );
 }
