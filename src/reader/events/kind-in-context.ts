@@ -73,13 +73,6 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
   // "smashes the snowfall record".
   if (object !== undefined && /^records?$/.test(noun) && /^(?:smash|break|shatter|set|beat|hit)$/.test(event.root))
     return { ...event, kind: isOfWeather(view, object) ? 'WEATHER' : 'OTHER' };
-  // "rebel forces defeat the army": of armies it is war.
-  if (
-    /^(?:COMPETITION|OTHER)$/.test(event.kind) &&
-    OVERCOMING.test(event.root) &&
-    (ARMED.test(noun) || ARMED.test(subjectNoun(view, clauses, verb)))
-  )
-    return { ...event, kind: 'CONFLICT' };
   // "pays a heavy price".
   if (event.root === 'pay' && /^(?:price|attention|homage|tribute|heed|respects?)$/.test(noun)) return null;
   if (event.kind === 'OTHER') {
@@ -133,10 +126,6 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     return { ...event, kind: 'ACCIDENT' };
   return event;
 }
-
-const OVERCOMING = /^(?:defeat|beat|rout|crush|overwhelm)$/;
-const ARMED =
-  /^(?:forces?|army|armies|troops|rebels?|soldiers?|militants?|militia|militias|insurgents?|navy|guerrillas?)$/;
 
 /** "the snowfall record". */
 function isOfWeather(view: EventView, { from, head }: NounPhrase): boolean {
