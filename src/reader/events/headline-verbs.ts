@@ -35,9 +35,10 @@ export function withHeadlineVerbs(
     if (phrasal >= 0) verbs.add(phrasal);
     if (at >= 0 && (isHeading || /^(?:DET|NUM|PART)$/.test(tokens[at + 1]?.pos ?? ''))) verbs.add(at);
   }
-  if (verbs.size + nouns.size === 0) return tokens;
+  const titles = tacklesIn(tokens, sentences, kindOf);
+  if (verbs.size + nouns.size + titles.length === 0) return tokens;
   const changed = [...tokens];
-  for (const at of nouns) {
+  for (const at of [...nouns, ...titles]) {
     const token = tokens[at];
     if (token !== undefined && token.pos === 'VERB') changed[at] = { ...token, pos: 'NOUN' };
   }
@@ -46,6 +47,23 @@ export function withHeadlineVerbs(
     if (token !== undefined) changed[at] = { ...token, pos: 'VERB' };
   }
   return changed;
+}
+
+/** "Rovers Tackle Faces Charges": of two verbs side by side in a headline the first, in its base, is a noun. */
+function tacklesIn(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  kindOf: (sentence: Sentence) => BlockKind,
+): readonly number[] {
+  const found: number[] = [];
+  const [first] = sentences;
+  if (first === undefined || (kindOf(first) !== 'HEADLINE' && !isBare(tokens, first))) return found;
+  for (let at = first.from + 1; at + 1 < first.to; at += 1) {
+    if (tokens[at]?.pos !== 'VERB' || tokens[at + 1]?.pos !== 'VERB') continue;
+    const isPair = verbForm(tokens[at]?.lower ?? '') === 'BASE' && verbForm(tokens[at + 1]?.lower ?? '') === 'THIRD';
+    if (isPair && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at - 1]?.pos ?? '')) found.push(at);
+  }
+  return found;
 }
 
 /** "Example To Host Gala": the verb behind a heading’s "to", which its capital makes a name; -1 where there is none. */
@@ -130,6 +148,7 @@ function missedVerb(tokens: readonly Token[], { from, to }: Sentence, nouns: Rea
     if (token.pos === 'AUX') return -1;
     // "Reds defeat Rovers to win the cup".
     if (candidate >= 0 && tokens[at - 1]?.lower === 'to') continue;
+    if (token.lower === 'quits' && tokens[at - 1]?.lower === 'it') continue;
     if (
       token.pos === 'VERB' &&
       !isQuoted(tokens, at) &&

@@ -17,6 +17,9 @@ import { isPeople } from './takes-part.ts';
 export function inContext(view: EventView, clauses: Clauses, verb: number, event: EventWord | null): EventWord | null {
   const phrasal = phrasalVerb(view, verb);
   if (phrasal !== null) return phrasal;
+  const head = view.verbs.list[verb]?.head ?? -1;
+  // "call it quits".
+  if (word(view, head) === 'quits' && word(view, head - 1) === 'it') return null;
   if (event === null || isOtherVerb(view, verb, event.root)) return null;
   // "appeared to waver".
   if (
@@ -25,7 +28,7 @@ export function inContext(view: EventView, clauses: Clauses, verb: number, event
     view.verbs.list[verb + 1]?.from === view.verbs.list[verb]?.to
   )
     return null;
-  const kind = kindInDomain(view, view.verbs.list[verb]?.head ?? -1, event);
+  const kind = kindInDomain(view, head, event);
   const meant: EventWord = kind === null ? { ...event, kind: 'OTHER', strength: 'WEAK' } : { ...event, kind };
   return byArguments(view, clauses, verb, meant);
 }
@@ -70,13 +73,6 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
   // "smashes the snowfall record".
   if (object !== undefined && /^records?$/.test(noun) && /^(?:smash|break|shatter|set|beat|hit)$/.test(event.root))
     return { ...event, kind: isOfWeather(view, object) ? 'WEATHER' : 'OTHER' };
-  // "rebel forces defeat the army": of armies it is war.
-  if (
-    event.kind === 'COMPETITION' &&
-    OVERCOMING.test(event.root) &&
-    (ARMED.test(noun) || ARMED.test(subjectNoun(view, clauses, verb)))
-  )
-    return { ...event, kind: 'CONFLICT' };
   // "pays a heavy price".
   if (event.root === 'pay' && /^(?:price|attention|homage|tribute|heed|respects?)$/.test(noun)) return null;
   if (event.kind === 'OTHER') {
@@ -130,10 +126,6 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     return { ...event, kind: 'ACCIDENT' };
   return event;
 }
-
-const OVERCOMING = /^(?:defeat|beat|rout|crush|overwhelm)$/;
-const ARMED =
-  /^(?:forces?|army|armies|troops|rebels?|soldiers?|militants?|militia|militias|insurgents?|navy|guerrillas?)$/;
 
 /** "the snowfall record". */
 function isOfWeather(view: EventView, { from, head }: NounPhrase): boolean {

@@ -55,7 +55,7 @@ function isAdjective(view: EventView, { from, head, sentence, form, to }: VerbGr
   const verb = view.verbs.list[view.verbs.of[phrase?.to ?? -1] ?? -1];
   // "Paid Notice: Deaths".
   if (phrase?.from === to && view.tokens[to]?.pos !== 'DET' && word(view, phrase.to) === ':') return true;
-  return phrase?.from === to && verb?.isFinite === true;
+  return phrase?.from === to && verb?.isFinite === true && eventVerb(word(view, verb.head)) !== null;
 }
 
 /** "The purchase was completed": the verb tells of the event that its subject names. */

@@ -34,6 +34,14 @@ test('A word that the body has as a noun is one in the headline', () => {
   expect(main?.name).toMatch(/^Families of harbour shooting victims sound off/);
 });
 
+test.each([
+  ['# Ann Kern, Tom Bell call it quits', 'RELATIONSHIP'],
+  ['# Harbour Rovers Defensive Tackle Faces DUI Charges', 'LEGAL_ACTION'],
+  ['# Ostrel smashes snowfall record with flakes still falling', 'WEATHER'],
+])('A headline is read by what its words mean together: %s', (headline, kind) => {
+  expect(read(DAY, headline, 'It was told on Wednesday. The town talked of little else.').main?.kind).toBe(kind);
+});
+
 /** A report of more than six sentences, in which a happening stands beside the main event. */
 function beside(sentence: string): readonly string[] {
   const { events, main } = read(
