@@ -33,6 +33,7 @@ onEachDialect('an archive that an earlier version of the reader read', (of) => {
       unchanged: 0,
       withheld: 0,
       earlier: 0,
+      erased: 0,
       failed: [],
     });
     const { articles } = await ask(store, question);

@@ -1,3 +1,4 @@
+import { decisionsOfArticles } from '../decisions/decision-rows.ts';
 import { type StoredReading, storedReadings } from '../publication/stored-reading.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
@@ -7,7 +8,16 @@ export async function humanReadings(
   slugs: readonly string[],
 ): Promise<ReadonlyMap<string, StoredReading>> {
   const rows = await transaction.allWith('select id, slug, reading_sha256 from article', 'slug', slugs);
-  const ofHumans = rows.filter((row) => String(row['reading_sha256']).startsWith('HUMAN:'));
+  const ids = rows.map((row) => Number(row['id']));
+  const read = new Set(
+    (await decisionsOfArticles(transaction, ids)).flatMap(({ kind, article }) =>
+      kind === 'ARTICLE_READ' && article !== null ? [article] : [],
+    ),
+  );
+  // Before there were decisions a record was the article's reading.
+  const isOfHuman = (row: (typeof rows)[number]) =>
+    read.has(Number(row['id'])) || String(row['reading_sha256']).startsWith('HUMAN:');
+  const ofHumans = rows.filter(isOfHuman);
   const readings = await storedReadings(
     transaction,
     ofHumans.map((row) => Number(row['id'])),

@@ -81,7 +81,7 @@ async function participantsOf(transaction: WriteTransaction, events: readonly nu
      )
      select v.* from (
        select n.event_id, x.person_id, x.article_id, x.start, x."end", x.exact,
-         row_number() over (partition by n.event_id, x.person_id order by r.published_asc, r.id, x.start) as place
+         row_number() over (partition by n.event_id, x.person_id order by r.published_asc, r.article_id, r.id, x.start) as place
        from named n join report r on r.event_id = n.event_id
          join participant x on x.report_id = r.id and x.person_id = n.person_id
      ) v where v.place = 1`,
