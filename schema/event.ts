@@ -57,7 +57,7 @@ nodeEntity('event', {
     participants: t.page(
       'participants',
       pageField({ entity: 'person', connection: EventParticipants, order: { field: 'NAME', direction: 'ASC' } }),
-      'People who take part, according to two of the accounts and a fifth of them, or to `account` where there are no more than two; `accounts` has the participants of each account.',
+      'People who take part, according to two of the accounts and a fifth of them; of an event with fewer than six accounts also according to `account`, or to an account of an article whose main event it is. `accounts` has the participants of each account.',
     ),
     groups: t.field({
       type: [refs.span],

@@ -7,14 +7,17 @@ import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
 type AnyRow = Readonly<Record<string, unknown>>;
 
+/** An event of fewer accounts has few. */
+const FEW_BELOW = 6;
+
 /** Of how many accounts a participant must be where there are more of them, and of which share: one in so many. */
 const LEAST_ACCOUNTS = 2;
 const ONE_IN = 5;
 
 /**
  * An event's participants are those whom two of its accounts and a fifth of them have: what a single one of several says is often of another
- * event, or misread. Of an event of one account or two they are those of the account shown. Each has the words of the first account that
- * names them.
+ * event, or misread. Of an event of few accounts they are also those of each article whose main event it is, and of the account shown. Each
+ * has the words of the first account that names them.
  */
 export async function refreshParticipants(
   transaction: WriteTransaction,
@@ -76,7 +79,7 @@ async function participantsOf(transaction: WriteTransaction, events: readonly nu
        select e.id as event_id, x.person_id from event e
          join report r on r.event_id = e.id join participant x on x.report_id = r.id
          where ${transaction.isOneOf('e.id', 1)} group by e.id, e.article_count, x.person_id
-         having (e.article_count <= ${LEAST_ACCOUNTS} and max(case when r.id = e.report_id then 1 else 0 end) = 1)
+         having (e.article_count < ${FEW_BELOW} and max(case when r.is_main = 1 or r.id = e.report_id then 1 else 0 end) = 1)
            or (count(distinct r.id) >= ${LEAST_ACCOUNTS} and count(distinct r.id) * ${ONE_IN} >= e.article_count)
      )
      select v.* from (
