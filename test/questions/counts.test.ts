@@ -212,10 +212,8 @@ onEachDialect('a list', (of) => {
 
   it('counts each row once in a group, even where two links lead to it', async () => {
     const { events } = await data('{ events { facets(by: PARTICIPANT) { count entity { ... on Person { name } } } } }');
-    expect(events.facets).toEqual([
-      { count: 2, entity: { name: 'Ada Lindqvist' } },
-      { count: 1, entity: { name: 'Per Askar' } },
-    ]);
+    // Whom one of two accounts names, and not the one shown, does not take part.
+    expect(events.facets).toEqual([{ count: 2, entity: { name: 'Ada Lindqvist' } }]);
   });
 
   it('tells who is quoted with whom', async () => {

@@ -40,4 +40,13 @@ export function ingestFolder(): IngestFolder {
 }
 
 /** How a run ends in which nothing was done. */
-export const nothing = { added: 0, revised: 0, reread: 0, unchanged: 0, withheld: 0, earlier: 0, erased: 0, failed: [] };
+export const nothing = {
+  added: 0,
+  revised: 0,
+  reread: 0,
+  unchanged: 0,
+  withheld: 0,
+  earlier: 0,
+  erased: 0,
+  failed: [],
+};

@@ -124,7 +124,9 @@ export async function identifyPeople(
           ...settled.rowMoves.map(({ to_id }) => to_id),
         ]);
   const back = settled === null ? [...made].filter((id) => isGone.has(id)) : await buried(transaction, [...made]);
-  const asked = [...new Set([...made, ...reworded, ...moved])];
+  // A decision may part an account from those that its own name is counted with, so that their change tells nothing of it.
+  const parted = settled === null ? [] : [...placed.flat().map(({ id }) => id), ...settled.named];
+  const asked = [...new Set([...made, ...reworded, ...moved, ...parted])];
   const names = new Map(settled === null ? await namesOf(transaction, asked) : await settled.namesOf(asked));
   const madeAs = firstFound(found, placed);
   for (const id of made) if (!names.has(id)) names.set(id, madeAs.get(id)?.name ?? '');

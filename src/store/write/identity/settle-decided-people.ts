@@ -34,6 +34,8 @@ export interface SettledPeople {
   readonly renamed: readonly number[];
   /** Those whose links to other collections are others. */
   readonly linked: readonly number[];
+  /** Those whom decisions name. */
+  readonly named: readonly number[];
   /** Whom the accounts are of that were found to be of some. */
   readonly peopleOf: (found: readonly number[]) => readonly number[];
   readonly namesOf: (people: readonly number[]) => Promise<ReadonlyMap<number, string>>;
@@ -84,6 +86,7 @@ export async function settleDecidedPeople(
     decisions: decided.decisions,
     renamed: renamedBetween(givenNames(former, 'person'), given),
     linked: linkedBetween(former, decided.decisions, 'person'),
+    named: decided.named.map(({ person }) => person),
     peopleOf: (found) => [
       ...new Set(
         found.flatMap((one) => [
