@@ -76,7 +76,7 @@ describe('the commands that take in, read and serve', () => {
     const wrong = write('wrong.txt', 'Weir opened\n\nThe weir is open.');
     const record = write(
       'wrong.record.json',
-      `{\n "onrecord": 1,\n "sha256": "1539ec0cbb01a1ba25b3a1dd9ee8a4b7b2cff4b0e8dff5d0c98a1f2a5d1c6a7f",\n "provenance": {"kind":"HUMAN","name":"A tester"},\n "people": [], "quotes": [], "events": []\n}`,
+      `{\n "onrecord": 1,\n "sha256": "1539ec0cbb01a1ba25b3a1dd9ee8a4b7b2cff4b0e8dff5d0c98a1f2a5d1c6a7f",\n "provenance": {"kind":"SOFTWARE","name":"a reader","version":"1"},\n "people": [], "quotes": [], "events": []\n}`,
     );
     const { code, out, err } = await runCli(['ingest', empty, wrong, good], storeAt('some.db'));
     expect(code).toBe(1);
