@@ -21,7 +21,10 @@ const article = join(data, first, 'article.txt');
 /** A file of every format, with moments of several offsets, each made another article. */
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-environment-'));
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
-for (const [i, name] of readdirSync(fixtures).sort().entries()) {
+const articles = readdirSync(fixtures, { withFileTypes: true }).flatMap((entry) =>
+  entry.isFile() ? [entry.name] : [],
+);
+for (const [i, name] of articles.sort().entries()) {
   const text = readFileSync(join(fixtures, name), 'utf8');
   writeFileSync(join(folder, name), text.replaceAll(/(ferry)([ -])(runs)/g, `$1$2${i}$2$3`));
 }
