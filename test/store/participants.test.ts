@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { makeArticle } from '../support/fixtures.ts';
+import { readRows } from '../support/run-sql.ts';
 import { onEachDialect } from '../support/stores.ts';
 
 /** A made-up article on one event, with the people who take part in it. */
@@ -36,5 +37,20 @@ onEachDialect('the participants of an event that many articles tell of', (of) =>
         participants: { nodes: [{ name: 'Ada Lindqvist' }, { name: 'Bruno Castellan' }] },
       },
     ]);
+  });
+});
+
+onEachDialect('the participants of an event whose article is revised', (of) => {
+  it('are told by the words that their articles have now', async () => {
+    const { url, store } = of();
+    for (const name of ['Tom Okafor', 'Tom A. Okafor']) {
+      await store.save([telling(20, [name])]);
+      const rows = await readRows(
+        url,
+        `select x.exact, a.text, x.start, x."end" from event_person x join article a on a.id = x.article_id`,
+      );
+      expect(rows.map(({ text, start, end }) => String(text).slice(Number(start), Number(end)))).toEqual([name]);
+      expect(rows.map(({ exact }) => exact)).toEqual([name]);
+    }
   });
 });

@@ -28,37 +28,39 @@ export function placedIn(
   });
 }
 
-/** An account of an article: whom it was found to be of, and whose humans decided that it is. */
+/** An account of an article. */
 export interface Wanted {
+  /** Whom it was found to be of, and whose humans decided that it is. */
   readonly found: number;
   readonly decided: number;
+  /** Of several who are decided to be one person the one of the lowest rank is. */
+  readonly rank: number;
+  /** Whose it is so far, where it is in already. */
+  readonly current?: number;
 }
 
 /**
- * The same where humans have decided: who was found to be the person goes before who is it by a decision, and who cannot be the one is the
- * other. Null for an account that is neither.
+ * The same where humans have decided: of several who are one person by decisions the lowest rank is, and who cannot be the one is the other.
+ * Null for an account that is none of them. Ranks do not depend on ids, which come back otherwise in an archive that is made anew.
  */
 export function placeDecided(accounts: readonly Wanted[]): readonly (number | null)[] {
   const people: (number | null)[] = accounts.map(() => null);
   const taken = new Set<number>();
-  const take = (isMeant: (one: Wanted) => boolean, idOf: (one: Wanted) => number): void => {
-    for (const [n, one] of accounts.entries()) {
-      if (people[n] !== null || !isMeant(one) || taken.has(idOf(one))) continue;
-      people[n] = idOf(one);
-      taken.add(idOf(one));
+  const take = (idOf: (one: Wanted) => number | undefined): void => {
+    for (const { one, n } of inOrder) {
+      const id = idOf(one);
+      if (people[n] !== null || id === undefined || taken.has(id)) continue;
+      people[n] = id;
+      taken.add(id);
     }
   };
-  take(
-    ({ found, decided }) => found === decided,
-    ({ decided }) => decided,
-  );
-  take(
-    () => true,
-    ({ decided }) => decided,
-  );
-  take(
-    () => true,
-    ({ found }) => found,
-  );
+  const inOrder = accounts
+    .map((one, n) => ({ one, n }))
+    .sort((a, b) => a.one.rank - b.one.rank || Number(isFound(b.one)) - Number(isFound(a.one)) || a.n - b.n);
+  take(({ decided }) => decided);
+  take(({ found }) => found);
+  take(({ current }) => current);
   return people;
 }
+
+const isFound = ({ found, decided }: Wanted): boolean => found === decided;

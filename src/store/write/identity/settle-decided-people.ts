@@ -65,7 +65,7 @@ export async function settleDecidedPeople(
   const placed = written.map(({ article, kept }, i): readonly Placed[] => {
     const wanted = kept.map(({ signature }, n) => {
       const found = update.personOf(signature);
-      return { found, decided: decided.personOf(article, signed[i]?.[n] ?? 0, found) };
+      return { found, decided: decided.personOf(article, signed[i]?.[n] ?? 0, found), rank: decided.rankOf(found) };
     });
     return placeDecided(wanted).map((id, n) =>
       id === null
@@ -79,7 +79,7 @@ export async function settleDecidedPeople(
     ),
   );
   const given = givenNames(decided.decisions, 'person');
-  const { moves, fullNames } = await rowMovesOf(transaction, decided, update, index);
+  const { moves, fullNames } = await rowMovesOf(transaction, decided, update, index, keys);
   return {
     placed,
     rowMoves: moves,
@@ -113,6 +113,7 @@ async function rowMovesOf(
   decided: DecidedPeople,
   { moves }: PeopleUpdate,
   index: StoredPeopleIndex,
+  keys: KeyMaker,
 ): Promise<{ readonly moves: readonly RowMove[]; readonly fullNames: ReadonlyMap<number, string> }> {
   const clusters = await transaction.allWith('select id from person_signature', 'person_id', decided.changedClusters);
   const signatures = [
@@ -137,12 +138,14 @@ async function rowMovesOf(
     const people = placeDecided(
       own.map((row) => {
         const found = Number(row['found']);
-        return { found, decided: decided.personOf(article, Number(row['signature_id']), found) };
+        const person = decided.personOf(article, Number(row['signature_id']), found);
+        return { found, decided: person, rank: decided.rankOf(found), current: Number(row['person_id']) };
       }),
     );
     return own.flatMap((row, n): RowMove[] => {
       const from_id = Number(row['person_id']);
-      const to_id = people[n] ?? from_id;
+      // An account whose person is another's now, and that can be of no other, is by itself.
+      const to_id = people[n] ?? keys.next();
       if (to_id === from_id) return [];
       fullNames.set(to_id, fullNames.get(to_id) ?? String(row['full_name']));
       return [{ id: Number(row['id']), article, from_id, to_id, quotes: Number(row['quote_count']) }];

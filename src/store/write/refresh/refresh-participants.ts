@@ -57,12 +57,16 @@ async function changesOf(
 ): Promise<{ readonly changed: readonly number[]; readonly added: readonly AnyRow[] }> {
   const now = groupBy(await participantsOf(transaction, events), eventOf);
   const before = groupBy(
-    await transaction.allWith('select event_id, person_id, article_id, start from event_person', 'event_id', events),
+    await transaction.allWith(
+      'select event_id, person_id, article_id, start, exact from event_person',
+      'event_id',
+      events,
+    ),
     eventOf,
   );
   const print = (all: readonly AnyRow[]) =>
     all
-      .map((row) => `${row['person_id']} ${row['article_id']} ${row['start']}`)
+      .map((row) => `${row['person_id']} ${row['article_id']} ${row['start']} ${row['exact']}`)
       .sort()
       .join();
   const changed = events.filter((event) => print(now.get(event) ?? []) !== print(before.get(event) ?? []));

@@ -26,6 +26,8 @@ export interface DecidedPeople {
   readonly decisions: readonly NodeDecision[];
   /** Whose an account is, by its article, the row of its signature, and whom it was found to be of. */
   readonly personOf: (article: number, signature: number, found: number) => number;
+  /** Found people in the order in which decisions name them, the last decision first: of two in one article the first is the person. */
+  readonly rankOf: (found: number) => number;
   /** All found people of whom a person is made, beside those accounts that decisions name. */
   readonly clustersOf: (person: number) => readonly number[];
   /** The accounts that decisions name, and whose they are. */
@@ -74,6 +76,8 @@ export async function decidePeople(
   const personOf = (article: number, signature: number, found: number): number =>
     now.ofAccount.get(personRef({ article, account: signature })) ?? now.ofCluster.get(found) ?? found;
   const clusters = [...new Set([...before.ofCluster.keys(), ...now.ofCluster.keys()])];
+  const inOrder = [...new Set([...current].reverse().flatMap(anchorsOf).map(clusterOf))];
+  const ranks = new Map(inOrder.map((cluster, n) => [cluster, n]));
   return {
     decisions: current.map((decision) =>
       withAnchors(decision, (anchor) => {
@@ -83,6 +87,7 @@ export async function decidePeople(
       }),
     ),
     personOf,
+    rankOf: (found) => ranks.get(found) ?? ranks.size,
     clustersOf: (person) => [
       ...clusters.filter((cluster) => (now.ofCluster.get(cluster) ?? cluster) === person),
       ...(clusters.includes(person) ? [] : [person]),
@@ -148,10 +153,11 @@ function idsOfSeats(
   return ids;
 }
 
-/** Those who were found in some article, whoever they are after decisions. */
-async function livingOnes(transaction: WriteTransaction, ids: readonly number[]): Promise<ReadonlySet<number>> {
-  const rows = await transaction.allWith('select distinct person_id from person_signature', 'person_id', [
-    ...new Set(ids),
-  ]);
-  return new Set(rows.map((row) => Number(row['person_id'])));
+/** Those who were found in some article, whoever they are after decisions, and those who are by themselves in one: they have no signature. */
+async function livingOnes(transaction: WriteTransaction, all: readonly number[]): Promise<ReadonlySet<number>> {
+  const ids = [...new Set(all)];
+  const found = await transaction.allWith('select distinct person_id from person_signature', 'person_id', ids);
+  const rows = await transaction.allWith('select person_id, signature_id from article_person', 'person_id', ids);
+  const alone = rows.filter((row) => row['signature_id'] === null);
+  return new Set([...found, ...alone].map((row) => Number(row['person_id'])));
 }
