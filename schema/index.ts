@@ -5,6 +5,8 @@ import './facts.ts';
 import './article.ts';
 import './revision.ts';
 import './person.ts';
+import './author.ts';
+import './publisher.ts';
 import './quote.ts';
 import './event.ts';
 import './same-as.ts';

@@ -43,6 +43,12 @@ onEachDialect('a store with the words of an earlier release', (of) => {
       new Set(['CREATED', 'UPDATED', 'DELETED']),
     );
     await runSql(url, [
+      ...['author', 'author_name', 'author_identifier', 'article_author', 'article_keyword'].map(
+        (name) => `drop table ${name}`,
+      ),
+      ...['publisher', 'publisher_name', 'publisher_domain'].map((name) => `drop table ${name}`),
+      ...['article_kind', 'article_ingested', 'article_published_by'].map((name) => `drop index ${name}`),
+      ...['kind', 'published_by_id', 'ingested_at'].map((name) => `alter table article drop column ${name}`),
       'drop table erased_name',
       ...['decision', 'article_reading', 'rejected_quote', 'same_as'].map((name) => `drop table ${name}`),
       'alter table source drop column served_from',

@@ -73,6 +73,14 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
   18: ['decision', 'article_reading', 'rejected_quote', 'same_as'].map((name) => `drop table ${name}`),
   17: ['alter table source drop column served_from'],
   19: ['drop table erased_name'],
+  21: [
+    ...['author', 'author_name', 'author_identifier', 'article_author', 'article_keyword'].map(
+      (name) => `drop table ${name}`,
+    ),
+    ...['publisher', 'publisher_name', 'publisher_domain'].map((name) => `drop table ${name}`),
+    ...['article_kind', 'article_ingested', 'article_published_by'].map((name) => `drop index ${name}`),
+    ...['kind', 'published_by_id', 'ingested_at'].map((name) => `alter table article drop column ${name}`),
+  ],
   15: ['drop table correction_quote', 'drop table correction'],
   14: ['headline', 'updated_at', 'reading'].map((name) => `alter table source drop column ${name}`),
   11: ['drop table quote_alternative'],

@@ -11,6 +11,7 @@ import type {
 import { textOrNull } from '../transaction/cell-of.ts';
 import { groupBy } from '../transaction/group-by.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
+import { storedDescribed } from './stored-described.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 type Of = (article: number) => readonly Row[];
@@ -48,6 +49,8 @@ export async function storedReadings(
     quote_alternative: await of('quote_alternative'),
     quote_event: await of('quote_event'),
     external_id: await of('external_id'),
+    article_author: await of('article_author'),
+    article_keyword: await of('article_keyword'),
     correction: await of('correction'),
     correction_quote: await of('correction_quote'),
   };
@@ -75,6 +78,8 @@ type Tables = Readonly<
     | 'quote_alternative'
     | 'quote_event'
     | 'external_id'
+    | 'article_author'
+    | 'article_keyword'
     | 'correction'
     | 'correction_quote',
     Of
@@ -138,6 +143,7 @@ function documentOf(row: Row, article: number, tables: Tables): Document {
       url: textOrNull(photo['url']),
     })),
     ...(externalIds.length === 0 ? {} : { externalIds: trusted(externalIds) }),
+    ...storedDescribed(row, tables.article_author(article), tables.article_keyword(article)),
     metadata: {
       headline: stated('headline'),
       standfirst: stated('standfirst'),
