@@ -71,7 +71,7 @@ nodeEntity('article', {
     keywords: t.list(
       'keywords',
       refs.keyword,
-      'What the publisher files the article under: keywords, tags, categories, subjects.',
+      'Keywords, tags, categories and subjects that the publisher files the article under.',
     ),
     section: t.maybe('section', 'String', 'Section of the publication, as the publisher states it.'),
     language: t.maybe('language', 'String', 'Language of the text, as a BCP 47 tag: `en-SG`.'),
@@ -202,7 +202,7 @@ entity('authorship', {
   fields: (t) => ({
     author: t.one('author', refs.author, 'The author, with all their articles.'),
     name: t.column('name', 'String', 'Name as the article states it, in usual capitals.'),
-    role: t.column('role', AuthorRoleEnum, 'What the author did for the article.'),
+    role: t.column('role', AuthorRoleEnum, 'Part of the author in the making of the article.'),
     authorKind: t.maybe('kind', AuthorKindEnum, 'Person or organisation; null if the source leaves it open.'),
     jobTitle: t.maybe('jobTitle', 'String', 'Job title beside the name: "Political Editor".'),
     url: t.maybe('url', 'URL', 'URL of the page about the author that the article states.'),
@@ -217,7 +217,7 @@ entity('keyword', {
     keywordType: t.maybe(
       'keywordType',
       KeywordTypeEnum,
-      'What the words stand for; null if the source does not state it.',
+      'Type of what the words stand for; null if the source does not state it.',
     ),
     scheme: t.maybe('scheme', 'String', 'Vocabulary or taxonomy of the keyword: `medtop`, `post_tag`.'),
     code: t.maybe('code', 'String', 'Key in the vocabulary: `20000337`, or a URI.'),

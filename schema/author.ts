@@ -11,7 +11,7 @@ const AuthorArticles = connection('AuthorArticles', 'article', {
   of: 'authorship',
   fields: (t) => ({
     name: t.column('name', 'String', 'Name as the article states it.'),
-    role: t.column('role', AuthorRoleEnum, 'What the author did for the article.'),
+    role: t.column('role', AuthorRoleEnum, 'Part of the author in the making of the article.'),
     jobTitle: t.maybe('jobTitle', 'String', 'Job title beside the name in the article.'),
     span: t.embed('span', refs.span, 'The name in the byline of the article; null if its text does not have it.'),
   }),

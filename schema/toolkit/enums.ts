@@ -79,7 +79,7 @@ export const AuthorKindEnum = builder.enumType('AuthorKind', {
 });
 
 export const KeywordTypeEnum = builder.enumType('KeywordType', {
-  description: 'What a keyword stands for.',
+  description: 'A type of what a keyword stands for.',
   values: described<KeywordType>({
     PERSON: 'A person.',
     ORGANISATION: 'An organisation.',

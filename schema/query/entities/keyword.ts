@@ -11,7 +11,7 @@ export interface KeywordColumns {
 
 export const keywordFilters = {
   text: { kind: 'text', description: 'The words, compared without case and accents.' },
-  keywordType: { kind: 'keywordType', description: 'What the words stand for.' },
+  keywordType: { kind: 'keywordType', description: 'Type of what the words stand for.' },
   scheme: { kind: 'text', description: 'Vocabulary or taxonomy, as stated, compared with its case.' },
   code: { kind: 'text', description: 'Key in the vocabulary, compared with its case.' },
 } as const satisfies FilterFields;

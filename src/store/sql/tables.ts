@@ -244,7 +244,7 @@ const relationsOf: { readonly [E in EntityName]?: Partial<Pick<Table, 'lists' | 
 const tables = new Map<EntityName, Table>();
 
 /** The entities with a global id. No key is given twice among them. */
-export const nodes = [
+const nodes = [
   'article',
   'person',
   'quote',

@@ -5,6 +5,7 @@ import { openStore } from '../../../src/store/open-store.ts';
 import { ask, type Json } from '../../support/ask.ts';
 import { makeArticle, sha256 } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
+import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { onEachDialect } from '../../support/stores.ts';
 
 /** A made-up article of a made-up speaker and a made-up war. */
@@ -43,12 +44,7 @@ onEachDialect('a store with the words of an earlier release', (of) => {
       new Set(['CREATED', 'UPDATED', 'DELETED']),
     );
     await runSql(url, [
-      ...['author', 'author_name', 'author_identifier', 'article_author', 'article_keyword'].map(
-        (name) => `drop table ${name}`,
-      ),
-      ...['publisher', 'publisher_name', 'publisher_domain'].map((name) => `drop table ${name}`),
-      ...['article_kind', 'article_ingested', 'article_published_by'].map((name) => `drop index ${name}`),
-      ...['kind', 'published_by_id', 'ingested_at'].map((name) => `alter table article drop column ${name}`),
+      ...takeBackAuthors,
       'drop table erased_name',
       ...['decision', 'article_reading', 'rejected_quote', 'same_as'].map((name) => `drop table ${name}`),
       'alter table source drop column served_from',

@@ -5,6 +5,7 @@ import { ask } from '../../support/ask.ts';
 import { ingestData } from '../../support/first-article.ts';
 import { makeArticle } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
+import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { onEachDialect } from '../../support/stores.ts';
 
 onEachDialect('a store that is opened', (of) => {
@@ -73,14 +74,7 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
   18: ['decision', 'article_reading', 'rejected_quote', 'same_as'].map((name) => `drop table ${name}`),
   17: ['alter table source drop column served_from'],
   19: ['drop table erased_name'],
-  21: [
-    ...['author', 'author_name', 'author_identifier', 'article_author', 'article_keyword'].map(
-      (name) => `drop table ${name}`,
-    ),
-    ...['publisher', 'publisher_name', 'publisher_domain'].map((name) => `drop table ${name}`),
-    ...['article_kind', 'article_ingested', 'article_published_by'].map((name) => `drop index ${name}`),
-    ...['kind', 'published_by_id', 'ingested_at'].map((name) => `alter table article drop column ${name}`),
-  ],
+  21: takeBackAuthors,
   15: ['drop table correction_quote', 'drop table correction'],
   14: ['headline', 'updated_at', 'reading'].map((name) => `alter table source drop column ${name}`),
   11: ['drop table quote_alternative'],
