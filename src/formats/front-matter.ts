@@ -1,10 +1,10 @@
 import { parseDocument } from 'yaml';
 import type { Metadata, Range, SourceFacts, Stated } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
+import { lineAt } from './line-at.ts';
 import { plainWords } from './markup.ts';
 import { momentOf } from './moment.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
-import { lineAt } from './storable-text.ts';
 
 /** YAML front matter between lines of three hyphens at the very beginning, and where the text behind it begins. */
 export interface FrontMatter {

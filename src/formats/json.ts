@@ -4,11 +4,11 @@ import { UserFacingError } from '../errors.ts';
 import { assertJsonNesting, assertMarkupNesting } from './assert-nesting.ts';
 import { bodyPieces } from './body-pieces.ts';
 import { isObject, jsonLdArticles, jsonLdDocument, namesOf, textOf } from './json-ld.ts';
+import { lineAt } from './line-at.ts';
 import { makeDocument } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { isNinjs, ninjsDocument } from './ninjs.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
-import { lineAt } from './storable-text.ts';
 import type { SourcedDocument } from './xml-documents.ts';
 
 /**

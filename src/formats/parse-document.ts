@@ -3,6 +3,7 @@ import type { Document, Metadata } from '../../schema/domain/model.ts';
 import { isAddress, isLanguage } from '../address.ts';
 import { type FileLocation, UserFacingError } from '../errors.ts';
 import { assertMarkupNesting } from './assert-nesting.ts';
+import { assertValidText } from './assert-valid-text.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { detectFormat, type Format } from './detect-format.ts';
 import { assertArticleName, assertText, misnamed } from './file-kinds.ts';
@@ -11,7 +12,6 @@ import { jsonDocuments } from './json.ts';
 import { markdownDocument } from './markdown.ts';
 import type { FormatInput, ParsedDocument } from './parsed-document.ts';
 import { plainTextDocument } from './plain-text.ts';
-import { assertStorable } from './storable-text.ts';
 import { type SourcedDocument, xmlDocuments } from './xml-documents.ts';
 
 export { parseRecord } from './parse-record.ts';
@@ -77,7 +77,7 @@ function* parseAny(input: FormatInput): Generator<ParsedDocument> {
   const { bytes, file } = input;
   assertText(input);
   const text = decodeBytes(input);
-  assertStorable(text, file);
+  assertValidText(text, file);
   const format = detectFormat(text, file);
   assertArticleName(text, format, file);
   const note = misnamed(format, file);
