@@ -71,6 +71,7 @@ nodeEntity('article', {
       'Number of the current version of the source, counted from 1; `revisions` has all versions.',
     ),
     wordCount: t.column('wordCount', 'Int', 'Number of words in the headline, standfirst and body.'),
+    quoteCount: t.column('quoteCount', 'Int', 'Number of quotes read in the article.'),
     text: t.column(
       'text',
       'String',

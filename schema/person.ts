@@ -40,6 +40,8 @@ nodeEntity('person', {
       },
     ),
     sameAs: t.list('sameAs', refs.sameAs, 'Keys of the person elsewhere, as humans stated them.'),
+    quoteCount: t.column('quoteCount', 'Int', 'Number of quotes with the person as speaker, in all articles.'),
+    articleCount: t.column('articleCount', 'Int', 'Number of articles that mention the person.'),
     description: t.one(
       'description',
       refs.description,

@@ -1,5 +1,9 @@
 /** The conditions of a filter, without values: each holds the index of its value in a list of parameters. */
 import type { EntityName } from './data-model.ts';
+import type { NodeEntity } from './node-entity.ts';
+
+/** The entities that have a slug. */
+export type SluggedEntity = Exclude<NodeEntity, 'quote'>;
 
 /** The index of a value in the list of parameters. */
 export interface Param {
@@ -46,6 +50,12 @@ export interface RelationFilter {
 
 /** A condition on what the row itself has. */
 export type FieldPredicate =
-  | { readonly field: string; readonly operator: FilterOperator; readonly value: Param }
+  | {
+      readonly field: string;
+      readonly operator: FilterOperator;
+      readonly value: Param;
+      /** Where the values are slugs: of which nodes. The field is then an id. */
+      readonly slugOf?: SluggedEntity;
+    }
   | { readonly exists: string }
   | { readonly certain: string };

@@ -1,5 +1,5 @@
 /** An article: its columns, and what lists of articles are filtered and ordered by. */
-import { exactly, type FilterFields, found, id, list, one } from '../filter-field.ts';
+import { exactly, type FilterFields, found, id, list, one, slug } from '../filter-field.ts';
 import { type Orders, relevance } from '../order-field.ts';
 
 /** A `key` is a row's own number, unique among the rows of its entity and never reused. */
@@ -18,12 +18,14 @@ export interface ArticleColumns {
   updatedAt: string | null;
   revision: number;
   wordCount: number;
+  quoteCount: number;
   textSha256: string;
   text: string;
 }
 
 export const articleFilters = {
   id: id('article'),
+  slug: slug('article'),
   externalId: { kind: 'text', description: `A key of its publisher's, ${exactly}; any of its \`externalIds\`.` },
   publisher: { kind: 'text', description: `Publisher, ${exactly}.` },
   section: { kind: 'text', description: `The publisher's section, as stated, ${exactly}.` },
