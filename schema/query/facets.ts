@@ -1,7 +1,7 @@
 /** What the rows of lists are counted by: facets, and the dates of timelines. */
 
 interface Facet {
-  /** The entity that each group stands for, where it stands for one. */
+  /** The entity that each group stands for, where it stands for one. Those of SOURCE may stand for words alone. */
   readonly entity: 'person' | 'event' | null;
   readonly description: string;
 }
@@ -25,6 +25,11 @@ export const facets = {
   },
   quote: {
     SPEAKER: { entity: 'person', description: 'Person who said it.' },
+    SOURCE: {
+      entity: 'person',
+      description:
+        'Speaker; of a quote without one the words that name its source, in lower case: "a senior official". No quote is left out: those whose source is not named are in a group with an empty value.',
+    },
     QUOTE_KIND: { entity: null, description: 'Share of the content in quotation marks.' },
     SOURCE_KIND: { entity: null, description: 'Kind of source.' },
     CUE: { entity: null, description: 'Cue, in lower case: "denied".' },

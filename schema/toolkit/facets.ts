@@ -95,9 +95,8 @@ function facetRef(entity: FacetedEntity) {
     fields: (t) => ({
       value: t.string({
         description:
-          'The common value: a name, an enum value, or the id of the person or event; a filter by it selects the group alone.',
-        resolve: ({ row, entity: grouped }) =>
-          grouped === null ? String(row['value']) : encodeGlobalId(grouped, Number(row['value'])),
+          'The common value: a name, an enum value, words, or the id of the person or event; a filter by it selects the group alone.',
+        resolve: ({ row, entity: grouped }) => commonValue(row['value'], grouped),
       }),
       count: t.int({ description: 'Number of rows in the group.', resolve: ({ row }) => Number(row['count']) }),
       entity: t.field({
@@ -111,7 +110,8 @@ function facetRef(entity: FacetedEntity) {
             if (grouped !== null) visit.into(rows.one(grouped).column('key'), names[grouped]);
           },
         },
-        resolve: ({ row, entity: grouped }) => (grouped === null ? null : innerRow(row, grouped)),
+        resolve: ({ row, entity: grouped }) =>
+          grouped === null || row[grouped] === null ? null : innerRow(row, grouped),
       }),
       nodes: t.field({
         type: [refs[entity]],
@@ -214,6 +214,13 @@ function aggregation(target: Target): Aggregation {
 
 function isDated(entity: FacetedEntity): entity is FacetedEntity & DatedEntity {
   return entity in timelines;
+}
+
+/** Words that stand for a group in the place of a node begin with a tilde, so that they are no key. */
+function commonValue(value: unknown, grouped: 'person' | 'event' | null): string {
+  const isWords = grouped !== null && typeof value === 'string' && value.startsWith('~');
+  if (isWords) return value.slice(1);
+  return grouped === null ? String(value) : encodeGlobalId(grouped, Number(value));
 }
 
 /** `2019` and `2019-02` stand for their first days. */

@@ -66,9 +66,13 @@ type ByName<E extends FilteredEntity, N> = N extends keyof (typeof filterFields)
       : never
   : never;
 
-/** What rows are counted by: a condition's columns, or a column of the row of `parent` that this row's `key` names. */
+/**
+ * What rows are counted by: a condition's columns, a column of the row of `parent` that this row's `key` names, or the key in a column,
+ * and without one `words`, in lower case and behind a tilde.
+ */
 export type Group<C extends string = string> =
   | Condition<C>
+  | { readonly either: C; readonly words: C }
   | { [T in TableName]: { readonly parent: T; readonly key: C; readonly column: Column<T> } }[TableName];
 
 export type Conditions<E extends FilteredEntity> = {
@@ -183,6 +187,7 @@ const groups: { readonly [E in FacetedEntity]: Groups<E> } = {
   person: { EVENT: { linked: 'event_person', own: 'person_id', other: 'event_id', once: true } },
   quote: {
     SPEAKER: { column: 'speaker_id' },
+    SOURCE: { either: 'speaker_id', words: 'source_exact' },
     QUOTE_KIND: { column: 'kind' },
     CUE: { column: 'cue_exact', compare: 'lower' },
     PUBLISHER: { parent: 'article', key: 'article_id', column: 'publisher' },

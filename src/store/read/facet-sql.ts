@@ -7,8 +7,8 @@ import { holds, type PageSource, pageSource } from './page-source.ts';
 import type { StatementText } from './statement-text.ts';
 
 /**
- * The groups, each with its parent `p`, its value `g`, its count `t` and its place `n` among those of its parent: the
- * greatest first, or of a timeline the latest.
+ * The groups, each with its parent `p`, its value `g`, its count `t`, the key `e` of the node that it stands for and its place `n`
+ * among those of its parent: the greatest first, or of a timeline the latest.
  */
 export function facetSql(
   { node, args }: Page,
@@ -39,7 +39,7 @@ export function facetSql(
   const p = parents === null ? text.dialect.nullKey : 'p.id';
   const grouped = `select ${p} as p, ${value} as g, ${count} as t from ${from} where ${where} group by 1, 2`;
   const order = unit === null ? 'b.t desc, b.g' : 'b.g desc';
-  return `select b.*, row_number() over (partition by b.p order by ${order}) as n from (${grouped}) b`;
+  return `select b.*, ${nodeKey(group)} as e, row_number() over (partition by b.p order by ${order}) as n from (${grouped}) b`;
 }
 
 /** The rows of a group: the page's own, of those whose value is `p.g`. */
@@ -63,9 +63,16 @@ function groupValue(group: Group | null, row: string): string {
   if (group === null) throw new Error('a timeline has no group');
   if ('linked' in group) return `g.${group.other}`;
   if ('parent' in group) return `g.${group.column}`;
+  if ('either' in group) {
+    return `coalesce(cast(${row}.${group.either} as text), '~' || lower(coalesce(${row}.${group.words}, '')))`;
+  }
   if (!('column' in group)) throw new Error('rows are counted by a column');
   return group.compare === 'lower' ? `lower(${row}.${group.column})` : `${row}.${group.column}`;
 }
+
+/** The key of the node that a group stands for. Words stand for none. */
+const nodeKey = (group: Group | null): string =>
+  group !== null && 'either' in group ? "case when b.g not like '~%' then cast(b.g as bigint) end" : 'b.g';
 
 /** Where a group's value is read: of the link that leads to the row where it has a copy, else of the row itself. */
 const rowOf = (group: Group | null, { link }: PageMap): 'a' | 'l' =>
