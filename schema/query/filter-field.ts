@@ -1,4 +1,4 @@
-import type { SluggedEntity } from './filter.ts';
+import type { SearchScope, SluggedEntity } from './filter.ts';
 import type { NodeEntity } from './node-entity.ts';
 
 /**
@@ -22,10 +22,10 @@ export type FilterField =
         | 'when'
         | 'moments'
         | 'count'
-        | 'share'
-        | 'search';
+        | 'share';
       readonly description: string;
     }
+  | { readonly kind: 'search'; readonly scope: SearchScope; readonly description: string }
   | { readonly kind: 'slug'; readonly of: SluggedEntity; readonly description: string }
   | { readonly kind: 'id' | 'one' | 'list'; readonly of: NodeEntity; readonly description: string };
 
@@ -33,6 +33,7 @@ export type FilterFields = Readonly<Record<string, FilterField>>;
 
 export const found = {
   kind: 'search',
+  scope: 'anywhere',
   description: 'Words to find, written as for `search`.',
 } as const satisfies FilterField;
 

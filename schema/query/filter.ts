@@ -5,6 +5,9 @@ import type { NodeEntity } from './node-entity.ts';
 /** The entities that have a slug. */
 export type SluggedEntity = Exclude<NodeEntity, 'quote'>;
 
+/** Where the words of a search must stand: anywhere, in an article's headline, or in the rest of its text. */
+export type SearchScope = 'anywhere' | 'headline' | 'body';
+
 /** The index of a value in the list of parameters. */
 export interface Param {
   readonly param: number;
@@ -38,7 +41,7 @@ export type Filter =
   | { readonly not: Filter }
   | FieldPredicate
   | RelationFilter
-  | { readonly search: Param };
+  | { readonly search: Param; readonly scope: SearchScope };
 
 /** A condition on related rows; any row will do where `where` is null. */
 export interface RelationFilter {

@@ -45,7 +45,7 @@ function fieldConditions(entity: FilteredEntity, name: string, value: unknown, p
   const field = filterField(entity, name);
   if (field.kind === 'search') {
     const search = searchParam(value, plan);
-    return search === null ? [] : [{ search }];
+    return search === null ? [] : [{ search, scope: field.scope }];
   }
   const given = entriesOf(value).filter(([, operand]) => operand !== null && operand !== undefined);
   if (field.kind === 'one') return oneConditions(entity, { relation: name, of: field.of }, given, plan);

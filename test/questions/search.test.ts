@@ -286,6 +286,51 @@ onEachDialect('a search of the first article', (of) => {
   });
 });
 
+onEachDialect('a search of headlines, or of what stands below them', (of) => {
+  beforeAll(async () => {
+    await of().store.save([
+      makeArticle({ headline: 'Weir talks in Norrholm', paragraphs: ['They met at noon.', 'The quays hold.'] }),
+      makeArticle({ headline: 'Quay opens', paragraphs: ['The weir talks went well in Norrholm.'] }),
+      makeArticle({ headline: 'Talks on a quay', paragraphs: ['Talking was long.'] }),
+    ]);
+  });
+
+  it.each([
+    ['headlineSearch', 'talks', ['Talks on a quay', 'Weir talks in Norrholm']],
+    ['headlineSearch', 'talking', ['Talks on a quay', 'Weir talks in Norrholm']],
+    ['headlineSearch', 'quays', ['Quay opens', 'Talks on a quay']],
+    ['headlineSearch', '"weir talks"', ['Weir talks in Norrholm']],
+    ['headlineSearch', '"talks in Norrholm they"', []],
+    ['headlineSearch', 'talks -weir', ['Talks on a quay']],
+    ['headlineSearch', 'talks -"weir talks"', ['Talks on a quay']],
+    ['headlineSearch', 'norr* OR open', ['Quay opens', 'Weir talks in Norrholm']],
+    ['headlineSearch', 'noon', []],
+    ['bodySearch', 'talks', ['Quay opens', 'Talks on a quay']],
+    ['bodySearch', 'quay', ['Weir talks in Norrholm']],
+    ['bodySearch', '"weir talks"', ['Quay opens']],
+    ['bodySearch', 'norr*', ['Quay opens']],
+    ['bodySearch', '"in Norrholm they met"', []],
+    ['bodySearch', 'well -"weir talks"', []],
+    ['search', '"in Norrholm they met"', []],
+    ['search', 'weir noon', ['Weir talks in Norrholm']],
+  ])('%s: %s', async (name, words, headlines) => {
+    const { articles } = await ask(
+      of().store,
+      `query ($words: String) { articles(filter: { ${name}: $words }, orderBy: { field: HEADLINE }) { nodes { headline } } }`,
+      { words },
+    );
+    expect(articles.nodes.map(({ headline }: Json) => headline)).toEqual(headlines);
+  });
+
+  it('may be asked of articles that others lead to, and ranked', async () => {
+    const { articles } = await ask(
+      of().store,
+      '{ articles(search: "quay", filter: { headlineSearch: "quay" }) { totalCount nodes { headline } } }',
+    );
+    expect(articles.totalCount).toBe(2);
+  });
+});
+
 onEachDialect('what is searched', (of) => {
   it('is what the articles say now, after they are read again', async () => {
     const article = (words: string) =>

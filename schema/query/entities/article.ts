@@ -40,6 +40,16 @@ export const articleFilters = {
   },
   updatedAt: { kind: 'moments', description: "Time of the publisher's last change. One without it lies in no range." },
   search: found,
+  headlineSearch: {
+    kind: 'search',
+    scope: 'headline',
+    description: 'Words to find in the headline, written as for `search`.',
+  },
+  bodySearch: {
+    kind: 'search',
+    scope: 'body',
+    description: 'Words to find in the text outside the headline, written as for `search`.',
+  },
   correctionKind: { kind: 'correctionKind', description: 'Kind of one of its corrections.' },
   quoteCount: { kind: 'count', description: 'Number of quotes read in it.' },
   wordCount: { kind: 'count', description: 'Number of words in headline, standfirst and body.' },

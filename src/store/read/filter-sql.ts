@@ -47,7 +47,7 @@ function partSql(
     return { sql: kind === 'exists' ? `not ${sql}` : `not coalesce(${sql}, false)`, kind: 'other' };
   }
   if ('search' in filter) {
-    return apart({ sql: `${scope.row}.id in (${foundBy(entity, filter.search, text)})`, kind: 'in' });
+    return apart({ sql: `${scope.row}.id in (${foundBy(entity, filter.search, text, filter.scope)})`, kind: 'in' });
   }
   if ('relation' in filter) return apart(relationSql(filter, entity, scope, text, isNarrow));
   return apart(conditionSql(filter, entity, scope, text, isNarrow));
