@@ -63,7 +63,7 @@ export const timelines = {
     PUBLISHED_ON: 'Day of publication of the article.',
     SAID: 'Time of speech, or else the day of publication of the article.',
   },
-  event: { WHEN: 'First day of the event.' },
+  event: { WHEN: 'Date of the event.' },
 } as const satisfies { readonly [E in FacetedEntity]?: Readonly<Record<string, string>> };
 
 export type DatedEntity = keyof typeof timelines;

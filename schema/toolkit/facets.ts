@@ -23,8 +23,10 @@ interface FacetShape {
   readonly entity: 'person' | 'event' | null;
 }
 
+/** `end` is null where the interval is one of the calendar. */
 interface BucketShape {
   readonly start: string;
+  readonly end: string | null;
   readonly interval: TimeUnit;
   readonly count: number;
 }
@@ -151,6 +153,11 @@ function timelineOf(entity: DatedEntity) {
         defaultValue: Object.keys(timelines[entity])[0],
         description: 'Date of a row that decides its interval.',
       }),
+      includeUncertain: t.boolean({
+        defaultValue: false,
+        description:
+          'Inclusion of dates that may lie in several intervals, such as "June 2023" in a timeline by DAY: each as an interval of its own, from its first to its last day. By default their rows are in none. An event of several days counts on its first day.',
+      }),
       last: t.int({
         defaultValue: 100,
         description: `Number of intervals, the latest ones, 1 to ${mostBuckets}.`,
@@ -164,9 +171,10 @@ function timelineOf(entity: DatedEntity) {
       },
     },
     resolve: ({ page }: Counted, { interval }: { interval: TimeUnit }, _: unknown, info: never) =>
-      (page.aggregations.get(plannedKey(info)) ?? []).map(
-        (row): BucketShape => ({ start: firstDay(String(row['start'])), interval, count: Number(row['count']) }),
-      ),
+      (page.aggregations.get(plannedKey(info)) ?? []).map((row): BucketShape => {
+        const [start = '', end = null] = String(row['start']).split('/');
+        return { start: firstDay(start), end, interval, count: Number(row['count']) };
+      }),
   };
 }
 
@@ -181,6 +189,7 @@ function aggregationOf(target: Target, visit: Visit, kind: 'facet' | 'bucket', m
   const made: Aggregation = {
     by: String(isTimeline ? args['field'] : args['by']),
     unit: isTimeline ? unitOf(args['interval']) : null,
+    includesUncertain: args['includeUncertain'] === true,
     size: visit.plan.param(sizeOf(visit, isTimeline ? 'last' : 'first', most)),
     rows: new Selection(kind),
     page,
@@ -226,7 +235,8 @@ function commonValue(value: unknown, grouped: 'person' | 'event' | null): string
 /** `2019` and `2019-02` stand for their first days. */
 const firstDay = (start: string): string => `${start}${'-01-01'.slice(start.length - 4)}`;
 
-function lastDay({ start, interval }: BucketShape): string {
+function lastDay({ start, end, interval }: BucketShape): string {
+  if (end !== null) return end;
   if (interval === 'DAY') return start;
   const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
   const last = new Date(0);

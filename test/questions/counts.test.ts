@@ -271,6 +271,62 @@ onEachDialect('a list', (of) => {
   });
 });
 
+onEachDialect('a timeline of dates that are less exact than its intervals', (of) => {
+  beforeAll(async () => {
+    const dates = [
+      '2023-06',
+      '2023-06-01',
+      '2023-06-10/2023-06-12',
+      '2023-05~',
+      '202X',
+      '2023-06/2023-08',
+      '2023-06-02/..',
+    ];
+    await of().store.save(
+      dates.map((edtf, n) =>
+        makeArticle({
+          headline: `Fair ${n}`,
+          day: '2023-09-01',
+          paragraphs: [`They saw the fair ${n} in Weirmouth.`],
+          events: [{ words: `the fair ${n}`, edtf }],
+        }),
+      ),
+    );
+  });
+
+  const timeline = async (args: string) =>
+    (await ask(of().store, `{ events { timeline(${args}) { start end count } } }`)).events.timeline.map(
+      ({ start, end, count }: Json) => `${start} ${end} ${count}`,
+    );
+
+  it('has no month on its first day', async () => {
+    expect(await timeline('interval: DAY')).toEqual([
+      '2023-06-01 2023-06-01 1',
+      '2023-06-02 2023-06-02 1',
+      '2023-06-10 2023-06-10 1',
+    ]);
+    expect(await timeline('interval: WEEK')).toEqual(['2023-05-29 2023-06-04 2', '2023-06-05 2023-06-11 1']);
+    expect(await timeline('interval: MONTH')).toEqual(['2023-05-01 2023-05-31 1', '2023-06-01 2023-06-30 5']);
+    expect(await timeline('interval: YEAR')).toEqual(['2023-01-01 2023-12-31 6']);
+  });
+
+  it('has such a date as an interval of its own, where it is asked for', async () => {
+    expect(await timeline('interval: DAY, includeUncertain: true')).toEqual([
+      '2020-01-01 2029-12-31 1',
+      '2023-05-01 2023-05-31 1',
+      '2023-06-01 2023-06-01 1',
+      '2023-06-01 2023-06-30 1',
+      '2023-06-01 2023-08-31 1',
+      '2023-06-02 2023-06-02 1',
+      '2023-06-10 2023-06-10 1',
+    ]);
+    expect(await timeline('interval: YEAR, includeUncertain: true')).toEqual([
+      '2020-01-01 2029-12-31 1',
+      '2023-01-01 2023-12-31 6',
+    ]);
+  });
+});
+
 onEachDialect('quotes of sources of whom some have no name', (of) => {
   it('are in groups by speaker, or else by the words that name the source, and none is left out', async () => {
     // A made-up article.
