@@ -52,6 +52,9 @@ export const facets = {
     },
     PARTICIPANT: { entity: 'person', description: 'Participants; an event counts once for each.' },
   },
+  hit: {
+    TYPE: { entity: null, description: 'Type of the node: "QUOTE".' },
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Facet>>>>;
 
 export type FacetedEntity = keyof typeof facets;

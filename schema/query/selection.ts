@@ -257,5 +257,14 @@ function pageShape(page: Page): string {
 function aggregationShape(key: string, aggregation: Aggregation): string {
   const { by, unit, includesUncertain, size: most, rows, groupRows } = aggregation;
   const inner = [...groupRows].map(([name, { size, node }]) => `${name} ${size.param} ${selectionShape(node)}`);
-  return ['%', key, by, unit ?? '', includesUncertain ? '~' : '', String(most.param), selectionShape(rows), ...inner].join(' ');
+  return [
+    '%',
+    key,
+    by,
+    unit ?? '',
+    includesUncertain ? '~' : '',
+    String(most.param),
+    selectionShape(rows),
+    ...inner,
+  ].join(' ');
 }

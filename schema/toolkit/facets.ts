@@ -35,7 +35,7 @@ const mostFacets = 100;
 const mostBuckets = 1000;
 const mostMembers = 20;
 
-const names = { article: 'Article', person: 'Person', quote: 'Quote', event: 'Event' } as const;
+const names = { article: 'Article', person: 'Person', quote: 'Quote', event: 'Event', hit: 'SearchHit' } as const;
 
 const BucketRef = builder.objectRef<BucketShape>('TimelineBucket').implement({
   description: 'Rows of a list in one interval of the calendar. Rows without a date are in none.',
@@ -52,6 +52,7 @@ export const countFields = {
   person: countFieldsOf('person'),
   quote: countFieldsOf('quote'),
   event: countFieldsOf('event'),
+  hit: countFieldsOf('hit'),
 } as const satisfies Record<FacetedEntity, unknown>;
 
 function countFieldsOf(entity: FacetedEntity): (t: FieldMaker) => Record<string, AnyField> {

@@ -177,7 +177,9 @@ export function hasPath(entity: EntityName, path: string): boolean {
 }
 
 /** What the rows of a list are counted by; what is not said here by the column of its name. */
-const groups: { readonly [E in FacetedEntity]: Groups<E> } = {
+const groups: { readonly [E in Exclude<FacetedEntity, 'hit'>]: Groups<E> } & {
+  readonly hit: { readonly TYPE: Group<'type'> };
+} = {
   article: {
     PERSON: { linked: 'article_person', own: 'article_id', other: 'person_id', once: true },
     SPEAKER: { linked: 'article_person', own: 'article_id', other: 'person_id', where: 'quote_count > 0', once: true },
@@ -200,6 +202,7 @@ const groups: { readonly [E in FacetedEntity]: Groups<E> } = {
     PLACE: { column: 'place_name' },
     PARTICIPANT: { linked: 'event_person', own: 'event_id', other: 'person_id', once: true },
   },
+  hit: { TYPE: { column: 'type' } },
 };
 
 type Groups<E extends FacetedEntity> = {

@@ -74,6 +74,12 @@ function relationSql(
   text: StatementText,
   isNarrow: boolean,
 ): ConditionSql {
+  if (entity === 'hit') {
+    // A hit is of one type, and a condition on another type says nothing of it.
+    const key = `${relation}_id`;
+    const rows = where === null ? 'true' : relatedRows({ key }, of, where, row, text, true).sql;
+    return { sql: `(${row}.${key} is null or ${rows})`, kind: 'other' };
+  }
   const map = relatedTo(entity, relation);
   if (entity === 'change') {
     // Nothing is left of what was withdrawn that a condition could be asked of.
