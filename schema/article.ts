@@ -22,6 +22,8 @@ const ArticlePeople = connection('ArticlePeople', 'person', {
     mentionCount: t.column('mentionCount', 'Int', 'Number of mentions of the person in the article.'),
     quoteCount: t.column('quoteCount', 'Int', 'Number of quotes in the article with the person as speaker.'),
     span: t.embed('span', refs.span, 'The first mention of the person in the article.', false),
+    descriptions: t.list('descriptions', refs.description, 'Descriptions of the person in this article, in its order.'),
+    mentions: t.list('mentions', refs.mention, 'Mentions of the person in this article, in its order.'),
   }),
 });
 
@@ -71,6 +73,7 @@ nodeEntity('article', {
       'Number of the current version of the source, counted from 1; `revisions` has all versions.',
     ),
     wordCount: t.column('wordCount', 'Int', 'Number of words in the headline, standfirst and body.'),
+    quoteCount: t.column('quoteCount', 'Int', 'Number of quotes read in the article.'),
     text: t.column(
       'text',
       'String',

@@ -53,6 +53,8 @@ nodeEntity('event', {
     ),
     when: t.embed('when', refs.edtfDate, 'Date of the event; null if no article states it.'),
     place: t.embed('place', refs.place, 'Place of the event; null if no article states it.'),
+    articleCount: t.column('articleCount', 'Int', 'Number of articles that report the event.'),
+    quoteCount: t.column('quoteCount', 'Int', 'Number of quotes said at the event or about it.'),
     account: t.one('account', refs.account, 'The account with the values of the fields of the event.', true),
     participants: t.page(
       'participants',

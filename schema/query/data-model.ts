@@ -149,7 +149,10 @@ const graph = {
   correction: { embed: { span: 'span' }, list: { quotes: 'quote' } },
   photo: { embed: { caption: 'span', credit: 'span' } },
   span: { one: { article: 'article' } },
-  mention: { embed: { span: 'span', title: 'span' }, one: { article: 'article', person: 'person', event: 'event' } },
+  mention: {
+    embed: { span: 'span', title: 'span' },
+    one: { article: 'article', person: 'person', event: 'event', description: 'description' },
+  },
   person: {
     one: { description: 'description' },
     list: { aliases: 'alias', sameAs: 'sameAs', namings: 'mention' },
@@ -164,7 +167,7 @@ const graph = {
   },
   alias: {},
   sameAs: {},
-  description: { embed: { span: 'span' }, one: { article: 'article' } },
+  description: { embed: { span: 'span' }, one: { article: 'article', person: 'person', mention: 'mention' } },
   quote: {
     embed: { cue: 'span', source: 'source', said: 'edtfDate', occasionEvidence: 'span', provenance: 'provenance' },
     one: { article: 'article', speaker: 'person', block: 'block', occasion: 'event' },
@@ -195,7 +198,7 @@ const graph = {
     list: { groups: 'group', participants: 'participation' },
   },
   group: { embed: { span: 'span' } },
-  appearance: { embed: { span: 'span' } },
+  appearance: { embed: { span: 'span' }, list: { descriptions: 'description', mentions: 'mention' } },
   coverage: { embed: { span: 'span' } },
   participation: { embed: { span: 'span' }, one: { person: 'person' } },
   quoteEvent: { embed: { span: 'span' } },

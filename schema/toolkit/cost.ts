@@ -19,6 +19,7 @@ const usualLists: Readonly<Record<string, number>> = {
   groups: 1,
   alternatives: 1,
   participants: 2,
+  descriptions: 1,
   aliases: 3,
   pieces: 3,
   people: 5,

@@ -36,6 +36,15 @@ const IDFilter = builder.inputType('IDFilter', {
   }),
 });
 
+const SlugFilter = builder.inputType('SlugFilter', {
+  description:
+    'Conditions on a slug; all that are given must hold. The slug of a merged node stands for the node that took its place.',
+  fields: (t) => ({
+    eq: t.string({ description: 'The node with this slug.' }),
+    in: t.stringList({ description: 'A node with one of these slugs; an empty list matches nothing.' }),
+  }),
+});
+
 const range = 'both ends included; an end left out is open.';
 
 const DateRange = builder.inputType('DateRange', {
@@ -113,6 +122,7 @@ const enumFilter = (name: string, type: Enum, what: string, plural: string) =>
 const operatorInputs = {
   text: StringFilter,
   id: IDFilter,
+  slug: SlugFilter,
   dates: DateRange,
   when: WhenRange,
   moments: DateTimeRange,

@@ -1,7 +1,7 @@
 /** An event: its columns, and what lists of events are filtered and ordered by. */
 
 import type { EventKind, EventStatus } from '../../domain/model.ts';
-import { type FilterFields, found, id, list } from '../filter-field.ts';
+import { type FilterFields, found, id, list, slug } from '../filter-field.ts';
 import { countOrderNote, type Orders, relevance } from '../order-field.ts';
 
 /** A `key` is a row's own number, unique among the rows of its entity and never reused. */
@@ -11,10 +11,13 @@ export interface EventColumns {
   name: string;
   kind: EventKind;
   status: EventStatus;
+  articleCount: number;
+  quoteCount: number;
 }
 
 export const eventFilters = {
   id: id('event'),
+  slug: slug('event'),
   eventKind: { kind: 'eventKind', description: 'Kind of event.' },
   status: { kind: 'eventStatus', description: 'Whether it has taken place.' },
   name: { kind: 'text', description: 'Full name, compared without case and accents.' },

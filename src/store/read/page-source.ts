@@ -5,7 +5,7 @@ import type { PageArgs, SortKey } from '../../../schema/query/selection.ts';
 import { isOrdered, type OrderColumns, orderColumn } from '../sql/order-columns.ts';
 import { type PageMap, tableOf } from '../sql/tables.ts';
 import { conditionOf } from './conditions.ts';
-import { currentId } from './current-id.ts';
+import { wantedId } from './current-id.ts';
 import { filterSql } from './filter-sql.ts';
 import { hitsSql } from './hits-sql.ts';
 import { reduceFilter } from './reduce-filter.ts';
@@ -102,7 +102,7 @@ export function walkOf(args: PageArgs, entity: EntityName, text: StatementText):
     const columns = condition.sorted?.[order.field];
     if (columns === undefined) continue;
     const { linked, own, other, where, compare } = condition;
-    const wanted = compare === 'current' ? currentId(predicate.value, text) : text.param(predicate.value);
+    const wanted = wantedId(predicate, compare === 'current', text);
     const others = parts.filter((part) => part !== predicate);
     return {
       from: `${linked} d join ${tableOf(entity).table} a on a.id = d.${own}`,

@@ -15,7 +15,6 @@ interface Columns {
     | Dated<'published' | 'updated'>
     | `${'published' | 'updated'}_utc`
     | 'headline_key'
-    | Counts<'quote'>
     | `${'source' | 'reading'}_sha256`;
   source:
     | Held<'original'>
@@ -37,7 +36,7 @@ interface Columns {
   correction: Held<'correction'> | 'id' | 'article_id' | 'position';
   correction_quote: 'id' | Ids<'correction' | 'quote' | 'article'>;
   mention: Held<'mention'> | 'block_id' | Dated<'published'>;
-  person: Held<'person'> | `${'name' | 'loose'}_key` | Counts<'quote' | 'article'>;
+  person: Held<'person'> | `${'name' | 'loose'}_key`;
   same_as: Held<'sameAs'> | 'id' | Ids<'person' | 'event'>;
   alias: Held<'alias'> | 'id' | 'person_id' | 'name_key';
   description: Held<'description'> | 'id' | 'person_id' | Dated<'published'>;
@@ -47,13 +46,7 @@ interface Columns {
   quote_alternative: Held<'alternative'> | 'id' | Ids<'quote' | 'article'> | 'position';
   quote_mention: 'id' | Ids<'quote' | 'mention' | 'article' | 'person' | 'event'>;
   quote_event: 'id' | Held<'quoteEvent'> | Ids<'quote' | 'event' | 'article' | 'speaker'> | Dated<'published' | 'said'>;
-  event:
-    | Held<'event'>
-    | Dated<'when'>
-    | Ids<'report_article'>
-    | `${'name' | 'place' | 'match'}_key`
-    | 'is_main'
-    | Counts<'article' | 'quote'>;
+  event: Held<'event'> | Dated<'when'> | Ids<'report_article'> | `${'name' | 'place' | 'match'}_key` | 'is_main';
   report: Held<'account'> | Dated<'published'> | 'place_key' | 'match_key' | 'roots';
   participant: Held<'participation'> | 'id' | 'report_id' | 'article_id';
   participant_group: Held<'group'> | 'report_id' | 'article_id';

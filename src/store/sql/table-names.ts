@@ -23,6 +23,7 @@ export const tableNames = {
   change: 'change',
   tombstone: 'tombstone',
   group: 'participant_group',
+  appearance: 'article_person',
   participation: 'participant',
 } as const satisfies { readonly [E in EntityName]?: TableName };
 

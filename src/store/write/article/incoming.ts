@@ -85,8 +85,10 @@ export class Incoming {
     const wordsOfPart = (range: Range) => wordsWithin(words, range) ?? wordsOf(text.slice(range.start, range.end));
     const found = (title: string, texts: readonly Word[]) =>
       searchWords(this.#dialect, { title: wordsOf(title), texts: [texts] });
+    const { value: title = '', range = null } = metadata.headline ?? {};
+    const body = range === null ? words : words.filter(({ start, end }) => end <= range.start || start >= range.end);
     const search = {
-      article: found(metadata.headline?.value ?? '', words),
+      article: found(title, body),
       quotes: this.annotations.quotes.map(({ content }) => found('', content.flatMap(wordsOfPart))),
     };
     return { search, traits: articleTraits(this.document, words) };
