@@ -21,7 +21,6 @@ import { handBack } from './publication/hand-back.ts';
 import type { KeptIds } from './publication/withheld-article.ts';
 import { changesOf, eventChanges, type NodeChange, noteChanges } from './refresh/note-changes.ts';
 import { refreshEvents } from './refresh/refresh-events.ts';
-import { refreshParticipants } from './refresh/refresh-participants.ts';
 import { refreshPeople } from './refresh/refresh-people.ts';
 import { moveOrDefer } from './settle-people.ts';
 import { buildIndexes, indexesOfMoves, indexesPutOff } from './transaction/deferred-indexes.ts';
@@ -165,6 +164,7 @@ export async function writeArticles(
         ...changed.flatMap(({ id, returning }) => (returning === null ? [] : [id])),
       ]),
       moves,
+      repeopled: movedPeople.events,
       successors,
       people: knownPeople,
       events: knownEvents,
@@ -173,7 +173,6 @@ export async function writeArticles(
     },
     keys,
   );
-  await refreshParticipants(transaction, new NewRows(), new Set(movedPeople.events), [], keys);
   const changes = [
     ...changesOf(
       'article',

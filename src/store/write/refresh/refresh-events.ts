@@ -25,6 +25,8 @@ export interface EventChanges {
   readonly revised: ReadonlySet<number>;
   /** Accounts of other articles that are of other events now. */
   readonly moves: readonly AccountMove[];
+  /** Events of which participants are other people now: which account is the most typical depends on them, too. */
+  readonly repeopled: readonly number[];
   /** Where an event leads that has no account any more; where it is not said, to where most of its accounts moved. */
   readonly successors: ReadonlyMap<number, number>;
   /** Whom the articles name, and which events they report. */
@@ -40,6 +42,18 @@ export interface GivenNames {
   readonly names: ReadonlyMap<number, string>;
   readonly changed: readonly number[];
 }
+
+/** Where nothing has changed: to be spread before what has. */
+export const noEventChanges = {
+  before: new Map(),
+  revised: new Set(),
+  moves: [],
+  repeopled: [],
+  successors: new Map(),
+  people: [],
+  events: [],
+  called: new Map(),
+} satisfies Omit<EventChanges, 'rows'>;
 
 /** Events by what became of them: each in one list. `revived` had gone, and are back. */
 export interface RefreshedEvents {
@@ -62,6 +76,7 @@ export async function refreshEvents(
     ...before.keys(),
     ...moves.flatMap(({ from, to }) => [from, to]),
     ...again.map((row) => Number(row['event_id'])),
+    ...changes.repeopled,
     ...(changes.given?.changed ?? []),
   ]);
   const touched = [...new Set([...events.map(({ id }) => id), ...recounted])];
