@@ -3,6 +3,7 @@
 import type { EventKind, EventStatus } from '../../domain/model.ts';
 import { type FilterFields, found, id, list } from '../filter-field.ts';
 import { countOrderNote, type Orders, relevance } from '../order-field.ts';
+import type { ReviewState } from './quote.ts';
 
 /** A `key` is a row's own number, unique among the rows of its entity and never reused. */
 export interface EventColumns {
@@ -11,6 +12,7 @@ export interface EventColumns {
   name: string;
   kind: EventKind;
   status: EventStatus;
+  review: ReviewState;
 }
 
 export const eventFilters = {
@@ -23,6 +25,7 @@ export const eventFilters = {
     description: 'Time of the event, overlapping the range. An undated event lies in no range.',
   },
   place: { kind: 'text', description: 'Place, compared without case and accents.' },
+  review: { kind: 'review', description: 'State of review by a human.' },
   sameAs: { kind: 'text', description: `Value of one of its \`sameAs\`, exactly as written: "Q42".` },
   search: found,
   articleCount: { kind: 'count', description: 'Number of articles that report it.' },
