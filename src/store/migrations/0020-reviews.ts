@@ -5,7 +5,8 @@ import type { Migration } from './migration.ts';
  *
  * - `event.review` is CONFIRMED where a human confirmed one of its accounts, or read it;
  * - `rejected_event`: accounts of events that a human rejected, each as a row of `event`, with the event that it was of (`event_id`);
- * - `article_reading.accounts`: those accounts as they were served, as JSON;
+ * - `article_reading.accounts`: those accounts as they were served, and `people`: whose accounts of people were before mentions of them
+ *   were rejected or corrected, as JSON;
  * - `correction` tells who read or wrote it, and by which decision where a human added it (`decision_id`). Those that are in already were
  *   read by what read the article's other facts.
  */
@@ -26,6 +27,7 @@ create index rejected_event_event on rejected_event (event_id, id);
 create index rejected_event_article on rejected_event (article_id);
 
 alter table article_reading add column accounts ${text};
+alter table article_reading add column people ${text};
 
 alter table correction add column read_by_kind ${text} not null default 'SOFTWARE';
 alter table correction add column read_by_name ${text} not null default 'onrecord';

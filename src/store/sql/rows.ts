@@ -129,7 +129,7 @@ interface Columns {
     | 'note'
     | 'state'
     | 'gone';
-  article_reading: 'id' | 'reading' | 'quotes' | 'accounts';
+  article_reading: 'id' | 'reading' | 'quotes' | 'accounts' | 'people';
   idempotency_key: 'id' | 'token_name' | 'name' | 'item' | 'input_sha256' | 'answer' | 'created_at';
 }
 

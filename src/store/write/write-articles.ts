@@ -89,6 +89,7 @@ export async function writeArticles(
       incoming,
       quotes: returning?.quotes ?? before.quotes.get(id) ?? [],
       accounts: returning?.accounts ?? before.accounts.get(id) ?? [],
+      people: returning?.people ?? before.signed.get(id) ?? [],
       isKnown: isRevised || returning !== null || incoming.article.record !== undefined,
     })),
     keys,
@@ -102,7 +103,7 @@ export async function writeArticles(
   const displaced = changed.flatMap(({ returning }) => returning?.displaced ?? []);
   const identified = await identify(transaction, readings, keys, before.kept, {
     gone,
-    returning: changed.flatMap(({ returning }) => returning?.people ?? []),
+    returning: changed.flatMap(({ returning }, i) => [...(reviewed[i]?.people ?? []), ...(returning?.people ?? [])]),
     displaced,
     deciding,
   });

@@ -20,7 +20,7 @@ export async function decideNotice(
   if (article === undefined) throw new RefusedWrite({ refused: 'NOT_FOUND' });
   if (other !== undefined) throw new RefusedWrite({ refused: 'AMBIGUOUS' });
   assertTerms(article, terms);
-  const now = await reviewNow(transaction, article.id);
+  const now = article.withheld === null ? await reviewNow(transaction, article.id) : null;
   if (now === null) throw new RefusedWrite({ refused: 'NOT_FOUND' });
   const served = new Set(
     (await transaction.allWith('select id from quote', 'article_id', [article.id])).map(({ id }) => Number(id)),

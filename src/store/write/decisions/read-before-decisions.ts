@@ -2,16 +2,19 @@
 import type { OldAccount } from '../article/keep-accounts.ts';
 import type { OldQuote } from '../article/keep-quote-ids.ts';
 import { type StoredReading, storedReadings } from '../publication/stored-reading.ts';
+import type { KeptIds } from '../publication/withheld-article.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
 /**
  * What is kept of an article with decisions: its reading, and the quotes of that in their order with the keys that they have, served or not,
- * before those that are there by a decision alone; and its accounts of events that are rejected, as they were served.
+ * before those that are there by a decision alone; its accounts of events that are rejected, as they were served; and whose its accounts of
+ * people were before decisions about mentions.
  */
 export interface KeptReading {
   readonly reading: StoredReading;
   readonly quotes: readonly OldQuote[];
   readonly accounts: readonly KeptAccount[];
+  readonly people: KeptIds['people'];
 }
 
 /** An account that is rejected, and the decisions that say so. */
@@ -24,7 +27,11 @@ export async function keptReadings(
   transaction: WriteTransaction,
   articles: readonly number[],
 ): Promise<ReadonlyMap<number, KeptReading>> {
-  const rows = await transaction.allWith('select id, reading, quotes, accounts from article_reading', 'id', articles);
+  const rows = await transaction.allWith(
+    'select id, reading, quotes, accounts, people from article_reading',
+    'id',
+    articles,
+  );
   return new Map(
     rows.map((row) => [
       Number(row['id']),
@@ -32,6 +39,7 @@ export async function keptReadings(
         reading: JSON.parse(String(row['reading'])),
         quotes: JSON.parse(String(row['quotes'])),
         accounts: row['accounts'] === null ? [] : JSON.parse(String(row['accounts'])),
+        people: row['people'] === null ? [] : JSON.parse(String(row['people'])),
       },
     ]),
   );
@@ -46,11 +54,12 @@ export async function keepReadings(
   await transaction.deleteWith('article_reading', 'id', [...kept.keys(), ...forgotten]);
   await transaction.insert(
     'article_reading',
-    [...kept].map(([id, { reading, quotes, accounts }]) => ({
+    [...kept].map(([id, { reading, quotes, accounts, people }]) => ({
       id,
       reading: JSON.stringify(reading),
       quotes: JSON.stringify(quotes),
       accounts: accounts.length === 0 ? null : JSON.stringify(accounts),
+      people: people.length === 0 ? null : JSON.stringify(people),
     })),
   );
 }
