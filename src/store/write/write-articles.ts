@@ -87,16 +87,22 @@ export async function writeArticles(
       id,
       incoming,
       quotes: returning?.quotes ?? before.quotes.get(id) ?? [],
+      accounts: returning?.accounts ?? before.accounts.get(id) ?? [],
+      people: returning?.people ?? before.signed.get(id) ?? [],
       isKnown: isRevised || returning !== null || incoming.article.record !== undefined,
     })),
     keys,
   );
-  const changed = shown.map((article, i) => ({ ...article, incoming: reviewed[i]?.incoming ?? article.incoming }));
+  const changed = shown.map((article, i) => ({
+    ...article,
+    incoming: reviewed[i]?.incoming ?? article.incoming,
+    accounts: reviewed[i]?.accounts ?? [],
+  }));
   const readings = await readingsOf(transaction, changed, before, keys);
   const displaced = changed.flatMap(({ returning }) => returning?.displaced ?? []);
   const identified = await identify(transaction, readings, keys, before.kept, {
     gone,
-    returning: changed.flatMap(({ returning }) => returning?.people ?? []),
+    returning: changed.flatMap(({ returning }, i) => [...(reviewed[i]?.people ?? []), ...(returning?.people ?? [])]),
     displaced,
     deciding,
   });

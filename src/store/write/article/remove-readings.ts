@@ -37,6 +37,7 @@ const ofArticle = [
   'mention',
   'quote',
   'rejected_quote',
+  'rejected_event',
   'piece',
   'quote_alternative',
   'quote_mention',

@@ -151,6 +151,7 @@ const isOtherwise = (known: KnownRow | undefined, sum: NamedSum): boolean =>
     known.shown?.['id'] !== sum.best['id'] ||
     known.status !== sum.status ||
     known.isMain !== sum.isMain ||
+    known.isConfirmed !== sum.isConfirmed ||
     known.matchKey !== sum.matchKey);
 
 /** Whether it has another name, or is suggested by it where it was not, or no longer. */
@@ -165,7 +166,7 @@ const isNamedOtherwise = (known: KnownRow | undefined, sum: NamedSum): boolean =
 type NamedSum = EventSum & { readonly name: string };
 
 /** The columns of an event that its accounts decide. */
-function shownBy({ best, name, status, isMain, matchKey }: NamedSum) {
+function shownBy({ best, name, status, isMain, isConfirmed, matchKey }: NamedSum) {
   const { asc, desc } = dateKeys(textOrNull(best['when_earliest']));
   return {
     name,
@@ -173,6 +174,7 @@ function shownBy({ best, name, status, isMain, matchKey }: NamedSum) {
     kind: String(best['kind'] ?? ''),
     status,
     is_main: isMain ? 1 : 0,
+    review: isConfirmed ? 'CONFIRMED' : 'UNREVIEWED',
     match_key: matchKey,
     report_id: cellOf(best['id']),
     report_article_id: cellOf(best['article_id']),
@@ -183,7 +185,9 @@ function shownBy({ best, name, status, isMain, matchKey }: NamedSum) {
   };
 }
 
-const shownColumns = Object.keys(shownBy({ best: {}, name: '', status: '', isMain: false, matchKey: null }));
+const shownColumns = Object.keys(
+  shownBy({ best: {}, name: '', status: '', isMain: false, isConfirmed: false, matchKey: null }),
+);
 
 /** Answers which of them had gone, and have come back with the slugs they had. */
 async function insertEvents(
