@@ -3,7 +3,7 @@ import { computedField } from './toolkit/computed-field.ts';
 import { connection } from './toolkit/connection.ts';
 import { connections } from './toolkit/connections.ts';
 import { entity, nodeEntity } from './toolkit/entity.ts';
-import { CorrectionKindEnum } from './toolkit/enums.ts';
+import { CorrectionKindEnum, UsePermissionEnum } from './toolkit/enums.ts';
 import { highlightsField } from './toolkit/highlights.ts';
 import { pageField } from './toolkit/page-field.ts';
 import { refs } from './toolkit/refs.ts';
@@ -85,6 +85,7 @@ nodeEntity('article', {
       false,
     ),
     blocks: t.list('blocks', refs.block, 'Parts of the text in order: headline, captions, paragraphs, notices.'),
+    rights: t.embed('rights', refs.rights, 'Rights in the article, as the publisher states them.', false),
     photos: t.list('photos', refs.photo, 'Photographs described in the text.'),
     corrections: t.list(
       'corrections',
@@ -151,6 +152,28 @@ entity('articleEvidence', {
     byline: t.embed('byline', refs.span, 'Span of the line that names the authors.'),
     publisher: t.embed('publisher', refs.span, 'Span of the name of the publisher.'),
     publishedOn: t.embed('publishedOn', refs.span, 'Span of the date of publication.'),
+  }),
+});
+
+entity('rights', {
+  description: 'Rights in an article, as its source states them; each field is null if not stated.',
+  fields: (t) => ({
+    holder: t.maybe('holder', 'String', 'Name of the holder of the copyright.'),
+    notice: t.maybe('notice', 'String', 'The copyright notice: "© 2021 The Norrholm Herald".'),
+    licence: t.maybe('licence', 'String', 'Name of the licence, or its terms in a language for rights.'),
+    licenceUrl: t.maybe('licenceUrl', 'URL', 'URL of the licence.'),
+    usageTerms: t.maybe('usageTerms', 'String', 'Terms of use, in words or as an address.'),
+    training: t.embed('training', refs.machineUse, 'Permission to train models on the text.'),
+    imageTraining: t.embed('imageTraining', refs.machineUse, 'Permission to train models on the pictures.'),
+    search: t.embed('search', refs.machineUse, 'Permission to show the article in results of a search engine.'),
+  }),
+});
+
+entity('machineUse', {
+  description: 'A permission for a use by machines. Of several statements the strictest counts.',
+  fields: (t) => ({
+    permission: t.column('permission', UsePermissionEnum, 'What the publisher permits.'),
+    statedBy: t.column('statedBy', 'String', 'The statement: "Content-Usage: train-ai=n", "robots: noai".'),
   }),
 });
 

@@ -4,8 +4,10 @@
  */
 
 import type { SourceFacts, StatedCorrection } from './publication.ts';
+import type { Rights } from './rights.ts';
 
 export type * from './publication.ts';
+export type * from './rights.ts';
 
 /**
  * A piece of a text: `start` inclusive, `end` exclusive, both in UTF-16 code units, so that
@@ -73,6 +75,8 @@ export interface Document extends SourceFacts {
   readonly blocks: readonly Block[];
   readonly photos: readonly Photo[];
   readonly metadata: Metadata;
+  /** Absent where the source states none. */
+  readonly rights?: Rights;
   /** Of a live blog, its posts in the order of the text. */
   readonly posts?: readonly Post[];
 }

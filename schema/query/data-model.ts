@@ -17,6 +17,7 @@ import type {
   MentionKind,
   Provenance,
   SourceKind,
+  UsePermission,
 } from '../domain/model.ts';
 import type { ArticleColumns } from './entities/article.ts';
 import type { ChangeColumns } from './entities/change.ts';
@@ -43,6 +44,14 @@ export interface Columns {
   article: ArticleColumns;
   articleEvidence: object;
   externalId: { value: string };
+  rights: {
+    holder: string | null;
+    notice: string | null;
+    licence: string | null;
+    licenceUrl: string | null;
+    usageTerms: string | null;
+  };
+  machineUse: { permission: UsePermission; statedBy: string };
   original: { mediaType: string; sha256: string; byteLength: number; base64: string };
   revision: RevisionColumns;
   block: { kind: BlockKind; index: number; start: number; end: number };
@@ -121,7 +130,7 @@ const graph = {
     computed: { suggestions: 'suggestion', prefixSuggestions: 'suggestion' },
   },
   article: {
-    embed: { evidence: 'articleEvidence' },
+    embed: { evidence: 'articleEvidence', rights: 'rights' },
     one: { original: 'original', mainEvent: 'event' },
     list: {
       externalIds: 'externalId',
@@ -140,6 +149,8 @@ const graph = {
     computed: { related: 'relatedArticle' },
   },
   externalId: {},
+  rights: { embed: { training: 'machineUse', imageTraining: 'machineUse', search: 'machineUse' } },
+  machineUse: {},
   articleEvidence: {
     embed: { headline: 'span', standfirst: 'span', byline: 'span', publisher: 'span', publishedOn: 'span' },
   },

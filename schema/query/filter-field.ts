@@ -14,6 +14,7 @@ export type FilterField =
         | 'eventKind'
         | 'eventStatus'
         | 'correctionKind'
+        | 'usePermission'
         | 'review'
         | 'changeKind'
         | 'changedType'

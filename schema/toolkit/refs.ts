@@ -7,6 +7,8 @@ import { builder } from './builder.ts';
 export const refs = {
   article: builder.objectRef<Row>('Article'),
   articleEvidence: builder.objectRef<Row>('ArticleEvidence'),
+  rights: builder.objectRef<Row>('Rights'),
+  machineUse: builder.objectRef<Row>('MachineUse'),
   original: builder.objectRef<Row>('ArticleSource'),
   revision: builder.objectRef<Row>('ArticleRevision'),
   block: builder.objectRef<Row>('Block'),

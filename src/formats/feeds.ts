@@ -1,6 +1,7 @@
 import type { SourceFacts } from '../../schema/domain/model.ts';
 import { isAddress, isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
+import { feedRights } from './feed-rights.ts';
 import { piecesOf } from './html-blocks.ts';
 import type { ItemDocument } from './items-source.ts';
 import { makeDocument, type Piece } from './make-document.ts';
@@ -8,6 +9,7 @@ import { firstMoment } from './moment.ts';
 import { listOfNames, personOf } from './names.ts';
 import { isProse } from './prose.ts';
 import { embargoEnd, publicationOf, sourceFacts } from './publication.ts';
+import { rightsOf } from './rights.ts';
 import { firstElement, firstText, ownElements, ownText, type XmlElement } from './xml.ts';
 
 /**
@@ -52,6 +54,7 @@ export function feedDocuments(root: XmlElement): readonly ItemDocument[] {
             pieces,
           ),
           ...factsOf(item, isAtom),
+          ...rightsOf(...feedRights(item), ...(channel === item ? [] : feedRights(channel))),
         },
       },
     ];

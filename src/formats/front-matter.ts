@@ -1,15 +1,16 @@
 import { parseDocument } from 'yaml';
-import type { Metadata, Range, SourceFacts, Stated } from '../../schema/domain/model.ts';
+import type { Document, Metadata, Range, SourceFacts, Stated } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
 import { plainWords } from './markup.ts';
 import { momentOf } from './moment.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
+import { rightsNames, statedRights } from './rights-names.ts';
 import { lineAt } from './storable-text.ts';
 
 /** YAML front matter between lines of three hyphens at the very beginning, and where the text behind it begins. */
 export interface FrontMatter {
   readonly metadata: Partial<Metadata>;
-  readonly facts: SourceFacts;
+  readonly facts: SourceFacts & Pick<Document, 'rights'>;
   readonly end: number;
 }
 
@@ -89,16 +90,19 @@ class FrontMatterReader {
     return facts;
   }
 
-  facts(): SourceFacts {
+  facts(): FrontMatter['facts'] {
     const words = (...keys: readonly string[]) => this.#stated(keys)?.value ?? null;
-    return sourceFacts({
-      externalIds: [{ scheme: 'own', value: words('externalId', 'guid') }],
-      version: words('version'),
-      publication: publicationOf({
-        status: words('publicationState', 'status'),
-        embargoed: words('embargoedUntil', 'embargoed'),
+    return {
+      ...statedRights((fact) => words(...rightsNames[fact])),
+      ...sourceFacts({
+        externalIds: [{ scheme: 'own', value: words('externalId', 'guid') }],
+        version: words('version'),
+        publication: publicationOf({
+          status: words('publicationState', 'status'),
+          embargoed: words('embargoedUntil', 'embargoed'),
+        }),
       }),
-    });
+    };
   }
 
   #stated(keys: readonly string[]): Stated<string> | null {

@@ -3,11 +3,13 @@ import type { Document } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
 import { assertJsonNesting, assertMarkupNesting } from './assert-nesting.ts';
 import { bodyPieces } from './body-pieces.ts';
-import { isObject, jsonLdArticles, jsonLdDocument, namesOf, textOf } from './json-ld.ts';
+import { isObject, jsonLdArticles, namesOf, textOf } from './json-ld.ts';
+import { jsonLdDocument } from './json-ld-document.ts';
 import { makeDocument } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { isNinjs, ninjsDocument } from './ninjs.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
+import { rightsNames, statedRights } from './rights-names.ts';
 import { lineAt } from './storable-text.ts';
 import type { SourcedDocument } from './xml-documents.ts';
 
@@ -120,6 +122,7 @@ const names = {
   status: ['status', 'publicationState', 'pubStatus', 'pubstatus'],
   // Not "id": numbers that programs count from 1 are the same in two files of different articles.
   id: ['externalId', 'external_id', 'externalIds', 'guid'],
+  ...rightsNames,
 } as const;
 
 /** A plain record of an article, as a line of JSONL has it, under common names; its body is HTML or plain text. */
@@ -148,6 +151,7 @@ function plainJsonDocument(value: Readonly<Record<string, unknown>>): Document |
   );
   return {
     ...document,
+    ...statedRights(text),
     ...sourceFacts({
       externalIds: names.id
         .flatMap((name) => [value[name]].flat().map((id) => ({ scheme: 'own' as const, value: id })))

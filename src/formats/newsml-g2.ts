@@ -8,6 +8,7 @@ import { firstMoment } from './moment.ts';
 import { listOfNames } from './names.ts';
 import { nitfDocument } from './nitf.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
+import { type RightsWords, rightsOf } from './rights.ts';
 import { firstElement, firstText, type XmlElement } from './xml.ts';
 
 /** IPTC NewsML-G2 (https://iptc.org/standards/newsml-g2/): the text items of a `newsMessage`, a `newsItem` or a package. */
@@ -48,7 +49,7 @@ function itemDocument(item: XmlElement): Document | null {
     },
     content.pieces,
   );
-  return { ...document, ...factsOf(item) };
+  return { ...document, ...factsOf(item), ...rightsOf(rightsIn(item), content.nitf?.rights ?? null) };
 }
 
 function factsOf(item: XmlElement): SourceFacts {
@@ -61,6 +62,19 @@ function factsOf(item: XmlElement): SourceFacts {
       embargoed: firstElement(item, 'embargoed')?.textContent?.trim() ?? null,
     }),
   });
+}
+
+/** Its `rightsInfo`: of several, for parts of it, the first. */
+function rightsIn(item: XmlElement): RightsWords | null {
+  const info = firstElement(item, 'rightsInfo');
+  if (info === null) return null;
+  const licence = firstElement(info, 'link');
+  return {
+    holder: nameOf(firstElement(info, 'copyrightHolder')),
+    notice: firstText(info, 'copyrightNotice'),
+    licenceUrl: licence?.getAttribute('href') ?? firstElement(info, 'copyrightNotice')?.getAttribute('href') ?? null,
+    usageTerms: firstText(info, 'usageTerms') ?? firstElement(info, 'usageTerms')?.getAttribute('href') ?? null,
+  };
 }
 
 function contentOf(item: XmlElement): { readonly pieces: readonly Piece[]; readonly nitf: Document | null } | null {

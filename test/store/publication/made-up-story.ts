@@ -71,6 +71,16 @@ export function written(
     document: {
       ...article.document,
       externalIds: [{ scheme: 'own', value: `urn:story:${n}` }],
+      rights: {
+        holder: `Holder ${made.topic}`,
+        notice: `© ${n}`,
+        licence: 'A licence',
+        licenceUrl: `https://example.org/licence/${n}`,
+        usageTerms: 'Terms.',
+        training: { permission: 'DISALLOWED', statedBy: `robots: noai ${n}` },
+        imageTraining: null,
+        search: { permission: made.isAtUrl ? 'ALLOWED' : 'CONDITIONAL', statedBy: 'Content-Usage: search=y' },
+      },
       ...(more.publication === undefined ? {} : { publication: more.publication }),
     },
     annotations: {

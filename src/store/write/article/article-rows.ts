@@ -12,6 +12,7 @@ import { addAppearances, addPeople } from './mention-rows.ts';
 import { type Decided, OpenArticle } from './open-article.ts';
 import { addQuotes } from './quote-rows.ts';
 import { revisionReadingOf } from './revision-reading-of.ts';
+import { rightsCells } from './rights-cells.ts';
 
 /** Adds the rows of an article. */
 export function addArticleRows(rows: NewRows, incoming: Incoming, decided: Decided, keys: KeyMaker): void {
@@ -66,6 +67,7 @@ function addArticle(open: OpenArticle): void {
     ...open.span('publisher_', metadata.publisher?.range),
     ...open.span('published_on_', metadata.publishedOn?.range),
     text,
+    ...rightsCells(open.document.rights),
   });
   for (const [position, { scheme, value }] of open.decided.externalIds.entries())
     open.add('external_id', { id: open.keys.next(), article_id: id, position, scheme, value });

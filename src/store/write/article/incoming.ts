@@ -51,7 +51,7 @@ export class Incoming {
     if (this.article.readingSha256 !== undefined) return this.article.readingSha256;
     const { annotations, document } = this;
     const { kind, name, version } = annotations.provenance;
-    this.#readingSha256 ??= `${kind}:${name}@${version ?? ''}:${sha256(JSON.stringify([annotations, document.metadata]))}`;
+    this.#readingSha256 ??= `${kind}:${name}@${version ?? ''}:${sha256(JSON.stringify([annotations, document.metadata, ...statedOf(document)]))}`;
     return this.#readingSha256;
   }
 
@@ -91,6 +91,11 @@ export class Incoming {
     };
     return { search, traits: articleTraits(this.document, words) };
   }
+}
+
+/** What a source states beside its metadata, where it states anything. */
+function statedOf({ rights }: Document): readonly unknown[] {
+  return rights === undefined ? [] : [{ rights }];
 }
 
 /** What is made of an article's words, each of which is looked at once. */

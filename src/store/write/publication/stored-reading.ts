@@ -8,6 +8,7 @@ import type {
   Stated,
   WhenFound,
 } from '../../../../schema/domain/model.ts';
+import { rightsIn } from '../article/rights-cells.ts';
 import { textOrNull } from '../transaction/cell-of.ts';
 import { groupBy } from '../transaction/group-by.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
@@ -138,6 +139,7 @@ function documentOf(row: Row, article: number, tables: Tables): Document {
       url: textOrNull(photo['url']),
     })),
     ...(externalIds.length === 0 ? {} : { externalIds: trusted(externalIds) }),
+    ...rightsIn(row),
     metadata: {
       headline: stated('headline'),
       standfirst: stated('standfirst'),
