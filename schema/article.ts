@@ -86,7 +86,22 @@ nodeEntity('article', {
     ),
     blocks: t.list('blocks', refs.block, 'Parts of the text in order: headline, captions, paragraphs, notices.'),
     rights: t.embed('rights', refs.rights, 'Rights in the article, as the publisher states them.', false),
-    photos: t.list('photos', refs.photo, 'Photographs described in the text.'),
+    pictures: t.list(
+      'pictures',
+      refs.picture,
+      'Pictures of the article: those that the publisher states beside the text first, then those in the text.',
+    ),
+    links: t.list('links', refs.link, 'Words of the text that link to other pages, in the order of the text.'),
+    dates: t.list(
+      'dates',
+      refs.edtfDate,
+      'Dates in the text, in its order: each day, month, year or interval that words of the text name. Words that name none, as "for three days", are left out.',
+    ),
+    entries: t.list(
+      'entries',
+      refs.liveEntry,
+      'Entries of a live blog, in the order of the page; empty for any other article.',
+    ),
     corrections: t.list(
       'corrections',
       refs.correction,
@@ -172,7 +187,7 @@ entity('rights', {
 entity('machineUse', {
   description: 'A permission for a use by machines. Of several statements the strictest counts.',
   fields: (t) => ({
-    permission: t.column('permission', UsePermissionEnum, 'What the publisher permits.'),
+    permission: t.column('permission', UsePermissionEnum, 'Permission of the publisher for this use.'),
     statedBy: t.column('statedBy', 'String', 'The statement: "Content-Usage: train-ai=n", "robots: noai".'),
   }),
 });
@@ -185,16 +200,6 @@ entity('original', {
     sha256: t.column('sha256', 'String', 'SHA-256 of the bytes, in hexadecimal digits.'),
     byteLength: t.column('byteLength', 'Int', 'Number of bytes.'),
     base64: t.column('base64', 'String', 'The bytes in base64 (RFC 4648, section 4).', work.original),
-  }),
-});
-
-entity('photo', {
-  description: 'A photograph printed with an article.',
-  fields: (t) => ({
-    caption: t.embed('caption', refs.span, 'Span of the caption.'),
-    credit: t.embed('credit', refs.span, 'Span of the credit line with its label: "PHOTO: AGENCE FRANCE-PRESSE".'),
-    creditName: t.maybe('creditName', 'String', 'Name of the owner of the photograph: "AGENCE FRANCE-PRESSE".'),
-    url: t.maybe('url', 'URL', 'URL of the image; null if the source does not state it.'),
   }),
 });
 

@@ -56,7 +56,29 @@ export interface Columns {
   revision: RevisionColumns;
   block: { kind: BlockKind; index: number; start: number; end: number };
   correction: { kind: CorrectionKind; text: string; at: string | null };
-  photo: { creditName: string | null; url: string | null };
+  picture: {
+    creditName: string | null;
+    url: string | null;
+    captionText: string | null;
+    alt: string | null;
+    role: string | null;
+  };
+  rendition: {
+    url: string;
+    mediaType: string | null;
+    width: number | null;
+    height: number | null;
+    byteLength: number | null;
+  };
+  link: { url: string; rel: string | null };
+  liveEntry: {
+    anchor: string;
+    url: string | null;
+    headline: string | null;
+    publishedOn: string | null;
+    publishedAt: string | null;
+    updatedAt: string | null;
+  };
   span: { start: number; end: number; exact: string };
   mention: { key: number; kind: MentionKind };
   person: PersonColumns;
@@ -135,7 +157,10 @@ const graph = {
     list: {
       externalIds: 'externalId',
       blocks: 'block',
-      photos: 'photo',
+      pictures: 'picture',
+      links: 'link',
+      dates: 'edtfDate',
+      entries: 'liveEntry',
       corrections: 'correction',
       allRevisions: 'revision',
     },
@@ -156,9 +181,12 @@ const graph = {
   },
   original: {},
   revision: { one: { article: 'article', original: 'original' } },
-  block: { one: { article: 'article' }, list: { pieces: 'piece', mentions: 'mention' } },
+  block: { one: { article: 'article' }, list: { pieces: 'piece', mentions: 'mention', links: 'link' } },
   correction: { embed: { span: 'span' }, list: { quotes: 'quote' } },
-  photo: { embed: { caption: 'span', credit: 'span' } },
+  picture: { embed: { caption: 'span', credit: 'span' }, list: { renditions: 'rendition' } },
+  rendition: {},
+  link: { embed: { span: 'span' } },
+  liveEntry: { embed: { span: 'span' } },
   span: { one: { article: 'article' } },
   mention: { embed: { span: 'span', title: 'span' }, one: { article: 'article', person: 'person', event: 'event' } },
   person: {

@@ -3,7 +3,9 @@ import type { Document, Metadata, Range, SourceFacts, Stated } from '../../schem
 import { UserFacingError } from '../errors.ts';
 import { plainWords } from './markup.ts';
 import { momentOf } from './moment.ts';
+import type { StatedPicture } from './pictures.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
+import { recordPictures } from './record-pictures.ts';
 import { rightsNames, statedRights } from './rights-names.ts';
 import { lineAt } from './storable-text.ts';
 
@@ -11,6 +13,7 @@ import { lineAt } from './storable-text.ts';
 export interface FrontMatter {
   readonly metadata: Partial<Metadata>;
   readonly facts: SourceFacts & Pick<Document, 'rights'>;
+  readonly pictures: readonly StatedPicture[];
   readonly end: number;
 }
 
@@ -37,7 +40,12 @@ export function frontMatterOf(text: string, file: string): FrontMatter | null {
   if (close === null) return null;
   const block = { start, end: start + close.index };
   const reader = new FrontMatterReader(text, block, file);
-  return { metadata: reader.metadata(), facts: reader.facts(), end: block.end + close[0].length };
+  return {
+    metadata: reader.metadata(),
+    facts: reader.facts(),
+    pictures: reader.pictures(),
+    end: block.end + close[0].length,
+  };
 }
 
 class FrontMatterReader {
@@ -103,6 +111,10 @@ class FrontMatterReader {
         }),
       }),
     };
+  }
+
+  pictures(): readonly StatedPicture[] {
+    return recordPictures(this.#values);
   }
 
   #stated(keys: readonly string[]): Stated<string> | null {

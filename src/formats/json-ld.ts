@@ -149,6 +149,9 @@ function postOf(post: Json) {
   return postPieces({
     title: textOf(post['headline']) ?? textOf(post['name']),
     moment: momentOf(post['datePublished']) ?? momentOf(post['dateCreated']) ?? momentOf(post['dateModified']),
+    updated: momentOf(post['dateModified']),
+    id: textOf(post['identifier']),
+    url: textOf(post['url']) ?? textOf(post['@id']) ?? urlOf(post['mainEntityOfPage']),
     pieces: body === null ? [] : bodyPieces(body),
   });
 }

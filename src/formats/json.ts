@@ -8,7 +8,9 @@ import { jsonLdDocument } from './json-ld-document.ts';
 import { makeDocument } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { isNinjs, ninjsDocument } from './ninjs.ts';
+import { withPictures } from './pictures.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
+import { recordPictures } from './record-pictures.ts';
 import { rightsNames, statedRights } from './rights-names.ts';
 import { lineAt } from './storable-text.ts';
 import type { SourcedDocument } from './xml-documents.ts';
@@ -149,7 +151,7 @@ function plainJsonDocument(value: Readonly<Record<string, unknown>>): Document |
     },
     bodyPieces(body),
   );
-  return {
+  const made = {
     ...document,
     ...statedRights(text),
     ...sourceFacts({
@@ -160,6 +162,7 @@ function plainJsonDocument(value: Readonly<Record<string, unknown>>): Document |
       publication: publicationOf({ status: text('status'), embargoed: text('embargoed') }),
     }),
   };
+  return withPictures(made, recordPictures(value));
 }
 
 /** So many keys of an article are kept. */

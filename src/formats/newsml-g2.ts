@@ -6,7 +6,9 @@ import type { ItemDocument } from './items-source.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { listOfNames } from './names.ts';
+import { hasText, newsMlPictures } from './newsml-pictures.ts';
 import { nitfDocument } from './nitf.ts';
+import { withPictures } from './pictures.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
 import { type RightsWords, rightsOf } from './rights.ts';
 import { firstElement, firstText, type XmlElement } from './xml.ts';
@@ -14,9 +16,11 @@ import { firstElement, firstText, type XmlElement } from './xml.ts';
 /** IPTC NewsML-G2 (https://iptc.org/standards/newsml-g2/): the text items of a `newsMessage`, a `newsItem` or a package. */
 export function newsMlDocuments(root: XmlElement): readonly ItemDocument[] {
   const items = root.tagName.toLowerCase() === 'newsitem' ? [root] : [...root.getElementsByTagName('newsItem')];
+  const isOnlyText = items.filter(hasText).length === 1;
   return items.flatMap((item, index) => {
     const document = itemDocument(item);
-    return document === null ? [] : [{ index, document }];
+    if (document === null) return [];
+    return [{ index, document: withPictures(document, newsMlPictures(item, items, isOnlyText)) }];
   });
 }
 

@@ -4,6 +4,8 @@ import { bodyPieces } from './body-pieces.ts';
 import { isObject, namesOf, textOf } from './json-ld.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { firstMoment } from './moment.ts';
+import { ninjsPictures } from './ninjs-pictures.ts';
+import { withPictures } from './pictures.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
 import { type RightsWords, rightsOf } from './rights.ts';
 
@@ -39,7 +41,7 @@ export function ninjsDocument(item: Json): Document {
     },
     pieces(item),
   );
-  return { ...document, ...factsOf(item), ...rightsOf(rightsIn(item)) };
+  return withPictures({ ...document, ...factsOf(item), ...rightsOf(rightsIn(item)) }, ninjsPictures(item));
 }
 
 /** Its `rightsInfo` is a link to rights in some language for them, or the rights themselves. */

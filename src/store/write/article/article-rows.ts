@@ -8,6 +8,7 @@ import { dateKeys } from '../transaction/sort-keys.ts';
 import { addCorrections } from './correction-rows.ts';
 import { addEvents } from './event-rows.ts';
 import { type Incoming, sha256 } from './incoming.ts';
+import { addMedia } from './media-rows.ts';
 import { addAppearances, addPeople } from './mention-rows.ts';
 import { type Decided, OpenArticle } from './open-article.ts';
 import { addQuotes } from './quote-rows.ts';
@@ -19,6 +20,7 @@ export function addArticleRows(rows: NewRows, incoming: Incoming, decided: Decid
   const open = new OpenArticle(rows, incoming, decided, keys);
   addArticle(open);
   addBlocks(open);
+  addMedia(open);
   addPeople(open);
   addEvents(open);
   addQuotes(open);
@@ -136,17 +138,6 @@ function addBlocks(open: OpenArticle): void {
       kind,
       start,
       end,
-    });
-  }
-  for (const [position, photo] of open.document.photos.entries()) {
-    open.add('photo', {
-      id: open.keys.next(),
-      article_id,
-      position,
-      credit_name: photo.creditName,
-      url: photo.url,
-      ...open.span('caption_', photo.caption),
-      ...open.span('credit_', photo.credit),
     });
   }
 }

@@ -94,8 +94,10 @@ export class Incoming {
 }
 
 /** What a source states beside its metadata, where it states anything. */
-function statedOf({ rights }: Document): readonly unknown[] {
-  return rights === undefined ? [] : [{ rights }];
+function statedOf({ rights, links, entries, photos }: Document): readonly unknown[] {
+  const pictures = photos.filter((photo) => 'renditions' in photo || 'captionText' in photo);
+  const isStated = rights !== undefined || links !== undefined || entries !== undefined || pictures.length > 0;
+  return isStated ? [{ rights, links, entries, pictures }] : [];
 }
 
 /** What is made of an article's words, each of which is looked at once. */
