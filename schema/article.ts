@@ -4,7 +4,7 @@ import { computedField } from './toolkit/computed-field.ts';
 import { connection } from './toolkit/connection.ts';
 import { connections } from './toolkit/connections.ts';
 import { entity, nodeEntity } from './toolkit/entity.ts';
-import { CorrectionKindEnum } from './toolkit/enums.ts';
+import { CorrectionKindEnum, UsePermissionEnum } from './toolkit/enums.ts';
 import { highlightsField } from './toolkit/highlights.ts';
 import { pageField } from './toolkit/page-field.ts';
 import { refs } from './toolkit/refs.ts';
@@ -89,7 +89,23 @@ nodeEntity('article', {
       false,
     ),
     blocks: t.list('blocks', refs.block, 'Parts of the text in order: headline, captions, paragraphs, notices.'),
-    photos: t.list('photos', refs.photo, 'Photographs described in the text.'),
+    rights: t.embed('rights', refs.rights, 'Rights in the article, as the publisher states them.', false),
+    pictures: t.list(
+      'pictures',
+      refs.picture,
+      'Pictures of the article: those that the publisher states beside the text first, then those in the text.',
+    ),
+    links: t.list('links', refs.link, 'Words of the text that link to other pages, in the order of the text.'),
+    dates: t.list(
+      'dates',
+      refs.edtfDate,
+      'Dates in the text, in its order: each day, month, year or interval that words of the text name. Words that name none, as "for three days", are left out.',
+    ),
+    entries: t.list(
+      'entries',
+      refs.liveEntry,
+      'Entries of a live blog, in the order of the page; empty for any other article.',
+    ),
     corrections: t.list(
       'corrections',
       refs.correction,
@@ -158,6 +174,28 @@ entity('articleEvidence', {
   }),
 });
 
+entity('rights', {
+  description: 'Rights in an article, as its source states them; each field is null if not stated.',
+  fields: (t) => ({
+    holder: t.maybe('holder', 'String', 'Name of the holder of the copyright.'),
+    notice: t.maybe('notice', 'String', 'The copyright notice: "© 2021 The Norrholm Herald".'),
+    licence: t.maybe('licence', 'String', 'Name of the licence, or its terms in a language for rights.'),
+    licenceUrl: t.maybe('licenceUrl', 'URL', 'URL of the licence.'),
+    usageTerms: t.maybe('usageTerms', 'String', 'Terms of use, in words or as an address.'),
+    training: t.embed('training', refs.machineUse, 'Permission to train models on the text.'),
+    imageTraining: t.embed('imageTraining', refs.machineUse, 'Permission to train models on the pictures.'),
+    search: t.embed('search', refs.machineUse, 'Permission to show the article in results of a search engine.'),
+  }),
+});
+
+entity('machineUse', {
+  description: 'A permission for a use by machines. Of several statements the strictest counts.',
+  fields: (t) => ({
+    permission: t.column('permission', UsePermissionEnum, 'Permission of the publisher for this use.'),
+    statedBy: t.column('statedBy', 'String', 'The statement: "Content-Usage: train-ai=n", "robots: noai".'),
+  }),
+});
+
 entity('original', {
   description:
     'The source file of an article as ingested. It is never changed, so that later versions of the software can read it again.',
@@ -166,16 +204,6 @@ entity('original', {
     sha256: t.column('sha256', 'String', 'SHA-256 of the bytes, in hexadecimal digits.'),
     byteLength: t.column('byteLength', 'Int', 'Number of bytes.'),
     base64: t.column('base64', 'String', 'The bytes in base64 (RFC 4648, section 4).', work.original),
-  }),
-});
-
-entity('photo', {
-  description: 'A photograph printed with an article.',
-  fields: (t) => ({
-    caption: t.embed('caption', refs.span, 'Span of the caption.'),
-    credit: t.embed('credit', refs.span, 'Span of the credit line with its label: "PHOTO: AGENCE FRANCE-PRESSE".'),
-    creditName: t.maybe('creditName', 'String', 'Name of the owner of the photograph: "AGENCE FRANCE-PRESSE".'),
-    url: t.maybe('url', 'URL', 'URL of the image; null if the source does not state it.'),
   }),
 });
 

@@ -17,6 +17,7 @@ import type {
   MentionKind,
   Provenance,
   SourceKind,
+  UsePermission,
 } from '../domain/model.ts';
 import type { ArticleColumns } from './entities/article.ts';
 import type { ChangeColumns } from './entities/change.ts';
@@ -43,11 +44,41 @@ export interface Columns {
   article: ArticleColumns;
   articleEvidence: object;
   externalId: { value: string };
+  rights: {
+    holder: string | null;
+    notice: string | null;
+    licence: string | null;
+    licenceUrl: string | null;
+    usageTerms: string | null;
+  };
+  machineUse: { permission: UsePermission; statedBy: string };
   original: { mediaType: string; sha256: string; byteLength: number; base64: string };
   revision: RevisionColumns;
   block: { kind: BlockKind; index: number; start: number; end: number };
   correction: { kind: CorrectionKind; text: string; at: string | null; decisionId: number | null };
-  photo: { creditName: string | null; url: string | null };
+  picture: {
+    creditName: string | null;
+    url: string | null;
+    captionText: string | null;
+    alt: string | null;
+    role: string | null;
+  };
+  rendition: {
+    url: string;
+    mediaType: string | null;
+    width: number | null;
+    height: number | null;
+    byteLength: number | null;
+  };
+  link: { url: string; rel: string | null };
+  liveEntry: {
+    anchor: string;
+    url: string | null;
+    headline: string | null;
+    publishedOn: string | null;
+    publishedAt: string | null;
+    updatedAt: string | null;
+  };
   span: { start: number; end: number; exact: string };
   mention: { key: number; kind: MentionKind };
   person: PersonColumns;
@@ -121,12 +152,15 @@ const graph = {
     computed: { suggestions: 'suggestion', prefixSuggestions: 'suggestion' },
   },
   article: {
-    embed: { evidence: 'articleEvidence' },
+    embed: { evidence: 'articleEvidence', rights: 'rights' },
     one: { original: 'original', mainEvent: 'event' },
     list: {
       externalIds: 'externalId',
       blocks: 'block',
-      photos: 'photo',
+      pictures: 'picture',
+      links: 'link',
+      dates: 'edtfDate',
+      entries: 'liveEntry',
       corrections: 'correction',
       allRevisions: 'revision',
     },
@@ -140,14 +174,19 @@ const graph = {
     computed: { related: 'relatedArticle' },
   },
   externalId: {},
+  rights: { embed: { training: 'machineUse', imageTraining: 'machineUse', search: 'machineUse' } },
+  machineUse: {},
   articleEvidence: {
     embed: { headline: 'span', standfirst: 'span', byline: 'span', publisher: 'span', publishedOn: 'span' },
   },
   original: {},
   revision: { one: { article: 'article', original: 'original' } },
-  block: { one: { article: 'article' }, list: { pieces: 'piece', mentions: 'mention' } },
   correction: { embed: { span: 'span', provenance: 'provenance' }, list: { quotes: 'quote' } },
-  photo: { embed: { caption: 'span', credit: 'span' } },
+  block: { one: { article: 'article' }, list: { pieces: 'piece', mentions: 'mention', links: 'link' } },
+  picture: { embed: { caption: 'span', credit: 'span' }, list: { renditions: 'rendition' } },
+  rendition: {},
+  link: { embed: { span: 'span' } },
+  liveEntry: { embed: { span: 'span' } },
   span: { one: { article: 'article' } },
   mention: {
     embed: { span: 'span', title: 'span' },

@@ -15,6 +15,7 @@ export type FilterField =
         | 'eventKind'
         | 'eventStatus'
         | 'correctionKind'
+        | 'usePermission'
         | 'review'
         | 'changeKind'
         | 'changedType'

@@ -12,6 +12,7 @@ import {
   QuoteKindEnum,
   ReviewStateEnum,
   SourceKindEnum,
+  UsePermissionEnum,
 } from './enums.ts';
 
 const exists = 'Presence of a value: `true` for rows that have one, `false` for rows that have none.';
@@ -106,6 +107,7 @@ type Enum =
   | typeof EventKindEnum
   | typeof EventStatusEnum
   | typeof CorrectionKindEnum
+  | typeof UsePermissionEnum
   | typeof ReviewStateEnum
   | typeof ChangeKindEnum
   | typeof ChangedTypeEnum;
@@ -133,6 +135,7 @@ const operatorInputs = {
   eventKind: enumFilter('EventKindFilter', EventKindEnum, 'kind', 'kinds'),
   eventStatus: enumFilter('EventStatusFilter', EventStatusEnum, 'status', 'statuses'),
   correctionKind: enumFilter('CorrectionKindFilter', CorrectionKindEnum, 'kind', 'kinds'),
+  usePermission: enumFilter('UsePermissionFilter', UsePermissionEnum, 'permission', 'permissions'),
   review: enumFilter('ReviewStateFilter', ReviewStateEnum, 'state', 'states'),
   changeKind: enumFilter('ChangeKindFilter', ChangeKindEnum, 'kind of change', 'kinds of change'),
   changedType: enumFilter('ChangedTypeFilter', ChangedTypeEnum, 'type', 'types'),

@@ -51,6 +51,18 @@ export const articleFilters = {
     description: 'Words to find in the text outside the headline, written as for `search`.',
   },
   correctionKind: { kind: 'correctionKind', description: 'Kind of one of its corrections.' },
+  trainingPermission: {
+    kind: 'usePermission',
+    description: 'Stated permission to train models on its text. An article that states none has none.',
+  },
+  imageTrainingPermission: {
+    kind: 'usePermission',
+    description: 'Stated permission to train models on its pictures. An article that states none has none.',
+  },
+  searchPermission: {
+    kind: 'usePermission',
+    description: 'Stated permission to show it in results of a search engine. An article that states none has none.',
+  },
   quoteCount: { kind: 'count', description: 'Number of quotes read in it.' },
   wordCount: { kind: 'count', description: 'Number of words in headline, standfirst and body.' },
   quotes: list('quote', 'Conditions on its quotes.'),

@@ -32,7 +32,11 @@ interface Columns {
     | 'updated_at'
     | 'reading';
   block: Held<'block'> | 'id';
-  photo: Held<'photo'> | 'id' | 'article_id' | 'position';
+  photo: Held<'picture'> | 'id' | 'article_id' | 'position';
+  rendition: Held<'rendition'> | 'id' | 'photo_id' | 'article_id' | 'position';
+  link: Held<'link'> | 'id' | 'article_id' | 'block_id';
+  text_date: Held<'edtfDate'> | 'id' | 'article_id' | 'value';
+  live_entry: Held<'liveEntry'> | 'id' | 'article_id' | 'position';
   correction: Held<'correction'> | 'id' | 'article_id' | 'position';
   correction_quote: 'id' | Ids<'correction' | 'quote' | 'article'>;
   mention: Held<'mention'> | 'block_id' | Dated<'published'>;

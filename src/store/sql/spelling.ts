@@ -63,6 +63,8 @@ export type Dated<Name extends string> = `${Name}_${'asc' | 'desc'}`;
 /** The column that is null if and only if the embed is absent; null for an embed that is always there. */
 const present: { readonly [E in Embedded]: keyof Columns[E] | null } = {
   articleEvidence: null,
+  rights: null,
+  machineUse: 'permission',
   provenance: null,
   span: 'start',
   edtfDate: 'edtf',

@@ -97,7 +97,10 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
     lists: {
       externalIds: { parent: 'article_id', order: 'position' },
       blocks: { parent: 'article_id', order: 'position' },
-      photos: { parent: 'article_id', order: 'position' },
+      pictures: { parent: 'article_id', order: 'position' },
+      links: { parent: 'article_id', order: 'start' },
+      dates: { parent: 'article_id', order: 'start' },
+      entries: { parent: 'article_id', order: 'position' },
       corrections: { parent: 'article_id', order: 'position' },
       allRevisions: { parent: 'article_id', order: 'revision' },
     },
@@ -121,6 +124,12 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
     lists: {
       pieces: { parent: 'block_id', order: 'start' },
       mentions: { parent: 'block_id', order: 'start' },
+      links: { parent: 'block_id', order: 'start' },
+    },
+  },
+  picture: {
+    lists: {
+      renditions: { parent: 'photo_id', order: 'position' },
     },
   },
   correction: {

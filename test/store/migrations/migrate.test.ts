@@ -6,6 +6,7 @@ import { ingestData } from '../../support/first-article.ts';
 import { makeArticle } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
+import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
 
 onEachDialect('a store that is opened', (of) => {
   it('and written at the same time by several, has each person once', async () => {
@@ -80,6 +81,7 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
     ),
   ],
   18: ['decision', 'article_reading', 'rejected_quote', 'same_as'].map((name) => `drop table ${name}`),
+  23: takeBackStatedFacts,
   17: ['alter table source drop column served_from'],
   19: ['drop table erased_name'],
   15: ['drop table correction_quote', 'drop table correction'],

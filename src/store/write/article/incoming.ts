@@ -51,7 +51,7 @@ export class Incoming {
     if (this.article.readingSha256 !== undefined) return this.article.readingSha256;
     const { annotations, document } = this;
     const { kind, name, version } = annotations.provenance;
-    this.#readingSha256 ??= `${kind}:${name}@${version ?? ''}:${sha256(JSON.stringify([annotations, document.metadata]))}`;
+    this.#readingSha256 ??= `${kind}:${name}@${version ?? ''}:${sha256(JSON.stringify([annotations, document.metadata, ...statedOf(document)]))}`;
     return this.#readingSha256;
   }
 
@@ -93,6 +93,13 @@ export class Incoming {
     };
     return { search, traits: articleTraits(this.document, words) };
   }
+}
+
+/** What a source states beside its metadata, where it states anything. */
+function statedOf({ rights, links, entries, photos }: Document): readonly unknown[] {
+  const pictures = photos.filter((photo) => 'renditions' in photo || 'captionText' in photo);
+  const isStated = rights !== undefined || links !== undefined || entries !== undefined || pictures.length > 0;
+  return isStated ? [{ rights, links, entries, pictures }] : [];
 }
 
 /** What is made of an article's words, each of which is looked at once. */

@@ -30,6 +30,10 @@ export interface Before {
 const ofArticle = [
   'block',
   'photo',
+  'rendition',
+  'link',
+  'text_date',
+  'live_entry',
   'description',
   'report',
   'participant',
