@@ -20,6 +20,7 @@ import type {
   MentionKind,
   Provenance,
   SourceKind,
+  UsePermission,
 } from '../domain/model.ts';
 import type { ArticleColumns } from './entities/article.ts';
 import type { AuthorColumns } from './entities/author.ts';
@@ -49,10 +50,18 @@ export interface Columns {
   article: ArticleColumns;
   articleEvidence: object;
   externalId: { value: string };
+  rights: {
+    holder: string | null;
+    notice: string | null;
+    licence: string | null;
+    licenceUrl: string | null;
+    usageTerms: string | null;
+  };
+  machineUse: { permission: UsePermission; statedBy: string };
   original: { mediaType: string; sha256: string; byteLength: number; base64: string };
   revision: RevisionColumns;
   block: { kind: BlockKind; index: number; start: number; end: number };
-  correction: { kind: CorrectionKind; text: string; at: string | null };
+  correction: { kind: CorrectionKind; text: string; at: string | null; decisionId: number | null };
   author: AuthorColumns;
   authorName: { name: string };
   authorIdentifier: AuthorIdentifier;
@@ -61,7 +70,29 @@ export interface Columns {
   publisherName: { name: string; articleCount: number };
   publisherDomain: { name: string; articleCount: number };
   keyword: KeywordColumns;
-  photo: { creditName: string | null; url: string | null };
+  picture: {
+    creditName: string | null;
+    url: string | null;
+    captionText: string | null;
+    alt: string | null;
+    role: string | null;
+  };
+  rendition: {
+    url: string;
+    mediaType: string | null;
+    width: number | null;
+    height: number | null;
+    byteLength: number | null;
+  };
+  link: { url: string; rel: string | null };
+  liveEntry: {
+    anchor: string;
+    url: string | null;
+    headline: string | null;
+    publishedOn: string | null;
+    publishedAt: string | null;
+    updatedAt: string | null;
+  };
   span: { start: number; end: number; exact: string };
   mention: { key: number; kind: MentionKind };
   person: PersonColumns;
@@ -137,14 +168,17 @@ const graph = {
     computed: { suggestions: 'suggestion', prefixSuggestions: 'suggestion' },
   },
   article: {
-    embed: { evidence: 'articleEvidence' },
+    embed: { evidence: 'articleEvidence', rights: 'rights' },
     one: { original: 'original', mainEvent: 'event', publishedBy: 'publisher' },
     list: {
       externalIds: 'externalId',
       blocks: 'block',
-      photos: 'photo',
+      pictures: 'picture',
+      links: 'link',
+      dates: 'edtfDate',
       authors: 'authorship',
       keywords: 'keyword',
+      entries: 'liveEntry',
       corrections: 'correction',
       allRevisions: 'revision',
     },
@@ -172,16 +206,24 @@ const graph = {
   publisherDomain: {},
   keyword: {},
   externalId: {},
+  rights: { embed: { training: 'machineUse', imageTraining: 'machineUse', search: 'machineUse' } },
+  machineUse: {},
   articleEvidence: {
     embed: { headline: 'span', standfirst: 'span', byline: 'span', publisher: 'span', publishedOn: 'span' },
   },
   original: {},
   revision: { one: { article: 'article', original: 'original' } },
-  block: { one: { article: 'article' }, list: { pieces: 'piece', mentions: 'mention' } },
-  correction: { embed: { span: 'span' }, list: { quotes: 'quote' } },
-  photo: { embed: { caption: 'span', credit: 'span' } },
+  correction: { embed: { span: 'span', provenance: 'provenance' }, list: { quotes: 'quote' } },
+  block: { one: { article: 'article' }, list: { pieces: 'piece', mentions: 'mention', links: 'link' } },
+  picture: { embed: { caption: 'span', credit: 'span' }, list: { renditions: 'rendition' } },
+  rendition: {},
+  link: { embed: { span: 'span' } },
+  liveEntry: { embed: { span: 'span' } },
   span: { one: { article: 'article' } },
-  mention: { embed: { span: 'span', title: 'span' }, one: { article: 'article', person: 'person', event: 'event' } },
+  mention: {
+    embed: { span: 'span', title: 'span' },
+    one: { article: 'article', person: 'person', event: 'event', description: 'description' },
+  },
   person: {
     one: { description: 'description' },
     list: { aliases: 'alias', sameAs: 'sameAs', namings: 'mention' },
@@ -196,7 +238,7 @@ const graph = {
   },
   alias: {},
   sameAs: {},
-  description: { embed: { span: 'span' }, one: { article: 'article' } },
+  description: { embed: { span: 'span' }, one: { article: 'article', person: 'person', mention: 'mention' } },
   quote: {
     embed: { cue: 'span', source: 'source', said: 'edtfDate', occasionEvidence: 'span', provenance: 'provenance' },
     one: { article: 'article', speaker: 'person', block: 'block', occasion: 'event' },
@@ -227,7 +269,7 @@ const graph = {
     list: { groups: 'group', participants: 'participation' },
   },
   group: { embed: { span: 'span' } },
-  appearance: { embed: { span: 'span' } },
+  appearance: { embed: { span: 'span' }, list: { descriptions: 'description', mentions: 'mention' } },
   coverage: { embed: { span: 'span' } },
   participation: { embed: { span: 'span' }, one: { person: 'person' } },
   quoteEvent: { embed: { span: 'span' } },

@@ -14,6 +14,7 @@ import {
   QuoteKindEnum,
   ReviewStateEnum,
   SourceKindEnum,
+  UsePermissionEnum,
 } from './enums.ts';
 
 const exists = 'Presence of a value: `true` for rows that have one, `false` for rows that have none.';
@@ -35,6 +36,15 @@ const IDFilter = builder.inputType('IDFilter', {
   fields: (t) => ({
     eq: t.id({ description: 'The node with this id.' }),
     in: t.idList({ description: 'A node with one of these ids; an empty list matches nothing.' }),
+  }),
+});
+
+const SlugFilter = builder.inputType('SlugFilter', {
+  description:
+    'Conditions on a slug; all that are given must hold. The slug of a merged node stands for the node that took its place.',
+  fields: (t) => ({
+    eq: t.string({ description: 'The node with this slug.' }),
+    in: t.stringList({ description: 'A node with one of these slugs; an empty list matches nothing.' }),
   }),
 });
 
@@ -101,6 +111,7 @@ type Enum =
   | typeof CorrectionKindEnum
   | typeof ArticleKindEnum
   | typeof KeywordTypeEnum
+  | typeof UsePermissionEnum
   | typeof ReviewStateEnum
   | typeof ChangeKindEnum
   | typeof ChangedTypeEnum;
@@ -128,6 +139,7 @@ const optionalEnumFilter = (name: string, type: Enum, what: string, plural: stri
 const operatorInputs = {
   text: StringFilter,
   id: IDFilter,
+  slug: SlugFilter,
   dates: DateRange,
   when: WhenRange,
   moments: DateTimeRange,
@@ -140,6 +152,7 @@ const operatorInputs = {
   correctionKind: enumFilter('CorrectionKindFilter', CorrectionKindEnum, 'kind', 'kinds'),
   articleKind: optionalEnumFilter('ArticleKindFilter', ArticleKindEnum, 'kind', 'kinds'),
   keywordType: optionalEnumFilter('KeywordTypeFilter', KeywordTypeEnum, 'type', 'types'),
+  usePermission: enumFilter('UsePermissionFilter', UsePermissionEnum, 'permission', 'permissions'),
   review: enumFilter('ReviewStateFilter', ReviewStateEnum, 'state', 'states'),
   changeKind: enumFilter('ChangeKindFilter', ChangeKindEnum, 'kind of change', 'kinds of change'),
   changedType: enumFilter('ChangedTypeFilter', ChangedTypeEnum, 'type', 'types'),

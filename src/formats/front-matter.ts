@@ -1,17 +1,21 @@
 import { parseDocument } from 'yaml';
-import type { DescribedFacts, Metadata, Range, SourceFacts, Stated } from '../../schema/domain/model.ts';
+import type { DescribedFacts, Document, Metadata, Range, SourceFacts, Stated } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
 import { plainDescribed } from './described/plain-described.ts';
 import { namesOf } from './json-values.ts';
+import { lineAt } from './line-at.ts';
 import { plainWords } from './markup.ts';
 import { momentOf } from './moment.ts';
+import type { StatedPicture } from './pictures.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
-import { lineAt } from './storable-text.ts';
+import { recordPictures } from './record-pictures.ts';
+import { rightsNames, statedRights } from './rights-names.ts';
 
 /** YAML front matter between lines of three hyphens at the very beginning, and where the text behind it begins. */
 export interface FrontMatter {
   readonly metadata: Partial<Metadata>;
-  readonly facts: SourceFacts & DescribedFacts;
+  readonly facts: SourceFacts & DescribedFacts & Pick<Document, 'rights'>;
+  readonly pictures: readonly StatedPicture[];
   readonly end: number;
 }
 
@@ -38,7 +42,12 @@ export function frontMatterOf(text: string, file: string): FrontMatter | null {
   if (close === null) return null;
   const block = { start, end: start + close.index };
   const reader = new FrontMatterReader(text, block, file);
-  return { metadata: reader.metadata(), facts: reader.facts(), end: block.end + close[0].length };
+  return {
+    metadata: reader.metadata(),
+    facts: reader.facts(),
+    pictures: reader.pictures(),
+    end: block.end + close[0].length,
+  };
 }
 
 class FrontMatterReader {
@@ -93,15 +102,22 @@ class FrontMatterReader {
 
   facts(): FrontMatter['facts'] {
     const words = (...keys: readonly string[]) => this.#stated(keys)?.value ?? null;
-    const facts = sourceFacts({
-      externalIds: [{ scheme: 'own', value: words('externalId', 'guid') }],
-      version: words('version'),
-      publication: publicationOf({
-        status: words('publicationState', 'status'),
-        embargoed: words('embargoedUntil', 'embargoed'),
+    return {
+      ...plainDescribed(this.#values),
+      ...statedRights((fact) => words(...rightsNames[fact])),
+      ...sourceFacts({
+        externalIds: [{ scheme: 'own', value: words('externalId', 'guid') }],
+        version: words('version'),
+        publication: publicationOf({
+          status: words('publicationState', 'status'),
+          embargoed: words('embargoedUntil', 'embargoed'),
+        }),
       }),
-    });
-    return { ...facts, ...plainDescribed(this.#values) };
+    };
+  }
+
+  pictures(): readonly StatedPicture[] {
+    return recordPictures(this.#values);
   }
 
   #stated(keys: readonly string[]): Stated<string> | null {

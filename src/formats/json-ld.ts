@@ -2,10 +2,9 @@ import { correctionNotice } from '../../schema/domain/correction-notice.ts';
 import type { SourceFacts, StatedCorrection } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
-import { jsonLdDescribed } from './described/json-ld-described.ts';
 import { isObject, type Json, namesOf, textOf } from './json-values.ts';
 import { postPieces } from './live-posts.ts';
-import { makeDocument, type Piece, type StatedFacts } from './make-document.ts';
+import type { Piece, StatedFacts } from './make-document.ts';
 import { plainWords } from './markup.ts';
 import { momentOf } from './moment.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
@@ -18,7 +17,20 @@ const articleTypes = /^(?:https?:\/\/schema\.org\/|schema:)?(?:\w*Article|BlogPo
 const inner = ['@graph', 'mainEntity'] as const;
 
 /** What an article may name by its `@id` alone, to be looked up elsewhere; it may name it in full. */
-const named = ['author', 'creator', 'publisher', 'mainEntityOfPage', 'isPartOf', 'articleSection'] as const;
+const named = [
+  'author',
+  'creator',
+  'publisher',
+  'mainEntityOfPage',
+  'isPartOf',
+  'articleSection',
+  'copyrightHolder',
+  'license',
+  'image',
+] as const;
+
+/** What says more of a node than its `@id`. */
+const says = (node: Json): boolean => 'name' in node || 'url' in node || 'contentUrl' in node;
 
 /** What else it may name so; what it speaks of may be another article, which is none of the file's. */
 const namedElsewhere = [...named, 'contributor', 'editor', 'translator', 'about', 'mentions'] as const;
@@ -33,7 +45,7 @@ export function jsonLdArticles(value: unknown): readonly Json[] {
   const articles = nodes.filter(isArticle);
   if (articles.length === 0) return [];
   const byId = new Map<unknown, Json>();
-  for (const node of nodes) if (typeof node['@id'] === 'string' && 'name' in node) byId.set(node['@id'], node);
+  for (const node of nodes) if (typeof node['@id'] === 'string' && says(node)) byId.set(node['@id'], node);
   return articles.map((article) => withNamed(article, byId));
 }
 
@@ -85,13 +97,6 @@ export function jsonLdFacts(article: Json): StatedFacts {
 /** A blog's writer may be named as its publisher; the name of the site says more. */
 const isPerson = (value: unknown): boolean =>
   isObject(value) && [value['@type']].flat().every((type) => type === 'Person');
-
-/** A schema.org article that carries its own text; null where it has none. */
-export function jsonLdDocument(article: Json) {
-  const pieces = jsonLdPieces(article);
-  if (pieces.length === 0) return null;
-  return { ...makeDocument(jsonLdFacts(article), pieces), ...jsonLdSourceFacts(article), ...jsonLdDescribed(article) };
-}
 
 /**
  * Its `identifier`, or an `@id` that is no address; and its `creativeWorkStatus` (https://schema.org/creativeWorkStatus), where that is
@@ -147,6 +152,9 @@ function postOf(post: Json) {
   return postPieces({
     title: textOf(post['headline']) ?? textOf(post['name']),
     moment: momentOf(post['datePublished']) ?? momentOf(post['dateCreated']) ?? momentOf(post['dateModified']),
+    updated: momentOf(post['dateModified']),
+    id: textOf(post['identifier']),
+    url: textOf(post['url']) ?? textOf(post['@id']) ?? urlOf(post['mainEntityOfPage']),
     pieces: body === null ? [] : bodyPieces(body),
   });
 }

@@ -4,13 +4,17 @@ import { UserFacingError } from '../errors.ts';
 import { assertJsonNesting, assertMarkupNesting } from './assert-nesting.ts';
 import { bodyPieces } from './body-pieces.ts';
 import { plainDescribed } from './described/plain-described.ts';
-import { jsonLdArticles, jsonLdDocument } from './json-ld.ts';
+import { jsonLdArticles } from './json-ld.ts';
+import { jsonLdDocument } from './json-ld-document.ts';
 import { isObject, namesOf, textOf } from './json-values.ts';
+import { lineAt } from './line-at.ts';
 import { makeDocument } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { isNinjs, ninjsDocument } from './ninjs.ts';
+import { withPictures } from './pictures.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
-import { lineAt } from './storable-text.ts';
+import { recordPictures } from './record-pictures.ts';
+import { rightsNames, statedRights } from './rights-names.ts';
 import type { SourcedDocument } from './xml-documents.ts';
 
 /**
@@ -122,6 +126,7 @@ const names = {
   status: ['status', 'publicationState', 'pubStatus', 'pubstatus'],
   // Not "id": numbers that programs count from 1 are the same in two files of different articles.
   id: ['externalId', 'external_id', 'externalIds', 'guid'],
+  ...rightsNames,
 } as const;
 
 /** A plain record of an article, as a line of JSONL has it, under common names; its body is HTML or plain text. */
@@ -148,8 +153,9 @@ function plainJsonDocument(value: Readonly<Record<string, unknown>>): Document |
     },
     bodyPieces(body),
   );
-  return {
+  const made = {
     ...document,
+    ...statedRights(text),
     ...sourceFacts({
       externalIds: names.id
         .flatMap((name) => [value[name]].flat().map((id) => ({ scheme: 'own' as const, value: id })))
@@ -159,6 +165,7 @@ function plainJsonDocument(value: Readonly<Record<string, unknown>>): Document |
     }),
     ...plainDescribed(value),
   };
+  return withPictures(made, recordPictures(value));
 }
 
 /** So many keys of an article are kept. */

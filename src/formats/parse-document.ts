@@ -3,6 +3,7 @@ import type { Document, Metadata } from '../../schema/domain/model.ts';
 import { isAddress, languageTag } from '../address.ts';
 import { type FileLocation, UserFacingError } from '../errors.ts';
 import { assertMarkupNesting } from './assert-nesting.ts';
+import { assertValidText } from './assert-valid-text.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { articleKindOf } from './described/article-kind.ts';
 import { placeAuthors } from './described/place-authors.ts';
@@ -13,7 +14,6 @@ import { jsonDocuments } from './json.ts';
 import { markdownDocument } from './markdown.ts';
 import type { FormatInput, ParsedDocument } from './parsed-document.ts';
 import { plainTextDocument } from './plain-text.ts';
-import { assertStorable } from './storable-text.ts';
 import { type SourcedDocument, xmlDocuments } from './xml-documents.ts';
 
 export { parseRecord } from './parse-record.ts';
@@ -93,7 +93,7 @@ function* parseAny(input: FormatInput): Generator<ParsedDocument> {
   const { bytes, file } = input;
   assertText(input);
   const text = decodeBytes(input);
-  assertStorable(text, file);
+  assertValidText(text, file);
   const format = detectFormat(text, file);
   assertArticleName(text, format, file);
   const note = misnamed(format, file);

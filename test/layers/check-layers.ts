@@ -5,7 +5,7 @@ import { type Import, readSource } from './read-source.ts';
 
 /** Faults of a tree of sources, path to text, as sentences that start with the file and line. Empty where all is right. */
 export function checkLayers(tree: ReadonlyMap<string, string>): readonly string[] {
-  const sources = [...tree].map(([path, text]) => ({ path, ...readSource(text) }));
+  const sources = [...tree].map(([path, text]) => ({ path, ...readSource(text, path.endsWith('x') ? 'tsx' : 'ts') }));
   const faults = sources.flatMap(({ path, imports, uses }) => [
     ...imports.flatMap((each) => faultOf(path, each, tree).map((fault) => `${path}:${each.line}: ${fault}`)),
     ...(path.startsWith(mouth) ? [] : uses.map(({ name, line }) => `${path}:${line}: "${name}" is for ${mouth} only`)),

@@ -105,6 +105,7 @@ const filtersOf: Readonly<Record<keyof typeof lists, readonly string[]>> = {
     '{ publishedBy: { articleCount: { gte: 2 } } }',
     '{ keywords: { some: {} } }',
     '{ articleKind: { exists: true } }',
+    '{ searchPermission: { eq: ALLOWED } }',
   ],
   quotes: [
     '{ speaker: { articles: { some: { publishedOn: { from: "2021-06-02" } } } } }',

@@ -8,7 +8,6 @@ export const tableNames = {
   original: 'source',
   revision: 'source',
   block: 'block',
-  photo: 'photo',
   author: 'author',
   authorName: 'author_name',
   authorIdentifier: 'author_identifier',
@@ -17,6 +16,11 @@ export const tableNames = {
   publisherName: 'publisher_name',
   publisherDomain: 'publisher_domain',
   keyword: 'article_keyword',
+  picture: 'photo',
+  rendition: 'rendition',
+  link: 'link',
+  edtfDate: 'text_date',
+  liveEntry: 'live_entry',
   correction: 'correction',
   mention: 'mention',
   person: 'person',
@@ -31,6 +35,7 @@ export const tableNames = {
   change: 'change',
   tombstone: 'tombstone',
   group: 'participant_group',
+  appearance: 'article_person',
   participation: 'participant',
 } as const satisfies { readonly [E in EntityName]?: TableName };
 
