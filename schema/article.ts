@@ -1,3 +1,4 @@
+import { encodeDecisionId } from './query/global-id.ts';
 import { builder } from './toolkit/builder.ts';
 import { computedField } from './toolkit/computed-field.ts';
 import { connection } from './toolkit/connection.ts';
@@ -92,7 +93,7 @@ nodeEntity('article', {
     corrections: t.list(
       'corrections',
       refs.correction,
-      'Corrections and other notices about the article, in the order of the text, then those stated outside the text. They are read by software, also in an article with a record.',
+      'Corrections and other notices about the article, in the order of the text, then those stated outside the text, then those added by humans. The others are read by software, also in an article with a record.',
     ),
     revisions: t.page(
       'revisions',
@@ -198,6 +199,21 @@ entity('correction', {
       'Day of the notice, or date and time with the offset stated by the publisher; null if not stated.',
     ),
     span: t.embed('span', refs.span, 'Position of the notice in the text; null for a notice stated outside the text.'),
+    provenance: t.embed(
+      'provenance',
+      refs.provenance,
+      'The software that read the notice, or the human who added it.',
+      false,
+    ),
+    decisionId: t.from(
+      { self: ['decisionId'] },
+      {
+        type: 'ID',
+        nullable: true,
+        description: 'Id of the decision that added the notice, for `undoDecision`; null for a notice of the source.',
+        resolve: ({ decisionId }) => (decisionId === null ? null : encodeDecisionId(decisionId)),
+      },
+    ),
     quotes: t.list(
       'quotes',
       refs.quote,

@@ -46,7 +46,7 @@ export interface Columns {
   original: { mediaType: string; sha256: string; byteLength: number; base64: string };
   revision: RevisionColumns;
   block: { kind: BlockKind; index: number; start: number; end: number };
-  correction: { kind: CorrectionKind; text: string; at: string | null };
+  correction: { kind: CorrectionKind; text: string; at: string | null; decisionId: number | null };
   photo: { creditName: string | null; url: string | null };
   span: { start: number; end: number; exact: string };
   mention: { key: number; kind: MentionKind };
@@ -146,7 +146,7 @@ const graph = {
   original: {},
   revision: { one: { article: 'article', original: 'original' } },
   block: { one: { article: 'article' }, list: { pieces: 'piece', mentions: 'mention' } },
-  correction: { embed: { span: 'span' }, list: { quotes: 'quote' } },
+  correction: { embed: { span: 'span', provenance: 'provenance' }, list: { quotes: 'quote' } },
   photo: { embed: { caption: 'span', credit: 'span' } },
   span: { one: { article: 'article' } },
   mention: {

@@ -43,7 +43,7 @@ export interface PageArgs {
   readonly search: Param | null;
   /** Of rows of several kinds, these; null where they are of one. */
   readonly kinds: readonly EntityName[] | null;
-  /** Of quotes, whether those that a human rejected are asked for: among the others, or alone. No other list has any. */
+  /** Of quotes and events, whether those that a human rejected are asked for: among the others, or alone. No other list has any. */
   readonly rejected: RejectedRows;
 }
 

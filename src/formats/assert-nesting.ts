@@ -1,5 +1,5 @@
 import { UserFacingError } from '../errors.ts';
-import { lineAt } from './storable-text.ts';
+import { lineAt } from './line-at.ts';
 
 /** No article nests deeper than this; parsers that call themselves for each level run out of stack far beyond it. */
 const deepest = 500;

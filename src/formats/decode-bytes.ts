@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { UserFacingError } from '../errors.ts';
+import { lineAt } from './line-at.ts';
 import type { FormatInput } from './parsed-document.ts';
-import { lineAt } from './storable-text.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /** How far into a file its declaration of an encoding is looked for, in bytes. */

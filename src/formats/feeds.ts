@@ -1,6 +1,7 @@
 import type { SourceFacts } from '../../schema/domain/model.ts';
 import { isAddress, isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
+import { feedDescribed } from './described/feed-described.ts';
 import { piecesOf } from './html-blocks.ts';
 import type { ItemDocument } from './items-source.ts';
 import { makeDocument, type Piece } from './make-document.ts';
@@ -52,6 +53,7 @@ export function feedDocuments(root: XmlElement): readonly ItemDocument[] {
             pieces,
           ),
           ...factsOf(item, isAtom),
+          ...feedDescribed(item, channel, named),
         },
       },
     ];

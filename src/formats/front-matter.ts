@@ -1,15 +1,17 @@
 import { parseDocument } from 'yaml';
-import type { Metadata, Range, SourceFacts, Stated } from '../../schema/domain/model.ts';
+import type { DescribedFacts, Metadata, Range, SourceFacts, Stated } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
+import { plainDescribed } from './described/plain-described.ts';
+import { namesOf } from './json-values.ts';
+import { lineAt } from './line-at.ts';
 import { plainWords } from './markup.ts';
 import { momentOf } from './moment.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
-import { lineAt } from './storable-text.ts';
 
 /** YAML front matter between lines of three hyphens at the very beginning, and where the text behind it begins. */
 export interface FrontMatter {
   readonly metadata: Partial<Metadata>;
-  readonly facts: SourceFacts;
+  readonly facts: SourceFacts & DescribedFacts;
   readonly end: number;
 }
 
@@ -89,9 +91,9 @@ class FrontMatterReader {
     return facts;
   }
 
-  facts(): SourceFacts {
+  facts(): FrontMatter['facts'] {
     const words = (...keys: readonly string[]) => this.#stated(keys)?.value ?? null;
-    return sourceFacts({
+    const facts = sourceFacts({
       externalIds: [{ scheme: 'own', value: words('externalId', 'guid') }],
       version: words('version'),
       publication: publicationOf({
@@ -99,12 +101,13 @@ class FrontMatterReader {
         embargoed: words('embargoedUntil', 'embargoed'),
       }),
     });
+    return { ...facts, ...plainDescribed(this.#values) };
   }
 
   #stated(keys: readonly string[]): Stated<string> | null {
     for (const key of keys) {
       const value = this.#values[key];
-      const words = Array.isArray(value) ? value.map(String).join(', ') : typeof value === 'string' ? value.trim() : '';
+      const words = typeof value === 'string' ? value.trim() : (namesOf(value) ?? '');
       if (words === '') continue;
       const at = this.#text.indexOf(words, this.#block.start);
       const range = at === -1 || at + words.length > this.#block.end ? null : { start: at, end: at + words.length };

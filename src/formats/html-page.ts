@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom';
 import type { BlockKind, Document } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
+import { jsonLdDescribed } from './described/json-ld-described.ts';
+import { pageDescribed } from './described/page-described.ts';
 import { jsonLdPieces, jsonLdSourceFacts, postsOf } from './json-ld.ts';
 import { livePosts } from './live-page.ts';
 import { makeDocument, type Piece } from './make-document.ts';
@@ -32,12 +34,13 @@ export function htmlDocument(html: string, file: string): PageDocument {
   );
   const linked = linkedArticle(page);
   const facts = pageFacts(page, linked);
+  const described = pageDescribed(page, linked === null ? {} : jsonLdDescribed(linked));
   removeChrome(page.body);
   const posts = livePosts(page.body);
   const { pieces, missing } = posts.length > 0 ? { pieces: posts, missing: 0 } : pageBody(page, shortestBody);
   const stated = linked === null ? [] : jsonLdPieces(linked);
   const sourceFacts = linked === null ? {} : jsonLdSourceFacts(linked);
-  const made = (from: readonly Piece[]): Document => ({ ...makeDocument(facts, from), ...sourceFacts });
+  const made = (from: readonly Piece[]): Document => ({ ...makeDocument(facts, from), ...sourceFacts, ...described });
   const hasPosts = linked !== null && posts.length === 0 && postsOf(linked).length > 0;
   const isStatedBetter = bodyLength(pieces) < wholeBody * bodyLength(stated) || bodyLength(pieces) < shortestBody;
   const isWholeStated = hasPosts && bodyLength(stated) >= wholeBody * bodyLength(pieces);

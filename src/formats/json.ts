@@ -3,12 +3,14 @@ import type { Document } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
 import { assertJsonNesting, assertMarkupNesting } from './assert-nesting.ts';
 import { bodyPieces } from './body-pieces.ts';
-import { isObject, jsonLdArticles, jsonLdDocument, namesOf, textOf } from './json-ld.ts';
+import { plainDescribed } from './described/plain-described.ts';
+import { jsonLdArticles, jsonLdDocument } from './json-ld.ts';
+import { isObject, namesOf, textOf } from './json-values.ts';
+import { lineAt } from './line-at.ts';
 import { makeDocument } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { isNinjs, ninjsDocument } from './ninjs.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
-import { lineAt } from './storable-text.ts';
 import type { SourcedDocument } from './xml-documents.ts';
 
 /**
@@ -155,6 +157,7 @@ function plainJsonDocument(value: Readonly<Record<string, unknown>>): Document |
       version: value['version'],
       publication: publicationOf({ status: text('status'), embargoed: text('embargoed') }),
     }),
+    ...plainDescribed(value),
   };
 }
 

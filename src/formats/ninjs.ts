@@ -1,7 +1,8 @@
 import type { Document, SourceFacts } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
-import { isObject, namesOf, textOf } from './json-ld.ts';
+import { ninjsDescribed } from './described/ninjs-described.ts';
+import { isObject, namesOf, textOf } from './json-values.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
@@ -38,7 +39,7 @@ export function ninjsDocument(item: Json): Document {
     },
     pieces(item),
   );
-  return { ...document, ...factsOf(item) };
+  return { ...document, ...factsOf(item), ...ninjsDescribed(item) };
 }
 
 /** Its key is its `uri`, `guid` in version 1; a file without a version of its own has no order among others. */

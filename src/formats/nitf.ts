@@ -1,5 +1,6 @@
 import type { Document, SourceFacts } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
+import { nitfDescribed } from './described/nitf-described.ts';
 import { piecesOf } from './html-blocks.ts';
 import type { DomNode } from './html-walk.ts';
 import { makeDocument, type Piece } from './make-document.ts';
@@ -32,7 +33,11 @@ export function nitfDocument(root: XmlElement): Document {
     },
     pieces,
   );
-  return { ...document, ...factsOf(root, published?.day ?? null) };
+  return {
+    ...document,
+    ...factsOf(root, published?.day ?? null),
+    ...nitfDescribed(root, (byline) => lines(byline, ', ')),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type {
   Annotations,
   EventFound,
@@ -10,13 +10,16 @@ import type {
 } from '../../schema/domain/model.ts';
 import { moveAnnotations } from '../../schema/domain/move-annotations.ts';
 import { UserFacingError } from '../errors.ts';
+import { assertValidText } from './assert-valid-text.ts';
+import { checkRecordKeys } from './check-record-keys.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { goneFromRecord } from './gone-from-record.ts';
+import { lineAt } from './line-at.ts';
 import { nearestText } from './nearest-text.ts';
 import type { FormatInput } from './parsed-document.ts';
 import { locate } from './quotation.ts';
+import { type Path, type RecordError, recordErrors } from './record-errors.ts';
 import { type QuotationShape, type RecordShape, recordShape } from './record-shape.ts';
-import { assertStorable, lineAt } from './storable-text.ts';
 
 /** A record file, and the article it speaks of: its text, and the SHA-256 of its source in hexadecimal digits. */
 export interface RecordInput extends FormatInput {
@@ -36,7 +39,7 @@ export interface RecordInput extends FormatInput {
  */
 export function parseRecord(input: RecordInput): Annotations {
   const json = decodeBytes(input);
-  assertStorable(json, input.file);
+  assertValidText(json, input.file);
   const errors: ParseError[] = [];
   const tree = parseTree(json, errors, { disallowComments: true });
   const [error] = errors;
@@ -56,19 +59,17 @@ const words = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z])/g, ' '
 /** Where words stand that do not. */
 const nowhere: Range = { start: -1, end: -1 };
 
-type Path = readonly (string | number)[];
-
 class RecordReader {
   readonly #input: RecordInput;
   readonly #json: string;
-  readonly #tree: Node;
+  readonly #error: RecordError;
   /** Whether words that do not stand are left out. */
   #isLenient = false;
 
   constructor(input: RecordInput, json: string, tree: Node) {
     this.#input = input;
     this.#json = json;
-    this.#tree = tree;
+    this.#error = recordErrors(input.file, json, tree);
   }
 
   read(): Annotations {
@@ -87,7 +88,7 @@ class RecordReader {
         `The record was made for another source (SHA-256 ${record.sha256.slice(0, 12)}…; the article's is ${this.#input.sha256.slice(0, 12)}…): check it against the article and put the new SHA-256 there.`,
       );
     }
-    this.#checkKeys(record);
+    checkRecordKeys(record, this.#error);
     const annotations = this.#annotations(record);
     if (!this.#isLenient) return annotations;
     const standing = moveAnnotations(annotations, (range) => (range.start < 0 ? null : range));
@@ -108,68 +109,6 @@ class RecordReader {
         range: this.#range(at, ['dates', i, 'at']),
       })),
     };
-  }
-
-  #checkKeys({ people, quotes, events, mainEvent }: RecordShape): void {
-    const personKeys = this.#distinct('people', people);
-    const eventKeys = this.#distinct('events', events);
-    const person = (key: string, path: Path) => this.#known(personKeys, key, 'person', path);
-    const event = (key: string, path: Path) => this.#known(eventKeys, key, 'event', path);
-    if (mainEvent !== null) event(mainEvent, ['mainEvent']);
-    for (const [i, quote] of quotes.entries()) {
-      if (quote.speaker !== null) person(quote.speaker, ['quotes', i, 'speaker']);
-      for (const [n, other] of quote.alternatives.entries()) {
-        person(other.speaker, ['quotes', i, 'alternatives', n, 'speaker']);
-      }
-      this.#checkAlternatives(quote, ['quotes', i, 'alternatives']);
-      if (quote.occasion !== null) event(quote.occasion.event, ['quotes', i, 'occasion', 'event']);
-      for (const [n, link] of quote.about.entries()) event(link.event, ['quotes', i, 'about', n, 'event']);
-    }
-    for (const [i, { participants }] of events.entries()) {
-      for (const [n, participant] of participants.entries()) {
-        person(participant.person, ['events', i, 'participants', n, 'person']);
-      }
-    }
-  }
-
-  /** They are others than the speaker, each less sure than what stands before: the quote, or the alternative before. */
-  #checkAlternatives({ speaker, alternatives, confidence }: RecordShape['quotes'][number], path: Path): void {
-    if (speaker === null && alternatives.length > 0) {
-      throw this.#error(path, 'The quote has no speaker to whom there could be alternatives.');
-    }
-    const seen = new Set([speaker]);
-    for (const [n, other] of alternatives.entries()) {
-      if (seen.has(other.speaker)) {
-        throw this.#error(
-          [...path, n, 'speaker'],
-          `"${other.speaker}" is the speaker or an alternative already; name others.`,
-        );
-      }
-      seen.add(other.speaker);
-      const before = alternatives[n - 1]?.confidence;
-      if (before === undefined ? other.confidence >= confidence : other.confidence > before) {
-        const than = before === undefined ? `the quote's, ${confidence}` : `the one before, ${before}`;
-        throw this.#error(
-          [...path, n, 'confidence'],
-          `The alternative is not less sure than ${than}: put the likeliest first, each less sure than the quote.`,
-        );
-      }
-    }
-  }
-
-  #distinct(list: string, items: readonly { readonly key: string }[]): ReadonlySet<string> {
-    const keys = new Set<string>();
-    for (const [i, { key }] of items.entries()) {
-      if (keys.has(key)) throw this.#error([list, i, 'key'], `The key "${key}" is given twice; give each its own.`);
-      keys.add(key);
-    }
-    return keys;
-  }
-
-  #known(keys: ReadonlySet<string>, key: string, what: string, path: Path): void {
-    if (keys.has(key)) return;
-    const some = [...keys].slice(0, 8).map((known) => `"${known}"`);
-    throw this.#error(path, `No ${what} of the record has the key "${key}"; there are ${some.join(', ') || 'none'}.`);
   }
 
   #person({ key, name, confidence, descriptions, mentions }: RecordShape['people'][number], path: Path): PersonFound {
@@ -269,16 +208,5 @@ class RecordReader {
     const nearest = nearestText(this.#input.text, prefix + exact + suffix);
     const hint = nearest === null ? 'nothing there is like it' : `the nearest is "${nearest}"`;
     throw this.#error(path, `${asked} is not in the article; ${hint}.`);
-  }
-
-  #error(path: Path, message: string): UserFacingError {
-    let node: Node | undefined;
-    for (let depth = path.length; node === undefined && depth >= 0; depth -= 1) {
-      node = findNodeAtLocation(this.#tree, path.slice(0, depth));
-    }
-    return new UserFacingError('BAD_RECORD', message, {
-      file: this.#input.file,
-      line: lineAt(this.#json, node?.offset ?? 0),
-    });
   }
 }

@@ -2,7 +2,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { DOMParser } from 'linkedom';
 import { UserFacingError } from '../errors.ts';
 import type { DomNode } from './html-walk.ts';
-import { lineAt } from './storable-text.ts';
+import { lineAt } from './line-at.ts';
 
 /** An element of XML, as far as it is read here. Names are as written, with their prefix. */
 export interface XmlElement extends DomNode {

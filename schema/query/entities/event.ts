@@ -3,6 +3,7 @@
 import type { EventKind, EventStatus } from '../../domain/model.ts';
 import { type FilterFields, found, id, list, slug } from '../filter-field.ts';
 import { countOrderNote, type Orders, relevance } from '../order-field.ts';
+import type { ReviewState } from './quote.ts';
 
 /** A `key` is a row's own number, unique among the rows of its entity and never reused. */
 export interface EventColumns {
@@ -13,6 +14,7 @@ export interface EventColumns {
   status: EventStatus;
   articleCount: number;
   quoteCount: number;
+  review: ReviewState;
 }
 
 export const eventFilters = {
@@ -26,6 +28,7 @@ export const eventFilters = {
     description: 'Time of the event, overlapping the range. An undated event lies in no range.',
   },
   place: { kind: 'text', description: 'Place, compared without case and accents.' },
+  review: { kind: 'review', description: 'State of review by a human.' },
   sameAs: { kind: 'text', description: `Value of one of its \`sameAs\`, exactly as written: "Q42".` },
   search: found,
   articleCount: { kind: 'count', description: 'Number of articles that report it.' },

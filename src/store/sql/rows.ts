@@ -42,6 +42,9 @@ interface Columns {
   description: Held<'description'> | 'id' | 'person_id' | Dated<'published'>;
   quote: Held<'quote'> | 'start' | 'published_on' | Dated<'published' | 'said'>;
   rejected_quote: Columns['quote'];
+  rejected_event:
+    | Exclude<Columns['event'], 'report_id' | 'report_article_id' | 'is_main' | Counts<'article' | 'quote'>>
+    | Ids<'event' | 'article'>;
   piece: Held<'piece'> | 'id' | 'article_id' | 'block_id' | 'position';
   quote_alternative: Held<'alternative'> | 'id' | Ids<'quote' | 'article'> | 'position';
   quote_mention: 'id' | Ids<'quote' | 'mention' | 'article' | 'person' | 'event'>;
@@ -119,7 +122,7 @@ interface Columns {
     | 'note'
     | 'state'
     | 'gone';
-  article_reading: 'id' | 'reading' | 'quotes';
+  article_reading: 'id' | 'reading' | 'quotes' | 'accounts' | 'people';
   idempotency_key: 'id' | 'token_name' | 'name' | 'item' | 'input_sha256' | 'answer' | 'created_at';
 }
 

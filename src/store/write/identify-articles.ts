@@ -3,14 +3,12 @@
 import { linkedBetween, writeLinks } from './decisions/identity/links.ts';
 import { type IdentityEntity, type NodeDecision, nodeDecisions } from './decisions/identity/node-decision.ts';
 import { keepSettled } from './decisions/identity/settle-anchors.ts';
+import type { RemovedAccounts } from './identity/accounts-of-people.ts';
 import { identifyEvents } from './identity/identify-events.ts';
-import {
-  type Identified as IdentifiedPeople,
-  identifyPeople,
-  type RemovedAccounts,
-} from './identity/identify-people.ts';
+import { type Identified as IdentifiedPeople, identifyPeople } from './identity/identify-people.ts';
 import type { AccountMove } from './identity/move-accounts.ts';
 import type { IdentityReading } from './identity/reading.ts';
+import type { Returning } from './identity/returning-people.ts';
 import type { Displaced, KnownEvent } from './identity/settle-partition.ts';
 import type { GivenNames } from './refresh/refresh-events.ts';
 import type { KeyMaker } from './transaction/key-maker.ts';
@@ -32,7 +30,7 @@ export interface IdentifiedArticles extends IdentifiedPeople {
 /** Articles that go and do not come back, and whose the accounts were of those that come back. */
 export interface Comings {
   readonly gone: readonly number[];
-  readonly returning: readonly { readonly block: string; readonly key: string; readonly id: number }[];
+  readonly returning: readonly Returning[];
   /** Accounts of others that went to other events when they went. */
   readonly displaced?: readonly Displaced[];
   /** What humans had decided before, where one of them decides or undoes something now. */

@@ -6,7 +6,7 @@ import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { NewRows } from '../transaction/new-rows.ts';
 import { dateKeys } from '../transaction/sort-keys.ts';
 import { addCorrections } from './correction-rows.ts';
-import { addEvents } from './event-rows.ts';
+import { addEvents, addRejectedEvents } from './event-rows.ts';
 import { type Incoming, sha256 } from './incoming.ts';
 import { addAppearances, addPeople } from './mention-rows.ts';
 import { type Decided, OpenArticle } from './open-article.ts';
@@ -20,6 +20,7 @@ export function addArticleRows(rows: NewRows, incoming: Incoming, decided: Decid
   addBlocks(open);
   addPeople(open);
   addEvents(open);
+  addRejectedEvents(open);
   addQuotes(open);
   addCorrections(open);
   addAppearances(open);

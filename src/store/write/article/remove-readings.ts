@@ -1,7 +1,7 @@
 import { signedAccounts } from '../../../identity/people/kept-account.ts';
 import { parseSignature } from '../../../identity/people/signature.ts';
 import type { TableName } from '../../sql/rows.ts';
-import type { RemovedAccounts } from '../identity/identify-people.ts';
+import type { RemovedAccounts } from '../identity/accounts-of-people.ts';
 import type { KeptIds } from '../publication/withheld-article.ts';
 import type { PeopleBefore } from '../refresh/refresh-people.ts';
 import { removeSearch } from '../refresh/search-documents.ts';
@@ -37,6 +37,7 @@ const ofArticle = [
   'mention',
   'quote',
   'rejected_quote',
+  'rejected_event',
   'piece',
   'quote_alternative',
   'quote_mention',

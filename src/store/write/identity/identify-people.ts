@@ -1,6 +1,4 @@
-import type { Annotations, PersonFound } from '../../../../schema/domain/model.ts';
-import { type ArticleAccounts, keptAccounts } from '../../../identity/people/kept-account.ts';
-import type { PersonAccount } from '../../../identity/people/person-account.ts';
+import { keptAccounts } from '../../../identity/people/kept-account.ts';
 import { type PeopleMove, updatePeople } from '../../../identity/people/update-people.ts';
 import { keyOf } from '../../sql/fold.ts';
 import type { PeopleDecisions } from '../decisions/identity/decide-people.ts';
@@ -10,10 +8,19 @@ import type { KeyMaker } from '../transaction/key-maker.ts';
 import { newestWords, type Words } from '../transaction/newest-words.ts';
 import { revive } from '../transaction/tombstone.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
+import {
+  accountsOf,
+  firstFound,
+  isDescribed,
+  namesOfAccounts,
+  type PeopleOf,
+  type RemovedAccounts,
+} from './accounts-of-people.ts';
 import { insertPeople } from './insert-people.ts';
-import type { RowMove } from './move-signed.ts';
-import { countNames, type NameDelta, namesOf, renamePeople } from './name-people.ts';
-import { type Placed, placedIn } from './place-people.ts';
+import type { RowMove, StoredMove } from './move-signed.ts';
+import { countNames, namesOf, renamePeople } from './name-people.ts';
+import { placedIn } from './place-people.ts';
+import { buried, notThere, type Returning, whoReturns } from './returning-people.ts';
 import { settleDecidedPeople } from './settle-decided-people.ts';
 import { StoredPeopleIndex } from './stored-people-index.ts';
 
@@ -25,22 +32,6 @@ export interface KnownPerson {
   readonly isNew: boolean;
   /** The row of the signature that the article's account has. */
   readonly signature: number | null;
-}
-
-/** A reading, and the text and the year of its article. */
-export interface PeopleOf {
-  readonly article: number;
-  readonly annotations: Annotations;
-  readonly text: string;
-  readonly year: number | null;
-}
-
-/** What was kept of the accounts of an article that has been taken out. */
-export interface RemovedAccounts {
-  readonly accounts: ArticleAccounts;
-  readonly names: readonly { readonly signature: number; readonly name: string }[];
-  /** Whose they were: what was the name in full of someone may be nobody's any more. */
-  readonly people: readonly number[];
 }
 
 /** Who the people of some readings are: for each a map by the key that it gave them; and what that changes for others. */
@@ -59,13 +50,6 @@ export interface Identified {
   readonly back: readonly number[];
 }
 
-/** All accounts with the signature of a row go from one person to another. */
-export interface StoredMove {
-  readonly signature: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * Which person of the archive each person found is, made new where there is none: see `updatePeople`. `returning` says whose accounts
  * were before they went: who went with them comes back.
@@ -75,7 +59,7 @@ export async function identifyPeople(
   readings: readonly PeopleOf[],
   removed: readonly RemovedAccounts[],
   keys: KeyMaker,
-  returning: readonly { readonly block: string; readonly key: string; readonly id: number }[] = [],
+  returning: readonly Returning[] = [],
   leaving: readonly number[] = [],
   decided: PeopleDecisions = nothingDecided,
 ): Promise<Identified> {
@@ -178,95 +162,11 @@ export async function identifyPeople(
 
 const nothingDecided: PeopleDecisions = { former: [], current: [], undone: null };
 
-/** Those of some people who have no row. */
-async function notThere(transaction: WriteTransaction, ids: readonly number[]): Promise<ReadonlySet<number>> {
-  const wanted = [...new Set(ids)];
-  const there = new Set((await transaction.allWith('select id from person', 'id', wanted)).map(({ id }) => Number(id)));
-  return new Set(wanted.filter((id) => !there.has(id)));
-}
-
-/** Those of some people who have a tombstone. */
-const buried = async (transaction: WriteTransaction, ids: readonly number[]): Promise<readonly number[]> =>
-  (await transaction.allWith('select id from tombstone', 'id', ids)).map(({ id }) => Number(id));
-
 const slugFor = (slug: string | undefined): { readonly slug?: string } => (slug === undefined ? {} : { slug });
-
-/** By their signatures, those of some people who are not there now: they went with their articles, or were merged into others. */
-async function whoReturns(
-  transaction: WriteTransaction,
-  returning: readonly { readonly block: string; readonly key: string; readonly id: number }[],
-): Promise<ReadonlyMap<string, number>> {
-  const ids = [...new Set(returning.map(({ id }) => id))];
-  const there = await transaction.allWith('select id from person', 'id', ids);
-  // Who was merged into others by a decision has accounts, and no row.
-  const found = await transaction.allWith('select person_id as id from person_signature', 'person_id', ids);
-  const isThere = new Set([...there, ...found].map((row) => Number(row['id'])));
-  return new Map(returning.filter(({ id }) => !isThere.has(id)).map(({ block, key, id }) => [`${block}\n${key}`, id]));
-}
-
-/** What a reading says of its people, in its order. */
-function accountsOf({ annotations, text, year }: PeopleOf): readonly PersonAccount[] {
-  return annotations.people.map(({ key, name, mentions, descriptions }, position) => ({
-    id: key,
-    article: '',
-    position: Math.min(...mentions.map(({ range }) => range.start), text.length) + position / (text.length + 1),
-    name,
-    calls: mentions
-      .filter(({ kind }) => kind === 'NAME')
-      .map(({ range, title }) => ({
-        words: text.slice(range.start, range.end),
-        title: title === null ? null : text.slice(title.start, title.end),
-      })),
-    descriptions: descriptions.map(({ start, end }) => text.slice(start, end)),
-    year,
-  }));
-}
-
-function namesOfAccounts(
-  found: readonly (readonly PersonFound[])[],
-  placed: readonly (readonly Placed[])[],
-  removed: readonly RemovedAccounts[],
-): readonly NameDelta[] {
-  const added = found.flatMap((people, i) =>
-    people.flatMap(({ name }, n) => {
-      const signature = placed[i]?.[n]?.signature ?? null;
-      return signature === null ? [] : [{ signature, name, change: 1 }];
-    }),
-  );
-  const gone = removed.flatMap(({ names }) => names.map((name) => ({ ...name, change: -1 })));
-  return [...added, ...gone];
-}
-
-/** How each person was first found in what came in. */
-function firstFound(
-  found: readonly (readonly PersonFound[])[],
-  placed: readonly (readonly Placed[])[],
-): ReadonlyMap<number, PersonFound> {
-  const first = new Map<number, PersonFound>();
-  for (const [i, people] of found.entries()) {
-    for (const [n, person] of people.entries()) {
-      const id = placed[i]?.[n]?.id;
-      // A slug that a human gave counts wherever it stands.
-      if (id !== undefined && (!first.has(id) || (person.slug !== undefined && first.get(id)?.slug === undefined)))
-        first.set(id, person);
-    }
-  }
-  return first;
-}
 
 async function peopleWith(transaction: WriteTransaction, signatures: readonly number[]): Promise<readonly number[]> {
   const rows = await transaction.allWith('select distinct person_id from person_signature', 'id', signatures);
   return rows.flatMap((row) => (row['person_id'] === null ? [] : [Number(row['person_id'])]));
-}
-
-function isDescribed(
-  id: number,
-  found: readonly (readonly PersonFound[])[],
-  placed: readonly (readonly Placed[])[],
-): boolean {
-  return found.some((people, i) =>
-    people.some(({ descriptions }, n) => descriptions.length > 0 && placed[i]?.[n]?.id === id),
-  );
 }
 
 async function describedBefore(

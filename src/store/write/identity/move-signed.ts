@@ -5,7 +5,6 @@
 
 import { personColumns, repointRows } from '../transaction/repoint-rows.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
-import type { StoredMove } from './identify-people.ts';
 
 /** Accounts that have moved, and whatever else that changes. */
 export interface MovedPeople {
@@ -26,6 +25,13 @@ export const nobodyMoved: MovedPeople = {
   events: [],
   successors: new Map(),
 };
+
+/** All accounts with the signature of a row go from one person to another. */
+export interface StoredMove {
+  readonly signature: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Repoints the rows of all accounts with some signatures, and counts anew; names, descriptions and search are left to `refresh-people.ts`. */
 export async function movePeople(transaction: WriteTransaction, moves: readonly StoredMove[]): Promise<MovedPeople> {
