@@ -35,7 +35,7 @@ export const facets = {
     SOURCE: {
       entity: 'person',
       description:
-        'Speaker; of a quote without one the words that name its source, in lower case: "a senior official". No quote is left out: those whose source is not named are in a group with an empty value.',
+        'Speaker; of a quote without one the words that name its source, in lower case: "a senior official". No quote is left out: those whose source is not named, or by a pronoun alone, are in a group with an empty value.',
     },
     QUOTE_KIND: { entity: null, description: 'Share of the content in quotation marks.' },
     SOURCE_KIND: { entity: null, description: 'Kind of source.' },

@@ -43,7 +43,7 @@ function assertOneNode(given: readonly [string, unknown][]): void {
 function fieldConditions(entity: FilteredEntity, name: string, value: unknown, plan: Plan): readonly Filter[] {
   const field = filterField(entity, name);
   if (field.kind === 'search') {
-    const search = searchParam(value, plan);
+    const search = searchParam(value, plan, field.scope);
     return search === null ? [] : [{ search, scope: field.scope }];
   }
   const given = entriesOf(value).filter(([, operand]) => operand !== null && operand !== undefined);
