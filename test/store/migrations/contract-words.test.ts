@@ -43,6 +43,7 @@ onEachDialect('a store with the words of an earlier release', (of) => {
       new Set(['CREATED', 'UPDATED', 'DELETED']),
     );
     await runSql(url, [
+      'drop table decision_key',
       'drop table erased_name',
       ...['decision', 'article_reading', 'rejected_quote', 'same_as'].map((name) => `drop table ${name}`),
       'alter table source drop column served_from',

@@ -73,6 +73,7 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
   18: ['decision', 'article_reading', 'rejected_quote', 'same_as'].map((name) => `drop table ${name}`),
   17: ['alter table source drop column served_from'],
   19: ['drop table erased_name'],
+  20: ['drop table decision_key', 'drop index decision_without_keys', 'alter table decision drop column has_keys'],
   15: ['drop table correction_quote', 'drop table correction'],
   14: ['headline', 'updated_at', 'reading'].map((name) => `alter table source drop column ${name}`),
   11: ['drop table quote_alternative'],

@@ -26,7 +26,13 @@ onEachDialect("a store whose keys with a colon were everybody's", (of) => {
       { ...keyed('The Weir', 'article:2', 'Shut'), publication: hold },
       keyed('The Weir', 'urn:weir:3', 'Wide'),
     ]);
-    await runSql(url, ["update article_key set scope = ''", 'drop table erased_name']);
+    await runSql(url, [
+      "update article_key set scope = ''",
+      'drop table erased_name',
+      'drop table decision_key',
+      'drop index decision_without_keys',
+      'alter table decision drop column has_keys',
+    ]);
     await setVersion(url, migrations.indexOf(erasures));
     const opened = await openStore(url);
     const statuses = async (publisher: string, word: string) =>

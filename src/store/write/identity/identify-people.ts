@@ -3,7 +3,7 @@ import { type ArticleAccounts, keptAccounts } from '../../../identity/people/kep
 import type { PersonAccount } from '../../../identity/people/person-account.ts';
 import { type PeopleMove, updatePeople } from '../../../identity/people/update-people.ts';
 import { keyOf } from '../../sql/fold.ts';
-import type { PeopleDecisions } from '../decisions/identity/decide-people.ts';
+import { ConcernedDecisions } from '../decisions/identity/concerned-decisions.ts';
 import type { NodeDecision } from '../decisions/identity/node-decision.ts';
 import { hasPutOff } from '../transaction/deferred-indexes.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
@@ -77,7 +77,7 @@ export async function identifyPeople(
   keys: KeyMaker,
   returning: readonly { readonly block: string; readonly key: string; readonly id: number }[] = [],
   leaving: readonly number[] = [],
-  decided: PeopleDecisions = nothingDecided,
+  concerned = new ConcernedDecisions(transaction, 'person'),
 ): Promise<Identified> {
   const gone = await whoReturns(transaction, returning);
   const index = new StoredPeopleIndex(transaction, keys, () => null, gone);
@@ -88,8 +88,21 @@ export async function identifyPeople(
     kept,
     removed.map(({ accounts }) => accounts),
   );
+  const { former, current } = await concerned.of({
+    articles: [...readings.map(({ article }) => article), ...leaving],
+    accounts: [
+      ...removed.flatMap(({ names }) => names.map(({ signature }) => signature)),
+      ...update.moves.map(({ block, key }) => index.idOf(block, key)),
+    ],
+    nodes: [
+      ...removed.flatMap(({ people }) => people),
+      ...kept.flatMap((accounts) => accounts.map(({ signature }) => update.personOf(signature))),
+      ...update.moves.flatMap(({ from, to }) => [from, to]),
+      ...gone.values(),
+    ],
+  });
   const settled =
-    decided.former.length + decided.current.length === 0
+    former.length + current.length === 0
       ? null
       : await settleDecidedPeople(
           transaction,
@@ -100,7 +113,7 @@ export async function identifyPeople(
             kept: kept[i] ?? [],
           })),
           leaving,
-          decided,
+          concerned,
           update,
           index,
           keys,
@@ -175,8 +188,6 @@ export async function identifyPeople(
     back,
   };
 }
-
-const nothingDecided: PeopleDecisions = { former: [], current: [], undone: null };
 
 /** Those of some people who have no row. */
 async function notThere(transaction: WriteTransaction, ids: readonly number[]): Promise<ReadonlySet<number>> {
