@@ -2,6 +2,7 @@
 
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import type { Piscina } from 'piscina';
 import type { Annotations, Document } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
@@ -109,11 +110,11 @@ class IngestRun {
   /** Reads some files, unchanged ones left out, and saves them in their order. */
   async #chunk(files: readonly string[]): Promise<void> {
     const loaded = await Promise.all(files.map((file) => this.#load(file)));
-    const known = await this.#knownOf(loaded.flatMap((task) => (task?.bytes === undefined ? [] : [task.bytes])));
+    const known = await this.#knownOf(files, loaded);
     const answers = loaded.map((task, i) => {
       const file = files[i] ?? '';
       if (task === null) return null;
-      if (task.bytes !== undefined && recordBeside(file) === null && known.has(sha256(task.bytes))) {
+      if (task.bytes !== undefined && recordBeside(file) === null && known.has(file)) {
         this.#counts.UNCHANGED += 1;
         this.#options.onResult?.({ file, skipped: true });
         return null;
@@ -160,10 +161,19 @@ class IngestRun {
     return Buffer.concat(chunks);
   }
 
-  /** Which sources, by their SHA-256, the archive has as they are, read by this reader with nothing filled in. */
-  async #knownOf(sources: readonly Uint8Array[]): Promise<ReadonlySet<string>> {
+  /** Which files the archive has as they are, read by this reader with nothing filled in. */
+  async #knownOf(files: readonly string[], tasks: readonly (ReadTask | null)[]): Promise<ReadonlySet<string>> {
     if (Object.keys(this.#fill).length > 0) return new Set();
-    return this.#options.store.readSources(sources.map(sha256), readerName);
+    const loaded = tasks.flatMap((task, i) => {
+      const file = files[i] ?? '';
+      if (task?.bytes === undefined) return [];
+      return [{ file, sha256: sha256(task.bytes), path: file === standardInput ? null : resolve(file) }];
+    });
+    const isKnown = await this.#options.store.readSources(
+      loaded.map(({ sha256: hash, path }) => ({ sha256: hash, file: path })),
+      readerName,
+    );
+    return new Set(loaded.filter((_, i) => isKnown[i]).map(({ file }) => file));
   }
 
   #read(task: ReadTask): Promise<ReadAnswer> {

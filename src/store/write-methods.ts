@@ -82,7 +82,7 @@ export function writeMethods({
     },
     moveAccounts: (moves) => inTurn((transaction) => regroupEvents(transaction, moves)),
     movePeople: (moves) => inTurn((transaction) => regroupPeople(transaction, moves)),
-    readSources: (sha256s, reader) => ask((transaction) => readSources(transaction, sha256s, reader)),
+    readSources: (sources, reader) => ask((transaction) => readSources(transaction, sources, reader)),
     outdatedArticles: (page) => ask((transaction) => outdatedArticles(transaction, page)),
     countOutdated: (reader) => ask((transaction) => countOutdated(transaction, reader)),
     humanReadings: (slugs) => ask((transaction) => humanReadings(transaction, slugs)),

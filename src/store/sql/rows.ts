@@ -133,7 +133,9 @@ interface Columns {
     | `${'decided' | 'undone'}_${'by' | 'at'}`
     | 'note'
     | 'state'
-    | 'gone';
+    | 'gone'
+    | 'has_keys';
+  decision_key: 'decision_id' | 'kind' | 'value';
   article_reading: 'id' | 'reading' | 'quotes' | 'accounts' | 'people';
   idempotency_key: 'id' | 'token_name' | 'name' | 'item' | 'input_sha256' | 'answer' | 'created_at';
 }

@@ -14,8 +14,9 @@ import { baseSlug } from './article/plan-article.ts';
 import { readingsOf } from './article/readings-of.ts';
 import { type Before, removeReadings } from './article/remove-readings.ts';
 import { servedSince } from './article/served-since.ts';
+import type { Deciding } from './decisions/identity/concerned-decisions.ts';
 import { reviewArticles, type Served, servedBy } from './decisions/review-articles.ts';
-import { type Deciding, type Identify, identifyArticles } from './identify-articles.ts';
+import { type Identify, identifyArticles } from './identify-articles.ts';
 import { moveAccounts } from './identity/move-accounts.ts';
 import type { Displaced, KnownEvent } from './identity/settle-partition.ts';
 import { handBack } from './publication/hand-back.ts';
@@ -108,7 +109,7 @@ export async function writeArticles(
     displaced,
     deciding,
   });
-  const { people, described, events, moves, successors, renamed, given } = identified;
+  const { people, described, events, moves, successors, renamed, renamedEvents = [] } = identified;
   if (moves.length > 0) await makeIndexes(transaction, (name) => indexesOfMoves.has(name));
   const moved = await moveAccounts(transaction, moves);
   const movedPeople = await moveOrDefer(transaction, identified, keys);
@@ -184,7 +185,7 @@ export async function writeArticles(
       people: knownPeople,
       events: knownEvents,
       called,
-      given,
+      renamed: renamedEvents,
     },
     keys,
   );

@@ -5,8 +5,8 @@ import { ask } from '../../support/ask.ts';
 import { ingestData } from '../../support/first-article.ts';
 import { makeArticle } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
-import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { onEachDialect } from '../../support/stores.ts';
+import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
 
 onEachDialect('a store that is opened', (of) => {
@@ -82,10 +82,11 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
     ),
   ],
   18: ['decision', 'article_reading', 'rejected_quote', 'same_as'].map((name) => `drop table ${name}`),
-  23: takeBackStatedFacts,
+  21: takeBackStatedFacts,
   17: ['alter table source drop column served_from'],
   19: ['drop table erased_name'],
   22: takeBackAuthors,
+  23: ['drop table decision_key', 'drop index decision_without_keys', 'alter table decision drop column has_keys'],
   15: ['drop table correction_quote', 'drop table correction'],
   14: ['headline', 'updated_at', 'reading'].map((name) => `alter table source drop column ${name}`),
   11: ['drop table quote_alternative'],

@@ -5,6 +5,7 @@ import { textOrNull } from '../transaction/cell-of.ts';
 import { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import type { Decision, NewDecision } from './decision.ts';
+import { writeKeys } from './identity/decision-keys.ts';
 
 /** Keeps decisions, which are active from now on; answers them in their order. */
 export async function addDecisions(
@@ -41,16 +42,18 @@ export async function addDecisions(
       gone: null,
       undone_by: null,
       undone_at: null,
+      has_keys: 1,
     })),
   );
+  await writeKeys(transaction, decisions);
   return decisions;
 }
 
 /** Decisions, undone or not, whose column has one of the values, in the order in which they were made. */
 export async function decisionsWith(
   transaction: WriteTransaction,
-  column: 'id' | 'article_id' | 'kind',
-  values: readonly (number | string)[],
+  column: 'id' | 'article_id',
+  values: readonly number[],
 ): Promise<readonly Decision[]> {
   const rows = await transaction.allWith('select * from decision', column, values);
   return rows.map(decisionOf).sort((a, b) => a.id - b.id);
@@ -62,14 +65,6 @@ export async function decisionsOfArticles(
   articles: readonly number[],
 ): Promise<readonly Decision[]> {
   return (await decisionsWith(transaction, 'article_id', articles)).filter(({ state }) => state !== 'UNDONE');
-}
-
-/** Decisions of some kinds that somebody has not undone, in the order in which they were made. */
-export async function decisionsOfKinds(
-  transaction: WriteTransaction,
-  kinds: readonly DecisionKind[],
-): Promise<readonly Decision[]> {
-  return (await decisionsWith(transaction, 'kind', kinds)).filter(({ state }) => state !== 'UNDONE');
 }
 
 /** A decision, undone or not; null where there is none. */

@@ -1,8 +1,9 @@
 import { existingById } from '../article/find-existing.ts';
 import { Incoming } from '../article/incoming.ts';
-import { type Deciding, type Identify, identifyArticles } from '../identify-articles.ts';
+import { type Identify, identifyArticles } from '../identify-articles.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { writeArticles } from '../write-articles.ts';
+import type { Deciding } from './identity/concerned-decisions.ts';
 import { readBeforeDecisions } from './read-before-decisions.ts';
 
 const nothing = new Uint8Array();
