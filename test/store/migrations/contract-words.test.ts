@@ -8,6 +8,7 @@ import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
 import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
+import { takeBackReviews } from './take-back-reviews.ts';
 
 /** A made-up article of a made-up speaker and a made-up war. */
 const article = (n: number, words = `the weir ${n}`) =>
@@ -48,6 +49,7 @@ onEachDialect('a store with the words of an earlier release', (of) => {
       'drop table decision_key',
       ...takeBackAuthors,
       ...takeBackStatedFacts,
+      ...takeBackReviews,
       'drop table erased_name',
       ...['decision', 'article_reading', 'rejected_quote', 'same_as'].map((name) => `drop table ${name}`),
       'alter table source drop column served_from',

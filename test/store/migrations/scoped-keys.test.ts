@@ -7,6 +7,7 @@ import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
 import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
+import { takeBackReviews } from './take-back-reviews.ts';
 
 /** A made-up article of a made-up publisher, by a key. */
 const keyed = (publisher: string, value: string, headline: string) => {
@@ -34,6 +35,7 @@ onEachDialect("a store whose keys with a colon were everybody's", (of) => {
       'alter table decision drop column has_keys',
       ...takeBackAuthors,
       ...takeBackStatedFacts,
+      ...takeBackReviews,
       "update article_key set scope = ''",
       'drop table erased_name',
     ]);
