@@ -21,9 +21,15 @@ type Word = Omit<Piece, 'to'>;
 
 /**
  * What the text says behind a verb, up to the end of its clause, a date or so many words: " missile over Japan", " to close the dock".
- * Articles are left out and people called by their full names; begins with a space, or is empty.
+ * Articles are left out and people called by their full names, with the body that they are of where there is room (" FBI Director Ann Example");
+ * begins with a space, or is empty.
  */
 export function wordsBehind(view: EventView, verbEnd: number, most: number): string {
+  return behind(view, verbEnd, most, true) ?? behind(view, verbEnd, most, false) ?? '';
+}
+
+/** Null where the words do not fit with offices in them. */
+function behind(view: EventView, verbEnd: number, most: number, withOffices: boolean): string | null {
   const pieces: Piece[] = [];
   const end = view.sentences[view.sentenceOf[verbEnd - 1] ?? -1]?.to ?? verbEnd;
   const from = behindDate(view, verbEnd);
@@ -31,7 +37,7 @@ export function wordsBehind(view: EventView, verbEnd: number, most: number): str
   let words = 0;
   while (at < end && words <= most) {
     if (isEnd(view, from, at)) break;
-    const next = pieceAt(view, at, at === from);
+    const next = pieceAt(view, at, at === from, withOffices);
     if (next === null) break;
     at = next.to;
     if (next.piece === null) continue;
@@ -39,6 +45,7 @@ export function wordsBehind(view: EventView, verbEnd: number, most: number): str
     words += next.piece.words;
   }
   const isShortened = words > most;
+  if (isShortened && withOffices) return null;
   const dropLast = (): void => {
     words -= pieces.pop()?.words ?? 0;
   };
@@ -112,7 +119,9 @@ function isEnd(view: EventView, from: number, at: number): boolean {
   if (lower === 'than' && view.tokens[at + 1]?.pos === 'NUM') return false;
   if (lower === 'that' && (view.verbs.of[at + 1] ?? -1) >= 0) return true;
   if (CLAUSE_STARTS.has(lower) && pos !== 'DET')
-    return !((lower === 'as' || (lower === 'before' && at === from)) && leadsToNoun(view, at + 1));
+    return !(
+      (lower === 'as' ? !missesVerb(view, at + 1) : lower === 'before' && at === from) && leadsToNoun(view, at + 1)
+    );
   if (at > from && phrase >= 0 && isMeasure(view, phrase) && (view.phrases.of[at - 1] ?? -1) >= 0) return true;
   // "best and final offer".
   if (lower === 'and' && view.tokens[at - 1]?.pos === 'ADJ' && view.tokens[at + 1]?.pos === 'ADJ') return false;
@@ -130,9 +139,13 @@ function isEnd(view: EventView, from: number, at: number): boolean {
   const isGerund = group.form === 'ING' && group.from === group.head && (at === from || isLed);
   // "reacts to the Rovers’ cup win": a noun that the tagger takes for a verb.
   const before = view.phrases.list[view.phrases.of[at - 1] ?? -1];
-  if (before !== undefined && before.owner >= 0 && before.to === at && eventNoun(word(view, at)) !== null) return false;
+  const isNoun = eventNoun(word(view, at)) !== null || (group.form === 'BASE' && isLastWord(view, at));
+  if (before !== undefined && before.owner >= 0 && before.to === at && isNoun) return false;
   return !(group.isInfinitive || isGerund);
 }
+
+const isLastWord = (view: EventView, at: number): boolean =>
+  at + 1 >= (view.sentences[view.sentenceOf[at] ?? -1]?.to ?? 0) || view.tokens[at + 1]?.pos === 'PUNCT';
 
 /** "far side of the lake": a noun that the tagger takes for a verb. */
 function isNounBeforeOf(view: EventView, at: number): boolean {
@@ -152,6 +165,13 @@ function leadsToNoun(view: EventView, at: number): boolean {
   return phrase !== undefined && view.verbs.list[view.verbs.of[phrase.to] ?? -1]?.isFinite !== true;
 }
 
+/** "as Rovers end drought": two phrases side by side, of which the tagger has missed the verb. */
+function missesVerb(view: EventView, at: number): boolean {
+  const phrase = view.phrases.list[view.phrases.of[at] ?? -1];
+  const next = view.phrases.list[view.phrases.of[phrase?.to ?? -1] ?? -1];
+  return next !== undefined && next.from === phrase?.to && (view.dates.of[next.from] ?? -1) < 0;
+}
+
 /** Whether a noun phrase stands behind "and" that is no subject of a clause of its own. */
 function joinsNoun(view: EventView, at: number): boolean {
   const phrase = view.phrases.list[view.phrases.of[at] ?? -1];
@@ -163,6 +183,7 @@ function pieceAt(
   view: EventView,
   at: number,
   isFirst: boolean,
+  withOffices: boolean,
 ): { readonly piece: Word | null; readonly to: number } | null {
   const token = view.tokens[at];
   if (token === undefined) return null;
@@ -176,7 +197,7 @@ function pieceAt(
     /ly$|^(?:also|again|just|too|now|then|once|even|reportedly)$/.test(lower)
   )
     return { piece: null, to: at + 1 };
-  const titled = titledPerson(view, at);
+  const titled = titledPerson(view, at, withOffices);
   if (titled !== null) return titled;
   const person = view.people[at];
   if (person?.kind === 'PRONOUN' && person.from === at && !/sel(?:f|ves)$/.test(lower)) {
@@ -214,21 +235,30 @@ const isHyphen = (view: EventView, at: number): boolean =>
 /** Whether a verb has nothing behind it that it is said of: "to close", but not "to be" of "to be head of the board". */
 function isAlone(view: EventView, at: number): boolean {
   const next = view.tokens[at + 1];
-  if (next === undefined || (view.dates.of[at + 1] ?? -1) >= 0) return true;
+  if (next === undefined || isLastWord(view, at) || (view.dates.of[at + 1] ?? -1) >= 0) return true;
   if (next.pos === 'ADV') return !/^(?:NOUN|PROPN|ADJ|VERB|ADP)$/.test(view.tokens[at + 2]?.pos ?? '');
   if (next.pos === 'ADP' && !/^(?:of|to)$/.test(next.lower)) return !BE_FORMS.has(word(view, at));
   return !/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PRON|VERB|AUX|SCONJ)$/.test(next.pos) && next.lower !== 'to';
 }
 
-/** "FBI Director James Comey" by the name alone. */
-function titledPerson(view: EventView, at: number): { readonly piece: Word; readonly to: number } | null {
+/** "Harbour Board Director Ann Example", by the name alone where there is no room for what she is. */
+function titledPerson(
+  view: EventView,
+  at: number,
+  withOffice: boolean,
+): { readonly piece: Word; readonly to: number } | null {
   const phrase = view.phrases.list[view.phrases.of[at] ?? -1];
   const person = view.people[phrase?.head ?? -1];
   if (phrase === undefined || phrase.owner >= 0 || phrase.from !== at || person?.kind !== 'NAME') return null;
   if (person.to !== phrase.to || person.from <= at) return null;
   const name = nameOf(view, person.keys);
-  return name === '' ? null : { piece: pieceOf(` ${name}`, endsPhrase(view, phrase.to - 1)), to: phrase.to };
+  const office = withOffice && isOfBody(view, at, person.from) ? `${plainWords(view, at, person.from)} ` : '';
+  return name === '' ? null : { piece: pieceOf(` ${office}${name}`, endsPhrase(view, phrase.to - 1)), to: phrase.to };
 }
+
+/** Whether the words before a name begin with that of the body which somebody is of, and are few: "NHL goalie", but not "President". */
+const isOfBody = (view: EventView, from: number, to: number): boolean =>
+  to - from >= 2 && to - from <= 3 && /^[A-Z]{2,5}$/.test(view.tokens[from]?.text ?? '');
 
 const pieceOf = (text: string, mayEnd: boolean): Word => ({ text, words: text.trim().split(' ').length, mayEnd });
 

@@ -76,3 +76,14 @@ it('has the people whom others name, too', () => {
   ];
   expect(typicalAccount(accounts).people).toEqual([1, 2]);
 });
+
+it('is not borne out by others for being a saying like them', () => {
+  const done = account('Harbour board clears Ida Brandt', { kind: 'DECISION' });
+  const accounts = [
+    done,
+    account('Harbour board stands by Ida Brandt', { kind: 'STATEMENT' }),
+    account('Tom Bell cries foul', { kind: 'STATEMENT' }),
+    account('Mayor angry', { kind: 'STATEMENT' }),
+  ];
+  expect(typicalAccount(accounts)).toBe(done);
+});

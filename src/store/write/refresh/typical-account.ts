@@ -48,7 +48,7 @@ export function typicalAccount<Account extends ComparedAccount>(accounts: readon
       3 * share(({ account }) => sameDays(days, account.days)) +
       1.5 * share(({ account }) => samePlace(place, account.place)) +
       1.5 * share(({ account }) => samePeople(people, account.people)) +
-      0.5 * share(({ account }) => (account.kind === kind ? 1 : 0)) +
+      0.5 * share(({ account }) => (account.kind === kind && !SAYS_LITTLE.has(kind) ? 1 : 0)) +
       confidence / 10;
     const isBetter =
       score - best.score > EQUAL || (score - best.score > -EQUAL && print(one.account) < print(best.account));
@@ -56,6 +56,9 @@ export function typicalAccount<Account extends ComparedAccount>(accounts: readon
   }
   return best.account;
 }
+
+/** Kinds that are no sign of the same: two sayings are mostly of different people. */
+const SAYS_LITTLE: ReadonlySet<string> = new Set(['STATEMENT', 'OTHER', 'INCIDENT']);
 
 /** Scores of less difference are the same, added up in another order. */
 const EQUAL = 1e-9;
