@@ -36,7 +36,8 @@ export function withHeadlineVerbs(
     if (at >= 0 && (isHeading || /^(?:DET|NUM|PART)$/.test(tokens[at + 1]?.pos ?? ''))) verbs.add(at);
   }
   const titles = tacklesIn(tokens, sentences, kindOf);
-  if (verbs.size + nouns.size + titles.length === 0) return tokens;
+  const judged = judgementsIn(tokens, sentences, kindOf);
+  if (verbs.size + nouns.size + titles.length + judged.length === 0) return tokens;
   const changed = [...tokens];
   for (const at of [...nouns, ...titles]) {
     const token = tokens[at];
@@ -46,7 +47,29 @@ export function withHeadlineVerbs(
     const token = tokens[at];
     if (token !== undefined) changed[at] = { ...token, pos: 'VERB' };
   }
+  for (const at of judged) {
+    const token = tokens[at];
+    if (token !== undefined) changed[at] = { ...token, pos: 'ADJ' };
+  }
   return changed;
+}
+
+/** "slams ‘rigged’ board": a participle alone in quotation marks before a noun is what somebody calls it. */
+function judgementsIn(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  kindOf: (sentence: Sentence) => BlockKind,
+): readonly number[] {
+  const found: number[] = [];
+  for (const sentence of sentences) {
+    if (!/^(?:HEADLINE|STANDFIRST|SUBHEAD)$/.test(kindOf(sentence))) continue;
+    for (let at = sentence.from + 1; at + 2 < sentence.to; at += 1) {
+      const { pos, lower } = tokens[at] ?? { pos: 'X', lower: '' };
+      const isNoun = /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 2]?.pos ?? '');
+      if (pos === 'VERB' && lower.endsWith('ed') && isNoun && isQuoted(tokens, at)) found.push(at);
+    }
+  }
+  return found;
 }
 
 /** "Rovers Tackle Faces Charges": of two verbs side by side in a headline the first, in its base, is a noun. */

@@ -8,7 +8,7 @@ import { CONSEQUENCES } from './kin-kinds.ts';
 import { labelOf, wordsIn } from './label-of.ts';
 import { nameOfNoun } from './name-noun.ts';
 import { MOST, type Place, spokenPlace, withPlace } from './name-place.ts';
-import { tollOf } from './name-toll.ts';
+import { tollsOf } from './name-toll.ts';
 import { sharesWord, topicOf } from './name-topic.ts';
 import { nameOfVerb } from './name-verb.ts';
 import { NOMINAL_VERBS } from './nominal-verbs.ts';
@@ -30,7 +30,6 @@ export function nameEvent(
   const name = withoutLooseEnd(plain)
     .replace(/\b(\p{Lu})\. (?=\p{Lu}\.)/gu, '$1.')
     .replace(/\b(to|of|the|in) \1\b/g, '$1');
-  const toll = tollOf(view, candidates, name);
   const topic = topicOf(view);
   if (
     topic !== '' &&
@@ -39,9 +38,15 @@ export function nameEvent(
     wordsIn(name) + wordsIn(topic) < MOST
   )
     return { name: `${name} after ${topic}`, by };
-  return toll !== '' && wordsIn(name) + wordsIn(toll) <= MOST && flat(`${name} ${toll}`) !== flat(headline)
-    ? { name: `${name}, ${toll}`, by }
-    : { name, by };
+  return { name: withTolls(name, tollsOf(view, candidates, name), headline), by };
+}
+
+/** "Tram crash in Ostrel, at least seven killed, dozens injured": with as much of its toll as there is room for. */
+function withTolls(name: string, tolls: readonly string[], headline: string): string {
+  return tolls.reduce((before, toll) => {
+    const longer = `${before}, ${toll}`;
+    return wordsIn(longer) <= MOST && flat(longer) !== flat(headline) ? longer : before;
+  }, name);
 }
 
 /** A name, and the candidate whose words it is made of; undefined where no candidate makes one by itself. */

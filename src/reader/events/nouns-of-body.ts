@@ -13,8 +13,11 @@ export function nounsOfBody(
   const asked = new Map<string, number[]>();
   let body = 0;
   for (const sentence of sentences) {
-    if (kindOf(sentence) !== 'HEADLINE') break;
+    const kind = kindOf(sentence);
+    // A standfirst may be the headline over again.
+    if (kind !== 'HEADLINE' && kind !== 'STANDFIRST') break;
     body = sentence.to;
+    if (kind === 'STANDFIRST') continue;
     for (let at = sentence.from + 1; at < sentence.to; at += 1) {
       const token = tokens[at];
       if (token === undefined || !/^(?:VERB|NOUN|PROPN)$/.test(token.pos) || !/(?:ing|s)$/.test(token.lower)) continue;

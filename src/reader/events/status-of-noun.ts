@@ -31,6 +31,7 @@ export function statusOfNoun(
   const before = word(view, phrase.from - 1);
   if (/^(?:without|against|no|avoid|despite no|for)$/.test(before) && !isDefinite && before !== 'for') return null;
   if (isConditional(view, phrase) && !isDefinite) return null;
+  if (isIncludedInCancelled(view, phrase)) return null;
   const subjectVerb = clauses.subjectOf[index] ?? -1;
   const verb = subjectVerb >= 0 ? subjectVerb : (clauses.behind[index] ?? -1);
   if (verb < 0) return 'HAPPENED';
@@ -40,6 +41,7 @@ export function statusOfNoun(
   const preposition = clauses.prepositions.get(index) ?? '';
   const isArgument = subjectVerb >= 0 || preposition === '' || /^(?:in|at|on|into|with|during)$/.test(preposition);
   if (subjectVerb < 0 && DENYING.has(governor) && preposition === '') return null;
+  if (subjectVerb < 0 && /^call(?:s|ed|ing)?$/.test(governor) && word(view, group.to) === 'off') return null;
   if (
     subjectVerb < 0 &&
     (WISHING.has(governor) || /^(?:wants|demand)/.test(governor)) &&
@@ -84,3 +86,19 @@ export function statusOfNoun(
   // "A vote takes months": said of any.
   return isDefinite || view.tokens[group.head]?.pos === 'AUX' || group.form === 'ING' ? 'HAPPENED' : null;
 }
+
+/** "canceled all festivities, including a festival and a concert": one of what a verb before says is not to be. */
+function isIncludedInCancelled(view: EventView, { from, sentence }: NounPhrase): boolean {
+  const first = view.sentences[sentence]?.from ?? from;
+  let isIncluded = false;
+  for (let at = from - 1; at >= Math.max(first, from - FAR); at -= 1) {
+    if (word(view, at) === 'including') isIncluded = true;
+    const group = view.verbs.list[view.verbs.of[at] ?? -1];
+    if (group === undefined || word(view, group.head) === 'including') continue;
+    return isIncluded && DENYING.has(word(view, group.head));
+  }
+  return false;
+}
+
+/** So many tokens may stand between such a verb and what is included. */
+const FAR = 30;

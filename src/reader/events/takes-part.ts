@@ -89,6 +89,11 @@ export const ownFrom = (view: EventView, { from, owner }: NounPhrase): number =>
 
 /** "and two aides", ", Philip Logan and"; -1 where the row ends or what follows has a verb of its own. */
 function joinedPhrase(view: EventView, { to, sentence, head }: NounPhrase, at: number): number {
+  const aside = behindAside(view, to);
+  if (aside > to && view.people[head]?.kind === 'NAME') {
+    const named = namedAt(view, aside, sentence);
+    if (named >= 0) return named;
+  }
   const joint = word(view, to);
   if (joint !== 'and' && joint !== ',' && joint !== '&') return -1;
   const begin = joint === ',' && word(view, to + 1) === 'and' ? to + 2 : to + 1;
@@ -98,6 +103,26 @@ function joinedPhrase(view: EventView, { to, sentence, head }: NounPhrase, at: n
   if (view.people[phrase.head] === undefined && joint === ',') return -1;
   if (joint === ',' && view.people[head] === undefined) return -1;
   return next;
+}
+
+/** Behind what is put in between commas after a name: ", 62" and ", of Ostrel"; where it began where there is none. */
+function behindAside(view: EventView, from: number): number {
+  let at = from;
+  if (word(view, at) === ',' && view.tokens[at + 1]?.pos === 'NUM' && /^[,;]|^and$/.test(word(view, at + 2))) at += 2;
+  const home = view.phrases.list[view.phrases.of[at + 2] ?? -1];
+  if (word(view, at) === ',' && /^(?:of|from)$/.test(word(view, at + 1)) && home?.from === at + 2) at = home.to;
+  return at;
+}
+
+/** The phrase of a person named behind ",", "and" or both; -1 where none is. */
+function namedAt(view: EventView, joint: number, sentence: number): number {
+  let at = joint;
+  if (/^[,;]$/.test(word(view, at))) at += 1;
+  if (word(view, at) === 'and') at += 1;
+  const next = view.phrases.of[at] ?? -1;
+  const phrase = view.phrases.list[next];
+  if (at === joint || phrase?.from !== at || phrase.sentence !== sentence) return -1;
+  return view.people[phrase.head]?.kind === 'NAME' && (view.verbs.of[phrase.to] ?? -1) < 0 ? next : -1;
 }
 
 function takeOne(

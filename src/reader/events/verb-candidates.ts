@@ -87,6 +87,10 @@ export function candidateOf(
   const found = clauses.subjects[verb] ?? -1;
   const subject = found === object ? -1 : found;
   const by = complements.list.find(({ preposition }) => preposition === 'by')?.phrase ?? -1;
+  // "named the victims as Ann Example and Tom Sample".
+  const named = /^(?:name|identify)$/.test(event.root)
+    ? (complements.list.find(({ preposition }) => preposition === 'as')?.phrase ?? -1)
+    : -1;
   const isReduced = isReducedPassive(view, clauses, verb);
   const isPassive = group.isPassive || isReduced;
   const withs = complements.list.filter(
@@ -98,6 +102,7 @@ export function candidateOf(
     subject < 0 ? NOBODY : partOf(view, subject, subjectRole(event.kind)),
     object < 0 || isPassive ? NOBODY : partOf(view, object, objectRole(event)),
     by < 0 || !isPassive ? NOBODY : partOf(view, by, 'AGENT'),
+    named < 0 ? NOBODY : { participants: partOf(view, named, 'PATIENT').participants, groups: [] },
     object >= 0 || isPassive ? makersOf(view, event.kind, isPassive && object < 0 ? subject : object) : NOBODY,
     ...(isTogether && !(event.kind === 'VISIT' && complements.list.length > 2)
       ? withs.map(({ phrase }) => partOf(view, phrase, 'PARTY'))

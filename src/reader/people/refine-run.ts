@@ -62,11 +62,15 @@ function isForeign(tokens: readonly Token[], run: NameRun, at: number, { margins
  */
 function isLabel(tokens: readonly Token[], { from, to, shouts }: NameRun, at: number): boolean {
   if (shouts) return false;
+  const last = tokens[to - 1];
   const text = (i: number): string => tokens[i]?.text ?? '';
   const isShort = (i: number): boolean =>
     isAcronym(text(i)) && !ROMAN.test(text(i)) && !isFirstName(tokens[i]?.lower ?? '');
   const isLoud = (i: number): boolean => text(i).length > 2 && text(i) === text(i).toUpperCase();
   const isMixed = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(text(i));
+  // "ANGRY HALE Ann Hale": a label of the name that follows.
+  if (to - from > 3 && isLoud(from) && isMixed(to - 1) && tokens[to - 3]?.lower === last?.lower && isLoud(to - 3))
+    return at < to - 2;
   if (to - from > 2 && isShort(at) && (at === to - 1 || (isMixed(at + 1) && isMixed(at + 2))))
     return text(at).length > 2 || LABELS.test(text(at));
   if (to - from === 2 && at === from && isShort(at) && text(at).length > 2 && isMixed(at + 1)) return true;

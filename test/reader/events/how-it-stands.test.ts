@@ -52,3 +52,11 @@ test('A heading tells in the present what has happened, and with "to" what is to
     when: null,
   });
 });
+
+test.each([
+  'The board canceled all festivities in Varn, including a five-day jazz festival and a concert on Friday by Ida Brandt.',
+  'The mayor called off a concert by Ida Brandt in Varn on Friday.',
+])('What is called off is no event of its own: "%s"', (sentence) => {
+  const { events } = read('2024-05-08', sentence);
+  expect(events.filter(({ kind }) => kind === 'PERFORMANCE')).toEqual([]);
+});

@@ -53,7 +53,7 @@ test.each<Row>([
     '2024-03-12',
     'Ostrel',
     ['at least seven people'],
-    'Tram derails in Ostrel, at least seven people killed',
+    'Tram derails in Ostrel, at least seven killed',
   ],
   [
     'Ida Brandt met Marta Kern in Oslo on Monday.',

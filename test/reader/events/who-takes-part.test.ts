@@ -47,3 +47,21 @@ test('What stands near a protest against somebody does not befall them', () => {
 test('In a heading of capitals a club that hires is a party', () => {
   expect(read(DAY, '# Rovers Hire Ida Brandt as Head Coach', 'It was said on Tuesday.').main?.who).toContain('Rovers');
 });
+
+test('Those whom the police name take part, whatever age and town stands between them', () => {
+  const { main } = read(
+    DAY,
+    '# Police name three victims of Ostrel tram crash',
+    'Police on Wednesday named the three victims as Ida Brandt, 62, of Ostrel, Tom Bell, 52, and Ann Kern.',
+  );
+  expect(main?.who).toEqual(expect.arrayContaining(['Ida Brandt', 'Tom Bell', 'Ann Kern']));
+});
+
+test('A judgement in quotation marks is no deed of its own', () => {
+  const { main } = read(
+    DAY,
+    "# Ida Brandt slams 'rigged' HBA and claims it lied",
+    'Ida Brandt was furious on Wednesday. The HBA had cleared Tom Bell.',
+  );
+  expect(main).toMatchObject({ kind: 'STATEMENT', who: ['Ida Brandt', 'HBA'] });
+});

@@ -67,3 +67,47 @@ test('A heading of capitals keeps those of nations and of names', () => {
   );
   expect(main?.name).toMatch(/26 Nigerian pirates/);
 });
+
+test('A name tells how many died and how many were hurt, as far as there is room', () => {
+  const { main } = read(
+    DAY,
+    '# Tram derails in Ostrel, killing at least 7',
+    'At least seven people were killed and dozens more were injured when a tram derailed in Ostrel on Wednesday.',
+  );
+  expect(main?.name).toBe('Tram derails in Ostrel, at least 7 killed, dozens injured');
+});
+
+test.each([
+  [
+    '# Ida Brandt blames HBA director Tom Bell for ferry defeat',
+    'Ida Brandt on Wednesday blamed Tom Bell. He is the director of the HBA.',
+    'Ida Brandt blames HBA director Tom Bell for ferry defeat',
+  ],
+  [
+    '# Ida Brandt blames HBA director Tom Bell for presidential election defeat and insists she was winning',
+    'Ida Brandt on Wednesday blamed Tom Bell for her defeat.',
+    'Brandt blames HBA director Tom Bell for presidential election defeat',
+  ],
+])('A name says of what body somebody is, where there is room: "%s"', (headline, body, name) => {
+  expect(read(DAY, headline, `${body} The count was long.`, 'Brandt ran the board.').main?.name).toBe(name);
+});
+
+test.each([
+  [
+    "# Ida Brandt slams 'rigged' HBA and claims it lied",
+    'Ida Brandt was furious on Wednesday. The HBA had cleared Tom Bell.',
+    'Ida Brandt slams rigged HBA',
+  ],
+  [
+    '# Ida Brandt and Tom Bell lead celebrations as Rovers end 80-year curse',
+    'Ida Brandt and Tom Bell led the celebrations on Wednesday.',
+    'Ida Brandt and Tom Bell lead celebrations',
+  ],
+  [
+    "# Harbour world reacts to the Rovers' Lake Cup win",
+    'Harbours all over the coast cheered on Wednesday. People sang in the streets.',
+    'Harbour world reacts to Rovers’ Lake Cup win',
+  ],
+])('A name ends where its clause does: "%s"', (headline, body, name) => {
+  expect(read(DAY, headline, body).main?.name).toBe(name);
+});

@@ -21,6 +21,7 @@ describe('a name of any origin is found', () => {
     ['a nickname with an article', "Carla 'the Knife' Brandis left.", ["Carla 'the Knife' Brandis"]],
     ['a double first name', 'Mary-Jane O’Connor-Smythe spoke.', ['Mary-Jane O’Connor-Smythe']],
     ['a heading in capitals', 'TOM BELL WINS VOTE', ['Tom Bell']],
+    ['a label in capitals', 'The count was over in May. HAPPY BELL Tom Bell smiled. Tom Bell won.', ['Tom Bell']],
     ['a name that is a verb', 'Judge Omar Said said the trial would begin.', ['Omar Said']],
     ['a name that is a month', 'Prime Minister Theresa May spoke. Theresa May left.', ['Theresa May']],
     ['a relative in apposition', "Outside court, Strang's wife, Moira, said she was tired.", ['Moira']],

@@ -10,7 +10,7 @@ const account = (name: string, facts: Partial<ComparedAccount> = {}): ComparedAc
   isHuman: false,
   days: null,
   place: null,
-  people: [],
+  parties: [],
   groups: 0,
   confidence: 0.8,
   published: '2019-05-02',
@@ -67,12 +67,23 @@ it('has the day on which most agree, not one that nobody else has', () => {
   expect(typicalAccount([late, ...accounts]).days).toEqual(day('2019-05-02'));
 });
 
-it('has the people whom others name, too', () => {
+it('has the parties whom others name, too', () => {
   const accounts = [
-    account('Pilot blamed', { people: [1, 2] }),
-    account('Pilot blamed', { people: [3] }),
-    account('Pilot blamed', { people: [1] }),
-    account('Pilot blamed', { people: [1, 2] }),
+    account('Pilot blamed', { parties: ['1', '2'] }),
+    account('Pilot blamed', { parties: ['3'] }),
+    account('Pilot blamed', { parties: ['1'] }),
+    account('Pilot blamed', { parties: ['1', '2'] }),
   ];
-  expect(typicalAccount(accounts).people).toEqual([1, 2]);
+  expect(typicalAccount(accounts).parties).toEqual(['1', '2']);
+});
+
+it('is not borne out by others for being a saying like them', () => {
+  const done = account('Harbour board clears Ida Brandt', { kind: 'DECISION' });
+  const accounts = [
+    done,
+    account('Harbour board stands by Ida Brandt', { kind: 'STATEMENT' }),
+    account('Tom Bell cries foul', { kind: 'STATEMENT' }),
+    account('Mayor angry', { kind: 'STATEMENT' }),
+  ];
+  expect(typicalAccount(accounts)).toBe(done);
 });

@@ -1,4 +1,5 @@
 /** What the accounts of events say together: which is the best of them, and what only one of them need say. */
+import { wordsOf } from '../../../../schema/domain/search/words.ts';
 import { textOrNull } from '../transaction/cell-of.ts';
 import { groupBy } from '../transaction/group-by.ts';
 import type { NewRows } from '../transaction/new-rows.ts';
@@ -109,7 +110,7 @@ export async function sumUpEvents(
   }
   for (const [id, sum] of await recount(transaction, [...recounted])) sums.set(id, sum);
   const first = await firstAccounts(transaction, [...several]);
-  const parts = await partsOf(
+  const parties = await partiesOf(
     transaction,
     first.map(({ id }) => Number(id)),
   );
@@ -118,32 +119,41 @@ export async function sumUpEvents(
     if (sum === undefined) continue;
     const isShown = reports.some((report) => report['id'] === sum.best['id']);
     const others = isSettled(sum.best) && !isShown ? [sum.best] : [];
-    const compared = [...reports, ...others].map((report) => comparedOf(report, parts.get(Number(report['id']))));
+    const compared = [...reports, ...others].map((report) => comparedOf(report, parties.get(Number(report['id']))));
     sums.set(id, { ...sum, best: typicalAccount(compared).report });
   }
   return sums;
 }
 
-type Parts = Pick<ComparedAccount, 'people' | 'groups'>;
+type Parties = Pick<ComparedAccount, 'parties' | 'groups'>;
 
 /** Who takes part according to each of some accounts; those that name nobody are left out. */
-async function partsOf(transaction: WriteTransaction, reports: readonly number[]): Promise<ReadonlyMap<number, Parts>> {
+async function partiesOf(
+  transaction: WriteTransaction,
+  reports: readonly number[],
+): Promise<ReadonlyMap<number, Parties>> {
   const people = await transaction.allWith('select report_id, person_id from participant', 'report_id', reports);
-  const groups = await transaction.allWith('select report_id from participant_group', 'report_id', reports);
-  const parts = new Map<number, Parts>();
-  const known = (row: Report) => parts.get(Number(row['report_id'])) ?? noParts;
-  for (const row of people) {
-    const before = known(row);
-    parts.set(Number(row['report_id']), { ...before, people: [...before.people, Number(row['person_id'])] });
-  }
-  for (const row of groups) {
-    const before = known(row);
-    parts.set(Number(row['report_id']), { ...before, groups: before.groups + 1 });
-  }
-  return parts;
+  const groups = await transaction.allWith('select report_id, exact from participant_group', 'report_id', reports);
+  const named = [
+    ...people.map((row) => ({ report: Number(row['report_id']), party: String(row['person_id']) })),
+    ...groups.map((row) => ({ report: Number(row['report_id']), party: nameOfGroup(String(row['exact'])) })),
+  ];
+  const byReport = groupBy(named, ({ report }) => report);
+  return new Map(
+    [...byReport].map(([report, each]) => {
+      const parties = new Set(each.flatMap(({ party }) => party ?? []));
+      return [report, { parties: [...parties], groups: each.filter(({ party }) => party === null).length }];
+    }),
+  );
 }
 
-const noParts: Parts = { people: [], groups: 0 };
+/** The last word of a body that has a name ("the Harbour Board"); null for "five people". */
+function nameOfGroup(group: string): string | null {
+  const last = wordsOf(group).at(-1);
+  return last !== undefined && /^\p{Lu}/u.test(group.slice(last.start)) ? last.stem : null;
+}
+
+const NOBODY: Parties = { parties: [], groups: 0 };
 
 /** So many of an event's accounts decide by which it is shown. */
 const mostCompared = 16;
@@ -215,8 +225,8 @@ const added = (a: EventSum, b: EventSum): EventSum => ({
 /** Whether a human says what it says. */
 const isSettled = (report: Report): boolean => report['review'] === 'CONFIRMED';
 
-const comparedOf = (report: Report, parts: Parts = noParts) => ({
-  ...parts,
+const comparedOf = (report: Report, parties: Parties = NOBODY) => ({
+  ...parties,
   report,
   name: String(report['name']),
   kind: String(report['kind']),

@@ -10,9 +10,9 @@ export interface ComparedAccount {
   readonly days: { readonly from: string; readonly to: string } | null;
   /** The place as places are compared. */
   readonly place: string | null;
-  /** Who takes part, by whatever tells people apart. */
-  readonly people: readonly number[];
-  /** How many groups and bodies take part. */
+  /** Who takes part by name: people by whatever tells them apart, bodies by the last of their words. */
+  readonly parties: readonly string[];
+  /** How many groups without a name take part. */
   readonly groups: number;
   readonly confidence: number;
   /** When its article was published, in the order of its letters. */
@@ -21,7 +21,7 @@ export interface ComparedAccount {
 
 /**
  * The account by which an event is shown: a human's before a program's; where the articles are mostly about the event, one of those before
- * others; and then the one that most of the others bear out, field by field: their words, days, place, people and kind. An exact day
+ * others; and then the one that most of the others bear out, field by field: their words, days, place, parties and kind. An exact day
  * counts more than a stretch that holds it. Of several that do so alike it is the one that was published first, else what they say decides, and
  * not which came in first. `accounts` must not be empty.
  */
@@ -37,18 +37,18 @@ export function typicalAccount<Account extends ComparedAccount>(accounts: readon
       const told = others.flatMap((other) => agrees(other) ?? []);
       return told.reduce((sum, agreed) => sum + agreed, 0) / (told.length + (told.length < others.length ? 1 : 0) || 1);
     };
-    const { isHuman, isMain, days, place, people, groups, kind, confidence } = one.account;
+    const { isHuman, isMain, days, place, parties, groups, kind, confidence } = one.account;
     const score =
       (isHuman ? 1_000 : 0) +
       (isMain ? mainWeight : 0) +
       (days === null ? 0 : days.from === days.to ? 1.1 : 0.9) +
       (place === null ? 0 : 0.5) +
-      (people.length + groups > 0 ? 0.5 : 0) +
+      (parties.length + groups > 0 ? 0.5 : 0) +
       3 * share(({ words }) => overlap(one.words, words)) +
       3 * share(({ account }) => sameDays(days, account.days)) +
       1.5 * share(({ account }) => samePlace(place, account.place)) +
-      1.5 * share(({ account }) => samePeople(people, account.people)) +
-      0.5 * share(({ account }) => (account.kind === kind ? 1 : 0)) +
+      1.5 * share(({ account }) => sameParties(parties, account.parties)) +
+      0.5 * share(({ account }) => (account.kind === kind && !SAYS_LITTLE.has(kind) ? 1 : 0)) +
       confidence / 10;
     const isBetter =
       score - best.score > EQUAL || (score - best.score > -EQUAL && print(one.account) < print(best.account));
@@ -56,6 +56,9 @@ export function typicalAccount<Account extends ComparedAccount>(accounts: readon
   }
   return best.account;
 }
+
+/** Kinds that are no sign of the same: two sayings are mostly of different people. */
+const SAYS_LITTLE: ReadonlySet<string> = new Set(['STATEMENT', 'OTHER', 'INCIDENT']);
 
 /** Scores of less difference are the same, added up in another order. */
 const EQUAL = 1e-9;
@@ -80,10 +83,10 @@ function samePlace(own: string | null, other: string | null): number | null {
   return own.startsWith(`${other},`) || other.startsWith(`${own},`) ? 0.8 : 0;
 }
 
-/** How many of the people of two accounts are of both; null where the other names nobody. */
-function samePeople(own: readonly number[], other: readonly number[]): number | null {
+/** How many of those who take part are of both accounts; null where the other names nobody. */
+function sameParties(own: readonly string[], other: readonly string[]): number | null {
   if (other.length === 0) return null;
-  const shared = own.filter((person) => other.includes(person)).length;
+  const shared = own.filter((party) => other.includes(party)).length;
   return shared / Math.max(1, Math.sqrt(own.length * other.length));
 }
 
