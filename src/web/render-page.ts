@@ -1,18 +1,26 @@
 import { renderArticle } from './article/render-article.tsx';
+import { renderEvent } from './event/render-event.tsx';
 import { renderFront } from './front/render-front.tsx';
-import { noSuchAddress } from './notices/notices.ts';
-import { renderNotice } from './notices/render-notice.tsx';
 import type { PageRequest } from './page-path.ts';
 import type { Ask, PageResponse, Site } from './page-types.ts';
+import { renderPerson } from './person/render-person.tsx';
+import { renderQuote } from './quote/render-quote.tsx';
+import { renderSearch } from './search/render-search.tsx';
 
 /** Renders what an address asks for. Rejects with what `ask` rejects with. */
-export async function renderPage(request: PageRequest, ask: Ask, site: Site): Promise<PageResponse> {
+export function renderPage(request: PageRequest, ask: Ask, site: Site): Promise<PageResponse> {
   switch (request.page) {
     case 'front':
       return renderFront(ask, site);
     case 'article':
       return renderArticle(request.slug, ask, site);
-    default:
-      return renderNotice(noSuchAddress, site);
+    case 'person':
+      return renderPerson(request.slug, request.params, ask, site);
+    case 'event':
+      return renderEvent(request.slug, ask, site);
+    case 'quote':
+      return renderQuote(request.id, ask, site);
+    case 'search':
+      return renderSearch(request.params, ask, site);
   }
 }

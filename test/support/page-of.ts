@@ -6,6 +6,9 @@ import type { Store } from '../../src/store/open-store.ts';
 
 export const pagesBase = 'http://onrecord.example';
 
+/** Where an element ends that stands on lines of its own. */
+const ends = /<\/(p|h[1-6]|li|dt|dd|div|t[dh]|summary|blockquote|pre|section|header|figcaption|span)>/g;
+
 export interface FetchedPage {
   readonly status: number;
   readonly headers: Headers;
@@ -24,7 +27,11 @@ export function pagesOf(store: Store, settings: Readonly<Record<string, string>>
     );
     const html = await response.text();
     const { document } = parseHTML(html === '' ? '<html></html>' : html);
-    const text = document.querySelector('main')?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+    const main = document.querySelector('main');
+    const { document: spaced } = parseHTML(
+      `<html><body>${main?.innerHTML.replaceAll(ends, ' $&') ?? ''}</body></html>`,
+    );
+    const text = spaced.body.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
     return { status: response.status, headers: response.headers, html, document, text };
   };
 }

@@ -11,12 +11,25 @@
 // biome-ignore lint/correctness/noUnusedVariables: the page calls it.
 async function startGraphiQL(options) {
   await Promise.allSettled([...document.fonts].map((face) => face.load()));
-  const open = openTab() ?? options.defaultTabs[0];
+  const asked = askedTab();
+  const tabs = asked === undefined ? options.defaultTabs : [asked, ...options.defaultTabs];
+  const open = asked ?? openTab() ?? options.defaultTabs[0];
   for (const part of ['query', 'variables', 'headers']) {
     if (open[part]) localStorage.setItem(`graphiql:${part}`, open[part]);
     else localStorage.removeItem(`graphiql:${part}`);
   }
-  YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), { ...options, onEditQuery: () => {} });
+  YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
+    ...options,
+    defaultTabs: tabs,
+    onEditQuery: () => {},
+  });
+}
+
+/** The operation that the fragment of the address has, as a page's link to it; undefined where it has none. */
+function askedTab() {
+  const params = new URLSearchParams(location.hash.slice(1));
+  const query = params.get('query');
+  return query ? { query, variables: params.get('variables') ?? '' } : undefined;
 }
 
 /** The tab that was open when the visitor left; undefined on a first visit, or where what was kept is not readable. */

@@ -82,9 +82,7 @@ export function ArticleEnd({ article }: { readonly article: ArticleNode }): VNod
           </ul>
         </section>
       )}
-      <p class="facts">
-        {count(article.revision, 'version')} of this article {article.revision === 1 ? 'was' : 'were'} published.
-      </p>
+      {article.revision === 1 ? null : <p class="facts">This is version {article.revision} of the article.</p>}
     </div>
   );
 }

@@ -34,7 +34,9 @@ function rolesIn(blocks: readonly BlockNode[]): ReadonlyMap<string, string> {
       if (annotation.__typename !== 'Mention' || annotation.of.__typename !== 'Person') continue;
       const { slug } = annotation.of;
       const { title, mentionKind } = annotation;
-      if (title !== null && !isCourtesy(title.text) && !titles.has(slug)) titles.set(slug, title.text);
+      // In "the President Trump impersonator" the title is of somebody else's description.
+      if (mentionKind === 'NAME' && title !== null && !isCourtesy(title.text) && !titles.has(slug))
+        titles.set(slug, title.text);
       if (mentionKind === 'ROLE' && !offices.has(slug)) offices.set(slug, text);
     }
   }

@@ -29,7 +29,6 @@ export async function renderArticle(slug: string, ask: Ask, site: Site): Promise
     type: 'article',
     jsonLd: article.jsonLd,
     asked: { document: ArticlePageDocument, variables: { slug } },
-    bodyClass: 'marked',
   } as const;
   return { status: 200, html: documentHtml(site, shell, <ArticlePage article={article} notes={notes} />) };
 }

@@ -11,6 +11,7 @@ export async function renderFront(ask: Ask, site: Site): Promise<PageResponse> {
     description: 'Who said what, when and at which event, with the words it was read from.',
     path: '/',
     feeds: '',
+    hasOwnSearch: front.articles.totalCount > 0,
     asked: { document: FrontPageDocument, variables: {} },
   };
   return { status: 200, html: documentHtml(site, shell, <FrontPage front={front} />) };

@@ -29,7 +29,8 @@ export interface Shell {
   /** What was asked for the page. */
   readonly asked?: Asked | undefined;
   readonly words?: string;
-  readonly bodyClass?: string;
+  /** The page has the box of the search itself. */
+  readonly hasOwnSearch?: boolean;
 }
 
 /** A whole page of HTML: head, header, main part, footer. */
@@ -48,7 +49,7 @@ function Document({ shell, children }: { readonly shell: Shell; readonly childre
   return (
     <html lang="en" class="no-js">
       <Head shell={shell} />
-      <body class={shell.bodyClass}>
+      <body>
         <a class="skip" href="#main">
           Skip to the text
         </a>
@@ -57,7 +58,7 @@ function Document({ shell, children }: { readonly shell: Shell; readonly childre
             onrecord
           </a>
           <span class="motto">who said what</span>
-          <SearchBox words={shell.words ?? ''} />
+          {shell.hasOwnSearch ? null : <SearchBox words={shell.words ?? ''} />}
         </header>
         <main id="main" tabIndex={-1}>
           {children}
@@ -123,7 +124,7 @@ function Footer({ asked, feeds }: { readonly asked: Shell['asked']; readonly fee
     <footer class="footer">
       <nav aria-label="About this page">
         {asked === undefined ? null : <a href={queryAddress(asked.document, asked.variables)}>This page as GraphQL</a>}
-        {feeds === undefined ? null : <a href={`${root}${feeds}/atom.xml`}>Feed of its articles</a>}
+        {feeds === undefined ? null : <a href={`${root}${feeds}/atom.xml`}>Feed of articles</a>}
         <a href={`${root}/graphql`}>Ask your own question</a>
       </nav>
       <p>Marks are what software or people read in the text. The words of articles belong to their publishers.</p>

@@ -7,7 +7,7 @@ import { sayHow, unsureBelow } from '../words/say-quote.ts';
 interface Props {
   readonly quote: QuoteLineFragment;
   /** Whose page it is: it need not be said again. */
-  readonly without?: 'speaker' | 'occasion' | undefined;
+  readonly without?: 'speaker' | 'occasion' | 'both' | undefined;
 }
 
 /** A quote in a list: the words, who said them and how, and where they stand. */
@@ -20,7 +20,7 @@ function QuoteItem({ quote, without }: Props): VNode {
         <a href={paths.quoteIn(article.slug, id)}>{quoteKind === 'DIRECT' ? `“${text}”` : text}</a>
       </blockquote>
       <p class="facts">
-        {without === 'speaker' ? null : (
+        {without === 'speaker' || without === 'both' ? null : (
           <>
             <Speaker quote={quote} />{' '}
           </>
@@ -31,7 +31,7 @@ function QuoteItem({ quote, without }: Props): VNode {
             , <time title={said.edtf}>{sayDate(said.edtf)}</time>
           </>
         )}
-        {occasion === null || without === 'occasion' ? null : (
+        {occasion === null || without === 'occasion' || without === 'both' ? null : (
           <>
             , at: <a href={paths.event(occasion.slug)}>{occasion.name}</a>
           </>
@@ -39,16 +39,20 @@ function QuoteItem({ quote, without }: Props): VNode {
         {confidence < unsureBelow ? <span class="tag">unsure</span> : null}
       </p>
       <p class="facts">
-        <a href={paths.article(article.slug)} dir="auto">
-          {article.headline ?? 'an article without a headline'}
+        <a href={paths.quoteIn(article.slug, id)} title={article.headline ?? undefined} dir="auto">
+          {sayWhere(article)}
         </a>
-        {article.publisher === null ? null : `, ${article.publisher}`}
-        {article.publishedOn === null ? null : `, ${sayDate(article.publishedOn)}`}
         {' · '}
         <a href={paths.quote(id)}>Cite</a>
       </p>
     </li>
   );
+}
+
+/** The publisher and the day of an article; its headline where it has no publisher. */
+function sayWhere({ publisher, publishedOn, headline }: QuoteLineFragment['article']): string {
+  const day = publishedOn === null ? [] : [sayDate(publishedOn)];
+  return [publisher ?? headline ?? 'an article without a headline', ...day].join(', ');
 }
 
 function Speaker({ quote: { speaker, source } }: Pick<Props, 'quote'>): VNode {

@@ -1,0 +1,34 @@
+import type { VNode } from 'preact';
+import { usePaths } from '../layout/site-context.ts';
+import { sayDate } from '../words/say-date.ts';
+import type { PersonNode } from './person-page.tsx';
+
+/** How articles describe a person, one line for each wording with the first article that has it, newest first. */
+export function Descriptions({
+  descriptions,
+}: {
+  readonly descriptions: PersonNode['descriptions']['nodes'];
+}): VNode | null {
+  const paths = usePaths();
+  const wordings = new Map(descriptions.map((each) => [each.text.toLowerCase(), each]));
+  if (wordings.size === 0) return null;
+  return (
+    <section>
+      <h2>As described</h2>
+      <ul class="lines">
+        {[...wordings.values()].map(({ text, article }) => (
+          <li>
+            <span dir="auto">“{text}”</span>
+            <span class="facts">
+              <a href={paths.article(article.slug)}>
+                {[article.publisher, article.publishedOn === null ? null : sayDate(article.publishedOn)]
+                  .filter((part) => part !== null)
+                  .join(', ') || 'an article'}
+              </a>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
