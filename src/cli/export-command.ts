@@ -4,7 +4,6 @@ import { Argument, type Command, Option } from 'commander';
 import type { Config } from '../config.ts';
 import { UserFacingError } from '../errors.ts';
 import { type ExportedList, type ExportFormat, exportedLists, exportFormats } from '../server/export/export-kinds.ts';
-import { openStore } from '../store/open-store.ts';
 
 interface ExportOptions {
   readonly filter?: string;
@@ -40,6 +39,7 @@ async function exportList(config: Config, list: ExportedList, options: ExportOpt
   const { format, cursor: cursorFile } = options;
   const filter = parseFilter(options.filter);
   const { exportRows } = await import('../server/export/export-rows.ts');
+  const { openStore } = await import('../store/open-store.ts');
   const store = await openStore(config.DATABASE_URL);
   try {
     const context = { store, ...(config.PUBLIC_URL === '' ? {} : { publicUrl: config.PUBLIC_URL }) };

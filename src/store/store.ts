@@ -6,6 +6,7 @@ import type { Refused } from './write/access/refused-write.ts';
 import type { WriteTerms } from './write/access/write-terms.ts';
 import type { ArticleToSave, Saved } from './write/article/article-to-save.ts';
 import type { OutdatedArticle, OutdatedPage } from './write/article/outdated-articles.ts';
+import type { SourceToRead } from './write/article/read-sources.ts';
 import type { DecidingStore } from './write/decisions/decision-methods.ts';
 import type { Identify } from './write/identify-articles.ts';
 import type { AccountMove } from './write/identity/move-accounts.ts';
@@ -43,10 +44,10 @@ export interface Store extends Omit<ReadStore, 'withheld' | 'decisions'>, Public
    */
   load<T>(work: () => Promise<T>): Promise<T>;
   /**
-   * Which of some sources, by the SHA-256 of their bytes, the archive has as the newest of their articles, read by the
-   * program called `reader` or by a human.
+   * For each of some sources whether the archive has it as the newest of its article, read by the program called `reader` or by a human,
+   * with the record that comes with it.
    */
-  readSources(sha256s: readonly string[], reader: string): Promise<ReadonlySet<string>>;
+  readSources(sources: readonly SourceToRead[], reader: string): Promise<readonly boolean[]>;
   /** Articles that another version of the program `reader` read, a page of them in the order of their ids. */
   outdatedArticles(page: OutdatedPage): Promise<readonly OutdatedArticle[]>;
   /** How many of them there are. */
