@@ -3,7 +3,7 @@ import { computedField } from './toolkit/computed-field.ts';
 import { connection } from './toolkit/connection.ts';
 import { connections } from './toolkit/connections.ts';
 import { entity, nodeEntity } from './toolkit/entity.ts';
-import { CorrectionKindEnum } from './toolkit/enums.ts';
+import { UsePermissionEnum } from './toolkit/enums.ts';
 import { highlightsField } from './toolkit/highlights.ts';
 import { pageField } from './toolkit/page-field.ts';
 import { refs } from './toolkit/refs.ts';
@@ -22,6 +22,8 @@ const ArticlePeople = connection('ArticlePeople', 'person', {
     mentionCount: t.column('mentionCount', 'Int', 'Number of mentions of the person in the article.'),
     quoteCount: t.column('quoteCount', 'Int', 'Number of quotes in the article with the person as speaker.'),
     span: t.embed('span', refs.span, 'The first mention of the person in the article.', false),
+    descriptions: t.list('descriptions', refs.description, 'Descriptions of the person in this article, in its order.'),
+    mentions: t.list('mentions', refs.mention, 'Mentions of the person in this article, in its order.'),
   }),
 });
 
@@ -71,6 +73,7 @@ nodeEntity('article', {
       'Number of the current version of the source, counted from 1; `revisions` has all versions.',
     ),
     wordCount: t.column('wordCount', 'Int', 'Number of words in the headline, standfirst and body.'),
+    quoteCount: t.column('quoteCount', 'Int', 'Number of quotes read in the article.'),
     text: t.column(
       'text',
       'String',
@@ -85,11 +88,27 @@ nodeEntity('article', {
       false,
     ),
     blocks: t.list('blocks', refs.block, 'Parts of the text in order: headline, captions, paragraphs, notices.'),
-    photos: t.list('photos', refs.photo, 'Photographs described in the text.'),
+    rights: t.embed('rights', refs.rights, 'Rights in the article, as the publisher states them.', false),
+    pictures: t.list(
+      'pictures',
+      refs.picture,
+      'Pictures of the article: those that the publisher states beside the text first, then those in the text.',
+    ),
+    links: t.list('links', refs.link, 'Words of the text that link to other pages, in the order of the text.'),
+    dates: t.list(
+      'dates',
+      refs.edtfDate,
+      'Dates in the text, in its order: each day, month, year or interval that words of the text name. Words that name none, as "for three days", are left out.',
+    ),
+    entries: t.list(
+      'entries',
+      refs.liveEntry,
+      'Entries of a live blog, in the order of the page; empty for any other article.',
+    ),
     corrections: t.list(
       'corrections',
       refs.correction,
-      'Corrections and other notices about the article, in the order of the text, then those stated outside the text. They are read by software, also in an article with a record.',
+      'Corrections and other notices about the article, in the order of the text, then those stated outside the text, then those added by humans. The others are read by software, also in an article with a record.',
     ),
     revisions: t.page(
       'revisions',
@@ -154,6 +173,28 @@ entity('articleEvidence', {
   }),
 });
 
+entity('rights', {
+  description: 'Rights in an article, as its source states them; each field is null if not stated.',
+  fields: (t) => ({
+    holder: t.maybe('holder', 'String', 'Name of the holder of the copyright.'),
+    notice: t.maybe('notice', 'String', 'The copyright notice: "© 2021 The Norrholm Herald".'),
+    licence: t.maybe('licence', 'String', 'Name of the licence, or its terms in a language for rights.'),
+    licenceUrl: t.maybe('licenceUrl', 'URL', 'URL of the licence.'),
+    usageTerms: t.maybe('usageTerms', 'String', 'Terms of use, in words or as an address.'),
+    training: t.embed('training', refs.machineUse, 'Permission to train models on the text.'),
+    imageTraining: t.embed('imageTraining', refs.machineUse, 'Permission to train models on the pictures.'),
+    search: t.embed('search', refs.machineUse, 'Permission to show the article in results of a search engine.'),
+  }),
+});
+
+entity('machineUse', {
+  description: 'A permission for a use by machines. Of several statements the strictest counts.',
+  fields: (t) => ({
+    permission: t.column('permission', UsePermissionEnum, 'Permission of the publisher for this use.'),
+    statedBy: t.column('statedBy', 'String', 'The statement: "Content-Usage: train-ai=n", "robots: noai".'),
+  }),
+});
+
 entity('original', {
   description:
     'The source file of an article as ingested. It is never changed, so that later versions of the software can read it again.',
@@ -165,41 +206,12 @@ entity('original', {
   }),
 });
 
-entity('photo', {
-  description: 'A photograph printed with an article.',
-  fields: (t) => ({
-    caption: t.embed('caption', refs.span, 'Span of the caption.'),
-    credit: t.embed('credit', refs.span, 'Span of the credit line with its label: "PHOTO: AGENCE FRANCE-PRESSE".'),
-    creditName: t.maybe('creditName', 'String', 'Name of the owner of the photograph: "AGENCE FRANCE-PRESSE".'),
-    url: t.maybe('url', 'URL', 'URL of the image; null if the source does not state it.'),
-  }),
-});
-
 entity('relatedArticle', {
   description: 'An article that has people or events in common with another article.',
   fields: (t) => ({
     article: t.one('article', refs.article, 'The related article.'),
     people: t.list('people', refs.person, 'People mentioned in both articles.'),
     events: t.list('events', refs.event, 'Events reported in both articles.'),
-  }),
-});
-
-entity('correction', {
-  description: 'A notice of the publisher about its own article: a correction, a clarification, an update.',
-  fields: (t) => ({
-    correctionKind: t.column('kind', CorrectionKindEnum, 'Kind of the notice.'),
-    text: t.column('text', 'String', 'The words of the notice.'),
-    at: t.maybe(
-      'at',
-      'PartialDateTime',
-      'Day of the notice, or date and time with the offset stated by the publisher; null if not stated.',
-    ),
-    span: t.embed('span', refs.span, 'Position of the notice in the text; null for a notice stated outside the text.'),
-    quotes: t.list(
-      'quotes',
-      refs.quote,
-      'Quotes of the article whose words the notice repeats, or else all quotes of the one speaker named as misquoted. Empty if unknown.',
-    ),
   }),
 });
 

@@ -37,9 +37,12 @@ entity('block', {
         const mentions = block.list('mentions');
         mentions.embed('span').column('start', 'end');
         pieces.one('quote').column('key');
+        const links = block.list('links');
+        links.embed('span').column('start', 'end');
         visit.below('span', (_, inside) => inside.into(span), span);
         visit.below('annotations', (_, inside) => inside.into(pieces.one('quote'), 'Quote'), span);
         visit.below('annotations', (_, inside) => inside.into(mentions, 'Mention'), span);
+        visit.below('annotations', (_, inside) => inside.into(links, 'Link'), span);
       },
       resolve: (row) => runsOf(row),
     }),
@@ -65,6 +68,7 @@ function spanOf(within: Row, range: { readonly start?: unknown; readonly end?: u
 function runsOf(block: Row): readonly RunShape[] {
   const marks = [
     ...innerRows(block, 'mentions').map((mention) => ({ ...rangeOf(innerRow(mention, 'span')), annotation: mention })),
+    ...innerRows(block, 'links').map((link) => ({ ...rangeOf(innerRow(link, 'span')), annotation: link })),
     ...innerRows(block, 'pieces').map((piece) => ({ ...rangeOf(piece), annotation: innerRow(piece, 'quote') })),
   ];
   const { start, end } = rangeOf(block);
@@ -77,7 +81,7 @@ interface RunShape extends Run<Row> {
 
 const Annotation = builder.unionType('Annotation', {
   description: 'An annotation of a run of text.',
-  types: [refs.quote, refs.mention],
+  types: [refs.quote, refs.mention, refs.link],
   resolveType: typeNameOf,
 });
 
@@ -95,7 +99,7 @@ const RunRef = builder.objectRef<RunShape>('Run').implement({
     }),
     annotations: t.field({
       type: [Annotation],
-      description: 'Quotes and mentions that cover the whole run, in the order in which they begin.',
+      description: 'Quotes, mentions and links that cover the whole run, in the order in which they begin.',
       resolve: (run) => run.annotations,
     }),
   }),

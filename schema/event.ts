@@ -53,7 +53,19 @@ nodeEntity('event', {
     ),
     when: t.embed('when', refs.edtfDate, 'Date of the event; null if no article states it.'),
     place: t.embed('place', refs.place, 'Place of the event; null if no article states it.'),
-    account: t.one('account', refs.account, 'The account with the values of the fields of the event.', true),
+    articleCount: t.column('articleCount', 'Int', 'Number of articles that report the event.'),
+    quoteCount: t.column('quoteCount', 'Int', 'Number of quotes said at the event or about it.'),
+    review: t.column(
+      'review',
+      ReviewStateEnum,
+      'State of the review by a human: CONFIRMED if one of the accounts is confirmed, REJECTED if all were rejected.',
+    ),
+    account: t.one(
+      'account',
+      refs.account,
+      'The account with the values of the fields of the event; null for a rejected event.',
+      true,
+    ),
     participants: t.page(
       'participants',
       pageField({ entity: 'person', connection: EventParticipants, order: { field: 'NAME', direction: 'ASC' } }),

@@ -27,6 +27,12 @@ entity('mention', {
       },
       resolve: (row) => row['person'] ?? row['event'],
     }),
+    description: t.one(
+      'description',
+      refs.description,
+      'The description of the person that is nearest to the mention in the same article: "US Secretary of State". Null for an event, and for a person whom the article does not describe.',
+      true,
+    ),
     article: t.one('article', refs.article, 'The article with the mention.'),
   }),
 });

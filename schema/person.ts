@@ -17,6 +17,8 @@ const PersonArticles = connection('PersonArticles', 'article', {
     mentionCount: t.column('mentionCount', 'Int', 'Number of mentions of the person in the article.'),
     quoteCount: t.column('quoteCount', 'Int', 'Number of quotes in the article with the person as speaker.'),
     span: t.embed('span', refs.span, 'The first mention of the person in the article.', false),
+    descriptions: t.list('descriptions', refs.description, 'Descriptions of the person in this article, in its order.'),
+    mentions: t.list('mentions', refs.mention, 'Mentions of the person in this article, in its order.'),
   }),
 });
 
@@ -40,6 +42,8 @@ nodeEntity('person', {
       },
     ),
     sameAs: t.list('sameAs', refs.sameAs, 'Keys of the person elsewhere, as humans stated them.'),
+    quoteCount: t.column('quoteCount', 'Int', 'Number of quotes with the person as speaker, in all articles.'),
+    articleCount: t.column('articleCount', 'Int', 'Number of articles that mention the person.'),
     description: t.one(
       'description',
       refs.description,
@@ -95,6 +99,13 @@ entity('description', {
   fields: (t) => ({
     text: t.column('exact', 'String', 'The words as printed.'),
     span: t.embed('span', refs.span, 'Position of the words in the text.', false),
+    person: t.one('person', refs.person, 'The person described.'),
+    mention: t.one(
+      'mention',
+      refs.mention,
+      'The mention of the person that is nearest to the description in the article; null if there is none.',
+      true,
+    ),
     article: t.one('article', refs.article, 'The article with the description.'),
   }),
 });

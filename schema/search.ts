@@ -3,12 +3,16 @@ import { wordsOf } from './domain/search/words.ts';
 import { badInput } from './query/bad-input.ts';
 import type { Context, Row } from './query/context.ts';
 import { searched } from './query/data-model.ts';
+import type { Filter } from './query/filter.ts';
 import type { NodeEntity } from './query/node-entity.ts';
+import { assertFilterSize } from './toolkit/assert-filter-size.ts';
 import { builder } from './toolkit/builder.ts';
 import { firstArg, firstOf } from './toolkit/computed-field.ts';
 import { connection, connectionShape } from './toolkit/connection.ts';
 import { entity } from './toolkit/entity.ts';
 import type { PageField } from './toolkit/entity-fields.ts';
+import { filterOf } from './toolkit/filter.ts';
+import { filterInputs } from './toolkit/filter-inputs.ts';
 import { assertHighlights, highlightsOf, readHighlights, usualHighlights } from './toolkit/highlights.ts';
 import { type PageRules, pageArgsOf } from './toolkit/paging.ts';
 import { Plan, type Visit } from './toolkit/plan.ts';
@@ -85,6 +89,29 @@ entity('hit', {
   }),
 });
 
+const SearchFilter = builder.inputType('SearchFilter', {
+  description:
+    'Conditions on search results, by type. Results of a type without conditions are not filtered; `types` leaves a type out.',
+  fields: (t) => ({
+    article: t.field({ type: filterInputs.article, description: 'Conditions on articles found.' }),
+    person: t.field({ type: filterInputs.person, description: 'Conditions on people found.' }),
+    quote: t.field({ type: filterInputs.quote, description: 'Conditions on quotes found.' }),
+    event: t.field({ type: filterInputs.event, description: 'Conditions on events found.' }),
+  }),
+});
+
+/** The conditions on hits: each on those of one type. */
+function hitFilters(input: unknown, plan: Plan): readonly Filter[] {
+  if (typeof input !== 'object' || input === null) return [];
+  return searched.flatMap((of): readonly Filter[] => {
+    const asked: unknown = Object.entries(input).find(([name]) => name === of)?.[1];
+    if (asked === null || asked === undefined) return [];
+    assertFilterSize(of, asked, plan);
+    const where = filterOf(of, asked, plan);
+    return where === null ? [] : [{ relation: of, has: 'one', of, where }];
+  });
+}
+
 const hitRules: PageRules = {
   list: 'search',
   entity: 'hit',
@@ -101,19 +128,21 @@ const hits: PageField = {
         'Words to search for. All must match: `steel talks`. `"steel talks"` is an exact phrase, `-steel` excludes a word, `negotiat*` is a prefix, and `steel talks OR duty` matches the first two words or the third. Brackets are not supported. Other forms of a word match, too; case and accents are ignored.',
     }),
     types: t.field({ type: [SearchType], description: 'Types of the results; all types by default.' }),
+    filter: t.field({ type: SearchFilter, description: 'Conditions on the results; all results by default.' }),
     first: t.int({ description: 'Number of results from the beginning, 1 to 100; 20 by default.' }),
     after: t.string({ description: 'Results after this cursor.' }),
     last: t.int({ description: 'Number of results from the end, 1 to 100.' }),
     before: t.string({ description: 'Results before this cursor.' }),
   })),
   reads: (relation) => (target, visit) => {
-    const { query, types, ...args } = visit.args();
+    const { query, types, filter, ...args } = visit.args();
     const kinds = kindsOf(types, searched);
     searchOf(String(query));
-    const makeArgs = () => pageArgsOf({ ...args, search: query }, hitRules, visit.plan, [], kinds);
+    const makeArgs = () =>
+      pageArgsOf({ ...args, search: query }, hitRules, visit.plan, hitFilters(filter, visit.plan), kinds);
     visit.into(target.page(visit.pageKey(relation), relation, makeArgs));
   },
-  resolve: (row, { query, types: _, ...args }, info) =>
+  resolve: (row, { query, types: _, filter: __, ...args }, info) =>
     connectionShape(row, { ...args, search: query }, info, hitRules),
 };
 

@@ -36,7 +36,8 @@ function build({ path, version }) {
     const folder = `dist-${process.pid}`;
     try {
       run(path, '--project', 'tsconfig.build.json', '--outDir', folder);
-      for (const file of files) if (!file.endsWith('.ts')) cpSync(file, `${folder}/${file}`);
+      for (const file of files)
+        if (!/\.(tsx?|graphql)$/.test(file) || file.startsWith('schema/')) cpSync(file, `${folder}/${file}`);
       writeFileSync(`${folder}/built-of`, builtOf);
       rmSync('dist', { recursive: true, force: true });
       renameSync(folder, 'dist');

@@ -71,6 +71,18 @@ const settings = {
     'How much is logged, as lines of JSON on standard error.',
   ),
   GRAPHIQL: setting(choice('on', 'off'), 'on', 'on or off', 'Whether `/graphql` shows GraphiQL to browsers.'),
+  PAGES: setting(
+    choice('on', 'off'),
+    'on',
+    'on or off',
+    'Whether there are pages for readers at `/`, `/articles/`, `/people/`, `/events/`, `/quotes/` and `/search`.',
+  ),
+  ROBOTS: setting(
+    choice('allow', 'disallow'),
+    'allow',
+    'allow or disallow',
+    'What `/robots.txt` tells search engines: that they may list the pages, or that they may not.',
+  ),
   METRICS: setting(
     choice('local', 'on', 'off'),
     'local',
@@ -189,6 +201,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     DATABASE_URL: read('DATABASE_URL'),
     LOG_LEVEL: read('LOG_LEVEL'),
     GRAPHIQL: read('GRAPHIQL'),
+    PAGES: read('PAGES'),
+    ROBOTS: read('ROBOTS'),
     METRICS: read('METRICS'),
     READ_ACCESS: read('READ_ACCESS'),
     CORS_ORIGIN: read('CORS_ORIGIN'),

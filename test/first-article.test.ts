@@ -57,8 +57,8 @@ onEachDialect('the first article is served whole', (of) => {
   });
 
   it('in 19 paragraphs, with its photograph, its notices apart from the body', async () => {
-    const { blocks, photos } = await question(
-      'blocks { kind text } photos { caption { text } credit { text } creditName url }',
+    const { blocks, pictures } = await question(
+      'blocks { kind text } pictures { captionSpan { text } caption creditSpan { text } credit url renditions { url } }',
     );
     const count = (kind: string) => blocks.filter((block: Json) => block.kind === kind).length;
     expect(count('PARAGRAPH')).toBe(19);
@@ -73,14 +73,16 @@ onEachDialect('the first article is served whole', (of) => {
       'A version of this article appeared in the print edition of The Straits Times on February 23, 2019, with the headline Donald Trump keen to hold in-depth talks with Kim Jong Un: US officials.',
       'Subscribe',
     ]);
-    expect(photos).toEqual([
+    const caption =
+      'President Donald Trump impersonator Russel White (left) and North Korean leader Kim Jong Un impersonator Howard X posing together for photographs outside the Opera House in Hanoi yesterday.';
+    expect(pictures).toEqual([
       {
-        caption: {
-          text: 'President Donald Trump impersonator Russel White (left) and North Korean leader Kim Jong Un impersonator Howard X posing together for photographs outside the Opera House in Hanoi yesterday.',
-        },
-        credit: { text: 'PHOTO: AGENCE FRANCE-PRESSE' },
-        creditName: 'AGENCE FRANCE-PRESSE',
+        captionSpan: { text: caption },
+        caption,
+        creditSpan: { text: 'PHOTO: AGENCE FRANCE-PRESSE' },
+        credit: 'AGENCE FRANCE-PRESSE',
         url: null,
+        renditions: [],
       },
     ]);
   });

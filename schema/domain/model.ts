@@ -3,18 +3,17 @@
  * ({@link Document}) and what a reader, human or machine, found in it ({@link Annotations}). Types only.
  */
 
+import type { DescribedFacts } from './described.ts';
+import type { MediaFacts, Photo } from './media.ts';
 import type { SourceFacts, StatedCorrection } from './publication.ts';
+import type { Range } from './range.ts';
+import type { Rights } from './rights.ts';
 
+export type * from './described.ts';
+export type * from './media.ts';
 export type * from './publication.ts';
-
-/**
- * A piece of a text: `start` inclusive, `end` exclusive, both in UTF-16 code units, so that
- * `text.slice(start, end)` is the piece in any JavaScript client.
- */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+export type * from './range.ts';
+export type * from './rights.ts';
 
 /** A value and the words that state it; `range` is null where it was stated outside the text (a file's own metadata, an option). */
 export interface Stated<T> {
@@ -42,14 +41,6 @@ export interface Block extends Range {
   readonly kind: BlockKind;
 }
 
-/** A photograph as the article prints it. `creditName` is the credit without its label ("AGENCE FRANCE-PRESSE"). */
-export interface Photo {
-  readonly caption: Range | null;
-  readonly credit: Range | null;
-  readonly creditName: string | null;
-  readonly url: string | null;
-}
-
 /** What a document says of itself. A date is `YYYY-MM-DD`, a moment RFC 3339 with its own offset, a language BCP 47. */
 export interface Metadata {
   readonly headline: Stated<string> | null;
@@ -68,11 +59,13 @@ export interface Metadata {
  * One article as published: `text` is the full plain text that every range counts in. By which keys its publisher knows it, and whether
  * it may be shown, stands beside its metadata: it is no part of what is read.
  */
-export interface Document extends SourceFacts {
+export interface Document extends SourceFacts, DescribedFacts, MediaFacts {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly photos: readonly Photo[];
   readonly metadata: Metadata;
+  /** Absent where the source states none. */
+  readonly rights?: Rights;
   /** Of a live blog, its posts in the order of the text. */
   readonly posts?: readonly Post[];
 }

@@ -1,6 +1,6 @@
+import type { ArticleName } from '../query/article-name.ts';
 import { badInput } from '../query/bad-input.ts';
 import { decodeIdOf } from '../query/global-id.ts';
-import type { ArticleName } from '../query/writer.ts';
 import { builder } from '../toolkit/builder.ts';
 
 /** By what a mutation names the article that it is about, shown or withheld. */

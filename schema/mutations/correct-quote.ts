@@ -4,17 +4,15 @@ import { decodeIdOf } from '../query/global-id.ts';
 import { builder } from '../toolkit/builder.ts';
 import { QuoteKindEnum } from '../toolkit/enums.ts';
 import { writingFor } from '../toolkit/writing.ts';
-import { decideQuote, decisionInputFields, type QuoteDecision, quoteDecisionFields } from './decision-payload.ts';
-
-const TextQuoteInput = builder.inputType('TextQuoteInput', {
-  description:
-    'Words of the text of an article (W3C TextQuoteSelector, https://www.w3.org/TR/annotation-model/#text-quote-selector).',
-  fields: (t) => ({
-    exact: t.string({ required: true, description: 'The words, exactly as they are in the text.' }),
-    prefix: t.string({ description: 'Text directly before them, if they are in the text more than once.' }),
-    suffix: t.string({ description: 'Text directly after them, if they are in the text more than once.' }),
-  }),
-});
+import {
+  decideFact,
+  decisionField,
+  decisionInputFields,
+  errorsField,
+  type FactDecision,
+  shownField,
+} from './decision-payload.ts';
+import { TextQuoteInput, wordsIn } from './text-quote-input.ts';
 
 const QuoteSpeakerInput = builder.inputType('QuoteSpeakerInput', {
   description: 'The speaker of a quote.',
@@ -25,9 +23,9 @@ const QuoteSpeakerInput = builder.inputType('QuoteSpeakerInput', {
   }),
 });
 
-const CorrectQuotePayload = builder.objectRef<QuoteDecision>('CorrectQuotePayload').implement({
+const CorrectQuotePayload = builder.objectRef<FactDecision>('CorrectQuotePayload').implement({
   description: 'Result of the correction of a quote.',
-  fields: quoteDecisionFields,
+  fields: (t) => ({ quote: shownField(t, 'quote'), decision: decisionField(t), errors: errorsField(t) }),
 });
 
 const CorrectQuoteInput = builder.inputType('CorrectQuoteInput', {
@@ -58,9 +56,9 @@ builder.mutationField('correctQuote', (t) =>
     description:
       'Correction of the speaker, the source, the kind or the words of a quote, which is confirmed with it. The quote keeps its id. Scope: `review`.',
     args: { input: t.arg({ type: CorrectQuoteInput, required: true, description: 'The quote.' }) },
-    resolve: async (_, args, context, info): Promise<QuoteDecision> => {
+    resolve: async (_, args, context, info): Promise<FactDecision> => {
       const writing = writingFor('review', 'correctQuote', args, context);
-      return decideQuote(correctionOf(args.input), args.input, writing, context, info);
+      return decideFact(correctionOf(args.input), args.input, writing, ['quote'], context, info);
     },
   }),
 );
@@ -74,9 +72,9 @@ function correctionOf({ id, speaker, source, quoteKind, content }: Input): Decis
     throw badInput('BAD_USER_INPUT', `"content" has ${content?.length} parts; give 1 to ${mostParts}.`);
   const correction = {
     ...(speaker == null ? {} : { speaker: speakerOf(speaker) }),
-    ...(source == null ? {} : { source: wordsOf(source) }),
+    ...(source == null ? {} : { source: wordsIn(source) }),
     ...(quoteKind == null ? {} : { quoteKind }),
-    ...(content == null ? {} : { content: content.map(wordsOf) }),
+    ...(content == null ? {} : { content: content.map(wordsIn) }),
   };
   if (Object.keys(correction).length === 0)
     throw badInput('BAD_USER_INPUT', 'Nothing is to be different; give "speaker", "source", "quoteKind" or "content".');
@@ -88,9 +86,3 @@ function speakerOf({ personId, isUnknown }: NonNullable<Input['speaker']>): numb
   if (isUnknown === true) return null;
   throw badInput('BAD_USER_INPUT', '"isUnknown" is true, or left out.');
 }
-
-const wordsOf = ({ exact, prefix, suffix }: NonNullable<Input['source']>) => ({
-  exact,
-  prefix: prefix ?? '',
-  suffix: suffix ?? '',
-});

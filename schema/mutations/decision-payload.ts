@@ -31,54 +31,75 @@ export const decisionInputFields = (t: InputFields) => ({
   idempotencyKey: idempotencyKeyField(t),
 });
 
-/** A decision about a quote, and what is served now. */
-export interface QuoteDecision {
-  readonly decision: DecisionRow | null;
-  readonly quote: Row | null;
+/** What a decision may be about that a payload shows. */
+type Shown = 'quote' | 'event' | 'article';
+
+/** Decisions about facts of articles, and what is served now. */
+export interface FactDecision {
+  readonly decisions: readonly DecisionRow[];
+  readonly rows: { readonly [N in Shown]?: Row | undefined };
   readonly errors: readonly WriteFailure[];
 }
 
-type Fields = PothosSchemaTypes.ObjectFieldBuilder<(typeof builder)['$inferSchemaTypes'], QuoteDecision>;
+type Fields = PothosSchemaTypes.ObjectFieldBuilder<(typeof builder)['$inferSchemaTypes'], FactDecision>;
 
-export const quoteDecisionFields = (t: Fields): Record<string, AnyField> => ({
-  quote: t.field({
-    type: refs.quote,
+const shownFields = {
+  quote: 'The quote as it is served now; null if it is rejected, if the decision is about none, and after an error.',
+  event: 'The event as it is served now; null if it is rejected, if the decision is about none, and after an error.',
+  article: 'The article as it is served now; null if the decision is about the words of none, and after an error.',
+} as const satisfies Readonly<Record<Shown, string>>;
+
+/** What the decision is about, as it is served now. */
+export const shownField = (t: Fields, name: Shown): AnyField =>
+  t.field({
+    type: refs[name],
     nullable: true,
-    description:
-      'The quote as it is served now; null if it is rejected, if the decision is about none, and after an error.',
-    resolve: ({ quote }) => quote,
-  }),
-  decision: t.field({
+    description: shownFields[name],
+    resolve: ({ rows }) => rows[name] ?? null,
+  });
+
+export const decisionField = (t: Fields): AnyField =>
+  t.field({
     type: Decision,
     nullable: true,
     description: 'The decision; null after an error.',
-    resolve: ({ decision }) => decision,
-  }),
-  errors: t.field({
+    resolve: ({ decisions }) => decisions[0] ?? null,
+  });
+
+export const errorsField = (t: Fields): AnyField =>
+  t.field({
     type: [MutationError],
     description: 'Errors; empty if the decision was stored.',
     resolve: ({ errors }) => errors,
-  }),
-});
+  });
 
-/** Decides something of a quote, or takes that back; answers what is served then. Throws BAD_USER_INPUT for a note that is too long. */
-export async function decideQuote(
+/**
+ * Decides something of facts of articles, or takes that back; answers what the payload shows then. Throws BAD_USER_INPUT for a note that is too
+ * long.
+ */
+export async function decideFact(
   change: DecisionChange,
   input: { readonly note?: string | null | undefined; readonly expectedRevision?: number | null | undefined },
   { writer, request }: { readonly writer: Writer; readonly request: WriteRequest },
+  shown: readonly Shown[],
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<QuoteDecision> {
+): Promise<FactDecision> {
   const note = noteOf(input.note);
-  const read = planNodes('quote', ['quote'], 1, info, context);
+  const reads = shown.map((name) => [name, planNodes(name, [name], 1, info, context)] as const);
   const { expectedRevision = null } = input;
   const result = await writer.decide({ change, note, expectedRevision }, request);
-  if ('failure' in result) return { decision: null, quote: null, errors: [result.failure] };
-  const { entity, nodes } = result.decision;
-  const [key] = entity === 'quote' ? nodes : [];
-  const quote = key === undefined ? null : ((await read([key])).get(key) ?? null);
-  return { decision: result.decision, quote, errors: [] };
+  if ('failure' in result) return { decisions: [], rows: {}, errors: [result.failure] };
+  const rows: { [N in Shown]?: Row | undefined } = {};
+  for (const [name, read] of reads) {
+    const key = keyOf(name, result.decision);
+    if (key !== null) rows[name] = (await read([key])).get(key);
+  }
+  return { decisions: result.decisions, rows, errors: [] };
 }
+
+const keyOf = (shown: Shown, { entity, nodes, article }: DecisionRow): number | null =>
+  shown === 'article' ? article : entity === shown ? (nodes[0] ?? null) : null;
 
 /** A note as it is kept, null for none. Throws BAD_USER_INPUT for one that is too long. */
 export function noteOf(given: string | null | undefined): string | null {

@@ -1,20 +1,19 @@
 import { decodeIdOf } from '../query/global-id.ts';
 import { builder } from '../toolkit/builder.ts';
-import { described } from '../toolkit/enums.ts';
 import { writingFor } from '../toolkit/writing.ts';
-import { decideQuote, decisionInputFields, type QuoteDecision, quoteDecisionFields } from './decision-payload.ts';
+import {
+  decideFact,
+  decisionField,
+  decisionInputFields,
+  errorsField,
+  type FactDecision,
+  shownField,
+} from './decision-payload.ts';
+import { VerdictEnum } from './verdict.ts';
 
-const VerdictEnum = builder.enumType('Verdict', {
-  description: 'A judgement of a human about a fact that was read.',
-  values: described<'CONFIRMED' | 'REJECTED'>({
-    CONFIRMED: 'The fact is right. It stays as it is, whatever a later reading finds.',
-    REJECTED: 'The fact is wrong. It is served only to whoever asks for rejected facts.',
-  }),
-});
-
-const ReviewQuotePayload = builder.objectRef<QuoteDecision>('ReviewQuotePayload').implement({
+const ReviewQuotePayload = builder.objectRef<FactDecision>('ReviewQuotePayload').implement({
   description: 'Result of the review of a quote.',
-  fields: quoteDecisionFields,
+  fields: (t) => ({ quote: shownField(t, 'quote'), decision: decisionField(t), errors: errorsField(t) }),
 });
 
 const ReviewQuoteInput = builder.inputType('ReviewQuoteInput', {
@@ -33,11 +32,11 @@ builder.mutationField('reviewQuote', (t) =>
     description:
       'Confirmation or rejection of a quote: its words, its kind, its source and its speaker. It applies as long as the words are in the article, wherever they move. Scope: `review`.',
     args: { input: t.arg({ type: ReviewQuoteInput, required: true, description: 'The quote.' }) },
-    resolve: async (_, args, context, info): Promise<QuoteDecision> => {
+    resolve: async (_, args, context, info): Promise<FactDecision> => {
       const writing = writingFor('review', 'reviewQuote', args, context);
       const { id, verdict } = args.input;
       const change = { verb: 'review', quote: decodeIdOf('quote', id), verdict } as const;
-      return decideQuote(change, args.input, writing, context, info);
+      return decideFact(change, args.input, writing, ['quote'], context, info);
     },
   }),
 );

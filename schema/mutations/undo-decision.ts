@@ -1,11 +1,25 @@
+import { publicAccess } from '../query/access.ts';
 import { decodeDecisionId } from '../query/global-id.ts';
 import { builder } from '../toolkit/builder.ts';
 import { writingFor } from '../toolkit/writing.ts';
-import { decideQuote, decisionInputFields, type QuoteDecision, quoteDecisionFields } from './decision-payload.ts';
+import {
+  decideFact,
+  decisionField,
+  decisionInputFields,
+  errorsField,
+  type FactDecision,
+  shownField,
+} from './decision-payload.ts';
 
-const UndoDecisionPayload = builder.objectRef<QuoteDecision>('UndoDecisionPayload').implement({
+const UndoDecisionPayload = builder.objectRef<FactDecision>('UndoDecisionPayload').implement({
   description: 'Result of undoing a decision.',
-  fields: quoteDecisionFields,
+  fields: (t) => ({
+    quote: shownField(t, 'quote'),
+    event: shownField(t, 'event'),
+    article: shownField(t, 'article'),
+    decision: decisionField(t),
+    errors: errorsField(t),
+  }),
 });
 
 const UndoDecisionInput = builder.inputType('UndoDecisionInput', {
@@ -25,12 +39,16 @@ builder.mutationField('undoDecision', (t) =>
     type: UndoDecisionPayload,
     nullable: true,
     description:
-      'Reversal of a decision: what it was about is as it was read, or as an earlier decision has it. The decision stays in the log. Scope: `review`.',
+      'Reversal of a decision: what it was about is as it was read, or as an earlier decision has it. The decision stays in the log. Scope: `review`; for an added correction `publish`.',
     args: { input: t.arg({ type: UndoDecisionInput, required: true, description: 'The decision.' }) },
-    resolve: async (_, args, context, info): Promise<QuoteDecision> => {
-      const writing = writingFor('review', 'undoDecision', args, context);
-      const change = { verb: 'undo', decision: decodeDecisionId(args.input.decisionId) } as const;
-      return decideQuote(change, args.input, writing, context, info);
+    resolve: async (_, args, context, info): Promise<FactDecision> => {
+      const { scopes } = context.access ?? publicAccess;
+      const [isReviewer, isPublisher] = [scopes.has('review'), scopes.has('publish')];
+      const writing = writingFor(isPublisher && !isReviewer ? 'publish' : 'review', 'undoDecision', args, context);
+      const decision = decodeDecisionId(args.input.decisionId);
+      const kinds = isReviewer ? ('facts' as const) : ('notices' as const);
+      const change = { verb: 'undo', decision, ...(isReviewer && isPublisher ? {} : { kinds }) } as const;
+      return decideFact(change, args.input, writing, ['quote', 'event', 'article'], context, info);
     },
   }),
 );

@@ -17,13 +17,16 @@ import type {
   MentionKind,
   Provenance,
   SourceKind,
+  UsePermission,
 } from '../domain/model.ts';
 import type { ArticleColumns } from './entities/article.ts';
 import type { ChangeColumns } from './entities/change.ts';
 import type { EventColumns } from './entities/event.ts';
+import type { PictureColumns, RenditionColumns } from './entities/media.ts';
 import type { PersonColumns } from './entities/person.ts';
 import type { QuoteColumns, ReviewState } from './entities/quote.ts';
 import type { RevisionColumns } from './entities/revision.ts';
+import type { RightsColumns } from './entities/rights.ts';
 import type { NodeEntity } from './node-entity.ts';
 
 export type { ReviewState } from './entities/quote.ts';
@@ -43,11 +46,23 @@ export interface Columns {
   article: ArticleColumns;
   articleEvidence: object;
   externalId: { value: string };
+  rights: RightsColumns;
+  machineUse: { permission: UsePermission; statedBy: string };
   original: { mediaType: string; sha256: string; byteLength: number; base64: string };
   revision: RevisionColumns;
   block: { kind: BlockKind; index: number; start: number; end: number };
-  correction: { kind: CorrectionKind; text: string; at: string | null };
-  photo: { creditName: string | null; url: string | null };
+  correction: { kind: CorrectionKind; text: string; at: string | null; decisionId: number | null };
+  picture: PictureColumns;
+  rendition: RenditionColumns;
+  link: { url: string; rel: string | null };
+  liveEntry: {
+    anchor: string;
+    url: string | null;
+    headline: string | null;
+    publishedOn: string | null;
+    publishedAt: string | null;
+    updatedAt: string | null;
+  };
   span: { start: number; end: number; exact: string };
   mention: { key: number; kind: MentionKind };
   person: PersonColumns;
@@ -121,12 +136,15 @@ const graph = {
     computed: { suggestions: 'suggestion', prefixSuggestions: 'suggestion' },
   },
   article: {
-    embed: { evidence: 'articleEvidence' },
+    embed: { evidence: 'articleEvidence', rights: 'rights' },
     one: { original: 'original', mainEvent: 'event' },
     list: {
       externalIds: 'externalId',
       blocks: 'block',
-      photos: 'photo',
+      pictures: 'picture',
+      links: 'link',
+      dates: 'edtfDate',
+      entries: 'liveEntry',
       corrections: 'correction',
       allRevisions: 'revision',
     },
@@ -140,16 +158,24 @@ const graph = {
     computed: { related: 'relatedArticle' },
   },
   externalId: {},
+  rights: { embed: { training: 'machineUse', imageTraining: 'machineUse', search: 'machineUse' } },
+  machineUse: {},
   articleEvidence: {
     embed: { headline: 'span', standfirst: 'span', byline: 'span', publisher: 'span', publishedOn: 'span' },
   },
   original: {},
   revision: { one: { article: 'article', original: 'original' } },
-  block: { one: { article: 'article' }, list: { pieces: 'piece', mentions: 'mention' } },
-  correction: { embed: { span: 'span' }, list: { quotes: 'quote' } },
-  photo: { embed: { caption: 'span', credit: 'span' } },
+  correction: { embed: { span: 'span', provenance: 'provenance' }, list: { quotes: 'quote' } },
+  block: { one: { article: 'article' }, list: { pieces: 'piece', mentions: 'mention', links: 'link' } },
+  picture: { embed: { caption: 'span', credit: 'span' }, list: { renditions: 'rendition' } },
+  rendition: {},
+  link: { embed: { span: 'span' } },
+  liveEntry: { embed: { span: 'span' } },
   span: { one: { article: 'article' } },
-  mention: { embed: { span: 'span', title: 'span' }, one: { article: 'article', person: 'person', event: 'event' } },
+  mention: {
+    embed: { span: 'span', title: 'span' },
+    one: { article: 'article', person: 'person', event: 'event', description: 'description' },
+  },
   person: {
     one: { description: 'description' },
     list: { aliases: 'alias', sameAs: 'sameAs', namings: 'mention' },
@@ -164,7 +190,7 @@ const graph = {
   },
   alias: {},
   sameAs: {},
-  description: { embed: { span: 'span' }, one: { article: 'article' } },
+  description: { embed: { span: 'span' }, one: { article: 'article', person: 'person', mention: 'mention' } },
   quote: {
     embed: { cue: 'span', source: 'source', said: 'edtfDate', occasionEvidence: 'span', provenance: 'provenance' },
     one: { article: 'article', speaker: 'person', block: 'block', occasion: 'event' },
@@ -195,7 +221,7 @@ const graph = {
     list: { groups: 'group', participants: 'participation' },
   },
   group: { embed: { span: 'span' } },
-  appearance: { embed: { span: 'span' } },
+  appearance: { embed: { span: 'span' }, list: { descriptions: 'description', mentions: 'mention' } },
   coverage: { embed: { span: 'span' } },
   participation: { embed: { span: 'span' }, one: { person: 'person' } },
   quoteEvent: { embed: { span: 'span' } },

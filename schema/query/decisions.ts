@@ -1,10 +1,12 @@
 /** What is asked of the decisions of a store, and what humans may decide. Whoever asks or decides must be allowed to. */
-import type { QuoteKind } from '../domain/model.ts';
+import type { CorrectionKind, QuoteKind } from '../domain/model.ts';
+import type { ArticleName } from './article-name.ts';
 import type { NodeEntity } from './node-entity.ts';
 
 /**
  * What a decision is about and does. Those of quotes, mentions and events of one article stand in its words; those that merge, split,
- * rename and link are about nodes alone. ARTICLE_READ is a whole reading of an article, as a record file has it.
+ * rename and link are about nodes alone. ARTICLE_READ is a whole reading of an article, as a record file has it. CORRECTION_ADDED is a notice
+ * of a publisher's about an article, in words of its own.
  */
 export type DecisionKind =
   | 'QUOTE_CONFIRMED'
@@ -16,6 +18,7 @@ export type DecisionKind =
   | 'MENTION_CORRECTED'
   | 'EVENT_CONFIRMED'
   | 'EVENT_REJECTED'
+  | 'CORRECTION_ADDED'
   | 'PEOPLE_MERGED'
   | 'PERSON_SPLIT'
   | 'PERSON_RENAMED'
@@ -95,10 +98,46 @@ export type NodeChange = { readonly entity: 'person' | 'event' } & (
   | { readonly verb: 'link'; readonly node: number; readonly scheme: string; readonly value: string }
 );
 
+export type Verdict = 'CONFIRMED' | 'REJECTED';
+
+/** What is to be decided of a mention of a person, which is named by its words in an article. */
+export type MentionChange = { readonly article: number; readonly words: TextQuote } & (
+  | {
+      readonly verb: 'reviewMention';
+      readonly verdict: Verdict;
+      /** Whether all mentions of the same person in the article are meant. */
+      readonly isWholePerson: boolean;
+    }
+  | { readonly verb: 'correctMention'; readonly person: number }
+);
+
+/** What is to be decided of accounts of an event: of those in some articles, or of all. */
+export interface EventReview {
+  readonly verb: 'reviewEvent';
+  readonly event: number;
+  readonly articles: readonly number[] | null;
+  readonly verdict: Verdict;
+}
+
+/** A notice that is to be added to an article. */
+export interface CorrectionToAdd {
+  readonly verb: 'addCorrection';
+  readonly by: ArticleName;
+  readonly kind: CorrectionKind;
+  readonly text: string;
+  /** A day, or a moment with its offset; null for the moment of the decision. */
+  readonly at: string | null;
+  /** The quotes of the article that it concerns. */
+  readonly quotes: readonly number[];
+}
+
 /** What is to be decided. What is undefined stays as it is. */
 export type DecisionChange =
   | NodeChange
-  | { readonly verb: 'review'; readonly quote: number; readonly verdict: 'CONFIRMED' | 'REJECTED' }
+  | MentionChange
+  | EventReview
+  | CorrectionToAdd
+  | { readonly verb: 'review'; readonly quote: number; readonly verdict: Verdict }
   | {
       readonly verb: 'correct';
       readonly quote: number;
@@ -110,7 +149,12 @@ export type DecisionChange =
       /** The words that name its source. */
       readonly source?: TextQuote;
     }
-  | { readonly verb: 'undo'; readonly decision: number };
+  | {
+      readonly verb: 'undo';
+      readonly decision: number;
+      /** Whether only a notice may be undone, or only anything else; undefined for any decision. */
+      readonly kinds?: 'notices' | 'facts';
+    };
 
 /** A decision that is to be made, in somebody's words. */
 export interface DecisionToMake {

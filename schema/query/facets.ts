@@ -1,7 +1,7 @@
 /** What the rows of lists are counted by: facets, and the dates of timelines. */
 
 interface Facet {
-  /** The entity that each group stands for, where it stands for one. */
+  /** The entity that each group stands for, where it stands for one. Those of SOURCE may stand for words alone. */
   readonly entity: 'person' | 'event' | null;
   readonly description: string;
 }
@@ -25,6 +25,11 @@ export const facets = {
   },
   quote: {
     SPEAKER: { entity: 'person', description: 'Person who said it.' },
+    SOURCE: {
+      entity: 'person',
+      description:
+        'Speaker; of a quote without one the words that name its source, in lower case: "a senior official". No quote is left out: those whose source is not named are in a group with an empty value.',
+    },
     QUOTE_KIND: { entity: null, description: 'Share of the content in quotation marks.' },
     SOURCE_KIND: { entity: null, description: 'Kind of source.' },
     CUE: { entity: null, description: 'Cue, in lower case: "denied".' },
@@ -47,6 +52,9 @@ export const facets = {
     },
     PARTICIPANT: { entity: 'person', description: 'Participants; an event counts once for each.' },
   },
+  hit: {
+    TYPE: { entity: null, description: 'Type of the node: "QUOTE".' },
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Facet>>>>;
 
 export type FacetedEntity = keyof typeof facets;
@@ -58,7 +66,7 @@ export const timelines = {
     PUBLISHED_ON: 'Day of publication of the article.',
     SAID: 'Time of speech, or else the day of publication of the article.',
   },
-  event: { WHEN: 'First day of the event.' },
+  event: { WHEN: 'Date of the event.' },
 } as const satisfies { readonly [E in FacetedEntity]?: Readonly<Record<string, string>> };
 
 export type DatedEntity = keyof typeof timelines;

@@ -1,5 +1,12 @@
 /** The conditions of a filter, without values: each holds the index of its value in a list of parameters. */
 import type { EntityName } from './data-model.ts';
+import type { NodeEntity } from './node-entity.ts';
+
+/** The entities that have a slug. */
+export type SluggedEntity = Exclude<NodeEntity, 'quote'>;
+
+/** Where the words of a search must stand: anywhere, in an article's headline, or in the rest of its text. */
+export type SearchScope = 'anywhere' | 'headline' | 'body';
 
 /** The index of a value in the list of parameters. */
 export interface Param {
@@ -34,7 +41,7 @@ export type Filter =
   | { readonly not: Filter }
   | FieldPredicate
   | RelationFilter
-  | { readonly search: Param };
+  | { readonly search: Param; readonly scope: SearchScope };
 
 /** A condition on related rows; any row will do where `where` is null. */
 export interface RelationFilter {
@@ -46,6 +53,12 @@ export interface RelationFilter {
 
 /** A condition on what the row itself has. */
 export type FieldPredicate =
-  | { readonly field: string; readonly operator: FilterOperator; readonly value: Param }
+  | {
+      readonly field: string;
+      readonly operator: FilterOperator;
+      readonly value: Param;
+      /** Where the values are slugs: of which nodes. The field is then an id. */
+      readonly slugOf?: SluggedEntity;
+    }
   | { readonly exists: string }
   | { readonly certain: string };

@@ -43,7 +43,7 @@ export interface PageArgs {
   readonly search: Param | null;
   /** Of rows of several kinds, these; null where they are of one. */
   readonly kinds: readonly EntityName[] | null;
-  /** Of quotes, whether those that a human rejected are asked for: among the others, or alone. No other list has any. */
+  /** Of quotes and events, whether those that a human rejected are asked for: among the others, or alone. No other list has any. */
   readonly rejected: RejectedRows;
 }
 
@@ -56,6 +56,8 @@ export type TimeUnit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 export interface Aggregation {
   readonly by: string;
   readonly unit: TimeUnit | null;
+  /** Of a timeline: whether a date that no interval holds whole is counted, as an interval of its own. */
+  readonly includesUncertain: boolean;
   readonly size: Param;
   readonly rows: Selection;
   /** The page whose list is counted. */
@@ -252,7 +254,17 @@ function pageShape(page: Page): string {
   ].join(' ');
 }
 
-function aggregationShape(key: string, { by, unit, size: most, rows, groupRows }: Aggregation): string {
+function aggregationShape(key: string, aggregation: Aggregation): string {
+  const { by, unit, includesUncertain, size: most, rows, groupRows } = aggregation;
   const inner = [...groupRows].map(([name, { size, node }]) => `${name} ${size.param} ${selectionShape(node)}`);
-  return ['%', key, by, unit ?? '', String(most.param), selectionShape(rows), ...inner].join(' ');
+  return [
+    '%',
+    key,
+    by,
+    unit ?? '',
+    includesUncertain ? '~' : '',
+    String(most.param),
+    selectionShape(rows),
+    ...inner,
+  ].join(' ');
 }

@@ -1,5 +1,5 @@
 /** What is asked of the articles of a store that are not shown. Whoever asks must be allowed to see them. */
-import type { ArticleName } from './writer.ts';
+import type { ArticleName } from './article-name.ts';
 
 /** A withheld article. Moments are in UTC; `publishedOn` is a day; `source` is the newest version as it came in. */
 export interface WithheldRow {

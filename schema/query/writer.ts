@@ -1,5 +1,6 @@
 /** The interface by which mutations write the archive. It never throws for bad input: it returns a failure with a code. */
 import type { Access } from './access.ts';
+import type { ArticleName } from './article-name.ts';
 import type { DecisionRow, DecisionToMake } from './decisions.ts';
 
 /** What a client may leave out. */
@@ -88,12 +89,6 @@ export interface WrittenArticle {
   readonly notes: readonly string[];
 }
 
-/**
- * What names an article, shown or withheld: its key, or its slug, its address or a key of its publisher; a text is whichever of them
- * is found first.
- */
-export type ArticleName = number | string | { readonly kind: 'slug' | 'url' | 'externalId'; readonly value: string };
-
 /** What is to become of an article that is there. */
 export interface ArticleChange {
   readonly by: ArticleName;
@@ -101,7 +96,10 @@ export interface ArticleChange {
   readonly change: { readonly verb: 'withdraw'; readonly reason: string } | { readonly verb: 'restore' | 'erase' };
 }
 
-export type DecisionResult = { readonly decision: DecisionRow } | { readonly failure: WriteFailure };
+/** The first decision that was made, and all of them: one about an event is one about each of its accounts. */
+export type DecisionResult =
+  | { readonly decision: DecisionRow; readonly decisions: readonly DecisionRow[] }
+  | { readonly failure: WriteFailure };
 
 export type ChangeResult = { readonly key: number } | { readonly failure: WriteFailure };
 

@@ -62,10 +62,10 @@ export function assertFilterSize(entity: FilteredEntity, filter: unknown, plan: 
   }
 }
 
-/** Whether related rows are asked for by their ids alone, which what leads to them has. */
+/** Whether related rows are asked for by their ids or slugs alone, which what leads to them has. */
 const isLookup = (where: unknown): boolean => {
   const names = given(where).map(([name]) => name);
-  return names.length > 0 && names.every((name) => name === 'id' || name === 'exists');
+  return names.length > 0 && names.every((name) => name === 'id' || name === 'slug' || name === 'exists');
 };
 
 const given = (input: unknown): readonly [string, unknown][] =>

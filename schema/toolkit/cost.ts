@@ -14,11 +14,14 @@ const mostRelations = 200;
 
 /** How many rows the lists that one article bounds have as a rule; the others ten. */
 const usualLists: Readonly<Record<string, number>> = {
-  photos: 1,
+  entries: 1,
+  pictures: 2,
+  renditions: 2,
   content: 1,
   groups: 1,
   alternatives: 1,
   participants: 2,
+  descriptions: 1,
   aliases: 3,
   pieces: 3,
   people: 5,

@@ -7,6 +7,7 @@ import type {
   Provenance,
   QuoteKind,
   SourceKind,
+  UsePermission,
 } from '../domain/model.ts';
 import type { QuoteRevisionState } from '../domain/revision-reading.ts';
 import type { QuoteEventRelation, TombstoneReason } from '../query/data-model.ts';
@@ -39,6 +40,15 @@ export const CorrectionKindEnum = builder.enumType('CorrectionKind', {
     UPDATE: 'News added after the first publication.',
     RETRACTION: 'The article, or a part of it, is withdrawn as wrong.',
     EDITORS_NOTE: 'Another note of the editors about the article.',
+  }),
+});
+
+export const UsePermissionEnum = builder.enumType('UsePermission', {
+  description: 'A permission of the publisher for machines.',
+  values: described<UsePermission>({
+    ALLOWED: 'Allowed without further terms.',
+    CONDITIONAL: 'Allowed under terms stated elsewhere: a licence, a payment, an agreement.',
+    DISALLOWED: 'Not allowed.',
   }),
 });
 

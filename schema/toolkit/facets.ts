@@ -23,8 +23,10 @@ interface FacetShape {
   readonly entity: 'person' | 'event' | null;
 }
 
+/** `end` is null where the interval is one of the calendar. */
 interface BucketShape {
   readonly start: string;
+  readonly end: string | null;
   readonly interval: TimeUnit;
   readonly count: number;
 }
@@ -33,7 +35,7 @@ const mostFacets = 100;
 const mostBuckets = 1000;
 const mostMembers = 20;
 
-const names = { article: 'Article', person: 'Person', quote: 'Quote', event: 'Event' } as const;
+const names = { article: 'Article', person: 'Person', quote: 'Quote', event: 'Event', hit: 'SearchHit' } as const;
 
 const BucketRef = builder.objectRef<BucketShape>('TimelineBucket').implement({
   description: 'Rows of a list in one interval of the calendar. Rows without a date are in none.',
@@ -50,6 +52,7 @@ export const countFields = {
   person: countFieldsOf('person'),
   quote: countFieldsOf('quote'),
   event: countFieldsOf('event'),
+  hit: countFieldsOf('hit'),
 } as const satisfies Record<FacetedEntity, unknown>;
 
 function countFieldsOf(entity: FacetedEntity): (t: FieldMaker) => Record<string, AnyField> {
@@ -95,9 +98,8 @@ function facetRef(entity: FacetedEntity) {
     fields: (t) => ({
       value: t.string({
         description:
-          'The common value: a name, an enum value, or the id of the person or event; a filter by it selects the group alone.',
-        resolve: ({ row, entity: grouped }) =>
-          grouped === null ? String(row['value']) : encodeGlobalId(grouped, Number(row['value'])),
+          'The common value: a name, an enum value, words, or the id of the person or event; a filter by it selects the group alone.',
+        resolve: ({ row, entity: grouped }) => commonValue(row['value'], grouped),
       }),
       count: t.int({ description: 'Number of rows in the group.', resolve: ({ row }) => Number(row['count']) }),
       entity: t.field({
@@ -111,7 +113,8 @@ function facetRef(entity: FacetedEntity) {
             if (grouped !== null) visit.into(rows.one(grouped).column('key'), names[grouped]);
           },
         },
-        resolve: ({ row, entity: grouped }) => (grouped === null ? null : innerRow(row, grouped)),
+        resolve: ({ row, entity: grouped }) =>
+          grouped === null || row[grouped] === null ? null : innerRow(row, grouped),
       }),
       nodes: t.field({
         type: [refs[entity]],
@@ -151,6 +154,11 @@ function timelineOf(entity: DatedEntity) {
         defaultValue: Object.keys(timelines[entity])[0],
         description: 'Date of a row that decides its interval.',
       }),
+      includeUncertain: t.boolean({
+        defaultValue: false,
+        description:
+          'Inclusion of dates that may lie in several intervals, such as "June 2023" in a timeline by DAY: each as an interval of its own, from its first to its last day. By default their rows are in none. An event of several days counts on its first day.',
+      }),
       last: t.int({
         defaultValue: 100,
         description: `Number of intervals, the latest ones, 1 to ${mostBuckets}.`,
@@ -164,9 +172,10 @@ function timelineOf(entity: DatedEntity) {
       },
     },
     resolve: ({ page }: Counted, { interval }: { interval: TimeUnit }, _: unknown, info: never) =>
-      (page.aggregations.get(plannedKey(info)) ?? []).map(
-        (row): BucketShape => ({ start: firstDay(String(row['start'])), interval, count: Number(row['count']) }),
-      ),
+      (page.aggregations.get(plannedKey(info)) ?? []).map((row): BucketShape => {
+        const [start = '', end = null] = String(row['start']).split('/');
+        return { start: firstDay(start), end, interval, count: Number(row['count']) };
+      }),
   };
 }
 
@@ -181,6 +190,7 @@ function aggregationOf(target: Target, visit: Visit, kind: 'facet' | 'bucket', m
   const made: Aggregation = {
     by: String(isTimeline ? args['field'] : args['by']),
     unit: isTimeline ? unitOf(args['interval']) : null,
+    includesUncertain: args['includeUncertain'] === true,
     size: visit.plan.param(sizeOf(visit, isTimeline ? 'last' : 'first', most)),
     rows: new Selection(kind),
     page,
@@ -216,10 +226,18 @@ function isDated(entity: FacetedEntity): entity is FacetedEntity & DatedEntity {
   return entity in timelines;
 }
 
+/** Words that stand for a group in the place of a node begin with a tilde, so that they are no key. */
+function commonValue(value: unknown, grouped: 'person' | 'event' | null): string {
+  const isWords = grouped !== null && typeof value === 'string' && value.startsWith('~');
+  if (isWords) return value.slice(1);
+  return grouped === null ? String(value) : encodeGlobalId(grouped, Number(value));
+}
+
 /** `2019` and `2019-02` stand for their first days. */
 const firstDay = (start: string): string => `${start}${'-01-01'.slice(start.length - 4)}`;
 
-function lastDay({ start, interval }: BucketShape): string {
+function lastDay({ start, end, interval }: BucketShape): string {
+  if (end !== null) return end;
   if (interval === 'DAY') return start;
   const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
   const last = new Date(0);

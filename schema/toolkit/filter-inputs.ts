@@ -12,6 +12,7 @@ import {
   QuoteKindEnum,
   ReviewStateEnum,
   SourceKindEnum,
+  UsePermissionEnum,
 } from './enums.ts';
 
 const exists = 'Presence of a value: `true` for rows that have one, `false` for rows that have none.';
@@ -33,6 +34,15 @@ const IDFilter = builder.inputType('IDFilter', {
   fields: (t) => ({
     eq: t.id({ description: 'The node with this id.' }),
     in: t.idList({ description: 'A node with one of these ids; an empty list matches nothing.' }),
+  }),
+});
+
+const SlugFilter = builder.inputType('SlugFilter', {
+  description:
+    'Conditions on a slug; all that are given must hold. The slug of a merged node stands for the node that took its place.',
+  fields: (t) => ({
+    eq: t.string({ description: 'The node with this slug.' }),
+    in: t.stringList({ description: 'A node with one of these slugs; an empty list matches nothing.' }),
   }),
 });
 
@@ -97,6 +107,7 @@ type Enum =
   | typeof EventKindEnum
   | typeof EventStatusEnum
   | typeof CorrectionKindEnum
+  | typeof UsePermissionEnum
   | typeof ReviewStateEnum
   | typeof ChangeKindEnum
   | typeof ChangedTypeEnum;
@@ -113,6 +124,7 @@ const enumFilter = (name: string, type: Enum, what: string, plural: string) =>
 const operatorInputs = {
   text: StringFilter,
   id: IDFilter,
+  slug: SlugFilter,
   dates: DateRange,
   when: WhenRange,
   moments: DateTimeRange,
@@ -123,6 +135,7 @@ const operatorInputs = {
   eventKind: enumFilter('EventKindFilter', EventKindEnum, 'kind', 'kinds'),
   eventStatus: enumFilter('EventStatusFilter', EventStatusEnum, 'status', 'statuses'),
   correctionKind: enumFilter('CorrectionKindFilter', CorrectionKindEnum, 'kind', 'kinds'),
+  usePermission: enumFilter('UsePermissionFilter', UsePermissionEnum, 'permission', 'permissions'),
   review: enumFilter('ReviewStateFilter', ReviewStateEnum, 'state', 'states'),
   changeKind: enumFilter('ChangeKindFilter', ChangeKindEnum, 'kind of change', 'kinds of change'),
   changedType: enumFilter('ChangedTypeFilter', ChangedTypeEnum, 'type', 'types'),

@@ -4,7 +4,7 @@ import { edtfBounds } from '../domain/edtf-bounds.ts';
 import { momentBounds } from '../domain/moment-bounds.ts';
 import { badInput } from '../query/bad-input.ts';
 import { searched } from '../query/data-model.ts';
-import type { Filter, FilterOperator } from '../query/filter.ts';
+import type { Filter, FilterOperator, SluggedEntity } from '../query/filter.ts';
 import type { FilterField } from '../query/filter-field.ts';
 import { type FilteredEntity, filterField } from '../query/filter-fields.ts';
 import { decodeIdOf } from '../query/global-id.ts';
@@ -45,7 +45,7 @@ function fieldConditions(entity: FilteredEntity, name: string, value: unknown, p
   const field = filterField(entity, name);
   if (field.kind === 'search') {
     const search = searchParam(value, plan);
-    return search === null ? [] : [{ search }];
+    return search === null ? [] : [{ search, scope: field.scope }];
   }
   const given = entriesOf(value).filter(([, operand]) => operand !== null && operand !== undefined);
   if (field.kind === 'one') return oneConditions(entity, { relation: name, of: field.of }, given, plan);
@@ -55,6 +55,7 @@ function fieldConditions(entity: FilteredEntity, name: string, value: unknown, p
   const { exists, includeUncertain, ...asked } = Object.fromEntries(given);
   assertForward(field, asked);
   const isSure = includeUncertain === false;
+  if (field.kind === 'slug') return slugConditions(field.of, asked, plan);
   const operands = Object.entries(asked).map(
     ([operator, operand]): Filter => ({
       field: name,
@@ -71,6 +72,15 @@ function fieldConditions(entity: FilteredEntity, name: string, value: unknown, p
   if (exists === undefined) return operands;
   return [...operands, exists === true ? { exists: name } : { not: { exists: name } }];
 }
+
+/** A slug is another name of an id: whatever finds rows by an id finds them by a slug. */
+const slugConditions = (of: SluggedEntity, asked: Readonly<Record<string, unknown>>, plan: Plan): readonly Filter[] =>
+  Object.entries(asked).map(([operator, value]) => ({
+    field: 'id',
+    operator: operatorOf(operator, false),
+    value: plan.param(Array.isArray(value) ? value.filter((item) => item !== null) : value),
+    slugOf: of,
+  }));
 
 /** Conditions on the one row that a relation leads to. A row that it leads nowhere from meets none but `exists: false`. */
 function oneConditions(

@@ -62,7 +62,7 @@ export function pageArgsOf(
     filter: conditions.length > 1 ? { and: conditions } : (conditions[0] ?? null),
     search: searchParam(args['search'], plan),
     kinds,
-    rejected: rules.entity === 'quote' ? rejectedIn(args['filter']) : 'none',
+    rejected: rules.entity === 'quote' || rules.entity === 'event' ? rejectedIn(args['filter']) : 'none',
   };
 }
 

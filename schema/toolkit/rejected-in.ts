@@ -1,7 +1,7 @@
 import type { RejectedRows } from '../query/selection.ts';
 
 /**
- * Whether a filter of quotes asks for those that a human rejected: who names REJECTED in `review`, by `eq` or `in`, in any part of the
+ * Whether a filter of quotes or events asks for those that a human rejected: who names REJECTED in `review`, by `eq` or `in`, in any part of the
  * filter but those on related rows. They are asked for alone where a part that always holds names nothing else.
  */
 export function rejectedIn(filter: unknown): RejectedRows {

@@ -57,9 +57,9 @@ export async function serve(config: Config, paths: readonly string[], version: s
     const { http, stop } = nodeServer(server, config, tracing);
     const port = await listen(http, config);
     const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
-    console.log(
-      `onrecord ${version} serves ${config.GRAPHIQL === 'on' ? 'GraphiQL' : 'GraphQL'} on http://${host}:${port}/graphql`,
-    );
+    const pages = config.PAGES === 'on' ? `pages on http://${host}:${port}/ and ` : '';
+    const graphql = `${config.GRAPHIQL === 'on' ? 'GraphiQL' : 'GraphQL'} on http://${host}:${port}/graphql`;
+    console.log(`onrecord ${version} serves ${pages}${graphql}`);
     await signalled();
     await stop();
     return 0;

@@ -1,13 +1,18 @@
 import type { SourceFacts } from '../../schema/domain/model.ts';
 import { isAddress, isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
+import { feedDescribed } from './described/feed-described.ts';
+import { attachmentsOf, feedPictures } from './feed-pictures.ts';
+import { feedRights } from './feed-rights.ts';
 import { piecesOf } from './html-blocks.ts';
 import type { ItemDocument } from './items-source.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { listOfNames, personOf } from './names.ts';
+import { withPictures } from './pictures.ts';
 import { isProse } from './prose.ts';
 import { embargoEnd, publicationOf, sourceFacts } from './publication.ts';
+import { rightsOf } from './rights.ts';
 import { firstElement, firstText, ownElements, ownText, type XmlElement } from './xml.ts';
 
 /**
@@ -24,6 +29,7 @@ export function feedDocuments(root: XmlElement): readonly ItemDocument[] {
   const items = isItem ? [root] : [...root.getElementsByTagName(isAtom ? 'entry' : 'item')];
   const ownLink = linksOf(items, channel, isAtom);
   const named = displayNames(channel);
+  const attachments = attachmentsOf(items);
   return items.flatMap((item, index) => {
     if (!isPost(item)) return [];
     const pieces = contentOf(item, isAtom);
@@ -33,26 +39,31 @@ export function feedDocuments(root: XmlElement): readonly ItemDocument[] {
     return [
       {
         index,
-        document: {
-          ...makeDocument(
-            {
-              headline: ownText(item, 'title', 'media:title'),
-              standfirst: ownText(item, 'excerpt:encoded', 'summary'),
-              byline: listOfNames(
-                (authors.length > 0 ? authors : authorsOf(channel)).map((name) => named.get(name) ?? name),
-              ),
-              publisher,
-              section: sectionOf(item),
-              language: item.getAttribute('xml:lang') ?? language,
-              url: ownLink(item),
-              publishedOn: published?.day ?? null,
-              publishedAt: published?.at ?? null,
-              updatedAt: firstMoment(updatesOf(item))?.at ?? null,
-            },
-            pieces,
-          ),
-          ...factsOf(item, isAtom),
-        },
+        document: withPictures(
+          {
+            ...makeDocument(
+              {
+                headline: ownText(item, 'title', 'media:title'),
+                standfirst: ownText(item, 'excerpt:encoded', 'summary'),
+                byline: listOfNames(
+                  (authors.length > 0 ? authors : authorsOf(channel)).map((name) => named.get(name) ?? name),
+                ),
+                publisher,
+                section: sectionOf(item),
+                language: item.getAttribute('xml:lang') ?? language,
+                url: ownLink(item),
+                publishedOn: published?.day ?? null,
+                publishedAt: published?.at ?? null,
+                updatedAt: firstMoment(updatesOf(item))?.at ?? null,
+              },
+              pieces,
+            ),
+            ...factsOf(item, isAtom),
+            ...feedDescribed(item, channel, named),
+            ...rightsOf(...feedRights(item), ...(channel === item ? [] : feedRights(channel))),
+          },
+          [...attachments(item), ...feedPictures(item)],
+        ),
       },
     ];
   });

@@ -1,15 +1,21 @@
 import { parseDocument } from 'yaml';
-import type { Metadata, Range, SourceFacts, Stated } from '../../schema/domain/model.ts';
+import type { DescribedFacts, Document, Metadata, Range, SourceFacts, Stated } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
+import { plainDescribed } from './described/plain-described.ts';
+import { namesOf } from './json-values.ts';
 import { lineAt } from './line-at.ts';
 import { plainWords } from './markup.ts';
 import { momentOf } from './moment.ts';
+import type { StatedPicture } from './pictures.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
+import { recordPictures } from './record-pictures.ts';
+import { rightsNames, statedRights } from './rights-names.ts';
 
 /** YAML front matter between lines of three hyphens at the very beginning, and where the text behind it begins. */
 export interface FrontMatter {
   readonly metadata: Partial<Metadata>;
-  readonly facts: SourceFacts;
+  readonly facts: SourceFacts & DescribedFacts & Pick<Document, 'rights'>;
+  readonly pictures: readonly StatedPicture[];
   readonly end: number;
 }
 
@@ -36,7 +42,12 @@ export function frontMatterOf(text: string, file: string): FrontMatter | null {
   if (close === null) return null;
   const block = { start, end: start + close.index };
   const reader = new FrontMatterReader(text, block, file);
-  return { metadata: reader.metadata(), facts: reader.facts(), end: block.end + close[0].length };
+  return {
+    metadata: reader.metadata(),
+    facts: reader.facts(),
+    pictures: reader.pictures(),
+    end: block.end + close[0].length,
+  };
 }
 
 class FrontMatterReader {
@@ -89,22 +100,30 @@ class FrontMatterReader {
     return facts;
   }
 
-  facts(): SourceFacts {
+  facts(): FrontMatter['facts'] {
     const words = (...keys: readonly string[]) => this.#stated(keys)?.value ?? null;
-    return sourceFacts({
-      externalIds: [{ scheme: 'own', value: words('externalId', 'guid') }],
-      version: words('version'),
-      publication: publicationOf({
-        status: words('publicationState', 'status'),
-        embargoed: words('embargoedUntil', 'embargoed'),
+    return {
+      ...plainDescribed(this.#values),
+      ...statedRights((fact) => words(...rightsNames[fact])),
+      ...sourceFacts({
+        externalIds: [{ scheme: 'own', value: words('externalId', 'guid') }],
+        version: words('version'),
+        publication: publicationOf({
+          status: words('publicationState', 'status'),
+          embargoed: words('embargoedUntil', 'embargoed'),
+        }),
       }),
-    });
+    };
+  }
+
+  pictures(): readonly StatedPicture[] {
+    return recordPictures(this.#values);
   }
 
   #stated(keys: readonly string[]): Stated<string> | null {
     for (const key of keys) {
       const value = this.#values[key];
-      const words = Array.isArray(value) ? value.map(String).join(', ') : typeof value === 'string' ? value.trim() : '';
+      const words = typeof value === 'string' ? value.trim() : (namesOf(value) ?? '');
       if (words === '') continue;
       const at = this.#text.indexOf(words, this.#block.start);
       const range = at === -1 || at + words.length > this.#block.end ? null : { start: at, end: at + words.length };

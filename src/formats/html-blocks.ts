@@ -4,6 +4,7 @@ import { captionParts } from './caption.ts';
 import { type DomNode, type PlacedPiece, Walk } from './html-walk.ts';
 import type { Piece } from './make-document.ts';
 import { noticeParts } from './notice.ts';
+import { slicePiece } from './piece-links.ts';
 
 export function htmlPieces(html: string): readonly Piece[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
@@ -17,29 +18,38 @@ export const piecesOf = (element: DomNode): readonly Piece[] => placedPiecesOf(e
 export function placedPiecesOf(root: DomNode): readonly PlacedPiece[] {
   const walk = new Walk(root);
   walk.children(root, null, true);
-  walk.close();
+  walk.finish();
   return walk.pieces;
 }
 
 /** A caption with its credit behind it is two pieces, and a promotion is no paragraph. */
-export function refined({ kind, words, photoUrl }: Piece): readonly Piece[] {
-  const piece: Piece = { kind, words, ...(photoUrl === undefined ? {} : { photoUrl }) };
+export function refined({ kind, words, photoUrl, links, images }: Piece): readonly Piece[] {
+  const piece: Piece = {
+    kind,
+    words,
+    ...(photoUrl === undefined ? {} : { photoUrl }),
+    ...(links === undefined ? {} : { links }),
+    ...(images === undefined ? {} : { images }),
+  };
   const whole = { start: 0, end: piece.words.length };
-  const slice = ({ start, end }: { readonly start: number; readonly end: number }) => piece.words.slice(start, end);
   if (piece.kind === 'CAPTION' || piece.kind === 'PARAGRAPH') {
     const photo = captionParts(piece.words, whole);
     if (photo !== null) {
       const url = piece.photoUrl ?? null;
+      const { caption, credit, creditName } = photo;
       return [
-        ...(photo.caption === null ? [] : [{ kind: 'CAPTION' as const, words: slice(photo.caption), photoUrl: url }]),
-        ...(photo.credit === null
+        ...(caption === null
+          ? []
+          : [{ ...slicePiece(piece, caption.start, caption.end), kind: 'CAPTION' as const, photoUrl: url }]),
+        ...(credit === null
           ? []
           : [
               {
+                ...slicePiece(piece, credit.start, credit.end),
                 kind: 'CREDIT' as const,
-                words: slice(photo.credit),
                 photoUrl: url,
-                creditName: photo.creditName ?? '',
+                creditName: creditName ?? '',
+                ...(caption === null && images !== undefined ? { images } : {}),
               },
             ]),
       ];
@@ -47,5 +57,6 @@ export function refined({ kind, words, photoUrl }: Piece): readonly Piece[] {
   }
   if (piece.kind !== 'PARAGRAPH') return [piece];
   const notices = noticeParts(piece.words, whole);
-  return notices === null ? [piece] : notices.map((range) => ({ kind: 'NOTICE' as const, words: slice(range) }));
+  if (notices === null) return [piece];
+  return notices.map(({ start, end }) => ({ ...slicePiece(piece, start, end), kind: 'NOTICE' as const }));
 }

@@ -1,12 +1,21 @@
 import { parseHTML } from 'linkedom';
 import type { BlockKind, Document } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
+import { jsonLdDescribed } from './described/json-ld-described.ts';
+import { pageDescribed } from './described/page-described.ts';
 import { jsonLdPieces, jsonLdSourceFacts, postsOf } from './json-ld.ts';
+import { jsonLdPictures } from './json-ld-pictures.ts';
+import { jsonLdRights } from './json-ld-rights.ts';
 import { livePosts } from './live-page.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { pageBody } from './page-body.ts';
 import { removeChrome } from './page-chrome.ts';
 import { linkedArticle, pageFacts } from './page-facts.ts';
+import { PageMeta } from './page-meta.ts';
+import { pagePictures } from './page-pictures.ts';
+import { pageRights } from './page-rights.ts';
+import { withPictures } from './pictures.ts';
+import { rightsOf } from './rights.ts';
 
 /** A body shorter than this is no article. */
 const shortestBody = 140;
@@ -30,14 +39,20 @@ export function htmlDocument(html: string, file: string): PageDocument {
   const { document: page } = parseHTML(
     /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   );
-  const linked = linkedArticle(page);
-  const facts = pageFacts(page, linked);
+  const meta = new PageMeta(page.getElementsByTagName('meta'));
+  const linked = linkedArticle(page, meta);
+  const facts = pageFacts(page, meta, linked);
+  const described = pageDescribed(page, linked === null ? {} : jsonLdDescribed(linked));
+  const rights = rightsOf(linked === null ? null : jsonLdRights(linked), ...pageRights(page, meta));
   removeChrome(page.body);
   const posts = livePosts(page.body);
   const { pieces, missing } = posts.length > 0 ? { pieces: posts, missing: 0 } : pageBody(page, shortestBody);
   const stated = linked === null ? [] : jsonLdPieces(linked);
   const sourceFacts = linked === null ? {} : jsonLdSourceFacts(linked);
-  const made = (from: readonly Piece[]): Document => ({ ...makeDocument(facts, from), ...sourceFacts });
+  const shown = linked === null ? [] : jsonLdPictures(linked);
+  const pictures = shown.length > 0 ? shown : pagePictures(meta);
+  const made = (from: readonly Piece[]): Document =>
+    withPictures({ ...makeDocument(facts, from), ...sourceFacts, ...described, ...rights }, pictures);
   const hasPosts = linked !== null && posts.length === 0 && postsOf(linked).length > 0;
   const isStatedBetter = bodyLength(pieces) < wholeBody * bodyLength(stated) || bodyLength(pieces) < shortestBody;
   const isWholeStated = hasPosts && bodyLength(stated) >= wholeBody * bodyLength(pieces);

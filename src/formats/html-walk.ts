@@ -1,8 +1,10 @@
 /** A walk over the elements of a body, in HTML or a news format that writes paragraphs as HTML does. */
 import type { BlockKind } from '../../schema/domain/model.ts';
 import { blockKinds, containers, skipped } from './element-kinds.ts';
+import { type ImageFound, imageOf } from './images.ts';
 import type { Piece } from './make-document.ts';
-import { tidy } from './tidy.ts';
+import { inkOf, type PieceLink, partOf } from './piece-links.ts';
+import { decoded, tidy } from './tidy.ts';
 
 /** A cell of a table of facts is no longer than this. */
 const longestCell = 200;
@@ -42,6 +44,11 @@ export class Walk {
   #line = '';
   #kind: BlockKind = 'PARAGRAPH';
   #photo: string | null = null;
+  /** Links in the line, and the one that is open, by their places in it. */
+  #anchors: Anchor[] = [];
+  #open: Anchor | null = null;
+  /** Images that stand before the next piece. */
+  #images: ImageFound[] = [];
 
   constructor(root: DomNode) {
     this.#place = { element: root, name: elementName(root), parent: null };
@@ -55,13 +62,69 @@ export class Walk {
   close(): void {
     const isPhoto = this.#kind === 'CAPTION' || this.#kind === 'CREDIT';
     const linkShare = Math.min(1, this.#linkLength / Math.max(1, this.#line.length));
+    const anchors = this.#takeAnchors();
+    let ink = 0;
     for (const words of paragraphsIn(this.#line, this.#kind)) {
       const photo = isPhoto ? { photoUrl: this.#photo } : {};
-      this.pieces.push({ kind: this.#kind, words, place: this.#place, linkShare, ...photo });
+      const length = anchors.length === 0 ? 0 : inkOf(words).length;
+      const links = anchors.length === 0 ? {} : partOf(anchors, ink, length);
+      ink += length;
+      this.pieces.push({
+        kind: this.#kind,
+        words,
+        place: this.#place,
+        linkShare,
+        ...photo,
+        ...links,
+        ...this.#takeImages(),
+      });
     }
     this.#line = '';
     this.#linkLength = 0;
     this.#kind = 'PARAGRAPH';
+  }
+
+  #closeAnchor(): void {
+    if (this.#open !== null) this.#anchors.push({ ...this.#open, end: this.#line.length });
+    this.#open = null;
+  }
+
+  /** Closes the last line; images behind it go with the last piece. */
+  finish(): void {
+    this.close();
+    const last = this.pieces.at(-1);
+    if (last === undefined || this.#images.length === 0) return;
+    this.pieces[this.pieces.length - 1] = { ...last, images: [...(last.images ?? []), ...this.#images] };
+  }
+
+  #takeImages(): { readonly images?: readonly ImageFound[] } {
+    if (this.#images.length === 0) return {};
+    const images = this.#images;
+    this.#images = [];
+    return { images };
+  }
+
+  /** The links of the line, counted in ink; one that is still open goes on in the next line. */
+  #takeAnchors(): readonly PieceLink[] {
+    if (this.#open !== null) this.#anchors.push({ ...this.#open, end: this.#line.length });
+    if (this.#anchors.length === 0) return [];
+    let at = 0;
+    let ink = 0;
+    const inkTo = (offset: number): string => {
+      // Entities that were written twice are read when the words are tidied.
+      const words = inkOf(decoded(this.#line.slice(at, offset)));
+      at = offset;
+      ink += words.length;
+      return words;
+    };
+    const links = this.#anchors.map(({ start, end, url, rel }): PieceLink => {
+      inkTo(start);
+      const before = ink;
+      return { start: before, ink: inkTo(end), end: ink, url, rel };
+    });
+    this.#anchors = [];
+    if (this.#open !== null) this.#open = { ...this.#open, start: 0 };
+    return links.filter((link) => link.ink !== '');
   }
 
   #node(node: DomNode, kind: BlockKind | null, isLoose: boolean): void {
@@ -76,8 +139,11 @@ export class Walk {
       this.#line += '\n';
       return;
     }
-    if (name === 'img' || name === 'media-reference')
+    if (name === 'img' || name === 'media-reference') {
       this.#photo = node.getAttribute?.('src') ?? node.getAttribute?.('source') ?? null;
+      const image = imageOf(node);
+      if (image !== null) this.#images.push(image);
+    }
     const own = blockKinds[name];
     if (own === undefined && !containers.has(name)) this.#inline(node, name, kind, isLoose);
     else this.#block(node, name, kind, own);
@@ -91,7 +157,12 @@ export class Walk {
     const around = this.#place;
     this.#place = { element: node, name, parent: around };
     this.#links += 1;
-    this.children(node, kind, isLoose);
+    const url = this.#open === null ? (node.getAttribute?.('href')?.trim() ?? '') : '';
+    if (isLink(url)) {
+      this.#open = { start: this.#line.length, end: 0, url, rel: node.getAttribute?.('rel')?.trim() || null };
+      this.children(node, kind, isLoose);
+      this.#closeAnchor();
+    } else this.children(node, kind, isLoose);
     this.#links -= 1;
     this.#place = around;
   }
@@ -133,8 +204,39 @@ export class Walk {
     const cells = this.pieces.slice(from);
     if (cells.length < 2 || cells.some(({ kind, words }) => kind !== 'PARAGRAPH' || words.length > longestCell)) return;
     const words = cells.map((cell) => cell.words).join(' | ');
-    this.pieces.splice(from, cells.length, { kind: 'PARAGRAPH', words, place: this.#place, linkShare: 0 });
+    const images = cells.flatMap((cell) => cell.images ?? []);
+    this.pieces.splice(from, cells.length, {
+      kind: 'PARAGRAPH',
+      words,
+      place: this.#place,
+      linkShare: 0,
+      ...linksOfRow(cells),
+      ...(images.length === 0 ? {} : { images }),
+    });
   }
+}
+
+/** A link in a line, by its places in it. */
+interface Anchor {
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
+  readonly rel: string | null;
+}
+
+/** To another page: not to a place of this one, and no program. */
+const isLink = (url: string): boolean => url !== '' && !/^(?:#|javascript:|data:)/i.test(url);
+
+/** The links of cells, counted in the words that the row makes of them. */
+function linksOfRow(cells: readonly Piece[]): { readonly links?: readonly PieceLink[] } {
+  if (cells.every(({ links }) => links === undefined)) return {};
+  const all: PieceLink[] = [];
+  let before = 0;
+  for (const { words, links = [] } of cells) {
+    for (const link of links) all.push({ ...link, start: link.start + before, end: link.end + before });
+    before += inkOf(words).length + 1;
+  }
+  return { links: all };
 }
 
 /** White space as HTML has it: a space, whatever it is written with. */

@@ -3,12 +3,18 @@ import type { Document } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
 import { assertJsonNesting, assertMarkupNesting } from './assert-nesting.ts';
 import { bodyPieces } from './body-pieces.ts';
-import { isObject, jsonLdArticles, jsonLdDocument, namesOf, textOf } from './json-ld.ts';
+import { plainDescribed } from './described/plain-described.ts';
+import { jsonLdArticles } from './json-ld.ts';
+import { jsonLdDocument } from './json-ld-document.ts';
+import { isObject, namesOf, textOf } from './json-values.ts';
 import { lineAt } from './line-at.ts';
 import { makeDocument } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { isNinjs, ninjsDocument } from './ninjs.ts';
+import { withPictures } from './pictures.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
+import { recordPictures } from './record-pictures.ts';
+import { rightsNames, statedRights } from './rights-names.ts';
 import type { SourcedDocument } from './xml-documents.ts';
 
 /**
@@ -120,6 +126,7 @@ const names = {
   status: ['status', 'publicationState', 'pubStatus', 'pubstatus'],
   // Not "id": numbers that programs count from 1 are the same in two files of different articles.
   id: ['externalId', 'external_id', 'externalIds', 'guid'],
+  ...rightsNames,
 } as const;
 
 /** A plain record of an article, as a line of JSONL has it, under common names; its body is HTML or plain text. */
@@ -146,8 +153,9 @@ function plainJsonDocument(value: Readonly<Record<string, unknown>>): Document |
     },
     bodyPieces(body),
   );
-  return {
+  const made = {
     ...document,
+    ...statedRights(text),
     ...sourceFacts({
       externalIds: names.id
         .flatMap((name) => [value[name]].flat().map((id) => ({ scheme: 'own' as const, value: id })))
@@ -155,7 +163,9 @@ function plainJsonDocument(value: Readonly<Record<string, unknown>>): Document |
       version: value['version'],
       publication: publicationOf({ status: text('status'), embargoed: text('embargoed') }),
     }),
+    ...plainDescribed(value),
   };
+  return withPictures(made, recordPictures(value));
 }
 
 /** So many keys of an article are kept. */

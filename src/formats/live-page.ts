@@ -99,9 +99,25 @@ function isPost(element: PageElement, body: DomNode): boolean {
 function pieces(post: PageElement): readonly Piece[] {
   const time = post.querySelector('time');
   const moment = momentOf(time?.getAttribute?.('datetime')) ?? momentOf(time?.textContent);
+  const [id, url] = [idOf(post), linkOf(post, time)];
   // It is said above the post.
   if (moment !== null) time?.remove();
-  return postPieces({ title: null, moment, pieces: piecesOf(post) });
+  return postPieces({ title: null, moment, updated: null, id, url, pieces: piecesOf(post) });
+}
+
+/** Its own id, or that of what it begins with. */
+const idOf = (post: PageElement): string | null =>
+  post.getAttribute?.('id') ||
+  post.querySelector('h2[id], h3[id], h4[id], a[id], time[id]')?.getAttribute?.('id') ||
+  null;
+
+/** Where its time or its title leads: its place on the page. */
+function linkOf(post: PageElement, time: PageElement | null): string | null {
+  const around = time?.parentNode;
+  const link =
+    around?.localName?.toLowerCase() === 'a' ? around : post.querySelector('h2 a, h3 a, h4 a, a[rel~="bookmark"]');
+  const url = link?.getAttribute?.('href')?.trim() ?? '';
+  return /#./.test(url) ? url : null;
 }
 
 function introBefore(post: PageElement | undefined, body: PageElement): readonly Piece[] {
@@ -114,7 +130,7 @@ function introBefore(post: PageElement | undefined, body: PageElement): readonly
   return all
     .slice(0, Math.max(0, end))
     .filter(isProse)
-    .map(({ kind, words }) => ({ kind, words }));
+    .map(({ kind, words, links }) => ({ kind, words, ...(links === undefined ? {} : { links }) }));
 }
 
 function isWithin(place: DomPosition, element: DomNode | undefined): boolean {

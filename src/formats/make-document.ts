@@ -1,9 +1,23 @@
-import type { Block, BlockKind, Document, Metadata, Photo, Post, Range, Stated } from '../../schema/domain/model.ts';
+import type {
+  Block,
+  BlockKind,
+  Document,
+  Link,
+  Metadata,
+  Photo,
+  Post,
+  Range,
+  Stated,
+} from '../../schema/domain/model.ts';
 import { creditLines } from './credit-lines.ts';
 import { firstDay } from './day.ts';
+import { absoluteUrl, type ImageFound } from './images.ts';
 import { isSentence } from './is-sentence.ts';
+import { type EntryStated, entriesOf } from './live-entries.ts';
 import { plainWords, withoutTags } from './markup.ts';
 import { openingOf } from './opening.ts';
+import { picturesOfText } from './pictures.ts';
+import { type PieceLink, placesOf, slicePiece } from './piece-links.ts';
 import { sameWords } from './same-words.ts';
 import { tidy } from './tidy.ts';
 
@@ -20,6 +34,11 @@ export interface Piece {
   readonly photoUrl?: string | null;
   readonly creditName?: string;
   readonly publishedOn?: string;
+  readonly links?: readonly PieceLink[];
+  /** Images that stand before or within it. */
+  readonly images?: readonly ImageFound[];
+  /** Of the first piece of an entry of a live blog. */
+  readonly entry?: EntryStated;
 }
 
 /**
@@ -38,7 +57,7 @@ export function makeDocument(statedFacts: StatedFacts, statedPieces: readonly Pi
     ],
     pieces,
   );
-  const maker = new TextMaker();
+  const maker = new TextMaker(facts.url ?? null);
   for (const piece of [...front, ...body]) maker.add(piece);
   return maker.document(facts);
 }
@@ -74,32 +93,61 @@ function creditsIn(
     // A line alone may as well be the first of a text.
     if (lines === null || lines.length < 2) return [piece];
     return lines.map(({ kind, start, end }) => {
-      const words = piece.words.slice(start, end);
+      const line = slicePiece(piece, start, end);
+      const { words } = line;
       if (kind === 'BYLINE') found.byline ??= words;
       else if (kind === 'PUBLISHER') found.publisher ??= words;
       else found.publishedOn ??= firstDay(words, { start: 0, end: words.length })?.value ?? null;
-      return { kind: kind === 'BYLINE' ? 'BYLINE' : 'NOTICE', words };
+      return { ...line, kind: kind === 'BYLINE' ? 'BYLINE' : 'NOTICE' };
     });
   });
   return { facts: found, pieces: [...opening, ...pieces.slice(Math.max(0, end))] };
 }
 
+/** So many links of one article are kept, and so much of what each says of itself, in UTF-16 code units. */
+const mostLinks = 1_000;
+const longestRel = 200;
+
 class TextMaker {
+  /** The address that those of the text are relative to. */
+  readonly #base: string | null;
   #text = '';
   readonly #blocks: Block[] = [];
   readonly #photos: Photo[] = [];
   readonly #posts: Post[] = [];
+  readonly #links: Link[] = [];
+  readonly #images: ImageFound[] = [];
+  readonly #entries: { readonly start: number; readonly stated: EntryStated }[] = [];
+  /** An entry whose first piece is still to come. */
+  #entry: EntryStated | null = null;
 
-  add({ kind, words, photoUrl = null, creditName, publishedOn }: Piece): void {
+  constructor(base: string | null) {
+    this.#base = base;
+  }
+
+  add({ kind, words, photoUrl = null, creditName, publishedOn, links = [], images = [], entry }: Piece): void {
+    for (const image of images) this.#images.push(image);
+    if (entry !== undefined) this.#entry = entry;
     const clean = withoutTags(tidy(words));
     if (clean === '') return;
     if (this.#text !== '') this.#text += '\n\n';
     const range: Range = { start: this.#text.length, end: this.#text.length + clean.length };
     this.#text += clean;
     this.#blocks.push({ kind, ...range });
+    if (this.#entry !== null) this.#entries.push({ start: range.start, stated: this.#entry });
+    this.#entry = null;
+    if (links.length > 0) this.#addLinks(clean, range.start, links);
     if (publishedOn !== undefined) this.#posts.push({ start: range.start, publishedOn });
     if (kind === 'CAPTION') this.#photos.push({ caption: range, credit: null, creditName: null, url: photoUrl });
     if (kind === 'CREDIT') this.#addCredit(range, creditName ?? clean, photoUrl);
+  }
+
+  #addLinks(words: string, at: number, links: readonly PieceLink[]): void {
+    for (const { link, start, end } of placesOf(words, links)) {
+      const url = absoluteUrl(link.url, this.#base);
+      if (url === null || this.#links.length >= mostLinks) continue;
+      this.#links.push({ start: at + start, end: at + end, url, rel: link.rel?.slice(0, longestRel) ?? null });
+    }
   }
 
   #addCredit(credit: Range, creditName: string, url: string | null): void {
@@ -112,6 +160,7 @@ class TextMaker {
 
   document(facts: StatedFacts): Document {
     const text = this.#text;
+    const entries = entriesOf(this.#entries, { text, blocks: this.#blocks }, this.#base);
     const stated = (value: string | null | undefined): Stated<string> | null => {
       const words = value ? tidy(value) : '';
       return words === '' ? null : { value: words, range: null };
@@ -129,8 +178,10 @@ class TextMaker {
     return {
       text,
       blocks: this.#blocks,
-      photos: this.#photos,
+      photos: picturesOfText(this.#photos, this.#images, this.#base),
       ...(this.#posts.length === 0 ? {} : { posts: this.#posts }),
+      ...(this.#links.length === 0 ? {} : { links: this.#links }),
+      ...(entries.length === 0 ? {} : { entries }),
       metadata: {
         headline: said('HEADLINE', facts.headline),
         standfirst: said('STANDFIRST', facts.standfirst),

@@ -3,6 +3,7 @@ import type { Document } from '../../schema/domain/model.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { htmlPieces } from './html-blocks.ts';
 import { makeDocument, type StatedFacts } from './make-document.ts';
+import { withPictures } from './pictures.ts';
 
 /**
  * Markdown, with YAML front matter or without: a heading that opens it is the headline where the front matter names none
@@ -15,7 +16,8 @@ export function markdownDocument(markdown: string, file: string): Document {
   );
   const tokens = marked.lexer(markdown.slice(front?.end ?? 0));
   const pieces = htmlPieces(marked.parser(tokens));
-  return { ...makeDocument({ ...facts, headline: facts.headline ?? headingOf(tokens) }, pieces), ...front?.facts };
+  const document = makeDocument({ ...facts, headline: facts.headline ?? headingOf(tokens) }, pieces);
+  return withPictures({ ...document, ...front?.facts }, front?.pictures ?? []);
 }
 
 /** The first thing of all, where it is a heading of the first level. */

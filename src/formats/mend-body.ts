@@ -66,7 +66,9 @@ function merged(
   const pieces: Piece[] = [];
   const add = (before: number): void => {
     while (waiting[0] !== undefined && waiting[0].at < before) {
-      pieces.push(...refined(waiting[0].piece));
+      // What is pictured beside a paragraph that was left out may as well be another story.
+      const { images: _, ...piece } = waiting[0].piece;
+      pieces.push(...refined(piece));
       waiting.shift();
     }
   };

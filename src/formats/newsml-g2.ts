@@ -1,21 +1,27 @@
 import type { Document, SourceFacts } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
+import { newsMlDescribed } from './described/newsml-described.ts';
 import { piecesOf } from './html-blocks.ts';
 import type { ItemDocument } from './items-source.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { listOfNames } from './names.ts';
+import { hasText, newsMlPictures } from './newsml-pictures.ts';
 import { nitfDocument } from './nitf.ts';
+import { withPictures } from './pictures.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
+import { type RightsWords, rightsOf } from './rights.ts';
 import { firstElement, firstText, type XmlElement } from './xml.ts';
 
 /** IPTC NewsML-G2 (https://iptc.org/standards/newsml-g2/): the text items of a `newsMessage`, a `newsItem` or a package. */
 export function newsMlDocuments(root: XmlElement): readonly ItemDocument[] {
   const items = root.tagName.toLowerCase() === 'newsitem' ? [root] : [...root.getElementsByTagName('newsItem')];
+  const isOnlyText = items.filter(hasText).length === 1;
   return items.flatMap((item, index) => {
     const document = itemDocument(item);
-    return document === null ? [] : [{ index, document }];
+    if (document === null) return [];
+    return [{ index, document: withPictures(document, newsMlPictures(item, items, isOnlyText)) }];
   });
 }
 
@@ -48,7 +54,12 @@ function itemDocument(item: XmlElement): Document | null {
     },
     content.pieces,
   );
-  return { ...document, ...factsOf(item) };
+  return {
+    ...document,
+    ...factsOf(item),
+    ...newsMlDescribed(item, content.nitf ?? {}),
+    ...rightsOf(rightsIn(item), content.nitf?.rights ?? null),
+  };
 }
 
 function factsOf(item: XmlElement): SourceFacts {
@@ -61,6 +72,19 @@ function factsOf(item: XmlElement): SourceFacts {
       embargoed: firstElement(item, 'embargoed')?.textContent?.trim() ?? null,
     }),
   });
+}
+
+/** Its `rightsInfo`: of several, for parts of it, the first. */
+function rightsIn(item: XmlElement): RightsWords | null {
+  const info = firstElement(item, 'rightsInfo');
+  if (info === null) return null;
+  const licence = firstElement(info, 'link');
+  return {
+    holder: nameOf(firstElement(info, 'copyrightHolder')),
+    notice: firstText(info, 'copyrightNotice'),
+    licenceUrl: licence?.getAttribute('href') ?? firstElement(info, 'copyrightNotice')?.getAttribute('href') ?? null,
+    usageTerms: firstText(info, 'usageTerms') ?? firstElement(info, 'usageTerms')?.getAttribute('href') ?? null,
+  };
 }
 
 function contentOf(item: XmlElement): { readonly pieces: readonly Piece[]; readonly nitf: Document | null } | null {

@@ -1,10 +1,14 @@
 import type { Document, SourceFacts } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
-import { isObject, namesOf, textOf } from './json-ld.ts';
+import { ninjsDescribed } from './described/ninjs-described.ts';
+import { isObject, namesOf, textOf } from './json-values.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { firstMoment } from './moment.ts';
+import { ninjsPictures } from './ninjs-pictures.ts';
+import { withPictures } from './pictures.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
+import { type RightsWords, rightsOf } from './rights.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -38,7 +42,23 @@ export function ninjsDocument(item: Json): Document {
     },
     pieces(item),
   );
-  return { ...document, ...factsOf(item) };
+  return withPictures(
+    { ...document, ...factsOf(item), ...ninjsDescribed(item), ...rightsOf(rightsIn(item)) },
+    ninjsPictures(item),
+  );
+}
+
+/** Its `rightsInfo` is a link to rights in some language for them, or the rights themselves. */
+function rightsIn(item: Json): RightsWords {
+  const stated = item['rightsInfo'] ?? item['rightsinfo'];
+  const info: Json = isObject(stated) ? stated : {};
+  return {
+    holder: textOf(item['copyrightHolder']) ?? textOf(item['copyrightholder']),
+    notice: textOf(item['copyrightNotice']) ?? textOf(item['copyrightnotice']),
+    licence: textOf(info['encodedRights']) ?? textOf(info['encodedrights']),
+    licenceUrl: textOf(info['linkedRights']) ?? textOf(info['linkedrights']),
+    usageTerms: textOf(item['usageTerms']) ?? textOf(item['usageterms']),
+  };
 }
 
 /** Its key is its `uri`, `guid` in version 1; a file without a version of its own has no order among others. */

@@ -1,10 +1,12 @@
 import type { Document, SourceFacts } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
+import { nitfDescribed } from './described/nitf-described.ts';
 import { piecesOf } from './html-blocks.ts';
 import type { DomNode } from './html-walk.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { embargoEnd, publicationOf, sourceFacts } from './publication.ts';
+import { type RightsWords, rightsOf } from './rights.ts';
 import { tidy } from './tidy.ts';
 import { firstElement, firstText, type XmlElement } from './xml.ts';
 
@@ -32,7 +34,12 @@ export function nitfDocument(root: XmlElement): Document {
     },
     pieces,
   );
-  return { ...document, ...factsOf(root, published?.day ?? null) };
+  return {
+    ...document,
+    ...factsOf(root, published?.day ?? null),
+    ...rightsOf(nitfRights(root)),
+    ...nitfDescribed(root, (byline) => lines(byline, ', ')),
+  };
 }
 
 /**
@@ -55,6 +62,25 @@ function factsOf(root: XmlElement, day: string | null): SourceFacts {
     version: duKey?.getAttribute('version'),
     publication: publicationOf({ status, embargoed: embargoEnd(released) === null ? null : released }),
   });
+}
+
+/** Its `doc.copyright` and `doc.rights`, and the `rights` above its text, with their owner and limits. */
+export function nitfRights(root: XmlElement): RightsWords {
+  const copyright = firstElement(root, 'doc.copyright');
+  const documentRights = firstElement(root, 'doc.rights');
+  const holder = copyright?.getAttribute('holder') ?? null;
+  const year = copyright?.getAttribute('year') ?? null;
+  return {
+    holder:
+      holder ?? firstText(root, 'rights.owner', 'copyrite.holder') ?? documentRights?.getAttribute('owner') ?? null,
+    notice:
+      firstText(root, 'doc.copyright', 'copyrite') ?? (holder !== null && year !== null ? `© ${year} ${holder}` : null),
+    licence: documentRights?.getAttribute('type') ?? null,
+    usageTerms:
+      documentRights?.getAttribute('limitations') ??
+      firstText(root, 'rights.limitations', 'doc.rights', 'rights') ??
+      null,
+  };
 }
 
 /** Who published it, or else who distributed it, or has the rights. */

@@ -1,19 +1,21 @@
 import type { parseHTML } from 'linkedom';
 import { isArticleAddress } from '../address.ts';
-import { jsonLdArticles, jsonLdFacts, textOf } from './json-ld.ts';
+import { jsonLdArticles, jsonLdFacts } from './json-ld.ts';
+import { textOf } from './json-values.ts';
 import type { StatedFacts } from './make-document.ts';
 import { plainWords } from './markup.ts';
 import { firstMoment, type Moment, momentOf } from './moment.ts';
 import { personOf } from './names.ts';
+import type { PageMeta } from './page-meta.ts';
 import { sameWords } from './same-words.ts';
 
 export type Page = ReturnType<typeof parseHTML>['document'];
 type LinkedArticle = ReturnType<typeof jsonLdArticles>[number];
 
 /** What a page states of its article: in schema.org JSON-LD (`linked`), or else in Open Graph (https://ogp.me) and HTML itself. */
-export function pageFacts(page: Page, linked: LinkedArticle | null): StatedFacts {
+export function pageFacts(page: Page, meta: PageMeta, linked: LinkedArticle | null): StatedFacts {
   const stated = linked === null ? {} : jsonLdFacts(linked);
-  const open = openGraph(page);
+  const open = openGraph(page, meta);
   const known = Object.entries(stated).filter(([, value]) => value !== null && value !== undefined);
   // A page's own word for its address is better kept than that of its JSON-LD.
   const url = open.url ?? stated.url ?? null;
@@ -26,7 +28,7 @@ const days = ({ publishedOn, publishedAt }: StatedFacts): StatedFacts => ({
 });
 
 /** The article that a page's JSON-LD speaks of; of several the one with the page's own headline. */
-export function linkedArticle(page: Page): LinkedArticle | null {
+export function linkedArticle(page: Page, meta: PageMeta): LinkedArticle | null {
   const values: unknown[] = [];
   for (const script of page.getElementsByTagName('script')) {
     if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
@@ -38,26 +40,12 @@ export function linkedArticle(page: Page): LinkedArticle | null {
   }
   const articles = jsonLdArticles(values);
   if (articles.length < 2) return articles[0] ?? null;
-  const titles = [metaOf(page).get('og:title'), page.querySelector('h1')?.textContent];
+  const titles = [meta.first('og:title'), page.querySelector('h1')?.textContent];
   const own = (article: LinkedArticle): boolean => {
     const headline = plainWords(textOf(article['headline']) ?? '');
     return titles.some((title) => title && sameWords(plainWords(title), headline));
   };
   return articles.find(own) ?? articles[0] ?? null;
-}
-
-/** What a page's `meta` elements say, by their name or property; of several the first. */
-function metaOf(page: Page): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const element of page.getElementsByTagName('meta')) {
-    const content = element.getAttribute('content');
-    if (!content) continue;
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = element.getAttribute(attribute);
-      if (name !== null && !found.has(name)) found.set(name, content);
-    }
-  }
-  return found;
 }
 
 /** Names of a page's day of publication, most trusted first; but for the first they are no standard. */
@@ -77,11 +65,9 @@ const dateNames = [
   'date',
 ];
 
-function openGraph(page: Page): StatedFacts {
-  const all = metaOf(page);
-  const meta = (...names: readonly string[]): string | null =>
-    names.map((name) => all.get(name)).find((content) => content !== undefined) ?? null;
-  const published = firstMoment(dateNames.map((name) => all.get(name))) ?? shownMoment(page);
+function openGraph(page: Page, all: PageMeta): StatedFacts {
+  const meta = (...names: readonly string[]): string | null => all.first(...names);
+  const published = firstMoment(dateNames.map((name) => all.first(name))) ?? shownMoment(page);
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   const byline = meta('author', 'article:author', 'parsely-author', 'sailthru.author');
   return {

@@ -7,6 +7,7 @@ import { isDateLine } from './is-date-line.ts';
 import { isSentence } from './is-sentence.ts';
 import { isEditionLine, noticeParts } from './notice.ts';
 import { paragraphsOf, trimmed } from './paragraphs.ts';
+import { withPictures } from './pictures.ts';
 import { sameWords } from './same-words.ts';
 
 /** A headline or standfirst is no longer than this, a subhead no longer than that. */
@@ -48,7 +49,8 @@ export function plainTextDocument(text: string, file: string): Document {
       blocks.push({ kind, ...piece });
     }
   }
-  return { text, blocks, photos, metadata: metadataOf(text, blocks, publishers, front), ...front?.facts };
+  const metadata = metadataOf(text, blocks, publishers, front);
+  return withPictures({ text, blocks, photos, metadata, ...front?.facts }, front?.pictures ?? []);
 }
 
 /** A first line that says the title, right above a paragraph, is a piece of its own. */

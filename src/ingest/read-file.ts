@@ -1,4 +1,5 @@
 import type { Annotations, Document, Metadata, Stated } from '../../schema/domain/model.ts';
+import { languageTag } from '../address.ts';
 import type { UserFacingError } from '../errors.ts';
 import { type ParsedDocument, parseDocuments, parseRecord, printRecord } from '../formats/parse-document.ts';
 import { readDocument, withCorrections } from '../reader/read-document.ts';
@@ -85,7 +86,7 @@ export function fillIn(document: Document, fill: MetadataDefaults): Document {
     ...metadata,
     publishedOn: or(metadata.publishedOn, fill.publishedOn),
     publisher: or(metadata.publisher, fill.publisher),
-    language: or(metadata.language, fill.language),
+    language: or(metadata.language, languageTag(fill.language ?? '') ?? undefined),
     url: or(metadata.url, fill.url),
   };
   return { ...document, metadata: whole };

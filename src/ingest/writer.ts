@@ -93,7 +93,7 @@ export function createWriter(
       const { publisher, tokenName } = request.access;
       const terms = { expectedRevision, publisher, once: onceOf(request, 0) };
       const answer = await store.decide({ change, note }, tokenName ?? '', terms);
-      return 'refused' in answer ? { failure: failureOf(answer, publisher, 'id', namedIn(change)) } : answer;
+      return 'refused' in answer ? { failure: failureOf(answer, publisher, ...namedIn(change)) } : answer;
     },
     close: () => reader.close(),
   };
@@ -147,9 +147,23 @@ const publicationOf = ({ embargoedUntil }: ArticleToWrite): StatedPublication | 
     ? null
     : { state: 'EMBARGOED', until: new Date(embargoedUntil).toISOString(), reason: null };
 
-/** What a decision is about. */
-const namedIn = (change: DecisionChange): string =>
-  'entity' in change ? change.entity : change.verb === 'undo' ? 'decision' : 'quote';
+/** What a decision is about, and the field of the input that names it. */
+function namedIn(change: DecisionChange): readonly [field: string, what: string] {
+  if ('entity' in change) return ['id', change.entity];
+  switch (change.verb) {
+    case 'undo':
+      return ['decisionId', 'decision'];
+    case 'reviewEvent':
+      return ['id', 'event'];
+    case 'reviewMention':
+    case 'correctMention':
+      return ['articleId', 'article'];
+    case 'addCorrection':
+      return ['by', 'article'];
+    default:
+      return ['id', 'quote'];
+  }
+}
 
 /** The likeliest name of an article. */
 const fieldOf = ({ externalId, url }: ArticleToWrite): string =>

@@ -1,4 +1,4 @@
-/** The service as a function from requests to responses: `/graphql` with GraphiQL, feeds, `/health`, `/ready` and `/metrics`. It does not listen. */
+/** The service as a function from requests to responses: `/graphql` with GraphiQL, pages, feeds, `/health`, `/ready` and `/metrics`. It does not listen. */
 import { randomUUID } from 'node:crypto';
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
@@ -83,6 +83,10 @@ export function createServer({
     cost: { asked: 0, limit: config.MAX_COST },
   });
   const feeds = answerFeeds({ config, cache, version: () => store.version(), authenticate, context, nextChange });
+  const pages = lazy(async () => {
+    const { answerPages } = await import('./pages/answer-pages.ts');
+    return answerPages({ config, cache, logger, version: () => store.version(), authenticate, context, nextChange });
+  });
   const fallback = lazy(async () => {
     const { createYoga } = await import('./http/create-yoga.ts');
     return createYoga({ config, logger, documents, context, onError: (code) => metrics?.failed(code) });
@@ -112,13 +116,16 @@ export function createServer({
       const response = await yoga.fetch(request, { ...fallbackInput, authentication, note });
       return isPublic(authentication) ? withoutCaching(request, response) : withHeaders(response, ownedByToken);
     }
-    if (pathname === '/' && config.GRAPHIQL === 'on' && isBrowser(request)) {
-      return new Response(null, { status: 302, headers: { location: '/graphql' } });
-    }
     const feed = await feeds(request, note);
     if (feed !== null) return feed;
     const asset = config.GRAPHIQL === 'on' ? await graphiqlAsset(request, pathname) : null;
-    return asset ?? json({ error: 'Nothing is here.', paths: ['/graphql', '/health', '/ready', ...feedPaths] }, 404);
+    if (asset !== null) return asset;
+    const page = config.PAGES === 'on' ? await (await pages())(request, note, isBrowser(request)) : null;
+    if (page !== null) return page;
+    if (pathname === '/' && config.GRAPHIQL === 'on' && isBrowser(request)) {
+      return new Response(null, { status: 302, headers: { location: '/graphql' } });
+    }
+    return json({ error: 'Nothing is here.', paths: ['/graphql', '/health', '/ready', ...feedPaths] }, 404);
   }
 
   async function executeFast(request: FastPathRequest): Promise<CachedResponse | FallbackInput> {

@@ -23,7 +23,7 @@ onEachDialect('taking in files', (of) => {
     expect([added, failed.map(({ error }) => error.said)]).toEqual([5, []]);
     const { articles } = await ask(
       of().store,
-      `{ articles { nodes { headline publisher text byline evidence { headline { text } byline { text } } photos { caption { text start end } url }
+      `{ articles { nodes { headline publisher text byline evidence { headline { text } byline { text } } pictures { captionSpan { text start end } url }
          blocks { kind text span { start end } } quotes { nodes { text content { text start end textFragmentUrl } } } original { mediaType } } } }`,
     );
     for (const article of articles.nodes) {

@@ -156,6 +156,13 @@ export const arrows: readonly Arrow[] = [
     types: ['schema/query/context.ts'],
   },
   {
+    from: 'src/server/pages/',
+    values: ['src/web/', 'src/server/execute/', 'src/server/feeds/', 'src/server/http/', 'schema/index.ts'],
+    types: ['schema/query/context.ts', 'schema/query/access.ts', 'src/config.ts'],
+  },
+  // It knows the service by the published schema alone, as any frontend does.
+  { from: 'src/web/', values: ['node:'], types: [] },
+  {
     from: 'src/server/',
     values: ['node:'],
     types: [
@@ -239,6 +246,8 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   graphql: ['schema/', 'src/server/'],
   'graphql-yoga': ['src/server/'],
   '@graphql-yoga/': ['src/server/'],
+  preact: ['src/web/'],
+  'preact-render-to-string': ['src/web/'],
   pino: ['src/server/', 'src/cli/', 'src/index.ts'],
   commander: ['src/cli/'],
 };

@@ -19,12 +19,12 @@ interface Source {
   readonly uses: readonly Use[];
 }
 
-/** Every import of a TypeScript source, and its uses of the terminal, the process and the network. Throws where it does not parse. */
-export function readSource(text: string): Source {
+/** Every import of a TypeScript source, with elements of JSX in it where `lang` is so, and its uses of the terminal, the process and the network. Throws where it does not parse. */
+export function readSource(text: string, lang: 'ts' | 'tsx' = 'ts'): Source {
   const imports: Import[] = [];
   const uses: Use[] = [];
   const lineOf = (node: Node): number => text.slice(0, node.start).split('\n').length;
-  for (const node of nodesIn(parseAst(text, { lang: 'ts', astType: 'ts' }))) {
+  for (const node of nodesIn(parseAst(text, { lang, astType: 'ts' }))) {
     const typeOnly = node.type === 'TSImportType' || node['importKind'] === 'type' || node['exportKind'] === 'type';
     if (importing.has(node.type) && node['source'] != null) {
       imports.push({ specifier: specifierOf(node['source']), typeOnly, line: lineOf(node) });

@@ -271,6 +271,107 @@ onEachDialect('a list', (of) => {
   });
 });
 
+onEachDialect('a timeline of dates that are less exact than its intervals', (of) => {
+  beforeAll(async () => {
+    const dates = [
+      '2023-06',
+      '2023-06-01',
+      '2023-06-10/2023-06-12',
+      '2023-05~',
+      '202X',
+      '2023-06/2023-08',
+      '2023-06-02/..',
+    ];
+    await of().store.save(
+      dates.map((edtf, n) =>
+        makeArticle({
+          headline: `Fair ${n}`,
+          day: '2023-09-01',
+          paragraphs: [`They saw the fair ${n} in Weirmouth.`],
+          events: [{ words: `the fair ${n}`, edtf }],
+        }),
+      ),
+    );
+  });
+
+  const timeline = async (args: string) =>
+    (await ask(of().store, `{ events { timeline(${args}) { start end count } } }`)).events.timeline.map(
+      ({ start, end, count }: Json) => `${start} ${end} ${count}`,
+    );
+
+  it('has no month on its first day', async () => {
+    expect(await timeline('interval: DAY')).toEqual([
+      '2023-06-01 2023-06-01 1',
+      '2023-06-02 2023-06-02 1',
+      '2023-06-10 2023-06-10 1',
+    ]);
+    expect(await timeline('interval: WEEK')).toEqual(['2023-05-29 2023-06-04 2', '2023-06-05 2023-06-11 1']);
+    expect(await timeline('interval: MONTH')).toEqual(['2023-05-01 2023-05-31 1', '2023-06-01 2023-06-30 5']);
+    expect(await timeline('interval: YEAR')).toEqual(['2023-01-01 2023-12-31 6']);
+  });
+
+  it('has such a date as an interval of its own, where it is asked for', async () => {
+    expect(await timeline('interval: DAY, includeUncertain: true')).toEqual([
+      '2020-01-01 2029-12-31 1',
+      '2023-05-01 2023-05-31 1',
+      '2023-06-01 2023-06-01 1',
+      '2023-06-01 2023-06-30 1',
+      '2023-06-01 2023-08-31 1',
+      '2023-06-02 2023-06-02 1',
+      '2023-06-10 2023-06-10 1',
+    ]);
+    expect(await timeline('interval: YEAR, includeUncertain: true')).toEqual([
+      '2020-01-01 2029-12-31 1',
+      '2023-01-01 2023-12-31 6',
+    ]);
+  });
+});
+
+onEachDialect('quotes of sources of whom some have no name', (of) => {
+  it('are in groups by speaker, or else by the words that name the source, and none is left out', async () => {
+    // A made-up article.
+    const { annotations, ...rest } = makeArticle({
+      headline: 'Unnamed',
+      day: '2021-06-01',
+      paragraphs: [
+        'A Harbour official said “one”. a harbour official said “two”. Ada Lindqvist said “three”. It is said: “four”.',
+      ],
+      people: ['Ada Lindqvist'],
+      quotes: ['one', 'two', 'three', 'four'].map((words) => ({
+        words,
+        speaker: words === 'three' ? 'Ada Lindqvist' : null,
+      })),
+    });
+    const sources = ['A Harbour official', 'a harbour official', 'Ada Lindqvist', null];
+    const quotes = annotations.quotes.map((quote, n) => {
+      const words = sources[n] ?? null;
+      const start = words === null ? 0 : rest.document.text.indexOf(words);
+      const kind = n === 2 ? ('PERSON' as const) : ('UNNAMED' as const);
+      return { ...quote, source: words === null ? null : { kind, range: { start, end: start + words.length } } };
+    });
+    await of().store.save([{ ...rest, annotations: { ...annotations, quotes } }]);
+    const { quotes: list } = await ask(
+      of().store,
+      '{ quotes { totalCount facets(by: SOURCE) { value count entity { ... on Person { id name } } nodes(first: 5) { text } } } }',
+    );
+    expect(list.totalCount).toBe(4);
+    const [unnamed, ...others] = list.facets;
+    expect(unnamed).toMatchObject({ value: 'a harbour official', count: 2, entity: null });
+    expect(unnamed.nodes.map(({ text }: Json) => text).sort()).toEqual(['one', 'two']);
+    others.sort((a: Json, b: Json) => a.value.length - b.value.length);
+    const [none, ada] = others;
+    expect(none).toEqual({ value: '', count: 1, entity: null, nodes: [{ text: 'four' }] });
+    expect(ada).toMatchObject({ count: 1, entity: { name: 'Ada Lindqvist' }, nodes: [{ text: 'three' }] });
+    expect(ada.value).toBe(ada.entity.id);
+    const { quotes: found } = await ask(
+      of().store,
+      'query ($value: String) { quotes(filter: { source: { eq: $value }, speaker: { exists: false } }) { totalCount } }',
+      { value: unnamed.value },
+    );
+    expect(found.totalCount).toBe(2);
+  });
+});
+
 onEachDialect('a quote that was said at an event and is about it', (of) => {
   it('is counted for each, in whichever way its list is counted', async () => {
     // A made-up article of made-up people.

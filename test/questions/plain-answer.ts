@@ -51,6 +51,12 @@ export class PlainAnswers {
 
   #field(thing: Thing, name: string, value: unknown): boolean {
     if (name === 'search') return this.found(thing, String(value));
+    if (name === 'headlineSearch' || name === 'bodySearch') {
+      const query = parseSearch(String(value));
+      if ('fault' in query || thing.entity !== 'article') throw new Error('only articles have a headline');
+      const body = textOf(thing.article).join('\n\n');
+      return isMatch(query, [name === 'bodySearch' ? body : thing.article.headline]);
+    }
     if (name === 'quotes' || name === 'people' || name === 'articles' || name === 'appearsWith') {
       const related = name === 'appearsWith' ? this.#others(thing) : this.related(thing, name);
       return Object.entries(input(value)).every(([has, where]) => {

@@ -82,6 +82,8 @@ const { articleFilter, quoteFilter, personFilter } = fc.letrec((tie) => {
         fc.record({ quotes: quantified(fc.record({ speaker: fc.oneof(id, exists) })) }),
         fc.record({ quoteCount: count }),
         fc.record({ search: word }),
+        fc.record({ headlineSearch: word }),
+        fc.record({ bodySearch: word }),
         fc.record({ quotes: related('quoteFilter') }),
         fc.record({ people }),
       ),

@@ -286,6 +286,107 @@ onEachDialect('a search of the first article', (of) => {
   });
 });
 
+onEachDialect('a search of headlines, or of what stands below them', (of) => {
+  beforeAll(async () => {
+    await of().store.save([
+      makeArticle({ headline: 'Weir talks in Norrholm', paragraphs: ['They met at noon.', 'The quays hold.'] }),
+      makeArticle({ headline: 'Quay opens', paragraphs: ['The weir talks went well in Norrholm.'] }),
+      makeArticle({ headline: 'Talks on a quay', paragraphs: ['Talking was long.'] }),
+    ]);
+  });
+
+  it.each([
+    ['headlineSearch', 'talks', ['Talks on a quay', 'Weir talks in Norrholm']],
+    ['headlineSearch', 'talking', ['Talks on a quay', 'Weir talks in Norrholm']],
+    ['headlineSearch', 'quays', ['Quay opens', 'Talks on a quay']],
+    ['headlineSearch', '"weir talks"', ['Weir talks in Norrholm']],
+    ['headlineSearch', '"talks in Norrholm they"', []],
+    ['headlineSearch', 'talks -weir', ['Talks on a quay']],
+    ['headlineSearch', 'talks -"weir talks"', ['Talks on a quay']],
+    ['headlineSearch', 'norr* OR open', ['Quay opens', 'Weir talks in Norrholm']],
+    ['headlineSearch', 'noon', []],
+    ['bodySearch', 'talks', ['Quay opens', 'Talks on a quay']],
+    ['bodySearch', 'quay', ['Weir talks in Norrholm']],
+    ['bodySearch', '"weir talks"', ['Quay opens']],
+    ['bodySearch', 'norr*', ['Quay opens']],
+    ['bodySearch', '"in Norrholm they met"', []],
+    ['bodySearch', 'well -"weir talks"', []],
+    ['search', '"in Norrholm they met"', []],
+    ['search', 'weir noon', ['Weir talks in Norrholm']],
+  ])('%s: %s', async (name, words, headlines) => {
+    const { articles } = await ask(
+      of().store,
+      `query ($words: String) { articles(filter: { ${name}: $words }, orderBy: { field: HEADLINE }) { nodes { headline } } }`,
+      { words },
+    );
+    expect(articles.nodes.map(({ headline }: Json) => headline)).toEqual(headlines);
+  });
+
+  it('may be asked of articles that others lead to, and ranked', async () => {
+    const { articles } = await ask(
+      of().store,
+      '{ articles(search: "quay", filter: { headlineSearch: "quay" }) { totalCount nodes { headline } } }',
+    );
+    expect(articles.totalCount).toBe(2);
+  });
+});
+
+onEachDialect('a search of all types', (of) => {
+  beforeAll(async () => {
+    const story = (n: number, publisher: string, quote: string) =>
+      makeArticle({
+        headline: `Weir ${n}`,
+        publisher,
+        day: `2021-06-0${n}`,
+        paragraphs: [`At the weir fair Ada Weir said “${quote}”.`],
+        people: ['Ada Weir'],
+        quotes: [{ words: quote, speaker: 'Ada Weir' }],
+        events: [{ words: 'the weir fair', edtf: '2021-05-01' }],
+      });
+    await of().store.save([story(1, 'The Even Times', 'the weir holds'), story(2, 'The Odd Post', 'the weir broke')]);
+  });
+
+  const types = (args: string) =>
+    ask(
+      of().store,
+      `{ search(query: "weir", ${args}) { totalCount facets(by: TYPE) { value count entity { __typename } nodes(first: 9) { score node { __typename } } }
+         nodes { node { __typename ... on Article { headline } ... on Quote { text } } } } }`,
+    ).then(({ search }) => search);
+
+  it('is counted by type', async () => {
+    const { facets, totalCount } = await types('first: 1');
+    const counts = facets.map(({ value, count }: Json) => [value, count]);
+    expect(Object.fromEntries(counts)).toEqual({ ARTICLE: 2, QUOTE: 2, PERSON: 1, EVENT: 2 });
+    expect(totalCount).toBe(7);
+    for (const { value, count, entity, nodes } of facets) {
+      expect(entity).toBeNull();
+      expect(nodes).toHaveLength(count);
+      for (const { node } of nodes) expect(node.__typename.toUpperCase()).toBe(value);
+    }
+  });
+
+  it.each([
+    ['filter: { article: { publisher: { eq: "The Odd Post" } } }', { ARTICLE: 1, QUOTE: 2, PERSON: 1, EVENT: 2 }],
+    [
+      'filter: { article: { publisher: { eq: "The Odd Post" } }, quote: { article: { publisher: { eq: "The Odd Post" } } } }',
+      { ARTICLE: 1, QUOTE: 1, PERSON: 1, EVENT: 2 },
+    ],
+    ['types: [QUOTE], filter: { quote: { speaker: { slug: { eq: "ada-weir" } } } }', { QUOTE: 2 }],
+    [
+      'filter: { person: { not: { slug: { eq: "ada-weir" } } }, event: { when: { from: "2022" } } }',
+      { ARTICLE: 2, QUOTE: 2 },
+    ],
+    ['filter: { quote: { search: "broke" } }', { ARTICLE: 2, QUOTE: 1, PERSON: 1, EVENT: 2 }],
+    ['filter: {}', { ARTICLE: 2, QUOTE: 2, PERSON: 1, EVENT: 2 }],
+    ['filter: { article: {}, quote: null }', { ARTICLE: 2, QUOTE: 2, PERSON: 1, EVENT: 2 }],
+  ])('is filtered by type: %s', async (args, counts) => {
+    const { facets, totalCount, nodes } = await types(args);
+    expect(Object.fromEntries(facets.map(({ value, count }: Json) => [value, count]))).toEqual(counts);
+    expect(totalCount).toBe(Object.values(counts).reduce((sum, count) => sum + count, 0));
+    expect(nodes).toHaveLength(totalCount);
+  });
+});
+
 onEachDialect('what is searched', (of) => {
   it('is what the articles say now, after they are read again', async () => {
     const article = (words: string) =>

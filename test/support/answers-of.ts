@@ -89,6 +89,7 @@ const filtersOf: Readonly<Record<keyof typeof lists, readonly string[]>> = {
     '{ events: { none: {} } }',
     '{ quotes: { some: { speaker: { exists: true } } } }',
     '{ correctionKind: { eq: CORRECTION } }',
+    '{ searchPermission: { eq: ALLOWED } }',
   ],
   quotes: [
     '{ speaker: { articles: { some: { publishedOn: { from: "2021-06-02" } } } } }',

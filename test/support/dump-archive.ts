@@ -58,6 +58,11 @@ const tables = [
   'quote_event',
   'correction',
   'correction_quote',
+  'photo',
+  'rendition',
+  'link',
+  'text_date',
+  'live_entry',
   'article_person',
   'article_event',
   'name_gram',
@@ -92,7 +97,7 @@ async function dumpOf(
   name('person', (row) => String(row['name']));
   const inArticle = (row: Row) =>
     `${names.get(Number(row['article_id']))} ${row['start']} ${row['exact'] ?? row['text'] ?? row['name']}`;
-  for (const table of ['mention', 'quote', 'description', 'correction']) name(table, inArticle);
+  for (const table of ['mention', 'quote', 'description', 'correction', 'photo']) name(table, inArticle);
   name('report', (row) => `${names.get(Number(row['article_id']))}: ${row['name']}`);
   const accounts = new Map<number, string[]>();
   for (const row of rowsOf('report')) {

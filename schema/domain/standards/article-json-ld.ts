@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from './json.ts';
+import type { JsonObject } from './json.ts';
 import { withoutEmpty } from './json.ts';
 import {
   articleNode,
@@ -9,6 +9,7 @@ import {
   personNode,
   schemaOrg,
 } from './json-ld.ts';
+import { imageNode, type PictureToDescribe, type RightsToState, rightsInJsonLd } from './media.ts';
 import type { PublicUrl } from './public-address.ts';
 
 /** What the JSON-LD of an article is made of. */
@@ -22,17 +23,12 @@ export interface ArticleToDescribe extends NamedArticle {
   readonly updatedAt: string | null;
   readonly wordCount: number;
   readonly text: string;
-  readonly photos: readonly PhotoToDescribe[];
+  readonly pictures: readonly PictureToDescribe[];
+  readonly rights: RightsToState;
   readonly corrections: readonly { readonly text: string; readonly at: string | null }[];
   readonly mainEvent: NamedNode | null;
   readonly people: readonly NamedNode[];
   readonly events: readonly NamedNode[];
-}
-
-export interface PhotoToDescribe {
-  readonly url: string | null;
-  readonly caption: string | null;
-  readonly creditName: string | null;
 }
 
 /**
@@ -52,7 +48,8 @@ export function articleJsonLd(base: PublicUrl, article: ArticleToDescribe): Json
     dateModified: updatedAt,
     wordCount: article.wordCount,
     articleBody: article.text,
-    image: article.photos.flatMap(imageNode),
+    image: article.pictures.flatMap(imageNode),
+    ...rightsInJsonLd(article.rights),
     correction: article.corrections.map(({ text, at }) =>
       withoutEmpty({ '@type': 'CorrectionComment', text, datePublished: at }),
     ),
@@ -63,9 +60,4 @@ export function articleJsonLd(base: PublicUrl, article: ArticleToDescribe): Json
     ],
     identifier: [identifierNode(id), ...externalIds],
   });
-}
-
-function imageNode({ url, caption, creditName }: PhotoToDescribe): readonly Json[] {
-  if (url === null) return [];
-  return [withoutEmpty({ '@type': 'ImageObject', contentUrl: url, caption, creditText: creditName })];
 }

@@ -1,8 +1,8 @@
-import type { PhotoToDescribe } from './article-json-ld.ts';
 import { blocksHtml } from './blocks-html.ts';
-import type { Json, JsonObject } from './json.ts';
+import type { JsonObject } from './json.ts';
 import { withoutEmpty } from './json.ts';
 import type { NamedNode } from './json-ld.ts';
+import { type PictureToDescribe, pictureItem, type RightsToState, rightsInNinjs } from './media.ts';
 import { ninjsSource } from './ninjs-source.ts';
 import { addressOf, type PublicUrl } from './public-address.ts';
 
@@ -23,7 +23,8 @@ export interface ArticleToSyndicate {
   readonly updatedAt: string | null;
   readonly wordCount: number;
   readonly blocks: readonly { readonly kind: string; readonly text: string }[];
-  readonly photos: readonly PhotoToDescribe[];
+  readonly pictures: readonly PictureToDescribe[];
+  readonly rights: RightsToState;
   readonly mainEvent: NamedNode | null;
   readonly people: readonly NamedNode[];
   readonly events: readonly NamedNode[];
@@ -82,20 +83,7 @@ function factsOf(base: PublicUrl, article: ArticleToSyndicate): JsonObject {
         uri: addressOf(base, 'events', slug),
       }),
     ),
-    associations: article.photos.flatMap(pictureOf),
+    associations: article.pictures.flatMap(pictureItem),
+    ...rightsInNinjs(article.rights),
   });
-}
-
-function pictureOf({ url, caption, creditName }: PhotoToDescribe, n: number): readonly Json[] {
-  if (url === null) return [];
-  return [
-    withoutEmpty({
-      name: `picture-${n + 1}`,
-      uri: url,
-      type: 'picture',
-      by: creditName,
-      descriptions: caption === null ? [] : [{ role: 'caption', contentType: 'text/plain', value: caption }],
-      renditions: [{ name: 'original', href: url }],
-    }),
-  ];
 }

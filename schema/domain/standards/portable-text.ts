@@ -11,16 +11,14 @@ export interface BlockToPrint {
   readonly marks: readonly Marked<MarkOfText>[];
 }
 
-/** What a mark leads to: a quote, or the person or event that words name. `id` is its global id. */
-export interface MarkOfText {
-  readonly type: 'quote' | 'person' | 'event';
-  readonly id: string;
-  readonly slug: string | null;
-}
+/** What a mark leads to: a quote, or the person or event that words name, by their global id, or another page by its address. */
+export type MarkOfText =
+  | { readonly type: 'quote' | 'person' | 'event'; readonly id: string; readonly slug: string | null }
+  | { readonly type: 'link'; readonly href: string };
 
 /**
  * An article as Portable Text (https://github.com/portabletext/portabletext): a block for each of its own, with a span for each run of
- * characters, and a mark definition for each quote, person and event that its runs have. Styles beside those of the specification are the
+ * characters, and a mark definition for each quote, person, event and link that its runs have. Styles beside those of the specification are the
  * kinds of our blocks in small letters: `standfirst`, `byline`, `caption`, `credit`, `notice`.
  */
 export const portableText = (text: string, blocks: readonly BlockToPrint[]): readonly Json[] =>
@@ -40,11 +38,13 @@ const styles: Readonly<Record<BlockKind, string>> = {
 
 function printBlock(text: string, { kind, start, end, marks }: BlockToPrint, key: string): JsonObject {
   const defined = new Map<string, JsonObject>();
-  const keyOf = ({ type, id, slug }: MarkOfText): string => {
-    const known = defined.get(id)?.['_key'];
+  const keyOf = (mark: MarkOfText): string => {
+    const name = mark.type === 'link' ? mark.href : mark.id;
+    const known = defined.get(name)?.['_key'];
     if (typeof known === 'string') return known;
     const made = `${key}m${defined.size}`;
-    defined.set(id, withoutEmpty({ _type: type, _key: made, id, slug }));
+    const { type: _type, ...facts } = mark;
+    defined.set(name, withoutEmpty({ _type, _key: made, ...facts }));
     return made;
   };
   const children = cutIntoRuns(start, end, marks).map((run, n) => ({

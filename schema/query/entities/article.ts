@@ -1,5 +1,5 @@
 /** An article: its columns, and what lists of articles are filtered and ordered by. */
-import { exactly, type FilterFields, found, id, list, one } from '../filter-field.ts';
+import { exactly, type FilterFields, found, id, list, one, slug } from '../filter-field.ts';
 import { type Orders, relevance } from '../order-field.ts';
 
 /** A `key` is a row's own number, unique among the rows of its entity and never reused. */
@@ -18,12 +18,14 @@ export interface ArticleColumns {
   updatedAt: string | null;
   revision: number;
   wordCount: number;
+  quoteCount: number;
   textSha256: string;
   text: string;
 }
 
 export const articleFilters = {
   id: id('article'),
+  slug: slug('article'),
   externalId: { kind: 'text', description: `A key of its publisher's, ${exactly}; any of its \`externalIds\`.` },
   publisher: { kind: 'text', description: `Publisher, ${exactly}.` },
   section: { kind: 'text', description: `The publisher's section, as stated, ${exactly}.` },
@@ -38,7 +40,29 @@ export const articleFilters = {
   },
   updatedAt: { kind: 'moments', description: "Time of the publisher's last change. One without it lies in no range." },
   search: found,
+  headlineSearch: {
+    kind: 'search',
+    scope: 'headline',
+    description: 'Words to find in the headline, written as for `search`.',
+  },
+  bodySearch: {
+    kind: 'search',
+    scope: 'body',
+    description: 'Words to find in the text outside the headline, written as for `search`.',
+  },
   correctionKind: { kind: 'correctionKind', description: 'Kind of one of its corrections.' },
+  trainingPermission: {
+    kind: 'usePermission',
+    description: 'Stated permission to train models on its text. An article that states none has none.',
+  },
+  imageTrainingPermission: {
+    kind: 'usePermission',
+    description: 'Stated permission to train models on its pictures. An article that states none has none.',
+  },
+  searchPermission: {
+    kind: 'usePermission',
+    description: 'Stated permission to show it in results of a search engine. An article that states none has none.',
+  },
   quoteCount: { kind: 'count', description: 'Number of quotes read in it.' },
   wordCount: { kind: 'count', description: 'Number of words in headline, standfirst and body.' },
   quotes: list('quote', 'Conditions on its quotes.'),

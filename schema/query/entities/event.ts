@@ -1,8 +1,9 @@
 /** An event: its columns, and what lists of events are filtered and ordered by. */
 
 import type { EventKind, EventStatus } from '../../domain/model.ts';
-import { type FilterFields, found, id, list } from '../filter-field.ts';
+import { type FilterFields, found, id, list, slug } from '../filter-field.ts';
 import { countOrderNote, type Orders, relevance } from '../order-field.ts';
+import type { ReviewState } from './quote.ts';
 
 /** A `key` is a row's own number, unique among the rows of its entity and never reused. */
 export interface EventColumns {
@@ -11,10 +12,14 @@ export interface EventColumns {
   name: string;
   kind: EventKind;
   status: EventStatus;
+  articleCount: number;
+  quoteCount: number;
+  review: ReviewState;
 }
 
 export const eventFilters = {
   id: id('event'),
+  slug: slug('event'),
   eventKind: { kind: 'eventKind', description: 'Kind of event.' },
   status: { kind: 'eventStatus', description: 'Whether it has taken place.' },
   name: { kind: 'text', description: 'Full name, compared without case and accents.' },
@@ -23,6 +28,7 @@ export const eventFilters = {
     description: 'Time of the event, overlapping the range. An undated event lies in no range.',
   },
   place: { kind: 'text', description: 'Place, compared without case and accents.' },
+  review: { kind: 'review', description: 'State of review by a human.' },
   sameAs: { kind: 'text', description: `Value of one of its \`sameAs\`, exactly as written: "Q42".` },
   search: found,
   articleCount: { kind: 'count', description: 'Number of articles that report it.' },

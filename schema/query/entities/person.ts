@@ -1,5 +1,5 @@
 /** A person: its columns, and what lists of people are filtered and ordered by. */
-import { type FilterFields, found, id, list } from '../filter-field.ts';
+import { type FilterFields, found, id, list, slug } from '../filter-field.ts';
 import { countOrderNote, type Orders, relevance } from '../order-field.ts';
 
 /** A `key` is a row's own number, unique among the rows of its entity and never reused. */
@@ -7,10 +7,13 @@ export interface PersonColumns {
   key: number;
   slug: string;
   name: string;
+  quoteCount: number;
+  articleCount: number;
 }
 
 export const personFilters = {
   id: id('person'),
+  slug: slug('person'),
   name: {
     kind: 'text',
     description:

@@ -3,6 +3,7 @@ import type { EntityFields } from '../entity-fields.ts';
 import type { AnyField } from '../made-field.ts';
 import { innerRows } from '../read-row.ts';
 import { firstRows, readFirstRows } from './first-rows.ts';
+import { picturesOf, readPictures, rightsOf } from './media-values.ts';
 import {
   idOf,
   namedArticleOf,
@@ -12,7 +13,6 @@ import {
   readNamedArticle,
   textOf,
   textOrNull,
-  wordsOf,
 } from './row-values.ts';
 import { standardField } from './standard-field.ts';
 
@@ -30,7 +30,8 @@ export const articleJsonLdField = (t: EntityFields<'article'>): AnyField =>
       readNamedArticle(article);
       article.column('key', 'standfirst', 'byline', 'section', 'language', 'updatedAt', 'wordCount', 'text');
       article.list('externalIds').column('value');
-      article.list('photos').column('url', 'creditName').embed('caption').column('exact');
+      readPictures(article);
+      article.embed('rights').column('holder', 'notice', 'licence', 'licenceUrl', 'usageTerms');
       article.list('corrections').column('text', 'at');
       readNamed(article.one('mainEvent'));
       readNamed(readFirstRows(article, 'people', { size: most, orderBy: 'NAME' }, plan));
@@ -48,11 +49,8 @@ export const articleJsonLdField = (t: EntityFields<'article'>): AnyField =>
         updatedAt: textOrNull(row, 'updatedAt'),
         wordCount: Number(row['wordCount']),
         text: textOf(row, 'text'),
-        photos: innerRows(row, 'photos').map((photo) => ({
-          url: textOrNull(photo, 'url'),
-          caption: wordsOf(photo, 'caption'),
-          creditName: textOrNull(photo, 'creditName'),
-        })),
+        pictures: picturesOf(row),
+        rights: rightsOf(row),
         corrections: innerRows(row, 'corrections').map((each) => ({
           text: textOf(each, 'text'),
           at: textOrNull(each, 'at'),

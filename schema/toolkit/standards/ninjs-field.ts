@@ -4,7 +4,8 @@ import type { EntityFields } from '../entity-fields.ts';
 import type { AnyField } from '../made-field.ts';
 import { innerRows, rangeOf } from '../read-row.ts';
 import { firstRows, readFirstRows } from './first-rows.ts';
-import { idOf, innerOrNull, namedOf, namedOrNull, readNamed, textOf, textOrNull, wordsOf } from './row-values.ts';
+import { picturesOf, readPictures, rightsOf } from './media-values.ts';
+import { idOf, innerOrNull, namedOf, namedOrNull, readNamed, textOf, textOrNull } from './row-values.ts';
 import { standardField } from './standard-field.ts';
 
 /** The most people, and the most events, that it names. */
@@ -22,7 +23,8 @@ export const ninjsField = (t: EntityFields<'article'>): AnyField =>
       article.column('publishedOn', 'publishedAt', 'updatedAt', 'wordCount', 'text');
       article.list('externalIds').column('value');
       article.list('blocks').column('kind', 'start', 'end');
-      article.list('photos').column('url', 'creditName').embed('caption').column('exact');
+      readPictures(article);
+      article.embed('rights').column('holder', 'notice', 'licence', 'licenceUrl', 'usageTerms');
       article.one('original').column('mediaType', 'base64');
       readNamed(article.one('mainEvent'));
       readNamed(readFirstRows(article, 'people', { size: most, orderBy: 'NAME' }, plan));
@@ -48,11 +50,8 @@ export const ninjsField = (t: EntityFields<'article'>): AnyField =>
           kind: textOf(block, 'kind'),
           text: textOf(row, 'text').slice(rangeOf(block).start, rangeOf(block).end),
         })),
-        photos: innerRows(row, 'photos').map((photo) => ({
-          url: textOrNull(photo, 'url'),
-          caption: wordsOf(photo, 'caption'),
-          creditName: textOrNull(photo, 'creditName'),
-        })),
+        pictures: picturesOf(row),
+        rights: rightsOf(row),
         mainEvent: namedOrNull(row, 'mainEvent'),
         people: firstRows(row, 'people').map(namedOf),
         events: firstRows(row, 'events').map(namedOf),

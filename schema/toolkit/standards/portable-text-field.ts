@@ -11,12 +11,14 @@ import { standardField } from './standard-field.ts';
 export const portableTextField = (t: EntityFields<'article'>): AnyField =>
   standardField(t, {
     description:
-      'The text of the article as Portable Text: a block for each of `blocks`, with marks for its quotes, people and events.',
+      'The text of the article as Portable Text: a block for each of `blocks`, with marks for its quotes, people, events and links.',
     work: 10,
     reads: (article) => {
       article.column('text');
       const blocks = article.list('blocks').column('kind', 'start', 'end');
       blocks.list('pieces').column('start', 'end').one('quote').column('key');
+      const links = blocks.list('links').column('url');
+      links.embed('span').column('start', 'end');
       const mentions = blocks.list('mentions');
       mentions.embed('span').column('start', 'end');
       mentions.one('person').column('key', 'slug');
@@ -33,6 +35,10 @@ const blockOf = (block: Row): BlockToPrint => ({
       ...rangeOf(piece),
       annotation: markOf('quote', innerRow(piece, 'quote')),
     })),
+    ...innerRows(block, 'links').map((link) => ({
+      ...rangeOf(innerRow(link, 'span')),
+      annotation: { type: 'link' as const, href: textOf(link, 'url') },
+    })),
     ...innerRows(block, 'mentions').map((mention) => ({
       ...rangeOf(innerRow(mention, 'span')),
       annotation: markOfMention(mention),
@@ -45,7 +51,7 @@ function markOfMention(mention: Row): MarkOfText {
   return person === null ? markOf('event', innerRow(mention, 'event')) : markOf('person', person);
 }
 
-const markOf = (type: MarkOfText['type'], row: Row): MarkOfText => ({
+const markOf = (type: 'quote' | 'person' | 'event', row: Row): MarkOfText => ({
   type,
   id: idOf(type, row),
   slug: textOrNull(row, 'slug'),

@@ -8,7 +8,7 @@ const item = `
   fragment Item on Article {
     id slug headline standfirst byline publisher section language url publishedOn publishedAt updatedAt
     blocks { kind text }
-    photos { url }
+    pictures { url }
     revisions(first: 1) { nodes { servedFrom } }
   }`;
 
@@ -56,7 +56,7 @@ export interface ItemNode extends NewsNode {
   readonly section: string | null;
   readonly updatedAt: string | null;
   readonly blocks: readonly BlockNode[];
-  readonly photos: readonly { readonly url: string | null }[];
+  readonly pictures: readonly { readonly url: string | null }[];
   readonly revisions: { readonly nodes: readonly { readonly servedFrom: string }[] };
 }
 

@@ -39,7 +39,7 @@ export function feedItem(base: string, node: ItemNode): FeedItem {
     title: node.headline ?? firstWords(node),
     summary: node.standfirst,
     html: blocksHtml(node.blocks),
-    image: node.photos.find(({ url }) => url !== null)?.url ?? null,
+    image: node.pictures.find(({ url }) => url !== null)?.url ?? null,
     author: node.byline?.replace(/^by\s+/i, '') ?? node.publisher,
     section: node.section,
     language: node.language,

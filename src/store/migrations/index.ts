@@ -17,6 +17,8 @@ import { contractWords } from './0016-contract-words.ts';
 import { servedVersions } from './0017-served-versions.ts';
 import { decisions } from './0018-decisions.ts';
 import { erasures } from './0019-erasures.ts';
+import { reviews } from './0020-reviews.ts';
+import { statedFacts } from './0021-stated-facts.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
 /** All steps in order; a store's version is how many of them it has been through. A step that has been released is never changed. */
@@ -40,6 +42,8 @@ export const migrations: readonly Migration[] = [
   servedVersions,
   decisions,
   erasures,
+  reviews,
+  statedFacts,
 ];
 
 export const columnTypes: Readonly<Record<'sqlite' | 'postgres', ColumnTypes>> = {

@@ -2,7 +2,7 @@
 import type { EntityName } from '../../../schema/query/data-model.ts';
 import type { Param } from '../../../schema/query/filter.ts';
 import type { Lookup, Selection } from '../../../schema/query/selection.ts';
-import { column, tableOf } from '../sql/tables.ts';
+import { column, type ListMap, tableOf } from '../sql/tables.ts';
 import { isNestable } from './can-inline.ts';
 import { currentId, currentIdBySlug, isCurrentOf } from './current-id.ts';
 import type { Fetch, ListPlan } from './fetch.ts';
@@ -66,6 +66,12 @@ export function oneOf(statement: OpenStatement, selection: Selection, parent: Op
   });
 }
 
+/** How the rows of a list are found from the links to them. */
+const joinOf = (through: NonNullable<ListMap['through']>): string =>
+  'child' in through
+    ? `a.id = l.${through.child}`
+    : through.shared.map((shared) => `a.${shared} = l.${shared}`).join(' and ');
+
 export function listOf(
   statement: OpenStatement,
   name: string,
@@ -95,8 +101,7 @@ export function listOf(
     });
     return { name, at, fetch, isNested: false };
   }
-  const source =
-    through === undefined ? `${table} a` : `${through.table} l join ${table} a on a.id = l.${through.child}`;
+  const source = through === undefined ? `${table} a` : `${through.table} l join ${table} a on ${joinOf(through)}`;
   const parentKey = `${through === undefined ? 'a' : 'l'}.${map.parent}`;
   const isNested = isNestable(selection) && nests(statement, parent, selection, through !== undefined);
   const fetch = statement.fetch(

@@ -4,7 +4,7 @@ import type { FieldPredicate } from '../../../schema/query/filter.ts';
 import { foldPart, keyOf } from '../sql/fold.ts';
 import { tableOf } from '../sql/tables.ts';
 import { type Comparison, type Condition, conditionOf } from './conditions.ts';
-import { currentId, isCurrentOf } from './current-id.ts';
+import { isCurrentOf, isCurrentOfSlugs, wantedId } from './current-id.ts';
 import type { Encode, StatementText } from './statement-text.ts';
 
 /** The aliases under which a row of the entity and of the link that leads to it stand. */
@@ -122,10 +122,10 @@ function existsSql(condition: Condition, { row, link }: Aliases, text: Statement
 }
 
 function compared(column: string, predicate: Compared, text: StatementText, compare: Comparison = 'exact'): string {
-  if (compare === 'current') {
-    return predicate.operator === 'in'
-      ? isCurrentOf(column, predicate.value, text)
-      : `${column} = ${currentId(predicate.value, text)}`;
+  const { operator, value, slugOf } = predicate;
+  if (compare === 'current' || slugOf !== undefined) {
+    if (operator !== 'in') return `${column} = ${wantedId(predicate, compare === 'current', text)}`;
+    return slugOf === undefined ? isCurrentOf(column, value, text) : isCurrentOfSlugs(column, slugOf, value, text);
   }
   const isPart = predicate.operator === 'contains' || predicate.operator === 'startsWith';
   const encode = isPart && compare === 'folded' ? asPart : encodings[compare];

@@ -66,9 +66,13 @@ type ByName<E extends FilteredEntity, N> = N extends keyof (typeof filterFields)
       : never
   : never;
 
-/** What rows are counted by: a condition's columns, or a column of the row of `parent` that this row's `key` names. */
+/**
+ * What rows are counted by: a condition's columns, a column of the row of `parent` that this row's `key` names, or the key in a column,
+ * and without one `words`, in lower case and behind a tilde.
+ */
 export type Group<C extends string = string> =
   | Condition<C>
+  | { readonly either: C; readonly words: C }
   | { [T in TableName]: { readonly parent: T; readonly key: C; readonly column: Column<T> } }[TableName];
 
 export type Conditions<E extends FilteredEntity> = {
@@ -81,6 +85,9 @@ const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
     id: { column: 'id' },
     externalId: { linked: 'external_id', own: 'article_id', other: 'value' },
     correctionKind: { linked: 'correction', own: 'article_id', other: 'kind' },
+    trainingPermission: { column: 'rights_training_permission' },
+    imageTrainingPermission: { column: 'rights_image_training_permission' },
+    searchPermission: { column: 'rights_search_permission' },
     publishedOn: { day: 'published' },
     publishedAt: { column: 'published_utc' },
     updatedAt: { column: 'updated_utc' },
@@ -173,7 +180,9 @@ export function hasPath(entity: EntityName, path: string): boolean {
 }
 
 /** What the rows of a list are counted by; what is not said here by the column of its name. */
-const groups: { readonly [E in FacetedEntity]: Groups<E> } = {
+const groups: { readonly [E in Exclude<FacetedEntity, 'hit'>]: Groups<E> } & {
+  readonly hit: { readonly TYPE: Group<'type'> };
+} = {
   article: {
     PERSON: { linked: 'article_person', own: 'article_id', other: 'person_id', once: true },
     SPEAKER: { linked: 'article_person', own: 'article_id', other: 'person_id', where: 'quote_count > 0', once: true },
@@ -183,6 +192,7 @@ const groups: { readonly [E in FacetedEntity]: Groups<E> } = {
   person: { EVENT: { linked: 'event_person', own: 'person_id', other: 'event_id', once: true } },
   quote: {
     SPEAKER: { column: 'speaker_id' },
+    SOURCE: { either: 'speaker_id', words: 'source_exact' },
     QUOTE_KIND: { column: 'kind' },
     CUE: { column: 'cue_exact', compare: 'lower' },
     PUBLISHER: { parent: 'article', key: 'article_id', column: 'publisher' },
@@ -195,6 +205,7 @@ const groups: { readonly [E in FacetedEntity]: Groups<E> } = {
     PLACE: { column: 'place_name' },
     PARTICIPANT: { linked: 'event_person', own: 'event_id', other: 'person_id', once: true },
   },
+  hit: { TYPE: { column: 'type' } },
 };
 
 type Groups<E extends FacetedEntity> = {

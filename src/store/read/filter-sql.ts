@@ -47,7 +47,7 @@ function partSql(
     return { sql: kind === 'exists' ? `not ${sql}` : `not coalesce(${sql}, false)`, kind: 'other' };
   }
   if ('search' in filter) {
-    return apart({ sql: `${scope.row}.id in (${foundBy(entity, filter.search, text)})`, kind: 'in' });
+    return apart({ sql: `${scope.row}.id in (${foundBy(entity, filter.search, text, filter.scope)})`, kind: 'in' });
   }
   if ('relation' in filter) return apart(relationSql(filter, entity, scope, text, isNarrow));
   return apart(conditionSql(filter, entity, scope, text, isNarrow));
@@ -74,6 +74,12 @@ function relationSql(
   text: StatementText,
   isNarrow: boolean,
 ): ConditionSql {
+  if (entity === 'hit') {
+    // A hit is of one type, and a condition on another type says nothing of it.
+    const key = `${relation}_id`;
+    const rows = where === null ? 'true' : relatedRows({ key }, of, where, row, text, true).sql;
+    return { sql: `(${row}.${key} is null or ${rows})`, kind: 'other' };
+  }
   const map = relatedTo(entity, relation);
   if (entity === 'change') {
     // Nothing is left of what was withdrawn that a condition could be asked of.

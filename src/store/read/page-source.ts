@@ -5,10 +5,11 @@ import type { PageArgs, SortKey } from '../../../schema/query/selection.ts';
 import { isOrdered, type OrderColumns, orderColumn } from '../sql/order-columns.ts';
 import { type PageMap, tableOf } from '../sql/tables.ts';
 import { conditionOf } from './conditions.ts';
-import { currentId } from './current-id.ts';
+import { wantedId } from './current-id.ts';
 import { filterSql } from './filter-sql.ts';
 import { hitsSql } from './hits-sql.ts';
 import { reduceFilter } from './reduce-filter.ts';
+import { rejectedRows } from './rejected-rows.ts';
 import { relatedFrom, relatedTo } from './related.ts';
 import { foundBy, scoresOf } from './search-sql.ts';
 import type { StatementText } from './statement-text.ts';
@@ -50,13 +51,10 @@ export function pageSource(
   };
 }
 
-/** The table of an entity; of quotes, with those that were rejected where they are asked for: they have a table of their own, of the same columns. */
+/** The table of an entity; of quotes and events, with those that were rejected where they are asked for. */
 function rowsOf(entity: EntityName, { rejected }: PageArgs): string {
   const { table } = tableOf(entity);
-  if (rejected === 'none') return table;
-  return rejected === 'only'
-    ? `rejected_${table}`
-    : `(select * from ${table} union all select * from rejected_${table})`;
+  return rejected === 'none' ? table : rejectedRows(entity, rejected);
 }
 
 /** A query for the scores of a page that is ordered by relevance; null for any other. */
@@ -102,7 +100,7 @@ export function walkOf(args: PageArgs, entity: EntityName, text: StatementText):
     const columns = condition.sorted?.[order.field];
     if (columns === undefined) continue;
     const { linked, own, other, where, compare } = condition;
-    const wanted = compare === 'current' ? currentId(predicate.value, text) : text.param(predicate.value);
+    const wanted = wantedId(predicate, compare === 'current', text);
     const others = parts.filter((part) => part !== predicate);
     return {
       from: `${linked} d join ${tableOf(entity).table} a on a.id = d.${own}`,

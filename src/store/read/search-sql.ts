@@ -4,9 +4,11 @@
  */
 
 import type { SearchClause, SearchQuery, SearchTerm } from '../../../schema/domain/search/query.ts';
+import { formsOf } from '../../../schema/domain/search/word-forms.ts';
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { Param } from '../../../schema/query/filter.ts';
-import type { StatementText } from './statement-text.ts';
+import type { Param, SearchScope } from '../../../schema/query/filter.ts';
+import { textGap } from '../sql/text-gap.ts';
+import type { Encode, StatementText } from './statement-text.ts';
 
 /** Scores are kept as whole numbers: a cursor's must come back exactly. */
 const scale = 1_000_000_000;
@@ -15,11 +17,16 @@ const scale = 1_000_000_000;
 const ranked = 10_000;
 
 /** A query for the ids of the rows of an entity that a search finds. */
-export function foundBy(entity: EntityName, search: Param, text: StatementText): string {
+export function foundBy(
+  entity: EntityName,
+  search: Param,
+  text: StatementText,
+  scope: SearchScope = 'anywhere',
+): string {
   const table = `${entity}_search`;
   return text.dialect.name === 'sqlite'
-    ? `select rowid from ${table} where ${table} match ${text.param(search, fts5)}`
-    : `select s.id from ${clausesOf(search, text)} join ${table} s on ${matches}`;
+    ? `select rowid from ${table} where ${table} match ${text.param(search, fts5In(scope))}`
+    : `select s.id from ${clausesOf(search, text, scope)} join ${table} s on ${matches}`;
 }
 
 /** A query for the `id` of each row that a search finds and its `score`, a whole number, greater for a better fit. */
@@ -35,51 +42,75 @@ export function scoresOf(entity: EntityName, search: Param, text: StatementText)
       ' union all select f.id, 0 from found f) v group by v.id'
     );
   }
-  return `select rowid as id, cast(-bm25(${table}, 10.0, 1.0, 1.0) * ${scale} as integer) as score from ${table} where ${table} match ${text.param(search, fts5)}`;
+  return `select rowid as id, cast(-bm25(${table}, 10.0, 1.0, 1.0) * ${scale} as integer) as score from ${table} where ${table} match ${text.param(search, fts5In('anywhere'))}`;
 }
 
-const clausesOf = (search: Param, text: StatementText): string =>
-  `jsonb_to_recordset(${text.param(search, tsqueries)}::jsonb) as c(q tsquery, yes text[], no text[])`;
+const clausesOf = (search: Param, text: StatementText, scope: SearchScope = 'anywhere'): string =>
+  `jsonb_to_recordset(${text.param(search, tsqueriesIn(scope))}::jsonb) as c(q tsquery, yes text[], no text[])`;
 
 const matches = 's.vector @@ c.q and s.words like all (c.yes) and not (s.words like any (c.no))';
 
 /** A search as FTS5 writes it (https://www.sqlite.org/fts5.html#full_text_query_syntax). */
-function fts5(value: unknown): string {
-  const clause = ({ all, none }: SearchClause) => {
-    const wanted = all.map(fts5Term).join(' AND ');
-    return none.length === 0 ? `(${wanted})` : `((${wanted}) NOT (${none.map(fts5Term).join(' OR ')}))`;
+const fts5In =
+  (scope: SearchScope): Encode =>
+  (value) => {
+    const written = (term: SearchTerm) => fts5Term(term, scope);
+    const clause = ({ all, none }: SearchClause) => {
+      const wanted = all.map(written).join(' AND ');
+      return none.length === 0 ? `(${wanted})` : `((${wanted}) NOT (${none.map(written).join(' OR ')}))`;
+    };
+    return searchOf(value).clauses.map(clause).join(' OR ');
   };
-  return searchOf(value).clauses.map(clause).join(' OR ');
-}
 
-function fts5Term(term: SearchTerm): string {
-  if (term.kind === 'prefix') return `{title words} : "${term.prefix}" *`;
-  if (term.kind === 'phrase') return `{title words} : "${term.words.join(' ')}"`;
-  return `(stems : "${term.stem}" OR {title words} : "${term.word}")`;
+const columns = { anywhere: '{title words}', headline: '{title}', body: '{words}' } as const;
+
+/** The column of stems has those of headline and text together, so that in one of them a word is sought in all its forms. */
+function fts5Term(term: SearchTerm, scope: SearchScope): string {
+  const within = columns[scope];
+  if (term.kind === 'prefix') return `${within} : "${term.prefix}" *`;
+  if (term.kind === 'phrase') return `${within} : "${term.words.join(' ')}"`;
+  if (scope === 'anywhere') return `(stems : "${term.stem}" OR ${within} : "${term.word}")`;
+  const forms = formsOf(term.word, term.stem).map((form) => `"${form}"`);
+  return `${within} : (${forms.join(' OR ')})`;
 }
 
 /** A search's clauses for PostgreSQL: a tsquery, the phrases that must be there, and those that must not. */
-function tsqueries(value: unknown): string {
-  return JSON.stringify(
-    searchOf(value).clauses.map(({ all, none }) => ({
-      q: [...all.map(tsTerm), ...none.filter(({ kind }) => kind !== 'phrase').map((term) => `!${tsTerm(term)}`)].join(
-        ' & ',
-      ),
-      yes: all.flatMap(phrasePattern),
-      no: none.flatMap(phrasePattern),
-    })),
-  );
+const tsqueriesIn =
+  (scope: SearchScope): Encode =>
+  (value) => {
+    const written = (term: SearchTerm) => tsTerm(term, scope);
+    return JSON.stringify(
+      searchOf(value).clauses.map(({ all, none }) => ({
+        q: [
+          ...all.map(written),
+          ...none.filter(({ kind }) => kind !== 'phrase').map((term) => `!${written(term)}`),
+        ].join(' & '),
+        yes: all.flatMap((term) => phrasePattern(term, scope)),
+        no: none.flatMap((term) => phrasePattern(term, scope)),
+      })),
+    );
+  };
+
+/** The weights that words have in a headline and elsewhere (`text-vector.ts`). */
+const weights = { anywhere: '', headline: 'A', body: 'D' } as const;
+
+/** Stems have no weight, so that by weight a word is sought in all its forms. */
+function tsTerm(term: SearchTerm, scope: SearchScope): string {
+  const weight = weights[scope];
+  const labelled = (word: string) => `'${word}'${weight === '' ? '' : `:${weight}`}`;
+  if (term.kind === 'prefix') return `'${term.prefix}':*${weight}`;
+  if (term.kind === 'phrase') return `(${term.words.map(labelled).join(' & ')})`;
+  if (scope === 'anywhere') return `('~${term.stem}' | '${term.word}')`;
+  return `(${formsOf(term.word, term.stem).map(labelled).join(' | ')})`;
 }
 
-function tsTerm(term: SearchTerm): string {
-  if (term.kind === 'prefix') return `'${term.prefix}':*`;
-  if (term.kind === 'phrase') return `(${term.words.map((word) => `'${word}'`).join(' & ')})`;
-  return `('~${term.stem}' | '${term.word}')`;
-}
-
-/** Words hold no character that a pattern gives a meaning to. */
-const phrasePattern = (term: SearchTerm): readonly string[] =>
-  term.kind === 'phrase' ? [`% ${term.words.join(' ')} %`] : [];
+/** Words hold no character that a pattern gives a meaning to; behind those of a headline stands the gap. */
+const phrasePattern = (term: SearchTerm, scope: SearchScope): readonly string[] => {
+  if (term.kind !== 'phrase') return [];
+  const words = `% ${term.words.join(' ')} %`;
+  if (scope === 'anywhere') return [words];
+  return [scope === 'headline' ? `${words}${textGap}%` : `%${textGap}${words}`];
+};
 
 function searchOf(value: unknown): SearchQuery {
   if (isSearch(value)) return value;

@@ -49,4 +49,13 @@ export function timelineColumn(entity: EntityName, name: string): string {
   return orderColumn(entity, name).DESC;
 }
 
+/** Which dates of timelines are in EDTF, and may be longer than a day; and what their columns begin with. */
+const edtfDates: { readonly [E in EntityName]?: Readonly<Record<string, string>> } = {
+  quote: { SAID: 'said' },
+  event: { WHEN: 'when' },
+};
+
+/** What the columns of a date in EDTF begin with; null for a date that is always a day. */
+export const edtfColumns = (entity: EntityName, name: string): string | null => edtfDates[entity]?.[name] ?? null;
+
 export const isOrdered = (entity: EntityName): entity is OrderedEntity => entity in orders;

@@ -15,7 +15,6 @@ interface Columns {
     | Dated<'published' | 'updated'>
     | `${'published' | 'updated'}_utc`
     | 'headline_key'
-    | Counts<'quote'>
     | `${'source' | 'reading'}_sha256`;
   source:
     | Held<'original'>
@@ -33,27 +32,28 @@ interface Columns {
     | 'updated_at'
     | 'reading';
   block: Held<'block'> | 'id';
-  photo: Held<'photo'> | 'id' | 'article_id' | 'position';
+  photo: Held<'picture'> | 'id' | 'article_id' | 'position';
+  rendition: Held<'rendition'> | 'id' | 'photo_id' | 'article_id' | 'position';
+  link: Held<'link'> | 'id' | 'article_id' | 'block_id';
+  text_date: Held<'edtfDate'> | 'id' | 'article_id' | 'value';
+  live_entry: Held<'liveEntry'> | 'id' | 'article_id' | 'position';
   correction: Held<'correction'> | 'id' | 'article_id' | 'position';
   correction_quote: 'id' | Ids<'correction' | 'quote' | 'article'>;
   mention: Held<'mention'> | 'block_id' | Dated<'published'>;
-  person: Held<'person'> | `${'name' | 'loose'}_key` | Counts<'quote' | 'article'>;
+  person: Held<'person'> | `${'name' | 'loose'}_key`;
   same_as: Held<'sameAs'> | 'id' | Ids<'person' | 'event'>;
   alias: Held<'alias'> | 'id' | 'person_id' | 'name_key';
   description: Held<'description'> | 'id' | 'person_id' | Dated<'published'>;
   quote: Held<'quote'> | 'start' | 'published_on' | Dated<'published' | 'said'>;
   rejected_quote: Columns['quote'];
+  rejected_event:
+    | Exclude<Columns['event'], 'report_id' | 'report_article_id' | 'is_main' | Counts<'article' | 'quote'>>
+    | Ids<'event' | 'article'>;
   piece: Held<'piece'> | 'id' | 'article_id' | 'block_id' | 'position';
   quote_alternative: Held<'alternative'> | 'id' | Ids<'quote' | 'article'> | 'position';
   quote_mention: 'id' | Ids<'quote' | 'mention' | 'article' | 'person' | 'event'>;
   quote_event: 'id' | Held<'quoteEvent'> | Ids<'quote' | 'event' | 'article' | 'speaker'> | Dated<'published' | 'said'>;
-  event:
-    | Held<'event'>
-    | Dated<'when'>
-    | Ids<'report_article'>
-    | `${'name' | 'place' | 'match'}_key`
-    | 'is_main'
-    | Counts<'article' | 'quote'>;
+  event: Held<'event'> | Dated<'when'> | Ids<'report_article'> | `${'name' | 'place' | 'match'}_key` | 'is_main';
   report: Held<'account'> | Dated<'published'> | 'place_key' | 'match_key' | 'roots';
   participant: Held<'participation'> | 'id' | 'report_id' | 'article_id';
   participant_group: Held<'group'> | 'report_id' | 'article_id';
@@ -126,7 +126,7 @@ interface Columns {
     | 'note'
     | 'state'
     | 'gone';
-  article_reading: 'id' | 'reading' | 'quotes';
+  article_reading: 'id' | 'reading' | 'quotes' | 'accounts' | 'people';
   idempotency_key: 'id' | 'token_name' | 'name' | 'item' | 'input_sha256' | 'answer' | 'created_at';
 }
 

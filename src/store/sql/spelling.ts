@@ -52,7 +52,10 @@ type Parts<E extends EntityName, P extends string> =
 /** The columns of a row of the entity and of its embeds, and the keys of its to-one relations. */
 export type Held<E extends EntityName> =
   | Parts<E, ''>
-  | (E extends 'change' | 'tombstone' ? never : KeyName<keyof Ones<E>>);
+  | (E extends 'change' | 'tombstone' ? never : KeyName<Exclude<keyof Ones<E>, Nearest<E>>>);
+
+/** Relations to the nearest row of the same person in the same article, which no column holds. */
+type Nearest<E> = E extends 'mention' ? 'description' : E extends 'description' ? 'mention' : never;
 
 /** The two sort keys of a date: one per direction, each of which sorts undated rows last. */
 export type Dated<Name extends string> = `${Name}_${'asc' | 'desc'}`;
@@ -60,6 +63,8 @@ export type Dated<Name extends string> = `${Name}_${'asc' | 'desc'}`;
 /** The column that is null if and only if the embed is absent; null for an embed that is always there. */
 const present: { readonly [E in Embedded]: keyof Columns[E] | null } = {
   articleEvidence: null,
+  rights: null,
+  machineUse: 'permission',
   provenance: null,
   span: 'start',
   edtfDate: 'edtf',

@@ -8,7 +8,11 @@ export const tableNames = {
   original: 'source',
   revision: 'source',
   block: 'block',
-  photo: 'photo',
+  picture: 'photo',
+  rendition: 'rendition',
+  link: 'link',
+  edtfDate: 'text_date',
+  liveEntry: 'live_entry',
   correction: 'correction',
   mention: 'mention',
   person: 'person',
@@ -23,6 +27,7 @@ export const tableNames = {
   change: 'change',
   tombstone: 'tombstone',
   group: 'participant_group',
+  appearance: 'article_person',
   participation: 'participant',
 } as const satisfies { readonly [E in EntityName]?: TableName };
 

@@ -10,11 +10,16 @@ import type { Column, TableName } from './rows.ts';
 import { type RowMap, rowMap } from './spelling.ts';
 import { type ColumnOf, type StoredEntity, tableNames } from './table-names.ts';
 
-/** A to-many relation without pages: the rows whose `parent` column is the id of this row, or those linked by a `through` table. */
-interface ListMap {
+/**
+ * A to-many relation without pages: the rows whose `parent` column is the id of this row, or those linked by a `through` table: by
+ * their id in its column `child`, or by the columns that are `shared`.
+ */
+export interface ListMap {
   readonly parent: string;
   readonly order: string;
-  readonly through?: { readonly table: string; readonly child: string };
+  readonly through?:
+    | { readonly table: string; readonly child: string }
+    | { readonly table: string; readonly shared: readonly string[] };
   /** Limits the list to the newest rows of each parent that match `where`. */
   readonly newest?: { readonly limit: number; readonly where: string };
 }
@@ -46,7 +51,9 @@ type ListOf<T> =
       [L in TableName]: {
         readonly parent: Column<L>;
         readonly order: ColumnOf<T>;
-        readonly through: { readonly table: L; readonly child: Column<L> };
+        readonly through:
+          | { readonly table: L; readonly child: Column<L> }
+          | { readonly table: L; readonly shared: readonly (Column<L> & ColumnOf<T>)[] };
       };
     }[TableName];
 
@@ -82,12 +89,18 @@ type Relating = { [E in StoredEntity]: keyof (Lists<E> & Pages<E>) extends never
 /** The newest mentions by a name or a noun, not by a pronoun. The search index has the same number of them. */
 const newest = { limit: 20, where: "kind <> 'PRONOUN'" } as const;
 
+/** An appearance has what speaks of its person in its article. */
+const ofAppearance = { table: 'article_person', shared: ['article_id', 'person_id'] } as const;
+
 const relations: { readonly [E in Relating]: Relations<E> } = {
   article: {
     lists: {
       externalIds: { parent: 'article_id', order: 'position' },
       blocks: { parent: 'article_id', order: 'position' },
-      photos: { parent: 'article_id', order: 'position' },
+      pictures: { parent: 'article_id', order: 'position' },
+      links: { parent: 'article_id', order: 'start' },
+      dates: { parent: 'article_id', order: 'start' },
+      entries: { parent: 'article_id', order: 'position' },
       corrections: { parent: 'article_id', order: 'position' },
       allRevisions: { parent: 'article_id', order: 'revision' },
     },
@@ -111,6 +124,12 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
     lists: {
       pieces: { parent: 'block_id', order: 'start' },
       mentions: { parent: 'block_id', order: 'start' },
+      links: { parent: 'block_id', order: 'start' },
+    },
+  },
+  picture: {
+    lists: {
+      renditions: { parent: 'photo_id', order: 'position' },
     },
   },
   correction: {
@@ -175,6 +194,12 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
       accounts: { parent: 'event_id' },
     },
   },
+  appearance: {
+    lists: {
+      descriptions: { parent: 'id', order: 'start', through: ofAppearance },
+      mentions: { parent: 'id', order: 'start', through: ofAppearance },
+    },
+  },
   account: {
     lists: {
       groups: { parent: 'report_id', order: 'start' },
@@ -205,6 +230,10 @@ const tombstoneKeys = {
   successorEvent: "case when $.entity = 'event' then $.successor_id end",
 } as const;
 
+/** The key of the nearest row of a table that speaks of the same person in the same article; `$` is the row. */
+const nearest = (table: 'description' | 'mention'): string =>
+  `(select n.id from ${table} n where n.article_id = $.article_id and n.person_id = $.person_id order by abs(n.start - $.start), n.id limit 1)`;
+
 /** A revision of an article is a row of `source`. */
 const revisionKeys = { original: 'id' } as const;
 
@@ -213,6 +242,8 @@ const rows: { readonly [E in EntityName]?: RowMap } = {
   article: rowMap('article', 'id'),
   revision: rowMap('revision', 'article_id', revisionKeys),
   event: rowMap('event', 'report_article_id'),
+  mention: rowMap('mention', 'article_id', { description: nearest('description') }),
+  description: rowMap('description', 'article_id', { mention: nearest('mention') }),
   change: rowMap('change', 'article_id', changeKeys),
   tombstone: rowMap('tombstone', 'article_id', tombstoneKeys),
 };

@@ -1,8 +1,8 @@
 import { keyOf } from '../sql/fold.ts';
 import { moveLeft } from './identity/move-signed.ts';
 import { signAccounts } from './identity/sign-accounts.ts';
-import { changesOf, noteChanges } from './refresh/note-changes.ts';
-import { refreshParticipants } from './refresh/refresh-participants.ts';
+import { changesOf, eventChanges, noteChanges } from './refresh/note-changes.ts';
+import { noEventChanges, refreshEvents } from './refresh/refresh-events.ts';
 import { refreshPeople } from './refresh/refresh-people.ts';
 import { KeyMaker } from './transaction/key-maker.ts';
 import { NewRows } from './transaction/new-rows.ts';
@@ -38,10 +38,15 @@ export async function moveDeferred(transaction: WriteTransaction): Promise<void>
     { moved, renamed: misnamed.map((row) => Number(row['id'])) },
     keys,
   );
-  await refreshParticipants(transaction, new NewRows(), new Set(moved.events), [], keys);
+  const refreshed = await refreshEvents(
+    transaction,
+    { ...noEventChanges, rows: new NewRows(), repeopled: moved.events },
+    keys,
+  );
   await noteChanges(transaction, [
     ...changesOf('article', moved.articles),
     ...changesOf('quote', moved.quotes),
+    ...eventChanges(refreshed),
     ...changesOf('person', [...moved.from, ...moved.to], [], lost),
   ]);
 }

@@ -1,6 +1,6 @@
 import { type AccountMove, moveAccounts } from './identity/move-accounts.ts';
 import { changesOf, eventChanges, noteChanges } from './refresh/note-changes.ts';
-import { refreshEvents } from './refresh/refresh-events.ts';
+import { noEventChanges, refreshEvents } from './refresh/refresh-events.ts';
 import { KeyMaker } from './transaction/key-maker.ts';
 import { NewRows } from './transaction/new-rows.ts';
 import type { WriteTransaction } from './transaction/write-transaction.ts';
@@ -11,20 +11,7 @@ import type { WriteTransaction } from './transaction/write-transaction.ts';
  */
 export async function regroupEvents(transaction: WriteTransaction, moves: readonly AccountMove[]): Promise<void> {
   const moved = await moveAccounts(transaction, moves);
-  const refreshed = await refreshEvents(
-    transaction,
-    {
-      rows: new NewRows(),
-      before: new Map(),
-      revised: new Set(),
-      moves,
-      successors: new Map(),
-      people: [],
-      events: [],
-      called: new Map(),
-    },
-    new KeyMaker(),
-  );
+  const refreshed = await refreshEvents(transaction, { ...noEventChanges, rows: new NewRows(), moves }, new KeyMaker());
   await noteChanges(transaction, [
     ...changesOf('article', moved.articles),
     ...changesOf('quote', moved.quotes),

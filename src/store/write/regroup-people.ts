@@ -1,7 +1,7 @@
 import { personRow } from './identity/insert-people.ts';
 import { movePeople, type PersonMove, refreshAppearances } from './identity/move-people.ts';
-import { changesOf, noteChanges } from './refresh/note-changes.ts';
-import { refreshParticipants } from './refresh/refresh-participants.ts';
+import { changesOf, eventChanges, noteChanges } from './refresh/note-changes.ts';
+import { noEventChanges, refreshEvents } from './refresh/refresh-events.ts';
 import { addAliases, chooseDescriptions, removeUnsaidAliases } from './refresh/refresh-people.ts';
 import { refreshPeopleSearch } from './refresh/refresh-search.ts';
 import { KeyMaker } from './transaction/key-maker.ts';
@@ -37,7 +37,11 @@ export async function regroupPeople(transaction: WriteTransaction, moves: readon
   await removeUnsaidAliases(transaction, touched);
   await addAliases(transaction, touched, keys);
   await chooseDescriptions(transaction, touched);
-  await refreshParticipants(transaction, new NewRows(), new Set(moved.events), [], keys);
+  const refreshed = await refreshEvents(
+    transaction,
+    { ...noEventChanges, rows: new NewRows(), repeopled: moved.events },
+    keys,
+  );
   await bury(
     transaction,
     'person',
@@ -52,7 +56,7 @@ export async function regroupPeople(transaction: WriteTransaction, moves: readon
   await noteChanges(transaction, [
     ...changesOf('article', moved.articles),
     ...changesOf('quote', moved.quotes),
-    ...changesOf('event', moved.events),
+    ...eventChanges(refreshed),
     ...changesOf('person', touched, added, lost).map((change) =>
       isBack.has(change.id) ? ({ ...change, isBack: true } as const) : change,
     ),

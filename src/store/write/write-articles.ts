@@ -22,7 +22,6 @@ import { handBack } from './publication/hand-back.ts';
 import type { KeptIds } from './publication/withheld-article.ts';
 import { changesOf, eventChanges, type NodeChange, noteChanges } from './refresh/note-changes.ts';
 import { refreshEvents } from './refresh/refresh-events.ts';
-import { refreshParticipants } from './refresh/refresh-participants.ts';
 import { refreshPeople } from './refresh/refresh-people.ts';
 import { buildIndexes, indexesOfMoves, indexesPutOff } from './transaction/deferred-indexes.ts';
 import type { RunSql } from './transaction/in-transaction-of.ts';
@@ -88,16 +87,22 @@ export async function writeArticles(
       id,
       incoming,
       quotes: returning?.quotes ?? before.quotes.get(id) ?? [],
+      accounts: returning?.accounts ?? before.accounts.get(id) ?? [],
+      people: returning?.people ?? before.signed.get(id) ?? [],
       isKnown: isRevised || returning !== null || incoming.article.record !== undefined,
     })),
     keys,
   );
-  const changed = shown.map((article, i) => ({ ...article, incoming: reviewed[i]?.incoming ?? article.incoming }));
+  const changed = shown.map((article, i) => ({
+    ...article,
+    incoming: reviewed[i]?.incoming ?? article.incoming,
+    accounts: reviewed[i]?.accounts ?? [],
+  }));
   const readings = await readingsOf(transaction, changed, before, keys);
   const displaced = changed.flatMap(({ returning }) => returning?.displaced ?? []);
   const identified = await identify(transaction, readings, keys, before.kept, {
     gone,
-    returning: changed.flatMap(({ returning }) => returning?.people ?? []),
+    returning: changed.flatMap(({ returning }, i) => [...(reviewed[i]?.people ?? []), ...(returning?.people ?? [])]),
     displaced,
     deciding,
   });
@@ -165,6 +170,7 @@ export async function writeArticles(
         ...changed.flatMap(({ id, returning }) => (returning === null ? [] : [id])),
       ]),
       moves,
+      repeopled: movedPeople.events,
       successors,
       people: knownPeople,
       events: knownEvents,
@@ -173,7 +179,6 @@ export async function writeArticles(
     },
     keys,
   );
-  await refreshParticipants(transaction, new NewRows(), new Set(movedPeople.events), [], keys);
   const changes = [
     ...changesOf(
       'article',

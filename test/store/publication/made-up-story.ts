@@ -71,10 +71,49 @@ export function written(
     document: {
       ...article.document,
       externalIds: [{ scheme: 'own', value: `urn:story:${n}` }],
+      rights: {
+        holder: `Holder ${made.topic}`,
+        notice: `© ${n}`,
+        licence: 'A licence',
+        licenceUrl: `https://example.org/licence/${n}`,
+        usageTerms: 'Terms.',
+        training: { permission: 'DISALLOWED', statedBy: `robots: noai ${n}` },
+        imageTraining: null,
+        search: { permission: made.isAtUrl ? 'ALLOWED' : 'CONDITIONAL', statedBy: 'Content-Usage: search=y' },
+      },
+      photos: [
+        { caption: null, credit: null, creditName: null, url: null, captionText: `Story ${n} in a picture` },
+        {
+          caption: { start: 0, end: 5 },
+          credit: { start: 6, end: 7 },
+          creditName: 'Una Brae',
+          url: `https://example.org/${n}.jpg`,
+          alt: 'A weir',
+          role: 'main',
+          renditions: [
+            { url: `https://example.org/${n}.jpg`, mediaType: 'image/jpeg', width: 640, height: 480, byteLength: 99 },
+            { url: `https://example.org/${n}-2.jpg`, mediaType: null, width: null, height: null, byteLength: null },
+          ],
+        },
+      ],
+      links: [{ start: 0, end: 5, url: `https://example.org/link/${n}`, rel: made.isAtUrl ? 'nofollow' : null }],
+      entries: [
+        {
+          start: 0,
+          end: 7,
+          anchor: `entry-${n}`,
+          url: `https://example.org/live#entry-${n}`,
+          headline: 'Open',
+          publishedOn: `2021-06-0${made.day}`,
+          publishedAt: `2021-06-0${made.day}T08:00:00+02:00`,
+          updatedAt: null,
+        },
+      ],
       ...(more.publication === undefined ? {} : { publication: more.publication }),
     },
     annotations: {
       ...article.annotations,
+      dates: [{ range: { start: 0, end: 5 }, value: '2021-06', edtf: '2021-06' }],
       corrections: people.map((name, i) => ({
         kind: 'CORRECTION',
         text: `Story ${n} misquoted ${name}.`,

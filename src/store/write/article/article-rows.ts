@@ -6,20 +6,24 @@ import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { NewRows } from '../transaction/new-rows.ts';
 import { dateKeys } from '../transaction/sort-keys.ts';
 import { addCorrections } from './correction-rows.ts';
-import { addEvents } from './event-rows.ts';
+import { addEvents, addRejectedEvents } from './event-rows.ts';
 import { type Incoming, sha256 } from './incoming.ts';
+import { addMedia } from './media-rows.ts';
 import { addAppearances, addPeople } from './mention-rows.ts';
 import { type Decided, OpenArticle } from './open-article.ts';
 import { addQuotes } from './quote-rows.ts';
 import { revisionReadingOf } from './revision-reading-of.ts';
+import { rightsCells } from './rights-cells.ts';
 
 /** Adds the rows of an article. */
 export function addArticleRows(rows: NewRows, incoming: Incoming, decided: Decided, keys: KeyMaker): void {
   const open = new OpenArticle(rows, incoming, decided, keys);
   addArticle(open);
   addBlocks(open);
+  addMedia(open);
   addPeople(open);
   addEvents(open);
+  addRejectedEvents(open);
   addQuotes(open);
   addCorrections(open);
   addAppearances(open);
@@ -66,6 +70,7 @@ function addArticle(open: OpenArticle): void {
     ...open.span('publisher_', metadata.publisher?.range),
     ...open.span('published_on_', metadata.publishedOn?.range),
     text,
+    ...rightsCells(open.document.rights),
   });
   for (const [position, { scheme, value }] of open.decided.externalIds.entries())
     open.add('external_id', { id: open.keys.next(), article_id: id, position, scheme, value });
@@ -134,17 +139,6 @@ function addBlocks(open: OpenArticle): void {
       kind,
       start,
       end,
-    });
-  }
-  for (const [position, photo] of open.document.photos.entries()) {
-    open.add('photo', {
-      id: open.keys.next(),
-      article_id,
-      position,
-      credit_name: photo.creditName,
-      url: photo.url,
-      ...open.span('caption_', photo.caption),
-      ...open.span('credit_', photo.credit),
     });
   }
 }

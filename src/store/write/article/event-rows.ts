@@ -2,6 +2,7 @@
 import { edtfBounds } from '../../../../schema/domain/edtf-bounds.ts';
 import { keyOf } from '../../sql/fold.ts';
 import { markOf } from '../decisions/reviewed-reading.ts';
+import { dateKeys } from '../transaction/sort-keys.ts';
 import { matchKeyOf } from './match-key.ts';
 import { addMention } from './mention-rows.ts';
 import type { OpenArticle } from './open-article.ts';
@@ -57,5 +58,35 @@ export function addEvents(open: OpenArticle): void {
         ...open.span('', range),
       });
     }
+  }
+}
+
+/** An event that a human rejected stands in a table of its own, and nothing leads to it. */
+export function addRejectedEvents(open: OpenArticle): void {
+  const article_id = open.decided.id;
+  for (const { event, mark, node, slug } of open.incoming.review?.rejectedEvents ?? []) {
+    const bounds = event.when === null ? null : edtfBounds(event.when.edtf);
+    const { asc, desc } = dateKeys(bounds?.earliest ?? null);
+    open.add('rejected_event', {
+      id: open.keys.next(),
+      event_id: node,
+      article_id,
+      slug,
+      name: event.name,
+      name_key: keyOf(event.name),
+      kind: event.kind,
+      status: event.status,
+      match_key: matchKeyOf(event, open.document.text),
+      when_edtf: event.when?.edtf ?? null,
+      when_earliest: bounds?.earliest ?? null,
+      when_latest: bounds?.latest ?? null,
+      ...open.span('when_', event.when?.range),
+      when_asc: asc,
+      when_desc: desc,
+      place_name: event.place?.name ?? null,
+      place_key: event.place === null ? null : keyOf(event.place.name),
+      ...open.span('place_', event.place?.range),
+      review: mark.review,
+    });
   }
 }

@@ -51,7 +51,7 @@ export class Incoming {
     if (this.article.readingSha256 !== undefined) return this.article.readingSha256;
     const { annotations, document } = this;
     const { kind, name, version } = annotations.provenance;
-    this.#readingSha256 ??= `${kind}:${name}@${version ?? ''}:${sha256(JSON.stringify([annotations, document.metadata]))}`;
+    this.#readingSha256 ??= `${kind}:${name}@${version ?? ''}:${sha256(JSON.stringify([annotations, document.metadata, ...statedOf(document)]))}`;
     return this.#readingSha256;
   }
 
@@ -85,12 +85,21 @@ export class Incoming {
     const wordsOfPart = (range: Range) => wordsWithin(words, range) ?? wordsOf(text.slice(range.start, range.end));
     const found = (title: string, texts: readonly Word[]) =>
       searchWords(this.#dialect, { title: wordsOf(title), texts: [texts] });
+    const { value: title = '', range = null } = metadata.headline ?? {};
+    const body = range === null ? words : words.filter(({ start, end }) => end <= range.start || start >= range.end);
     const search = {
-      article: found(metadata.headline?.value ?? '', words),
+      article: found(title, body),
       quotes: this.annotations.quotes.map(({ content }) => found('', content.flatMap(wordsOfPart))),
     };
     return { search, traits: articleTraits(this.document, words) };
   }
+}
+
+/** What a source states beside its metadata, where it states anything. */
+function statedOf({ rights, links, entries, photos }: Document): readonly unknown[] {
+  const pictures = photos.filter((photo) => 'renditions' in photo || 'captionText' in photo);
+  const isStated = rights !== undefined || links !== undefined || entries !== undefined || pictures.length > 0;
+  return isStated ? [{ rights, links, entries, pictures }] : [];
 }
 
 /** What is made of an article's words, each of which is looked at once. */

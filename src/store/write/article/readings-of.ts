@@ -6,20 +6,19 @@ import type { Shown } from '../write-articles.ts';
 import { accountWordsOf, keepAccounts, type OldAccount } from './keep-accounts.ts';
 import type { Before } from './remove-readings.ts';
 
-/** What was read in each article, under the keys that its rows will have. */
+/** What was read in each article, under the keys that its rows will have; `accounts` are those that it had of events. */
 export async function readingsOf(
   transaction: WriteTransaction,
-  changed: readonly Shown[],
+  changed: readonly (Shown & { readonly accounts: readonly OldAccount[] })[],
   before: Before,
   keys: KeyMaker,
 ): Promise<readonly IdentityReading[]> {
   const left = await transaction.allWith('select distinct event_id from report', 'event_id', [...before.events.keys()]);
   const isTold = new Set(left.map((row) => Number(row['event_id'])));
   const isOnly = (event: number) => !isTold.has(event) && before.events.get(event)?.size === 1;
-  return changed.map(({ id, incoming, returning, isReadAsBefore = false }): IdentityReading => {
+  return changed.map(({ id, incoming, accounts: old, returning, isReadAsBefore = false }): IdentityReading => {
     const { annotations, document, traits } = incoming;
     const day = document.metadata.publishedOn?.value ?? null;
-    const old = returning?.accounts ?? before.accounts.get(id) ?? [];
     const isSame = (isReadAsBefore || returning?.isSame === true) && areTold(old, annotations.events);
     const words =
       old.length === 0 || isSame ? [] : annotations.events.map((event) => accountWordsOf(event, document.text));

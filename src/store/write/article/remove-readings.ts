@@ -30,6 +30,10 @@ export interface Before {
 const ofArticle = [
   'block',
   'photo',
+  'rendition',
+  'link',
+  'text_date',
+  'live_entry',
   'description',
   'report',
   'participant',
@@ -37,6 +41,7 @@ const ofArticle = [
   'mention',
   'quote',
   'rejected_quote',
+  'rejected_event',
   'piece',
   'quote_alternative',
   'quote_mention',

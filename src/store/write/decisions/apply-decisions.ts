@@ -1,4 +1,7 @@
 import type { Annotations, Document } from '../../../../schema/domain/model.ts';
+import { applyEventDecisions } from './apply-event-decisions.ts';
+import { applyMentionDecisions } from './apply-mention-decisions.ts';
+import { applyNotices } from './apply-notices.ts';
 import { applyQuoteDecisions } from './apply-quote-decisions.ts';
 import { applyRecord } from './apply-record.ts';
 import type { Decision } from './decision.ts';
@@ -8,7 +11,13 @@ import { type ReviewedReading, unreviewed } from './reviewed-reading.ts';
 export type ApplyDecisions = (reading: ReviewedReading, decisions: readonly Decision[]) => ReviewedReading;
 
 /** What is decided of an article is applied in this order. */
-const steps: readonly ApplyDecisions[] = [applyRecord, applyQuoteDecisions];
+const steps: readonly ApplyDecisions[] = [
+  applyRecord,
+  applyMentionDecisions,
+  applyEventDecisions,
+  applyQuoteDecisions,
+  applyNotices,
+];
 
 /**
  * A reading with what humans decided of it: pure, so that the same reading and the same decisions, in the order in which they were made,

@@ -1,10 +1,13 @@
 import type { PersonFound, QuoteFound, Range } from '../../../../schema/domain/model.ts';
 import { groupBy } from '../transaction/group-by.ts';
-import { findAnchor, placesOfAnchor } from './anchor.ts';
+import { findAnchor } from './anchor.ts';
 import type { ApplyDecisions } from './apply-decisions.ts';
 import type { Decision } from './decision.ts';
 import { findSpeaker } from './find-speaker.ts';
-import { lengthOf, sharedLength } from './overlap.ts';
+import { kindWithout } from './move-mention.ts';
+import { lengthOf, overlap, sharedLength } from './overlap.ts';
+import { placeOfPerson } from './person-words.ts';
+import { placeDecisions } from './place-decisions.ts';
 import { findNearby, type QuoteDecisionValue } from './quote-words.ts';
 import type { MarkedQuote, QuoteMark, ReviewedReading } from './reviewed-reading.ts';
 
@@ -30,24 +33,9 @@ export const applyQuoteDecisions: ApplyDecisions = (reading, decisions) => {
   return last.reduce(applyOne, { ...reading, standing: all });
 };
 
-/** The decisions whose words stand, in their order. Where equal words are those of several quotes, each place is that of one. */
+/** The decisions whose words stand, in their order. */
 function standingOf(decisions: readonly Decision[], { document }: ReviewedReading): readonly Standing[] {
-  const { text, blocks } = document;
-  const isInBlock = (range: Range) => blocks.some(({ start, end }) => start <= range.start && range.end <= end);
-  const claims = decisions.flatMap((decision) =>
-    (decision.words === null ? [] : placesOfAnchor(text, decision.words))
-      .filter(({ ranges }) => ranges.every(isInBlock))
-      .map((place) => ({ decision, place, node: decision.nodes[0] ?? 0 })),
-  );
-  const owners = new Map<string, number>();
-  const placed = new Map<number, readonly Range[]>();
-  for (const { decision, place, node } of claims.sort((a, b) => b.place.likeness - a.place.likeness)) {
-    if (placed.has(decision.id)) continue;
-    const name = place.ranges.map(({ start, end }) => `${start}-${end}`).join();
-    if ((owners.get(name) ?? node) !== node) continue;
-    owners.set(name, node);
-    placed.set(decision.id, place.ranges);
-  }
+  const placed = placeDecisions(decisions, document, ({ nodes }) => String(nodes[0] ?? 0));
   return decisions.flatMap((decision) => {
     const content = placed.get(decision.id);
     return content === undefined ? [] : [{ decision, value: decidedOf(decision), content }];
@@ -67,7 +55,7 @@ function applyOne(reading: ReviewedReading, { decision, value, content }: Standi
     (a, b) => sharedLength(b.quote.content, content) - sharedLength(a.quote.content, content),
   );
   const [read] = meant;
-  const { quote, people } = decidedQuote(reading, value, content, read?.quote ?? null);
+  const { quote, people } = decidedQuote(reading, decision, content, read?.quote ?? null);
   const decided: MarkedQuote = { quote, mark: markFor(decision, value, reading, read) };
   const others = reading.quotes.filter((other) => !meant.includes(other));
   const changed = { ...reading, annotations: { ...reading.annotations, people } };
@@ -98,12 +86,13 @@ function markFor(
 
 /** The quote as it was decided; what of it does not stand any more is as it is read now. */
 function decidedQuote(
-  { document, annotations }: ReviewedReading,
-  { quote }: QuoteDecisionValue,
+  { document, annotations, rejectedMentions }: ReviewedReading,
+  decision: Decision,
   content: readonly Range[],
   read: QuoteFound | null,
 ): { readonly quote: QuoteFound; readonly people: readonly PersonFound[] } {
   const { text } = document;
+  const { quote } = decidedOf(decision);
   const start = content[0]?.start ?? 0;
   const cue = quote.cue === null ? null : findNearby(text, quote.cue, start);
   const source = quote.source === null ? null : findNearby(text, quote.source, start);
@@ -121,11 +110,19 @@ function decidedQuote(
     const { source: now = null, speaker = null, alternatives = [] } = read ?? {};
     return { quote: { ...whole, source: now, speaker, alternatives }, people: annotations.people };
   }
-  const named = findSpeaker(text, annotations.people, quote.speaker, source);
+  const words = quote.speaker === null ? null : placeOfPerson(text, quote.speaker);
+  // Who was said to be nobody after that is not its speaker either.
+  const isNobody = rejectedMentions.some(
+    ({ range, by }) => by > decision.id && [words, source].some((place) => place !== null && overlap(place, range)),
+  );
+  const named = findSpeaker(text, annotations.people, isNobody ? null : quote.speaker, source);
   return {
     quote: {
       ...whole,
-      source: quote.source === null || source === null ? null : { kind: quote.source.kind, range: source },
+      source:
+        quote.source === null || source === null
+          ? null
+          : { kind: isNobody ? kindWithout(quote.source.kind) : quote.source.kind, range: source },
       speaker: named.speaker,
       alternatives: [],
     },

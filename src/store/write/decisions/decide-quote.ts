@@ -6,22 +6,22 @@ import { assertTerms, type WriteTerms } from '../access/write-terms.ts';
 import { existingById } from '../article/find-existing.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { anchorOf } from './anchor.ts';
-import type { Decision, NewDecision } from './decision.ts';
-import { addDecisions } from './decision-rows.ts';
+import type { NewDecision } from './decision.ts';
 import { locateWords } from './locate-words.ts';
+import { personInWords } from './person-in-words.ts';
 import { type QuoteDecisionValue, quoteWords, type SpeakerWords, speakerWords } from './quote-words.ts';
 import { type ReviewNow, reviewNow } from './review-now.ts';
 import type { MarkedQuote } from './reviewed-reading.ts';
 
 type OfQuote = Extract<DecisionChange, { readonly verb: 'review' | 'correct' }>;
 
-/** Keeps a decision about a quote, served or rejected. Throws {@link RefusedWrite} where there is none, or the terms do not hold. */
+/** A decision about a quote, served or rejected. Throws {@link RefusedWrite} where there is none, or the terms do not hold. */
 export async function decideQuote(
   transaction: WriteTransaction,
   change: OfQuote,
   { by, note }: Pick<NewDecision, 'by' | 'note'>,
   terms: WriteTerms,
-): Promise<Decision> {
+): Promise<NewDecision> {
   const row = await quoteRowOf(transaction, change.quote);
   if (row === null) throw new RefusedWrite({ refused: 'NOT_FOUND' });
   const [existing] = (await existingById(transaction, [row.article])).values();
@@ -35,25 +35,21 @@ export async function decideQuote(
       ? { quote: marked.quote, speaker: before }
       : await corrected(transaction, change, now, marked.quote, before, row.article);
   const { text } = now.document;
-  const kind = change.verb === 'correct' ? 'QUOTE_CORRECTED' : `QUOTE_${change.verdict}`;
+  const kind = change.verb === 'correct' ? 'QUOTE_CORRECTED' : (`QUOTE_${change.verdict}` as const);
   const value: QuoteDecisionValue = {
     quote: quoteWords(text, quote, speaker, marked.mark.provenance),
     was: wordsAsRead(now, marked, quote),
   };
-  const [decision] = await addDecisions(transaction, [
-    {
-      kind: kind as NewDecision['kind'],
-      entity: 'quote',
-      nodes: [change.quote],
-      article: row.article,
-      words: anchorOf(text, quote.content),
-      value,
-      by,
-      note,
-    },
-  ]);
-  if (decision === undefined) throw new Error('the decision was not kept');
-  return decision;
+  return {
+    kind,
+    entity: 'quote',
+    nodes: [change.quote],
+    article: row.article,
+    words: anchorOf(text, quote.content),
+    value,
+    by,
+    note,
+  };
 }
 
 /** The words that were read, where others are to stand in their place. */
@@ -124,7 +120,7 @@ async function corrected(
       ? before
       : change.speaker === null
         ? null
-        : await personInWords(transaction, change.speaker, now, article);
+        : await personInWords(transaction, change.speaker, now, article, 'speaker');
   if (speaker !== null && speaker.mention === null && source === null)
     throw refusedInput(
       'speaker',
@@ -135,22 +131,3 @@ async function corrected(
 
 const refusedInput = (field: string, message: string): RefusedWrite =>
   new RefusedWrite({ refused: 'INPUT', field, message });
-
-/** A person of the archive, in the words by which an article names them, if it does. */
-async function personInWords(
-  transaction: WriteTransaction,
-  key: number,
-  { document, review }: ReviewNow,
-  article: number,
-): Promise<SpeakerWords> {
-  const [merged] = await transaction.allWith('select successor_id from tombstone', 'id', [key]);
-  const node = merged?.['successor_id'] == null ? key : Number(merged['successor_id']);
-  const [person] = await transaction.allWith('select name from person', 'id', [node]);
-  if (person === undefined) throw refusedInput('speaker', 'There is no such person.');
-  const rows = await transaction.allWith('select article_id, person_id, start from mention', 'article_id', [article]);
-  const starts = new Set(rows.filter((row) => Number(row['person_id']) === node).map((row) => Number(row['start'])));
-  const known = review.annotations.people.find(({ mentions }) => mentions.some(({ range }) => starts.has(range.start)));
-  return known === undefined
-    ? { node, name: String(person['name']), mention: null }
-    : speakerWords(document.text, known, node);
-}

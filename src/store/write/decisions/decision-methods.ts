@@ -3,20 +3,26 @@ import { orRefused, type Refused } from '../access/refused-write.ts';
 import type { WriteTerms } from '../access/write-terms.ts';
 import type { Identify } from '../identify-articles.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
-import { decisionById } from './decision-rows.ts';
+import { decisionsWith } from './decision-rows.ts';
 import { decisionRow, listDecisions } from './list-decisions.ts';
 
 type Do = <T>(work: (transaction: WriteTransaction) => Promise<T>) => Promise<T>;
 
+/** One about an event is one about each of its accounts: `decision` is the first. */
+interface MadeDecisions {
+  readonly decision: DecisionRow;
+  readonly decisions: readonly DecisionRow[];
+}
+
 /** What a store does about what humans decide. */
 export interface DecidingStore {
   readonly decisions: DecisionStore;
-  /** Makes a decision, or takes one back, in the name of `by`; answers it, or why not. */
+  /** Makes a decision, or takes one back, in the name of `by`; answers it, and all that were made with it, or why not. */
   decide(
     decision: Pick<DecisionToMake, 'change' | 'note'>,
     by: string,
     terms: WriteTerms,
-  ): Promise<{ readonly decision: DecisionRow } | Refused>;
+  ): Promise<MadeDecisions | Refused>;
 }
 
 /** `ask` only reads, `write` does its work in a transaction of its own. */
@@ -26,9 +32,14 @@ export const decisionMethods = (ask: Do, write: Do, identify?: Identify): Decidi
     orRefused(
       write(async (transaction) => {
         const { makeDecision } = await import('./make-decision.ts');
-        const made = await decisionById(transaction, await makeDecision(transaction, decision, by, terms, identify));
-        if (made === null) throw new Error('the decision is not there');
-        return { decision: decisionRow(made) };
+        const made = await decisionsWith(
+          transaction,
+          'id',
+          await makeDecision(transaction, decision, by, terms, identify),
+        );
+        const [first, ...others] = made.map(decisionRow);
+        if (first === undefined) throw new Error('the decision is not there');
+        return { decision: first, decisions: [first, ...others] };
       }),
     ),
 });

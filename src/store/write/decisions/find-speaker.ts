@@ -1,11 +1,10 @@
 import type { MentionFound, PersonFound, Range } from '../../../../schema/domain/model.ts';
-import { findAnchor } from './anchor.ts';
-import { overlap } from './overlap.ts';
+import { findPerson, placeOfPerson } from './person-words.ts';
 import type { SpeakerWords } from './quote-words.ts';
 
 /**
- * Whom a decision means among the people that were read in a text: who is named by the same words, or else by the same name. One whom
- * nobody found there is added, where `source` are words that stand for them; without such words there is no speaker.
+ * Whom a decision means among the people that were read in a text. One whom nobody found there is added, where `source` are words that
+ * stand for them; without such words there is no speaker.
  */
 export function findSpeaker(
   text: string,
@@ -14,17 +13,13 @@ export function findSpeaker(
   source: Range | null,
 ): { readonly speaker: string | null; readonly people: readonly PersonFound[] } {
   if (speaker === null) return { speaker: null, people };
-  const [words] = speaker.mention === null ? [] : (findAnchor(text, speaker.mention) ?? []);
-  const known =
-    (words === undefined
-      ? undefined
-      : people.find(({ mentions }) => mentions.some(({ range }) => overlap(range, words)))) ??
-    people.find(({ name }) => name === speaker.name);
+  const known = findPerson(text, people, speaker);
   if (known !== undefined) return { speaker: known.key, people };
+  const words = placeOfPerson(text, speaker);
   const range = words ?? source;
   if (range === null) return { speaker: null, people };
   const key = `decided ${speaker.node}`;
-  const mention: MentionFound = { range, kind: words === undefined ? 'NOMINAL' : 'NAME', title: null };
+  const mention: MentionFound = { range, kind: words === null ? 'NOMINAL' : 'NAME', title: null };
   const added: PersonFound = { key, name: speaker.name, mentions: [mention], descriptions: [], confidence: 1 };
   return { speaker: key, people: [...people, added] };
 }

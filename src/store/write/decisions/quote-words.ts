@@ -9,6 +9,7 @@ import type {
   SourceKind,
 } from '../../../../schema/domain/model.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
+import type { PersonWords } from './person-words.ts';
 
 /** Words near a quote: `from` counts from where its content begins. */
 export interface NearbyWords {
@@ -16,11 +17,9 @@ export interface NearbyWords {
   readonly from: number;
 }
 
-/** Somebody whom an article names: the key of their node, their name there, and words of the text that name them, null where none do. */
-export interface SpeakerWords {
+/** Somebody whom an article names, and the key of their node. */
+export interface SpeakerWords extends PersonWords {
   readonly node: number;
-  readonly name: string;
-  readonly mention: Anchor | null;
 }
 
 /** All that a human looked at, beside the content. */
@@ -40,7 +39,7 @@ export interface QuoteDecisionValue {
 }
 
 /** Words as they are kept beside a quote whose content begins at `start`. */
-const nearbyWords = (text: string, range: Range, start: number): NearbyWords => ({
+export const nearbyWords = (text: string, range: Range, start: number): NearbyWords => ({
   exact: text.slice(range.start, range.end),
   from: range.start - start,
 });
@@ -67,12 +66,18 @@ const isInWord = (text: string, offset: number): boolean =>
   /^[\p{L}\p{N}]/u.test(text.slice(offset, offset + 2));
 
 /** A person of a reading, in words: the first of the longest names that they have in the text. */
-export function speakerWords(text: string, { name, mentions }: PersonFound, node: number): SpeakerWords {
+export function namingWords(text: string, { name, mentions }: PersonFound): PersonWords {
   const names = mentions.filter(({ kind }) => kind === 'NAME');
   const length = ({ range }: { readonly range: Range }) => range.end - range.start;
   const [longest] = [...(names.length > 0 ? names : mentions)].sort((a, b) => length(b) - length(a));
-  return { node, name, mention: longest === undefined ? null : anchorOf(text, [longest.range]) };
+  return { name, mention: longest === undefined ? null : anchorOf(text, [longest.range]) };
 }
+
+/** The same with the key of their node. */
+export const speakerWords = (text: string, person: PersonFound, node: number): SpeakerWords => ({
+  node,
+  ...namingWords(text, person),
+});
 
 /** A quote of a reading in words. */
 export function quoteWords(

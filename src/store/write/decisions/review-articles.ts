@@ -1,7 +1,9 @@
 /** Where decisions meet readings: the one place through which every article passes before its rows are made. */
 import { Incoming } from '../article/incoming.ts';
+import type { OldAccount } from '../article/keep-accounts.ts';
 import { keepQuoteIds, type OldQuote } from '../article/keep-quote-ids.ts';
 import { quoteText } from '../article/quote-text.ts';
+import type { KeptIds } from '../publication/withheld-article.ts';
 import { groupBy } from '../transaction/group-by.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
@@ -12,6 +14,7 @@ import { joinInArticle, joinsInArticles } from './identity/join-in-article.ts';
 import { nodeDecisions } from './identity/node-decision.ts';
 import { type KeptReading, keepReadings, keptReadings } from './read-before-decisions.ts';
 import { annotationsOf, type ReviewedReading } from './reviewed-reading.ts';
+import { inOrder, setApart } from './set-apart.ts';
 
 /** An article that is to be written. */
 export interface ToReview {
@@ -19,6 +22,10 @@ export interface ToReview {
   readonly incoming: Incoming;
   /** The quotes that it had, as they were served. */
   readonly quotes: readonly OldQuote[];
+  /** The accounts of events that it had, as they were served. */
+  readonly accounts: readonly OldAccount[];
+  /** Whose its accounts of people were. */
+  readonly people: KeptIds['people'];
   /** Whether it may have decisions: one that has never been in has none. */
   readonly isKnown: boolean;
 }
@@ -46,6 +53,10 @@ export interface Reviewed {
   readonly rejectedIds: readonly number[];
   /** The keys that were given before, to its quotes or what decisions are about. */
   readonly known: ReadonlySet<number>;
+  /** The accounts of events that it had, as those that are served now may replace them. */
+  readonly accounts: readonly OldAccount[];
+  /** Whose accounts of people were that may have gone by a decision, and come back. */
+  readonly people: KeptIds['people'];
   /** What of a record of it does not stand. */
   readonly gone: readonly string[];
 }
@@ -65,23 +76,31 @@ export async function reviewArticles(
   const joins = ids.length === 0 ? noJoins : joinsInArticles(await nodeDecisions(transaction));
   const keptNow = new Map<number, KeptReading>();
   const standings = new Map<number, DecisionStanding>();
-  const reviewed = articles.map(({ id, incoming, quotes }): Reviewed => {
+  const reviewed = articles.map(({ id, incoming, quotes, accounts: served, people: signed }): Reviewed => {
     const old = kept.get(id)?.quotes ?? quotes;
     const readIds = keepQuoteIds(old, incoming.quotes).map((key) => key ?? keys.next());
     const known = new Set(old.map((quote) => quote.id));
     const own = decisions.get(id) ?? [];
     const joined = joins.get(id) ?? [];
-    if (own.length + joined.length === 0) return { incoming, quoteIds: readIds, rejectedIds: [], known, gone: [] };
-    const reading = joinInArticle(applyDecisions(incoming, own), joined);
+    const { accounts: left, people: gone } = kept.get(id) ?? nothingKept;
+    if (own.length + joined.length === 0) {
+      const accounts = inOrder([...served, ...left]);
+      return { incoming, quoteIds: readIds, rejectedIds: [], known, accounts, people: gone, gone: [] };
+    }
+    const decided = applyDecisions(incoming, own);
+    const { rejected, accounts } = setApart(decided, incoming, served, left, new Set(own.map((one) => one.id)));
+    const reading = joinInArticle(decided, joined);
     for (const decision of own) noteStanding(decision, reading, standings);
     const given = keysOfReview(reading, readIds, keys, old);
     const whole = reviewedIncoming(incoming, reading, transaction);
     keptNow.set(id, {
       reading: { document: incoming.document, annotations: incoming.annotations },
       quotes: quotesToKeep(incoming, readIds, whole, given),
+      accounts: rejected,
+      people: own.some(({ kind }) => kind.startsWith('MENTION_')) ? allSigned([...signed, ...gone]) : [],
     });
     for (const { nodes } of own) for (const node of nodes) known.add(node);
-    return { incoming: whole, ...given, known, gone: [...reading.gone.values()].flat() };
+    return { incoming: whole, ...given, known, accounts, people: gone, gone: [...reading.gone.values()].flat() };
   });
   await keepReadings(
     transaction,
@@ -91,6 +110,13 @@ export async function reviewArticles(
   await setStandings(transaction, standings);
   return reviewed;
 }
+
+const nothingKept: Pick<KeptReading, 'accounts' | 'people'> = { accounts: [], people: [] };
+
+/** Each signature once, with whose it was last. */
+const allSigned = (people: KeptIds['people']): KeptIds['people'] => [
+  ...new Map([...people].reverse().map((one) => [`${one.block}\n${one.key}`, one])).values(),
+];
 
 const noJoins: ReturnType<typeof joinsInArticles> = new Map();
 

@@ -1,5 +1,13 @@
 /** What was read in an article with what humans decided of it. */
-import type { Annotations, Document, Provenance, QuoteFound } from '../../../../schema/domain/model.ts';
+import type {
+  Annotations,
+  CorrectionKind,
+  Document,
+  EventFound,
+  Provenance,
+  QuoteFound,
+  Range,
+} from '../../../../schema/domain/model.ts';
 import type { ReviewState } from '../../../../schema/query/data-model.ts';
 
 /** How sure a fact is, who says so, and whether a human has looked at it. */
@@ -24,6 +32,26 @@ export interface MarkedQuote {
   readonly mark: QuoteMark;
 }
 
+/** An event that a human rejected: the event that its account was of, its slug then, and the decisions that say so, the last one last. */
+export interface RejectedEvent {
+  /** Its key is that of the event that was read there; of one that was not read it is none of the reading's. */
+  readonly event: EventFound;
+  readonly mark: FactMark;
+  readonly node: number;
+  readonly slug: string;
+  readonly decisions: readonly number[];
+}
+
+/** A notice that a human added. `quotes` are the places of those that it concerns. */
+export interface AddedNotice {
+  readonly decision: number;
+  readonly by: string;
+  readonly kind: CorrectionKind;
+  readonly text: string;
+  readonly at: string;
+  readonly quotes: readonly number[];
+}
+
 /**
  * A reading while decisions are applied to it, one kind after another: each answers another. `annotations` has what is not in the parts
  * beside it: of its quotes and events those count that stand here.
@@ -36,6 +64,10 @@ export interface ReviewedReading {
   readonly rejected: readonly MarkedQuote[];
   /** By the keys of its events; an event without one is as it was read. */
   readonly eventMarks: ReadonlyMap<string, FactMark>;
+  readonly rejectedEvents: readonly RejectedEvent[];
+  /** Where mentions of people were rejected, and by which decision. */
+  readonly rejectedMentions: readonly { readonly range: Range; readonly by: number }[];
+  readonly notices: readonly AddedNotice[];
   /** The decisions that apply; all others are orphaned. */
   readonly standing: ReadonlySet<number>;
   /** What of a decision that applies does not stand, in words, by the decision. */
@@ -54,6 +86,9 @@ export function unreviewed(document: Document, annotations: Annotations): Review
     })),
     rejected: [],
     eventMarks: new Map(),
+    rejectedEvents: [],
+    rejectedMentions: [],
+    notices: [],
     standing: new Set(),
     gone: new Map(),
   };

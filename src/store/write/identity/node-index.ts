@@ -12,10 +12,10 @@ export class NodeIndex {
   /** Rows that were read or written by this update: nobody else writes meanwhile. */
   readonly #known = new Map<number, AccountNode>();
   /**
-   * What was removed from some level, as it was: it is still a node at the levels from `from` on, until the update removes it there, and so
-   * knows what it was there.
+   * What this update has changed or removed at some level, as it was. At the levels from `from` on it is still that, until the update comes
+   * there: else the update would find there what it has just written below, and take it for what was there before.
    */
-  readonly #leaving = new Map<number, { readonly node: AccountNode; readonly from: number }>();
+  readonly #former = new Map<number, { readonly node: AccountNode; readonly from: number }>();
   /** The accounts that this update wrote. */
   readonly #written = new Set<number>();
   /** The accounts that are pivots of the lowest level, and the other members of its clusters. */
@@ -107,6 +107,7 @@ export class NodeIndex {
 
   #put(node: ClusterNode): void {
     const known = this.#known.get(node.id);
+    this.#keepFormer(node.id, node.level + 1);
     const pivots = [
       ...(known?.pivots ?? []).slice(0, node.level),
       node.pivot,
@@ -125,8 +126,7 @@ export class NodeIndex {
   /** A node that is removed from a level is stored at none above; the update still finds it there. */
   #cut(id: number, level: number): void {
     const known = this.#known.get(id);
-    const was = this.#leaving.get(id)?.node ?? known;
-    if (was !== undefined) this.#leaving.set(id, { node: was, from: level + 1 });
+    this.#keepFormer(id, level + 1);
     if (known === undefined) return;
     if (level === 0) {
       this.#known.delete(id);
@@ -134,6 +134,11 @@ export class NodeIndex {
     }
     const clusters = new Map([...known.clusters].filter(([at]) => at < level));
     this.#known.set(id, { ...known, pivots: known.pivots.slice(0, level), clusters });
+  }
+
+  #keepFormer(id: number, from: number): void {
+    const node = this.#former.get(id)?.node ?? this.#known.get(id);
+    if (node !== undefined) this.#former.set(id, { node, from });
   }
 
   async #store(ids: readonly number[], before: ReadonlyMap<number, AccountNode | undefined>): Promise<void> {
@@ -172,10 +177,8 @@ export class NodeIndex {
 
   /** The node that an account is at a level; null where it is none. */
   #at(level: number, id: number): ClusterNode | null {
-    const known = this.#known.get(id);
-    const leaving = this.#leaving.get(id);
-    const isLeaving = known?.pivots[level] === undefined && leaving !== undefined && level >= leaving.from;
-    const node = isLeaving ? leaving.node : known;
+    const former = this.#former.get(id);
+    const node = former !== undefined && level >= former.from ? former.node : this.#known.get(id);
     const pivot = node?.pivots[level];
     if (node === undefined || pivot === undefined) return null;
     const cluster = node.clusters.get(level);

@@ -30,22 +30,25 @@ export function placedIn(
 
 /** An account of an article. */
 export interface Wanted {
-  /** Whom it was found to be of, and whose humans decided that it is. */
-  readonly found: number;
+  /** Whose humans decided that it is, or whose it was found to be. */
   readonly decided: number;
-  /** Of several who are decided to be one person the one of the lowest rank is. */
-  readonly rank: number;
-  /** Whose it is so far, where it is in already. */
+  /** Whose the other accounts are that were found to be of the same person. */
+  readonly home: number;
+  /** Where the article first names whom the account is of. */
+  readonly start: number;
+  /** Whose it is so far, where it is in already and nobody else's account is theirs. */
   readonly current?: number;
 }
 
 /**
- * The same where humans have decided: of several who are one person by decisions the lowest rank is, and who cannot be the one is the other.
- * Null for an account that is none of them. Ranks do not depend on ids, which come back otherwise in an archive that is made anew.
+ * The same where humans have decided: of several who are one person by decisions whoever is named first in the article is, and the others are by
+ * themselves: null where that is somebody new. This depends on the article and the decisions alone, so that it is the
+ * same whatever was written before.
  */
 export function placeDecided(accounts: readonly Wanted[]): readonly (number | null)[] {
   const people: (number | null)[] = accounts.map(() => null);
   const taken = new Set<number>();
+  const inOrder = accounts.map((one, n) => ({ one, n })).sort((a, b) => a.one.start - b.one.start || a.n - b.n);
   const take = (idOf: (one: Wanted) => number | undefined): void => {
     for (const { one, n } of inOrder) {
       const id = idOf(one);
@@ -54,13 +57,8 @@ export function placeDecided(accounts: readonly Wanted[]): readonly (number | nu
       taken.add(id);
     }
   };
-  const inOrder = accounts
-    .map((one, n) => ({ one, n }))
-    .sort((a, b) => a.one.rank - b.one.rank || Number(isFound(b.one)) - Number(isFound(a.one)) || a.n - b.n);
   take(({ decided }) => decided);
-  take(({ found }) => found);
+  take(({ home }) => home);
   take(({ current }) => current);
   return people;
 }
-
-const isFound = ({ found, decided }: Wanted): boolean => found === decided;

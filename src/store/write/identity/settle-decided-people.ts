@@ -62,16 +62,22 @@ export async function settleDecidedPeople(
     gone,
   );
   const decided = await decidePeople(transaction, { former, current: settled, undone }, keys);
-  const placed = written.map(({ article, kept }, i): readonly Placed[] => {
+  const placed = written.map(({ article, people, kept }, i): readonly Placed[] => {
     const wanted = kept.map(({ signature }, n) => {
       const found = update.personOf(signature);
-      return { found, decided: decided.personOf(article, signed[i]?.[n] ?? 0, found), rank: decided.rankOf(found) };
+      const start = Math.min(...(people[n]?.mentions ?? []).map(({ range }) => range.start));
+      return {
+        decided: decided.personOf(article, signed[i]?.[n] ?? 0, found),
+        home: decided.homeOf(found),
+        start,
+      };
     });
-    return placeDecided(wanted).map((id, n) =>
-      id === null
-        ? { id: keys.next(), signature: null, isOdd: true }
-        : { id, signature: signed[i]?.[n] ?? null, isOdd: false },
-    );
+    // One who is by themselves keeps their signature: without the decisions they are who they were found to be.
+    return placeDecided(wanted).map((id, n) => ({
+      id: id ?? keys.next(),
+      signature: signed[i]?.[n] ?? null,
+      isOdd: id === null,
+    }));
   });
   const names = new Map(
     written.flatMap(({ article, people }, i) =>
@@ -90,7 +96,7 @@ export async function settleDecidedPeople(
     peopleOf: (found) => [
       ...new Set(
         found.flatMap((one) => [
-          decided.personOf(0, 0, one),
+          decided.homeOf(one),
           ...decided.named.filter(({ cluster }) => cluster === one).map(({ person }) => person),
         ]),
       ),
@@ -127,19 +133,27 @@ async function rowMovesOf(
   );
   const articles = [...new Set([...decided.changedArticles, ...touched.map((row) => Number(row['article_id']))])];
   const rows = await transaction.allWith(
-    `select a.id, a.article_id, a.person_id, a.signature_id, a.quote_count, a.full_name, s.person_id as found
+    `select a.id, a.article_id, a.person_id, a.signature_id, a.quote_count, a.full_name, a.start, s.person_id as found
        from article_person a join person_signature s on s.id = a.signature_id`,
     'a.article_id',
     articles,
   );
   const inOrder = [...rows].sort((a, b) => Number(a['id']) - Number(b['id']));
+  const people = [...new Set(rows.map((row) => Number(row['person_id'])))];
+  const all = await transaction.allWith('select id, article_count from person', 'id', people);
+  const isAlone = new Set(all.filter((row) => Number(row['article_count']) === 1).map(({ id }) => Number(id)));
   const fullNames = new Map<number, string>();
   const rowMoves = [...groupBy(inOrder, (row) => Number(row['article_id']))].flatMap(([article, own]) => {
     const people = placeDecided(
       own.map((row) => {
         const found = Number(row['found']);
-        const person = decided.personOf(article, Number(row['signature_id']), found);
-        return { found, decided: person, rank: decided.rankOf(found), current: Number(row['person_id']) };
+        const current = Number(row['person_id']);
+        return {
+          decided: decided.personOf(article, Number(row['signature_id']), found),
+          home: decided.homeOf(found),
+          start: Number(row['start']),
+          ...(isAlone.has(current) ? { current } : {}),
+        };
       }),
     );
     return own.flatMap((row, n): RowMove[] => {
@@ -177,7 +191,7 @@ async function namesOfDecided(
     const person = clusters.get(Number(row['person_id']));
     if (person !== undefined) count(person, Number(row['id']), String(row['name']), Number(row['account_count']));
   }
-  const exceptions = decided.named.filter(({ cluster, person }) => decided.personOf(0, 0, cluster) !== person);
+  const exceptions = decided.named.filter(({ cluster, person }) => decided.homeOf(cluster) !== person);
   const known = await transaction.allWith(
     'select article_id, signature_id, full_name from article_person',
     'article_id',

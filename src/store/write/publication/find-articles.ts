@@ -1,4 +1,4 @@
-import type { ArticleName } from '../../../../schema/query/writer.ts';
+import type { ArticleName } from '../../../../schema/query/article-name.ts';
 import { type Existing, existingById, isKnownTo } from '../article/find-existing.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { articlesWithKeys } from './article-keys.ts';

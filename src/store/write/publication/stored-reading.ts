@@ -4,13 +4,15 @@ import type {
   CorrectionFound,
   Document,
   MentionFound,
-  Range,
   Stated,
   WhenFound,
 } from '../../../../schema/domain/model.ts';
+import { rightsIn } from '../article/rights-cells.ts';
 import { textOrNull } from '../transaction/cell-of.ts';
 import { groupBy } from '../transaction/group-by.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
+import { rangeIn, rangeOf } from './row-range.ts';
+import { datesOf, type MediaTables, mediaOf } from './stored-media.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 type Of = (article: number) => readonly Row[];
@@ -37,6 +39,10 @@ export async function storedReadings(
     article: await of('article', 'id'),
     block: await of('block'),
     photo: await of('photo'),
+    rendition: await of('rendition'),
+    link: await of('link'),
+    text_date: await of('text_date'),
+    live_entry: await of('live_entry'),
     article_person: await of('article_person'),
     description: await of('description'),
     mention: await of('mention'),
@@ -59,27 +65,27 @@ export async function storedReadings(
   );
 }
 
-type Tables = Readonly<
-  Record<
-    | 'article'
-    | 'block'
-    | 'photo'
-    | 'article_person'
-    | 'description'
-    | 'mention'
-    | 'report'
-    | 'participant'
-    | 'participant_group'
-    | 'quote'
-    | 'piece'
-    | 'quote_alternative'
-    | 'quote_event'
-    | 'external_id'
-    | 'correction'
-    | 'correction_quote',
-    Of
-  >
->;
+type Tables = MediaTables &
+  Readonly<
+    Record<
+      | 'article'
+      | 'block'
+      | 'article_person'
+      | 'description'
+      | 'mention'
+      | 'report'
+      | 'participant'
+      | 'participant_group'
+      | 'quote'
+      | 'piece'
+      | 'quote_alternative'
+      | 'quote_event'
+      | 'external_id'
+      | 'correction'
+      | 'correction_quote',
+      Of
+    >
+  >;
 
 function readingOf(row: Row, article: number, tables: Tables): StoredReading {
   const reports = tables.report(article);
@@ -95,7 +101,7 @@ function readingOf(row: Row, article: number, tables: Tables): StoredReading {
       events: reports.map((report) => eventIn(report, article, tables)),
       quotes: quotes.map((quote) => quoteIn(quote, article, tables, eventOf)),
       mainEvent: mainEventOf(reports),
-      dates: [],
+      dates: datesOf(article, tables),
       ...(corrections.length === 0 ? {} : { corrections }),
     },
   };
@@ -131,13 +137,9 @@ function documentOf(row: Row, article: number, tables: Tables): Document {
   return {
     text: String(row['text']),
     blocks: tables.block(article).map((block) => ({ kind: wordOf(block['kind']), ...rangeOf(block) })),
-    photos: tables.photo(article).map((photo) => ({
-      caption: rangeIn(photo, 'caption_'),
-      credit: rangeIn(photo, 'credit_'),
-      creditName: textOrNull(photo['credit_name']),
-      url: textOrNull(photo['url']),
-    })),
+    ...mediaOf(article, tables),
     ...(externalIds.length === 0 ? {} : { externalIds: trusted(externalIds) }),
+    ...rightsIn(row),
     metadata: {
       headline: stated('headline'),
       standfirst: stated('standfirst'),
@@ -244,13 +246,6 @@ function whenIn(row: Row, prefix: string): WhenFound | null {
   const edtf = textOrNull(row[`${prefix}edtf`]);
   const range = rangeIn(row, prefix);
   return edtf === null || range === null ? null : { edtf, range };
-}
-
-const rangeOf = (row: Row): Range => ({ start: Number(row['start']), end: Number(row['end']) });
-
-function rangeIn(row: Row, prefix: string): Range | null {
-  const [start, end] = [row[`${prefix}start`], row[`${prefix}end`]];
-  return start === null || start === undefined ? null : { start: Number(start), end: Number(end) };
 }
 
 /** A word of one of the model's lists: only words of the list were ever written to the column. */

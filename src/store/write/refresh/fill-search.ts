@@ -22,7 +22,7 @@ export async function fillSearch(transaction: WriteTransaction): Promise<void> {
   }
   await transaction.all('delete from stale_search');
   const keys = new KeyMaker();
-  await inBatches(transaction, 'article', 'id, headline, text', (rows) =>
+  await inBatches(transaction, 'article', 'id, headline, headline_start, headline_end, text', (rows) =>
     insertTextSearch(transaction, 'article', rows),
   );
   await inBatches(transaction, 'quote', 'id, text', (rows) => insertTextSearch(transaction, 'quote', rows));

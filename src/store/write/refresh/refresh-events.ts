@@ -25,6 +25,8 @@ export interface EventChanges {
   readonly revised: ReadonlySet<number>;
   /** Accounts of other articles that are of other events now. */
   readonly moves: readonly AccountMove[];
+  /** Events of which participants are other people now: which account is the most typical depends on them, too. */
+  readonly repeopled: readonly number[];
   /** Where an event leads that has no account any more; where it is not said, to where most of its accounts moved. */
   readonly successors: ReadonlyMap<number, number>;
   /** Whom the articles name, and which events they report. */
@@ -40,6 +42,18 @@ export interface GivenNames {
   readonly names: ReadonlyMap<number, string>;
   readonly changed: readonly number[];
 }
+
+/** Where nothing has changed: to be spread before what has. */
+export const noEventChanges = {
+  before: new Map(),
+  revised: new Set(),
+  moves: [],
+  repeopled: [],
+  successors: new Map(),
+  people: [],
+  events: [],
+  called: new Map(),
+} satisfies Omit<EventChanges, 'rows'>;
 
 /** Events by what became of them: each in one list. `revived` had gone, and are back. */
 export interface RefreshedEvents {
@@ -62,6 +76,7 @@ export async function refreshEvents(
     ...before.keys(),
     ...moves.flatMap(({ from, to }) => [from, to]),
     ...again.map((row) => Number(row['event_id'])),
+    ...changes.repeopled,
     ...(changes.given?.changed ?? []),
   ]);
   const touched = [...new Set([...events.map(({ id }) => id), ...recounted])];
@@ -136,6 +151,7 @@ const isOtherwise = (known: KnownRow | undefined, sum: NamedSum): boolean =>
     known.shown?.['id'] !== sum.best['id'] ||
     known.status !== sum.status ||
     known.isMain !== sum.isMain ||
+    known.isConfirmed !== sum.isConfirmed ||
     known.matchKey !== sum.matchKey);
 
 /** Whether it has another name, or is suggested by it where it was not, or no longer. */
@@ -150,7 +166,7 @@ const isNamedOtherwise = (known: KnownRow | undefined, sum: NamedSum): boolean =
 type NamedSum = EventSum & { readonly name: string };
 
 /** The columns of an event that its accounts decide. */
-function shownBy({ best, name, status, isMain, matchKey }: NamedSum) {
+function shownBy({ best, name, status, isMain, isConfirmed, matchKey }: NamedSum) {
   const { asc, desc } = dateKeys(textOrNull(best['when_earliest']));
   return {
     name,
@@ -158,6 +174,7 @@ function shownBy({ best, name, status, isMain, matchKey }: NamedSum) {
     kind: String(best['kind'] ?? ''),
     status,
     is_main: isMain ? 1 : 0,
+    review: isConfirmed ? 'CONFIRMED' : 'UNREVIEWED',
     match_key: matchKey,
     report_id: cellOf(best['id']),
     report_article_id: cellOf(best['article_id']),
@@ -168,7 +185,9 @@ function shownBy({ best, name, status, isMain, matchKey }: NamedSum) {
   };
 }
 
-const shownColumns = Object.keys(shownBy({ best: {}, name: '', status: '', isMain: false, matchKey: null }));
+const shownColumns = Object.keys(
+  shownBy({ best: {}, name: '', status: '', isMain: false, isConfirmed: false, matchKey: null }),
+);
 
 /** Answers which of them had gone, and have come back with the slugs they had. */
 async function insertEvents(

@@ -12,7 +12,10 @@ interface Changed {
   readonly reworded: readonly number[];
 }
 
-/** Adds what articles or quotes are found by; what they were found by before has been removed. A quote has no headline. */
+/**
+ * Adds what articles or quotes are found by; what they were found by before has been removed. A quote has no headline; that of an article
+ * is left out of its text.
+ */
 export async function insertTextSearch(
   transaction: WriteTransaction,
   entity: 'article' | 'quote',
@@ -21,9 +24,19 @@ export async function insertTextSearch(
   const documents = rows.map((row) => ({
     id: Number(row['id']),
     title: textOrNull(row['headline']),
-    texts: [String(row['text'])],
+    texts: [withoutHeadline(row)],
   }));
   await insertSearch(transaction, entity, documents);
+}
+
+function withoutHeadline({
+  text,
+  headline_start: start,
+  headline_end: end,
+}: Readonly<Record<string, unknown>>): string {
+  const all = String(text);
+  const isInText = start !== null && start !== undefined;
+  return isInText ? `${all.slice(0, Number(start))}\n${all.slice(Number(end))}` : all;
 }
 
 /** Makes anew what people are found by: their names, the forms of them, and who they are said to be. */

@@ -11,7 +11,11 @@ export async function reindexSearch(transaction: WriteTransaction): Promise<void
   const keys = new KeyMaker();
   await inBatches('article', async (ids) => {
     await removeSearch(transaction, 'article', ids);
-    const rows = await transaction.allWith('select id, headline, text from article', 'id', ids);
+    const rows = await transaction.allWith(
+      'select id, headline, headline_start, headline_end, text from article',
+      'id',
+      ids,
+    );
     await insertTextSearch(transaction, 'article', rows);
   });
   await inBatches('quote', async (ids) => {

@@ -3,6 +3,7 @@ import { nameGrams } from '../../../../schema/domain/search/name-grams.ts';
 import { type Term, wordsOf } from '../../../../schema/domain/search/words.ts';
 import type { Dialect } from '../../sql/dialect.ts';
 import type { NewRow } from '../../sql/rows.ts';
+import { textGap } from '../../sql/text-gap.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { TextVector } from './text-vector.ts';
@@ -32,9 +33,6 @@ export type SearchWords = NewRow<`${Searched}_search`>;
 const mostWords = 30_000;
 const mostLetters = 100_000;
 const mostOfTitle = 100;
-
-/** Stands between two texts, so that no phrase spans them: a character for private use, which no word has. */
-const gap = '\ue000';
 
 export async function insertSearch(
   transaction: WriteTransaction,
@@ -107,7 +105,7 @@ const vectorWords = (worded: Worded): SearchWords => {
   const words: string[] = [''];
   let place = 0;
   for (const part of [title, body]) {
-    if (part === body) words.push(gap);
+    if (part === body) words.push(textGap);
     for (const { word, stem } of part) {
       place += 1;
       words.push(word);
@@ -123,7 +121,7 @@ function indexed({ title, texts }: Worded): { readonly title: readonly Term[]; r
   const body: Term[] = [];
   let letters = 0;
   all: for (const [n, terms] of texts.entries()) {
-    if (n > 0) body.push({ word: gap, stem: gap });
+    if (n > 0) body.push({ word: textGap, stem: textGap });
     for (const term of terms) {
       letters += term.word.length;
       if (body.length >= mostWords || letters > mostLetters) break all;

@@ -15,6 +15,8 @@ export interface EventSum {
   readonly status: string;
   /** Whether an article is chiefly about it. */
   readonly isMain: boolean;
+  /** Whether a human confirmed an account of it. */
+  readonly isConfirmed: boolean;
   /** The first, in the order of their letters, of the proper names that accounts have for it. */
   readonly matchKey: string | null;
 }
@@ -24,6 +26,7 @@ export interface KnownRow {
   readonly name: string;
   readonly status: string;
   readonly isMain: boolean;
+  readonly isConfirmed: boolean;
   readonly matchKey: string | null;
   /** The account that it shows; null where that has been taken out. */
   readonly shown: Report | null;
@@ -50,6 +53,7 @@ const reportColumns = [
   'place_end',
   'place_exact',
   'confidence',
+  'review',
   'read_by_kind',
   'published_asc',
 ] as const;
@@ -62,7 +66,7 @@ export async function knownEvents(
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, KnownRow>> {
   const rows = await transaction.allWith(
-    `select e.id as e_id, e.name as e_name, e.status as e_status, e.is_main as e_main, e.match_key as e_match, ${selected('r')}
+    `select e.id as e_id, e.name as e_name, e.status as e_status, e.is_main as e_main, e.review as e_review, e.match_key as e_match, ${selected('r')}
        from event e left join report r on r.id = e.report_id`,
     'e.id',
     ids,
@@ -74,6 +78,7 @@ export async function knownEvents(
         name: String(row['e_name']),
         status: String(row['e_status']),
         isMain: row['e_main'] === 1,
+        isConfirmed: row['e_review'] === 'CONFIRMED',
         matchKey: textOrNull(row['e_match']),
         shown: row['id'] === null ? null : row,
       },
@@ -83,7 +88,7 @@ export async function knownEvents(
 
 /**
  * An event is shown by the most typical of its first accounts, in the order of publication: what a story of thousands is called
- * changes no more, and costs as little as one of few. A human's account is it wherever it stands. The rest is summed up from what is known of
+ * changes no more, and costs as little as one of few. A human's account, or one that is confirmed, is it wherever it stands. The rest is summed up from what is known of
  * the event and the accounts that came in; for those of `recounted`, of which accounts went, from all that are there.
  */
 export async function sumUpEvents(
@@ -112,7 +117,7 @@ export async function sumUpEvents(
     const sum = sums.get(id);
     if (sum === undefined) continue;
     const isShown = reports.some((report) => report['id'] === sum.best['id']);
-    const others = isHuman(sum.best) && !isShown ? [sum.best] : [];
+    const others = isSettled(sum.best) && !isShown ? [sum.best] : [];
     const compared = [...reports, ...others].map((report) => comparedOf(report, parts.get(Number(report['id']))));
     sums.set(id, { ...sum, best: typicalAccount(compared).report });
   }
@@ -161,13 +166,14 @@ async function recount(transaction: WriteTransaction, ids: readonly number[]): P
   if (ids.length === 0) return sums;
   const best = await transaction.allWith(
     `select ${selected('d')} from (select distinct r.event_id as id from report r where ${transaction.isOneOf('r.event_id', 1)}) p
-       ${transaction.firstOf('report', 'event_id = p.id', "case when n.read_by_kind = 'HUMAN' then 0 else 1 end, n.published_asc, n.id", 1)}`,
+       ${transaction.firstOf('report', 'event_id = p.id', "case when n.review = 'CONFIRMED' then 0 else 1 end, n.published_asc, n.id", 1)}`,
     'p.id',
     ids,
   );
   const others = await transaction.all(
     `select r.event_id, max(case r.status when 'HAPPENED' then 2 when 'ONGOING' then 1 else 0 end) as status,
-       max(r.is_main) as is_main, min(r.match_key) as match_key from report r
+       max(r.is_main) as is_main, max(case r.review when 'CONFIRMED' then 1 else 0 end) as confirmed,
+       min(r.match_key) as match_key from report r
        where ${transaction.isOneOf('r.event_id', 1)} group by r.event_id`,
     [transaction.array(ids)],
   );
@@ -178,6 +184,7 @@ async function recount(transaction: WriteTransaction, ids: readonly number[]): P
       best: report,
       status: statuses[Number(other?.['status'])] ?? 'HAPPENED',
       isMain: Number(other?.['is_main']) === 1,
+      isConfirmed: Number(other?.['confirmed']) === 1,
       matchKey: textOrNull(other?.['match_key']),
     });
   }
@@ -190,6 +197,7 @@ const ownSum = (report: Report): EventSum => ({
   best: report,
   status: String(report['status']),
   isMain: report['is_main'] === 1,
+  isConfirmed: isSettled(report),
   matchKey: textOrNull(report['match_key']),
 });
 
@@ -197,13 +205,15 @@ const knownSum = (known: KnownRow | undefined): EventSum | null =>
   known === undefined || known.shown === null ? null : { ...known, best: known.shown };
 
 const added = (a: EventSum, b: EventSum): EventSum => ({
-  best: isHuman(b.best) && !isHuman(a.best) ? b.best : a.best,
+  best: isSettled(b.best) && !isSettled(a.best) ? b.best : a.best,
   status: statuses.indexOf(b.status) > statuses.indexOf(a.status) ? b.status : a.status,
   isMain: a.isMain || b.isMain,
+  isConfirmed: a.isConfirmed || b.isConfirmed,
   matchKey: a.matchKey === null || (b.matchKey !== null && b.matchKey < a.matchKey) ? b.matchKey : a.matchKey,
 });
 
-const isHuman = (report: Report): boolean => report['read_by_kind'] === 'HUMAN';
+/** Whether a human says what it says. */
+const isSettled = (report: Report): boolean => report['review'] === 'CONFIRMED';
 
 const comparedOf = (report: Report, parts: Parts = noParts) => ({
   ...parts,
@@ -211,7 +221,7 @@ const comparedOf = (report: Report, parts: Parts = noParts) => ({
   name: String(report['name']),
   kind: String(report['kind']),
   isMain: report['is_main'] === 1,
-  isHuman: isHuman(report),
+  isHuman: isSettled(report),
   days: daysOf(textOrNull(report['when_earliest']), textOrNull(report['when_latest'])),
   place: textOrNull(report['place_key']),
   confidence: Number(report['confidence']),

@@ -26,8 +26,8 @@ export interface DecidedPeople {
   readonly decisions: readonly NodeDecision[];
   /** Whose an account is, by its article, the row of its signature, and whom it was found to be of. */
   readonly personOf: (article: number, signature: number, found: number) => number;
-  /** Found people in the order in which decisions name them, the last decision first: of two in one article the first is the person. */
-  readonly rankOf: (found: number) => number;
+  /** Whose accounts are that were found to be of somebody, but for those that decisions name. */
+  readonly homeOf: (found: number) => number;
   /** All found people of whom a person is made, beside those accounts that decisions name. */
   readonly clustersOf: (person: number) => readonly number[];
   /** The accounts that decisions name, and whose they are. */
@@ -61,10 +61,11 @@ export async function decidePeople(
     return anchor === undefined ? null : clusterOf(anchor);
   });
   const claims = claimsOf(current, 'person', undone);
-  const living = await livingOnes(transaction, [
-    ...[...claims.values()].flat().map(({ id }) => id),
-    ...anchors.flatMap(({ node }) => node ?? []),
-  ]);
+  const living = await livingOnes(
+    transaction,
+    [...[...claims.values()].flat().map(({ id }) => id), ...anchors.flatMap(({ node }) => node ?? [])],
+    personIn(before),
+  );
   const saidOf = ({ named }: Seat) =>
     named
       .flatMap((ref) => claims.get(ref) ?? [])
@@ -73,11 +74,8 @@ export async function decidePeople(
   const wasOf = ({ named }: Seat) => named.flatMap((ref) => byRef.get(ref)?.node ?? []);
   const ids = idsOfSeats(seating, (seat) => [...saidOf(seat), ...seat.clusters, ...wasOf(seat)], living, keys);
   const now = decidedBy(seating, (seat) => ids.get(seat) ?? 0);
-  const personOf = (article: number, signature: number, found: number): number =>
-    now.ofAccount.get(personRef({ article, account: signature })) ?? now.ofCluster.get(found) ?? found;
+  const personOf = personIn(now);
   const clusters = [...new Set([...before.ofCluster.keys(), ...now.ofCluster.keys()])];
-  const inOrder = [...new Set([...current].reverse().flatMap(anchorsOf).map(clusterOf))];
-  const ranks = new Map(inOrder.map((cluster, n) => [cluster, n]));
   return {
     decisions: current.map((decision) =>
       withAnchors(decision, (anchor) => {
@@ -87,7 +85,7 @@ export async function decidePeople(
       }),
     ),
     personOf,
-    rankOf: (found) => ranks.get(found) ?? ranks.size,
+    homeOf: (found) => now.ofCluster.get(found) ?? found,
     clustersOf: (person) => [
       ...clusters.filter((cluster) => (now.ofCluster.get(cluster) ?? cluster) === person),
       ...(clusters.includes(person) ? [] : [person]),
@@ -135,6 +133,11 @@ function decidedBy({ byCluster }: Seating<string, number>, idOf: (seat: Seat) =>
   return { ofCluster, ofAccount };
 }
 
+const personIn =
+  ({ ofAccount, ofCluster }: Decided) =>
+  (article: number, signature: number, found: number): number =>
+    ofAccount.get(personRef({ article, account: signature })) ?? ofCluster.get(found) ?? found;
+
 /** Who each seat is: the first of its candidates, or somebody new. Nobody is two, and whoever was found elsewhere is not taken. */
 function idsOfSeats(
   { seats }: Seating<string, number>,
@@ -153,11 +156,24 @@ function idsOfSeats(
   return ids;
 }
 
-/** Those who were found in some article, whoever they are after decisions, and those who are by themselves in one: they have no signature. */
-async function livingOnes(transaction: WriteTransaction, all: readonly number[]): Promise<ReadonlySet<number>> {
+/** Those who were found in some article, whoever they are after decisions, and those who are by themselves in one. */
+async function livingOnes(
+  transaction: WriteTransaction,
+  all: readonly number[],
+  wasOf: (article: number, signature: number, found: number) => number,
+): Promise<ReadonlySet<number>> {
   const ids = [...new Set(all)];
   const found = await transaction.allWith('select distinct person_id from person_signature', 'person_id', ids);
-  const rows = await transaction.allWith('select person_id, signature_id from article_person', 'person_id', ids);
-  const alone = rows.filter((row) => row['signature_id'] === null);
+  const rows = await transaction.allWith(
+    `select a.person_id, a.article_id, a.signature_id, s.person_id as found
+       from article_person a left join person_signature s on s.id = a.signature_id`,
+    'a.person_id',
+    ids,
+  );
+  const alone = rows.filter(
+    (row) =>
+      row['found'] === null ||
+      wasOf(Number(row['article_id']), Number(row['signature_id']), Number(row['found'])) !== Number(row['person_id']),
+  );
   return new Set([...found, ...alone].map((row) => Number(row['person_id'])));
 }

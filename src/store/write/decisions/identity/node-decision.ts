@@ -58,12 +58,15 @@ export function resultsOf(decision: Decision): readonly number[] {
   return [...new Set(sides.flatMap((side) => nodeOf(side) ?? []))];
 }
 
-/** Who has most of some accounts, of several the oldest; null where none is there. */
+/**
+ * Who has most of some accounts, of several the one of the account that the decision names first, and not of the lowest id: an archive that
+ * is made anew has other ids. Null where none is there.
+ */
 export function nodeOf(anchors: readonly AccountAnchor[]): number | null {
   const counts = new Map<number, number>();
   for (const { account, node } of anchors)
     if (account !== null && node !== null) counts.set(node, (counts.get(node) ?? 0) + 1);
-  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || a - b);
+  const [most] = [...counts].sort(([, x], [, y]) => y - x);
   return most?.[0] ?? null;
 }
 

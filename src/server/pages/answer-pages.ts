@@ -1,0 +1,136 @@
+/** Answers requests for pages: who asks, what is cached, and how faults are told. What a page looks like is for `src/web`. */
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { CacheMetadata } from '../../../schema/index.ts';
+import type { Access } from '../../../schema/query/access.ts';
+import type { Context } from '../../../schema/query/context.ts';
+import type { Config } from '../../config.ts';
+import { assetResponse } from '../../web/assets.ts';
+import { failed, noSuchAddress } from '../../web/notices/notices.ts';
+import { renderNotice } from '../../web/notices/render-notice.tsx';
+import { type PageRequest, parsePagePath } from '../../web/page-path.ts';
+import type { Ask, PageResponse, Site } from '../../web/page-types.ts';
+import { renderPage } from '../../web/render-page.ts';
+import { askSchema } from '../execute/ask-schema.ts';
+import { refusalOf } from '../feeds/refusal-of.ts';
+import type { Authenticate } from '../http/authenticate.ts';
+import { cacheHeaders, matchesEtag, noStore, ownedByToken, ownHeaders, untilChange } from '../http/cache-headers.ts';
+import type { CachedResponse } from '../http/execute-cached-document.ts';
+import type { ResponseCache } from '../http/response-cache.ts';
+import { queryAddress } from './query-address.ts';
+import { robotsText } from './robots-text.ts';
+
+export interface PagesOptions {
+  readonly config: Pick<Config, 'PUBLIC_URL' | 'CACHE_BYTES' | 'CACHE_TAGS' | 'GRAPHIQL' | 'ROBOTS'>;
+  readonly cache: ResponseCache;
+  readonly logger: Logger;
+  /** The store's version, which cached responses belong to. */
+  readonly version: () => number | null;
+  readonly authenticate: Authenticate;
+  readonly context: (access: Access) => Context;
+  readonly nextChange: () => number | null;
+}
+
+interface Note {
+  token?: string;
+  operation: string | null;
+  cost: number;
+}
+
+/** Nothing inline, nothing from elsewhere. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const type = 'text/html';
+
+/** Answers a request; null for one that asks for no page, unless a browser asks: it is told so as people read it. Never rejects for what a page can tell. */
+export function answerPages({ config, cache, logger, version, authenticate, context, nextChange }: PagesOptions) {
+  async function makeResponse(asked: PageRequest, site: Site, access: Access, note: Note) {
+    const cacheMetadata = new CacheMetadata();
+    const asksSchema = askSchema({ ...context(access), cacheMetadata }, (operation, cost) => {
+      note.operation ??= operation;
+      note.cost += cost;
+    });
+    const ask: Ask = (document, variables) => asksSchema(document, variables);
+    const page = await renderPage(asked, ask, site);
+    const body = Buffer.from(page.html);
+    const headers =
+      access.tokenName === null ? { ...cacheHeaders(body, cacheMetadata), vary: 'authorization' } : ownedByToken;
+    return { page, made: { headers, body, operation: note.operation, cost: note.cost } };
+  }
+
+  async function respond(asked: PageRequest, request: Request, site: Site, note: Note): Promise<Response> {
+    const authentication = await authenticate(request.headers.get('authorization'));
+    if ('refused' in authentication) throw authentication.refused;
+    const { access } = authentication;
+    if (access.tokenName !== null) note.token = access.tokenName;
+    const { pathname, search } = new URL(request.url);
+    const key = `${access.tokenName ?? ''} PAGE ${site.base} ${pathname}${search}`;
+    const current = config.CACHE_BYTES === 0 ? null : version();
+    let made: CachedResponse | undefined = cache.find(key, current);
+    if (made === undefined) {
+      const { page, made: fresh } = await makeResponse(asked, site, access, note);
+      if (page.status !== 200) return notFromCache(page);
+      cache.add(key, current, fresh);
+      made = fresh;
+    }
+    const own = untilChange(ownHeaders(made.headers, type, config.CACHE_TAGS), nextChange());
+    const isKnown = matchesEtag(request.headers.get('if-none-match') ?? undefined, own['etag']);
+    const body = isKnown ? null : new Uint8Array(made.body);
+    const headers = { ...own, 'content-security-policy': contentSecurityPolicy };
+    return new Response(body, { status: isKnown ? 304 : 200, headers });
+  }
+
+  const siteOf = (origin: string): Site => {
+    const base = config.PUBLIC_URL === '' ? origin : config.PUBLIC_URL;
+    const root = new URL(base).pathname.replace(/\/$/, '');
+    return { base, root, queryAddress: queryAddress(root, config.GRAPHIQL === 'on') };
+  };
+
+  return async (request: Request, note: Note, isBrowser: boolean): Promise<Response | null> => {
+    const url = new URL(request.url);
+    const site = siteOf(url.origin);
+    if (url.pathname === '/robots.txt') return robotsText(site.base, config.ROBOTS);
+    const asset = await assetResponse(url.pathname, request.headers.get('accept-encoding') ?? '');
+    if (asset !== null) return asset;
+    const asked = parsePagePath(url);
+    if (asked === null) return isBrowser ? notFromCache(renderNotice(noSuchAddress, site)) : null;
+    if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
+    try {
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        const told = notFromCache(renderNotice(failed(405, 'A page is read with GET.'), site));
+        told.headers.set('allow', 'GET, HEAD');
+        return told;
+      }
+      return await respond(asked, request, site, note);
+    } catch (error) {
+      const refused = refusalOf(error);
+      if (refused === null) {
+        const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+        if (!request.signal.aborted) logger.error({ err: cause }, 'an unexpected error');
+      }
+      const told = notFromCache(renderNotice(failed(refused?.status ?? 500, refused?.message ?? ''), site));
+      for (const [name, value] of Object.entries(refused?.headers ?? {})) told.headers.set(name, value);
+      return told;
+    }
+  };
+}
+
+const notFromCache = ({ status, html, location }: PageResponse): Response =>
+  new Response(html, {
+    status,
+    headers: {
+      ...noStore,
+      'content-type': `${type}; charset=utf-8`,
+      'content-security-policy': contentSecurityPolicy,
+      ...(location === undefined ? {} : { location }),
+    },
+  });
