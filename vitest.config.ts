@@ -1,6 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** What is random, or tries all of many: `npm test` tries a part of it, `npm run test:faults` the whole; see `test/support/runs.ts`. */
+const thorough = [
+  'test/identity/people/update-people.test.ts',
+  'test/identity/update-partition.test.ts',
+  'test/questions/any-question.test.ts',
+  'test/questions/chains.test.ts',
+  'test/questions/fuzz.test.ts',
+  'test/reader/cut-text.test.ts',
+  'test/reader/dates/read-dates.test.ts',
+  'test/server/http/fast-path.test.ts',
+  'test/store/decisions/any-history.test.ts',
+  'test/store/decisions/random-decisions.test.ts',
+  'test/store/people-order.test.ts',
+  'test/store/publication/withheld-archive.test.ts',
+  'test/store/regrouping.test.ts',
+  'test/store/write/choose-ids.test.ts',
+];
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -27,9 +45,17 @@ export default defineConfig({
           exclude: ['test/faults/**', 'test/processes/**', 'test/browser/**'],
           // Files of one worker share what is imported: to import it anew for each takes longer than most tests.
           isolate: false,
+          provide: { isThorough: false },
         },
       },
-      { extends: true, test: { name: 'faults', include: ['test/faults/**/*.test.ts', 'test/processes/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts', 'test/processes/**/*.test.ts', ...thorough],
+          provide: { isThorough: true },
+        },
+      },
       { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'] } },
     ],
   },

@@ -3,6 +3,7 @@ import './block.ts';
 import './mention.ts';
 import './facts.ts';
 import './article.ts';
+import './correction.ts';
 import './media.ts';
 import './revision.ts';
 import './person.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { readOut } from '../src/ingest/ingest.ts';
+import { readOut } from '../src/ingest/read-out.ts';
 import { openStore, type Store } from '../src/store/open-store.ts';
 import { ask } from './support/ask.ts';
 import { ingestData } from './support/first-article.ts';

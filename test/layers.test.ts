@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkLayers } from './layers/check-layers.ts';
+import { tooLong } from './layers/file-size.ts';
 
 describe('the arrows between the layers', () => {
   it('hold in this project', () => {
@@ -172,6 +173,17 @@ describe('an import that an arrow allows', () => {
   });
 });
 
+describe('a file', () => {
+  it('is not too long to be read in one go', () => {
+    expect(tooLong(sourcesIn(['bench', 'schema', 'scripts', 'src', 'test/support']))).toEqual([]);
+  });
+
+  it('that is too long is told', () => {
+    const tree = new Map([['src/errors.ts', 'export {};\n'.repeat(281)]]);
+    expect(tooLong(tree)).toEqual(['src/errors.ts has 281 lines, and the most are 280: split it by idea']);
+  });
+});
+
 /** A small tree of the right shape, with some files of its own or in the place of others. */
 function madeUpTree(files: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const around = [
@@ -195,9 +207,11 @@ function madeUpTree(files: Readonly<Record<string, string>>): ReadonlyMap<string
 }
 
 /** The TypeScript sources of `schema/` and `src/`. */
-function projectTree(): ReadonlyMap<string, string> {
+const projectTree = () => sourcesIn(['schema', 'src']);
+
+function sourcesIn(folders: readonly string[]): ReadonlyMap<string, string> {
   const root = fileURLToPath(new URL('../', import.meta.url));
-  const paths = ['schema', 'src'].flatMap((folder) =>
+  const paths = folders.flatMap((folder) =>
     readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
   );
   const sources = paths.map((path) => path.replaceAll('\\', '/')).filter((path) => /\.tsx?$/.test(path));

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { schema } from '../../schema/index.ts';
 import type { Random } from '../archive/random.ts';
+import { prices } from './field-prices.ts';
 import { Fragments, type Level, possibleTypes } from './fragments.ts';
 import type { Pool } from './pool.ts';
 import { randomArguments } from './random-arguments.ts';
@@ -249,18 +250,6 @@ class Writer {
 }
 
 const isLeaf = ({ type }: GraphQLField<unknown, unknown>): boolean => isLeafType(getNamedType(type));
-
-/** What fields cost beside the rows they answer; see `schema/toolkit/cost.ts`. */
-const prices: Readonly<Record<string, number>> = {
-  totalCount: 20,
-  facets: 50,
-  timeline: 50,
-  related: 50,
-  quotedWith: 50,
-  highlights: 50,
-  suggest: 50,
-  blocks: 20,
-};
 
 const oftenShared = ['Article', 'Person', 'Quote', 'Event', 'QuoteConnection', 'Entity', 'Node', 'Span'] as const;
 

@@ -27,10 +27,12 @@ import type { AuthorColumns } from './entities/author.ts';
 import type { ChangeColumns } from './entities/change.ts';
 import type { EventColumns } from './entities/event.ts';
 import type { KeywordColumns } from './entities/keyword.ts';
+import type { PictureColumns, RenditionColumns } from './entities/media.ts';
 import type { PersonColumns } from './entities/person.ts';
 import type { PublisherColumns } from './entities/publisher.ts';
 import type { QuoteColumns, ReviewState } from './entities/quote.ts';
 import type { RevisionColumns } from './entities/revision.ts';
+import type { RightsColumns } from './entities/rights.ts';
 import type { RecordedEntity } from './node-entity.ts';
 
 export type { ReviewState } from './entities/quote.ts';
@@ -50,13 +52,7 @@ export interface Columns {
   article: ArticleColumns;
   articleEvidence: object;
   externalId: { value: string };
-  rights: {
-    holder: string | null;
-    notice: string | null;
-    licence: string | null;
-    licenceUrl: string | null;
-    usageTerms: string | null;
-  };
+  rights: RightsColumns;
   machineUse: { permission: UsePermission; statedBy: string };
   original: { mediaType: string; sha256: string; byteLength: number; base64: string };
   revision: RevisionColumns;
@@ -70,20 +66,8 @@ export interface Columns {
   publisherName: { name: string; articleCount: number };
   publisherDomain: { name: string; articleCount: number };
   keyword: KeywordColumns;
-  picture: {
-    creditName: string | null;
-    url: string | null;
-    captionText: string | null;
-    alt: string | null;
-    role: string | null;
-  };
-  rendition: {
-    url: string;
-    mediaType: string | null;
-    width: number | null;
-    height: number | null;
-    byteLength: number | null;
-  };
+  picture: PictureColumns;
+  rendition: RenditionColumns;
   link: { url: string; rel: string | null };
   liveEntry: {
     anchor: string;

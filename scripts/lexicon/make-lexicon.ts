@@ -1,25 +1,9 @@
 import type { EventKind } from '../../schema/domain/model.ts';
+import { type Entries, type Entry, type HandMade, isPlainWord } from './entry.ts';
 import { LIGHT_VERBS, NEWS_WORDS, NO_EVENTS } from './news-words.ts';
-import { type Part, readWordNet, type Synset, type WordNet } from './wordnet.ts';
-
-type Strength = 'STRONG' | 'WEAK';
-
-/** A word of the lexicon as it is written to the file. */
-interface Entry {
-  readonly lemma: string;
-  readonly root: string;
-  readonly kind: EventKind;
-  readonly strength: Strength;
-}
-
-type Entries = ReadonlyMap<string, Entry>;
-
-/** A line of the hand-made list, by word. */
-interface HandMade {
-  readonly root: string | null;
-  readonly kind: EventKind;
-  readonly strength: Strength;
-}
+import { compare, sectionsOf, wrap } from './pack-words.ts';
+import { americanSpelling, firstSynset, isBelow, isMostly, kindsAbove, NOUN_FILES, rootOf } from './word-relations.ts';
+import { type Part, readWordNet, type WordNet } from './wordnet.ts';
 
 /** Lexicographers' files whose verbs tell of what happens, and the kind of what has no nearer one: change, competition, contact, creation, motion, possession, social, weather. */
 const VERB_FILES: Readonly<Record<number, EventKind>> = {
@@ -32,9 +16,6 @@ const VERB_FILES: Readonly<Record<number, EventKind>> = {
   41: 'OTHER',
   43: 'WEATHER',
 };
-
-/** The same for nouns: act, event, phenomenon. */
-const NOUN_FILES: Readonly<Record<number, EventKind>> = { 4: 'OTHER', 11: 'INCIDENT', 19: 'OTHER' };
 
 /** What lies below these (word, sense) is a way to spend one's time, a trade or a measure, not an event. */
 const NO_EVENT_BRANCHES: readonly (readonly [string, number])[] = [
@@ -53,9 +34,6 @@ const NO_EVENT_BRANCHES: readonly (readonly [string, number])[] = [
   ['duty', 1],
   ['natural_phenomenon', 1],
 ];
-
-/** How far above a word the strong word may be that lends it its strength. */
-const NEAR = 2;
 
 /** The text of `src/reader/lexicon/packed-words.ts`. */
 export function makeLexicon(): string {
@@ -175,99 +153,6 @@ function makeNouns(
   return entries;
 }
 
-/**
- * The kind of the nearest word above, by its first meaning, of the hand-made list: of a weak one only where it is near. A strong
- * one that is near lends its strength as well.
- */
-function kindsAbove(wordNet: WordNet, part: Part, byHand: ReadonlyMap<string, HandMade>) {
-  const anchors = new Map<string, HandMade>();
-  for (const [lemma, hand] of byHand) {
-    const offset = wordNet.senses(part, lemma)[0]?.offset;
-    if (offset !== undefined && anchors.get(offset)?.strength !== 'STRONG') anchors.set(offset, hand);
-  }
-  return (synset: Synset): { readonly kind: EventKind; readonly isStrong: boolean } | null => {
-    let level: readonly Synset[] = [synset];
-    for (let depth = 0; level.length > 0 && depth < 8; depth += 1) {
-      const isNear = depth <= NEAR;
-      const found = level
-        .flatMap(({ offset }) => anchors.get(offset) ?? [])
-        .find(({ strength }) => isNear || strength === 'STRONG');
-      if (found !== undefined) return { kind: found.kind, isStrong: isNear && found.strength === 'STRONG' };
-      level = parentsOf(wordNet, part, level);
-    }
-    return null;
-  };
-}
-
-function parentsOf(wordNet: WordNet, part: Part, level: readonly Synset[]): Synset[] {
-  return level.flatMap(({ parents }) =>
-    parents.flatMap((offset) => {
-      const parent = wordNet.synset(part, offset);
-      return parent === undefined ? [] : [parent];
-    }),
-  );
-}
-
-function isBelow(wordNet: WordNet, synset: Synset, branches: ReadonlySet<string>): boolean {
-  let level: readonly Synset[] = [synset];
-  for (let depth = 0; level.length > 0 && depth < 20; depth += 1) {
-    if (level.some(({ offset }) => branches.has(offset))) return true;
-    level = parentsOf(wordNet, 'noun', level);
-  }
-  return false;
-}
-
-/** Whether acts and events are at least half of what the noun was met as. */
-function isMostly(wordNet: WordNet, lemma: string): boolean {
-  const senses = wordNet.senses('noun', lemma);
-  const isEvent = (offset: string): boolean => (wordNet.synset('noun', offset)?.file ?? 0) in NOUN_FILES;
-  const weigh = (of: typeof senses): number => of.reduce((sum, { count }) => sum + count + 0.5, 0);
-  return weigh(senses.filter(({ offset }) => isEvent(offset))) * 2 >= weigh(senses);
-}
-
-/**
- * The verb that a noun is derived from in one of its first meanings that tell of an event ("acquisition" → "acquire"), or the noun. A longer
- * verb is made of the noun ("concertize"), and its root only where news has the verb ("apologize").
- */
-function rootOf(wordNet: WordNet, lemma: string, verbs: Entries, byVerb: ReadonlyMap<string, HandMade>): string {
-  const derived = wordNet.senses('noun', lemma).flatMap(({ offset }) => {
-    const synset = wordNet.synset('noun', offset);
-    if (synset === undefined || !(synset.file in NOUN_FILES || synset.file === 10 || synset.file === 28)) return [];
-    const own = synset.words.indexOf(lemma) + 1;
-    return synset.derived
-      .filter(({ from, part }) => from === own && part === 'verb')
-      .map(({ offset: target, to }) => wordNet.synset('verb', target)?.words[to - 1] ?? '');
-  });
-  const candidates = derived
-    .filter((verb) => isPlainWord(verb) && (verb.length <= lemma.length || byVerb.has(verb)))
-    .map((verb) => verbs.get(verb)?.root ?? verb);
-  if (candidates.includes(lemma)) return lemma;
-  const best = candidates.find((verb) => verbs.has(verb)) ?? candidates[0];
-  return best ?? verbs.get(lemma)?.root ?? lemma;
-}
-
-/** "organise" is "organize", "honour" is "honor", where WordNet has both for one meaning. */
-function americanSpelling(lemma: string, synset: Synset): string {
-  const spellings = [lemma.replace(/is(e)$/, 'iz$1'), lemma.replace('our', 'or'), lemma.replace(/ys(e)$/, 'yz$1')];
-  return spellings.find((spelling) => spelling !== lemma && synset.words.includes(spelling)) ?? lemma;
-}
-
-function firstSynset(wordNet: WordNet, part: Part, lemma: string): Synset | undefined {
-  return wordNet.synset(part, wordNet.senses(part, lemma)[0]?.offset ?? '');
-}
-
-/** Sections of one kind and strength, in a fixed order. */
-function sectionsOf(part: Part, entries: Entries): string[] {
-  const sections = new Map<string, string[]>();
-  for (const { lemma, root, kind, strength } of entries.values()) {
-    const name = `part: '${part}', kind: '${kind}', strength: '${strength}'`;
-    sections.set(name, [...(sections.get(name) ?? []), root === lemma ? lemma : `${lemma}:${root}`]);
-  }
-  return [...sections]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([name, list]) => `  { ${name}, words: \`\n${wrap(list.sort(compare))}\n\` },`);
-}
-
 /** What is spelled like a form of a verb of the lexicon and is a noun that tells of no event: "building", "clothing". */
 function nounsOfNoEvent(wordNet: WordNet, verbs: Entries, nouns: Entries): string {
   const stems = new Set([...verbs.keys()].map((lemma) => lemma.slice(0, 3)));
@@ -279,20 +164,5 @@ function nounsOfNoEvent(wordNet: WordNet, verbs: Entries, nouns: Entries): strin
   return wrap([...stopped].sort(compare));
 }
 
-function wrap(list: readonly string[]): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of list) {
-    if (line.length + word.length + 1 > 120) {
-      lines.push(line);
-      line = '';
-    }
-    line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join('\n');
-}
-
 const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
-const isPlainWord = (lemma: string): boolean => /^[a-z]{2}[a-z-]*$/.test(lemma);
 const isKind = (name: string): name is EventKind => name in NEWS_WORDS;
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

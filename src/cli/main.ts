@@ -97,7 +97,8 @@ fillOptions(
     .option('--pretty', 'show the text with its facts marked, for reading in a terminal'),
 ).action((file: string, { pretty = false, ...fill }: MetadataDefaults & { pretty?: boolean }) =>
   run(async () => {
-    const { readOut, undated } = await import('../ingest/ingest.ts');
+    const { readOut } = await import('../ingest/read-out.ts');
+    const { undated } = await import('../ingest/ingest.ts');
     const { prettyReading } = await import('./pretty-reading.ts');
     for (const { document, annotations, record } of readOut(file, fill)) {
       const hasColours = process.stdout.isTTY && !process.env['NO_COLOR'];

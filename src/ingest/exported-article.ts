@@ -4,7 +4,8 @@ import type { Document, ExternalId } from '../../schema/domain/model.ts';
 import { type FileLocation, UserFacingError } from '../errors.ts';
 import { parseDocuments, parseRecord } from '../formats/parse-document.ts';
 import { readDocument, withCorrections } from '../reader/read-document.ts';
-import { fillIn, type ReadArticle, sha256 } from './read-file.ts';
+import { sha256 } from './file-bytes.ts';
+import { fillIn, type ReadArticle } from './read-file.ts';
 
 const stated = z.string().nullable().default(null);
 

@@ -1,16 +1,15 @@
 /** Files of articles into a store: found, parsed, read in threads, saved in batches. One that fails is reported, and the others continue. */
 
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Piscina } from 'piscina';
-import type { Annotations, Document } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
-import { printRecord } from '../formats/parse-document.ts';
 import { readerName } from '../reader/reader-name.ts';
 import type { Saved } from '../store/open-store.ts';
 import { BatchWriter } from './batch-writer.ts';
-import { findFiles, notFound, recordBeside, standardInput } from './find-files.ts';
+import { bytesOf, sha256 } from './file-bytes.ts';
+import { findFiles, recordBeside, standardInput } from './find-files.ts';
 import {
   type Failed,
   type IngestOptions,
@@ -21,9 +20,8 @@ import {
   type Summary,
   summaryOf,
 } from './options.ts';
-import { bytesOf, type ReadArticle, readArticles, sha256 } from './read-file.ts';
-import { readPool } from './read-pool.ts';
-import readFileTask, { type ReadAnswer, type ReadTask } from './read-worker.ts';
+import type { ReadArticle } from './read-file.ts';
+import type { ReadAnswer, ReadTask } from './read-worker.ts';
 
 export type { Failed, IngestOptions, MetadataDefaults, Note, Progress, Summary };
 
@@ -40,29 +38,21 @@ const manyBytes = 30_000_000;
 const readAhead = 16;
 
 /**
- * Ingests files, folders, glob patterns and standard input (`-`). An unchanged file is skipped, unless a record
- * is beside it, another version of the reader read it, or options fill in missing facts; so a run that
- * was interrupted continues. Throws errors that are no fault of a file: a missing path, a failing store.
+ * Ingests files, folders, glob patterns and standard input (`-`). An unchanged file is skipped, unless its record has changed, another
+ * version of the reader read it, or options fill in missing facts; so a run that was interrupted continues, and what reads is loaded
+ * only where there is something to read. Throws errors that are no fault of a file: a missing path, a failing store.
  */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<Summary> {
   return new IngestRun(options).over(findFiles(paths));
 }
 
-/** An article of a file as it is read, and its reading in the form of a record. */
-export interface ReadOut {
-  readonly document: Document;
-  readonly annotations: Annotations;
-  readonly record: string;
-}
-
-/** The readings of a file's articles, which are not ingested. Throws FILE_NOT_FOUND, BAD_FILE or BAD_RECORD. */
-export function readOut(file: string, fill: MetadataDefaults = {}): readonly ReadOut[] {
-  if (!existsSync(file)) throw notFound(file);
-  const read = readArticles({ file, bytes: bytesOf(file), record: recordBeside(file) }, fill);
-  return [...read].map(({ parsed, document, annotations: readByProgram, record }) => {
-    const annotations = record?.annotations ?? readByProgram;
-    return { document, annotations, record: printRecord(annotations, document.text, sha256(parsed.bytes)) };
-  });
+/** A file whose bytes are there, and what tells the record beside it from another; null where there is none. */
+interface LoadedFile {
+  readonly task: ReadTask;
+  readonly bytes: Uint8Array;
+  /** Null for the standard input. */
+  readonly path: string | null;
+  readonly recordSha256: string | null;
 }
 
 class IngestRun {
@@ -92,7 +82,7 @@ class IngestRun {
     const files = [...found];
     this.#filesKnown = files.length;
     const threads = this.#options.threads ?? (files.length > fewFiles ? availableParallelism() : 0);
-    if (threads > 0) this.#pool = readPool(threads);
+    if (threads > 0) this.#pool = (await import('./read-pool.ts')).readPool(threads);
     const ingestAll = async () => {
       for (let at = 0; at < files.length; at += readAhead * 4) await this.#chunk(files.slice(at, at + readAhead * 4));
       await this.#batchWriter.flush();
@@ -110,16 +100,13 @@ class IngestRun {
   /** Reads some files, unchanged ones left out, and saves them in their order. */
   async #chunk(files: readonly string[]): Promise<void> {
     const loaded = await Promise.all(files.map((file) => this.#load(file)));
-    const known = await this.#knownOf(files, loaded);
-    const answers = loaded.map((task, i) => {
-      const file = files[i] ?? '';
-      if (task === null) return null;
-      if (task.bytes !== undefined && recordBeside(file) === null && known.has(file)) {
-        this.#counts.UNCHANGED += 1;
-        this.#options.onResult?.({ file, skipped: true });
-        return null;
-      }
-      return this.#read(task);
+    const known = await this.#knownOf(loaded.filter((one) => one !== null));
+    const answers = loaded.map((one, i) => {
+      if (one === null) return null;
+      if (!known.has(one)) return this.#read(one.task);
+      this.#counts.UNCHANGED += 1;
+      this.#options.onResult?.({ file: files[i] ?? '', skipped: true });
+      return null;
     });
     // Where a save fails, threads are still reading; to end them then would end the process.
     const allRead = Promise.allSettled(answers);
@@ -144,10 +131,16 @@ class IngestRun {
     this.#report();
   }
 
-  async #load(file: string): Promise<ReadTask | null> {
+  async #load(file: string): Promise<LoadedFile | null> {
     try {
       const bytes = file === standardInput ? await this.#standardInput() : bytesOf(file);
-      return { file: file === standardInput ? 'standard input' : file, fill: this.#fill, bytes };
+      const record = recordBeside(file);
+      return {
+        task: { file: file === standardInput ? 'standard input' : file, fill: this.#fill, bytes },
+        bytes,
+        path: file === standardInput ? null : resolve(file),
+        recordSha256: record === null ? null : sha256(bytesOf(record)),
+      };
     } catch (error) {
       if (!(error instanceof UserFacingError)) throw error;
       this.#fail(file, error);
@@ -161,23 +154,22 @@ class IngestRun {
     return Buffer.concat(chunks);
   }
 
-  /** Which files the archive has as they are, read by this reader with nothing filled in. */
-  async #knownOf(files: readonly string[], tasks: readonly (ReadTask | null)[]): Promise<ReadonlySet<string>> {
+  /** Of which files the archive has the source and the record as they are, read by this reader with nothing filled in. */
+  async #knownOf(loaded: readonly LoadedFile[]): Promise<ReadonlySet<LoadedFile>> {
     if (Object.keys(this.#fill).length > 0) return new Set();
-    const loaded = tasks.flatMap((task, i) => {
-      const file = files[i] ?? '';
-      if (task?.bytes === undefined) return [];
-      return [{ file, sha256: sha256(task.bytes), path: file === standardInput ? null : resolve(file) }];
-    });
-    const isKnown = await this.#options.store.readSources(
-      loaded.map(({ sha256: hash, path }) => ({ sha256: hash, file: path })),
-      readerName,
-    );
-    return new Set(loaded.filter((_, i) => isKnown[i]).map(({ file }) => file));
+    const sources = loaded.map(({ bytes, path, recordSha256 }) => ({
+      sha256: sha256(bytes),
+      file: path,
+      recordSha256,
+    }));
+    const areKnown = await this.#options.store.readSources(sources, readerName);
+    return new Set(loaded.filter((_, i) => areKnown[i]));
   }
 
-  #read(task: ReadTask): Promise<ReadAnswer> {
-    return this.#pool === null ? Promise.resolve(readFileTask(task)) : this.#pool.run(task);
+  async #read(task: ReadTask): Promise<ReadAnswer> {
+    if (this.#pool !== null) return this.#pool.run(task);
+    const { default: readFileTask } = await import('./read-worker.ts');
+    return readFileTask(task);
   }
 
   /** Two articles of one run at one address: the second would silently become a revision of the first. */

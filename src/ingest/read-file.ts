@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Annotations, Document, Metadata, Stated } from '../../schema/domain/model.ts';
 import { languageTag } from '../address.ts';
-import { UserFacingError } from '../errors.ts';
+import type { UserFacingError } from '../errors.ts';
 import { type ParsedDocument, parseDocuments, parseRecord, printRecord } from '../formats/parse-document.ts';
 import { readDocument, withCorrections } from '../reader/read-document.ts';
 import { READER_PROVENANCE } from '../reader/reader-name.ts';
+import { bytesOf, sha256 } from './file-bytes.ts';
 import type { MetadataDefaults } from './options.ts';
 
 /** One article of a file, with what was read in it. */
@@ -18,15 +17,6 @@ export interface ReadArticle {
   readonly record?: { readonly annotations: Annotations; readonly sha256: string };
   /** The slug of the article of the archive that it is, where that is known. */
   readonly slug?: string;
-}
-
-/** The bytes of a file. Throws BAD_FILE for one that cannot be read. */
-export function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    throw new UserFacingError('BAD_FILE', 'The file cannot be read; see that you may read it.', { file }, { cause });
-  }
 }
 
 /** A file that is to be read, and the path of its hand-checked record, null for none. */
@@ -86,8 +76,6 @@ const printed = (annotations: Annotations, { text }: Document): string => printR
 
 const corrected =
   'the record beside it names the reader in its "provenance" and says otherwise than the reader does; where a human corrected it, put the kind "HUMAN" and a name there, or a later version of the reader replaces it.';
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A document with what its file leaves open filled in; what the file states is never overruled. */
 export function fillIn(document: Document, fill: MetadataDefaults): Document {

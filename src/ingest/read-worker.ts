@@ -1,7 +1,8 @@
 import { type ErrorCode, type FileLocation, UserFacingError } from '../errors.ts';
+import { bytesOf } from './file-bytes.ts';
 import { recordBeside } from './find-files.ts';
 import type { MetadataDefaults } from './options.ts';
-import { bytesOf, type ReadArticle, readArticles } from './read-file.ts';
+import { type ReadArticle, readArticles } from './read-file.ts';
 
 /** The task of a reading thread; `bytes` where they are at hand already. */
 export interface ReadTask {

@@ -2,17 +2,11 @@ import type { Store } from './store.ts';
 import { tokenStore } from './write/access/access-tokens.ts';
 import { orRefused } from './write/access/refused-write.ts';
 import { humanReadings } from './write/article/human-readings.ts';
-import { Incoming } from './write/article/incoming.ts';
+import type { Incoming } from './write/article/incoming.ts';
 import { countOutdated, outdatedArticles } from './write/article/outdated-articles.ts';
-import { readSources } from './write/article/read-sources.ts';
 import { decisionMethods } from './write/decisions/decision-methods.ts';
 import type { Identify } from './write/identify-articles.ts';
-import { changeArticle } from './write/publication/change-article.ts';
 import { publicationMethods } from './write/publication/publication-methods.ts';
-import { publishArticle } from './write/publication/publish-article.ts';
-import { regroupEvents } from './write/regroup-events.ts';
-import { regroupPeople } from './write/regroup-people.ts';
-import { saveArticles } from './write/save-articles.ts';
 import type { Mutex } from './write/transaction/mutex.ts';
 import type { WriteTransaction } from './write/transaction/write-transaction.ts';
 
@@ -38,7 +32,10 @@ export interface StoreWriter {
 
 type WriteMethods = Omit<Store, 'read' | 'version' | 'watch' | 'ping' | 'load' | 'poolUse' | 'close'>;
 
-/** What a store does that writes, and what it asks to write: the same on each dialect. */
+/**
+ * What a store does that writes, and what it asks to write: the same on each dialect. What writes articles is loaded with the first of
+ * them: a server that only answers does without.
+ */
 export function writeMethods({
   dialect,
   identify,
@@ -57,6 +54,8 @@ export function writeMethods({
     tokens: tokenStore(lookUp, inTurn),
     save: (articles, { dryRun = false } = {}) =>
       mutex.take(async (turn) => {
+        const { Incoming } = await import('./write/article/incoming.ts');
+        const { saveArticles } = await import('./write/save-articles.ts');
         const incoming = articles.map((article) => new Incoming(article, dialect));
         await prepare(incoming);
         await turn;
@@ -64,11 +63,14 @@ export function writeMethods({
       }),
     publish: (article, terms) =>
       mutex.take(async (turn) => {
+        const { Incoming } = await import('./write/article/incoming.ts');
+        const { publishArticle } = await import('./write/publication/publish-article.ts');
         const incoming = new Incoming(article, dialect);
         await turn;
         return orRefused(write((transaction) => publishArticle(transaction, incoming, terms, identify)));
       }),
     changeArticle: async (change, terms) => {
+      const { changeArticle } = await import('./write/publication/change-article.ts');
       const answer = await orRefused(
         inTurn(async (transaction) => ({ key: await changeArticle(transaction, change, terms, identify) })),
       );
@@ -80,9 +82,18 @@ export function writeMethods({
       if (gone.length > 0) await erased();
       return gone;
     },
-    moveAccounts: (moves) => inTurn((transaction) => regroupEvents(transaction, moves)),
-    movePeople: (moves) => inTurn((transaction) => regroupPeople(transaction, moves)),
-    readSources: (sources, reader) => ask((transaction) => readSources(transaction, sources, reader)),
+    moveAccounts: async (moves) => {
+      const { regroupEvents } = await import('./write/regroup-events.ts');
+      return inTurn((transaction) => regroupEvents(transaction, moves));
+    },
+    movePeople: async (moves) => {
+      const { regroupPeople } = await import('./write/regroup-people.ts');
+      return inTurn((transaction) => regroupPeople(transaction, moves));
+    },
+    readSources: async (sources, reader) => {
+      const { readSources } = await import('./write/article/read-sources.ts');
+      return ask((transaction) => readSources(transaction, sources, reader));
+    },
     outdatedArticles: (page) => ask((transaction) => outdatedArticles(transaction, page)),
     countOutdated: (reader) => ask((transaction) => countOutdated(transaction, reader)),
     humanReadings: (slugs) => ask((transaction) => humanReadings(transaction, slugs)),

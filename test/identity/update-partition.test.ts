@@ -5,6 +5,7 @@ import type { EventAccount } from '../../src/identity/event-account.ts';
 import { MemoryAccountIndex } from '../../src/identity/memory-account-index.ts';
 import { partitionEvents } from '../../src/identity/partition-events.ts';
 import { updatePartition } from '../../src/identity/update-partition.ts';
+import { runs } from '../support/runs.ts';
 import { accountsOf, madeUpArticle } from './made-up-accounts.ts';
 
 /** A batch puts articles in the place of those of the same number; one without accounts is removed. */
@@ -36,7 +37,7 @@ describe('an index that is brought up to date', () => {
         for (const one of batches) await run.take(one, noConstraints);
         expect(run.index.events()).toEqual(partitionEvents(run.accounts()));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -49,7 +50,7 @@ describe('an index that is brought up to date', () => {
           expect(run.index.events()).toEqual(partitionEvents(run.accounts(), decided));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -64,7 +65,7 @@ describe('an index that is brought up to date', () => {
           expect(answer).toEqual(new Map([...after].filter(([id, event]) => before.get(id) !== event)));
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

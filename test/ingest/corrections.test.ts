@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { ingest, readOut } from '../../src/ingest/ingest.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { readOut } from '../../src/ingest/read-out.ts';
 import { ask, type Json } from '../support/ask.ts';
 import { ingestFolder } from '../support/ingest-folder.ts';
 import { onEachDialect } from '../support/stores.ts';

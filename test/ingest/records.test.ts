@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type IngestOptions, ingest, readOut } from '../../src/ingest/ingest.ts';
+import { type IngestOptions, ingest } from '../../src/ingest/ingest.ts';
+import { readOut } from '../../src/ingest/read-out.ts';
 import { ask, type Json } from '../support/ask.ts';
 import { onEachDialect } from '../support/stores.ts';
 
@@ -61,6 +62,18 @@ onEachDialect('a record beside an article', (of) => {
       { text: 'We shall see in spring', speaker: { name: 'Cleo Varga' }, ...human },
     ]);
     expect(await take(text)).toMatchObject({ unchanged: 1 });
+    expect(await quotes()).toEqual(first);
+  });
+
+  it('is not read again with its article as long as neither has changed', async () => {
+    const seen: unknown[] = [];
+    const file = join(folder, 'weir.txt');
+    const record = readFileSync(join(folder, 'weir.record.json'), 'utf8');
+    await take(text, { onResult: (result) => seen.push(result) });
+    expect(seen).toEqual([{ file, skipped: true }]);
+    writeFileSync(join(folder, 'weir.record.json'), `${record}\n`);
+    await take(text, { onResult: (result) => seen.push(result) });
+    expect(seen).toMatchObject([{}, { file, saved: { status: 'REREAD' } }]);
     expect(await quotes()).toEqual(first);
   });
 

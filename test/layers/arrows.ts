@@ -200,6 +200,7 @@ export const arrows: readonly Arrow[] = [
       'src/ingest/import-articles.ts',
       'src/ingest/export-records.ts',
       'src/ingest/watch.ts',
+      'src/ingest/read-out.ts',
       'src/ingest/read-worker.ts',
       'src/ingest/source-reader.ts',
       'src/ingest/writer.ts',

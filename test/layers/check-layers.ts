@@ -5,7 +5,7 @@ import { type Import, readSource } from './read-source.ts';
 
 /** Faults of a tree of sources, path to text, as sentences that start with the file and line. Empty where all is right. */
 export function checkLayers(tree: ReadonlyMap<string, string>): readonly string[] {
-  const sources = [...tree].map(([path, text]) => ({ path, ...readSource(text, path.endsWith('x') ? 'tsx' : 'ts') }));
+  const sources = [...tree].map(([path, text]) => ({ path, ...sourceOf(path, text) }));
   const faults = sources.flatMap(({ path, imports, uses }) => [
     ...imports.flatMap((each) => faultOf(path, each, tree).map((fault) => `${path}:${each.line}: ${fault}`)),
     ...(path.startsWith(mouth) ? [] : uses.map(({ name, line }) => `${path}:${line}: "${name}" is for ${mouth} only`)),
@@ -15,6 +15,15 @@ export function checkLayers(tree: ReadonlyMap<string, string>): readonly string[
   const folderCycle = findCycle(foldersOf(sources));
   if (folderCycle === null) return faults;
   return [...faults, `these folders import each other in a circle: ${folderCycle.join(' → ')}`];
+}
+
+const readSources = new Map<string, ReturnType<typeof readSource>>();
+
+/** Each text is parsed once, however many trees have it. */
+function sourceOf(path: string, text: string): ReturnType<typeof readSource> {
+  const source = readSources.get(text) ?? readSource(text, path.endsWith('x') ? 'tsx' : 'ts');
+  readSources.set(text, source);
+  return source;
 }
 
 /** What each folder of a layer imports of the layer's others, types as well. A file beside the folders stands for itself. */

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { decodeGlobalId } from '../../schema/query/global-id.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { ask, askForError } from '../support/ask.ts';
+import { runs } from '../support/runs.ts';
 import { onEachDialect } from '../support/stores.ts';
 import { archive, names, toSave } from './archive.ts';
 import { type Comparisons, folded, PlainAnswers, type PlainArchive, right, type Thing } from './plain-answer.ts';
@@ -28,7 +29,7 @@ for (const seed of [1, 2, 3]) {
           if (await isRefused(of().store, asked)) expect(stepsIn(asked.filter)).toBeGreaterThan(4);
           else await compare(of().store, plain, ids, asked, right);
         }),
-        { seed, numRuns: 120 },
+        { seed, numRuns: runs(120) },
       );
     });
 

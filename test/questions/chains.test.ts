@@ -11,6 +11,7 @@ import { schema } from '../../schema/index.ts';
 import { ask } from '../support/ask.ts';
 import { ingestData } from '../support/first-article.ts';
 import { makeArticle } from '../support/fixtures.ts';
+import { someOf } from '../support/runs.ts';
 import { onEachDialect } from '../support/stores.ts';
 
 const lists = { articles: 'Article', people: 'Person', quotes: 'Quote', events: 'Event' } as const;
@@ -61,11 +62,13 @@ onEachDialect('lists in lists', (of) => {
     if (!isObjectType(type)) throw new Error(`no type "${typeName}"`);
     const chains = chainsFrom(type, 3);
     expect(chains.length).toBeGreaterThan(50);
-    for (const chain of chains) {
+    for (const chain of someOf(chains)) {
       const { nodes } = (await ask(of().store, `{ ${list}(first: 2) { nodes { id ${chain} } } }`))[list];
       expect(nodes).toHaveLength(2);
       for (const { id, ...led } of nodes) {
-        const alone = await ask(of().store, `{ node(id: "${id}") { ... on ${typeName} { ${chain} } } }`);
+        const alone = await ask(of().store, `query ($id: ID!) { node(id: $id) { ... on ${typeName} { ${chain} } } }`, {
+          id,
+        });
         expect({ chain, ...alone.node }).toEqual({ chain, ...led });
       }
     }

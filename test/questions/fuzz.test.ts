@@ -9,11 +9,10 @@ import type { Pool } from '../../bench/fuzz/pool.ts';
 import type { FuzzRequest } from '../../bench/fuzz/random-document.ts';
 import { step } from '../../bench/fuzz/step.ts';
 import { ingestData } from '../support/first-article.ts';
+import { runs } from '../support/runs.ts';
 import { serveHttp } from '../support/serve-http.ts';
 import { onEachDialect } from '../support/stores.ts';
 import { archive, toSave } from './archive.ts';
-
-const documents = 100;
 
 onEachDialect('random documents', (of) => {
   let served: Awaited<ReturnType<typeof serveHttp>>;
@@ -35,6 +34,7 @@ onEachDialect('random documents', (of) => {
 
   it('are answered alike by every way, in one piece, leaf by leaf and node by node; never with an unexpected error', async () => {
     const faults: (FuzzRequest & Fault & { readonly n: number })[] = [];
+    const documents = runs(100);
     let answered = 0;
     for (let n = 0; n < documents; n += 1) {
       const { asked, random } = step(1, n, pool);

@@ -4,6 +4,7 @@ import type { Document } from '../../schema/domain/model.ts';
 import type { Reading } from '../../src/reader/reading.ts';
 import { tokenFrom, wordFrom } from '../../src/reader/text/word-index.ts';
 import { documentOf, readingOf } from '../support/reading-of.ts';
+import { runs } from '../support/runs.ts';
 
 /* Every person and every sentence here is made up. */
 
@@ -97,7 +98,7 @@ const anyDocument = fc.tuple(anyText, fc.array(fc.nat(300), { maxLength: 8 })).m
 const everywhere = (check: (reading: Reading) => void) =>
   fc.assert(
     fc.property(anyDocument, (document) => check(readingOf(document))),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 
 describe('in any text', () => {

@@ -4,6 +4,7 @@ import type { Annotations } from '../../schema/domain/model.ts';
 import { type ArticleToSave, openStore } from '../../src/store/open-store.ts';
 import { dumpArchive } from '../support/dump-archive.ts';
 import { makeArticle } from '../support/fixtures.ts';
+import { runs } from '../support/runs.ts';
 import { anotherEmptyUrl, onEachDialect } from '../support/stores.ts';
 
 /** Made-up names that may be one person's, and descriptions that tell them apart or join them. */
@@ -101,7 +102,7 @@ onEachDialect('the people of an archive', (of) => {
         await other.remove();
       }),
       // A database is made for each archive, which takes PostgreSQL its time.
-      { numRuns: url.startsWith('file:') ? 12 : 4, endOnFailure: true },
+      { numRuns: runs(url.startsWith('file:') ? 12 : 4), endOnFailure: true },
     );
   }, 120_000);
 });

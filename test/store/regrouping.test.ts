@@ -8,6 +8,7 @@ import type { IdentityReading } from '../../src/store/write/identity/reading.ts'
 import { settlePartition } from '../../src/store/write/identity/settle-partition.ts';
 import { dumpArchive } from '../support/dump-archive.ts';
 import { makeArticle } from '../support/fixtures.ts';
+import { runs } from '../support/runs.ts';
 import { anotherEmptyUrl, onEachDialect } from '../support/stores.ts';
 
 const people = ['Ada Lindqvist', 'Bruno Castellan', 'Cora Whitlow'];
@@ -207,7 +208,7 @@ onEachDialect('an archive whose events have merged and parted', (of) => {
         expect(a['event']?.length).toBeGreaterThan(0);
       }),
       // Databases are made slowly by a server.
-      { numRuns: of().url.startsWith('file:') ? 12 : 4, endOnFailure: true },
+      { numRuns: runs(of().url.startsWith('file:') ? 12 : 4), endOnFailure: true },
     );
   }, 120_000);
 });

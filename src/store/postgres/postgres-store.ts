@@ -8,7 +8,6 @@ import { QueryRunner } from '../read/query-runner.ts';
 import { postgres } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
-import { makeReady } from '../write/article/incoming.ts';
 import { fillSearch } from '../write/refresh/fill-search.ts';
 import { settlePeople } from '../write/settle-people.ts';
 import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/transaction/deferred-indexes.ts';
@@ -166,7 +165,7 @@ export async function openPostgresStore(
       lookUp: (work) => mapped(() => work(reads)),
       // A load saves many batches: one is made ready while the one before it is written.
       prepare: async (incoming) => {
-        if (loads > 0) await makeReady(incoming);
+        if (loads > 0) await (await import('../write/article/incoming.ts')).makeReady(incoming);
       },
       erased: async () => undefined,
     }),

@@ -19,13 +19,13 @@ import { reviewArticles, type Served, servedBy } from './decisions/review-articl
 import { type Identify, identifyArticles } from './identify-articles.ts';
 import { moveAccounts } from './identity/move-accounts.ts';
 import type { Displaced, KnownEvent } from './identity/settle-partition.ts';
+import { moveOrDefer } from './move-or-defer.ts';
 import { handBack } from './publication/hand-back.ts';
 import type { KeptIds } from './publication/withheld-article.ts';
 import { changesOf, eventChanges, type NodeChange, noteChanges } from './refresh/note-changes.ts';
 import { refreshEvents } from './refresh/refresh-events.ts';
 import { refreshMakers } from './refresh/refresh-makers.ts';
 import { refreshPeople } from './refresh/refresh-people.ts';
-import { moveOrDefer } from './settle-people.ts';
 import { buildIndexes, indexesOfMoves, indexesPutOff } from './transaction/deferred-indexes.ts';
 import type { RunSql } from './transaction/in-transaction-of.ts';
 import { KeyMaker } from './transaction/key-maker.ts';

@@ -6,6 +6,7 @@ import type { PersonAccount } from '../../../src/identity/people/person-account.
 import { signatureKey } from '../../../src/identity/people/signature.ts';
 import { updatePeople } from '../../../src/identity/people/update-people.ts';
 import { MemoryPeopleIndex } from '../../support/memory-people-index.ts';
+import { runs } from '../../support/runs.ts';
 
 type Article = readonly PersonAccount[];
 
@@ -33,7 +34,7 @@ describe('an archive that is brought up to date', () => {
           expect(archive.kept(left)).toEqual(archive.partition(left));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

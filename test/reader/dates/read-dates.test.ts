@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { edtfBounds } from '../../../schema/domain/edtf-bounds.ts';
 import { readDates } from '../../../src/reader/dates/read-dates.ts';
 import { documentOf, readingOf } from '../../support/reading-of.ts';
+import { runs } from '../../support/runs.ts';
 
 /** Saturday. The sentences are fixtures: nobody in them is real. */
 const SATURDAY = '2019-02-23';
@@ -242,7 +243,7 @@ describe('in any text', () => {
           expect(edtfBounds(edtf), edtf).not.toBeNull();
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -11,6 +11,7 @@ import { openStore, type Store } from '../../../src/store/open-store.ts';
 import { documentedOperations } from '../../support/documented-operations.ts';
 import { everyField } from '../../support/every-field.ts';
 import { firstSlug, ingestData } from '../../support/first-article.ts';
+import { someOf } from '../../support/runs.ts';
 import { serveHttp } from '../../support/serve-http.ts';
 import { emptySqliteUrl } from '../../support/stores.ts';
 
@@ -118,7 +119,7 @@ const volatile = new Set(['x-request-id', 'date', 'content-length', 'transfer-en
 /** A type that few send has a request go the long way, through yoga. */
 const long = { 'content-type': 'application/graphql+json' };
 
-it.each([
+const accepted = [
   '*/*',
   'application/json',
   'application/graphql-response+json',
@@ -133,16 +134,20 @@ it.each([
   'application/json;charset=latin1, */json',
   'application/json;charset=latin1',
   'text/plain',
-])('answers byte for byte the same the short way as through yoga, to clients that accept %s', async (accept) => {
-  const wrong: unknown[] = [];
-  for (const operation of operations) {
-    await send(operation, { accept });
-    const short = await send(operation, { accept });
-    const whole = await send(operation, { accept, ...long });
-    if (JSON.stringify(short) !== JSON.stringify(whole)) wrong.push({ operation, short, whole });
-  }
-  expect(wrong).toEqual([]);
-});
+];
+it.each(accepted.map((accept, n) => [accept, n] as const))(
+  'answers byte for byte the same the short way as through yoga, to clients that accept %s',
+  async (accept, n) => {
+    const wrong: unknown[] = [];
+    for (const operation of someOf(operations, n)) {
+      await send(operation, { accept });
+      const short = await send(operation, { accept });
+      const whole = await send(operation, { accept, ...long });
+      if (JSON.stringify(short) !== JSON.stringify(whole)) wrong.push({ operation, short, whole });
+    }
+    expect(wrong).toEqual([]);
+  },
+);
 
 it('answers byte for byte the same where another thread answers', async () => {
   const warm = { query: '{ people { totalCount } }' };

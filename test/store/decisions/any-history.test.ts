@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Store } from '../../../src/store/open-store.ts';
 import { ask, type Json } from '../../support/ask.ts';
 import { makeArticle } from '../../support/fixtures.ts';
+import { runs } from '../../support/runs.ts';
 import { onEachDialect } from '../../support/stores.ts';
 
 /** Made-up sayings of made-up people. */
@@ -213,7 +214,7 @@ onEachDialect('decisions in any history of an article', (of) => {
           await history.check();
         }
       }),
-      { numRuns: 8 },
+      { numRuns: runs(8) },
     );
   }, 240_000);
 });

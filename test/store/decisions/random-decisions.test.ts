@@ -4,6 +4,7 @@ import { openStore, type Store } from '../../../src/store/open-store.ts';
 import type { Json } from '../../support/ask.ts';
 import { dumpArchive } from '../../support/dump-archive.ts';
 import { readRows } from '../../support/run-sql.ts';
+import { runs } from '../../support/runs.ts';
 import { anotherEmptyUrl, onEachDialect } from '../../support/stores.ts';
 import { copyDecisions, decide, keyOf, nodesOf, type Telling, telling, urlOf } from './decided-archive.ts';
 
@@ -117,7 +118,7 @@ class Archive {
 
 onEachDialect('an archive in which much is decided', (of) => {
   // Databases are made slowly by a server.
-  const numRuns = () => (of().url.startsWith('file:') ? 8 : 1);
+  const numRuns = () => (of().url.startsWith('file:') ? runs(8) : 1);
 
   it('is one that was made anew with the same decisions, and leads from every id that it had to one that lives', async () => {
     await fc.assert(

@@ -70,8 +70,8 @@ onEachDialect('a store with the words of an earlier release', (of) => {
     expect(changes.nodes).toEqual(later.map(({ cursor }: Json) => ({ cursor })));
     expect(later.length).toBeGreaterThan(5);
     expect((await opened.save([article(2)])).map(({ status }) => status)).toEqual(['UNCHANGED']);
-    const source = { sha256: sha256(article(2).source.bytes), file: null };
-    expect(await opened.readSources([source], 'test@1')).toEqual([true]);
+    const sources = [{ sha256: sha256(article(2).source.bytes), file: null, recordSha256: null }];
+    expect(await opened.readSources(sources, 'test@1')).toEqual([true]);
     await opened.close();
   });
 

@@ -4,6 +4,7 @@ import { openStore, type Store } from '../../../src/store/open-store.ts';
 import { answersOf, askedFields, rootFields } from '../../support/answers-of.ts';
 import { ask, type Json } from '../../support/ask.ts';
 import { dumpArchive } from '../../support/dump-archive.ts';
+import { runs } from '../../support/runs.ts';
 import { anotherEmptyUrl, onEachDialect } from '../../support/stores.ts';
 import { isShown, killed, live, steps } from './live.ts';
 import { type Story, slugOf, story, words, written } from './made-up-story.ts';
@@ -21,7 +22,7 @@ it('has a question for every field of the root', () => {
 
 onEachDialect('an archive with articles that are withheld', (of) => {
   // Databases are made slowly by a server.
-  const numRuns = () => (of().url.startsWith('file:') ? 12 : 3);
+  const numRuns = () => runs(of().url.startsWith('file:') ? 12 : 3);
 
   it('is one that never took them in, but for ids', async () => {
     await fc.assert(

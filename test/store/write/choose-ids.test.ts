@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseIds } from '../../../src/store/write/identity/choose-ids.ts';
+import { runs } from '../../support/runs.ts';
 
 /** Accounts by the id that each was of: `{ 1: 'ab', 2: 'c' }`. */
 const of = (ids: Readonly<Record<number, string>>) =>
@@ -88,7 +89,7 @@ describe('the parts of a partition', () => {
           [...idOf({ found, ids, successors })].sort(([a], [b]) => a - b),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

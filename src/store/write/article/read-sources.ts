@@ -1,15 +1,21 @@
+import { recordOf } from '../decisions/apply-record.ts';
+import { decisionsWith } from '../decisions/decision-rows.ts';
 import { keysOfArticles } from '../publication/article-keys.ts';
+import { groupBy } from '../transaction/group-by.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
-/** A source by the SHA-256 of its bytes, and the whole path of its file; null where it is in none. */
+/** A source, and the record of a human that comes with it, each by the SHA-256 of its bytes in hexadecimal digits. */
 export interface SourceToRead {
   readonly sha256: string;
+  /** The whole path of its file; null where it is in none. */
   readonly file: string | null;
+  /** Null where no record comes with it. */
+  readonly recordSha256: string | null;
 }
 
 /**
- * Whether each of some sources is in as it is, read by a human or by the program called `reader`, shown or withheld; or came after a newer
- * one. One that is known by other files alone is not: it has moved, or is a copy.
+ * For each source, in their order, whether it is in as it is, read by a human or by the program called `reader`, shown or withheld, with the
+ * record that comes with it; or came after a newer one. One that is known by other files alone is not: it has moved, or is a copy.
  */
 export async function readSources(
   transaction: WriteTransaction,
@@ -33,6 +39,7 @@ export async function readSources(
     'sha256',
     sha256s,
   );
+  const isLate = new Set(late.map(({ sha256 }) => String(sha256)));
   const current = rows.filter(({ reading_sha256: reading }) => {
     const by = String(reading);
     return by.startsWith('HUMAN:') || by.startsWith(`SOFTWARE:${reader}:`);
@@ -41,15 +48,39 @@ export async function readSources(
     transaction,
     current.map(({ id }) => Number(id)),
   );
-  const filesOf = new Map<string, string[][]>();
-  for (const { id, source_sha256: source } of current) {
-    const files = [...(keys.get(Number(id))?.files ?? [])];
-    filesOf.set(String(source), [...(filesOf.get(String(source)) ?? []), files]);
-  }
-  const isLate = new Set(late.map(({ sha256 }) => String(sha256)));
+  const hasRecords = sources.some(({ recordSha256 }) => recordSha256 !== null);
+  const articles = current.map((row) => Number(row['id']));
+  const records = hasRecords ? await recordsOf(transaction, articles) : new Map<number, string>();
+  const bySource = groupBy(
+    current.map(({ id, source_sha256: source }) => ({
+      source: String(source),
+      files: [...(keys.get(Number(id))?.files ?? [])],
+      record: records.get(Number(id)),
+    })),
+    ({ source }) => source,
+  );
   return sources.map(
-    ({ sha256, file }) =>
-      isLate.has(sha256) ||
-      (filesOf.get(sha256) ?? []).some((files) => file === null || files.length === 0 || files.includes(file)),
+    ({ sha256, file, recordSha256 }) =>
+      (recordSha256 === null && isLate.has(sha256)) ||
+      (bySource.get(sha256) ?? []).some(
+        ({ files, record }) =>
+          (file === null || files.length === 0 || files.includes(file)) &&
+          (recordSha256 === null || record === recordSha256),
+      ),
+  );
+}
+
+/** What tells the newest records of articles from others. */
+async function recordsOf(
+  transaction: WriteTransaction,
+  articles: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const decisions = await decisionsWith(transaction, 'article_id', articles);
+  return new Map(
+    decisions.flatMap((decision) =>
+      decision.kind !== 'ARTICLE_READ' || decision.article === null
+        ? []
+        : [[decision.article, recordOf(decision).sha256] as const],
+    ),
   );
 }

@@ -5,7 +5,6 @@ import type { Identify } from '../identify-articles.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { decisionsWith } from './decision-rows.ts';
 import { decisionRow, listDecisions } from './list-decisions.ts';
-import { makeDecision } from './make-decision.ts';
 
 type Do = <T>(work: (transaction: WriteTransaction) => Promise<T>) => Promise<T>;
 
@@ -32,6 +31,7 @@ export const decisionMethods = (ask: Do, write: Do, identify?: Identify): Decidi
   decide: (decision, by, terms) =>
     orRefused(
       write(async (transaction) => {
+        const { makeDecision } = await import('./make-decision.ts');
         const made = await decisionsWith(
           transaction,
           'id',

@@ -1,12 +1,9 @@
 import type { WithheldStore } from '../../../../schema/query/withheld.ts';
 import type { Identify } from '../identify-articles.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
-import { eraseArticles } from './erase-articles.ts';
 import { articlesNamed } from './find-articles.ts';
+import { nextRelease } from './next-release.ts';
 import { readWithheld } from './read-withheld.ts';
-import { nextRelease, releaseDue } from './release-due.ts';
-import { restoreArticles } from './restore-articles.ts';
-import { withdrawArticles, withdrawFile } from './withdraw-articles.ts';
 import type { Hold } from './withheld-article.ts';
 
 type Do = <T>(work: (transaction: WriteTransaction) => Promise<T>) => Promise<T>;
@@ -33,14 +30,29 @@ export interface PublicationStore {
   nextRelease(): Promise<string | null>;
 }
 
-/** `ask` only reads, `write` does its work in a transaction of its own. */
+/** `ask` only reads, `write` does its work in a transaction of its own. What writes is loaded when it is first asked for. */
 export const publicationMethods = (ask: Do, write: Do, identify?: Identify): PublicationStore => ({
   withheld: readWithheld(ask),
   articlesNamed: (name) => ask(async (transaction) => (await articlesNamed(transaction, name)).map(({ id }) => id)),
-  withdrawArticles: (ids, hold) => write((transaction) => withdrawArticles(transaction, ids, { ...hold, by: 'HUMAN' })),
-  withdrawFile: (file, reason) => write((transaction) => withdrawFile(transaction, file, reason)),
-  restoreArticles: (ids) => write((transaction) => restoreArticles(transaction, ids, identify)),
-  eraseArticles: (ids) => write((transaction) => eraseArticles(transaction, ids)),
-  releaseDue: () => write((transaction) => releaseDue(transaction, new Date().toISOString(), identify)),
+  withdrawArticles: async (ids, hold) => {
+    const { withdrawArticles } = await import('./withdraw-articles.ts');
+    return write((transaction) => withdrawArticles(transaction, ids, { ...hold, by: 'HUMAN' }));
+  },
+  withdrawFile: async (file, reason) => {
+    const { withdrawFile } = await import('./withdraw-articles.ts');
+    return write((transaction) => withdrawFile(transaction, file, reason));
+  },
+  restoreArticles: async (ids) => {
+    const { restoreArticles } = await import('./restore-articles.ts');
+    return write((transaction) => restoreArticles(transaction, ids, identify));
+  },
+  eraseArticles: async (ids) => {
+    const { eraseArticles } = await import('./erase-articles.ts');
+    return write((transaction) => eraseArticles(transaction, ids));
+  },
+  releaseDue: async () => {
+    const { releaseDue } = await import('./release-due.ts');
+    return write((transaction) => releaseDue(transaction, new Date().toISOString(), identify));
+  },
   nextRelease: () => ask(nextRelease),
 });

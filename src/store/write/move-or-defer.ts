@@ -1,0 +1,23 @@
+/**
+ * While the first load of an empty store has put its indexes off, the rows of accounts that move to other people would be looked for
+ * among all rows. They stay where they are until the indexes are made.
+ */
+import type { Identified } from './identity/identify-people.ts';
+import { type MovedPeople, movePeople, moveRows, nobodyMoved } from './identity/move-signed.ts';
+import { hasPutOff } from './transaction/deferred-indexes.ts';
+import type { KeyMaker } from './transaction/key-maker.ts';
+import type { WriteTransaction } from './transaction/write-transaction.ts';
+
+/** Moves accounts, or notes that some are to be moved, or rows to be named anew. */
+export async function moveOrDefer(
+  transaction: WriteTransaction,
+  { personMoves: moves, rowMoves, renamed }: Pick<Identified, 'personMoves' | 'rowMoves' | 'renamed'>,
+  keys: KeyMaker,
+): Promise<MovedPeople> {
+  if (rowMoves !== null) return moveRows(transaction, rowMoves);
+  if (moves.length === 0 && renamed.length === 0) return nobodyMoved;
+  if (!(await hasPutOff((sql) => transaction.all(sql), transaction.dialect))) return movePeople(transaction, moves);
+  const [noted] = await transaction.all('select 1 from deferred_moves limit 1');
+  if (noted === undefined) await transaction.insert('deferred_moves', [{ id: keys.next() }]);
+  return nobodyMoved;
+}
