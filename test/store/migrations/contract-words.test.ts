@@ -5,8 +5,8 @@ import { openStore } from '../../../src/store/open-store.ts';
 import { ask, type Json } from '../../support/ask.ts';
 import { makeArticle, sha256 } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
-import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { onEachDialect } from '../../support/stores.ts';
+import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
 
 /** A made-up article of a made-up speaker and a made-up war. */

@@ -5,8 +5,8 @@ import { ask } from '../../support/ask.ts';
 import { ingestData } from '../../support/first-article.ts';
 import { makeArticle } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
-import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { onEachDialect } from '../../support/stores.ts';
+import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
 
 onEachDialect('a store that is opened', (of) => {

@@ -4,8 +4,8 @@ import { migrations } from '../../../src/store/migrations/index.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { makeArticle } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
-import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { onEachDialect } from '../../support/stores.ts';
+import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
 
 /** A made-up article of a made-up publisher, by a key. */
