@@ -182,7 +182,9 @@ const questions: Readonly<Record<string, Question>> = {
   nodes: async ({ store, names }) => [
     [
       'nodes',
-      await ask(store, `query ($ids: [ID!]!) { nodes(ids: $ids) ${anyNode} }`, { ids: [...names.keys()].slice(0, 100) }),
+      await ask(store, `query ($ids: [ID!]!) { nodes(ids: $ids) ${anyNode} }`, {
+        ids: [...names.keys()].slice(0, 100),
+      }),
     ],
   ],
   search: async ({ store, words }) => [

@@ -1,3 +1,4 @@
+import { type DescribedToState, describedInJsonLd } from './described.ts';
 import type { JsonObject } from './json.ts';
 import { withoutEmpty } from './json.ts';
 import {
@@ -25,6 +26,7 @@ export interface ArticleToDescribe extends NamedArticle {
   readonly text: string;
   readonly pictures: readonly PictureToDescribe[];
   readonly rights: RightsToState;
+  readonly described: DescribedToState;
   readonly corrections: readonly { readonly text: string; readonly at: string | null }[];
   readonly mainEvent: NamedNode | null;
   readonly people: readonly NamedNode[];
@@ -32,8 +34,8 @@ export interface ArticleToDescribe extends NamedArticle {
 }
 
 /**
- * An article as a NewsArticle (https://schema.org/NewsArticle). The byline is its `creditText`, as printed: a name is taken out of it
- * by nobody here. `about` is its main event, `mentions` are its people and its other events.
+ * An article as a NewsArticle (https://schema.org/NewsArticle). The byline is its `creditText`, as printed, and who is
+ * named in it is `author`. `about` is its main event, `mentions` are its people and its other events.
  */
 export function articleJsonLd(base: PublicUrl, article: ArticleToDescribe): JsonObject {
   const { id, externalIds, standfirst, byline, section, language, updatedAt, mainEvent } = article;
@@ -42,6 +44,7 @@ export function articleJsonLd(base: PublicUrl, article: ArticleToDescribe): Json
     '@context': schemaOrg,
     ...articleNode(base, article),
     description: standfirst,
+    ...describedInJsonLd(article.described),
     creditText: byline,
     articleSection: section,
     inLanguage: language,

@@ -1,4 +1,5 @@
 import { blocksHtml } from './blocks-html.ts';
+import { type DescribedToState, describedInNinjs } from './described.ts';
 import type { JsonObject } from './json.ts';
 import { withoutEmpty } from './json.ts';
 import type { NamedNode } from './json-ld.ts';
@@ -25,6 +26,7 @@ export interface ArticleToSyndicate {
   readonly blocks: readonly { readonly kind: string; readonly text: string }[];
   readonly pictures: readonly PictureToDescribe[];
   readonly rights: RightsToState;
+  readonly described: DescribedToState;
   readonly mainEvent: NamedNode | null;
   readonly people: readonly NamedNode[];
   readonly events: readonly NamedNode[];
@@ -68,14 +70,19 @@ function textOf(base: PublicUrl, article: ArticleToSyndicate): JsonObject {
 
 function factsOf(base: PublicUrl, article: ArticleToSyndicate): JsonObject {
   const { section, publisher, externalIds, people, events, mainEvent } = article;
+  const described = describedInNinjs(article.described);
   return withoutEmpty({
     pubStatus: 'usable',
-    subjects: section === null ? [] : [{ name: section }],
+    subjects: [...(section === null ? [] : [{ name: section }]), ...described.subjects],
+    genres: described.genres,
+    organisations: described.organisations,
+    places: described.places,
     infoSources: publisher === null ? [] : [{ name: publisher }],
     altIds: externalIds.map((value) => ({ role: 'externalId', value })),
-    people: people.map(({ name, slug }) =>
-      withoutEmpty({ name, rel: 'mentions', uri: addressOf(base, 'people', slug) }),
-    ),
+    people: [
+      ...described.people,
+      ...people.map(({ name, slug }) => withoutEmpty({ name, rel: 'mentions', uri: addressOf(base, 'people', slug) })),
+    ],
     events: events.map(({ name, slug }) =>
       withoutEmpty({
         name,

@@ -2,6 +2,7 @@ import { articleJsonLd } from '../../domain/standards/article-json-ld.ts';
 import type { EntityFields } from '../entity-fields.ts';
 import type { AnyField } from '../made-field.ts';
 import { innerRows } from '../read-row.ts';
+import { describedOf, readDescribed } from './described-values.ts';
 import { firstRows, readFirstRows } from './first-rows.ts';
 import { picturesOf, readPictures, rightsOf } from './media-values.ts';
 import {
@@ -30,6 +31,7 @@ export const articleJsonLdField = (t: EntityFields<'article'>): AnyField =>
       readNamedArticle(article);
       article.column('key', 'standfirst', 'byline', 'section', 'language', 'updatedAt', 'wordCount', 'text');
       article.list('externalIds').column('value');
+      readDescribed(article);
       readPictures(article);
       article.embed('rights').column('holder', 'notice', 'licence', 'licenceUrl', 'usageTerms');
       article.list('corrections').column('text', 'at');
@@ -51,6 +53,7 @@ export const articleJsonLdField = (t: EntityFields<'article'>): AnyField =>
         text: textOf(row, 'text'),
         pictures: picturesOf(row),
         rights: rightsOf(row),
+        described: describedOf(row),
         corrections: innerRows(row, 'corrections').map((each) => ({
           text: textOf(each, 'text'),
           at: textOrNull(each, 'at'),

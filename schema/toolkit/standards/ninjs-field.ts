@@ -3,6 +3,7 @@ import type { Row } from '../../query/context.ts';
 import type { EntityFields } from '../entity-fields.ts';
 import type { AnyField } from '../made-field.ts';
 import { innerRows, rangeOf } from '../read-row.ts';
+import { describedOf, readDescribed } from './described-values.ts';
 import { firstRows, readFirstRows } from './first-rows.ts';
 import { picturesOf, readPictures, rightsOf } from './media-values.ts';
 import { idOf, innerOrNull, namedOf, namedOrNull, readNamed, textOf, textOrNull } from './row-values.ts';
@@ -23,6 +24,7 @@ export const ninjsField = (t: EntityFields<'article'>): AnyField =>
       article.column('publishedOn', 'publishedAt', 'updatedAt', 'wordCount', 'text');
       article.list('externalIds').column('value');
       article.list('blocks').column('kind', 'start', 'end');
+      readDescribed(article);
       readPictures(article);
       article.embed('rights').column('holder', 'notice', 'licence', 'licenceUrl', 'usageTerms');
       article.one('original').column('mediaType', 'base64');
@@ -52,6 +54,7 @@ export const ninjsField = (t: EntityFields<'article'>): AnyField =>
         })),
         pictures: picturesOf(row),
         rights: rightsOf(row),
+        described: describedOf(row),
         mainEvent: namedOrNull(row, 'mainEvent'),
         people: firstRows(row, 'people').map(namedOf),
         events: firstRows(row, 'events').map(namedOf),
