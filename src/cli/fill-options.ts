@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isAddress, isLanguage } from '../address.ts';
+import { isAddress, languageTag } from '../address.ts';
 
 /** Adds the options that fill in what a file leaves open. */
 export const fillOptions = (command: Command): Command =>
@@ -12,7 +12,8 @@ export const fillOptions = (command: Command): Command =>
     );
 
 function language(value: string): string {
-  if (isLanguage(value)) return value;
+  const tag = languageTag(value);
+  if (tag !== null) return tag;
   throw new InvalidArgumentError('Give a language tag: en, en-GB, zh-Hant.');
 }
 

@@ -1,6 +1,7 @@
 import type { SourceFacts } from '../../schema/domain/model.ts';
 import { isAddress, isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
+import { feedDescribed } from './described/feed-described.ts';
 import { attachmentsOf, feedPictures } from './feed-pictures.ts';
 import { feedRights } from './feed-rights.ts';
 import { piecesOf } from './html-blocks.ts';
@@ -58,6 +59,7 @@ export function feedDocuments(root: XmlElement): readonly ItemDocument[] {
               pieces,
             ),
             ...factsOf(item, isAtom),
+            ...feedDescribed(item, channel, named),
             ...rightsOf(...feedRights(item), ...(channel === item ? [] : feedRights(channel))),
           },
           [...attachments(item), ...feedPictures(item)],

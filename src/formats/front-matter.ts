@@ -1,6 +1,8 @@
 import { parseDocument } from 'yaml';
-import type { Document, Metadata, Range, SourceFacts, Stated } from '../../schema/domain/model.ts';
+import type { DescribedFacts, Document, Metadata, Range, SourceFacts, Stated } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
+import { plainDescribed } from './described/plain-described.ts';
+import { namesOf } from './json-values.ts';
 import { plainWords } from './markup.ts';
 import { momentOf } from './moment.ts';
 import type { StatedPicture } from './pictures.ts';
@@ -12,7 +14,7 @@ import { lineAt } from './storable-text.ts';
 /** YAML front matter between lines of three hyphens at the very beginning, and where the text behind it begins. */
 export interface FrontMatter {
   readonly metadata: Partial<Metadata>;
-  readonly facts: SourceFacts & Pick<Document, 'rights'>;
+  readonly facts: SourceFacts & DescribedFacts & Pick<Document, 'rights'>;
   readonly pictures: readonly StatedPicture[];
   readonly end: number;
 }
@@ -101,6 +103,7 @@ class FrontMatterReader {
   facts(): FrontMatter['facts'] {
     const words = (...keys: readonly string[]) => this.#stated(keys)?.value ?? null;
     return {
+      ...plainDescribed(this.#values),
       ...statedRights((fact) => words(...rightsNames[fact])),
       ...sourceFacts({
         externalIds: [{ scheme: 'own', value: words('externalId', 'guid') }],
@@ -120,7 +123,7 @@ class FrontMatterReader {
   #stated(keys: readonly string[]): Stated<string> | null {
     for (const key of keys) {
       const value = this.#values[key];
-      const words = Array.isArray(value) ? value.map(String).join(', ') : typeof value === 'string' ? value.trim() : '';
+      const words = typeof value === 'string' ? value.trim() : (namesOf(value) ?? '');
       if (words === '') continue;
       const at = this.#text.indexOf(words, this.#block.start);
       const range = at === -1 || at + words.length > this.#block.end ? null : { start: at, end: at + words.length };

@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom';
 import type { BlockKind, Document } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
+import { jsonLdDescribed } from './described/json-ld-described.ts';
+import { pageDescribed } from './described/page-described.ts';
 import { jsonLdPieces, jsonLdSourceFacts, postsOf } from './json-ld.ts';
 import { jsonLdPictures } from './json-ld-pictures.ts';
 import { jsonLdRights } from './json-ld-rights.ts';
@@ -41,6 +43,7 @@ export function htmlDocument(html: string, file: string): PageDocument {
   const linked = linkedArticle(page, meta);
   const facts = pageFacts(page, meta, linked);
   const rights = rightsOf(linked === null ? null : jsonLdRights(linked), ...pageRights(page, meta));
+  const described = pageDescribed(page, linked === null ? {} : jsonLdDescribed(linked));
   removeChrome(page.body);
   const posts = livePosts(page.body);
   const { pieces, missing } = posts.length > 0 ? { pieces: posts, missing: 0 } : pageBody(page, shortestBody);
@@ -49,7 +52,7 @@ export function htmlDocument(html: string, file: string): PageDocument {
   const shown = linked === null ? [] : jsonLdPictures(linked);
   const pictures = shown.length > 0 ? shown : pagePictures(meta);
   const made = (from: readonly Piece[]): Document =>
-    withPictures({ ...makeDocument(facts, from), ...sourceFacts, ...rights }, pictures);
+    withPictures({ ...makeDocument(facts, from), ...sourceFacts, ...described, ...rights }, pictures);
   const hasPosts = linked !== null && posts.length === 0 && postsOf(linked).length > 0;
   const isStatedBetter = bodyLength(pieces) < wholeBody * bodyLength(stated) || bodyLength(pieces) < shortestBody;
   const isWholeStated = hasPosts && bodyLength(stated) >= wholeBody * bodyLength(pieces);

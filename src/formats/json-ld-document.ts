@@ -1,4 +1,5 @@
 import type { Document } from '../../schema/domain/model.ts';
+import { jsonLdDescribed } from './described/json-ld-described.ts';
 import { jsonLdFacts, jsonLdPieces, jsonLdSourceFacts } from './json-ld.ts';
 import { jsonLdPictures } from './json-ld-pictures.ts';
 import { jsonLdRights } from './json-ld-rights.ts';
@@ -13,6 +14,7 @@ export function jsonLdDocument(article: Readonly<Record<string, unknown>>): Docu
   const document = {
     ...makeDocument(jsonLdFacts(article), pieces),
     ...jsonLdSourceFacts(article),
+    ...jsonLdDescribed(article),
     ...rightsOf(jsonLdRights(article)),
   };
   return withPictures(document, jsonLdPictures(article));

@@ -1,4 +1,4 @@
-import { isObject, namesOf, textOf } from './json-ld.ts';
+import { isObject, namesOf, textOf } from './json-values.ts';
 import type { StatedPicture } from './pictures.ts';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { isAddress } from '../address.ts';
-import { isObject, namesOf, textOf } from './json-ld.ts';
+import { isObject, namesOf, textOf } from './json-values.ts';
 import type { RightsWords } from './rights.ts';
 
 type Json = Readonly<Record<string, unknown>>;

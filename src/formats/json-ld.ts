@@ -2,11 +2,11 @@ import { correctionNotice } from '../../schema/domain/correction-notice.ts';
 import type { SourceFacts, StatedCorrection } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
+import { isObject, type Json, namesOf, textOf } from './json-values.ts';
 import { postPieces } from './live-posts.ts';
 import type { Piece, StatedFacts } from './make-document.ts';
 import { plainWords } from './markup.ts';
 import { momentOf } from './moment.ts';
-import { listOfNames, personOf } from './names.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
 import { tidy } from './tidy.ts';
 
@@ -16,23 +16,24 @@ const articleTypes = /^(?:https?:\/\/schema\.org\/|schema:)?(?:\w*Article|BlogPo
 /** Where a value of JSON-LD has others of which it speaks. */
 const inner = ['@graph', 'mainEntity'] as const;
 
-/** What an article may name by its `@id` alone, to be looked up elsewhere. */
-const named = [
-  'author',
-  'creator',
-  'publisher',
-  'mainEntityOfPage',
-  'isPartOf',
-  'articleSection',
+/** What says more of a node than its `@id`. */
+const says = (node: Json): boolean => 'name' in node || 'url' in node || 'contentUrl' in node;
+
+/** What an article may name by its `@id` alone, to be looked up elsewhere; it may name it in full. */
+const named = ['author', 'creator', 'publisher', 'mainEntityOfPage', 'isPartOf', 'articleSection'] as const;
+
+/** What else it may name so; what it speaks of may be another article, which is none of the file's. */
+const namedElsewhere = [
+  ...named,
+  'contributor',
+  'editor',
+  'translator',
+  'about',
+  'mentions',
   'copyrightHolder',
   'license',
   'image',
 ] as const;
-
-/** What says more of a node than its `@id`. */
-const says = (node: Json): boolean => 'name' in node || 'url' in node || 'contentUrl' in node;
-
-type Json = Readonly<Record<string, unknown>>;
 
 /**
  * The articles in values of JSON-LD: themselves, in a list, in a `@graph`, or as what a page is about. Whom and what they
@@ -67,10 +68,12 @@ function collect(value: unknown, nodes: Json[], depth: number): void {
 function withNamed(article: Json, byId: ReadonlyMap<unknown, Json>): Json {
   const found = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(found);
-    const id = isObject(value) && !('name' in value) ? value['@id'] : value;
-    return (typeof id === 'string' ? byId.get(id) : undefined) ?? value;
+    const own = isObject(value) ? value : {};
+    const id = isObject(value) ? value['@id'] : value;
+    const node = typeof id === 'string' ? byId.get(id) : undefined;
+    return node === undefined || node === value ? value : { ...node, ...own };
   };
-  const replaced = named.flatMap((name) => (name in article ? [[name, found(article[name])] as const] : []));
+  const replaced = namedElsewhere.flatMap((name) => (name in article ? [[name, found(article[name])] as const] : []));
   return { ...article, ...Object.fromEntries(replaced) };
 }
 
@@ -154,26 +157,6 @@ function postOf(post: Json) {
     url: textOf(post['url']) ?? textOf(post['@id']) ?? urlOf(post['mainEntityOfPage']),
     pieces: body === null ? [] : bodyPieces(body),
   });
-}
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A text that is not empty; of several, the first; also where it is wrapped, as in JSON-LD and WordPress's answers. */
-export function textOf(value: unknown): string | null {
-  if (Array.isArray(value)) return value.map(textOf).find((text) => text !== null) ?? null;
-  if (isObject(value)) return textOf(value['@value']) ?? textOf(value['rendered']);
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
-}
-
-/** The names of people, organisations or things, each once, with commas between; an address of a profile is no name. */
-export function namesOf(value: unknown): string | null {
-  const names = [value].flat(2).map((item) => {
-    if (!isObject(item)) return textOf(item);
-    const parts = [textOf(item['givenName']), textOf(item['familyName'])].filter((part) => part !== null);
-    return namesOf(item['name']) ?? textOf(item['@value']) ?? (parts.join(' ') || null);
-  });
-  return listOfNames(names.flatMap((name) => (name === null ? [] : (personOf(name) ?? []))));
 }
 
 function urlOf(value: unknown): string | null {

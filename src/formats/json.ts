@@ -3,8 +3,10 @@ import type { Document } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
 import { assertJsonNesting, assertMarkupNesting } from './assert-nesting.ts';
 import { bodyPieces } from './body-pieces.ts';
-import { isObject, jsonLdArticles, namesOf, textOf } from './json-ld.ts';
+import { plainDescribed } from './described/plain-described.ts';
+import { jsonLdArticles } from './json-ld.ts';
 import { jsonLdDocument } from './json-ld-document.ts';
+import { isObject, namesOf, textOf } from './json-values.ts';
 import { makeDocument } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { isNinjs, ninjsDocument } from './ninjs.ts';
@@ -161,6 +163,7 @@ function plainJsonDocument(value: Readonly<Record<string, unknown>>): Document |
       version: value['version'],
       publication: publicationOf({ status: text('status'), embargoed: text('embargoed') }),
     }),
+    ...plainDescribed(value),
   };
   return withPictures(made, recordPictures(value));
 }

@@ -1,6 +1,7 @@
 import type { Document, SourceFacts } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
+import { newsMlDescribed } from './described/newsml-described.ts';
 import { piecesOf } from './html-blocks.ts';
 import type { ItemDocument } from './items-source.ts';
 import { makeDocument, type Piece } from './make-document.ts';
@@ -53,7 +54,12 @@ function itemDocument(item: XmlElement): Document | null {
     },
     content.pieces,
   );
-  return { ...document, ...factsOf(item), ...rightsOf(rightsIn(item), content.nitf?.rights ?? null) };
+  return {
+    ...document,
+    ...factsOf(item),
+    ...newsMlDescribed(item, content.nitf ?? {}),
+    ...rightsOf(rightsIn(item), content.nitf?.rights ?? null),
+  };
 }
 
 function factsOf(item: XmlElement): SourceFacts {

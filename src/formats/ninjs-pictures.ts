@@ -1,4 +1,4 @@
-import { isObject, textOf } from './json-ld.ts';
+import { isObject, textOf } from './json-values.ts';
 import type { StatedFile, StatedPicture } from './pictures.ts';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,7 +1,8 @@
 import type { Document, SourceFacts } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
-import { isObject, namesOf, textOf } from './json-ld.ts';
+import { ninjsDescribed } from './described/ninjs-described.ts';
+import { isObject, namesOf, textOf } from './json-values.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { firstMoment } from './moment.ts';
 import { ninjsPictures } from './ninjs-pictures.ts';
@@ -41,7 +42,10 @@ export function ninjsDocument(item: Json): Document {
     },
     pieces(item),
   );
-  return withPictures({ ...document, ...factsOf(item), ...rightsOf(rightsIn(item)) }, ninjsPictures(item));
+  return withPictures(
+    { ...document, ...factsOf(item), ...ninjsDescribed(item), ...rightsOf(rightsIn(item)) },
+    ninjsPictures(item),
+  );
 }
 
 /** Its `rightsInfo` is a link to rights in some language for them, or the rights themselves. */

@@ -1,5 +1,6 @@
 import type { Document, SourceFacts } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
+import { nitfDescribed } from './described/nitf-described.ts';
 import { piecesOf } from './html-blocks.ts';
 import type { DomNode } from './html-walk.ts';
 import { makeDocument, type Piece } from './make-document.ts';
@@ -33,7 +34,12 @@ export function nitfDocument(root: XmlElement): Document {
     },
     pieces,
   );
-  return { ...document, ...factsOf(root, published?.day ?? null), ...rightsOf(nitfRights(root)) };
+  return {
+    ...document,
+    ...factsOf(root, published?.day ?? null),
+    ...nitfDescribed(root, (byline) => lines(byline, ', ')),
+    ...rightsOf(nitfRights(root)),
+  };
 }
 
 /**
@@ -59,7 +65,7 @@ function factsOf(root: XmlElement, day: string | null): SourceFacts {
 }
 
 /** Its `doc.copyright` and `doc.rights`, and the `rights` above its text, with their owner and limits. */
-export function nitfRights(root: XmlElement): RightsWords {
+function nitfRights(root: XmlElement): RightsWords {
   const copyright = firstElement(root, 'doc.copyright');
   const documentRights = firstElement(root, 'doc.rights');
   const holder = copyright?.getAttribute('holder') ?? null;

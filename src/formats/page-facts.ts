@@ -1,6 +1,7 @@
 import type { parseHTML } from 'linkedom';
 import { isArticleAddress } from '../address.ts';
-import { jsonLdArticles, jsonLdFacts, textOf } from './json-ld.ts';
+import { jsonLdArticles, jsonLdFacts } from './json-ld.ts';
+import { textOf } from './json-values.ts';
 import type { StatedFacts } from './make-document.ts';
 import { plainWords } from './markup.ts';
 import { firstMoment, type Moment, momentOf } from './moment.ts';

@@ -1,9 +1,11 @@
 /** The one door of the formats: articles from a file of any format, and records to and from theirs. */
 import type { Document, Metadata } from '../../schema/domain/model.ts';
-import { isAddress, isLanguage } from '../address.ts';
+import { isAddress, languageTag } from '../address.ts';
 import { type FileLocation, UserFacingError } from '../errors.ts';
 import { assertMarkupNesting } from './assert-nesting.ts';
 import { decodeBytes } from './decode-bytes.ts';
+import { articleKindOf } from './described/article-kind.ts';
+import { placeAuthors } from './described/place-authors.ts';
 import { detectFormat, type Format } from './detect-format.ts';
 import { assertArticleName, assertText, misnamed } from './file-kinds.ts';
 import { htmlDocument } from './html-page.ts';
@@ -33,9 +35,10 @@ const longestText = 250_000;
  */
 export function* parseDocuments(input: FormatInput): Generator<ParsedDocument> {
   for (const parsed of parseAny(input)) {
-    const document = { ...parsed.document, metadata: withoutNoAddress(parsed.document.metadata) };
+    const document = describe({ ...parsed.document, metadata: inStandardForms(parsed.document.metadata) });
     const fault = tooLarge(document, parsed.place);
-    if (fault === null) yield { ...parsed, document };
+    const notes = [...parsed.notes, ...languageNotes(parsed.document.metadata)];
+    if (fault === null) yield { ...parsed, document, notes };
     else tell(input, fault);
   }
 }
@@ -63,14 +66,27 @@ function tooLarge({ text, metadata }: Document, place: FileLocation): UserFacing
   return null;
 }
 
-/** Leaves out what a file has where its address or language should be, and is none. */
-function withoutNoAddress(metadata: Metadata): Metadata {
+/** A language as its tag. What a file has where its address or language should be, and is none, is left out. */
+function inStandardForms(metadata: Metadata): Metadata {
   const { url, language } = metadata;
+  const tag = language === null ? null : languageTag(language.value);
   return {
     ...metadata,
     url: url !== null && isAddress(url.value) ? url : null,
-    language: language !== null && isLanguage(language.value) ? language : null,
+    language: language === null || tag === null ? null : { ...language, value: tag },
   };
+}
+
+function languageNotes({ language }: Metadata): readonly string[] {
+  if (language === null || languageTag(language.value) !== null) return [];
+  const words = language.value.length > 40 ? `${language.value.slice(0, 40)}…` : language.value;
+  return [`its language "${words}" is no tag of BCP 47, as en, en-GB or zh-Hant are, and is left out.`];
+}
+
+/** With the authors of its byline, where its format names none, and of the kind that its headline says, where nothing else does. */
+function describe(document: Document): Document {
+  const kind = document.articleKind ?? articleKindOf({ headline: document.metadata.headline?.value ?? null });
+  return placeAuthors(kind === null ? document : { ...document, articleKind: kind });
 }
 
 function* parseAny(input: FormatInput): Generator<ParsedDocument> {

@@ -1,4 +1,4 @@
-import { isObject, namesOf, textOf } from './json-ld.ts';
+import { isObject, namesOf, textOf } from './json-values.ts';
 import type { StatedPicture } from './pictures.ts';
 
 /** The names that programs and writers give a picture in a plain record or in front matter; the first that says anything is taken. */

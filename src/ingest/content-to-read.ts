@@ -1,5 +1,5 @@
 import type { ArticleToWrite, SourceFormat, SourceToWrite, WriteFailure } from '../../schema/query/writer.ts';
-import { isAddress, isLanguage } from '../address.ts';
+import { isAddress, languageTag } from '../address.ts';
 import type { MetadataDefaults } from './options.ts';
 
 /** A source as it is to be kept and read, and what fills in for what it leaves open. */
@@ -26,7 +26,7 @@ export function contentToRead(article: ArticleToWrite): ContentToRead | WriteFai
   if (isGiven(article.url) && !isAddress(article.url)) {
     return invalid('url', 'The address is none of the web; give one as https://news.example/2024/05/steel.');
   }
-  if (isGiven(article.language) && !isLanguage(article.language)) {
+  if (isGiven(article.language) && languageTag(article.language) === null) {
     return invalid('language', 'The language is none; give a tag as en, en-GB or zh-Hant.');
   }
   if (isGiven(article.publishedOn) && isGiven(article.publishedAt)) {

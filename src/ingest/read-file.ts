@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Annotations, Document, Metadata, Stated } from '../../schema/domain/model.ts';
+import { languageTag } from '../address.ts';
 import { UserFacingError } from '../errors.ts';
 import { type ParsedDocument, parseDocuments, parseRecord, printRecord } from '../formats/parse-document.ts';
 import { readDocument, withCorrections } from '../reader/read-document.ts';
@@ -97,7 +98,7 @@ export function fillIn(document: Document, fill: MetadataDefaults): Document {
     ...metadata,
     publishedOn: or(metadata.publishedOn, fill.publishedOn),
     publisher: or(metadata.publisher, fill.publisher),
-    language: or(metadata.language, fill.language),
+    language: or(metadata.language, languageTag(fill.language ?? '') ?? undefined),
     url: or(metadata.url, fill.url),
   };
   return { ...document, metadata: whole };

@@ -59,7 +59,7 @@ describe('the formats that newsrooms have', () => {
         publisher: 'The Norrholm Herald',
         publishedAt: '2021-03-03T05:00:00+01:00',
         section: 'Harbour',
-        language: 'en-gb',
+        language: 'en-GB',
         url: 'https://herald.example/news/ferry-runs-again',
       },
     ],
