@@ -6,6 +6,8 @@ import './article.ts';
 import './media.ts';
 import './revision.ts';
 import './person.ts';
+import './author.ts';
+import './publisher.ts';
 import './quote.ts';
 import './event.ts';
 import './same-as.ts';

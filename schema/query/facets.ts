@@ -1,14 +1,21 @@
 /** What the rows of lists are counted by: facets, and the dates of timelines. */
 
+/** What a group of rows may stand for. */
+export type GroupedEntity = 'person' | 'event' | 'author' | 'publisher';
+
 interface Facet {
   /** The entity that each group stands for, where it stands for one. */
-  readonly entity: 'person' | 'event' | null;
+  readonly entity: GroupedEntity | null;
   readonly description: string;
 }
 
 export const facets = {
   article: {
     PUBLISHER: { entity: null, description: 'Name of the publisher.' },
+    PUBLISHED_BY: { entity: 'publisher', description: 'Publisher, under all spellings of its name.' },
+    AUTHOR: { entity: 'author', description: 'Authors; an article counts once for each.' },
+    ARTICLE_KIND: { entity: null, description: 'Kind of article; those without one are in no group.' },
+    KEYWORD: { entity: null, description: 'Words of its keywords, as stated; an article counts once for each.' },
     SECTION: { entity: null, description: "The publisher's section." },
     LANGUAGE: { entity: null, description: 'Language of the text.' },
     PERSON: { entity: 'person', description: 'People mentioned; an article counts once for each.' },

@@ -1,5 +1,8 @@
 import type { NodeEntity } from './node-entity.ts';
 
+/** What a relation of a filter may lead to. */
+export type RelatedEntity = NodeEntity | 'keyword';
+
 /**
  * The type of a condition: an enum or a text, a node's id, days that are known (`dates`) or may be uncertain (`when`),
  * points in time (`moments`), numbers, words to search for. `one` and `list` are relations, called as the condition is:
@@ -15,6 +18,8 @@ export type FilterField =
         | 'eventStatus'
         | 'correctionKind'
         | 'usePermission'
+        | 'articleKind'
+        | 'keywordType'
         | 'review'
         | 'changeKind'
         | 'changedType'
@@ -26,7 +31,8 @@ export type FilterField =
         | 'search';
       readonly description: string;
     }
-  | { readonly kind: 'id' | 'one' | 'list'; readonly of: NodeEntity; readonly description: string };
+  | { readonly kind: 'id'; readonly of: NodeEntity; readonly description: string }
+  | { readonly kind: 'one' | 'list'; readonly of: RelatedEntity; readonly description: string };
 
 export type FilterFields = Readonly<Record<string, FilterField>>;
 
@@ -38,5 +44,6 @@ export const found = {
 export const exactly = 'compared with its case and accents';
 
 export const id = <E extends NodeEntity>(of: E) => ({ kind: 'id', of, description: `Id of the ${of}.` }) as const;
-export const list = <E extends NodeEntity>(of: E, description: string) => ({ kind: 'list', of, description }) as const;
-export const one = <E extends NodeEntity>(of: E, description: string) => ({ kind: 'one', of, description }) as const;
+export const list = <E extends RelatedEntity>(of: E, description: string) =>
+  ({ kind: 'list', of, description }) as const;
+export const one = <E extends RelatedEntity>(of: E, description: string) => ({ kind: 'one', of, description }) as const;

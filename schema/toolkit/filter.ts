@@ -5,10 +5,9 @@ import { momentBounds } from '../domain/moment-bounds.ts';
 import { badInput } from '../query/bad-input.ts';
 import { searched } from '../query/data-model.ts';
 import type { Filter, FilterOperator } from '../query/filter.ts';
-import type { FilterField } from '../query/filter-field.ts';
+import type { FilterField, RelatedEntity } from '../query/filter-field.ts';
 import { type FilteredEntity, filterField } from '../query/filter-fields.ts';
 import { decodeIdOf } from '../query/global-id.ts';
-import type { NodeEntity } from '../query/node-entity.ts';
 import type { Plan } from './plan.ts';
 import { searchParam } from './search-param.ts';
 
@@ -75,7 +74,7 @@ function fieldConditions(entity: FilteredEntity, name: string, value: unknown, p
 /** Conditions on the one row that a relation leads to. A row that it leads nowhere from meets none but `exists: false`. */
 function oneConditions(
   entity: FilteredEntity,
-  { relation, of }: { readonly relation: string; readonly of: NodeEntity },
+  { relation, of }: { readonly relation: string; readonly of: RelatedEntity },
   given: readonly [string, unknown][],
   plan: Plan,
 ): readonly Filter[] {
@@ -89,7 +88,7 @@ function oneConditions(
 }
 
 /** Every row meets a condition if none meets its negation. */
-function listCondition(has: string, relation: string, of: NodeEntity, where: Filter | null): Filter {
+function listCondition(has: string, relation: string, of: RelatedEntity, where: Filter | null): Filter {
   if (has !== 'every') return { relation, has: has === 'none' ? 'none' : 'some', of, where };
   return where === null ? { and: [] } : { relation, has: 'none', of, where: { not: where } };
 }

@@ -17,6 +17,7 @@ import { contractWords } from './0016-contract-words.ts';
 import { servedVersions } from './0017-served-versions.ts';
 import { decisions } from './0018-decisions.ts';
 import { erasures } from './0019-erasures.ts';
+import { authors } from './0021-authors.ts';
 import { statedFacts } from './0023-stated-facts.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
@@ -41,6 +42,7 @@ export const migrations: readonly Migration[] = [
   servedVersions,
   decisions,
   erasures,
+  authors,
   statedFacts,
 ];
 

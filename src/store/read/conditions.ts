@@ -84,6 +84,8 @@ const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
     trainingPermission: { column: 'rights_training_permission' },
     imageTrainingPermission: { column: 'rights_image_training_permission' },
     searchPermission: { column: 'rights_search_permission' },
+    articleKind: { column: 'kind' },
+    ingestedAt: { column: 'ingested_at' },
     publishedOn: { day: 'published' },
     publishedAt: { column: 'published_utc' },
     updatedAt: { column: 'updated_utc' },
@@ -111,6 +113,18 @@ const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
     place: { column: 'place_key', compare: 'folded' },
     relation: { column: 'relation', of: 'link' },
   },
+  author: {
+    id: { column: 'id' },
+    name: { column: 'name_key', compare: 'folded' },
+    identifier: { linked: 'author_identifier', own: 'author_id', other: 'value' },
+  },
+  publisher: {
+    id: { column: 'id' },
+    name: { column: 'name_key', compare: 'folded' },
+    spelling: { linked: 'publisher_name', own: 'publisher_id', other: 'name' },
+    domain: { linked: 'publisher_domain', own: 'publisher_id', other: 'name' },
+  },
+  keyword: { text: { column: 'text_key', compare: 'folded' } },
   change: {
     since: { moment: 'at' },
   },
@@ -132,6 +146,8 @@ const paths: { readonly [E in FilteredEntity]: Paths<E> } = {
       compare: 'current',
     },
     'events.id': { linked: 'article_event', own: 'article_id', other: 'event_id', sorted: byDay, compare: 'current' },
+    'publishedBy.id': { column: 'published_by_id' },
+    'authors.id': { linked: 'article_author', own: 'article_id', other: 'author_id', sorted: byDay },
     'mainEvent.id': { column: 'main_event_id', compare: 'current' },
   },
   person: {
@@ -164,6 +180,9 @@ const paths: { readonly [E in FilteredEntity]: Paths<E> } = {
     },
     'articles.id': { linked: 'article_event', own: 'event_id', other: 'article_id', sorted: byWhen },
   },
+  author: { 'articles.id': { linked: 'article_author', own: 'author_id', other: 'article_id' } },
+  publisher: {},
+  keyword: {},
   change: {},
 };
 
@@ -178,6 +197,10 @@ export function hasPath(entity: EntityName, path: string): boolean {
 /** What the rows of a list are counted by; what is not said here by the column of its name. */
 const groups: { readonly [E in FacetedEntity]: Groups<E> } = {
   article: {
+    PUBLISHED_BY: { column: 'published_by_id' },
+    AUTHOR: { linked: 'article_author', own: 'article_id', other: 'author_id', once: true },
+    ARTICLE_KIND: { column: 'kind' },
+    KEYWORD: { linked: 'article_keyword', own: 'article_id', other: 'text' },
     PERSON: { linked: 'article_person', own: 'article_id', other: 'person_id', once: true },
     SPEAKER: { linked: 'article_person', own: 'article_id', other: 'person_id', where: 'quote_count > 0', once: true },
     EVENT: { linked: 'article_event', own: 'article_id', other: 'event_id', once: true },

@@ -1,5 +1,5 @@
 /** The columns of each table: those that hold the model's rows, spelt as `spelling.ts` says, and those that the store has beside. */
-import type { NodeEntity } from '../../../schema/query/node-entity.ts';
+import type { RecordedEntity } from '../../../schema/query/node-entity.ts';
 import type { Dated, Held } from './spelling.ts';
 
 /** Columns that hold keys of other rows. */
@@ -38,6 +38,14 @@ interface Columns {
   link: Held<'link'> | 'id' | 'article_id' | 'block_id';
   text_date: Held<'edtfDate'> | 'id' | 'article_id' | 'value';
   live_entry: Held<'liveEntry'> | 'id' | 'article_id' | 'position';
+  author: Held<'author'> | 'name_key';
+  author_name: Held<'authorName'> | 'id' | Ids<'author'> | Counts<'article'>;
+  author_identifier: Held<'authorIdentifier'> | 'id' | Ids<'author'> | Counts<'article'>;
+  article_author: Held<'authorship'> | 'id' | 'position' | 'identifiers' | Dated<'published'>;
+  publisher: Held<'publisher'> | 'name_key';
+  publisher_name: Held<'publisherName'> | 'id' | Ids<'publisher'>;
+  publisher_domain: Held<'publisherDomain'> | 'id' | Ids<'publisher'>;
+  article_keyword: Held<'keyword'> | 'id' | Ids<'article'> | 'position' | 'text_key';
   correction: Held<'correction'> | 'id' | 'article_id' | 'position';
   correction_quote: 'id' | Ids<'correction' | 'quote' | 'article'>;
   mention: Held<'mention'> | 'block_id' | Dated<'published'>;
@@ -135,7 +143,7 @@ interface Columns {
 }
 
 /** The tables that an entity's rows are found in by words; each dialect has other columns in them. */
-type SearchTable = `${NodeEntity}_search`;
+type SearchTable = `${RecordedEntity}_search`;
 
 export type TableName = keyof Columns | SearchTable;
 

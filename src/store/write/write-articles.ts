@@ -13,6 +13,7 @@ import type { Decided } from './article/open-article.ts';
 import { baseSlug } from './article/plan-article.ts';
 import { readingsOf } from './article/readings-of.ts';
 import { type Before, removeReadings } from './article/remove-readings.ts';
+import { servedSince } from './article/served-since.ts';
 import { reviewArticles, type Served, servedBy } from './decisions/review-articles.ts';
 import { type Deciding, type Identify, identifyArticles } from './identify-articles.ts';
 import { moveAccounts } from './identity/move-accounts.ts';
@@ -21,6 +22,7 @@ import { handBack } from './publication/hand-back.ts';
 import type { KeptIds } from './publication/withheld-article.ts';
 import { changesOf, eventChanges, type NodeChange, noteChanges } from './refresh/note-changes.ts';
 import { refreshEvents } from './refresh/refresh-events.ts';
+import { refreshMakers } from './refresh/refresh-makers.ts';
 import { refreshParticipants } from './refresh/refresh-participants.ts';
 import { refreshPeople } from './refresh/refresh-people.ts';
 import { moveOrDefer } from './settle-people.ts';
@@ -109,11 +111,17 @@ export async function writeArticles(
   const knownEvents = events.flatMap((known) => [...known.values()]);
   const called = await newestWords(transaction, 'event', oldOnes(knownEvents));
   const slugs = await chooseSlugs(transaction, changed);
+  const since = await servedSince(
+    transaction,
+    changed.flatMap(({ id, isRevised, returning }) => (isRevised || returning !== null ? [id] : [])),
+  );
+  const now = new Date().toISOString();
   const decided = changed.map((article, i): Decided => {
     const { id, revision, sourceId, isSourceIn, url, externalIds } = article;
     return {
       id,
       slug: slugs.get(id) ?? '',
+      ingestedAt: since.get(id) ?? now,
       revision,
       sourceId,
       isReread: isSourceIn,
@@ -145,6 +153,7 @@ export async function writeArticles(
   }
   await keepNewReadings(transaction, changed, decided);
   for (const [table, tableRows] of rows) await transaction.insertCells(table, tableRows);
+  await refreshMakers(transaction, before.makers, rows, keys);
   const lostPeople = await refreshPeople(
     transaction,
     rows,

@@ -6,6 +6,7 @@ import { ask, type Json } from '../../support/ask.ts';
 import { makeArticle, sha256 } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
+import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
 
 /** A made-up article of a made-up speaker and a made-up war. */
@@ -45,6 +46,7 @@ onEachDialect('a store with the words of an earlier release', (of) => {
     );
     await runSql(url, [
       ...takeBackStatedFacts,
+      ...takeBackAuthors,
       'drop table erased_name',
       ...['decision', 'article_reading', 'rejected_quote', 'same_as'].map((name) => `drop table ${name}`),
       'alter table source drop column served_from',

@@ -6,6 +6,7 @@ import { ingestData } from '../../support/first-article.ts';
 import { makeArticle } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
+import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
 
 onEachDialect('a store that is opened', (of) => {
@@ -75,6 +76,7 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
   23: takeBackStatedFacts,
   17: ['alter table source drop column served_from'],
   19: ['drop table erased_name'],
+  21: takeBackAuthors,
   15: ['drop table correction_quote', 'drop table correction'],
   14: ['headline', 'updated_at', 'reading'].map((name) => `alter table source drop column ${name}`),
   11: ['drop table quote_alternative'],

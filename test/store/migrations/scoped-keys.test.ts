@@ -5,6 +5,7 @@ import { openStore } from '../../../src/store/open-store.ts';
 import { makeArticle } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
+import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
 
 /** A made-up article of a made-up publisher, by a key. */
@@ -27,7 +28,12 @@ onEachDialect("a store whose keys with a colon were everybody's", (of) => {
       { ...keyed('The Weir', 'article:2', 'Shut'), publication: hold },
       keyed('The Weir', 'urn:weir:3', 'Wide'),
     ]);
-    await runSql(url, [...takeBackStatedFacts, "update article_key set scope = ''", 'drop table erased_name']);
+    await runSql(url, [
+      ...takeBackStatedFacts,
+      ...takeBackAuthors,
+      "update article_key set scope = ''",
+      'drop table erased_name',
+    ]);
     await setVersion(url, migrations.indexOf(erasures));
     const opened = await openStore(url);
     const statuses = async (publisher: string, word: string) =>

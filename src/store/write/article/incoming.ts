@@ -46,12 +46,15 @@ export class Incoming {
     return this.#sourceSha256;
   }
 
-  /** What tells its reading from another; the metadata belongs to it: an option may fill what the file left open. */
+  /**
+   * What tells its reading from another; what its source says of itself belongs to it: an option may fill what the file left open, and
+   * a later release may read more of it.
+   */
   get readingSha256(): string {
     if (this.article.readingSha256 !== undefined) return this.article.readingSha256;
     const { annotations, document } = this;
     const { kind, name, version } = annotations.provenance;
-    this.#readingSha256 ??= `${kind}:${name}@${version ?? ''}:${sha256(JSON.stringify([annotations, document.metadata, ...statedOf(document)]))}`;
+    this.#readingSha256 ??= `${kind}:${name}@${version ?? ''}:${sha256(JSON.stringify([annotations, document.metadata, ...statedOf(document), ...described(document)]))}`;
     return this.#readingSha256;
   }
 
@@ -98,6 +101,12 @@ function statedOf({ rights, links, entries, photos }: Document): readonly unknow
   const pictures = photos.filter((photo) => 'renditions' in photo || 'captionText' in photo);
   const isStated = rights !== undefined || links !== undefined || entries !== undefined || pictures.length > 0;
   return isStated ? [{ rights, links, entries, pictures }] : [];
+}
+
+/** What a source says of its article beside its words; none where it says nothing. */
+function described({ authors, articleKind, keywords }: Document): readonly unknown[] {
+  const isStated = authors !== undefined || articleKind !== undefined || keywords !== undefined;
+  return isStated ? [{ authors, articleKind, keywords }] : [];
 }
 
 /** What is made of an article's words, each of which is looked at once. */

@@ -1,6 +1,6 @@
 /** Decisions as rows. Who changes any of an article has it written again: see `redecide-articles.ts`. */
 import type { DecisionKind, DecisionState } from '../../../../schema/query/decisions.ts';
-import type { NodeEntity } from '../../../../schema/query/node-entity.ts';
+import type { RecordedEntity } from '../../../../schema/query/node-entity.ts';
 import { textOrNull } from '../transaction/cell-of.ts';
 import { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
@@ -112,7 +112,7 @@ export async function markUndone(transaction: WriteTransaction, id: number, by: 
 export const decisionOf = (row: Readonly<Record<string, unknown>>): Decision => ({
   id: Number(row['id']),
   kind: String(row['kind']) as DecisionKind,
-  entity: String(row['entity']) as NodeEntity,
+  entity: String(row['entity']) as RecordedEntity,
   nodes: JSON.parse(String(row['nodes'])),
   article: row['article_id'] === null ? null : Number(row['article_id']),
   words: row['words'] === null ? null : JSON.parse(String(row['words'])),
