@@ -1,11 +1,13 @@
-import { cutIntoRuns, type Run } from './domain/runs.ts';
+import { cutIntoRuns, type Marked, type Run } from './domain/runs.ts';
 import type { Row } from './query/context.ts';
 import { Selection } from './query/selection.ts';
 import { builder } from './toolkit/builder.ts';
 import { entity } from './toolkit/entity.ts';
 import { BlockKindEnum } from './toolkit/enums.ts';
+import type { Target, Visit } from './toolkit/plan.ts';
 import { innerRow, innerRows, rangeOf } from './toolkit/read-row.ts';
 import { refs, typeNameOf } from './toolkit/refs.ts';
+import { innerOrNull } from './toolkit/standards/row-values.ts';
 
 entity('block', {
   description: 'A part of the text of an article: the headline, a paragraph, a caption.',
@@ -36,11 +38,14 @@ entity('block', {
         const pieces = block.list('pieces').column('start', 'end');
         const mentions = block.list('mentions');
         mentions.embed('span').column('start', 'end');
-        pieces.one('quote').column('key');
+        const quotes = pieces.one('quote').column('key');
+        quotes.embed('cue').column('start', 'end');
+        quotes.embed('source').embed('span').column('start', 'end');
         const links = block.list('links');
         links.embed('span').column('start', 'end');
         visit.below('span', (_, inside) => inside.into(span), span);
-        visit.below('annotations', (_, inside) => inside.into(pieces.one('quote'), 'Quote'), span);
+        visit.below('annotations', (_, inside) => inside.into(quotes, 'Quote'), span);
+        visit.below('annotations', (_, inside) => inside.into(quotes, 'QuoteMark'), span);
         visit.below('annotations', (_, inside) => inside.into(mentions, 'Mention'), span);
         visit.below('annotations', (_, inside) => inside.into(links, 'Link'), span);
       },
@@ -70,19 +75,67 @@ function runsOf(block: Row): readonly RunShape[] {
     ...innerRows(block, 'mentions').map((mention) => ({ ...rangeOf(innerRow(mention, 'span')), annotation: mention })),
     ...innerRows(block, 'links').map((link) => ({ ...rangeOf(innerRow(link, 'span')), annotation: link })),
     ...innerRows(block, 'pieces').map((piece) => ({ ...rangeOf(piece), annotation: innerRow(piece, 'quote') })),
+    ...marksOf(block),
   ];
   const { start, end } = rangeOf(block);
   return cutIntoRuns(start, end, marks).map((run) => ({ ...run, block }));
+}
+
+/** The cues and sources of quotes that have a part in the block; one that stands in another block marks nothing here. */
+function marksOf(block: Row): readonly Marked<Row>[] {
+  const quotes = new Map(
+    innerRows(block, 'pieces').map((piece) => [innerRow(piece, 'quote')['key'], innerRow(piece, 'quote')]),
+  );
+  return [...quotes.values()].flatMap((quote) => {
+    const cue = innerOrNull(quote, 'cue');
+    const source = innerOrNull(quote, 'source');
+    return [
+      ...(cue === null ? [] : [{ ...rangeOf(cue), annotation: { $: 'quoteMark', kind: 'CUE', quote } }]),
+      ...(source === null
+        ? []
+        : [{ ...rangeOf(innerRow(source, 'span')), annotation: { $: 'quoteMark', kind: 'SOURCE', quote } }]),
+    ];
+  });
 }
 
 interface RunShape extends Run<Row> {
   readonly block: Row;
 }
 
+const QuoteMarkKindEnum = builder.enumType('QuoteMarkKind', {
+  description: 'A part that words have in the attribution of a quote.',
+  values: {
+    CUE: { description: 'The words of the attribution: "said".' },
+    SOURCE: { description: 'The words that name the source: "the mayor".' },
+  } as const,
+});
+
+const QuoteMark = builder.objectRef<Row>('QuoteMark').implement({
+  description: 'Words that attribute a quote: its cue or its source.',
+  fields: (t) => ({
+    markKind: t.field({
+      type: QuoteMarkKindEnum,
+      description: 'Part of the words in the attribution.',
+      resolve: (mark) => (mark['kind'] === 'CUE' ? 'CUE' : 'SOURCE'),
+    }),
+    quote: t.field({
+      type: refs.quote,
+      description: 'The quote that the words attribute.',
+      extensions: { reads: intoQuote },
+      resolve: (mark) => innerRow(mark, 'quote'),
+    }),
+  }),
+});
+
+/** What is asked of the quote is read of the quotes that the marks are made of. */
+function intoQuote(target: Target, visit: Visit): void {
+  visit.into(target);
+}
+
 const Annotation = builder.unionType('Annotation', {
   description: 'An annotation of a run of text.',
-  types: [refs.quote, refs.mention, refs.link],
-  resolveType: typeNameOf,
+  types: [refs.quote, refs.mention, refs.link, QuoteMark],
+  resolveType: (row) => (row['$'] === 'quoteMark' ? QuoteMark.name : typeNameOf(row)),
 });
 
 const RunRef = builder.objectRef<RunShape>('Run').implement({
@@ -99,7 +152,8 @@ const RunRef = builder.objectRef<RunShape>('Run').implement({
     }),
     annotations: t.field({
       type: [Annotation],
-      description: 'Quotes, mentions and links that cover the whole run, in the order in which they begin.',
+      description:
+        'Quotes, their cues and sources, mentions and links that cover the whole run, in the order in which they begin.',
       resolve: (run) => run.annotations,
     }),
   }),

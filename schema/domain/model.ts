@@ -23,7 +23,7 @@ export interface Stated<T> {
 
 /**
  * What a piece of an article is to its reader. NOTICE is a promotion, a print-edition line or a correction: kept, but not body.
- * The body is SUBHEAD, PARAGRAPH and BLOCKQUOTE.
+ * The body is SUBHEAD, PARAGRAPH, LIST_ITEM and BLOCKQUOTE.
  */
 export type BlockKind =
   | 'HEADLINE'
@@ -33,6 +33,7 @@ export type BlockKind =
   | 'CREDIT'
   | 'SUBHEAD'
   | 'PARAGRAPH'
+  | 'LIST_ITEM'
   | 'BLOCKQUOTE'
   | 'NOTICE';
 

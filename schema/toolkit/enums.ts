@@ -22,7 +22,7 @@ import type { TimeUnit } from '../query/selection.ts';
 import { builder } from './builder.ts';
 
 export const BlockKindEnum = builder.enumType('BlockKind', {
-  description: 'A kind of block. SUBHEAD, PARAGRAPH and BLOCKQUOTE are the body of an article.',
+  description: 'A kind of block. SUBHEAD, PARAGRAPH, LIST_ITEM and BLOCKQUOTE are the body of an article.',
   values: described<BlockKind>({
     HEADLINE: 'The title above the article.',
     STANDFIRST: 'The summary below the headline, one or two sentences.',
@@ -31,6 +31,7 @@ export const BlockKindEnum = builder.enumType('BlockKind', {
     CREDIT: 'The credit of a photograph.',
     SUBHEAD: 'A heading within the body.',
     PARAGRAPH: 'A paragraph of the body.',
+    LIST_ITEM: 'An item of a list in the body.',
     BLOCKQUOTE: 'A passage set apart as a quotation.',
     NOTICE: 'A promotion, a note on the print edition or a correction, not part of the body.',
   }),

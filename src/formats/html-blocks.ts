@@ -23,13 +23,14 @@ export function placedPiecesOf(root: DomNode): readonly PlacedPiece[] {
 }
 
 /** A caption with its credit behind it is two pieces, and a promotion is no paragraph. */
-export function refined({ kind, words, photoUrl, links, images }: Piece): readonly Piece[] {
+export function refined({ kind, words, photoUrl, links, images, isListItem }: Piece): readonly Piece[] {
   const piece: Piece = {
     kind,
     words,
     ...(photoUrl === undefined ? {} : { photoUrl }),
     ...(links === undefined ? {} : { links }),
     ...(images === undefined ? {} : { images }),
+    ...(isListItem === undefined ? {} : { isListItem }),
   };
   const whole = { start: 0, end: piece.words.length };
   if (piece.kind === 'CAPTION' || piece.kind === 'PARAGRAPH') {

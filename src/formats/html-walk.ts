@@ -2,9 +2,10 @@
 import type { BlockKind } from '../../schema/domain/model.ts';
 import { blockKinds, containers, skipped } from './element-kinds.ts';
 import { type ImageFound, imageOf } from './images.ts';
+import { LineLinks } from './line-links.ts';
 import type { Piece } from './make-document.ts';
-import { inkOf, type PieceLink, partOf } from './piece-links.ts';
-import { decoded, tidy } from './tidy.ts';
+import { inkOf, linksOfRow, partOf } from './piece-links.ts';
+import { tidy } from './tidy.ts';
 
 /** A cell of a table of facts is no longer than this. */
 const longestCell = 200;
@@ -44,9 +45,7 @@ export class Walk {
   #line = '';
   #kind: BlockKind = 'PARAGRAPH';
   #photo: string | null = null;
-  /** Links in the line, and the one that is open, by their places in it. */
-  #anchors: Anchor[] = [];
-  #open: Anchor | null = null;
+  readonly #anchors = new LineLinks();
   /** Images that stand before the next piece. */
   #images: ImageFound[] = [];
 
@@ -62,7 +61,7 @@ export class Walk {
   close(): void {
     const isPhoto = this.#kind === 'CAPTION' || this.#kind === 'CREDIT';
     const linkShare = Math.min(1, this.#linkLength / Math.max(1, this.#line.length));
-    const anchors = this.#takeAnchors();
+    const anchors = this.#anchors.take(this.#line);
     let ink = 0;
     for (const words of paragraphsIn(this.#line, this.#kind)) {
       const photo = isPhoto ? { photoUrl: this.#photo } : {};
@@ -84,11 +83,6 @@ export class Walk {
     this.#kind = 'PARAGRAPH';
   }
 
-  #closeAnchor(): void {
-    if (this.#open !== null) this.#anchors.push({ ...this.#open, end: this.#line.length });
-    this.#open = null;
-  }
-
   /** Closes the last line; images behind it go with the last piece. */
   finish(): void {
     this.close();
@@ -102,29 +96,6 @@ export class Walk {
     const images = this.#images;
     this.#images = [];
     return { images };
-  }
-
-  /** The links of the line, counted in ink; one that is still open goes on in the next line. */
-  #takeAnchors(): readonly PieceLink[] {
-    if (this.#open !== null) this.#anchors.push({ ...this.#open, end: this.#line.length });
-    if (this.#anchors.length === 0) return [];
-    let at = 0;
-    let ink = 0;
-    const inkTo = (offset: number): string => {
-      // Entities that were written twice are read when the words are tidied.
-      const words = inkOf(decoded(this.#line.slice(at, offset)));
-      at = offset;
-      ink += words.length;
-      return words;
-    };
-    const links = this.#anchors.map(({ start, end, url, rel }): PieceLink => {
-      inkTo(start);
-      const before = ink;
-      return { start: before, ink: inkTo(end), end: ink, url, rel };
-    });
-    this.#anchors = [];
-    if (this.#open !== null) this.#open = { ...this.#open, start: 0 };
-    return links.filter((link) => link.ink !== '');
   }
 
   #node(node: DomNode, kind: BlockKind | null, isLoose: boolean): void {
@@ -157,12 +128,9 @@ export class Walk {
     const around = this.#place;
     this.#place = { element: node, name, parent: around };
     this.#links += 1;
-    const url = this.#open === null ? (node.getAttribute?.('href')?.trim() ?? '') : '';
-    if (isLink(url)) {
-      this.#open = { start: this.#line.length, end: 0, url, rel: node.getAttribute?.('rel')?.trim() || null };
-      this.children(node, kind, isLoose);
-      this.#closeAnchor();
-    } else this.children(node, kind, isLoose);
+    const isOpened = this.#anchors.open(node, this.#line.length);
+    this.children(node, kind, isLoose);
+    if (isOpened) this.#anchors.close(this.#line.length);
     this.#links -= 1;
     this.#place = around;
   }
@@ -179,6 +147,7 @@ export class Walk {
     if (inner !== null && this.#line.trim() !== '') this.#kind = inner;
     this.close();
     if (name === 'tr') this.#joinRow(from);
+    if (name === 'li') this.#markItem(from, node);
     this.#place = around;
   }
 
@@ -199,6 +168,16 @@ export class Walk {
     }
   }
 
+  /** An item is its own words, or all of it where that is one paragraph; what lays out a page with lists has more in each. */
+  #markItem(from: number, item: DomNode): void {
+    const isOne = this.pieces.length - from === 1;
+    for (let at = from; at < this.pieces.length; at += 1) {
+      const piece = this.pieces[at];
+      if (piece === undefined || piece.kind !== 'PARAGRAPH' || !(isOne || piece.place.element === item)) continue;
+      this.pieces[at] = { ...piece, isListItem: true };
+    }
+  }
+
   /** The cells of a row are one piece, where each is one; a table that lays out a page has more in its cells. */
   #joinRow(from: number): void {
     const cells = this.pieces.slice(from);
@@ -214,29 +193,6 @@ export class Walk {
       ...(images.length === 0 ? {} : { images }),
     });
   }
-}
-
-/** A link in a line, by its places in it. */
-interface Anchor {
-  readonly start: number;
-  readonly end: number;
-  readonly url: string;
-  readonly rel: string | null;
-}
-
-/** To another page: not to a place of this one, and no program. */
-const isLink = (url: string): boolean => url !== '' && !/^(?:#|javascript:|data:)/i.test(url);
-
-/** The links of cells, counted in the words that the row makes of them. */
-function linksOfRow(cells: readonly Piece[]): { readonly links?: readonly PieceLink[] } {
-  if (cells.every(({ links }) => links === undefined)) return {};
-  const all: PieceLink[] = [];
-  let before = 0;
-  for (const { words, links = [] } of cells) {
-    for (const link of links) all.push({ ...link, start: link.start + before, end: link.end + before });
-    before += inkOf(words).length + 1;
-  }
-  return { links: all };
 }
 
 /** White space as HTML has it: a space, whatever it is written with. */

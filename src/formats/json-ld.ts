@@ -16,24 +16,24 @@ const articleTypes = /^(?:https?:\/\/schema\.org\/|schema:)?(?:\w*Article|BlogPo
 /** Where a value of JSON-LD has others of which it speaks. */
 const inner = ['@graph', 'mainEntity'] as const;
 
+/** What says more of a node than its `@id`. */
+const says = (node: Json): boolean => 'name' in node || 'url' in node || 'contentUrl' in node;
+
 /** What an article may name by its `@id` alone, to be looked up elsewhere; it may name it in full. */
-const named = [
-  'author',
-  'creator',
-  'publisher',
-  'mainEntityOfPage',
-  'isPartOf',
-  'articleSection',
+const named = ['author', 'creator', 'publisher', 'mainEntityOfPage', 'isPartOf', 'articleSection'] as const;
+
+/** What else it may name so; what it speaks of may be another article, which is none of the file's. */
+const namedElsewhere = [
+  ...named,
+  'contributor',
+  'editor',
+  'translator',
+  'about',
+  'mentions',
   'copyrightHolder',
   'license',
   'image',
 ] as const;
-
-/** What says more of a node than its `@id`. */
-const says = (node: Json): boolean => 'name' in node || 'url' in node || 'contentUrl' in node;
-
-/** What else it may name so; what it speaks of may be another article, which is none of the file's. */
-const namedElsewhere = [...named, 'contributor', 'editor', 'translator', 'about', 'mentions'] as const;
 
 /**
  * The articles in values of JSON-LD: themselves, in a list, in a `@graph`, or as what a page is about. Whom and what they

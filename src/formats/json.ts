@@ -87,7 +87,9 @@ function articlesIn(value: Readonly<Record<string, unknown>>): readonly SourcedD
 }
 
 const withText = (document: Document | null, source: string | null): readonly SourcedDocument[] =>
-  document?.blocks.some(({ kind }) => kind === 'PARAGRAPH' || kind === 'BLOCKQUOTE') ? [{ document, source }] : [];
+  document?.blocks.some(({ kind }) => kind === 'PARAGRAPH' || kind === 'LIST_ITEM' || kind === 'BLOCKQUOTE')
+    ? [{ document, source }]
+    : [];
 
 /** The names that programs give each fact of an article in a plain record; the first that says anything is taken. */
 const names = {

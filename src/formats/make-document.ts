@@ -39,6 +39,8 @@ export interface Piece {
   readonly images?: readonly ImageFound[];
   /** Of the first piece of an entry of a live blog. */
   readonly entry?: EntryStated;
+  /** Whether a PARAGRAPH is an item of a list. */
+  readonly isListItem?: true;
 }
 
 /**
@@ -125,7 +127,17 @@ class TextMaker {
     this.#base = base;
   }
 
-  add({ kind, words, photoUrl = null, creditName, publishedOn, links = [], images = [], entry }: Piece): void {
+  add({
+    kind,
+    words,
+    photoUrl = null,
+    creditName,
+    publishedOn,
+    links = [],
+    images = [],
+    entry,
+    isListItem,
+  }: Piece): void {
     for (const image of images) this.#images.push(image);
     if (entry !== undefined) this.#entry = entry;
     const clean = withoutTags(tidy(words));
@@ -133,7 +145,7 @@ class TextMaker {
     if (this.#text !== '') this.#text += '\n\n';
     const range: Range = { start: this.#text.length, end: this.#text.length + clean.length };
     this.#text += clean;
-    this.#blocks.push({ kind, ...range });
+    this.#blocks.push({ kind: isListItem && kind === 'PARAGRAPH' ? 'LIST_ITEM' : kind, ...range });
     if (this.#entry !== null) this.#entries.push({ start: range.start, stated: this.#entry });
     this.#entry = null;
     if (links.length > 0) this.#addLinks(clean, range.start, links);

@@ -39,6 +39,7 @@ export function nitfDocument(root: XmlElement): Document {
     ...factsOf(root, published?.day ?? null),
     ...rightsOf(nitfRights(root)),
     ...nitfDescribed(root, (byline) => lines(byline, ', ')),
+    ...rightsOf(nitfRights(root)),
   };
 }
 
@@ -65,7 +66,7 @@ function factsOf(root: XmlElement, day: string | null): SourceFacts {
 }
 
 /** Its `doc.copyright` and `doc.rights`, and the `rights` above its text, with their owner and limits. */
-export function nitfRights(root: XmlElement): RightsWords {
+function nitfRights(root: XmlElement): RightsWords {
   const copyright = firstElement(root, 'doc.copyright');
   const documentRights = firstElement(root, 'doc.rights');
   const holder = copyright?.getAttribute('holder') ?? null;

@@ -86,3 +86,15 @@ const isUnseen = (code: number): boolean =>
   (code >= 0x2000 && code <= 0x200b) ||
   (code >= 0x2028 && code <= 0x2029) ||
   [0x202f, 0x205f, 0x2060, 0x3000, 0xfeff].includes(code);
+
+/** The links of cells, counted in the words that the row makes of them. */
+export function linksOfRow(cells: readonly Linked[]): { readonly links?: readonly PieceLink[] } {
+  if (cells.every(({ links }) => links === undefined)) return {};
+  const all: PieceLink[] = [];
+  let before = 0;
+  for (const { words, links = [] } of cells) {
+    for (const link of links) all.push({ ...link, start: link.start + before, end: link.end + before });
+    before += inkOf(words).length + 1;
+  }
+  return { links: all };
+}

@@ -19,7 +19,7 @@ export function xmlDocuments(xml: string, file: string): readonly SourcedDocumen
   const place: FileLocation = { file };
   const root = xmlRoot(xml, file);
   const found = documentsOf(xml, root, place).filter(({ document }) =>
-    document.blocks.some(({ kind }) => kind === 'PARAGRAPH'),
+    document.blocks.some(({ kind }) => kind === 'PARAGRAPH' || kind === 'LIST_ITEM'),
   );
   if (found.length === 0) throw new UserFacingError('BAD_FILE', 'The file has no article with its full text.', place);
   return found;

@@ -34,7 +34,7 @@ export function storyText({ text, blocks, metadata }: Document, words: readonly 
   return { headline: piece(first), body: rest.map(piece) };
 }
 
-const TELLING: ReadonlySet<Block['kind']> = new Set(['STANDFIRST', 'SUBHEAD', 'PARAGRAPH', 'BLOCKQUOTE']);
+const TELLING: ReadonlySet<Block['kind']> = new Set(['STANDFIRST', 'SUBHEAD', 'PARAGRAPH', 'LIST_ITEM', 'BLOCKQUOTE']);
 
 /** Far more than the beginning that is looked at has. */
 const MOST_BLOCKS = 40;

@@ -61,6 +61,18 @@ const fields: Readonly<Record<string, (document: Document) => boolean>> = {
   keywords: anyKeyword(() => true),
   'what they stand for': anyKeyword(({ type }) => type !== null),
   'their codes': anyKeyword(({ code }) => code !== null),
+  'copyright holder': ({ rights }) => rights?.holder != null,
+  'copyright notice': ({ rights }) => rights?.notice != null,
+  licence: ({ rights }) => (rights?.licenceUrl ?? rights?.licence) != null,
+  'terms of use': ({ rights }) => rights?.usageTerms != null,
+  'what machines may do': ({ rights }) => rights?.training != null && rights.search !== null,
+  pictures: ({ photos }) => photos.length > 0,
+  'their captions': ({ photos }) =>
+    photos.some(({ caption, captionText }) => caption !== null || captionText !== undefined),
+  'their credits': ({ photos }) => photos.some(({ creditName }) => creditName !== null),
+  'their sizes': ({ photos }) => photos.some(({ renditions = [] }) => renditions.some(({ width }) => width !== null)),
+  'links in the text': ({ links = [] }) => links.length > 0,
+  'entries of a live blog': ({ entries = [] }) => entries.length > 0,
 };
 
 const page = readFileSync(new URL('../../docs/ingesting.md', import.meta.url), 'utf8');

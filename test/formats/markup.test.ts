@@ -48,7 +48,7 @@ describe.each(Object.entries(doors))('a body that comes in by %s', (_, of) => {
   it('keeps the items of a list and the rows of a table apart', () => {
     expect(
       bodyOf('<ol><li>One lane</li><li>Two lanes</li></ol><table><tr><td>Bell</td><td>72</td></tr></table>'),
-    ).toEqual(paragraphs('One lane', 'Two lanes', 'Bell | 72'));
+    ).toEqual([['LIST_ITEM', 'One lane'], ['LIST_ITEM', 'Two lanes'], ...paragraphs('Bell | 72')]);
   });
 
   it('ends a paragraph at two breaks, and at one behind a sentence', () => {

@@ -81,7 +81,7 @@ onEachDialect('what a source states beside its text', (of) => {
   it('has pictures, links and dates, each with its words, and goes out with them', async () => {
     const html =
       '<figure><img src="/i/mill.jpg" width="640" height="480" alt="A mill"><figcaption>The mill of Nevern. Photo: Ilse Tammik</figcaption></figure>' +
-      '<p>The mill of <a href="https://nevern.example" rel="nofollow">Nevern, by the river</a>, opens in June 2021, the council said on 2 March 2021.</p><p>It had stood still for three days.</p>';
+      '<ul><li>“It will be open to all,” said Bora Lind, the mayor of Ostrel.</li></ul><p>The mill of <a href="https://nevern.example" rel="nofollow">Nevern, by the river</a>, opens in June 2021, the council said on 2 March 2021.</p><p>It had stood still for three days.</p>';
     const record = {
       headline: 'Mill Nevern opens',
       url: 'https://herald.example/nevern',
@@ -98,7 +98,7 @@ onEachDialect('what a source states beside its text', (of) => {
       `{ articles(search: "Nevern") { nodes {
         pictures { url caption captionSpan { text } credit creditSpan { text } alt role width height renditions { url mediaType width height byteLength } }
         links { url rel span { text start end } } dates { edtf earliest latest span { text } } entries { anchor }
-        blocks { kind runs { text annotations { __typename ... on Link { url } } } } text jsonLd ninjs portableText } } }`,
+        blocks { kind runs { text annotations { __typename ... on Link { url } ... on QuoteMark { markKind quote { text } } } } } text jsonLd ninjs portableText } } }`,
     );
     const [article] = articles.nodes;
     const nothing = { mediaType: null, width: null, height: null, byteLength: null };
@@ -142,6 +142,15 @@ onEachDialect('what a source states beside its text', (of) => {
       .flatMap(({ runs }: Json) => runs)
       .filter(({ annotations }: Json) => annotations.some((one: Json) => one.__typename === 'Link'));
     expect(linked.map(({ text }: Json) => text).join('')).toBe('Nevern, by the river');
+    const item = article.blocks.find(({ kind }: Json) => kind === 'LIST_ITEM');
+    const marked = (kind: string): string =>
+      item.runs
+        .filter(({ annotations }: Json) => annotations.some(({ markKind }: Json) => markKind === kind))
+        .map(({ text }: Json) => text)
+        .join('');
+    expect([marked('CUE'), marked('SOURCE')]).toEqual(['said', 'Bora Lind, the mayor of Ostrel']);
+    const quoted = item.runs.flatMap(({ annotations }: Json) => annotations.flatMap(({ quote }: Json) => quote ?? []));
+    expect(new Set(quoted.map(({ text }: Json) => text))).toEqual(new Set(['It will be open to all']));
     expect(article.jsonLd).toMatchObject({
       license: 'https://herald.example/l',
       copyrightHolder: { name: 'The Herald' },

@@ -4,6 +4,7 @@ import { escapeXml } from './escape-xml.ts';
 const elements: Readonly<Record<string, readonly string[]>> = {
   SUBHEAD: ['h2'],
   PARAGRAPH: ['p'],
+  LIST_ITEM: ['ul', 'li'],
   BLOCKQUOTE: ['blockquote', 'p'],
   CAPTION: ['p', 'em'],
   CREDIT: ['p', 'small'],

@@ -32,6 +32,7 @@ const styles: Readonly<Record<BlockKind, string>> = {
   CREDIT: 'credit',
   SUBHEAD: 'h2',
   PARAGRAPH: 'normal',
+  LIST_ITEM: 'normal',
   BLOCKQUOTE: 'blockquote',
   NOTICE: 'notice',
 };
@@ -53,5 +54,6 @@ function printBlock(text: string, { kind, start, end, marks }: BlockToPrint, key
     text: text.slice(run.start, run.end),
     marks: [...new Set(run.annotations.map(keyOf))],
   }));
-  return { _type: 'block', _key: key, style: styles[kind], markDefs: [...defined.values()], children };
+  const list = kind === 'LIST_ITEM' ? { listItem: 'bullet', level: 1 } : {};
+  return { _type: 'block', _key: key, style: styles[kind], ...list, markDefs: [...defined.values()], children };
 }

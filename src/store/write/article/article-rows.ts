@@ -131,7 +131,7 @@ export function sourceRow(
 }
 
 function wordCount(open: OpenArticle): number {
-  const counted = new Set(['HEADLINE', 'STANDFIRST', 'SUBHEAD', 'PARAGRAPH', 'BLOCKQUOTE']);
+  const counted = new Set(['HEADLINE', 'STANDFIRST', 'SUBHEAD', 'PARAGRAPH', 'LIST_ITEM', 'BLOCKQUOTE']);
   const words = open.document.blocks.filter(({ kind }) => counted.has(kind)).map((block) => open.words(block));
   return words.reduce((count, block) => count + (block.match(/\S+/g)?.length ?? 0), 0);
 }
