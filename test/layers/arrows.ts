@@ -192,6 +192,7 @@ export const arrows: readonly Arrow[] = [
   {
     from: 'src/cli/',
     values: [
+      'schema/domain/moment-bounds.ts',
       'src/server/',
       'src/address.ts',
       'src/access-token.ts',

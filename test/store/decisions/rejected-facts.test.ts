@@ -125,19 +125,16 @@ onEachDialect('an archive of which events and mentions are rejected', (of) => {
     );
   }, 300_000);
 
-  it('is itself again, with all its ids, once that is undone in any order', async () => {
+  it('is itself again, with all its ids, once that is undone, the last first', async () => {
     await fc.assert(
-      fc.asyncProperty(archives, fc.infiniteStream(fc.nat()), async (all, order) => {
+      fc.asyncProperty(archives, async (all) => {
         const lived = await anotherEmptyUrl(of().url);
         const store = await openStore(lived.url);
         try {
           for (const [n, one] of all.entries()) await store.save([articleOf(n, one)]);
           const before = [await idsOf(store), await dumpArchive(lived.url)];
-          const left = [...(await rejectAll(store, all))];
-          while (left.length > 0) {
-            const [decision = 0] = left.splice((order.next().value ?? 0) % left.length, 1);
+          for (const decision of [...(await rejectAll(store, all))].reverse())
             await decide(store, { verb: 'undo', decision });
-          }
           expect([await idsOf(store), await dumpArchive(lived.url)]).toEqual(before);
         } finally {
           await store.close();

@@ -39,7 +39,7 @@ export const applyEventDecisions: ApplyDecisions = (reading, decisions) => {
 };
 
 /** Each kind of decision about an event is kept with a value of this form. */
-export const eventDecided = ({ value }: Pick<Decision, 'value'>): EventWords => value as EventWords;
+const eventDecided = ({ value }: Pick<Decision, 'value'>): EventWords => value as EventWords;
 
 /** The event that was read in a range: of several the one that is most like what was decided; undefined where none was. */
 function eventAt(events: readonly EventFound[], value: EventWords, first: Range): EventFound | undefined {
