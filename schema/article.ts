@@ -3,7 +3,13 @@ import { computedField } from './toolkit/computed-field.ts';
 import { connection } from './toolkit/connection.ts';
 import { connections } from './toolkit/connections.ts';
 import { entity, nodeEntity } from './toolkit/entity.ts';
-import { UsePermissionEnum } from './toolkit/enums.ts';
+import {
+  ArticleKindEnum,
+  AuthorKindEnum,
+  AuthorRoleEnum,
+  KeywordTypeEnum,
+  UsePermissionEnum,
+} from './toolkit/enums.ts';
 import { highlightsField } from './toolkit/highlights.ts';
 import { pageField } from './toolkit/page-field.ts';
 import { refs } from './toolkit/refs.ts';
@@ -47,7 +53,28 @@ nodeEntity('article', {
     headline: t.maybe('headline', 'String', 'The title of the article.'),
     standfirst: t.maybe('standfirst', 'String', 'The summary below the headline, one or two sentences.'),
     byline: t.maybe('byline', 'String', 'The line that names the authors, as printed.'),
-    publisher: t.maybe('publisher', 'String', 'Name of the publisher: "The Straits Times".'),
+    authors: t.list(
+      'authors',
+      refs.authorship,
+      'Those who made the article, as its source names them, in its order: writers first, then whoever edited or translated it. Empty if it names nobody.',
+    ),
+    publisher: t.maybe(
+      'publisher',
+      'String',
+      'Name of the publisher as the source spells it: "The Straits Times". `publishedBy` is the publisher itself.',
+    ),
+    publishedBy: t.one(
+      'publishedBy',
+      refs.publisher,
+      'The publisher under all its spellings; null if not stated.',
+      true,
+    ),
+    articleKind: t.maybe('kind', ArticleKindEnum, 'Kind of article, as its publisher states it; null if not stated.'),
+    keywords: t.list(
+      'keywords',
+      refs.keyword,
+      'Keywords, tags, categories and subjects that the publisher files the article under.',
+    ),
     section: t.maybe('section', 'String', 'Section of the publication, as the publisher states it.'),
     language: t.maybe('language', 'String', 'Language of the text, as a BCP 47 tag: `en-SG`.'),
     url: t.maybe('url', 'URL', 'URL of the article on the site of its publisher; null if unknown.'),
@@ -67,6 +94,11 @@ nodeEntity('article', {
       'Date and time of publication, with the offset stated by the publisher.',
     ),
     updatedAt: t.maybe('updatedAt', 'DateTime', 'Date and time of the last change by the publisher, as stated.'),
+    ingestedAt: t.column(
+      'ingestedAt',
+      'DateTime',
+      'Date and time since which the archive has had the article, in UTC; `revisions` has the time of each version.',
+    ),
     revision: t.column(
       'revision',
       'Int',
@@ -203,6 +235,33 @@ entity('original', {
     sha256: t.column('sha256', 'String', 'SHA-256 of the bytes, in hexadecimal digits.'),
     byteLength: t.column('byteLength', 'Int', 'Number of bytes.'),
     base64: t.column('base64', 'String', 'The bytes in base64 (RFC 4648, section 4).', work.original),
+  }),
+});
+
+entity('authorship', {
+  description: 'The part of an author in an article.',
+  fields: (t) => ({
+    author: t.one('author', refs.author, 'The author, with all their articles.'),
+    name: t.column('name', 'String', 'Name as the article states it, in usual capitals.'),
+    role: t.column('role', AuthorRoleEnum, 'Part of the author in the making of the article.'),
+    authorKind: t.maybe('kind', AuthorKindEnum, 'Person or organisation; null if the source leaves it open.'),
+    jobTitle: t.maybe('jobTitle', 'String', 'Job title beside the name: "Political Editor".'),
+    url: t.maybe('url', 'URL', 'URL of the page about the author that the article states.'),
+    span: t.embed('span', refs.span, 'The name in the byline; null if the text does not have it.'),
+  }),
+});
+
+entity('keyword', {
+  description: 'Words that a publisher files an article under.',
+  fields: (t) => ({
+    text: t.column('text', 'String', 'The words: "public transport".'),
+    keywordType: t.maybe(
+      'keywordType',
+      KeywordTypeEnum,
+      'Type of what the words stand for; null if the source does not state it.',
+    ),
+    scheme: t.maybe('scheme', 'String', 'Vocabulary or taxonomy of the keyword: `medtop`, `post_tag`.'),
+    code: t.maybe('code', 'String', 'Key in the vocabulary: `20000337`, or a URI.'),
   }),
 });
 

@@ -3,7 +3,7 @@ import type { Row } from './query/context.ts';
 import { encodeCursor } from './query/cursor.ts';
 import { searched } from './query/data-model.ts';
 import { encodeGlobalId } from './query/global-id.ts';
-import type { NodeEntity } from './query/node-entity.ts';
+import type { RecordedEntity } from './query/node-entity.ts';
 import { builder } from './toolkit/builder.ts';
 import { feedRules, feedScope, newestIn, planNewest } from './toolkit/changes-feed.ts';
 import { connection } from './toolkit/connection.ts';
@@ -72,7 +72,7 @@ entity('change', {
 });
 
 const nodeOf = (row: Row): unknown =>
-  searched.map((kind: NodeEntity) => row[kind]).find((node) => isPresent(node)) ?? null;
+  searched.map((kind: RecordedEntity) => row[kind]).find((node) => isPresent(node)) ?? null;
 
 const isPresent = (value: unknown): boolean => value !== null && value !== undefined;
 

@@ -7,6 +7,8 @@ import './correction.ts';
 import './media.ts';
 import './revision.ts';
 import './person.ts';
+import './author.ts';
+import './publisher.ts';
 import './quote.ts';
 import './event.ts';
 import './same-as.ts';

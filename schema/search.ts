@@ -4,7 +4,7 @@ import { badInput } from './query/bad-input.ts';
 import type { Context, Row } from './query/context.ts';
 import { searched } from './query/data-model.ts';
 import type { Filter } from './query/filter.ts';
-import type { NodeEntity } from './query/node-entity.ts';
+import type { RecordedEntity } from './query/node-entity.ts';
 import { assertFilterSize } from './toolkit/assert-filter-size.ts';
 import { builder } from './toolkit/builder.ts';
 import { firstArg, firstOf } from './toolkit/computed-field.ts';
@@ -41,7 +41,7 @@ const SearchResult = builder.unionType('SearchResult', {
 });
 
 /** A hit's row with what was searched for, which its highlights are found by. */
-const foundNode = (row: Row): { readonly entity: NodeEntity; readonly node: Row } => {
+const foundNode = (row: Row): { readonly entity: RecordedEntity; readonly node: Row } => {
   for (const kind of searched) {
     if (row[kind] !== null && row[kind] !== undefined) return { entity: kind, node: innerRow(row, kind) };
   }

@@ -10,6 +10,9 @@
  */
 
 import type {
+  AuthorIdentifier,
+  AuthorKind,
+  AuthorRole,
   BlockKind,
   CorrectionKind,
   EventKind,
@@ -20,14 +23,17 @@ import type {
   UsePermission,
 } from '../domain/model.ts';
 import type { ArticleColumns } from './entities/article.ts';
+import type { AuthorColumns } from './entities/author.ts';
 import type { ChangeColumns } from './entities/change.ts';
 import type { EventColumns } from './entities/event.ts';
+import type { KeywordColumns } from './entities/keyword.ts';
 import type { PictureColumns, RenditionColumns } from './entities/media.ts';
 import type { PersonColumns } from './entities/person.ts';
+import type { PublisherColumns } from './entities/publisher.ts';
 import type { QuoteColumns, ReviewState } from './entities/quote.ts';
 import type { RevisionColumns } from './entities/revision.ts';
 import type { RightsColumns } from './entities/rights.ts';
-import type { NodeEntity } from './node-entity.ts';
+import type { RecordedEntity } from './node-entity.ts';
 
 export type { ReviewState } from './entities/quote.ts';
 
@@ -52,6 +58,14 @@ export interface Columns {
   revision: RevisionColumns;
   block: { kind: BlockKind; index: number; start: number; end: number };
   correction: { kind: CorrectionKind; text: string; at: string | null; decisionId: number | null };
+  author: AuthorColumns;
+  authorName: { name: string };
+  authorIdentifier: AuthorIdentifier;
+  authorship: { name: string; role: AuthorRole; kind: AuthorKind | null; jobTitle: string | null; url: string | null };
+  publisher: PublisherColumns;
+  publisherName: { name: string; articleCount: number };
+  publisherDomain: { name: string; articleCount: number };
+  keyword: KeywordColumns;
   picture: PictureColumns;
   rendition: RenditionColumns;
   link: { url: string; rel: string | null };
@@ -101,7 +115,7 @@ export interface Columns {
   tombstone: {
     key: number;
     successor: number | null;
-    type: NodeEntity;
+    type: RecordedEntity;
     since: string;
     reason: TombstoneReason;
     note: string | null;
@@ -130,6 +144,8 @@ const graph = {
       people: { to: 'person' },
       quotes: { to: 'quote' },
       events: { to: 'event' },
+      authors: { to: 'author' },
+      publishers: { to: 'publisher' },
       hits: { to: 'hit' },
       changes: { to: 'change' },
     },
@@ -137,13 +153,15 @@ const graph = {
   },
   article: {
     embed: { evidence: 'articleEvidence', rights: 'rights' },
-    one: { original: 'original', mainEvent: 'event' },
+    one: { original: 'original', mainEvent: 'event', publishedBy: 'publisher' },
     list: {
       externalIds: 'externalId',
       blocks: 'block',
       pictures: 'picture',
       links: 'link',
       dates: 'edtfDate',
+      authors: 'authorship',
+      keywords: 'keyword',
       entries: 'liveEntry',
       corrections: 'correction',
       allRevisions: 'revision',
@@ -157,6 +175,20 @@ const graph = {
     },
     computed: { related: 'relatedArticle' },
   },
+  author: {
+    list: { names: 'authorName', identifiers: 'authorIdentifier' },
+    page: { articles: { to: 'article', edge: 'authorship' } },
+  },
+  authorName: {},
+  authorIdentifier: {},
+  authorship: { embed: { span: 'span' }, one: { article: 'article', author: 'author' } },
+  publisher: {
+    list: { names: 'publisherName', domains: 'publisherDomain' },
+    page: { articles: { to: 'article' } },
+  },
+  publisherName: {},
+  publisherDomain: {},
+  keyword: {},
   externalId: {},
   rights: { embed: { training: 'machineUse', imageTraining: 'machineUse', search: 'machineUse' } },
   machineUse: {},
@@ -227,7 +259,7 @@ const graph = {
   quoteEvent: { embed: { span: 'span' } },
   hit: { one: { article: 'article', person: 'person', quote: 'quote', event: 'event' } },
   suggestion: { one: { person: 'person', event: 'event' } },
-  facet: { one: { person: 'person', event: 'event' } },
+  facet: { one: { person: 'person', event: 'event', author: 'author', publisher: 'publisher' } },
   bucket: {},
   coQuotedPerson: { one: { person: 'person' } },
   relatedArticle: { one: { article: 'article' }, list: { people: 'person', events: 'event' } },

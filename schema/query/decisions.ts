@@ -1,7 +1,7 @@
 /** What is asked of the decisions of a store, and what humans may decide. Whoever asks or decides must be allowed to. */
 import type { CorrectionKind, QuoteKind } from '../domain/model.ts';
 import type { ArticleName } from './article-name.ts';
-import type { NodeEntity } from './node-entity.ts';
+import type { RecordedEntity } from './node-entity.ts';
 
 /**
  * What a decision is about and does. Those of quotes, mentions and events of one article stand in its words; those that merge, split,
@@ -35,7 +35,7 @@ export interface DecisionRow {
   readonly key: number;
   readonly kind: DecisionKind;
   /** The nodes that it is about, all of one type. */
-  readonly entity: NodeEntity;
+  readonly entity: RecordedEntity;
   readonly nodes: readonly number[];
   /** Of a decision about people or events, those that are of it now: of a split, the one that stayed and the one that was made. */
   readonly results: readonly number[];

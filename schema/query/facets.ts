@@ -1,14 +1,21 @@
 /** What the rows of lists are counted by: facets, and the dates of timelines. */
 
+/** What a group of rows may stand for. */
+export type GroupedEntity = 'person' | 'event' | 'author' | 'publisher';
+
 interface Facet {
   /** The entity that each group stands for, where it stands for one. Those of SOURCE may stand for words alone. */
-  readonly entity: 'person' | 'event' | null;
+  readonly entity: GroupedEntity | null;
   readonly description: string;
 }
 
 export const facets = {
   article: {
     PUBLISHER: { entity: null, description: 'Name of the publisher.' },
+    PUBLISHED_BY: { entity: 'publisher', description: 'Publisher, under all spellings of its name.' },
+    AUTHOR: { entity: 'author', description: 'Authors; an article counts once for each.' },
+    ARTICLE_KIND: { entity: null, description: 'Kind of article; those without one are in no group.' },
+    KEYWORD: { entity: null, description: 'Words of its keywords, as stated; an article counts once for each.' },
     SECTION: { entity: null, description: "The publisher's section." },
     LANGUAGE: { entity: null, description: 'Language of the text.' },
     PERSON: { entity: 'person', description: 'People mentioned; an article counts once for each.' },
@@ -28,7 +35,7 @@ export const facets = {
     SOURCE: {
       entity: 'person',
       description:
-        'Speaker; of a quote without one the words that name its source, in lower case: "a senior official". No quote is left out: those whose source is not named are in a group with an empty value.',
+        'Speaker; of a quote without one the words that name its source, in lower case: "a senior official". No quote is left out: those whose source is not named, or by a pronoun alone, are in a group with an empty value.',
     },
     QUOTE_KIND: { entity: null, description: 'Share of the content in quotation marks.' },
     SOURCE_KIND: { entity: null, description: 'Kind of source.' },

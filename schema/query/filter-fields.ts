@@ -2,9 +2,12 @@
 
 import type { EntityName } from './data-model.ts';
 import { articleFilters } from './entities/article.ts';
+import { authorFilters } from './entities/author.ts';
 import { changeFilters } from './entities/change.ts';
 import { eventFilters } from './entities/event.ts';
+import { keywordFilters } from './entities/keyword.ts';
 import { personFilters } from './entities/person.ts';
+import { publisherFilters } from './entities/publisher.ts';
 import { quoteFilters } from './entities/quote.ts';
 import type { FilterField, FilterFields } from './filter-field.ts';
 
@@ -13,6 +16,9 @@ export const filterFields = {
   person: personFilters,
   quote: quoteFilters,
   event: eventFilters,
+  author: authorFilters,
+  publisher: publisherFilters,
+  keyword: keywordFilters,
   change: changeFilters,
 } as const satisfies { readonly [E in EntityName]?: FilterFields };
 

@@ -7,6 +7,8 @@ export const nodeTypes = {
   Person: 'person',
   Quote: 'quote',
   Event: 'event',
+  Author: 'author',
+  Publisher: 'publisher',
 } as const satisfies Record<string, NodeEntity>;
 
 /**
@@ -86,10 +88,14 @@ function base64url(text: string): string {
   return written;
 }
 
-const typeNames = { article: 'Article', person: 'Person', quote: 'Quote', event: 'Event' } as const satisfies Record<
-  NodeEntity,
-  keyof typeof nodeTypes
->;
+const typeNames = {
+  article: 'Article',
+  person: 'Person',
+  quote: 'Quote',
+  event: 'Event',
+  author: 'Author',
+  publisher: 'Publisher',
+} as const satisfies Record<NodeEntity, keyof typeof nodeTypes>;
 
 const an = (name: string): string => `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`;
 

@@ -1,2 +1,8 @@
-/** What has a global id. */
-export type NodeEntity = 'article' | 'person' | 'quote' | 'event';
+/** The entities that have global ids. */
+export type NodeEntity = RecordedEntity | 'author' | 'publisher';
+
+/**
+ * Those that are read in articles: found by words, in the feed of changes, and with tombstones. Authors and publishers are what the articles
+ * that are shown state; they change with those.
+ */
+export type RecordedEntity = 'article' | 'person' | 'quote' | 'event';

@@ -2,9 +2,11 @@
 
 import type { EntityName } from './data-model.ts';
 import { articleOrders } from './entities/article.ts';
+import { authorOrders } from './entities/author.ts';
 import { changeOrders } from './entities/change.ts';
 import { eventOrders } from './entities/event.ts';
 import { personOrders } from './entities/person.ts';
+import { publisherOrders } from './entities/publisher.ts';
 import { quoteOrders } from './entities/quote.ts';
 import { revisionOrders } from './entities/revision.ts';
 import { type OrderField, type Orders, relevance } from './order-field.ts';
@@ -19,6 +21,8 @@ export const orders = {
   person: personOrders,
   quote: quoteOrders,
   event: eventOrders,
+  author: authorOrders,
+  publisher: publisherOrders,
   mention: {
     POSITION: { key: 'number', description: 'Position in its article; only for the mentions of one article.' },
     PUBLISHED_ON: publishedOn,

@@ -6,6 +6,8 @@ export const connections = {
   person: connection('Person', 'person'),
   quote: connection('Quote', 'quote'),
   event: connection('Event', 'event'),
+  author: connection('Author', 'author'),
+  publisher: connection('Publisher', 'publisher'),
   revision: connection('ArticleRevision', 'revision'),
   mention: connection('Mention', 'mention'),
   description: connection('Description', 'description'),

@@ -22,15 +22,18 @@ const usualLists: Readonly<Record<string, number>> = {
   alternatives: 1,
   participants: 2,
   descriptions: 1,
+  pieces: 1,
+  mentions: 2,
   aliases: 3,
-  pieces: 3,
   people: 5,
   events: 5,
-  mentions: 5,
   namings: 20,
   blocks: 30,
 };
 const usualList = 10;
+
+/** How many rows the pages of one article have at most as a rule, however many are asked for: what an article has is bounded by its text. */
+const usualPages: Readonly<Record<string, number>> = { quotes: 25, people: 20, events: 10, mentions: 60 };
 
 /** Prices of operations that count, rank or compare many rows for one answer. */
 const prices = {
@@ -97,7 +100,7 @@ function costOf(selection: Selection, params: readonly unknown[], times: number)
   }
   for (const page of selection.pages.values()) {
     rows += (priceOf(page, params) + sorting(page, selection)) * times;
-    const size = page.wantsRows ? Number(params[page.args.size.param]) - 1 : 1;
+    const size = page.wantsRows ? sizeOf(page, selection, params) : 1;
     add(page.node, size, 1);
     if (page.edge !== null) add(page.edge, size, 0);
     if (page.wantsTotal) relations += 1;
@@ -108,6 +111,12 @@ function costOf(selection: Selection, params: readonly unknown[], times: number)
     }
   }
   return { rows, relations };
+}
+
+/** How many rows a page may come to. */
+function sizeOf({ args, relation }: Page, { entity }: Selection, params: readonly unknown[]): number {
+  const asked = Number(params[args.size.param]) - 1;
+  return entity === 'article' ? Math.min(asked, usualPages[relation] ?? asked) : asked;
 }
 
 /** Cost of a page beside its rows. */

@@ -1,8 +1,12 @@
 import type {
+  ArticleKind,
+  AuthorKind,
+  AuthorRole,
   BlockKind,
   CorrectionKind,
   EventKind,
   EventStatus,
+  KeywordType,
   MentionKind,
   Provenance,
   QuoteKind,
@@ -13,7 +17,7 @@ import type { QuoteRevisionState } from '../domain/revision-reading.ts';
 import type { QuoteEventRelation, TombstoneReason } from '../query/data-model.ts';
 import type { ChangeKind } from '../query/entities/change.ts';
 import type { ReviewState } from '../query/entities/quote.ts';
-import type { NodeEntity } from '../query/node-entity.ts';
+import type { RecordedEntity } from '../query/node-entity.ts';
 import type { TimeUnit } from '../query/selection.ts';
 import { builder } from './builder.ts';
 
@@ -29,6 +33,60 @@ export const BlockKindEnum = builder.enumType('BlockKind', {
     PARAGRAPH: 'A paragraph of the body.',
     BLOCKQUOTE: 'A passage set apart as a quotation.',
     NOTICE: 'A promotion, a note on the print edition or a correction, not part of the body.',
+  }),
+});
+
+export const ArticleKindEnum = builder.enumType('ArticleKind', {
+  description:
+    'A kind of article, as its publisher states it by a type, a genre, the name of a section or a label before the headline.',
+  values: described<ArticleKind>({
+    NEWS: 'A report of what happened.',
+    OPINION: 'The opinion of its author: a column, a comment, an op-ed.',
+    EDITORIAL: 'The opinion of the publication itself.',
+    ANALYSIS: 'An analysis of the news.',
+    EXPLAINER: 'Background, or answers to questions about the news.',
+    FEATURE: 'A longer article that is not bound to the news of the day.',
+    INTERVIEW: 'An interview, or questions with their answers.',
+    PROFILE: 'A portrait of a person or an organisation.',
+    REVIEW: 'A review of a work, a product or a performance.',
+    OBITUARY: 'A life told after a death.',
+    LIVE_BLOG: 'A report in entries, written while the event goes on.',
+    FACT_CHECK: 'A check of a claim.',
+    LETTER: 'A letter of a reader.',
+    PRESS_RELEASE: 'A statement of those it is about.',
+    SPONSORED: 'An article that somebody paid for.',
+    SATIRE: 'An article that is made up to be laughed at.',
+  }),
+});
+
+export const AuthorRoleEnum = builder.enumType('AuthorRole', {
+  description: 'A part in the making of an article.',
+  values: described<AuthorRole>({
+    AUTHOR: 'The article is theirs: its writer, or one of several.',
+    CONTRIBUTOR: 'Additional reporting or research.',
+    EDITOR: 'Editing.',
+    TRANSLATOR: 'Translation.',
+    PHOTOGRAPHER: 'Photographs.',
+    ILLUSTRATOR: 'Illustrations or graphics.',
+  }),
+});
+
+export const AuthorKindEnum = builder.enumType('AuthorKind', {
+  description: 'A kind of author.',
+  values: described<AuthorKind>({
+    PERSON: 'A person.',
+    ORGANISATION: 'An agency, a newsroom or another organisation.',
+  }),
+});
+
+export const KeywordTypeEnum = builder.enumType('KeywordType', {
+  description: 'A type of what a keyword stands for.',
+  values: described<KeywordType>({
+    PERSON: 'A person.',
+    ORGANISATION: 'An organisation.',
+    PLACE: 'A place.',
+    EVENT: 'An event.',
+    TOPIC: 'A topic: what the article is about, in the terms of a vocabulary or a taxonomy.',
   }),
 });
 
@@ -202,7 +260,7 @@ export const ChangeKindEnum = builder.enumType('ChangeKind', {
 
 export const ChangedTypeEnum = builder.enumType('ChangedType', {
   description: 'Type of a changed node.',
-  values: described<Uppercase<NodeEntity>>({
+  values: described<Uppercase<RecordedEntity>>({
     ARTICLE: 'An article. It changes with its source and when it is read again.',
     PERSON: 'A person. It changes with every article that mentions the person.',
     QUOTE: 'A quote. It changes when its article is read again.',

@@ -1,7 +1,7 @@
 /** Facets and timelines: the rows of a whole list, whatever its page, counted by what they have and by when. */
 import { badInput } from '../query/bad-input.ts';
 import type { Row } from '../query/context.ts';
-import { type DatedEntity, type FacetedEntity, facets, timelines } from '../query/facets.ts';
+import { type DatedEntity, type FacetedEntity, facets, type GroupedEntity, timelines } from '../query/facets.ts';
 import { encodeGlobalId } from '../query/global-id.ts';
 import { type Aggregation, Selection, type TimeUnit } from '../query/selection.ts';
 import { builder } from './builder.ts';
@@ -20,7 +20,7 @@ interface Counted {
 /** A group, and the entity that it stands for where it stands for one. */
 interface FacetShape {
   readonly row: Row;
-  readonly entity: 'person' | 'event' | null;
+  readonly entity: GroupedEntity | null;
 }
 
 /** `end` is null where the interval is one of the calendar. */
@@ -98,7 +98,7 @@ function facetRef(entity: FacetedEntity) {
     fields: (t) => ({
       value: t.string({
         description:
-          'The common value: a name, an enum value, words, or the id of the person or event; a filter by it selects the group alone.',
+          'The common value: a name, an enum value, words, or the id of the person, event, author or publisher; a filter by it selects the group alone.',
         resolve: ({ row, entity: grouped }) => commonValue(row['value'], grouped),
       }),
       count: t.int({ description: 'Number of rows in the group.', resolve: ({ row }) => Number(row['count']) }),
@@ -110,12 +110,14 @@ function facetRef(entity: FacetedEntity) {
           reads: (target: Target, visit: Visit) => {
             const { rows, by } = aggregation(target);
             const grouped = entityOf(entity, by);
-            if (grouped !== null) visit.into(rows.one(grouped).column('key'), names[grouped]);
+            if (grouped === 'person' || grouped === 'event')
+              visit.into(rows.one(grouped).column('key'), names[grouped]);
           },
         },
         resolve: ({ row, entity: grouped }) =>
-          grouped === null || row[grouped] === null ? null : innerRow(row, grouped),
+          (grouped === 'person' || grouped === 'event') && row[grouped] !== null ? innerRow(row, grouped) : null,
       }),
+      ...(entity === 'article' ? { author: makerField(t, 'author'), publisher: makerField(t, 'publisher') } : {}),
       nodes: t.field({
         type: [refs[entity]],
         args: {
@@ -137,6 +139,21 @@ function facetRef(entity: FacetedEntity) {
     }),
   });
 }
+
+/** The author or publisher that a group stands for. */
+const makerField = (t: FieldMaker, maker: 'author' | 'publisher'): AnyField =>
+  madeField(t, {
+    type: refs[maker],
+    nullable: true,
+    description: `The ${maker} that the rows have in common; null for a group by anything else.`,
+    extensions: {
+      reads: (target: Target, visit: Visit) => {
+        const { rows, by } = aggregation(target);
+        if (entityOf('article', by) === maker) visit.into(rows.one(maker).column('key'));
+      },
+    },
+    resolve: ({ row, entity: grouped }: FacetShape) => (grouped === maker ? innerRow(row, maker) : null),
+  });
 
 function timelineOf(entity: DatedEntity) {
   const field = builder.enumType(`${names[entity]}DateField`, {
@@ -212,8 +229,8 @@ function unitOf(value: unknown): TimeUnit {
   throw new Error('the unit was not coerced');
 }
 
-function entityOf(entity: FacetedEntity, by: string): 'person' | 'event' | null {
-  const known: { readonly [name: string]: { readonly entity: 'person' | 'event' | null } } = facets[entity];
+function entityOf(entity: FacetedEntity, by: string): GroupedEntity | null {
+  const known: { readonly [name: string]: { readonly entity: GroupedEntity | null } } = facets[entity];
   return known[by]?.entity ?? null;
 }
 
@@ -227,7 +244,7 @@ function isDated(entity: FacetedEntity): entity is FacetedEntity & DatedEntity {
 }
 
 /** Words that stand for a group in the place of a node begin with a tilde, so that they are no key. */
-function commonValue(value: unknown, grouped: 'person' | 'event' | null): string {
+function commonValue(value: unknown, grouped: GroupedEntity | null): string {
   const isWords = grouped !== null && typeof value === 'string' && value.startsWith('~');
   if (isWords) return value.slice(1);
   return grouped === null ? String(value) : encodeGlobalId(grouped, Number(value));

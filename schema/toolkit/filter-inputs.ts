@@ -1,14 +1,16 @@
 /** The input types of filters: operators for each kind of condition, and one filter an entity, with `and`, `or` and `not`. */
 import type { InputFieldMap, InputRef } from '@pothos/core';
-import type { FilterField } from '../query/filter-field.ts';
+import type { FilterField, RelatedEntity } from '../query/filter-field.ts';
 import { type FilteredEntity, filterFields } from '../query/filter-fields.ts';
 import { builder } from './builder.ts';
 import {
+  ArticleKindEnum,
   ChangedTypeEnum,
   ChangeKindEnum,
   CorrectionKindEnum,
   EventKindEnum,
   EventStatusEnum,
+  KeywordTypeEnum,
   QuoteKindEnum,
   ReviewStateEnum,
   SourceKindEnum,
@@ -107,6 +109,8 @@ type Enum =
   | typeof EventKindEnum
   | typeof EventStatusEnum
   | typeof CorrectionKindEnum
+  | typeof ArticleKindEnum
+  | typeof KeywordTypeEnum
   | typeof UsePermissionEnum
   | typeof ReviewStateEnum
   | typeof ChangeKindEnum
@@ -118,6 +122,17 @@ const enumFilter = (name: string, type: Enum, what: string, plural: string) =>
     fields: (t) => ({
       eq: t.field({ type, description: `This ${what}.` }),
       in: t.field({ type: [type], description: `One of these ${plural}; an empty list matches nothing.` }),
+    }),
+  });
+
+/** Of a field that a row may not have. */
+const optionalEnumFilter = (name: string, type: Enum, what: string, plural: string) =>
+  builder.inputType(name, {
+    description: `Conditions on a ${what}; all that are given must hold.`,
+    fields: (t) => ({
+      eq: t.field({ type, description: `This ${what}.` }),
+      in: t.field({ type: [type], description: `One of these ${plural}; an empty list matches nothing.` }),
+      exists: t.boolean({ description: exists }),
     }),
   });
 
@@ -135,15 +150,35 @@ const operatorInputs = {
   eventKind: enumFilter('EventKindFilter', EventKindEnum, 'kind', 'kinds'),
   eventStatus: enumFilter('EventStatusFilter', EventStatusEnum, 'status', 'statuses'),
   correctionKind: enumFilter('CorrectionKindFilter', CorrectionKindEnum, 'kind', 'kinds'),
+  articleKind: optionalEnumFilter('ArticleKindFilter', ArticleKindEnum, 'kind', 'kinds'),
+  keywordType: optionalEnumFilter('KeywordTypeFilter', KeywordTypeEnum, 'type', 'types'),
   usePermission: enumFilter('UsePermissionFilter', UsePermissionEnum, 'permission', 'permissions'),
   review: enumFilter('ReviewStateFilter', ReviewStateEnum, 'state', 'states'),
   changeKind: enumFilter('ChangeKindFilter', ChangeKindEnum, 'kind of change', 'kinds of change'),
   changedType: enumFilter('ChangedTypeFilter', ChangedTypeEnum, 'type', 'types'),
 } as const;
 
-const names = { article: 'Article', person: 'Person', quote: 'Quote', event: 'Event', change: 'Change' } as const;
+const names = {
+  article: 'Article',
+  person: 'Person',
+  quote: 'Quote',
+  event: 'Event',
+  author: 'Author',
+  publisher: 'Publisher',
+  keyword: 'Keyword',
+  change: 'Change',
+} as const;
 
-const plurals = { article: 'articles', person: 'people', quote: 'quotes', event: 'events', change: 'changes' } as const;
+const plurals = {
+  article: 'articles',
+  person: 'people',
+  quote: 'quotes',
+  event: 'events',
+  author: 'authors',
+  publisher: 'publishers',
+  keyword: 'keywords',
+  change: 'changes',
+} as const;
 
 const existsOne =
   'Presence of the row, directly in a relation to one that may be absent: `speaker: { exists: false }`, `{ exists: true }` or `{}` for any. An absent row meets no other condition.';
@@ -159,6 +194,9 @@ export const filterInputs = {
   person: filterRef('person'),
   quote: filterRef('quote'),
   event: filterRef('event'),
+  author: filterRef('author'),
+  publisher: filterRef('publisher'),
+  keyword: filterRef('keyword'),
   change: filterRef('change'),
 } as const satisfies Record<FilteredEntity, unknown>;
 
@@ -167,9 +205,13 @@ const listInputs = {
   person: listInput('person'),
   quote: listInput('quote'),
   event: listInput('event'),
+  author: listInput('author'),
+  publisher: listInput('publisher'),
+  keyword: listInput('keyword'),
 } as const;
 
-for (const entity of ['article', 'person', 'quote', 'event', 'change'] as const) implement(entity);
+for (const entity of ['article', 'person', 'quote', 'event', 'author', 'publisher', 'keyword', 'change'] as const)
+  implement(entity);
 
 function implement(entity: FilteredEntity): void {
   const ref = filterInputs[entity];
@@ -181,7 +223,8 @@ function implement(entity: FilteredEntity): void {
         own[name] = t.field({ type: typeOf(field), description: field.description });
       }
       // What a relation to one row may lead to, or to nothing.
-      if (entity === 'person' || entity === 'event') own['exists'] = t.boolean({ description: existsOne });
+      if (entity === 'person' || entity === 'event' || entity === 'publisher')
+        own['exists'] = t.boolean({ description: existsOne });
       return {
         and: t.field({ type: [ref], description: 'Conditions that must all hold.' }),
         or: t.field({
@@ -201,7 +244,7 @@ function typeOf(field: FilterField): InputRef<unknown> | 'String' {
   return field.kind === 'list' ? listInputs[field.of] : operatorInputs[field.kind];
 }
 
-function listInput(entity: keyof typeof names & ('article' | 'person' | 'quote' | 'event')) {
+function listInput(entity: RelatedEntity) {
   return builder.inputType(`${names[entity]}ListFilter`, {
     description: `Conditions on related ${plurals[entity]}; all that are given must hold.`,
     fields: (t) => ({

@@ -5,10 +5,9 @@ import { momentBounds } from '../domain/moment-bounds.ts';
 import { badInput } from '../query/bad-input.ts';
 import { searched } from '../query/data-model.ts';
 import type { Filter, FilterOperator, SluggedEntity } from '../query/filter.ts';
-import type { FilterField } from '../query/filter-field.ts';
+import type { FilterField, RelatedEntity } from '../query/filter-field.ts';
 import { type FilteredEntity, filterField } from '../query/filter-fields.ts';
 import { decodeIdOf } from '../query/global-id.ts';
-import type { NodeEntity } from '../query/node-entity.ts';
 import type { Plan } from './plan.ts';
 import { searchParam } from './search-param.ts';
 
@@ -44,7 +43,7 @@ function assertOneNode(given: readonly [string, unknown][]): void {
 function fieldConditions(entity: FilteredEntity, name: string, value: unknown, plan: Plan): readonly Filter[] {
   const field = filterField(entity, name);
   if (field.kind === 'search') {
-    const search = searchParam(value, plan);
+    const search = searchParam(value, plan, field.scope);
     return search === null ? [] : [{ search, scope: field.scope }];
   }
   const given = entriesOf(value).filter(([, operand]) => operand !== null && operand !== undefined);
@@ -85,7 +84,7 @@ const slugConditions = (of: SluggedEntity, asked: Readonly<Record<string, unknow
 /** Conditions on the one row that a relation leads to. A row that it leads nowhere from meets none but `exists: false`. */
 function oneConditions(
   entity: FilteredEntity,
-  { relation, of }: { readonly relation: string; readonly of: NodeEntity },
+  { relation, of }: { readonly relation: string; readonly of: RelatedEntity },
   given: readonly [string, unknown][],
   plan: Plan,
 ): readonly Filter[] {
@@ -99,7 +98,7 @@ function oneConditions(
 }
 
 /** Every row meets a condition if none meets its negation. */
-function listCondition(has: string, relation: string, of: NodeEntity, where: Filter | null): Filter {
+function listCondition(has: string, relation: string, of: RelatedEntity, where: Filter | null): Filter {
   if (has !== 'every') return { relation, has: has === 'none' ? 'none' : 'some', of, where };
   return where === null ? { and: [] } : { relation, has: 'none', of, where: { not: where } };
 }

@@ -4,7 +4,7 @@ import { findMatches } from '../domain/search/find-matches.ts';
 import type { SearchQuery } from '../domain/search/query.ts';
 import { badInput } from '../query/bad-input.ts';
 import type { Row } from '../query/context.ts';
-import type { NodeEntity } from '../query/node-entity.ts';
+import type { RecordedEntity } from '../query/node-entity.ts';
 import { Selection } from '../query/selection.ts';
 import { builder } from './builder.ts';
 import type { EntityFields } from './entity-fields.ts';
@@ -30,7 +30,7 @@ interface Highlighter {
 }
 
 /** People and events are found by what they are called, of which the newest words are kept: `mentions` has all. */
-const highlighters: Readonly<Record<NodeEntity, Highlighter>> = {
+const highlighters: Readonly<Record<RecordedEntity, Highlighter>> = {
   article: {
     reads: (node, visit) => {
       node.work += lookedThrough;
@@ -61,7 +61,7 @@ const highlighters: Readonly<Record<NodeEntity, Highlighter>> = {
 };
 
 /** The field of a node that answers where the words of a search stand in it. */
-export function highlightsField<E extends NodeEntity>(t: EntityFields<E>, entity: E): AnyField {
+export function highlightsField<E extends RecordedEntity>(t: EntityFields<E>, entity: E): AnyField {
   const { reads, spans } = highlighters[entity];
   return t.field({
     type: [refs.span],
@@ -81,7 +81,7 @@ export function highlightsField<E extends NodeEntity>(t: EntityFields<E>, entity
   });
 }
 
-const whereFound: Readonly<Record<NodeEntity, string>> = {
+const whereFound: Readonly<Record<RecordedEntity, string>> = {
   article: 'Positions of the words searched for, in the text, in order.',
   quote: 'Positions of the words searched for, in the content, in order.',
   person: 'Positions of the words searched for, in the newest mentions and the description of the person.',
@@ -89,12 +89,12 @@ const whereFound: Readonly<Record<NodeEntity, string>> = {
 };
 
 /** Reads what a hit's highlights are found in. */
-export function readHighlights(entity: NodeEntity, node: Selection, visit: Visit): void {
+export function readHighlights(entity: RecordedEntity, node: Selection, visit: Visit): void {
   highlighters[entity].reads(node, visit);
 }
 
 /** The highlights of a hit's node. */
-export function highlightsOf(entity: NodeEntity, node: Row, search: SearchQuery, most: number): readonly Row[] {
+export function highlightsOf(entity: RecordedEntity, node: Row, search: SearchQuery, most: number): readonly Row[] {
   return firstMatches(search, highlighters[entity].spans(node), most);
 }
 

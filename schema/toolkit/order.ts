@@ -16,6 +16,8 @@ export const orderInputs = {
   person: orderInput('person', 'Person'),
   quote: orderInput('quote', 'Quote'),
   event: orderInput('event', 'Event'),
+  author: orderInput('author', 'Author'),
+  publisher: orderInput('publisher', 'Publisher'),
   mention: orderInput('mention', 'Mention'),
   description: orderInput('description', 'Description'),
   account: orderInput('account', 'EventAccount'),

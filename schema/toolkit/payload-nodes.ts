@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context, Row } from '../query/context.ts';
-import type { NodeEntity } from '../query/node-entity.ts';
+import type { RecordedEntity } from '../query/node-entity.ts';
 import { addCost, assertAffordable } from './cost.ts';
 import { Plan } from './plan.ts';
 import { innerRows } from './read-row.ts';
@@ -13,7 +13,7 @@ export type ReadNodes = (keys: readonly number[]) => Promise<ReadonlyMap<number,
  * that cannot be asked for, or that costs too much, is refused while nothing is done. `most` is how many there may be.
  */
 export function planNodes(
-  entity: NodeEntity,
+  entity: RecordedEntity,
   path: readonly [string] | readonly [string, string],
   most: number,
   info: GraphQLResolveInfo,

@@ -67,7 +67,8 @@ function nodeOf(id: string): { readonly entity: 'person' | 'event'; readonly key
   throw new UserFacingError('DECISION_REFUSED', `"${id}" is the id of no person and no event.`);
 }
 
-function wordsOf(what: string, given: string, most: number): string {
+/** Words that were given, without the white space around them. Throws DECISION_REFUSED for none, or too many. */
+export function wordsOf(what: string, given: string, most: number): string {
   const words = given.trim().replace(/\s+/g, ' ');
   if (words === '' || words.length > most)
     throw new UserFacingError('DECISION_REFUSED', `The ${what} has ${words.length} characters; give 1 to ${most}.`);

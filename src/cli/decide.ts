@@ -1,4 +1,4 @@
-/** `onrecord review`, `decisions` and `undo`: the same as the mutations, with no token. */
+/** `onrecord decisions` and `undo`, and what the other verbs decide with: the same as the mutations, with no token. */
 import { scopes } from '../../schema/query/access.ts';
 import type { DecisionChange, DecisionRow } from '../../schema/query/decisions.ts';
 import type { Config } from '../config.ts';
@@ -8,26 +8,10 @@ import { openStore, type Store } from '../store/open-store.ts';
 import { idOfArticle } from './change-articles.ts';
 import { globalId, keyIn } from './global-ids.ts';
 
-interface Review {
-  readonly confirm?: boolean;
-  readonly reject?: boolean;
-  readonly speaker?: string;
-  readonly source?: string;
-  readonly kind?: string;
-  readonly content?: readonly string[];
-  readonly note?: string;
-  readonly by: string;
-}
-
-/** Confirms, rejects or corrects a quote. Throws DECISION_REFUSED, which says why. */
-export async function review(config: Config, quote: string, options: Review): Promise<number> {
-  const { by, note = null } = options;
-  await decide(config, reviewOf(keyOf('Quote', quote), options), by, note);
-  return 0;
-}
-
-export async function undo(config: Config, decision: string, by: string): Promise<number> {
-  await decide(config, { verb: 'undo', decision: keyOf('Decision', decision) }, by, null);
+/** Undoes decisions, one after another. Throws DECISION_REFUSED, which says why. */
+export async function undo(config: Config, decisions: readonly string[], by: string): Promise<number> {
+  const keys = decisions.map((decision) => keyOf('Decision', decision));
+  for (const key of keys) await decide(config, { verb: 'undo', decision: key }, by, null);
   return 0;
 }
 
@@ -63,27 +47,8 @@ function lineOf({ key, kind, state, by, at, words, note, gone }: DecisionRow): s
   return `${globalId('Decision', key)}  ${at}  ${state.padEnd(8)}  ${kind.padEnd(16)}  ${by}${about}${missing}${note === null ? '' : `  ${note}`}`;
 }
 
-function reviewOf(quote: number, options: Review): DecisionChange {
-  const { confirm = false, reject = false, speaker, source, kind, content } = options;
-  const corrections = [speaker, source, kind, content].filter((part) => part !== undefined);
-  if (Number(confirm) + Number(reject) + Number(corrections.length > 0) !== 1)
-    throw new UserFacingError(
-      'INVALID_CONFIG',
-      'Say one thing of the quote: --confirm, --reject, or what is to be different (--speaker, --source, --kind, --content).',
-    );
-  if (corrections.length === 0) return { verb: 'review', quote, verdict: confirm ? 'CONFIRMED' : 'REJECTED' };
-  const words = (exact: string) => ({ exact, prefix: '', suffix: '' });
-  return {
-    verb: 'correct',
-    quote,
-    ...(speaker === undefined ? {} : { speaker: speaker === 'unknown' ? null : keyOf('Person', speaker) }),
-    ...(source === undefined ? {} : { source: words(source) }),
-    ...(kind === 'DIRECT' || kind === 'MIXED' || kind === 'INDIRECT' ? { quoteKind: kind } : {}),
-    ...(content === undefined ? {} : { content: content.map(words) }),
-  };
-}
-
-function keyOf(type: 'Quote' | 'Person' | 'Decision', id: string): number {
+/** The key in an id. Throws DECISION_REFUSED where it is that of something else. */
+export function keyOf(type: 'Quote' | 'Person' | 'Decision', id: string): number {
   const key = keyIn(type, id);
   if (key !== null) return key;
   throw new UserFacingError('DECISION_REFUSED', `"${id}" is not the id of a ${type.toLowerCase()}.`);
@@ -96,7 +61,7 @@ export async function decide(config: Config, change: DecisionChange, by: string,
     const request = { access, mutation: change.verb, idempotencyKey: null, input: null };
     const result = await createWriter(store).decide({ change, note, expectedRevision: null }, request);
     if ('failure' in result) throw new UserFacingError('DECISION_REFUSED', result.failure.message);
-    console.log(lineOf(result.decision));
+    for (const decision of result.decisions) console.log(lineOf(decision));
     return 0;
   });
 }

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
+import type { CorrectionKind } from '../../schema/domain/model.ts';
 import type { Config } from '../config.ts';
 
 interface DecisionOptions {
@@ -14,9 +15,34 @@ interface ReviewOptions extends DecisionOptions {
   readonly source?: string;
   readonly kind?: string;
   readonly content?: readonly string[];
+  readonly articles?: readonly string[];
 }
 
-/** Adds `review`, `merge`, `split`, `rename`, `link`, `decisions` and `undo`; `run` runs a command and exits with its code. */
+/** Kinds of notices. */
+const correctionKinds = [
+  'CORRECTION',
+  'CLARIFICATION',
+  'UPDATE',
+  'RETRACTION',
+  'EDITORS_NOTE',
+] as const satisfies readonly CorrectionKind[];
+
+interface CorrectionOptions extends DecisionOptions {
+  readonly kind: CorrectionKind;
+  readonly at?: string;
+  readonly quotes?: readonly string[];
+}
+
+interface MentionOptions extends DecisionOptions {
+  readonly confirm?: true;
+  readonly reject?: true;
+  readonly wholePerson?: true;
+  readonly person?: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+/** Adds `review`, `review-mention`, `correction`, `merge`, `split`, `rename`, `link`, `decisions` and `undo`; `run` runs a command and exits with its code. */
 export function decisionCommands(
   program: Command,
   run: (command: (config: Config) => Promise<number>) => Promise<void>,
@@ -27,11 +53,15 @@ export function decisionCommands(
   program
     .command('review')
     .description(
-      'Confirm, reject or correct a quote. It stays so whatever a later reading finds, as long as its words are there.',
+      'Confirm, reject or correct a quote, or confirm or reject an event. It stays so whatever a later reading finds, as long as its words are there.',
     )
-    .argument('<quote>', 'its id')
+    .argument('<id>', 'the id of a quote or an event')
     .option('--confirm', 'it is right')
-    .option('--reject', 'it is wrong: it is served to nobody who does not ask for rejected quotes')
+    .option('--reject', 'it is wrong: it is served to nobody who does not ask for what is rejected')
+    .option(
+      '--articles <article...>',
+      'of an event, slugs, addresses, keys or ids of the articles whose accounts are meant',
+    )
     .option('--speaker <person>', 'the id of the person who said it, or "unknown"')
     .option('--source <words>', 'the words of the text that name the source')
     .addOption(
@@ -40,8 +70,47 @@ export function decisionCommands(
     .option('--content <words...>', 'the words of the text that it has, in parts where others stand between')
     .option('--note <words>', 'why')
     .addOption(by())
-    .action((quote: string, options: ReviewOptions) =>
-      run(async (config) => (await import('./decide.ts')).review(config, quote, { ...options, by: author(options) })),
+    .action((id: string, options: ReviewOptions) =>
+      run(async (config) => (await import('./review.ts')).review(config, id, { ...options, by: author(options) })),
+    );
+
+  program
+    .command('review-mention')
+    .description(
+      'Confirm or reject that words of an article are of the person that was read, or say of whom they are. It stays so as long as the words are there.',
+    )
+    .argument('<article>', 'the slug, address, key or id of an article')
+    .argument('<words>', 'words of its text')
+    .option('--confirm', 'they are of that person')
+    .option('--reject', 'they are of nobody')
+    .option('--whole-person', 'with --reject: all mentions of that person in the article are of nobody')
+    .option('--person <id>', 'they are of this person')
+    .option('--prefix <words>', 'the text directly before them, where they stand more than once')
+    .option('--suffix <words>', 'the text directly after them, where they stand more than once')
+    .option('--note <words>', 'why')
+    .addOption(by())
+    .action((article: string, words: string, options: MentionOptions) =>
+      run(async (config) =>
+        (await import('./review.ts')).reviewMention(config, article, words, { ...options, by: author(options) }),
+      ),
+    );
+
+  program
+    .command('correction')
+    .description('Add a correction, or another notice, to an article. "undo" removes it.')
+    .argument('<article>', 'the slug, address, key or id of an article')
+    .argument('<words>', 'the words of the notice')
+    .addOption(
+      new Option('--kind <kind>', 'the kind of the notice').choices([...correctionKinds]).default('CORRECTION'),
+    )
+    .option('--at <moment>', 'its day, or its date and time; by default now')
+    .option('--quotes <quote...>', 'the ids of quotes of the article that it is about')
+    .option('--note <words>', 'why')
+    .addOption(by())
+    .action((article: string, words: string, options: CorrectionOptions) =>
+      run(async (config) =>
+        (await import('./review.ts')).addCorrection(config, article, words, { ...options, by: author(options) }),
+      ),
     );
 
   program
@@ -108,9 +177,9 @@ export function decisionCommands(
   program
     .command('undo')
     .description('Undo a decision: what it was about is as it was read, or as an earlier decision has it.')
-    .argument('<decision>', 'its id, as "onrecord decisions" prints it')
+    .argument('<decision...>', 'its id, as "onrecord decisions" prints it')
     .addOption(by())
-    .action((decision: string, options: DecisionOptions) =>
-      run(async (config) => (await import('./decide.ts')).undo(config, decision, author(options))),
+    .action((decisions: string[], options: DecisionOptions) =>
+      run(async (config) => (await import('./decide.ts')).undo(config, decisions, author(options))),
     );
 }

@@ -10,10 +10,20 @@ export interface PartitionChange {
   /** New accounts, and accounts that are kept and may have changed. */
   readonly saved: readonly EventAccount[];
   readonly removed: readonly number[];
-  /** What humans have decided, now and as of the update before; the same where only one is given. */
-  readonly constraints?: Constraints<number>;
-  readonly formerConstraints?: Constraints<number>;
+  /** What humans have decided; where it is not given, nothing. */
+  readonly decisions?: Decisions;
 }
+
+/** What humans decided of accounts, now and as of the update before. */
+export interface DecidedConstraints {
+  readonly now: Constraints<number>;
+  readonly former: Constraints<number>;
+}
+
+/** What was decided that concerns some accounts and events, given as they are before any decision; all that this depends on included. */
+export type Decisions = (accounts: readonly number[], automatics: readonly number[]) => Promise<DecidedConstraints>;
+
+const nothingDecided: Decisions = async () => ({ now: noConstraints, former: noConstraints });
 
 /**
  * Brings an index up to date with accounts saved and removed, so that the events in it are those that `partitionEvents` finds
@@ -22,15 +32,14 @@ export interface PartitionChange {
  */
 export async function updatePartition(
   index: AccountIndex,
-  { saved, removed, constraints = noConstraints, formerConstraints = constraints }: PartitionChange,
+  { saved, removed, decisions = nothingDecided }: PartitionChange,
 ): Promise<ReadonlyMap<number, number>> {
   const leaving = removed.filter((id) => !saved.some((account) => account.id === id));
-  const named = [...new Set([...namedIn(constraints), ...namedIn(formerConstraints)])];
-  const before = await index.accounts([...new Set([...saved.map(({ id }) => id), ...leaving, ...named])]);
+  const before = await index.accounts([...new Set([...saved.map(({ id }) => id), ...leaving])]);
   const mains = await updateMains(index, saved, leaving);
   const draft = new PartitionDraft(index, before);
   await draft.change(saved, leaving, mains);
-  await draft.decide(constraints, formerConstraints, named);
+  await draft.decide(decisions);
   return draft.write();
 }
 
@@ -43,7 +52,7 @@ class PartitionDraft {
   readonly #saved = new Set<number>();
   readonly #removed = new Set<number>();
   readonly #holders = new Map<number, KeyHolders>();
-  /** The accounts named by decisions and those saved or removed, as they were before the update. */
+  /** The accounts that are saved or removed, as they were before the update. */
   readonly #before: readonly AccountRow[];
 
   constructor(index: AccountIndex, before: readonly AccountRow[]) {
@@ -91,8 +100,15 @@ class PartitionDraft {
   }
 
   /** Finds what humans' decisions make of the events, and that no two accounts of an article have one. */
-  async decide(constraints: Constraints<number>, former: Constraints<number>, named: readonly number[]): Promise<void> {
-    const seats = await this.#seats(constraints, former, named);
+  async decide(decisions: Decisions): Promise<void> {
+    let seats: EventSeats = new Map();
+    // Of each article that is loaded for a decision, what was decided of its other accounts counts, too.
+    for (let loaded = -1; loaded < this.#articles.size; ) {
+      loaded = this.#articles.size;
+      const rows = [...this.#stored.values(), ...this.#now.values()];
+      const accounts = new Set(rows.map(({ account }) => account.id));
+      seats = await this.#seats(await decisions([...accounts], [...new Set(rows.map(({ automatic }) => automatic))]));
+    }
     const vectors = await this.#vectors(seats);
     for (const article of this.#articles.keys()) {
       const decided = this.#rows(article).map((row) => ({
@@ -112,22 +128,16 @@ class PartitionDraft {
   }
 
   /** The seats now; loads the articles in events whose seats are others than before. */
-  async #seats(
-    constraints: Constraints<number>,
-    former: Constraints<number>,
-    named: readonly number[],
-  ): Promise<EventSeats> {
-    if (named.length === 0) return new Map();
-    const rest = named.filter((id) => !this.#now.has(id) && !this.#removed.has(id));
-    const rows = [...named.flatMap((id) => this.#now.get(id) ?? []), ...(await this.#index.accounts(rest))];
-    const old = eventSeats(
-      this.#before.filter(({ account: { id } }) => namedIn(former).has(id)),
-      former,
-    );
-    const seats = eventSeats(
-      rows.filter(({ account: { id } }) => namedIn(constraints).has(id)),
-      constraints,
-    );
+  async #seats({ now, former }: DecidedConstraints): Promise<EventSeats> {
+    const [named, formerly] = [namedIn(now), namedIn(former)];
+    const rest = [...new Set([...named, ...formerly])].filter((id) => !this.#now.has(id) && !this.#removed.has(id));
+    const others = await this.#index.accounts(rest);
+    const isIn =
+      (ids: ReadonlySet<number>) =>
+      ({ account }: AccountRow) =>
+        ids.has(account.id);
+    const old = eventSeats([...this.#stored.values(), ...others].filter(isIn(formerly)), former);
+    const seats = eventSeats([...this.#now.values(), ...others].filter(isIn(named)), now);
     const affected = new Set(
       [...old.keys(), ...seats.keys()].filter((key) => printSeats(old, key) !== printSeats(seats, key)),
     );

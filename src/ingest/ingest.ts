@@ -2,6 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import type { Piscina } from 'piscina';
 import { UserFacingError } from '../errors.ts';
 import { readerName } from '../reader/reader-name.ts';
@@ -45,10 +46,11 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   return new IngestRun(options).over(findFiles(paths));
 }
 
-/** A file whose bytes are there, and what tells the record beside it from another; null where there is none. */
+/** A file whose bytes are there, its whole path, and what tells the record beside it from another; null where there is none. */
 interface LoadedFile {
   readonly task: ReadTask;
   readonly bytes: Uint8Array;
+  readonly path: string | null;
   readonly recordSha256: string | null;
 }
 
@@ -135,6 +137,7 @@ class IngestRun {
       return {
         task: { file: file === standardInput ? 'standard input' : file, fill: this.#fill, bytes },
         bytes,
+        path: file === standardInput ? null : resolve(file),
         recordSha256: record === null ? null : sha256(bytesOf(record)),
       };
     } catch (error) {
@@ -153,7 +156,11 @@ class IngestRun {
   /** Of which files the archive has the source and the record as they are, read by this reader with nothing filled in. */
   async #knownOf(loaded: readonly LoadedFile[]): Promise<ReadonlySet<LoadedFile>> {
     if (Object.keys(this.#fill).length > 0) return new Set();
-    const sources = loaded.map(({ bytes, recordSha256 }) => ({ sha256: sha256(bytes), recordSha256 }));
+    const sources = loaded.map(({ bytes, path, recordSha256 }) => ({
+      sha256: sha256(bytes),
+      file: path,
+      recordSha256,
+    }));
     const areKnown = await this.#options.store.readSources(sources, readerName);
     return new Set(loaded.filter((_, i) => areKnown[i]));
   }

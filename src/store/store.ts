@@ -44,8 +44,8 @@ export interface Store extends Omit<ReadStore, 'withheld' | 'decisions'>, Public
    */
   load<T>(work: () => Promise<T>): Promise<T>;
   /**
-   * For each of some sources whether the archive has it as the newest of its article, read by the program called `reader` or by a human,
-   * with the record that comes with it.
+   * Whether the archive has each of some sources as the newest of its article, known by its file, read by the program called `reader` or by
+   * a human, with the record that comes with it.
    */
   readSources(sources: readonly SourceToRead[], reader: string): Promise<readonly boolean[]>;
   /** Articles that another version of the program `reader` read, a page of them in the order of their ids. */

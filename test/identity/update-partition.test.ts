@@ -84,9 +84,9 @@ class PartitionRun {
     const touched = new Set(batch.map(([article]) => article));
     const saved = this.accounts().filter(({ article }) => touched.has(article));
     const removed = before.map(({ id }) => id).filter((id) => !this.accounts().some((account) => account.id === id));
-    const formerConstraints = this.#constraints;
+    const former = this.#constraints;
     this.#constraints = constraints;
-    return updatePartition(this.index, { saved, removed, constraints, formerConstraints });
+    return updatePartition(this.index, { saved, removed, decisions: async () => ({ now: constraints, former }) });
   }
 
   accounts(): readonly EventAccount[] {

@@ -100,6 +100,36 @@ describe('watching a folder', () => {
     await store.close();
   });
 
+  it.each(['as it came', 'with another headline'])('withdraws no article whose file has moved, %s', async (how) => {
+    const store = await openStore('file::memory:');
+    const path = madeUp(how, 1);
+    await ingest([path], { store });
+    const revision = how === 'as it came' ? 1 : 2;
+    if (revision === 2) {
+      const file = join(path, `${how} 0.txt`);
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/^.*/, 'Another headline of the weir'));
+      expect(await ingest([path], { store })).toMatchObject({ revised: 1 });
+    }
+    const runs: unknown[] = [];
+    const watching = await watch(
+      path,
+      { store, withdrawDeleted: true },
+      { onRun: (summary) => runs.push(summary), onFailure: (error) => runs.push(error) },
+    );
+    const [from, to] = [join(path, `${how} 0.txt`), join(path, 'elsewhere', 'renamed.txt')];
+    mkdirSync(join(path, 'elsewhere'));
+    renameSync(from, to);
+    await vi.waitFor(() => expect(runs).toEqual([{ ...nothing, unchanged: 1 }]), 10_000);
+    writeFileSync(to, `${readFileSync(to, 'utf8')}\n\nMore follows.\n`);
+    await vi.waitFor(() => expect(runs.slice(1)).toEqual([{ ...nothing, revised: 1 }]), 10_000);
+    const { articles } = await ask(store, '{ articles { totalCount nodes { revision } } }');
+    expect(articles).toEqual({ totalCount: 1, nodes: [{ revision: revision + 1 }] });
+    rmSync(to);
+    await vi.waitFor(() => expect(runs.slice(2)).toEqual([{ ...nothing, withheld: 1 }]), 10_000);
+    await watching.stop();
+    await store.close();
+  });
+
   it('takes in an article again when the record beside it has changed', async () => {
     const store = await openStore('file::memory:');
     const path = madeUp('recorded', 1);

@@ -75,6 +75,71 @@ onEachDialect('decisions on the command line', (of) => {
     expect(await run('merge', ada, ada)).toMatchObject({ code: 1, err: expect.stringContaining('two or more') });
   });
 
+  it('reject an event and a mention, and add a correction', async () => {
+    await of().store.save([
+      makeArticle({
+        headline: 'The weir is dry',
+        day: '2031-05-09',
+        url: 'https://weir.example/dry',
+        paragraphs: ['The Vera Strand left in the drought. Vera Strand is a ship.'],
+        people: ['Vera Strand'],
+        events: [{ words: 'drought', isMain: true }],
+      }),
+    ]);
+    const slug = '2031-05-09-the-weir-is-dry';
+    const events = async (filter = ''): Promise<Json[]> =>
+      (await ask(of().store, `{ events${filter} { nodes { id name review } } }`)).events.nodes;
+    const [{ id }] = (await events()) as [Json];
+    const rejected = await run('review', id, '--reject', '--articles', slug, '--by', 'Cleo');
+    expect(rejected).toMatchObject({ code: 0, err: '' });
+    expect(rejected.out).toMatch(/ ACTIVE {4}EVENT_REJECTED {4}Cleo {2}"drought"\n$/);
+    expect(await events()).toEqual([]);
+    expect(await events('(filter: { review: { eq: REJECTED } })')).toEqual([
+      { id, name: 'drought', review: 'REJECTED' },
+    ]);
+    const people = async (): Promise<string[]> =>
+      (await ask(of().store, '{ people { nodes { name } } }')).people.nodes.map(({ name }: Json) => name);
+    const before = await people();
+    const several = await run('review-mention', slug, 'Vera Strand', '--reject', '--by', 'Cleo');
+    expect(several).toMatchObject({ code: 1, err: expect.stringContaining('stands 2 times') });
+    const suffix = ['--suffix', ' left'] as const;
+    const mention = await run('review-mention', slug, 'Vera Strand', ...suffix, '--reject', '--whole-person');
+    expect(mention.out).toMatch(/ ACTIVE {4}MENTION_REJECTED .*"Vera Strand"\n$/);
+    expect(await people()).toEqual(before.filter((name) => name !== 'Vera Strand'));
+    const correction = await run(
+      'correction',
+      'https://weir.example/dry',
+      'It is wet.',
+      '--kind',
+      'UPDATE',
+      '--by',
+      'Dev',
+    );
+    expect(correction.out).toMatch(/ ACTIVE {4}CORRECTION_ADDED {2}Dev\n$/);
+    const { articles } = await ask(
+      of().store,
+      '{ articles(filter: { correctionKind: { eq: UPDATE } }) { nodes { corrections { text provenance { name } } } } }',
+    );
+    expect(articles.nodes).toEqual([{ corrections: [{ text: 'It is wet.', provenance: { name: 'Dev' } }] }]);
+    const made = [rejected, mention, correction].map(({ out }) => out.split(' ')[0] ?? '');
+    const undone = await run('undo', ...made);
+    expect(undone.out.match(/ UNDONE /g)).toHaveLength(3);
+    expect(await events()).toEqual([{ id, name: 'drought', review: 'UNREVIEWED' }]);
+    expect((await people()).sort()).toEqual([...before].sort());
+    expect(await run('review-mention', slug, 'ship', '--confirm', '--reject')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Say one thing'),
+    });
+    expect(await run('review', id, '--reject', '--speaker', 'unknown')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Say one thing of the event'),
+    });
+    expect(await run('correction', slug, 'Not so.', '--at', 'soon')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('is no moment'),
+    });
+  });
+
   it('are refused in a sentence', async () => {
     const [{ id }] = await quotes();
     expect(await run('review', id)).toMatchObject({ code: 1, err: expect.stringContaining('Say one thing') });

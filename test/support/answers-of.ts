@@ -50,7 +50,17 @@ type Question = (asking: Asking) => Promise<readonly (readonly [string, Json])[]
 
 const depth = 1;
 
-const lists = { articles: 'Article', quotes: 'Quote', people: 'Person', events: 'Event' } as const;
+const lists = {
+  articles: 'Article',
+  quotes: 'Quote',
+  people: 'Person',
+  events: 'Event',
+  authors: 'Author',
+  publishers: 'Publisher',
+} as const;
+
+/** Those that are found by words. */
+const isSearched = (name: string): boolean => name !== 'authors' && name !== 'publishers';
 
 /** A list in each of its orders, searched, filtered, and with all that a page of it has. */
 const list =
@@ -73,7 +83,9 @@ const list =
       )),
       [
         `${name} with`,
-        await aliased(store, words, (word) => `${name}(first: 100, search: ${word}) { totalCount nodes { id } }`),
+        isSearched(name)
+          ? await aliased(store, words, (word) => `${name}(first: 100, search: ${word}) { totalCount nodes { id } }`)
+          : null,
       ],
       [`${name} where`, await ask(store, `{ ${name}(first: 100, filter: ${filter}) { totalCount nodes { id } } }`)],
       ...(await each(filtersOf[name], async (condition) => [
@@ -89,6 +101,10 @@ const filtersOf: Readonly<Record<keyof typeof lists, readonly string[]>> = {
     '{ events: { none: {} } }',
     '{ quotes: { some: { speaker: { exists: true } } } }',
     '{ correctionKind: { eq: CORRECTION } }',
+    '{ authors: { some: { articleCount: { gt: 1 } } } }',
+    '{ publishedBy: { articleCount: { gte: 2 } } }',
+    '{ keywords: { some: {} } }',
+    '{ articleKind: { exists: true } }',
     '{ searchPermission: { eq: ALLOWED } }',
   ],
   quotes: [
@@ -99,6 +115,8 @@ const filtersOf: Readonly<Record<keyof typeof lists, readonly string[]>> = {
     '{ articles: { every: { publishedOn: { from: "2021-06-02" } } } }',
     '{ events: { some: { name: { exists: true } } } }',
   ],
+  authors: ['{ articles: { some: { events: { some: {} } } } }', '{ articleCount: { gt: 1 } }'],
+  publishers: ['{ articles: { every: { quotes: { some: {} } } } }', '{ articleCount: { gt: 1 } }'],
   events: ['{ participants: { some: {} } }', '{ articles: { some: { quotes: { some: {} } } } }'],
 };
 
@@ -117,6 +135,8 @@ const byId =
 const node =
   '{ __typename ... on Article { headline } ... on Person { name } ... on Quote { text } ... on Event { name } }';
 
+const anyNode = `${node.slice(0, -1)} ... on Author { name } ... on Publisher { name } }`;
+
 /** The feed has what is there, whenever that came and changed, and of what has gone nothing but that it has. */
 function feedOf(changes: readonly Json[], names: ReadonlyMap<string, string>): Json {
   const there = changes.filter(({ kind }) => kind !== 'DELETED');
@@ -134,6 +154,8 @@ const questions: Readonly<Record<string, Question>> = {
   quotes: list('quotes'),
   people: list('people'),
   events: list('events'),
+  authors: list('authors'),
+  publishers: list('publishers'),
   article: async (asking) => [
     ...(await byId('article', 'Article')(asking)),
     ...(await each(asking.externalIds, async (externalId) => [
@@ -150,15 +172,17 @@ const questions: Readonly<Record<string, Question>> = {
   quote: byId('quote', 'Quote'),
   person: byId('person', 'Person'),
   event: byId('event', 'Event'),
+  author: byId('author', 'Author'),
+  publisher: byId('publisher', 'Publisher'),
   node: ({ store, names }) =>
     each([...names], async ([id, name]) => [
       `node ${name}`,
-      await ask(store, `query ($id: ID!) { node(id: $id) ${node} }`, { id }),
+      await ask(store, `query ($id: ID!) { node(id: $id) ${anyNode} }`, { id }),
     ]),
   nodes: async ({ store, names }) => [
     [
       'nodes',
-      await ask(store, `query ($ids: [ID!]!) { nodes(ids: $ids) ${node} }`, { ids: [...names.keys()].slice(0, 100) }),
+      await ask(store, `query ($ids: [ID!]!) { nodes(ids: $ids) ${anyNode} }`, { ids: [...names.keys()].slice(0, 100) }),
     ],
   ],
   search: async ({ store, words }) => [

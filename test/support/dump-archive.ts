@@ -66,6 +66,14 @@ const tables = [
   'article_person',
   'article_event',
   'name_gram',
+  'author',
+  'author_name',
+  'author_identifier',
+  'article_author',
+  'article_keyword',
+  'publisher',
+  'publisher_name',
+  'publisher_domain',
 ] as const;
 
 /** Columns that hold an id; all others that end so are none. */
@@ -81,6 +89,7 @@ const leftOut = new Set([
   'block_id',
   'signature_id',
   'full_name',
+  'ingested_at',
 ]);
 
 async function dumpOf(
@@ -95,6 +104,8 @@ async function dumpOf(
   };
   name('article', (row) => String(row['headline']));
   name('person', (row) => String(row['name']));
+  name('author', (row) => String(row['name']));
+  name('publisher', (row) => String(row['name']));
   const inArticle = (row: Row) =>
     `${names.get(Number(row['article_id']))} ${row['start']} ${row['exact'] ?? row['text'] ?? row['name']}`;
   for (const table of ['mention', 'quote', 'description', 'correction', 'photo']) name(table, inArticle);

@@ -14,15 +14,24 @@ import { schema } from '../../schema/index.ts';
 
 /**
  * For each field of a type whose arguments, where they must be given, are texts or words of an enum: a selection of it and of
- * all that can be reached from it, `depth` levels down. Fields of a union's members are aliased by their type, so that they never
+ * all that can be reached from it, `depth` levels down; of a list in pages one for each field of the list and of its edges. Fields of a union's members are aliased by their type, so that they never
  * conflict; a span is asked for itself and no further.
  */
 export function everyField(typeName: string, depth: number): readonly string[] {
   const type = schema.getType(typeName);
   if (!isObjectType(type)) throw new Error(`no object type "${typeName}"`);
-  return Object.values(type.getFields())
-    .map((field) => fieldsOf({ [field.name]: field }, depth, ''))
-    .filter((fields) => fields !== '');
+  return Object.values(type.getFields()).flatMap((field) => partsOf(field, depth));
+}
+
+function partsOf(field: GraphQLField<unknown, unknown>, depth: number): readonly string[] {
+  const type = getNamedType(field.type);
+  const args = argumentsOf(field);
+  if (args === null) return [];
+  if (isObjectType(type) && /(Connection|Edge)$/.test(type.name)) {
+    const parts = Object.values(type.getFields()).flatMap((inner) => partsOf(inner, depth));
+    return parts.map((part) => `${field.name}${args} { ${part} }`);
+  }
+  return [fieldsOf({ [field.name]: field }, depth, '')].filter((fields) => fields !== '');
 }
 
 /** Selections of one leaf each: all that a row of a type has or leads to, `depth` types down, lists in pages left out. */

@@ -2,11 +2,13 @@ import type { Json } from './ask.ts';
 
 /** What the nodes of an archive are, by their ids. */
 export async function namesOf(ask: (source: string) => Promise<Json>): Promise<ReadonlyMap<string, string>> {
-  const { articles, quotes, people, events } = await ask(
+  const { articles, quotes, people, events, authors, publishers } = await ask(
     `{ articles(first: 100) { nodes { id headline } }
        quotes(first: 100) { nodes { id text article { headline } } }
        people(first: 100) { nodes { id name articles(first: 100) { nodes { headline } } } }
-       events(first: 100) { nodes { id accounts(first: 100) { nodes { name article { headline } } } } } }`,
+       events(first: 100) { nodes { id accounts(first: 100) { nodes { name article { headline } } } } }
+       authors(first: 100) { nodes { id name articles(first: 100) { nodes { headline } } } }
+       publishers(first: 100) { nodes { id name } } }`,
   );
   const headlines = (nodes: Json) =>
     nodes
@@ -17,6 +19,8 @@ export async function namesOf(ask: (source: string) => Promise<Json>): Promise<R
     ...articles.nodes.map(({ id, headline }: Json) => [id, `article ${headline}`]),
     ...quotes.nodes.map(({ id, text, article }: Json) => [id, `quote ${text} of ${article.headline}`]),
     ...people.nodes.map((one: Json) => [one.id, `person ${one.name} of ${headlines(one.articles.nodes)}`]),
+    ...authors.nodes.map((one: Json) => [one.id, `author ${one.name} of ${headlines(one.articles.nodes)}`]),
+    ...publishers.nodes.map(({ id, name }: Json) => [id, `publisher ${name}`]),
     ...events.nodes.map(({ id, accounts }: Json) => [
       id,
       `event ${accounts.nodes.map(({ name, article }: Json) => `${name} of ${article.headline}`).sort()}`,
@@ -24,7 +28,7 @@ export async function namesOf(ask: (source: string) => Promise<Json>): Promise<R
   ]);
 }
 
-/** An answer without ids, cursors and moments of today; the slugs of people and events stay theirs whoever comes and goes. */
+/** An answer without ids, cursors and moments of today; the slugs of people, events, authors and publishers stay theirs whoever comes and goes. */
 export function plain(answer: Json, names: ReadonlyMap<string, string>): Json {
   // Other formats have ids within their texts.
   if (typeof answer === 'string')
@@ -40,7 +44,7 @@ export function plain(answer: Json, names: ReadonlyMap<string, string>): Json {
   return Object.fromEntries(
     Object.entries(answer)
       .filter(([name]) => !/^(cursor|startCursor|endCursor)$/.test(name))
-      .filter(([name]) => !(name.endsWith('slug') && /^(person|event)$/i.test(own)))
+      .filter(([name]) => !(name.endsWith('slug') && /^(person|event|author|publisher)$/i.test(own)))
       .map(([name, value]) => [name, plain(value, names)]),
   );
 }

@@ -5,9 +5,12 @@
  */
 import { isUnspaced, type Word, wordsOf } from './words.ts';
 
-/** A `word` matches every word of its stem, a `prefix` every word that begins so, a `phrase` exactly its words in a row. */
+/**
+ * A `word` matches every word of its stem, a `prefix` every word that begins so, a `phrase` exactly its words in a row. `forms` are the words of the
+ * stem that may stand in a text, where they are needed.
+ */
 export type SearchTerm =
-  | { readonly kind: 'word'; readonly word: string; readonly stem: string }
+  | { readonly kind: 'word'; readonly word: string; readonly stem: string; readonly forms?: readonly string[] }
   | { readonly kind: 'prefix'; readonly prefix: string }
   | { readonly kind: 'phrase'; readonly words: readonly string[] };
 

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import type { SearchQuery, SearchTerm } from './query.ts';
 
 /**
  * Endings that English words of one stem differ by, as a word is written: inflections and the common derivations that Porter's algorithm
@@ -22,4 +23,11 @@ export function formsOf(word: string, stem: string): readonly string[] {
     for (const ending of endings) if (stemmer(base + ending) === stem) forms.add(base + ending);
   }
   return [...forms];
+}
+
+/** The same search with the forms of its words. */
+export function withForms({ clauses }: SearchQuery): SearchQuery {
+  const formed = (term: SearchTerm): SearchTerm =>
+    term.kind === 'word' ? { ...term, forms: formsOf(term.word, term.stem) } : term;
+  return { clauses: clauses.map(({ all, none }) => ({ all: all.map(formed), none: none.map(formed) })) };
 }

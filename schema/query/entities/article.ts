@@ -1,4 +1,5 @@
 /** An article: its columns, and what lists of articles are filtered and ordered by. */
+import type { ArticleKind } from '../../domain/model.ts';
 import { exactly, type FilterFields, found, id, list, one, slug } from '../filter-field.ts';
 import { type Orders, relevance } from '../order-field.ts';
 
@@ -11,11 +12,13 @@ export interface ArticleColumns {
   byline: string | null;
   publisher: string | null;
   section: string | null;
+  kind: ArticleKind | null;
   language: string | null;
   url: string | null;
   publishedOn: string | null;
   publishedAt: string | null;
   updatedAt: string | null;
+  ingestedAt: string;
   revision: number;
   wordCount: number;
   quoteCount: number;
@@ -28,6 +31,10 @@ export const articleFilters = {
   slug: slug('article'),
   externalId: { kind: 'text', description: `A key of its publisher's, ${exactly}; any of its \`externalIds\`.` },
   publisher: { kind: 'text', description: `Publisher, ${exactly}.` },
+  publishedBy: one('publisher', 'Conditions on its publisher, under whichever spelling.'),
+  authors: list('author', 'Conditions on its authors.'),
+  articleKind: { kind: 'articleKind', description: 'Kind of article, as its publisher states it.' },
+  keywords: list('keyword', 'Conditions on its keywords.'),
   section: { kind: 'text', description: `The publisher's section, as stated, ${exactly}.` },
   language: {
     kind: 'text',
@@ -39,6 +46,7 @@ export const articleFilters = {
     description: 'Time of publication. An article without one lies in no range.',
   },
   updatedAt: { kind: 'moments', description: "Time of the publisher's last change. One without it lies in no range." },
+  ingestedAt: { kind: 'moments', description: 'Time since which the archive has had it.' },
   search: found,
   headlineSearch: {
     kind: 'search',
@@ -77,6 +85,7 @@ export const articleOrders = {
     key: 'text',
     description: "Time of the publisher's last change; articles without one last in either direction.",
   },
+  INGESTED_AT: { key: 'text', description: 'Time since which the archive has had it.' },
   HEADLINE: { key: 'text', description: 'Headline, without case and accents.' },
   WORD_COUNT: { key: 'number', description: 'Number of words in headline, standfirst and body.' },
   QUOTE_COUNT: {

@@ -1,6 +1,6 @@
 /** A change of a node: its columns, and what lists of changes are filtered and ordered by. */
 import { type FilterFields, one } from '../filter-field.ts';
-import type { NodeEntity } from '../node-entity.ts';
+import type { RecordedEntity } from '../node-entity.ts';
 import type { Orders } from '../order-field.ts';
 
 /** What became of a node. */
@@ -9,7 +9,7 @@ export type ChangeKind = 'CREATED' | 'UPDATED' | 'DELETED';
 /** A `key` is a row's own number, unique among the rows of its entity and never reused. */
 export interface ChangeColumns {
   key: number;
-  type: NodeEntity;
+  type: RecordedEntity;
   kind: ChangeKind;
   changedAt: string;
   nodeKey: number;

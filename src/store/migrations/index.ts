@@ -19,6 +19,8 @@ import { decisions } from './0018-decisions.ts';
 import { erasures } from './0019-erasures.ts';
 import { reviews } from './0020-reviews.ts';
 import { statedFacts } from './0021-stated-facts.ts';
+import { authors } from './0022-authors.ts';
+import { decisionKeys } from './0023-decision-keys.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
 /** All steps in order; a store's version is how many of them it has been through. A step that has been released is never changed. */
@@ -44,6 +46,8 @@ export const migrations: readonly Migration[] = [
   erasures,
   reviews,
   statedFacts,
+  authors,
+  decisionKeys,
 ];
 
 export const columnTypes: Readonly<Record<'sqlite' | 'postgres', ColumnTypes>> = {

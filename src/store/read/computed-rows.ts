@@ -5,7 +5,7 @@ import type { RowMap } from '../sql/spelling.ts';
 import { missing } from '../sql/tables.ts';
 
 const computed: { readonly [E in Computed]: Named<E> } = {
-  facet: { columns: { value: 'g', count: 't' }, toOne: { person: 'e', event: 'e' } },
+  facet: { columns: { value: 'g', count: 't' }, toOne: { person: 'e', event: 'e', author: 'e', publisher: 'e' } },
   bucket: { columns: { start: 'g', count: 't' }, toOne: {} },
   coQuotedPerson: { columns: { articleCount: 's' }, toOne: { person: 'person_id' } },
   relatedArticle: { columns: { key: 'k', score: 's' }, toOne: { article: 'k' } },

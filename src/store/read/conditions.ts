@@ -85,6 +85,8 @@ const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
     id: { column: 'id' },
     externalId: { linked: 'external_id', own: 'article_id', other: 'value' },
     correctionKind: { linked: 'correction', own: 'article_id', other: 'kind' },
+    articleKind: { column: 'kind' },
+    ingestedAt: { column: 'ingested_at' },
     trainingPermission: { column: 'rights_training_permission' },
     imageTrainingPermission: { column: 'rights_image_training_permission' },
     searchPermission: { column: 'rights_search_permission' },
@@ -115,6 +117,18 @@ const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
     place: { column: 'place_key', compare: 'folded' },
     relation: { column: 'relation', of: 'link' },
   },
+  author: {
+    id: { column: 'id' },
+    name: { column: 'name_key', compare: 'folded' },
+    identifier: { linked: 'author_identifier', own: 'author_id', other: 'value' },
+  },
+  publisher: {
+    id: { column: 'id' },
+    name: { column: 'name_key', compare: 'folded' },
+    spelling: { linked: 'publisher_name', own: 'publisher_id', other: 'name' },
+    domain: { linked: 'publisher_domain', own: 'publisher_id', other: 'name' },
+  },
+  keyword: { text: { column: 'text_key', compare: 'folded' } },
   change: {
     since: { moment: 'at' },
   },
@@ -136,6 +150,8 @@ const paths: { readonly [E in FilteredEntity]: Paths<E> } = {
       compare: 'current',
     },
     'events.id': { linked: 'article_event', own: 'article_id', other: 'event_id', sorted: byDay, compare: 'current' },
+    'publishedBy.id': { column: 'published_by_id' },
+    'authors.id': { linked: 'article_author', own: 'article_id', other: 'author_id', sorted: byDay },
     'mainEvent.id': { column: 'main_event_id', compare: 'current' },
   },
   person: {
@@ -168,6 +184,9 @@ const paths: { readonly [E in FilteredEntity]: Paths<E> } = {
     },
     'articles.id': { linked: 'article_event', own: 'event_id', other: 'article_id', sorted: byWhen },
   },
+  author: { 'articles.id': { linked: 'article_author', own: 'author_id', other: 'article_id' } },
+  publisher: {},
+  keyword: {},
   change: {},
 };
 
@@ -184,6 +203,10 @@ const groups: { readonly [E in Exclude<FacetedEntity, 'hit'>]: Groups<E> } & {
   readonly hit: { readonly TYPE: Group<'type'> };
 } = {
   article: {
+    PUBLISHED_BY: { column: 'published_by_id' },
+    AUTHOR: { linked: 'article_author', own: 'article_id', other: 'author_id', once: true },
+    ARTICLE_KIND: { column: 'kind' },
+    KEYWORD: { linked: 'article_keyword', own: 'article_id', other: 'text' },
     PERSON: { linked: 'article_person', own: 'article_id', other: 'person_id', once: true },
     SPEAKER: { linked: 'article_person', own: 'article_id', other: 'person_id', where: 'quote_count > 0', once: true },
     EVENT: { linked: 'article_event', own: 'article_id', other: 'event_id', once: true },

@@ -67,11 +67,15 @@ function groupValue(group: Group | null, row: string): string {
   if ('linked' in group) return `g.${group.other}`;
   if ('parent' in group) return `g.${group.column}`;
   if ('either' in group) {
-    return `coalesce(cast(${row}.${group.either} as text), '~' || lower(coalesce(${row}.${group.words}, '')))`;
+    const words = `lower(coalesce(${row}.${group.words}, ''))`;
+    return `coalesce(cast(${row}.${group.either} as text), '~' || case when ${words} in (${pronouns}) then '' else ${words} end)`;
   }
   if (!('column' in group)) throw new Error('rows are counted by a column');
   return group.compare === 'lower' ? `lower(${row}.${group.column})` : `${row}.${group.column}`;
 }
+
+/** Words that name nobody by themselves: each "it" is another's. */
+const pronouns = "'he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'which', 'that', 'this', 'these', 'those', 'one'";
 
 /** The key of the node that a group stands for. Words stand for none. */
 const nodeKey = (group: Group | null): string =>

@@ -1,5 +1,5 @@
+import { searched } from '../../../schema/query/data-model.ts';
 import type { PageArgs } from '../../../schema/query/selection.ts';
-import { nodes } from '../sql/tables.ts';
 import { scoresOf } from './search-sql.ts';
 import type { StatementText } from './statement-text.ts';
 
@@ -9,10 +9,10 @@ import type { StatementText } from './statement-text.ts';
  */
 export function hitsSql({ search, kinds: wanted }: PageArgs, text: StatementText): string {
   if (search === null) throw new Error('hits are found by a search');
-  return nodes
+  return searched
     .filter((kind) => wanted === null || wanted.includes(kind))
     .map((kind) => {
-      const columns = nodes.map((other) => `${other === kind ? 'h.id' : text.dialect.nullKey} as ${other}_id`);
+      const columns = searched.map((other) => `${other === kind ? 'h.id' : text.dialect.nullKey} as ${other}_id`);
       return `select h.id, h.score, '${kind.toUpperCase()}' as type, ${columns.join(', ')} from (${scoresOf(kind, search, text)}) h`;
     })
     .join(' union all ');

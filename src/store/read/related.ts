@@ -21,6 +21,7 @@ interface Link {
 
 type RelatedOf<E> =
   | { readonly key: ColumnOf<E> }
+  | { [L in TableName]: { readonly parent: Column<L>; readonly link?: never } }[TableName]
   | {
       [L in TableName]: {
         readonly parent: Column<L>;
@@ -35,7 +36,12 @@ type RelatedOf<E> =
 
 /** Relations of conditions whose rows are not those of the page of the same name. */
 const related: { readonly [E in FilteredEntity]: { readonly [R in NoPage<E>]: RelatedOf<E> } } = {
-  article: { mainEvent: { key: 'main_event_id' } },
+  article: {
+    mainEvent: { key: 'main_event_id' },
+    publishedBy: { key: 'published_by_id' },
+    authors: { parent: 'article_id', link: { table: 'article_author', child: 'author_id' } },
+    keywords: { parent: 'article_id' },
+  },
   person: {
     appearsWith: {
       parent: 'person_id',
@@ -51,6 +57,9 @@ const related: { readonly [E in FilteredEntity]: { readonly [R in NoPage<E>]: Re
     mentionedPeople: { parent: 'quote_id', link: { table: 'quote_mention', child: 'person_id' } },
   },
   event: {},
+  author: {},
+  publisher: {},
+  keyword: {},
   change: {
     article: { key: 'node_id' },
     person: { key: 'node_id' },

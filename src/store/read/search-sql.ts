@@ -4,7 +4,6 @@
  */
 
 import type { SearchClause, SearchQuery, SearchTerm } from '../../../schema/domain/search/query.ts';
-import { formsOf } from '../../../schema/domain/search/word-forms.ts';
 import type { EntityName } from '../../../schema/query/data-model.ts';
 import type { Param, SearchScope } from '../../../schema/query/filter.ts';
 import { textGap } from '../sql/text-gap.ts';
@@ -70,9 +69,11 @@ function fts5Term(term: SearchTerm, scope: SearchScope): string {
   if (term.kind === 'prefix') return `${within} : "${term.prefix}" *`;
   if (term.kind === 'phrase') return `${within} : "${term.words.join(' ')}"`;
   if (scope === 'anywhere') return `(stems : "${term.stem}" OR ${within} : "${term.word}")`;
-  const forms = formsOf(term.word, term.stem).map((form) => `"${form}"`);
+  const forms = formsIn(term).map((form) => `"${form}"`);
   return `${within} : (${forms.join(' OR ')})`;
 }
+
+const formsIn = ({ word, forms = [word] }: Extract<SearchTerm, { kind: 'word' }>): readonly string[] => forms;
 
 /** A search's clauses for PostgreSQL: a tsquery, the phrases that must be there, and those that must not. */
 const tsqueriesIn =
@@ -101,7 +102,7 @@ function tsTerm(term: SearchTerm, scope: SearchScope): string {
   if (term.kind === 'prefix') return `'${term.prefix}':*${weight}`;
   if (term.kind === 'phrase') return `(${term.words.map(labelled).join(' & ')})`;
   if (scope === 'anywhere') return `('~${term.stem}' | '${term.word}')`;
-  return `(${formsOf(term.word, term.stem).map(labelled).join(' | ')})`;
+  return `(${formsIn(term).map(labelled).join(' | ')})`;
 }
 
 /** Words hold no character that a pattern gives a meaning to; behind those of a headline stands the gap. */

@@ -13,10 +13,17 @@ export const dated = <N extends string>(name: N) => ({ ASC: `${name}_asc`, DESC:
 
 /** Where each order of an entity is kept in its own table; one by a number that is not said is by the column of its name. */
 const orderColumns: { readonly [E in OrderedEntity]: Ordering<E> } = {
-  article: { PUBLISHED_ON: dated('published'), UPDATED_AT: dated('updated'), HEADLINE: both('headline_key') },
+  article: {
+    PUBLISHED_ON: dated('published'),
+    UPDATED_AT: dated('updated'),
+    INGESTED_AT: both('ingested_at'),
+    HEADLINE: both('headline_key'),
+  },
   person: { NAME: both('name_key') },
   quote: { POSITION: both('start'), PUBLISHED_ON: dated('published'), SAID: dated('said') },
   event: { WHEN: dated('when'), NAME: both('name_key') },
+  author: { NAME: both('name_key') },
+  publisher: { NAME: both('name_key') },
   mention: { POSITION: both('start'), PUBLISHED_ON: dated('published') },
   description: { PUBLISHED_ON: dated('published') },
   account: { PUBLISHED_ON: dated('published') },

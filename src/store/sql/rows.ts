@@ -1,5 +1,5 @@
 /** The columns of each table: those that hold the model's rows, spelt as `spelling.ts` says, and those that the store has beside. */
-import type { NodeEntity } from '../../../schema/query/node-entity.ts';
+import type { RecordedEntity } from '../../../schema/query/node-entity.ts';
 import type { Dated, Held } from './spelling.ts';
 
 /** Columns that hold keys of other rows. */
@@ -32,6 +32,14 @@ interface Columns {
     | 'updated_at'
     | 'reading';
   block: Held<'block'> | 'id';
+  author: Held<'author'> | 'name_key';
+  author_name: Held<'authorName'> | 'id' | Ids<'author'> | Counts<'article'>;
+  author_identifier: Held<'authorIdentifier'> | 'id' | Ids<'author'> | Counts<'article'>;
+  article_author: Held<'authorship'> | 'id' | 'position' | 'identifiers' | Dated<'published'>;
+  publisher: Held<'publisher'> | 'name_key';
+  publisher_name: Held<'publisherName'> | 'id' | Ids<'publisher'>;
+  publisher_domain: Held<'publisherDomain'> | 'id' | Ids<'publisher'>;
+  article_keyword: Held<'keyword'> | 'id' | Ids<'article'> | 'position' | 'text_key';
   photo: Held<'picture'> | 'id' | 'article_id' | 'position';
   rendition: Held<'rendition'> | 'id' | 'photo_id' | 'article_id' | 'position';
   link: Held<'link'> | 'id' | 'article_id' | 'block_id';
@@ -125,13 +133,15 @@ interface Columns {
     | `${'decided' | 'undone'}_${'by' | 'at'}`
     | 'note'
     | 'state'
-    | 'gone';
+    | 'gone'
+    | 'has_keys';
+  decision_key: 'decision_id' | 'kind' | 'value';
   article_reading: 'id' | 'reading' | 'quotes' | 'accounts' | 'people';
   idempotency_key: 'id' | 'token_name' | 'name' | 'item' | 'input_sha256' | 'answer' | 'created_at';
 }
 
 /** The tables that an entity's rows are found in by words; each dialect has other columns in them. */
-type SearchTable = `${NodeEntity}_search`;
+type SearchTable = `${RecordedEntity}_search`;
 
 export type TableName = keyof Columns | SearchTable;
 

@@ -3,7 +3,7 @@
  * client. Columns are named as in `spelling.ts` unless this file says otherwise.
  */
 import type { EntityName, Lists, Ones, Pages } from '../../../schema/query/data-model.ts';
-import type { NodeEntity } from '../../../schema/query/node-entity.ts';
+import type { NodeEntity, RecordedEntity } from '../../../schema/query/node-entity.ts';
 import type { OrderedEntity, OrderName } from '../../../schema/query/orders.ts';
 import { both, dated, type OrderColumns } from './order-columns.ts';
 import type { Column, TableName } from './rows.ts';
@@ -97,6 +97,8 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
     lists: {
       externalIds: { parent: 'article_id', order: 'position' },
       blocks: { parent: 'article_id', order: 'position' },
+      authors: { parent: 'article_id', order: 'position' },
+      keywords: { parent: 'article_id', order: 'position' },
       pictures: { parent: 'article_id', order: 'position' },
       links: { parent: 'article_id', order: 'start' },
       dates: { parent: 'article_id', order: 'start' },
@@ -119,6 +121,26 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
       mentions: { parent: 'article_id' },
       revisions: { parent: 'article_id' },
     },
+  },
+  author: {
+    lists: {
+      names: { parent: 'author_id', order: 'name' },
+      identifiers: { parent: 'author_id', order: 'value' },
+    },
+    pages: {
+      articles: {
+        parent: 'author_id',
+        link: { table: 'article_author', child: 'article_id' },
+        linkOrders: { PUBLISHED_ON: dated('published') },
+      },
+    },
+  },
+  publisher: {
+    lists: {
+      names: { parent: 'publisher_id', order: 'name' },
+      domains: { parent: 'publisher_id', order: 'name' },
+    },
+    pages: { articles: { parent: 'published_by_id' } },
   },
   block: {
     lists: {
@@ -209,10 +231,10 @@ const relations: { readonly [E in Relating]: Relations<E> } = {
 };
 
 /** The key of a change's node if it is of that entity; `$` is the change. */
-const nodeOf = (entity: NodeEntity): string => `case when $.entity = '${entity}' then $.node_id end`;
+const nodeOf = (entity: RecordedEntity): string => `case when $.entity = '${entity}' then $.node_id end`;
 
 /** The key of the successor of a change's node, if the node is of the entity and was merged into another. */
-const successorOf = (entity: NodeEntity): string =>
+const successorOf = (entity: RecordedEntity): string =>
   `case when $.entity = '${entity}' and $.kind = 'DELETED' then (select m.successor_id from tombstone m where m.id = $.node_id) end`;
 
 const changeKeys: { readonly [N in keyof Ones<'change'>]: string } = {
@@ -253,7 +275,7 @@ const relationsOf: { readonly [E in EntityName]?: Partial<Pick<Table, 'lists' | 
 const tables = new Map<EntityName, Table>();
 
 /** The entities with a global id. No key is given twice among them. */
-export const nodes = ['article', 'person', 'quote', 'event'] as const satisfies readonly NodeEntity[];
+const nodes = ['article', 'person', 'quote', 'event', 'author', 'publisher'] as const satisfies readonly NodeEntity[];
 
 export const isNode = (entity: EntityName): entity is NodeEntity => nodes.some((node) => node === entity);
 

@@ -1,7 +1,7 @@
 /** Who the people of articles are and which their events: what the archive decides before their rows are made. */
 
-import { linkedBetween, writeLinks } from './decisions/identity/links.ts';
-import { type IdentityEntity, type NodeDecision, nodeDecisions } from './decisions/identity/node-decision.ts';
+import { ConcernedDecisions, type Deciding } from './decisions/identity/concerned-decisions.ts';
+import { writeLinks } from './decisions/identity/links.ts';
 import { keepSettled } from './decisions/identity/settle-anchors.ts';
 import type { RemovedAccounts } from './identity/accounts-of-people.ts';
 import { identifyEvents } from './identity/identify-events.ts';
@@ -10,7 +10,6 @@ import type { AccountMove } from './identity/move-accounts.ts';
 import type { IdentityReading } from './identity/reading.ts';
 import type { Returning } from './identity/returning-people.ts';
 import type { Displaced, KnownEvent } from './identity/settle-partition.ts';
-import type { GivenNames } from './refresh/refresh-events.ts';
 import type { KeyMaker } from './transaction/key-maker.ts';
 import type { WriteTransaction } from './transaction/write-transaction.ts';
 
@@ -23,8 +22,8 @@ export interface IdentifiedArticles extends IdentifiedPeople {
   readonly displaced?: readonly Displaced[];
   /** Where events lead that have no accounts any more. */
   readonly successors: ReadonlyMap<number, number>;
-  /** What humans called events. */
-  readonly given?: GivenNames;
+  /** Events of which the names that humans gave, or the links to other collections, are others than before. */
+  readonly renamedEvents?: readonly number[];
 }
 
 /** Articles that go and do not come back, and whose the accounts were of those that come back. */
@@ -33,13 +32,8 @@ export interface Comings {
   readonly returning: readonly Returning[];
   /** Accounts of others that went to other events when they went. */
   readonly displaced?: readonly Displaced[];
-  /** What humans had decided before, where one of them decides or undoes something now. */
+  /** What a human decides or undoes now. */
   readonly deciding?: Deciding | undefined;
-}
-
-export interface Deciding {
-  readonly former: readonly NodeDecision[];
-  readonly undone: NodeDecision | null;
 }
 
 export type Identify = (
@@ -58,19 +52,13 @@ export const identifyArticles: Identify = async (
   removed,
   { gone, returning, displaced = [], deciding } = { gone: [], returning: [] },
 ) => {
-  const current = await nodeDecisions(transaction);
-  const former = deciding?.former ?? current;
-  const undone = deciding?.undone ?? null;
-  const of = (entity: IdentityEntity) => ({
-    former: former.filter((decision) => decision.entity === entity),
-    current: current.filter((decision) => decision.entity === entity),
-    undone,
-  });
-  const people = await identifyPeople(transaction, readings, removed, keys, returning, gone, of('person'));
-  const events = await identifyEvents(transaction, readings, keys, gone, of('event'), displaced);
+  const ofPeople = new ConcernedDecisions(transaction, 'person', deciding);
+  const ofEvents = new ConcernedDecisions(transaction, 'event', deciding);
+  const people = await identifyPeople(transaction, readings, removed, keys, returning, gone, ofPeople);
+  const events = await identifyEvents(transaction, readings, keys, gone, ofEvents, displaced);
+  await writeLinks(transaction, 'person', ofPeople.known.former, people.decisions);
+  await writeLinks(transaction, 'event', ofEvents.known.former, events.decisions);
   const decisions = [...people.decisions, ...events.decisions];
-  for (const entity of ['person', 'event'] as const)
-    await writeLinks(transaction, decisions, entity, linkedBetween(former, decisions, entity));
-  await keepSettled(transaction, current, decisions);
+  await keepSettled(transaction, [...ofPeople.known.current, ...ofEvents.known.current], decisions);
   return { ...people, ...events, decisions };
 };

@@ -59,7 +59,8 @@ export async function saveArticles(
 
 const nothingFound: ArticleMatch = { existing: null, atAddress: null, ofFile: null };
 
-const wantedOf = ({ article }: Incoming) => ({
+const wantedOf = ({ article, sourceSha256 }: Incoming) => ({
+  sourceSha256,
   slug: baseSlug(article),
   url: urlOf(article),
   publisher: article.document.metadata.publisher?.value ?? null,

@@ -13,8 +13,10 @@ import type { Decided } from './article/open-article.ts';
 import { baseSlug } from './article/plan-article.ts';
 import { readingsOf } from './article/readings-of.ts';
 import { type Before, removeReadings } from './article/remove-readings.ts';
+import { servedSince } from './article/served-since.ts';
+import type { Deciding } from './decisions/identity/concerned-decisions.ts';
 import { reviewArticles, type Served, servedBy } from './decisions/review-articles.ts';
-import { type Deciding, type Identify, identifyArticles } from './identify-articles.ts';
+import { type Identify, identifyArticles } from './identify-articles.ts';
 import { moveAccounts } from './identity/move-accounts.ts';
 import type { Displaced, KnownEvent } from './identity/settle-partition.ts';
 import { moveOrDefer } from './move-or-defer.ts';
@@ -22,6 +24,7 @@ import { handBack } from './publication/hand-back.ts';
 import type { KeptIds } from './publication/withheld-article.ts';
 import { changesOf, eventChanges, type NodeChange, noteChanges } from './refresh/note-changes.ts';
 import { refreshEvents } from './refresh/refresh-events.ts';
+import { refreshMakers } from './refresh/refresh-makers.ts';
 import { refreshPeople } from './refresh/refresh-people.ts';
 import { buildIndexes, indexesOfMoves, indexesPutOff } from './transaction/deferred-indexes.ts';
 import type { RunSql } from './transaction/in-transaction-of.ts';
@@ -106,7 +109,7 @@ export async function writeArticles(
     displaced,
     deciding,
   });
-  const { people, described, events, moves, successors, renamed, given } = identified;
+  const { people, described, events, moves, successors, renamed, renamedEvents = [] } = identified;
   if (moves.length > 0) await makeIndexes(transaction, (name) => indexesOfMoves.has(name));
   const moved = await moveAccounts(transaction, moves);
   const movedPeople = await moveOrDefer(transaction, identified, keys);
@@ -114,11 +117,17 @@ export async function writeArticles(
   const knownEvents = events.flatMap((known) => [...known.values()]);
   const called = await newestWords(transaction, 'event', oldOnes(knownEvents));
   const slugs = await chooseSlugs(transaction, changed);
+  const since = await servedSince(
+    transaction,
+    changed.flatMap(({ id, isRevised, returning }) => (isRevised || returning !== null ? [id] : [])),
+  );
+  const now = new Date().toISOString();
   const decided = changed.map((article, i): Decided => {
     const { id, revision, sourceId, isSourceIn, url, externalIds } = article;
     return {
       id,
       slug: slugs.get(id) ?? '',
+      ingestedAt: since.get(id) ?? now,
       revision,
       sourceId,
       isReread: isSourceIn,
@@ -150,6 +159,7 @@ export async function writeArticles(
   }
   await keepNewReadings(transaction, changed, decided);
   for (const [table, tableRows] of rows) await transaction.insertCells(table, tableRows);
+  await refreshMakers(transaction, before.makers, rows, keys);
   const lostPeople = await refreshPeople(
     transaction,
     rows,
@@ -175,7 +185,7 @@ export async function writeArticles(
       people: knownPeople,
       events: knownEvents,
       called,
-      given,
+      renamed: renamedEvents,
     },
     keys,
   );

@@ -68,7 +68,7 @@ const refused: readonly (readonly [string, string, string])[] = [
   [
     'MAX_COST',
     '1000000',
-    '{ articles(first: 100) { nodes { people(first: 100) { nodes { quotes(first: 5) { nodes { text } } } } } } }',
+    '{ articles(first: 100) { nodes { people(first: 100) { nodes { quotes(first: 20) { nodes { text } } } } } } }',
   ],
   // What is long, or is looked through, costs each time that it is asked for.
   ...['text', 'original { base64 }', 'highlights(search: "the") { start }', 'blocks { text }'].map(
@@ -131,16 +131,31 @@ describe('each limit', () => {
 });
 
 describe('the limits leave room', () => {
-  const page = `{ article(by: { slug: "${firstSlug}" }) {
+  const fields = `
     headline standfirst byline publisher section publishedOn text
     blocks { kind text runs { text annotations { __typename ... on Quote { id } ... on Mention { mentionKind } } } }
     quotes(first: 50) { nodes { id quoteKind text confidence content { start end } speaker { id name } occasion { id name }
       about(first: 3) { nodes { id name } } said { edtf earliest latest } } }
     people(first: 50) { nodes { id slug name description { text } } }
     events(first: 50) { nodes { id slug name when { earliest latest } place { name } participants(first: 5) { nodes { id name } } } }
-  } }`;
+    `;
+  const evidence = `
+    mentions(first: 100) { nodes { mentionKind span { start end } title { text } of { __typename ... on Person { slug } ... on Event { slug } } } }
+    evidence { headline { start } byline { text } }
+    all: quotes(first: 100) { totalCount nodes { id cue { text start end } source { text kind span { start end } } occasionEvidence { text }
+      alternatives { speaker { name } confidence } review provenance { name version } block { index } } }
+    who: people(first: 100) { edges { mentionCount quoteCount span { start } descriptions { text span { start } mention { span { start } } } node { slug } } }
+    reported: events(first: 100) { edges { isMain span { start } node { slug account { confidence participants { person { slug } span { text } } } } } }`;
   const operations: readonly (readonly [string, { readonly query: string; readonly variables?: unknown }])[] = [
-    ['a whole article page with 50 quotes, people and events', { query: page }],
+    [
+      'a whole article page with 50 quotes, people and events',
+      { query: `{ article(by: { slug: "${firstSlug}" }) { ${fields} } }` },
+    ],
+    ['ten of them', { query: `{ articles(first: 10) { nodes { ${fields} } } }` }],
+    [
+      'the facts of ten articles, with what they were read from',
+      { query: `{ articles(first: 10) { nodes { ${evidence} } } }` },
+    ],
     ...exampleOperations.map((operation, n) => [`tab ${n + 1} of GraphiQL`, operation] as const),
     // Mutations and the log of decisions need a token: documented.test.ts sends them.
     ...documentedOperations

@@ -6,7 +6,9 @@ import { ask, type Json } from '../../support/ask.ts';
 import { makeArticle, sha256 } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
+import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
+import { takeBackReviews } from './take-back-reviews.ts';
 
 /** A made-up article of a made-up speaker and a made-up war. */
 const article = (n: number, words = `the weir ${n}`) =>
@@ -44,7 +46,10 @@ onEachDialect('a store with the words of an earlier release', (of) => {
       new Set(['CREATED', 'UPDATED', 'DELETED']),
     );
     await runSql(url, [
+      'drop table decision_key',
+      ...takeBackAuthors,
       ...takeBackStatedFacts,
+      ...takeBackReviews,
       'drop table erased_name',
       ...['decision', 'article_reading', 'rejected_quote', 'same_as'].map((name) => `drop table ${name}`),
       'alter table source drop column served_from',
@@ -65,8 +70,8 @@ onEachDialect('a store with the words of an earlier release', (of) => {
     expect(changes.nodes).toEqual(later.map(({ cursor }: Json) => ({ cursor })));
     expect(later.length).toBeGreaterThan(5);
     expect((await opened.save([article(2)])).map(({ status }) => status)).toEqual(['UNCHANGED']);
-    const sources = [{ sha256: sha256(article(2).source.bytes), recordSha256: null }];
-    expect(await opened.readSources(sources, 'test@1')).toEqual([true]);
+    const source = { sha256: sha256(article(2).source.bytes), file: null, recordSha256: null };
+    expect(await opened.readSources([source], 'test@1')).toEqual([true]);
     await opened.close();
   });
 

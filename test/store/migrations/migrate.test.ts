@@ -6,7 +6,9 @@ import { ingestData } from '../../support/first-article.ts';
 import { makeArticle } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
+import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
+import { takeBackReviews } from './take-back-reviews.ts';
 
 onEachDialect('a store that is opened', (of) => {
   it('and written at the same time by several, has each person once', async () => {
@@ -71,19 +73,13 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
     'alter table article_person drop column signature_id',
     'alter table article_person drop column full_name',
   ],
-  20: [
-    'drop index event_review',
-    'alter table event drop column review',
-    'drop table rejected_event',
-    ...['accounts', 'people'].map((name) => `alter table article_reading drop column ${name}`),
-    ...['read_by_kind', 'read_by_name', 'read_by_version', 'decision_id'].map(
-      (name) => `alter table correction drop column ${name}`,
-    ),
-  ],
+  20: takeBackReviews,
   18: ['decision', 'article_reading', 'rejected_quote', 'same_as'].map((name) => `drop table ${name}`),
-  23: takeBackStatedFacts,
+  21: takeBackStatedFacts,
   17: ['alter table source drop column served_from'],
   19: ['drop table erased_name'],
+  22: takeBackAuthors,
+  23: ['drop table decision_key', 'drop index decision_without_keys', 'alter table decision drop column has_keys'],
   15: ['drop table correction_quote', 'drop table correction'],
   14: ['headline', 'updated_at', 'reading'].map((name) => `alter table source drop column ${name}`),
   11: ['drop table quote_alternative'],

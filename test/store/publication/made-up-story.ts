@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { StatedPublication } from '../../../schema/domain/publication.ts';
+import type { DescribedFacts, StatedPublication } from '../../../schema/domain/model.ts';
 import type { ArticleToSave } from '../../../src/store/open-store.ts';
 import { makeArticle } from '../../support/fixtures.ts';
 
@@ -56,6 +56,7 @@ export function written(
   const article = makeArticle({
     headline: `Story ${n}: ${topics[made.topic]}`,
     day: `2021-06-0${made.day}`,
+    ...(made.topic === 2 ? {} : { publisher: n % 2 === 0 ? 'The Brae Post' : 'BRAE POST' }),
     ...(made.isAtUrl ? { url: `https://example.org/story/${n}` } : {}),
     paragraphs: [
       ...people.map((name, i) => `“${topics[made.topic]} in ${i} of ${n},” ${name} said.`),
@@ -71,6 +72,7 @@ export function written(
     document: {
       ...article.document,
       externalIds: [{ scheme: 'own', value: `urn:story:${n}` }],
+      ...describedBy(n, made),
       rights: {
         holder: `Holder ${made.topic}`,
         notice: `© ${n}`,
@@ -122,5 +124,26 @@ export function written(
         quotes: [i],
       })),
     },
+  };
+}
+
+/** Few authors and keywords, so that articles share them; one author is known by a page. */
+function describedBy(n: number, { day, topic, people }: Story): DescribedFacts {
+  const author = (name: string, page: string | null) => ({
+    name,
+    role: 'AUTHOR' as const,
+    kind: 'PERSON' as const,
+    jobTitle: n % 2 === 0 ? 'Reporter' : null,
+    url: page,
+    identifiers: page === null ? [] : [{ scheme: 'URI' as const, value: page }],
+    range: null,
+  });
+  return {
+    authors: [
+      ...(day === 1 ? [] : [author(`Jo ${day === 2 ? 'Marsh' : 'MARSH'}`, null)]),
+      ...(topic === 0 ? [author(`Sam Oakley${n % 3 === 0 ? ' Jr' : ''}`, 'https://example.org/authors/sam')] : []),
+    ],
+    ...(topic === 1 ? { articleKind: 'OPINION' as const } : {}),
+    keywords: people.map((i) => ({ text: names[i] ?? '', type: 'PERSON' as const, scheme: null, code: String(i) })),
   };
 }

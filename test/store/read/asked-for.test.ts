@@ -48,7 +48,7 @@ onEachDialect('the store', (of) => {
   it.each([
     [
       'too expensive',
-      '{ articles(first: 100) { nodes { people(first: 100) { nodes { quotes(first: 5) { nodes { text } } } } } } }',
+      '{ articles(first: 100) { nodes { people(first: 100) { nodes { quotes(first: 20) { nodes { text } } } } } } }',
     ],
     [
       'too expensive only together',

@@ -5,7 +5,9 @@ import type { NewRow } from '../../sql/rows.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { NewRows } from '../transaction/new-rows.ts';
 import { dateKeys } from '../transaction/sort-keys.ts';
+import { publisherId } from './author-keys.ts';
 import { addCorrections } from './correction-rows.ts';
+import { addAuthors, addKeywords } from './described-rows.ts';
 import { addEvents, addRejectedEvents } from './event-rows.ts';
 import { type Incoming, sha256 } from './incoming.ts';
 import { addMedia } from './media-rows.ts';
@@ -26,6 +28,8 @@ export function addArticleRows(rows: NewRows, incoming: Incoming, decided: Decid
   addRejectedEvents(open);
   addQuotes(open);
   addCorrections(open);
+  addAuthors(open);
+  addKeywords(open);
   addAppearances(open);
 }
 
@@ -50,6 +54,9 @@ function addArticle(open: OpenArticle): void {
     published_on: open.day,
     published_at: metadata.publishedAt?.value ?? null,
     updated_at: metadata.updatedAt?.value ?? null,
+    kind: open.document.articleKind ?? null,
+    published_by_id: publisherId(metadata.publisher?.value ?? null),
+    ingested_at: open.decided.ingestedAt,
     published_utc: utc(metadata.publishedAt),
     updated_utc: updatedUtc,
     updated_asc: updated.asc,

@@ -40,6 +40,7 @@ export interface Wanted {
   readonly publisher: string | null;
   readonly keys: readonly ScopedKey[];
   readonly file: string | null;
+  readonly sourceSha256: string;
 }
 
 /** The article of the archive that one is. */
@@ -48,7 +49,7 @@ export interface ArticleMatch {
   readonly existing: Existing | null;
   /** Another article that is shown at its address: it has other keys. */
   readonly atAddress: Existing | null;
-  /** The article that came from the same file before, where nothing else tells which it is. */
+  /** The article that came from the same file before, or from one of the same bytes, where nothing else tells which it is. */
   readonly ofFile: Existing | null;
 }
 
@@ -75,7 +76,7 @@ export async function findExisting(
   );
   const byFile = new Map<string, number[]>();
   for (const { article, value, isFile } of held) if (isFile) byFile.set(value, [...(byFile.get(value) ?? []), article]);
-  return wanted.map(({ slug, url, keys, file, publisher: stated }): ArticleMatch => {
+  return wanted.map(({ slug, url, keys, file, sourceSha256, publisher: stated }): ArticleMatch => {
     const withKey = keys
       .flatMap((key) => byKey.get(nameOfKey(key)) ?? [])
       .flatMap(({ article }) => known.get(article) ?? []);
@@ -93,7 +94,11 @@ export async function findExisting(
     );
     const existing = ofKey ?? (isOther ? undefined : atUrl) ?? ofSlug ?? null;
     const ofFile = file === null ? undefined : onlyOne(byFile.get(file) ?? []);
-    const fileArticle = ofFile === undefined ? undefined : known.get(ofFile);
+    // A file may have moved.
+    const isSame = (one: Existing) =>
+      one.files.length > 0 && one.sourceSha256 === sourceSha256 && one.publisher === stated;
+    const moved = file === null || byFile.has(file) ? undefined : onlyOne(visible.filter(isSame).map(({ id }) => id));
+    const fileArticle = known.get(ofFile ?? moved ?? 0);
     const holder = atUrl?.withheld === null && atUrl.id !== existing?.id ? atUrl : null;
     return {
       existing,
@@ -123,12 +128,14 @@ async function knownBy(
 ): Promise<ReadonlyMap<number, Existing>> {
   const slugs = wanted.map(({ slug }) => slug);
   const urls = wanted.flatMap(({ url }) => url ?? []);
+  const sources = wanted.flatMap(({ file, sourceSha256 }) => (file === null ? [] : [sourceSha256]));
   const select = 'select id, slug, url, publisher, revision, source_id, source_sha256, reading_sha256 from article';
   const shown = new Map<number, Readonly<Record<string, unknown>>>();
   for (const [column, values] of [
     ['id', ids],
     ['slug', slugs],
     ['url', urls],
+    ['source_sha256', sources],
   ] as const)
     for (const row of await transaction.allWith(select, column, values)) shown.set(Number(row['id']), row);
   const withheld = new Map<number, WithheldArticle>();

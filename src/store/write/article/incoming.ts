@@ -46,7 +46,10 @@ export class Incoming {
     return this.#sourceSha256;
   }
 
-  /** What tells its reading from another; the metadata belongs to it: an option may fill what the file left open. */
+  /**
+   * What tells its reading from another; what its source says of itself belongs to it: an option may fill what the file left open, and
+   * a later release may read more of it.
+   */
   get readingSha256(): string {
     if (this.article.readingSha256 !== undefined) return this.article.readingSha256;
     const { annotations, document } = this;
@@ -96,10 +99,15 @@ export class Incoming {
 }
 
 /** What a source states beside its metadata, where it states anything. */
-function statedOf({ rights, links, entries, photos }: Document): readonly unknown[] {
+function statedOf(document: Document): readonly unknown[] {
+  const { rights, links, entries, photos, authors, articleKind, keywords } = document;
   const pictures = photos.filter((photo) => 'renditions' in photo || 'captionText' in photo);
+  const isDescribed = authors !== undefined || articleKind !== undefined || keywords !== undefined;
   const isStated = rights !== undefined || links !== undefined || entries !== undefined || pictures.length > 0;
-  return isStated ? [{ rights, links, entries, pictures }] : [];
+  return [
+    ...(isStated ? [{ rights, links, entries, pictures }] : []),
+    ...(isDescribed ? [{ authors, articleKind, keywords }] : []),
+  ];
 }
 
 /** What is made of an article's words, each of which is looked at once. */

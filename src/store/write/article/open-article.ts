@@ -22,6 +22,8 @@ export interface Decided {
   readonly quoteIds: readonly number[];
   /** The same of the quotes that a human rejected. */
   readonly rejectedIds: readonly number[];
+  /** The moment since which the archive has had it. */
+  readonly ingestedAt: string;
   /** Its address, null where another article has it. */
   readonly url: string | null;
   readonly externalIds: readonly ExternalId[];

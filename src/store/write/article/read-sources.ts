@@ -1,17 +1,19 @@
 import { recordOf } from '../decisions/apply-record.ts';
 import { decisionsWith } from '../decisions/decision-rows.ts';
+import { keysOfArticles } from '../publication/article-keys.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
-/** A source, and the record of a human that comes with it, each by the SHA-256 of its bytes in hexadecimal digits. */
+/** A source by the SHA-256 of its bytes, and the whole path of its file; null where it is in none. */
 export interface SourceToRead {
   readonly sha256: string;
-  /** Null where no record comes with it. */
+  readonly file: string | null;
+  /** The SHA-256 of the record of a human that comes with it; null where none does. */
   readonly recordSha256: string | null;
 }
 
 /**
- * For each source, in their order, whether it is in as it is, read by a human or by the program called `reader`, shown or withheld, with the
- * record that comes with it; or came after a newer one.
+ * Whether each of some sources is in as it is, read by a human or by the program called `reader`, shown or withheld, with the record that
+ * comes with it; or came after a newer one. One that is known by other files alone is not: it has moved, or is a copy.
  */
 export async function readSources(
   transaction: WriteTransaction,
@@ -40,14 +42,21 @@ export async function readSources(
     const by = String(reading);
     return by.startsWith('HUMAN:') || by.startsWith(`SOFTWARE:${reader}:`);
   });
-  const articles = new Map(current.map((row) => [String(row['source_sha256']), Number(row['id'])]));
-  const hasRecords = sources.some(({ recordSha256 }) => recordSha256 !== null);
-  const records = hasRecords ? await recordsOf(transaction, [...articles.values()]) : new Map<number, string>();
-  return sources.map(({ sha256, recordSha256 }) => {
-    const article = articles.get(sha256);
-    if (recordSha256 === null) return article !== undefined || isLate.has(sha256);
-    return article !== undefined && records.get(article) === recordSha256;
-  });
+  const ids = current.map(({ id }) => Number(id));
+  const keys = await keysOfArticles(transaction, ids);
+  const records = sources.some(({ recordSha256 }) => recordSha256 !== null)
+    ? await recordsOf(transaction, ids)
+    : new Map<number, string>();
+  const isCurrent = ({ sha256, file, recordSha256 }: SourceToRead): boolean =>
+    current.some(({ id, source_sha256: source }) => {
+      const files = keys.get(Number(id))?.files ?? [];
+      return (
+        source === sha256 &&
+        (file === null || files.length === 0 || files.includes(file)) &&
+        (recordSha256 === null || records.get(Number(id)) === recordSha256)
+      );
+    });
+  return sources.map((source) => (source.recordSha256 === null && isLate.has(source.sha256)) || isCurrent(source));
 }
 
 /** What tells the newest records of articles from others. */

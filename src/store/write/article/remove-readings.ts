@@ -3,6 +3,7 @@ import { parseSignature } from '../../../identity/people/signature.ts';
 import type { TableName } from '../../sql/rows.ts';
 import type { RemovedAccounts } from '../identity/accounts-of-people.ts';
 import type { KeptIds } from '../publication/withheld-article.ts';
+import { type MakersBefore, makersOf } from '../refresh/refresh-makers.ts';
 import type { PeopleBefore } from '../refresh/refresh-people.ts';
 import { removeSearch } from '../refresh/search-documents.ts';
 import { textOrNull } from '../transaction/cell-of.ts';
@@ -20,6 +21,8 @@ export interface Before {
   readonly events: ReadonlyMap<number, ReadonlySet<number>>;
   /** By article, in the order in which they were read. */
   readonly accounts: ReadonlyMap<number, readonly OldAccount[]>;
+  /** Who made and who published them. */
+  readonly makers: MakersBefore;
   /** What was kept of their accounts of people. */
   readonly kept: readonly RemovedAccounts[];
   /** Whose their accounts were, by article. */
@@ -49,6 +52,8 @@ const ofArticle = [
   'article_person',
   'article_event',
   'external_id',
+  'article_author',
+  'article_keyword',
   'correction',
   'correction_quote',
 ] as const satisfies readonly TableName[];
@@ -59,7 +64,8 @@ export async function removeReadings(transaction: WriteTransaction, articles: re
   const people = new Map<number, { quotes: number; articles: number }>();
   const events = new Map<number, Set<number>>();
   const accounts = new Map<number, OldAccount[]>();
-  if (articles.length === 0) return { articles, quotes, people, events, accounts, kept: [], signed: new Map() };
+  const makers = await makersOf(transaction, articles);
+  if (articles.length === 0) return { articles, quotes, people, events, accounts, makers, kept: [], signed: new Map() };
   const { kept, signed } = await keptOf(transaction, articles);
   const rows = await transaction.allWith('select id, article_id, start, text from quote', 'article_id', articles);
   for (const row of [...rows].sort((a, b) => Number(a['start']) - Number(b['start']))) {
@@ -105,7 +111,7 @@ export async function removeReadings(transaction: WriteTransaction, articles: re
   );
   for (const table of ofArticle) await transaction.deleteWith(table, 'article_id', articles);
   await transaction.deleteWith('article', 'id', articles);
-  return { articles, quotes, people, events, accounts, kept, signed };
+  return { articles, quotes, people, events, accounts, makers, kept, signed };
 }
 
 async function keptOf(

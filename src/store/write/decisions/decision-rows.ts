@@ -1,10 +1,11 @@
 /** Decisions as rows. Who changes any of an article has it written again: see `redecide-articles.ts`. */
 import type { DecisionKind, DecisionState } from '../../../../schema/query/decisions.ts';
-import type { NodeEntity } from '../../../../schema/query/node-entity.ts';
+import type { RecordedEntity } from '../../../../schema/query/node-entity.ts';
 import { textOrNull } from '../transaction/cell-of.ts';
 import { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import type { Decision, NewDecision } from './decision.ts';
+import { writeKeys } from './identity/decision-keys.ts';
 
 /** Keeps decisions, which are active from now on; answers them in their order. */
 export async function addDecisions(
@@ -41,16 +42,18 @@ export async function addDecisions(
       gone: null,
       undone_by: null,
       undone_at: null,
+      has_keys: 1,
     })),
   );
+  await writeKeys(transaction, decisions);
   return decisions;
 }
 
 /** Decisions, undone or not, whose column has one of the values, in the order in which they were made. */
 export async function decisionsWith(
   transaction: WriteTransaction,
-  column: 'id' | 'article_id' | 'kind',
-  values: readonly (number | string)[],
+  column: 'id' | 'article_id',
+  values: readonly number[],
 ): Promise<readonly Decision[]> {
   const rows = await transaction.allWith('select * from decision', column, values);
   return rows.map(decisionOf).sort((a, b) => a.id - b.id);
@@ -62,14 +65,6 @@ export async function decisionsOfArticles(
   articles: readonly number[],
 ): Promise<readonly Decision[]> {
   return (await decisionsWith(transaction, 'article_id', articles)).filter(({ state }) => state !== 'UNDONE');
-}
-
-/** Decisions of some kinds that somebody has not undone, in the order in which they were made. */
-export async function decisionsOfKinds(
-  transaction: WriteTransaction,
-  kinds: readonly DecisionKind[],
-): Promise<readonly Decision[]> {
-  return (await decisionsWith(transaction, 'kind', kinds)).filter(({ state }) => state !== 'UNDONE');
 }
 
 /** A decision, undone or not; null where there is none. */
@@ -112,7 +107,7 @@ export async function markUndone(transaction: WriteTransaction, id: number, by: 
 export const decisionOf = (row: Readonly<Record<string, unknown>>): Decision => ({
   id: Number(row['id']),
   kind: String(row['kind']) as DecisionKind,
-  entity: String(row['entity']) as NodeEntity,
+  entity: String(row['entity']) as RecordedEntity,
   nodes: JSON.parse(String(row['nodes'])),
   article: row['article_id'] === null ? null : Number(row['article_id']),
   words: row['words'] === null ? null : JSON.parse(String(row['words'])),

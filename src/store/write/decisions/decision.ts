@@ -1,13 +1,13 @@
 /** What humans decided of facts, as a store keeps it: apart from what was read, and applied to it whenever an article is written. */
 import type { DecisionKind, DecisionState } from '../../../../schema/query/decisions.ts';
-import type { NodeEntity } from '../../../../schema/query/node-entity.ts';
+import type { RecordedEntity } from '../../../../schema/query/node-entity.ts';
 import type { Anchor } from './anchor.ts';
 
 /** A decision that is to be kept. */
 export interface NewDecision {
   readonly kind: DecisionKind;
   /** What it is about: the type, and the keys of the nodes; a mention is its article's. */
-  readonly entity: NodeEntity;
+  readonly entity: RecordedEntity;
   readonly nodes: readonly number[];
   /** The article in whose words it stands; null where it stands in none. */
   readonly article: number | null;

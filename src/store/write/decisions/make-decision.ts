@@ -95,9 +95,10 @@ async function undo(
 /** What is served follows decisions that were made or taken back. */
 async function follow(
   transaction: WriteTransaction,
-  decisions: readonly Pick<Decision, 'article'>[],
+  decisions: readonly Pick<Decision, 'article' | 'kind'>[],
   identify: Identify | undefined,
 ): Promise<void> {
   const articles = new Set(decisions.flatMap(({ article }) => article ?? []));
-  if (articles.size > 0) await redecideArticles(transaction, [...articles], identify);
+  const isReadAsBefore = !decisions.some(({ kind }) => kind.startsWith('MENTION_') || kind === 'EVENT_CONFIRMED');
+  if (articles.size > 0) await redecideArticles(transaction, [...articles], identify, undefined, isReadAsBefore);
 }

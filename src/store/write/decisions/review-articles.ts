@@ -10,8 +10,8 @@ import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { applyDecisions } from './apply-decisions.ts';
 import type { Decision } from './decision.ts';
 import { type DecisionStanding, decisionsOfArticles, setStandings } from './decision-rows.ts';
+import { ConcernedDecisions } from './identity/concerned-decisions.ts';
 import { joinInArticle, joinsInArticles } from './identity/join-in-article.ts';
-import { nodeDecisions } from './identity/node-decision.ts';
 import { type KeptReading, keepReadings, keptReadings } from './read-before-decisions.ts';
 import { annotationsOf, type ReviewedReading } from './reviewed-reading.ts';
 import { inOrder, setApart } from './set-apart.ts';
@@ -73,7 +73,7 @@ export async function reviewArticles(
   const ids = articles.flatMap(({ id, isKnown }) => (isKnown ? [id] : []));
   const decisions = groupBy(await decisionsOfArticles(transaction, ids), ({ article }) => article);
   const kept = await keptReadings(transaction, ids);
-  const joins = ids.length === 0 ? noJoins : joinsInArticles(await nodeDecisions(transaction));
+  const joins = await joinsOf(transaction, ids);
   const keptNow = new Map<number, KeptReading>();
   const standings = new Map<number, DecisionStanding>();
   const reviewed = articles.map(({ id, incoming, quotes, accounts: served, people: signed }): Reviewed => {
@@ -118,7 +118,13 @@ const allSigned = (people: KeptIds['people']): KeptIds['people'] => [
   ...new Map([...people].reverse().map((one) => [`${one.block}\n${one.key}`, one])).values(),
 ];
 
-const noJoins: ReturnType<typeof joinsInArticles> = new Map();
+/** By article, which of those whom it tells apart humans said to be one. */
+async function joinsOf(transaction: WriteTransaction, articles: readonly number[]) {
+  if (articles.length === 0) return joinsInArticles([]);
+  const people = await new ConcernedDecisions(transaction, 'person').of({ articles });
+  const events = await new ConcernedDecisions(transaction, 'event').of({ articles });
+  return joinsInArticles([...people.current, ...events.current]);
+}
 
 /** The quotes as they were read, in their order, and behind them those that are there by a decision alone. */
 function quotesToKeep(

@@ -1,10 +1,10 @@
 import { createEventAccounts } from '../../../identity/create-event-accounts.ts';
 import { updatePartition } from '../../../identity/update-partition.ts';
-import { decideEvents, type EventDecisions, withEvents } from '../decisions/identity/decide-events.ts';
+import { ConcernedDecisions, type Concerns } from '../decisions/identity/concerned-decisions.ts';
+import { type DecidedEvents, decideEvents, withEvents } from '../decisions/identity/decide-events.ts';
 import { givenNames, renamedBetween } from '../decisions/identity/given-names.ts';
 import { linkedBetween } from '../decisions/identity/links.ts';
 import type { NodeDecision } from '../decisions/identity/node-decision.ts';
-import type { GivenNames } from '../refresh/refresh-events.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import type { AccountMove } from './move-accounts.ts';
@@ -28,7 +28,8 @@ interface IdentifiedEvents {
   readonly successors: ReadonlyMap<number, number>;
   /** What humans decided, with the events that the accounts are of now. */
   readonly decisions: readonly NodeDecision[];
-  readonly given: GivenNames;
+  /** Those of which the names that humans gave, or the links to other collections, are others than before. */
+  readonly renamedEvents: readonly number[];
 }
 
 /**
@@ -41,11 +42,13 @@ export async function identifyEvents(
   readings: readonly IdentityReading[],
   keys: KeyMaker,
   gone: readonly number[] = [],
-  decisions: EventDecisions = { former: [], current: [], undone: null },
+  concerned = new ConcernedDecisions(transaction, 'event'),
   displaced: readonly Displaced[] = [],
 ): Promise<IdentifiedEvents> {
   const index = new StoredAccountIndex(transaction);
-  const decided = decideEvents(decisions, readings, gone);
+  const decide = async (concerns: Concerns): Promise<DecidedEvents> =>
+    decideEvents(await concerned.of(concerns), readings, gone);
+  await concerned.of({ articles: [...readings.map(({ article }) => article), ...gone] });
   const removed = await transaction.allWith('select id from event_account', 'article_id', [
     ...readings.map(({ article }) => article),
     ...gone,
@@ -53,8 +56,10 @@ export async function identifyEvents(
   const found = await updatePartition(index, {
     saved: readings.flatMap(accountsOf),
     removed: removed.map((row) => Number(row['id'])),
-    constraints: decided.constraints,
-    formerConstraints: decided.formerConstraints,
+    decisions: async (accounts, automatics) => {
+      const { constraints, formerConstraints } = await decide({ accounts, automatics });
+      return { now: constraints, former: formerConstraints };
+    },
   });
   const incoming = readings.flatMap(({ article, accounts }) =>
     [...accounts.values()].map(
@@ -76,7 +81,14 @@ export async function identifyEvents(
     ? { ...noMoves, events: await joinEvents(transaction, labels, keys) }
     : await regroupAccounts(
         transaction,
-        { incoming, leaving, found, former: index.former, claims: decided.claims, displaced },
+        {
+          incoming,
+          leaving,
+          found,
+          former: index.former,
+          claimsOf: async (accounts) => (await decide({ accounts })).claims,
+          displaced,
+        },
         keys,
       );
   const known = readings.map(({ accounts }) => {
@@ -88,21 +100,20 @@ export async function identifyEvents(
     }
     return own;
   });
+  const touched = [...[...events.values()].map(({ id }) => id), ...moves.flatMap(({ from, to }) => [from, to])];
+  const decided = await decide({ nodes: touched });
   const settled = await withEvents(transaction, decided.decisions, events, moves);
-  const names = givenNames(settled, 'event');
+  const { former } = concerned.known;
   return {
     moves,
     displaced: left,
     successors,
     events: known,
     decisions: settled,
-    given: {
-      names,
-      changed: [
-        ...renamedBetween(givenNames(decisions.former, 'event'), names),
-        ...linkedBetween(decisions.former, settled, 'event'),
-      ],
-    },
+    renamedEvents: [
+      ...renamedBetween(givenNames(former, 'event'), givenNames(settled, 'event')),
+      ...linkedBetween(former, settled, 'event'),
+    ],
   };
 }
 
@@ -149,14 +160,15 @@ interface Regrouping {
   /** The labels of the accounts that are new or have another than before. */
   readonly found: ReadonlyMap<number, number>;
   readonly former: ReadonlyMap<number, FormerAccount>;
-  readonly claims: ReadonlyMap<number, number>;
+  /** Which events humans said that some accounts are of. */
+  readonly claimsOf: (accounts: readonly number[]) => Promise<ReadonlyMap<number, number>>;
   readonly displaced: readonly Displaced[];
 }
 
 /** Where accounts that are in leave their events: which event each label is now, and which accounts move for that. */
 async function regroupAccounts(
   transaction: WriteTransaction,
-  { incoming, leaving, found, former, claims, displaced }: Regrouping,
+  { incoming, leaving, found, former, claimsOf, displaced }: Regrouping,
   keys: KeyMaker,
 ): Promise<SettledPartition> {
   // An account that comes back was of an event that others may be of by now.
@@ -184,6 +196,7 @@ async function regroupAccounts(
     );
     parts.set(label, [...(parts.get(label) ?? []), report]);
   }
+  const claims = await claimsOf(accounts.map(({ report }) => report));
   const settled = await settlePartition(transaction, accounts, [...parts.values()], keys, claims, displaced);
   await transaction.deleteWith('event_label', 'label', labels);
   await insertLabels(

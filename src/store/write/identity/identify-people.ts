@@ -1,7 +1,7 @@
 import { keptAccounts } from '../../../identity/people/kept-account.ts';
 import { type PeopleMove, updatePeople } from '../../../identity/people/update-people.ts';
 import { keyOf } from '../../sql/fold.ts';
-import type { PeopleDecisions } from '../decisions/identity/decide-people.ts';
+import { ConcernedDecisions } from '../decisions/identity/concerned-decisions.ts';
 import type { NodeDecision } from '../decisions/identity/node-decision.ts';
 import { hasPutOff } from '../transaction/deferred-indexes.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
@@ -61,7 +61,7 @@ export async function identifyPeople(
   keys: KeyMaker,
   returning: readonly Returning[] = [],
   leaving: readonly number[] = [],
-  decided: PeopleDecisions = nothingDecided,
+  concerned = new ConcernedDecisions(transaction, 'person'),
 ): Promise<Identified> {
   const gone = await whoReturns(transaction, returning);
   const index = new StoredPeopleIndex(transaction, keys, () => null, gone);
@@ -72,8 +72,21 @@ export async function identifyPeople(
     kept,
     removed.map(({ accounts }) => accounts),
   );
+  const { former, current } = await concerned.of({
+    articles: [...readings.map(({ article }) => article), ...leaving],
+    accounts: [
+      ...removed.flatMap(({ names }) => names.map(({ signature }) => signature)),
+      ...update.moves.map(({ block, key }) => index.idOf(block, key)),
+    ],
+    nodes: [
+      ...removed.flatMap(({ people }) => people),
+      ...kept.flatMap((accounts) => accounts.map(({ signature }) => update.personOf(signature))),
+      ...update.moves.flatMap(({ from, to }) => [from, to]),
+      ...gone.values(),
+    ],
+  });
   const settled =
-    decided.former.length + decided.current.length === 0
+    former.length + current.length === 0
       ? null
       : await settleDecidedPeople(
           transaction,
@@ -84,7 +97,7 @@ export async function identifyPeople(
             kept: kept[i] ?? [],
           })),
           leaving,
-          decided,
+          concerned,
           update,
           index,
           keys,
@@ -159,8 +172,6 @@ export async function identifyPeople(
     back,
   };
 }
-
-const nothingDecided: PeopleDecisions = { former: [], current: [], undone: null };
 
 const slugFor = (slug: string | undefined): { readonly slug?: string } => (slug === undefined ? {} : { slug });
 

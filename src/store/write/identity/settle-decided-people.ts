@@ -5,7 +5,8 @@ import type { ArticleAccounts } from '../../../identity/people/kept-account.ts';
 import { magnitudeOf, weightOf } from '../../../identity/people/magnitude.ts';
 import { signatureKey } from '../../../identity/people/signature.ts';
 import type { PeopleUpdate } from '../../../identity/people/update-people.ts';
-import { type DecidedPeople, decidePeople, type PeopleDecisions } from '../decisions/identity/decide-people.ts';
+import type { ConcernedDecisions } from '../decisions/identity/concerned-decisions.ts';
+import { type DecidedPeople, decidePeople } from '../decisions/identity/decide-people.ts';
 import { givenNames, renamedBetween } from '../decisions/identity/given-names.ts';
 import { linkedBetween } from '../decisions/identity/links.ts';
 import type { NodeDecision } from '../decisions/identity/node-decision.ts';
@@ -45,7 +46,7 @@ export async function settleDecidedPeople(
   transaction: WriteTransaction,
   written: readonly WrittenPeople[],
   gone: readonly number[],
-  { former, current, undone }: PeopleDecisions,
+  concerned: ConcernedDecisions,
   update: PeopleUpdate,
   index: StoredPeopleIndex,
   keys: KeyMaker,
@@ -53,15 +54,25 @@ export async function settleDecidedPeople(
   const signed = written.map(({ kept }) =>
     kept.map(({ signature }) => index.idOf(signature.block, signatureKey(signature))),
   );
-  const settled = settleAnchors(
-    current,
-    written.map(({ article, text, people }, i) => {
-      const signatures = new Map(people.map(({ key }, n) => [key, signed[i]?.[n] ?? null]));
-      return { article, text, found: people, accountOf: (key) => signatures.get(key) ?? null };
-    }),
-    gone,
-  );
-  const decided = await decidePeople(transaction, { former, current: settled, undone }, keys);
+  const decide = (): Promise<DecidedPeople> => {
+    const { former, current, undone } = concerned.known;
+    const settled = settleAnchors(
+      current,
+      written.map(({ article, text, people }, i) => {
+        const signatures = new Map(people.map(({ key }, n) => [key, signed[i]?.[n] ?? null]));
+        return { article, text, found: people, accountOf: (key) => signatures.get(key) ?? null };
+      }),
+      gone,
+    );
+    return decidePeople(transaction, { former, current: settled, undone }, keys);
+  };
+  const first = await decide();
+  const count = countOf(concerned);
+  const articles = await touchedArticles(transaction, first, update, index);
+  // In an article in which one account is another's now, whose the others are depends on what was decided of them.
+  await concerned.of({ articles, nodes: await peopleIn(transaction, articles) });
+  const decided = countOf(concerned) === count ? first : await decide();
+  const { former } = concerned.known;
   const placed = written.map(({ article, people, kept }, i): readonly Placed[] => {
     const wanted = kept.map(({ signature }, n) => {
       const found = update.personOf(signature);
@@ -85,7 +96,7 @@ export async function settleDecidedPeople(
     ),
   );
   const given = givenNames(decided.decisions, 'person');
-  const { moves, fullNames } = await rowMovesOf(transaction, decided, update, index, keys);
+  const { moves, fullNames } = await rowMovesOf(transaction, decided, articles, keys);
   return {
     placed,
     rowMoves: moves,
@@ -113,14 +124,15 @@ export async function settleDecidedPeople(
   };
 }
 
-/** The rows of accounts that are others' now, of articles that are in and not written. */
-async function rowMovesOf(
+const countOf = ({ known: { former, current } }: ConcernedDecisions): number => former.length + current.length;
+
+/** Articles that are in and not written, in which an account is another's now. */
+async function touchedArticles(
   transaction: WriteTransaction,
   decided: DecidedPeople,
   { moves }: PeopleUpdate,
   index: StoredPeopleIndex,
-  keys: KeyMaker,
-): Promise<{ readonly moves: readonly RowMove[]; readonly fullNames: ReadonlyMap<number, string> }> {
+): Promise<readonly number[]> {
   const clusters = await transaction.allWith('select id from person_signature', 'person_id', decided.changedClusters);
   const signatures = [
     ...moves.map(({ block, key }) => index.idOf(block, key)),
@@ -131,7 +143,26 @@ async function rowMovesOf(
     'signature_id',
     signatures,
   );
-  const articles = [...new Set([...decided.changedArticles, ...touched.map((row) => Number(row['article_id']))])];
+  return [...new Set([...decided.changedArticles, ...touched.map((row) => Number(row['article_id']))])];
+}
+
+/** Whom articles name, and whom they were found to name. */
+async function peopleIn(transaction: WriteTransaction, articles: readonly number[]): Promise<readonly number[]> {
+  const rows = await transaction.allWith(
+    'select a.person_id, s.person_id as found from article_person a left join person_signature s on s.id = a.signature_id',
+    'a.article_id',
+    articles,
+  );
+  return rows.flatMap((row) => [row['person_id'], row['found']].flatMap((id) => (id === null ? [] : [Number(id)])));
+}
+
+/** The rows of accounts that are others' now, in such articles. */
+async function rowMovesOf(
+  transaction: WriteTransaction,
+  decided: DecidedPeople,
+  articles: readonly number[],
+  keys: KeyMaker,
+): Promise<{ readonly moves: readonly RowMove[]; readonly fullNames: ReadonlyMap<number, string> }> {
   const rows = await transaction.allWith(
     `select a.id, a.article_id, a.person_id, a.signature_id, a.quote_count, a.full_name, a.start, s.person_id as found
        from article_person a join person_signature s on s.id = a.signature_id`,

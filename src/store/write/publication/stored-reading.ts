@@ -12,6 +12,7 @@ import { textOrNull } from '../transaction/cell-of.ts';
 import { groupBy } from '../transaction/group-by.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { rangeIn, rangeOf } from './row-range.ts';
+import { storedDescribed } from './stored-described.ts';
 import { datesOf, type MediaTables, mediaOf } from './stored-media.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -54,6 +55,8 @@ export async function storedReadings(
     quote_alternative: await of('quote_alternative'),
     quote_event: await of('quote_event'),
     external_id: await of('external_id'),
+    article_author: await of('article_author'),
+    article_keyword: await of('article_keyword'),
     correction: await of('correction'),
     correction_quote: await of('correction_quote'),
   };
@@ -81,6 +84,8 @@ type Tables = MediaTables &
       | 'quote_alternative'
       | 'quote_event'
       | 'external_id'
+      | 'article_author'
+      | 'article_keyword'
       | 'correction'
       | 'correction_quote',
       Of
@@ -139,6 +144,7 @@ function documentOf(row: Row, article: number, tables: Tables): Document {
     blocks: tables.block(article).map((block) => ({ kind: wordOf(block['kind']), ...rangeOf(block) })),
     ...mediaOf(article, tables),
     ...(externalIds.length === 0 ? {} : { externalIds: trusted(externalIds) }),
+    ...storedDescribed(row, tables.article_author(article), tables.article_keyword(article)),
     ...rightsIn(row),
     metadata: {
       headline: stated('headline'),

@@ -1,5 +1,7 @@
 import { keyOf } from '../../sql/fold.ts';
 import type { NewRow } from '../../sql/rows.ts';
+import { decisionsOfNodes } from '../decisions/identity/concerned-decisions.ts';
+import { givenNames } from '../decisions/identity/given-names.ts';
 import type { KnownPerson } from '../identity/identify-people.ts';
 import type { AccountMove } from '../identity/move-accounts.ts';
 import type { KnownEvent } from '../identity/settle-partition.ts';
@@ -34,13 +36,8 @@ export interface EventChanges {
   readonly events: readonly KnownEvent[];
   /** What the events that were known were called before. */
   readonly called: ReadonlyMap<number, readonly Words[]>;
-  /** The names that humans gave to events, and those of whom that has changed. */
-  readonly given?: GivenNames | undefined;
-}
-
-export interface GivenNames {
-  readonly names: ReadonlyMap<number, string>;
-  readonly changed: readonly number[];
+  /** Events of which the names that humans gave, or the links to other collections, are others than before. */
+  readonly renamed: readonly number[];
 }
 
 /** Where nothing has changed: to be spread before what has. */
@@ -49,6 +46,7 @@ export const noEventChanges = {
   revised: new Set(),
   moves: [],
   repeopled: [],
+  renamed: [],
   successors: new Map(),
   people: [],
   events: [],
@@ -77,16 +75,15 @@ export async function refreshEvents(
     ...moves.flatMap(({ from, to }) => [from, to]),
     ...again.map((row) => Number(row['event_id'])),
     ...changes.repeopled,
-    ...(changes.given?.changed ?? []),
+    ...changes.renamed,
   ]);
   const touched = [...new Set([...events.map(({ id }) => id), ...recounted])];
   if (touched.length === 0) return { added: [], revived: [], changed: [], lost: [] };
   const known = await knownEvents(transaction, touched);
+  const told = await sumUpEvents(transaction, rows, known, recounted);
+  const given = givenNames(await decisionsOfNodes(transaction, 'event', [...told.keys()]), 'event');
   const sums = new Map(
-    [...(await sumUpEvents(transaction, rows, known, recounted))].map(([id, sum]): [number, NamedSum] => [
-      id,
-      { ...sum, name: changes.given?.names.get(id) ?? String(sum.best['name']) },
-    ]),
+    [...told].map(([id, sum]): [number, NamedSum] => [id, { ...sum, name: given.get(id) ?? String(sum.best['name']) }]),
   );
   const numbers = counts(rows, recounted);
   const added = new Map([...sums].filter(([id]) => !known.has(id)));

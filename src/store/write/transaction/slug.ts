@@ -30,7 +30,7 @@ export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
  */
 export async function slugsTaken(
   transaction: WriteTransaction,
-  table: 'person' | 'event' | 'article',
+  table: 'person' | 'event' | 'article' | 'author' | 'publisher',
   wanted: readonly string[],
 ): Promise<Set<string>> {
   const all =

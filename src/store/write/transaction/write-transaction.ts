@@ -171,6 +171,11 @@ export class WriteTransaction {
     rows: readonly R[],
     set: string,
   ): Promise<void> {
+    await this.updateCells(table, rows, set);
+  }
+
+  /** The same of rows whose columns were looked at where they were made. */
+  async updateCells(table: TableName, rows: readonly Cells[], set: string): Promise<void> {
     const columns = Object.keys(rows[0] ?? {});
     if (columns.length === 0) return;
     const from =

@@ -4,17 +4,10 @@ import type { AccountMove } from '../../identity/move-accounts.ts';
 import type { IdentityReading } from '../../identity/reading.ts';
 import type { KnownEvent } from '../../identity/settle-partition.ts';
 import type { WriteTransaction } from '../../transaction/write-transaction.ts';
+import type { EntityDecisions } from './concerned-decisions.ts';
 import { accountRef, claimsOf, constraintsOf } from './constraints-of.ts';
 import { anchorsOf, type NodeDecision, withAnchors } from './node-decision.ts';
 import { settleAnchors } from './settle-anchors.ts';
-
-/** Decisions about events as they were before a write, and as they are. */
-export interface EventDecisions {
-  readonly former: readonly NodeDecision[];
-  readonly current: readonly NodeDecision[];
-  /** The one that is being undone. */
-  readonly undone: NodeDecision | null;
-}
 
 export interface DecidedEvents {
   readonly constraints: Constraints<number>;
@@ -26,7 +19,7 @@ export interface DecidedEvents {
 }
 
 export function decideEvents(
-  { former, current, undone }: EventDecisions,
+  { former, current, undone }: EntityDecisions,
   readings: readonly IdentityReading[],
   gone: readonly number[],
 ): DecidedEvents {

@@ -8,6 +8,7 @@ import type { Decision } from '../decision.ts';
 import { addDecisions, markUndone } from '../decision-rows.ts';
 import { redecideArticles } from '../redecide-articles.ts';
 import { accountsOfNodes, anchorAccounts, type NodeAccount, standingFor } from './anchor-accounts.ts';
+import { ConcernedDecisions, type Deciding } from './concerned-decisions.ts';
 import { wordsRef } from './constraints-of.ts';
 import { joinsInArticles } from './join-in-article.ts';
 import {
@@ -16,7 +17,7 @@ import {
   type IdentityEntity,
   type IdentityValue,
   identityKinds,
-  nodeDecisions,
+  nodeDecisionOf,
 } from './node-decision.ts';
 
 /** Who decides, and why. */
@@ -53,7 +54,7 @@ export async function undoNodeDecision(
   if (decision.state === 'UNDONE') return decision;
   const { id, entity } = decision;
   if (publisher !== null && (entity === 'person' || entity === 'event')) {
-    const now = (await nodeDecisions(transaction)).filter((one) => one.decision.id === id).flatMap(anchorsOf);
+    const now = anchorsOf(nodeDecisionOf(decision));
     const nodes = [...decision.nodes, ...now.flatMap(({ node }) => node ?? [])];
     await assertOwn(transaction, entity, nodes, publisher);
   }
@@ -61,7 +62,7 @@ export async function undoNodeDecision(
     await markUndone(transaction, id, by);
     return decision;
   };
-  return redecide(transaction, undo, id, identify);
+  return redecide(transaction, undo, decision, identify);
 }
 
 /** Throws {@link RefusedWrite} where articles of others speak of a node, too. */
@@ -82,20 +83,22 @@ async function assertOwn(
 async function redecide(
   transaction: WriteTransaction,
   change: () => Promise<Decision | undefined>,
-  undone: number | null,
+  undone: Decision | null,
   identify: Identify,
 ): Promise<Decision> {
-  const former = await nodeDecisions(transaction);
   const decision = await change();
   if (decision === undefined) throw new Error('a decision was lost on the way');
-  const [before, now] = [joinsInArticles(former), joinsInArticles(await nodeDecisions(transaction))];
+  const deciding: Deciding = {
+    made: undone === null ? decision.id : null,
+    undone: undone === null ? null : nodeDecisionOf(undone),
+  };
+  const entity = decision.entity === 'event' ? 'event' : 'person';
+  const { former, current } = await new ConcernedDecisions(transaction, entity, deciding).of({});
+  const [before, now] = [joinsInArticles(former), joinsInArticles(current)];
   const articles = [...new Set([...before.keys(), ...now.keys()])].filter(
     (article) => JSON.stringify(before.get(article)) !== JSON.stringify(now.get(article)),
   );
-  await redecideArticles(transaction, articles, identify, {
-    former,
-    undone: former.find((one) => one.decision.id === undone) ?? null,
-  });
+  await redecideArticles(transaction, articles, identify, deciding);
   return decision;
 }
 
@@ -109,7 +112,9 @@ async function madeOf(transaction: WriteTransaction, change: NodeChange): Promis
   const { entity } = change;
   const nodes = await livingNodes(transaction, entity, change.verb === 'merge' ? change.nodes : [change.node]);
   const accounts = await accountsOfNodes(transaction, entity, nodes);
-  const known = (await nodeDecisions(transaction)).filter((one) => one.entity === entity).flatMap(anchorsOf);
+  const concerned = new ConcernedDecisions(transaction, entity);
+  const { current } = await concerned.of({ nodes, accounts: accounts.map(({ account }) => account) });
+  const known = current.flatMap(anchorsOf);
   const named = new Set(known.map(placeOf));
   const isNamed = (account: NodeAccount) => named.has(placeOf(account));
   const of = (node: number) => accounts.filter((account) => account.node === node);

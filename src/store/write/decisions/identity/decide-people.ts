@@ -2,16 +2,9 @@
 import { type Seating, seatClusters } from '../../../../identity/seat-clusters.ts';
 import type { KeyMaker } from '../../transaction/key-maker.ts';
 import type { WriteTransaction } from '../../transaction/write-transaction.ts';
+import type { EntityDecisions } from './concerned-decisions.ts';
 import { accountRef, claimsOf, constraintsOf, personRef } from './constraints-of.ts';
 import { type AccountAnchor, anchorsOf, type NodeDecision, withAnchors } from './node-decision.ts';
-
-/** Decisions about people as they were before a write, and as they are, with the accounts that are theirs now. */
-export interface PeopleDecisions {
-  readonly former: readonly NodeDecision[];
-  readonly current: readonly NodeDecision[];
-  /** The one that is being undone. */
-  readonly undone: NodeDecision | null;
-}
 
 /** Whose accounts are after decisions, where that is another than before. */
 interface Decided {
@@ -45,7 +38,7 @@ export interface DecidedPeople {
 
 export async function decidePeople(
   transaction: WriteTransaction,
-  { former, current, undone }: PeopleDecisions,
+  { former, current, undone }: EntityDecisions,
   keys: KeyMaker,
 ): Promise<DecidedPeople> {
   const before = decidedBefore(former);

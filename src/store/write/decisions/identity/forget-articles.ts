@@ -1,17 +1,28 @@
 import type { WriteTransaction } from '../../transaction/write-transaction.ts';
-import { type IdentityValue, nodeKinds } from './node-decision.ts';
+import { decisionsWith } from '../decision-rows.ts';
+import { keyOldDecisions } from './concerned-decisions.ts';
+import { rewriteKeys } from './decision-keys.ts';
+import { nodeDecisionOf } from './node-decision.ts';
 
 /** Takes the words of some articles out of all decisions about people and events, undone or not. */
 export async function forgetArticles(transaction: WriteTransaction, articles: readonly number[]): Promise<void> {
   if (articles.length === 0) return;
+  await keyOldDecisions(transaction);
   const gone = new Set(articles);
-  const rows = await transaction.allWith('select id, value from decision', 'kind', nodeKinds);
-  const changed = rows.flatMap((row) => {
-    // Each of these kinds is kept with a value of this form.
-    const value: IdentityValue = JSON.parse(String(row['value']));
-    if (!value.sides.flat().some(({ article }) => gone.has(article))) return [];
+  const rows = await transaction.all(
+    `select distinct decision_id from decision_key where kind = 'ARTICLE' and ${transaction.isOneOf('value', 1)}`,
+    [transaction.array(articles)],
+  );
+  const ids = rows.map((row) => Number(row['decision_id']));
+  const changed = (await decisionsWith(transaction, 'id', ids)).map((decision) => {
+    const { value } = nodeDecisionOf(decision);
     const sides = value.sides.map((side) => side.filter(({ article }) => !gone.has(article)));
-    return [{ id: Number(row['id']), value: JSON.stringify({ ...value, sides }) }];
+    return { ...decision, value: { ...value, sides } };
   });
-  await transaction.update('decision', changed, 'value = new.value');
+  await transaction.update(
+    'decision',
+    changed.map(({ id, value }) => ({ id, value: JSON.stringify(value) })),
+    'value = new.value',
+  );
+  await rewriteKeys(transaction, changed);
 }

@@ -23,13 +23,14 @@ export function linkedBetween(
   return [...new Set(changed.map(([, node]) => node))];
 }
 
-/** Writes the links of some people or events anew. */
+/** Writes the links of people or events anew that are others than before. */
 export async function writeLinks(
   transaction: WriteTransaction,
-  decisions: readonly NodeDecision[],
   entity: IdentityEntity,
-  nodes: readonly number[],
+  before: readonly NodeDecision[],
+  decisions: readonly NodeDecision[],
 ): Promise<void> {
+  const nodes = linkedBetween(before, decisions, entity);
   if (nodes.length === 0) return;
   const keys = new KeyMaker();
   const wanted = new Set(nodes);

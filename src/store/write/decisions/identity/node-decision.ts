@@ -1,9 +1,7 @@
 /** Decisions about people and events of the archive, which stand in the words of some of the articles that name them. */
 import type { DecisionKind } from '../../../../../schema/query/decisions.ts';
-import type { WriteTransaction } from '../../transaction/write-transaction.ts';
 import type { Anchor } from '../anchor.ts';
 import type { Decision } from '../decision.ts';
-import { decisionsOfKinds } from '../decision-rows.ts';
 
 export type IdentityEntity = 'person' | 'event';
 
@@ -43,7 +41,7 @@ export const identityKinds = {
   event: { merge: 'EVENTS_MERGED', split: 'EVENT_SPLIT', rename: 'EVENT_RENAMED' },
 } as const satisfies Readonly<Record<IdentityEntity, Readonly<Record<string, DecisionKind>>>>;
 
-export const nodeKinds: readonly DecisionKind[] = [
+const nodeKinds: readonly DecisionKind[] = [
   ...Object.values(identityKinds.person),
   ...Object.values(identityKinds.event),
   'SAME_AS_ADDED',
@@ -70,16 +68,13 @@ export function nodeOf(anchors: readonly AccountAnchor[]): number | null {
   return most?.[0] ?? null;
 }
 
-/** All that nobody has undone, in the order in which they were made. */
-export async function nodeDecisions(transaction: WriteTransaction): Promise<readonly NodeDecision[]> {
-  const decisions = await decisionsOfKinds(transaction, nodeKinds);
-  return decisions.map((decision) => ({
-    decision,
-    entity: decision.entity === 'event' ? 'event' : 'person',
-    // Each of these kinds is kept with a value of this form.
-    value: decision.value as IdentityValue,
-  }));
-}
+/** A decision of which the kind is one of these. */
+export const nodeDecisionOf = (decision: Decision): NodeDecision => ({
+  decision,
+  entity: decision.entity === 'event' ? 'event' : 'person',
+  // Each of these kinds is kept with a value of this form.
+  value: decision.value as IdentityValue,
+});
 
 export const anchorsOf = ({ value }: NodeDecision): readonly AccountAnchor[] => value.sides.flat();
 

@@ -1,6 +1,7 @@
 import type { MentionFound } from '../../../../../schema/domain/model.ts';
 import type { WriteTransaction } from '../../transaction/write-transaction.ts';
 import { setStandings } from '../decision-rows.ts';
+import { rewriteKeys } from './decision-keys.ts';
 import { findAccount } from './find-account.ts';
 import { type AccountAnchor, anchorsOf, identityKinds, type NodeDecision, withAnchors } from './node-decision.ts';
 
@@ -38,10 +39,18 @@ export async function keepSettled(
   after: readonly NodeDecision[],
 ): Promise<void> {
   const known = new Map(before.map(({ decision, value }) => [decision.id, value]));
-  const changed = after
-    .map(({ decision, value }) => ({ id: decision.id, value: JSON.stringify(value) }))
-    .filter(({ id, value }) => JSON.stringify(known.get(id)) !== value);
-  await transaction.update('decision', changed, 'value = new.value');
+  const changed = after.filter(
+    ({ decision, value }) => JSON.stringify(known.get(decision.id)) !== JSON.stringify(value),
+  );
+  await transaction.update(
+    'decision',
+    changed.map(({ decision: { id }, value }) => ({ id, value: JSON.stringify(value) })),
+    'value = new.value',
+  );
+  await rewriteKeys(
+    transaction,
+    changed.map(({ decision, value }) => ({ ...decision, value })),
+  );
   const standings = after.flatMap((one) => {
     const state = applies(one) ? 'ACTIVE' : 'ORPHANED';
     return one.decision.state === state ? [] : [[one.decision.id, { state, gone: [] }] as const];
