@@ -212,6 +212,7 @@ export const arrows: readonly Arrow[] = [
       'src/own-program.ts',
       'schema/print.ts',
       'schema/compare-sdl.ts',
+      'schema/domain/moment-bounds.ts',
       'schema/domain/runs.ts',
       'schema/query/access.ts',
       'node:',
