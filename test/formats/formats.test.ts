@@ -155,8 +155,8 @@ describe('the formats that newsrooms have', () => {
       ['PARAGRAPH', 'The ferry to Norrholm runs again, the harbour office said.'],
       ['SUBHEAD', 'A long wait'],
       ['BLOCKQUOTE', 'The sea gives nothing back.'],
-      ['PARAGRAPH', 'It sails four times a day.'],
-      ['PARAGRAPH', 'It sails six times on Saturdays.'],
+      ['LIST_ITEM', 'It sails four times a day.'],
+      ['LIST_ITEM', 'It sails six times on Saturdays.'],
     ]);
     expect(factsOf(document)).toMatchObject({ publisher: 'The Norrholm Herald', publishedOn: '2021-03-03' });
   });

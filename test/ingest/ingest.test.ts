@@ -177,7 +177,7 @@ onEachDialect('a file of which only a part can be taken in', (of) => {
     );
     expect(found).toEqual({
       article: { url, language: null },
-      articles: { nodes: [{ url: null, language: 'de_AT' }] },
+      articles: { nodes: [{ url: null, language: 'de-AT' }] },
     });
   });
 });

@@ -48,7 +48,7 @@ export function ended(child: ChildProcess): Promise<CliResult> {
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
 }
 
-/** Resolves with the address once a server that was started prints it. */
+/** Resolves with the address for GraphQL once a server that was started prints it; that of its pages stands before it. */
 export function address(child: ChildProcess): Promise<string> {
   let out = '';
   let err = '';
@@ -58,7 +58,7 @@ export function address(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', (chunk) => {
       out += chunk;
-      const url = /http:\/\/\S+/.exec(out)?.[0];
+      const url = /http:\/\/\S+\/graphql/.exec(out)?.[0];
       if (url !== undefined) resolve(url);
     });
     child.on('close', (code) => reject(new Error(`the server ended with ${code}: ${out}${err}`)));

@@ -7,14 +7,28 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type ArticleFilter = {
   /** Conditions that must all hold. */
   readonly and?: ReadonlyArray<ArticleFilter> | null | undefined;
+  /** Kind of article, as its publisher states it. */
+  readonly articleKind?: ArticleKindFilter | null | undefined;
+  /** Conditions on its authors. */
+  readonly authors?: AuthorListFilter | null | undefined;
+  /** Words to find in the text outside the headline, written as for `search`. */
+  readonly bodySearch?: string | null | undefined;
   /** Kind of one of its corrections. */
   readonly correctionKind?: CorrectionKindFilter | null | undefined;
   /** Conditions on the events it reports. */
   readonly events?: EventListFilter | null | undefined;
   /** A key of its publisher's, compared with its case and accents; any of its `externalIds`. */
   readonly externalId?: StringFilter | null | undefined;
+  /** Words to find in the headline, written as for `search`. */
+  readonly headlineSearch?: string | null | undefined;
   /** Id of the article. */
   readonly id?: IdFilter | null | undefined;
+  /** Stated permission to train models on its pictures. An article that states none has none. */
+  readonly imageTrainingPermission?: UsePermissionFilter | null | undefined;
+  /** Time since which the archive has had it. */
+  readonly ingestedAt?: DateTimeRange | null | undefined;
+  /** Conditions on its keywords. */
+  readonly keywords?: KeywordListFilter | null | undefined;
   /** Language as a BCP 47 tag, compared with its case and accents; `startsWith: "en"` for English of any country. */
   readonly language?: StringFilter | null | undefined;
   /** Conditions on the event it is chiefly about. */
@@ -27,6 +41,8 @@ export type ArticleFilter = {
   readonly people?: PersonListFilter | null | undefined;
   /** Time of publication. An article without one lies in no range. */
   readonly publishedAt?: DateTimeRange | null | undefined;
+  /** Conditions on its publisher, under whichever spelling. */
+  readonly publishedBy?: PublisherFilter | null | undefined;
   /** Day of publication. An article without one lies in no range. */
   readonly publishedOn?: DateRange | null | undefined;
   /** Publisher, compared with its case and accents. */
@@ -37,12 +53,63 @@ export type ArticleFilter = {
   readonly quotes?: QuoteListFilter | null | undefined;
   /** Words to find, written as for `search`. */
   readonly search?: string | null | undefined;
+  /** Stated permission to show it in results of a search engine. An article that states none has none. */
+  readonly searchPermission?: UsePermissionFilter | null | undefined;
   /** The publisher's section, as stated, compared with its case and accents. */
   readonly section?: StringFilter | null | undefined;
+  /** Slug of the article, as `article(by:)` takes it. */
+  readonly slug?: SlugFilter | null | undefined;
+  /** Stated permission to train models on its text. An article that states none has none. */
+  readonly trainingPermission?: UsePermissionFilter | null | undefined;
   /** Time of the publisher's last change. One without it lies in no range. */
   readonly updatedAt?: DateTimeRange | null | undefined;
   /** Number of words in headline, standfirst and body. */
   readonly wordCount?: IntFilter | null | undefined;
+};
+
+/** A kind of article, as its publisher states it by a type, a genre, the name of a section or a label before the headline. */
+export type ArticleKind =
+  /** An analysis of the news. */
+  | 'ANALYSIS'
+  /** The opinion of the publication itself. */
+  | 'EDITORIAL'
+  /** Background, or answers to questions about the news. */
+  | 'EXPLAINER'
+  /** A check of a claim. */
+  | 'FACT_CHECK'
+  /** A longer article that is not bound to the news of the day. */
+  | 'FEATURE'
+  /** An interview, or questions with their answers. */
+  | 'INTERVIEW'
+  /** A letter of a reader. */
+  | 'LETTER'
+  /** A report in entries, written while the event goes on. */
+  | 'LIVE_BLOG'
+  /** A report of what happened. */
+  | 'NEWS'
+  /** A life told after a death. */
+  | 'OBITUARY'
+  /** The opinion of its author: a column, a comment, an op-ed. */
+  | 'OPINION'
+  /** A statement of those it is about. */
+  | 'PRESS_RELEASE'
+  /** A portrait of a person or an organisation. */
+  | 'PROFILE'
+  /** A review of a work, a product or a performance. */
+  | 'REVIEW'
+  /** An article that is made up to be laughed at. */
+  | 'SATIRE'
+  /** An article that somebody paid for. */
+  | 'SPONSORED';
+
+/** Conditions on a kind; all that are given must hold. */
+export type ArticleKindFilter = {
+  /** This kind. */
+  readonly eq?: ArticleKind | null | undefined;
+  /** Presence of a value: `true` for rows that have one, `false` for rows that have none. */
+  readonly exists?: boolean | null | undefined;
+  /** One of these kinds; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<ArticleKind> | null | undefined;
 };
 
 /** Conditions on related articles; all that are given must hold. */
@@ -55,7 +122,37 @@ export type ArticleListFilter = {
   readonly some?: ArticleFilter | null | undefined;
 };
 
-/** A kind of block. SUBHEAD, PARAGRAPH and BLOCKQUOTE are the body of an article. */
+/** Conditions on authors. All that are given must hold; an absent or null one is no condition. */
+export type AuthorFilter = {
+  /** Conditions that must all hold. */
+  readonly and?: ReadonlyArray<AuthorFilter> | null | undefined;
+  /** Number of articles they made. */
+  readonly articleCount?: IntFilter | null | undefined;
+  /** Conditions on the articles they made. */
+  readonly articles?: ArticleListFilter | null | undefined;
+  /** Id of the author. */
+  readonly id?: IdFilter | null | undefined;
+  /** Value of one of the `identifiers`, exactly as listed: "0000-0002-1825-0097". */
+  readonly identifier?: StringFilter | null | undefined;
+  /** Name, compared without case and accents. */
+  readonly name?: StringFilter | null | undefined;
+  /** Conditions that must not hold together. */
+  readonly not?: AuthorFilter | null | undefined;
+  /** Conditions of which at least one must hold; an empty list matches nothing. */
+  readonly or?: ReadonlyArray<AuthorFilter> | null | undefined;
+};
+
+/** Conditions on related authors; all that are given must hold. */
+export type AuthorListFilter = {
+  /** Conditions that each must meet; where there are none, all of them do. */
+  readonly every?: AuthorFilter | null | undefined;
+  /** Conditions that not one may meet; `{}` for none at all. */
+  readonly none?: AuthorFilter | null | undefined;
+  /** Conditions that at least one must meet; `{}` for any at all. */
+  readonly some?: AuthorFilter | null | undefined;
+};
+
+/** A kind of block. SUBHEAD, PARAGRAPH, LIST_ITEM and BLOCKQUOTE are the body of an article. */
 export type BlockKind =
   /** A passage set apart as a quotation. */
   | 'BLOCKQUOTE'
@@ -67,6 +164,8 @@ export type BlockKind =
   | 'CREDIT'
   /** The title above the article. */
   | 'HEADLINE'
+  /** An item of a list in the body. */
+  | 'LIST_ITEM'
   /** A promotion, a note on the print edition or a correction, not part of the body. */
   | 'NOTICE'
   /** A paragraph of the body. */
@@ -156,10 +255,14 @@ export type EventFilter = {
   readonly quoteCount?: IntFilter | null | undefined;
   /** Conditions on the quotes said at it or about it. */
   readonly quotes?: QuoteListFilter | null | undefined;
+  /** State of review by a human. */
+  readonly review?: ReviewStateFilter | null | undefined;
   /** Value of one of its `sameAs`, exactly as written: "Q42". */
   readonly sameAs?: StringFilter | null | undefined;
   /** Words to find, written as for `search`. */
   readonly search?: string | null | undefined;
+  /** Slug of the event, as `event(by:)` takes it. */
+  readonly slug?: SlugFilter | null | undefined;
   /** Whether it has taken place. */
   readonly status?: EventStatusFilter | null | undefined;
   /** Time of the event, overlapping the range. An undated event lies in no range. */
@@ -314,6 +417,57 @@ export type IntFilter = {
   readonly lte?: number | null | undefined;
 };
 
+/** Conditions on keywords. All that are given must hold; an absent or null one is no condition. */
+export type KeywordFilter = {
+  /** Conditions that must all hold. */
+  readonly and?: ReadonlyArray<KeywordFilter> | null | undefined;
+  /** Key in the vocabulary, compared with its case. */
+  readonly code?: StringFilter | null | undefined;
+  /** Type of what the words stand for. */
+  readonly keywordType?: KeywordTypeFilter | null | undefined;
+  /** Conditions that must not hold together. */
+  readonly not?: KeywordFilter | null | undefined;
+  /** Conditions of which at least one must hold; an empty list matches nothing. */
+  readonly or?: ReadonlyArray<KeywordFilter> | null | undefined;
+  /** Vocabulary or taxonomy, as stated, compared with its case. */
+  readonly scheme?: StringFilter | null | undefined;
+  /** The words, compared without case and accents. */
+  readonly text?: StringFilter | null | undefined;
+};
+
+/** Conditions on related keywords; all that are given must hold. */
+export type KeywordListFilter = {
+  /** Conditions that each must meet; where there are none, all of them do. */
+  readonly every?: KeywordFilter | null | undefined;
+  /** Conditions that not one may meet; `{}` for none at all. */
+  readonly none?: KeywordFilter | null | undefined;
+  /** Conditions that at least one must meet; `{}` for any at all. */
+  readonly some?: KeywordFilter | null | undefined;
+};
+
+/** A type of what a keyword stands for. */
+export type KeywordType =
+  /** An event. */
+  | 'EVENT'
+  /** An organisation. */
+  | 'ORGANISATION'
+  /** A person. */
+  | 'PERSON'
+  /** A place. */
+  | 'PLACE'
+  /** A topic: what the article is about, in the terms of a vocabulary or a taxonomy. */
+  | 'TOPIC';
+
+/** Conditions on a type; all that are given must hold. */
+export type KeywordTypeFilter = {
+  /** This type. */
+  readonly eq?: KeywordType | null | undefined;
+  /** Presence of a value: `true` for rows that have one, `false` for rows that have none. */
+  readonly exists?: boolean | null | undefined;
+  /** One of these types; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<KeywordType> | null | undefined;
+};
+
 /** A way in which words refer to a person or an event. */
 export type MentionKind =
   /** Words for several people at once: "the leaders". */
@@ -361,6 +515,8 @@ export type PersonFilter = {
   readonly sameAs?: StringFilter | null | undefined;
   /** Words to find, written as for `search`. */
   readonly search?: string | null | undefined;
+  /** Slug of the person, as `person(by:)` takes it. */
+  readonly slug?: SlugFilter | null | undefined;
 };
 
 /** Conditions on related people; all that are given must hold. */
@@ -379,6 +535,30 @@ export type ProvenanceKind =
   | 'HUMAN'
   /** A program, for example the reader of onrecord. */
   | 'SOFTWARE';
+
+/** Conditions on publishers. All that are given must hold; an absent or null one is no condition. */
+export type PublisherFilter = {
+  /** Conditions that must all hold. */
+  readonly and?: ReadonlyArray<PublisherFilter> | null | undefined;
+  /** Number of articles it published. */
+  readonly articleCount?: IntFilter | null | undefined;
+  /** Conditions on the articles it published. */
+  readonly articles?: ArticleListFilter | null | undefined;
+  /** One of the `domains`: "news.example". */
+  readonly domain?: StringFilter | null | undefined;
+  /** Presence of the row, directly in a relation to one that may be absent: `speaker: { exists: false }`, `{ exists: true }` or `{}` for any. An absent row meets no other condition. */
+  readonly exists?: boolean | null | undefined;
+  /** Id of the publisher. */
+  readonly id?: IdFilter | null | undefined;
+  /** Name, compared without case and accents. */
+  readonly name?: StringFilter | null | undefined;
+  /** Conditions that must not hold together. */
+  readonly not?: PublisherFilter | null | undefined;
+  /** Conditions of which at least one must hold; an empty list matches nothing. */
+  readonly or?: ReadonlyArray<PublisherFilter> | null | undefined;
+  /** One of the `names`, compared with its case and accents. */
+  readonly spelling?: StringFilter | null | undefined;
+};
 
 /** Conditions on quotes. All that are given must hold; an absent or null one is no condition. */
 export type QuoteFilter = {
@@ -475,6 +655,14 @@ export type ReviewStateFilter = {
   readonly in?: ReadonlyArray<ReviewState> | null | undefined;
 };
 
+/** Conditions on a slug; all that are given must hold. The slug of a merged node stands for the node that took its place. */
+export type SlugFilter = {
+  /** The node with this slug. */
+  readonly eq?: string | null | undefined;
+  /** A node with one of these slugs; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
 /** A kind of source of a quote. */
 export type SourceKind =
   /** Several named people together: "the two leaders". */
@@ -521,6 +709,23 @@ export type TombstoneReason =
   /** Withdrawn, with all that was read in it. It may come back under the same id. */
   | 'WITHDRAWN';
 
+/** A permission of the publisher for machines. */
+export type UsePermission =
+  /** Allowed without further terms. */
+  | 'ALLOWED'
+  /** Allowed under terms stated elsewhere: a licence, a payment, an agreement. */
+  | 'CONDITIONAL'
+  /** Not allowed. */
+  | 'DISALLOWED';
+
+/** Conditions on a permission; all that are given must hold. */
+export type UsePermissionFilter = {
+  /** This permission. */
+  readonly eq?: UsePermission | null | undefined;
+  /** One of these permissions; an empty list matches nothing. */
+  readonly in?: ReadonlyArray<UsePermission> | null | undefined;
+};
+
 /** Range of days for dates that may be uncertain or intervals, both ends included; an end left out is open. */
 export type WhenRange = {
   /** Presence of a value: `true` for rows that have one, `false` for rows that have none. */
@@ -539,11 +744,13 @@ export type ArticlePageQueryVariables = Exact<{
 
 
 export type ArticlePageQuery = { readonly article: { readonly slug: string, readonly headline: string | null, readonly standfirst: string | null, readonly byline: string | null, readonly section: string | null, readonly publisher: string | null, readonly publishedOn: string | null, readonly publishedAt: string | null, readonly updatedAt: string | null, readonly language: string | null, readonly url: string | null, readonly wordCount: number, readonly revision: number, readonly jsonLd: unknown, readonly blocks: ReadonlyArray<{ readonly kind: BlockKind, readonly runs: ReadonlyArray<{ readonly text: string, readonly span: { readonly start: number, readonly end: number }, readonly annotations: ReadonlyArray<
+          | { readonly __typename: 'Link' }
           | { readonly __typename: 'Mention', readonly mentionKind: MentionKind, readonly span: { readonly start: number, readonly end: number }, readonly title: { readonly text: string } | null, readonly of:
               | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
               | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
              }
           | { readonly __typename: 'Quote', readonly id: string }
+          | { readonly __typename: 'QuoteMark' }
         > }> }>, readonly corrections: ReadonlyArray<{ readonly correctionKind: CorrectionKind, readonly at: string | null, readonly text: string }>, readonly mainEvent: { readonly slug: string } | null, readonly events: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly status: EventStatus, readonly when: { readonly edtf: string } | null, readonly place: { readonly name: string } | null }> }, readonly people: { readonly edges: ReadonlyArray<{ readonly mentionCount: number, readonly quoteCount: number, readonly node: { readonly slug: string, readonly name: string, readonly description: { readonly text: string } | null } }> }, readonly quotes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quoteKind: QuoteKind, readonly text: string, readonly confidence: number, readonly review: ReviewState, readonly provenance: { readonly kind: ProvenanceKind, readonly name: string, readonly version: string | null }, readonly cue: { readonly text: string, readonly start: number, readonly end: number } | null, readonly source: { readonly kind: SourceKind, readonly text: string, readonly span: { readonly start: number, readonly end: number } } | null, readonly speaker: { readonly slug: string, readonly name: string, readonly description: { readonly text: string } | null } | null, readonly said: { readonly edtf: string, readonly span: { readonly text: string } } | null, readonly occasion: { readonly slug: string, readonly name: string } | null, readonly about: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly content: ReadonlyArray<{ readonly start: number, readonly end: number, readonly textFragmentUrl: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly related: ReadonlyArray<{ readonly article: { readonly slug: string, readonly headline: string | null, readonly publisher: string | null, readonly publishedOn: string | null } }> } | null };
 
 export type ArticleQuotesQueryVariables = Exact<{
@@ -575,8 +782,10 @@ export type GoneArticleQueryVariables = Exact<{
 
 export type GoneArticleQuery = { readonly tombstone: { readonly type: ChangedType, readonly reason: TombstoneReason, readonly since: string, readonly note: string | null, readonly leadsTo:
       | { readonly __typename: 'Article', readonly slug: string }
+      | { readonly __typename: 'Author' }
       | { readonly __typename: 'Event', readonly slug: string }
       | { readonly __typename: 'Person', readonly slug: string }
+      | { readonly __typename: 'Publisher' }
       | { readonly __typename: 'Quote', readonly id: string }
       | { readonly __typename: 'Tombstone' }
      | null } | null };
@@ -588,16 +797,20 @@ export type GoneQuoteQueryVariables = Exact<{
 
 export type GoneQuoteQuery = { readonly tombstone: { readonly type: ChangedType, readonly reason: TombstoneReason, readonly since: string, readonly note: string | null, readonly leadsTo:
       | { readonly __typename: 'Article', readonly slug: string }
+      | { readonly __typename: 'Author' }
       | { readonly __typename: 'Event', readonly slug: string }
       | { readonly __typename: 'Person', readonly slug: string }
+      | { readonly __typename: 'Publisher' }
       | { readonly __typename: 'Quote', readonly id: string }
       | { readonly __typename: 'Tombstone' }
      | null } | null };
 
 export type GoneFragment = { readonly type: ChangedType, readonly reason: TombstoneReason, readonly since: string, readonly note: string | null, readonly leadsTo:
     | { readonly __typename: 'Article', readonly slug: string }
+    | { readonly __typename: 'Author' }
     | { readonly __typename: 'Event', readonly slug: string }
     | { readonly __typename: 'Person', readonly slug: string }
+    | { readonly __typename: 'Publisher' }
     | { readonly __typename: 'Quote', readonly id: string }
     | { readonly __typename: 'Tombstone' }
    | null };

@@ -66,8 +66,17 @@ const links = (ids: readonly string[]) => ids.map((id) => ({ id, scheme: 'wikida
 const names = (ids: readonly string[]) => ids.map((id) => ({ id, name: 'Somebody else' }));
 const stated = { headline: 'Taken over', body: 'Taken over, said Nobody Known.', publishedOn: '2024-03-01' };
 
+const firstNamed = { exact: 'Ada Lindqvist', suffix: ' met' };
+
 /** For every mutation, all the ways in which it can be aimed at what is another's. */
 const attempts: Readonly<Record<string, (aims: Aims) => readonly object[]>> = {
+  addCorrection: ({ shown, withheld, erased }) =>
+    [...shown, ...withheld, ...erased].map((by) => ({ by, correctionKind: 'CORRECTION', text: 'It was wrong.' })),
+  reviewMention: ({ articleIds }) =>
+    articleIds.map((articleId) => ({ articleId, mention: firstNamed, verdict: 'CONFIRMED' })),
+  correctMention: ({ articleIds, people }) =>
+    articleIds.flatMap((articleId) => people.map((personId) => ({ articleId, mention: firstNamed, personId }))),
+  reviewEvent: ({ events }) => events.map((id) => ({ id, verdict: 'CONFIRMED' })),
   reviewQuote: ({ quotes, withheldQuotes }) =>
     [...quotes, ...withheldQuotes].flatMap((id) => [
       { id, verdict: 'REJECTED' },
