@@ -51,6 +51,10 @@ const writes: readonly Write[] = [
   { name: 'eraseArticle', input: async () => ({ by }) },
 ];
 
+/** The pieces of a quote that was rejected lead to no quote that is served; ids differ between archives. */
+const dumpOf = async (url: string): Promise<Json> =>
+  JSON.parse(JSON.stringify(await dumpArchive(url)).replace(/nothing at \d+/g, 'nothing'));
+
 const bodyOf = (name: string, input: object): { readonly query: string; readonly variables: object } => ({
   query: `mutation ($input: ${name.replace(/^./, (letter) => letter.toUpperCase())}Input!) { ${name}(input: $input) { errors { code } } }`,
   variables: { input: { ...input, idempotencyKey: name } },
@@ -68,12 +72,12 @@ onEachDialect(`a server that is killed while it decides, withdraws and erases (T
     const served = await serveWriting(other);
     const otherToken = await makeToken(other, 'desk');
     await other.save(stories);
-    let before = await dumpArchive(url);
-    expect(before).toEqual(await dumpArchive(twin.url));
+    let before = await dumpOf(url);
+    expect(before).toEqual(await dumpOf(twin.url));
     for (const { name, input } of writes) {
       const { query, variables } = bodyOf(name, await input(other));
       expect((await served.send(otherToken, query, variables)).body).toEqual({ data: { [name]: { errors: [] } } });
-      const after = await dumpArchive(twin.url);
+      const after = await dumpOf(twin.url);
       const body = JSON.stringify(bodyOf(name, await input(store)));
       const send = (to: string): Promise<Response> =>
         fetch(to, {
@@ -92,7 +96,7 @@ onEachDialect(`a server that is killed while it decides, withdraws and erases (T
         }
         child.kill(end);
         await over;
-        const now = await dumpArchive(url);
+        const now = await dumpOf(url);
         expect([name, end, end === 'SIGTERM' ? [after] : [before, after]]).toEqual([
           name,
           end,
