@@ -36,8 +36,7 @@ function build({ path, version }) {
     const folder = `dist-${process.pid}`;
     try {
       run(path, '--project', 'tsconfig.build.json', '--outDir', folder);
-      for (const file of files)
-        if (!/\.(tsx?|graphql)$/.test(file) || file.startsWith('schema/')) cpSync(file, `${folder}/${file}`);
+      for (const file of files) if (isData(file)) cpSync(file, `${folder}/${file}`);
       writeFileSync(`${folder}/built-of`, builtOf);
       rmSync('dist', { recursive: true, force: true });
       renameSync(folder, 'dist');
@@ -63,6 +62,11 @@ function run(...args) {
   const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status === 0) return;
   throw error ?? new Error(`tsc ended with ${status}`);
+}
+
+/** Whether it goes into `dist/` as it is; of the pages' operations the typed documents are made, which are TypeScript. */
+function isData(file) {
+  return !/\.tsx?$/.test(file) && !(file.startsWith('src/') && file.endsWith('.graphql'));
 }
 
 function filesIn(folder) {
