@@ -40,6 +40,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ does: fc.constant('withdraw' as const) }),
 );
 
+/** A speaker whom the article names no more, said to be it again. */
+const rememberedWithoutName: Step[] = [
+  { does: 'correct', saying: 0, speaker: 2 },
+  { does: 'revise', order: [0, 3], fillers: [] },
+  { does: 'correct', saying: 0, speaker: 2 },
+];
+
 /** What is known of an article while it has its history. */
 class History {
   readonly #store: Store;
@@ -214,7 +221,7 @@ onEachDialect('decisions in any history of an article', (of) => {
           await history.check();
         }
       }),
-      { numRuns: runs(8) },
+      { numRuns: runs(8), examples: [[rememberedWithoutName]] },
     );
   }, 240_000);
 });
