@@ -29,7 +29,7 @@ const AddCorrectionInput = builder.inputType('AddCorrectionInput', {
   fields: (t) => ({
     ...changeInputFields(t),
     correctionKind: t.field({ type: CorrectionKindEnum, required: true, description: 'Kind of the notice.' }),
-    text: t.string({ required: true, description: `Words of the notice, up to ${longestText} characters.` }),
+    words: t.string({ required: true, description: `Words of the notice, up to ${longestText} characters.` }),
     at: t.field({
       type: 'PartialDateTime',
       description: 'Day, or date and time, of the notice; by default the moment of the mutation.',
@@ -57,7 +57,7 @@ builder.mutationField('addCorrection', (t) =>
         verb: 'addCorrection',
         by: nameOf(by),
         kind: correctionKind,
-        text: wordsOf('text', args.input.text, longestText),
+        text: wordsOf('words', args.input.words, longestText),
         at: at ?? null,
         quotes: quoteIds?.map((quote) => decodeIdOf('quote', String(quote))) ?? [],
       } as const;

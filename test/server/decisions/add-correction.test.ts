@@ -73,7 +73,7 @@ onEachDialect('a correction that is added to an article', (of) => {
     const input = {
       by,
       correctionKind: 'CLARIFICATION',
-      text: ' She spoke on\nMonday. ',
+      words: ' She spoke on\nMonday. ',
       at: '2031-05-09T08:00:00+08:00',
       quoteIds: [quote.id],
       note: 'By phone.',
@@ -111,7 +111,7 @@ onEachDialect('a correction that is added to an article', (of) => {
     const name = { kind: 'url', value: by.url } as const;
     await of().store.changeArticle({ by: name, change: { verb: 'withdraw', reason: 'Checked.' } }, terms);
     expect(await filtered('CLARIFICATION')).toBe(0);
-    expect((await run('addCorrection', { by, correctionKind: 'UPDATE', text: 'No.' })).errors).toMatchObject([
+    expect((await run('addCorrection', { by, correctionKind: 'UPDATE', words: 'No.' })).errors).toMatchObject([
       { code: 'NOT_FOUND', path: ['by'] },
     ]);
     await of().store.changeArticle({ by: name, change: { verb: 'restore' } }, terms);
@@ -122,7 +122,11 @@ onEachDialect('a correction that is added to an article', (of) => {
   });
 
   it('has the moment at which it was added where none is given', async () => {
-    const { article, decision } = await run('addCorrection', { by, correctionKind: 'EDITORS_NOTE', text: 'See also.' });
+    const { article, decision } = await run('addCorrection', {
+      by,
+      correctionKind: 'EDITORS_NOTE',
+      words: 'See also.',
+    });
     expect(article.corrections[1]).toMatchObject({
       correctionKind: 'EDITORS_NOTE',
       at: expect.stringMatching(/^\d{4}-.*Z$/),
@@ -134,13 +138,13 @@ onEachDialect('a correction that is added to an article', (of) => {
     const reviewer = await makeToken(of().store, 'reviewer', { scopes: ['review'] });
     const both = await makeToken(of().store, 'both', { scopes: ['review', 'publish'] });
     const lock = await makeToken(of().store, 'lock', { scopes: ['publish'], publisher: 'The Lock' });
-    const input = { by, correctionKind: 'CORRECTION', text: 'Not so.' };
+    const input = { by, correctionKind: 'CORRECTION', words: 'Not so.' };
     const query = 'mutation ($input: AddCorrectionInput!) { addCorrection(input: $input) { errors { code } } }';
     const codeOf = async (using: string | null, given: object): Promise<string> =>
       (await served.send(using, query, { input: given })).body.errors[0].extensions.code;
     expect(await codeOf(reviewer, input)).toBe('FORBIDDEN');
     expect(await codeOf(null, input)).toBe('UNAUTHENTICATED');
-    expect(await codeOf(token, { ...input, text: ' ' })).toBe('BAD_USER_INPUT');
+    expect(await codeOf(token, { ...input, words: ' ' })).toBe('BAD_USER_INPUT');
     expect((await run('addCorrection', input, lock)).errors).toMatchObject([{ code: 'FORBIDDEN_PUBLISHER' }]);
     expect((await run('addCorrection', { ...input, expectedRevision: 99 })).errors).toMatchObject([
       { code: 'REVISION_CONFLICT' },
@@ -164,7 +168,7 @@ onEachDialect('a correction that is added to an article', (of) => {
   });
 
   it('goes with all its words when its article is erased', async () => {
-    await run('addCorrection', { by, correctionKind: 'RETRACTION', text: 'Wholly made up.' });
+    await run('addCorrection', { by, correctionKind: 'RETRACTION', words: 'Wholly made up.' });
     const name = { kind: 'url', value: by.url } as const;
     await of().store.changeArticle(
       { by: name, change: { verb: 'erase' } },

@@ -71,7 +71,7 @@ const firstNamed = { exact: 'Ada Lindqvist', suffix: ' met' };
 /** For every mutation, all the ways in which it can be aimed at what is another's. */
 const attempts: Readonly<Record<string, (aims: Aims) => readonly object[]>> = {
   addCorrection: ({ shown, withheld, erased }) =>
-    [...shown, ...withheld, ...erased].map((by) => ({ by, correctionKind: 'CORRECTION', text: 'It was wrong.' })),
+    [...shown, ...withheld, ...erased].map((by) => ({ by, correctionKind: 'CORRECTION', words: 'It was wrong.' })),
   reviewMention: ({ articleIds }) =>
     articleIds.map((articleId) => ({ articleId, mention: firstNamed, verdict: 'CONFIRMED' })),
   correctMention: ({ articleIds, people }) =>
