@@ -1,15 +1,9 @@
+import { ArticleKindEnum } from './toolkit/article-enums.ts';
 import { builder } from './toolkit/builder.ts';
 import { computedField } from './toolkit/computed-field.ts';
 import { connection } from './toolkit/connection.ts';
 import { connections } from './toolkit/connections.ts';
 import { entity, nodeEntity } from './toolkit/entity.ts';
-import {
-  ArticleKindEnum,
-  AuthorKindEnum,
-  AuthorRoleEnum,
-  KeywordTypeEnum,
-  UsePermissionEnum,
-} from './toolkit/enums.ts';
 import { highlightsField } from './toolkit/highlights.ts';
 import { pageField } from './toolkit/page-field.ts';
 import { refs } from './toolkit/refs.ts';
@@ -205,28 +199,6 @@ entity('articleEvidence', {
   }),
 });
 
-entity('rights', {
-  description: 'Rights in an article, as its source states them; each field is null if not stated.',
-  fields: (t) => ({
-    holder: t.maybe('holder', 'String', 'Name of the holder of the copyright.'),
-    notice: t.maybe('notice', 'String', 'The copyright notice: "© 2021 The Norrholm Herald".'),
-    licence: t.maybe('licence', 'String', 'Name of the licence, or its terms in a language for rights.'),
-    licenceUrl: t.maybe('licenceUrl', 'URL', 'URL of the licence.'),
-    usageTerms: t.maybe('usageTerms', 'String', 'Terms of use, in words or as an address.'),
-    training: t.embed('training', refs.machineUse, 'Permission to train models on the text.'),
-    imageTraining: t.embed('imageTraining', refs.machineUse, 'Permission to train models on the pictures.'),
-    search: t.embed('search', refs.machineUse, 'Permission to show the article in results of a search engine.'),
-  }),
-});
-
-entity('machineUse', {
-  description: 'A permission for a use by machines. Of several statements the strictest counts.',
-  fields: (t) => ({
-    permission: t.column('permission', UsePermissionEnum, 'Permission of the publisher for this use.'),
-    statedBy: t.column('statedBy', 'String', 'The statement: "Content-Usage: train-ai=n", "robots: noai".'),
-  }),
-});
-
 entity('original', {
   description:
     'The source file of an article as ingested. It is never changed, so that later versions of the software can read it again.',
@@ -235,33 +207,6 @@ entity('original', {
     sha256: t.column('sha256', 'String', 'SHA-256 of the bytes, in hexadecimal digits.'),
     byteLength: t.column('byteLength', 'Int', 'Number of bytes.'),
     base64: t.column('base64', 'String', 'The bytes in base64 (RFC 4648, section 4).', work.original),
-  }),
-});
-
-entity('authorship', {
-  description: 'The part of an author in an article.',
-  fields: (t) => ({
-    author: t.one('author', refs.author, 'The author, with all their articles.'),
-    name: t.column('name', 'String', 'Name as the article states it, in usual capitals.'),
-    role: t.column('role', AuthorRoleEnum, 'Part of the author in the making of the article.'),
-    authorKind: t.maybe('kind', AuthorKindEnum, 'Person or organisation; null if the source leaves it open.'),
-    jobTitle: t.maybe('jobTitle', 'String', 'Job title beside the name: "Political Editor".'),
-    url: t.maybe('url', 'URL', 'URL of the page about the author that the article states.'),
-    span: t.embed('span', refs.span, 'The name in the byline; null if the text does not have it.'),
-  }),
-});
-
-entity('keyword', {
-  description: 'Words that a publisher files an article under.',
-  fields: (t) => ({
-    text: t.column('text', 'String', 'The words: "public transport".'),
-    keywordType: t.maybe(
-      'keywordType',
-      KeywordTypeEnum,
-      'Type of what the words stand for; null if the source does not state it.',
-    ),
-    scheme: t.maybe('scheme', 'String', 'Vocabulary or taxonomy of the keyword: `medtop`, `post_tag`.'),
-    code: t.maybe('code', 'String', 'Key in the vocabulary: `20000337`, or a URI.'),
   }),
 });
 

@@ -1,8 +1,8 @@
+import { AuthorKindEnum, AuthorRoleEnum } from './toolkit/article-enums.ts';
 import { builder } from './toolkit/builder.ts';
 import { connection } from './toolkit/connection.ts';
 import { connections } from './toolkit/connections.ts';
 import { entity, nodeEntity } from './toolkit/entity.ts';
-import { AuthorRoleEnum } from './toolkit/enums.ts';
 import { pageField } from './toolkit/page-field.ts';
 import { refs } from './toolkit/refs.ts';
 import { lookupField, rootPage } from './toolkit/root.ts';
@@ -55,6 +55,19 @@ entity('authorIdentifier', {
   fields: (t) => ({
     scheme: t.column('scheme', 'String', 'Kind of key: `ORCID` or `URI`.'),
     value: t.column('value', 'String', 'The key: `0000-0002-1825-0097`, `https://news.example/authors/ida-brandt`.'),
+  }),
+});
+
+entity('authorship', {
+  description: 'The part of an author in an article.',
+  fields: (t) => ({
+    author: t.one('author', refs.author, 'The author, with all their articles.'),
+    name: t.column('name', 'String', 'Name as the article states it, in usual capitals.'),
+    role: t.column('role', AuthorRoleEnum, 'Part of the author in the making of the article.'),
+    authorKind: t.maybe('kind', AuthorKindEnum, 'Person or organisation; null if the source leaves it open.'),
+    jobTitle: t.maybe('jobTitle', 'String', 'Job title beside the name: "Political Editor".'),
+    url: t.maybe('url', 'URL', 'URL of the page about the author that the article states.'),
+    span: t.embed('span', refs.span, 'The name in the byline; null if the text does not have it.'),
   }),
 });
 

@@ -1,9 +1,9 @@
 import { cutIntoRuns, type Marked, type Run } from './domain/runs.ts';
 import type { Row } from './query/context.ts';
 import { Selection } from './query/selection.ts';
+import { BlockKindEnum } from './toolkit/article-enums.ts';
 import { builder } from './toolkit/builder.ts';
 import { entity } from './toolkit/entity.ts';
-import { BlockKindEnum } from './toolkit/enums.ts';
 import type { Target, Visit } from './toolkit/plan.ts';
 import { innerRow, innerRows, rangeOf } from './toolkit/read-row.ts';
 import { refs, typeNameOf } from './toolkit/refs.ts';

@@ -1,6 +1,6 @@
 import { encodeDecisionId } from './query/global-id.ts';
+import { CorrectionKindEnum } from './toolkit/article-enums.ts';
 import { entity } from './toolkit/entity.ts';
-import { CorrectionKindEnum } from './toolkit/enums.ts';
 import { refs } from './toolkit/refs.ts';
 
 entity('correction', {

@@ -3,6 +3,8 @@ import './block.ts';
 import './mention.ts';
 import './facts.ts';
 import './article.ts';
+import './rights.ts';
+import './keyword.ts';
 import './correction.ts';
 import './media.ts';
 import './revision.ts';

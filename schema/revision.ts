@@ -1,9 +1,10 @@
 import type { RevisionBlock, RevisionQuote } from './domain/revision-reading.ts';
 import { parseRevisionReading } from './domain/revision-reading.ts';
 import { encodeGlobalId } from './query/global-id.ts';
+import { BlockKindEnum } from './toolkit/article-enums.ts';
 import { builder } from './toolkit/builder.ts';
 import { entity } from './toolkit/entity.ts';
-import { BlockKindEnum, QuoteKindEnum, QuoteRevisionStateEnum } from './toolkit/enums.ts';
+import { QuoteKindEnum, QuoteRevisionStateEnum } from './toolkit/enums.ts';
 import { type QuoteRevisionShape, quoteRevisionRef } from './toolkit/quote-history.ts';
 import { refs } from './toolkit/refs.ts';
 

@@ -8,7 +8,7 @@ import { type CursorScope, decodeCursor, encodeCursor } from './query/cursor.ts'
 import { encodeGlobalId } from './query/global-id.ts';
 import type { WithheldRow, WithheldStore } from './query/withheld.ts';
 import { builder } from './toolkit/builder.ts';
-import { described } from './toolkit/enums.ts';
+import { described } from './toolkit/described.ts';
 import { pageSize } from './toolkit/page-size.ts';
 
 const WithheldState = builder.enumType('WithheldState', {

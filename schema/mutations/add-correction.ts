@@ -1,7 +1,7 @@
 import { badInput } from '../query/bad-input.ts';
 import { decodeIdOf } from '../query/global-id.ts';
+import { CorrectionKindEnum } from '../toolkit/article-enums.ts';
 import { builder } from '../toolkit/builder.ts';
-import { CorrectionKindEnum } from '../toolkit/enums.ts';
 import { writingFor } from '../toolkit/writing.ts';
 import { nameOf } from './article-key.ts';
 import { changeInputFields } from './change-input.ts';

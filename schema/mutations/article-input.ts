@@ -2,7 +2,7 @@ import type { InputFieldMap } from '@pothos/core';
 import type { Scope } from '../query/access.ts';
 import type { ArticleToWrite, SourceFormat } from '../query/writer.ts';
 import { builder } from '../toolkit/builder.ts';
-import { described } from '../toolkit/enums.ts';
+import { described } from '../toolkit/described.ts';
 
 type InputFields = PothosSchemaTypes.InputFieldBuilder<(typeof builder)['$inferSchemaTypes'], 'InputObject'>;
 

@@ -1,6 +1,6 @@
 import type { Withholding, WriteFailure, WrittenArticle } from '../query/writer.ts';
 import { builder } from '../toolkit/builder.ts';
-import { described } from '../toolkit/enums.ts';
+import { described } from '../toolkit/described.ts';
 
 export const MutationErrorCodeEnum = builder.enumType('MutationErrorCode', {
   description: 'A kind of error of a mutation.',

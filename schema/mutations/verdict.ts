@@ -1,6 +1,6 @@
 import type { Verdict } from '../query/decisions.ts';
 import { builder } from '../toolkit/builder.ts';
-import { described } from '../toolkit/enums.ts';
+import { described } from '../toolkit/described.ts';
 
 export const VerdictEnum = builder.enumType('Verdict', {
   description: 'A judgement of a human about a fact that was read.',

@@ -3,8 +3,8 @@
  * columns, relations, orders and filters) is apart from its *values*: every value a client sent stands in a list of
  * parameters and the tree only holds its place there. Two operations of one shape are one statement.
  */
+import type { Columns } from './columns.ts';
 import {
-  type Columns,
   type ComputedLists,
   type Direction,
   type Embeds,

@@ -1,7 +1,7 @@
 import type { DecisionKind, DecisionRow, DecisionState } from '../query/decisions.ts';
 import { encodeDecisionId, encodeGlobalId } from '../query/global-id.ts';
 import { builder } from './builder.ts';
-import { described } from './enums.ts';
+import { described } from './described.ts';
 
 export const DecisionKindEnum = builder.enumType('DecisionKind', {
   description: 'A kind of decision of a human.',

@@ -5,8 +5,9 @@
  */
 import type { InputFieldMap } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Columns } from '../query/columns.ts';
 import type { Context, Row } from '../query/context.ts';
-import type { Columns, Embeds, EntityName, Lists, NameOf, Ones, Pages } from '../query/data-model.ts';
+import type { Embeds, EntityName, Lists, NameOf, Ones, Pages } from '../query/data-model.ts';
 import { Selection } from '../query/selection.ts';
 import { type AnyField, type FieldMaker, madeField } from './made-field.ts';
 import type { ConnectionShape } from './paging.ts';

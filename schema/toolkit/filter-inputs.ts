@@ -2,19 +2,16 @@
 import type { InputFieldMap, InputRef } from '@pothos/core';
 import type { FilterField, RelatedEntity } from '../query/filter-field.ts';
 import { type FilteredEntity, filterFields } from '../query/filter-fields.ts';
+import { ArticleKindEnum, CorrectionKindEnum, KeywordTypeEnum, UsePermissionEnum } from './article-enums.ts';
 import { builder } from './builder.ts';
 import {
-  ArticleKindEnum,
   ChangedTypeEnum,
   ChangeKindEnum,
-  CorrectionKindEnum,
   EventKindEnum,
   EventStatusEnum,
-  KeywordTypeEnum,
   QuoteKindEnum,
   ReviewStateEnum,
   SourceKindEnum,
-  UsePermissionEnum,
 } from './enums.ts';
 
 const exists = 'Presence of a value: `true` for rows that have one, `false` for rows that have none.';

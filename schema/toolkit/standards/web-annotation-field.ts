@@ -1,6 +1,6 @@
 import { webAnnotation } from '../../domain/standards/web-annotation.ts';
+import type { Columns } from '../../query/columns.ts';
 import type { Row } from '../../query/context.ts';
-import type { Columns } from '../../query/data-model.ts';
 import type { EntityFields } from '../entity-fields.ts';
 import type { AnyField } from '../made-field.ts';
 import { innerRow, innerRows, rangeOf } from '../read-row.ts';

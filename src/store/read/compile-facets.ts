@@ -1,6 +1,7 @@
 /** Aggregations and computed lists: facets, timelines, and all lists without rows of their own. */
 import { type Aggregation, type Computed, type Page, Selection } from '../../../schema/query/selection.ts';
-import { missing, type PageMap } from '../sql/tables.ts';
+import type { PageMap } from '../sql/relations.ts';
+import { missing } from '../sql/tables.ts';
 import { rankingIn } from './compile-ranking.ts';
 import { sharedLists } from './computed-rows.ts';
 import { computedSql } from './computed-sql.ts';

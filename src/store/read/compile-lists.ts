@@ -2,7 +2,8 @@
 import type { EntityName } from '../../../schema/query/data-model.ts';
 import type { Param } from '../../../schema/query/filter.ts';
 import type { Lookup, Selection } from '../../../schema/query/selection.ts';
-import { column, type ListMap, tableOf } from '../sql/tables.ts';
+import type { ListMap } from '../sql/relations.ts';
+import { column, tableOf } from '../sql/tables.ts';
 import { isNestable } from './can-inline.ts';
 import { currentId, currentIdBySlug, isCurrentOf } from './current-id.ts';
 import type { Fetch, ListPlan } from './fetch.ts';

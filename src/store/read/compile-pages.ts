@@ -1,6 +1,6 @@
 /** Pages: the rows of each parent, their number, and their facets and timelines. */
 import type { CursorParams, Page, Selection } from '../../../schema/query/selection.ts';
-import type { PageMap } from '../sql/tables.ts';
+import type { PageMap } from '../sql/relations.ts';
 import { isNestablePage } from './can-inline.ts';
 import { aggregationOf } from './compile-facets.ts';
 import { rankingIn } from './compile-ranking.ts';

@@ -1,5 +1,6 @@
 /** The rows that `facet-sql.ts` and `computed-sql.ts` work out. */
-import type { Columns, EntityName, Lists, Ones } from '../../../schema/query/data-model.ts';
+import type { Columns } from '../../../schema/query/columns.ts';
+import type { EntityName, Lists, Ones } from '../../../schema/query/data-model.ts';
 import type { TableName } from '../sql/rows.ts';
 import type { RowMap } from '../sql/spelling.ts';
 import { missing } from '../sql/tables.ts';

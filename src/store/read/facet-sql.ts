@@ -1,6 +1,6 @@
 /** Facets and timelines: the rows of a whole list grouped by what they have, for each parent of the list. */
 import type { Aggregation, Page } from '../../../schema/query/selection.ts';
-import type { PageMap } from '../sql/tables.ts';
+import type { PageMap } from '../sql/relations.ts';
 import { type BucketSql, bucketSql } from './bucket-sql.ts';
 import { type Group, groupOf } from './conditions.ts';
 import { holds, type PageSource, pageSource } from './page-source.ts';

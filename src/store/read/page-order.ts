@@ -1,7 +1,7 @@
 /** The order of a page's rows: by its sort keys, and among rows of equal keys by their own. */
 import type { EntityName } from '../../../schema/query/data-model.ts';
 import type { CursorParams, PageArgs } from '../../../schema/query/selection.ts';
-import type { PageMap } from '../sql/tables.ts';
+import type { PageMap } from '../sql/relations.ts';
 import { sortExpression } from './page-source.ts';
 import type { StatementText } from './statement-text.ts';
 

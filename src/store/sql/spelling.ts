@@ -3,7 +3,8 @@
  * in `speaker_id`, and the columns of an embed begin with its name. The types list the columns of each entity; the functions
  * map the names while a statement is written. The exceptions are listed in this file.
  */
-import type { Columns, Embeds, EntityName, Ones } from '../../../schema/query/data-model.ts';
+import type { Columns } from '../../../schema/query/columns.ts';
+import type { Embeds, EntityName, Ones } from '../../../schema/query/data-model.ts';
 
 type Snake<S> = S extends `${infer Head}${infer Tail}`
   ? `${Head extends Lowercase<Head> ? Head : `_${Lowercase<Head>}`}${Snake<Tail>}`

@@ -6,11 +6,11 @@
 import type { ExternalId } from '../../../schema/domain/model.ts';
 import type { Column, TableName } from '../sql/rows.ts';
 import { addArticleRows } from './article/article-rows.ts';
+import { chooseSlugs } from './article/choose-slugs.ts';
 import type { Incoming } from './article/incoming.ts';
 import { insertArticleWords } from './article/insert-article-words.ts';
 import { keepNewReadings } from './article/keep-new-readings.ts';
 import type { Decided } from './article/open-article.ts';
-import { baseSlug } from './article/plan-article.ts';
 import { readingsOf } from './article/readings-of.ts';
 import { type Before, removeReadings } from './article/remove-readings.ts';
 import { servedSince } from './article/served-since.ts';
@@ -31,7 +31,6 @@ import type { RunSql } from './transaction/in-transaction-of.ts';
 import { KeyMaker } from './transaction/key-maker.ts';
 import { NewRows } from './transaction/new-rows.ts';
 import { newestWords } from './transaction/newest-words.ts';
-import { freeSlug, slugsTaken } from './transaction/slug.ts';
 import { revive } from './transaction/tombstone.ts';
 import type { WriteTransaction } from './transaction/write-transaction.ts';
 
@@ -225,25 +224,6 @@ export async function writeArticles(
     lost: [...lostPeople.lost, ...refreshed.lost],
     displaced: identified.displaced ?? [],
   };
-}
-
-/** The slug of each article by its id: its own where it has one, of one that comes back the one that it had as far as that is free. */
-async function chooseSlugs(
-  transaction: WriteTransaction,
-  shown: readonly Shown[],
-): Promise<ReadonlyMap<number, string>> {
-  const wanted = (article: Shown): string => article.slug ?? baseSlug(article.incoming.article);
-  const others = shown.filter(({ isRevised }) => !isRevised);
-  const taken = await slugsTaken(transaction, 'article', others.map(wanted));
-  // The slug of a known article stays its own, though its row is out and goes in again.
-  for (const article of shown) if (article.isRevised) taken.add(wanted(article));
-  return new Map(
-    shown.map((article) => {
-      const slug = article.isRevised ? wanted(article) : freeSlug(wanted(article), taken);
-      taken.add(slug);
-      return [article.id, slug];
-    }),
-  );
 }
 
 const newOnes = (known: readonly { readonly id: number; readonly isNew: boolean }[]): readonly number[] =>

@@ -8,7 +8,7 @@ import type {
   QuoteFound,
   Range,
 } from '../../../../schema/domain/model.ts';
-import type { ReviewState } from '../../../../schema/query/data-model.ts';
+import type { ReviewState } from '../../../../schema/query/entities/quote.ts';
 
 /** How sure a fact is, who says so, and whether a human has looked at it. */
 export interface FactMark {

@@ -11,7 +11,7 @@ import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { NewRows } from '../transaction/new-rows.ts';
 import { freeSlug, slugOf, slugsTaken } from '../transaction/slug.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
-import { Tally } from './tally.ts';
+import { CountChanges } from './count-changes.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -52,7 +52,7 @@ async function refreshAuthors(
   come: readonly Row[],
   keys: KeyMaker,
 ): Promise<void> {
-  const [articles, names, identifiers] = [new Tally(), new Tally(), new Tally()];
+  const [articles, names, identifiers] = [new CountChanges(), new CountChanges(), new CountChanges()];
   for (const [rows, by] of [
     [gone, -1],
     [come, 1],
@@ -64,8 +64,8 @@ async function refreshAuthors(
       for (const { scheme, value } of identifiersOf(row)) identifiers.add(id, [scheme, value], by);
     }
   }
-  await writeTally(transaction, names, { table: 'author_name', owner: 'author_id', columns: ['name'] }, keys);
-  await writeTally(
+  await writeCounts(transaction, names, { table: 'author_name', owner: 'author_id', columns: ['name'] }, keys);
+  await writeCounts(
     transaction,
     identifiers,
     { table: 'author_identifier', owner: 'author_id', columns: ['scheme', 'value'] },
@@ -82,7 +82,7 @@ async function refreshPublishers(
   come: readonly Row[],
   keys: KeyMaker,
 ): Promise<void> {
-  const [articles, names, domains] = [new Tally(), new Tally(), new Tally()];
+  const [articles, names, domains] = [new CountChanges(), new CountChanges(), new CountChanges()];
   for (const [rows, by] of [
     [gone, -1],
     [come, 1],
@@ -96,8 +96,13 @@ async function refreshPublishers(
       if (domain !== null) domains.add(id, [domain], by);
     }
   }
-  await writeTally(transaction, names, { table: 'publisher_name', owner: 'publisher_id', columns: ['name'] }, keys);
-  await writeTally(transaction, domains, { table: 'publisher_domain', owner: 'publisher_id', columns: ['name'] }, keys);
+  await writeCounts(transaction, names, { table: 'publisher_name', owner: 'publisher_id', columns: ['name'] }, keys);
+  await writeCounts(
+    transaction,
+    domains,
+    { table: 'publisher_domain', owner: 'publisher_id', columns: ['name'] },
+    keys,
+  );
   await writeOwners(transaction, 'publisher', articles, new Set([...articles.owners, ...names.owners]), () => ({}));
 }
 
@@ -109,9 +114,9 @@ export function identifiersOf(row: Row): readonly AuthorIdentifier[] {
 type OwnedTable = 'author_name' | 'author_identifier' | 'publisher_name' | 'publisher_domain';
 
 /** Adds counts to the rows of a table, and takes out those that come to none. */
-async function writeTally<T extends OwnedTable>(
+async function writeCounts<T extends OwnedTable>(
   transaction: WriteTransaction,
-  tally: Tally,
+  counts: CountChanges,
   {
     table,
     owner,
@@ -119,7 +124,7 @@ async function writeTally<T extends OwnedTable>(
   }: { readonly table: T; readonly owner: Column<T> & string; readonly columns: readonly (Column<T> & string)[] },
   keys: KeyMaker,
 ): Promise<void> {
-  const changed = tally.changed.map(
+  const changed = counts.changed.map(
     ({ owner: id, values, by }): Cells => ({
       id: keys.next(),
       [owner]: id,
@@ -133,7 +138,7 @@ async function writeTally<T extends OwnedTable>(
     changed,
     `on conflict (${same}) do update set article_count = ${table}.article_count + excluded.article_count`,
   );
-  const lessened = tally.changed.filter(({ by }) => by < 0).map((each) => each.owner);
+  const lessened = counts.changed.filter(({ by }) => by < 0).map((each) => each.owner);
   if (lessened.length === 0) return;
   await transaction.all(`delete from ${table} where article_count <= 0 and ${transaction.isOneOf(owner, 1)}`, [
     transaction.array([...new Set(lessened)]),
@@ -177,7 +182,7 @@ function mostStated(
 async function writeOwners(
   transaction: WriteTransaction,
   table: 'author' | 'publisher',
-  articles: Tally,
+  articles: CountChanges,
   owners: ReadonlySet<number>,
   further: (id: number) => Cells,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 /** Counts that go up and down, of values that belong to an owner. */
-export class Tally {
+export class CountChanges {
   readonly #counts = new Map<string, { readonly owner: number; readonly values: readonly string[]; by: number }>();
 
   add(owner: number, values: readonly string[], by: 1 | -1): void {
