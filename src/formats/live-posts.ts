@@ -36,23 +36,9 @@ export function postPieces({ title, moment, updated, id, url, pieces }: LivePost
   return all.map((piece, n) => (n === 0 ? { ...piece, entry } : piece));
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** "3 May 2024, 11:00", in the time that the post itself is in. */
 function inWords({ day, at }: Moment): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year}${at === null ? '' : `, ${at.slice(11, 16)}`}`;
+  return `${longDate.format(Date.parse(day))}${at === null ? '' : `, ${at.slice(11, 16)}`}`;
 }

@@ -13,28 +13,15 @@ import type { Ask, PageResponse, Site } from '../../web/page-types.ts';
 import { renderPage } from '../../web/render-page.ts';
 import { askSchema } from '../execute/ask-schema.ts';
 import { refusalOf } from '../feeds/refusal-of.ts';
-import type { Authenticate } from '../http/authenticate.ts';
-import { cacheHeaders, matchesEtag, noStore, ownedByToken, ownHeaders, untilChange } from '../http/cache-headers.ts';
-import type { CachedResponse } from '../http/execute-cached-document.ts';
-import type { ResponseCache } from '../http/response-cache.ts';
+import { noStore } from '../http/cache-headers.ts';
+import { type CachedOptions, keptHeaders, type Note, serveCached } from '../http/serve-cached.ts';
 import { queryAddress } from './query-address.ts';
 import { robotsText } from './robots-text.ts';
 
-export interface PagesOptions {
+export interface PagesOptions extends CachedOptions {
   readonly config: Pick<Config, 'PUBLIC_URL' | 'CACHE_BYTES' | 'CACHE_TAGS' | 'GRAPHIQL' | 'ROBOTS'>;
-  readonly cache: ResponseCache;
   readonly logger: Logger;
-  /** The store's version, which cached responses belong to. */
-  readonly version: () => number | null;
-  readonly authenticate: Authenticate;
   readonly context: (access: Access) => Context;
-  readonly nextChange: () => number | null;
-}
-
-interface Note {
-  token?: string;
-  operation: string | null;
-  cost: number;
 }
 
 /** Nothing inline, nothing from elsewhere. */
@@ -52,7 +39,10 @@ const contentSecurityPolicy = [
 const type = 'text/html';
 
 /** Answers a request; null for one that asks for no page, unless a browser asks: it is told so as people read it. Never rejects for what a page can tell. */
-export function answerPages({ config, cache, logger, version, authenticate, context, nextChange }: PagesOptions) {
+export function answerPages({ logger, context, ...options }: PagesOptions) {
+  const { config } = options;
+  const serve = serveCached(options);
+
   async function makeResponse(asked: PageRequest, site: Site, access: Access, note: Note) {
     const cacheMetadata = new CacheMetadata();
     const asksSchema = askSchema({ ...context(access), cacheMetadata }, (operation, cost) => {
@@ -61,32 +51,20 @@ export function answerPages({ config, cache, logger, version, authenticate, cont
     });
     const ask: Ask = (document, variables) => asksSchema(document, variables);
     const page = await renderPage(asked, ask, site);
+    if (page.status !== 200) return notFromCache(page);
     const body = Buffer.from(page.html);
-    const headers =
-      access.tokenName === null ? { ...cacheHeaders(body, cacheMetadata), vary: 'authorization' } : ownedByToken;
-    return { page, made: { headers, body, operation: note.operation, cost: note.cost } };
+    return { headers: keptHeaders(access, body, cacheMetadata), body, operation: note.operation, cost: note.cost };
   }
 
-  async function respond(asked: PageRequest, request: Request, site: Site, note: Note): Promise<Response> {
-    const authentication = await authenticate(request.headers.get('authorization'));
-    if ('refused' in authentication) throw authentication.refused;
-    const { access } = authentication;
-    if (access.tokenName !== null) note.token = access.tokenName;
+  function respond(asked: PageRequest, request: Request, site: Site, note: Note): Promise<Response> {
     const { pathname, search } = new URL(request.url);
-    const key = `${access.tokenName ?? ''} PAGE ${site.base} ${pathname}${search}`;
-    const current = config.CACHE_BYTES === 0 ? null : version();
-    let made: CachedResponse | undefined = cache.find(key, current);
-    if (made === undefined) {
-      const { page, made: fresh } = await makeResponse(asked, site, access, note);
-      if (page.status !== 200) return notFromCache(page);
-      cache.add(key, current, fresh);
-      made = fresh;
-    }
-    const own = untilChange(ownHeaders(made.headers, type, config.CACHE_TAGS), nextChange());
-    const isKnown = matchesEtag(request.headers.get('if-none-match') ?? undefined, own['etag']);
-    const body = isKnown ? null : new Uint8Array(made.body);
-    const headers = { ...own, 'content-security-policy': contentSecurityPolicy };
-    return new Response(body, { status: isKnown ? 304 : 200, headers });
+    const headers = { 'content-security-policy': contentSecurityPolicy };
+    return serve(
+      request,
+      note,
+      { name: `PAGE ${site.base} ${pathname}${search}`, mediaType: type, headers },
+      (access) => makeResponse(asked, site, access, note),
+    );
   }
 
   const siteOf = (origin: string): Site => {

@@ -1,19 +1,10 @@
 /** Dates as people write them: "21 February 2019", "27–28 February 2019", "spring 2019", "about 1950". */
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+/** The name of a month of the year, counted from 1; null for what is none. */
+const nameOfMonth = (month: number): string | null =>
+  month >= 1 && month <= 12 ? monthName.format(Date.UTC(2000, month - 1)) : null;
 
 /** Seasons and other parts of a year, by their number in EDTF (https://www.loc.gov/standards/datetime/). */
 const seasons: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
@@ -46,7 +37,7 @@ function sayPoint(point: string): string | null {
 
 function sayParts(year: string, month: string | undefined, date: string | undefined): string | null {
   if (month === undefined) return year;
-  const name = months[Number(month) - 1] ?? seasons[month];
+  const name = nameOfMonth(Number(month)) ?? seasons[month];
   if (name === undefined) return null;
   return date === undefined ? `${name} ${year}` : `${Number(date)} ${name} ${year}`;
 }
