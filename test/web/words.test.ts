@@ -33,7 +33,7 @@ describe('a date', () => {
 
 it.each([
   ['DIRECT', 'said', 'said in these words'],
-  ['INDIRECT', 'Stressed', 'stressed indirectly'],
+  ['INDIRECT', 'Stressed', 'stressed, told indirectly'],
   ['MIXED', null, 'said partly in these words'],
   ['INDIRECT', ':', 'said indirectly'],
   ['INDIRECT', 'according to', 'said indirectly'],

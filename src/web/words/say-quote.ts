@@ -7,10 +7,14 @@ const kinds: Readonly<Record<QuoteKind, string>> = {
   MIXED: 'partly in these words',
 };
 
-/** The verb of a quote as it stands, and how its words were given: "stressed indirectly". */
+/**
+ * The verb of a quote as it stands, and how its words were given: "said indirectly"; "rejected, told indirectly", as who rejects something has not
+ * done so indirectly.
+ */
 export function sayHow(kind: QuoteKind, cue: string | null): string {
   const isVerb = cue !== null && /^\p{L}[\p{L}\p{M}’'-]*$/u.test(cue);
-  return `${isVerb ? cue.toLowerCase() : 'said'} ${kinds[kind]}`;
+  const verb = isVerb ? cue.toLowerCase() : 'said';
+  return kind === 'INDIRECT' && verb !== 'said' ? `${verb}, told indirectly` : `${verb} ${kinds[kind]}`;
 }
 
 /** A kind of quote as the name of a group. */
