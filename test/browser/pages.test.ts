@@ -136,6 +136,7 @@ describe.skipIf(executablePath === null)('pages in a browser', () => {
     expect(await page.locator('.controls').isVisible()).toBe(false);
     await page.locator('#q').fill('korea');
     await page.locator('#q').press('Enter');
+    await page.waitForURL('**/search?*');
     expect(await page.locator('h1').textContent()).toBe('“korea”');
   });
 
@@ -155,7 +156,7 @@ describe.skipIf(executablePath === null)('pages in a browser', () => {
     await page.locator('.number[data-note="14"]').click();
     await page.locator('#note-14 dl').getByText('confirmed by a person').waitFor();
     await page.locator('#note-14 .note-number').click();
-    expect(await page.evaluate('document.querySelector(":target + [data-quotes]").textContent')).toBe(
+    expect(await page.locator(':target + [data-quotes]').textContent()).toBe(
       'complete denuclearisation remains the goal',
     );
   });
@@ -203,8 +204,10 @@ describe.skipIf(executablePath === null)('pages in a browser', () => {
   it('find from the front what Mike Pompeo said and where the words stand, and who else spoke of the summit', async () => {
     await page.goto(`${base}/`);
     await page.getByRole('link', { name: 'Mike Pompeo' }).first().click();
+    // A click does not wait for the next page: only its address, or what only it holds, tells that it is there.
+    await page.waitForURL('**/people/*');
     await page.locator('.quote-item .words a').first().click();
-    expect(await page.evaluate('document.querySelector(":target + [data-quotes]").textContent')).toContain('toughest');
+    expect(await page.locator(':target + [data-quotes]').textContent()).toContain('toughest');
     await page.getByRole('link', { name: 'Second Trump–Kim summit, Hanoi' }).last().click();
     await page.getByRole('heading', { name: 'Said about it' }).waitFor();
   });
