@@ -92,6 +92,10 @@ export function createServer({
     const { answerMcp } = await import('./mcp/answer-mcp.ts');
     return answerMcp({ config, logger, authenticate, context, trusted: trusted.map(({ document }) => document) });
   });
+  const reconcile = lazy(async () => {
+    const { answerReconcile } = await import('./reconcile/answer-reconcile.ts');
+    return answerReconcile({ config, authenticate, context });
+  });
   const fallback = lazy(async () => {
     const { createYoga } = await import('./http/create-yoga.ts');
     return createYoga({ config, logger, documents, context, onError: (code) => metrics?.failed(code) });
@@ -122,6 +126,10 @@ export function createServer({
       return isPublic(authentication) ? withoutCaching(request, response) : withHeaders(response, ownedByToken);
     }
     if (pathname === '/mcp' && config.MCP === 'on') return (await mcp())(request, note);
+    if (pathname.startsWith('/reconcile')) {
+      const reconciled = await (await reconcile())(request, note);
+      if (reconciled !== null) return reconciled;
+    }
     if (pathname === '/llms.txt')
       return llmsText(publicBase(request, config), { mcp: config.MCP === 'on', pages: config.PAGES === 'on' });
     const feed = await feeds(request, note);

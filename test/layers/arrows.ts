@@ -169,6 +169,17 @@ export const arrows: readonly Arrow[] = [
     types: ['schema/query/context.ts', 'schema/query/access.ts', 'src/config.ts'],
   },
   {
+    from: 'src/server/reconcile/',
+    values: [
+      'src/server/execute/',
+      'src/server/feeds/',
+      'src/server/http/',
+      'schema/domain/nicknames.ts',
+      'schema/domain/search/',
+    ],
+    types: ['src/server/observe/', 'schema/query/context.ts', 'schema/query/access.ts', 'src/config.ts'],
+  },
+  {
     from: 'src/server/pages/',
     values: ['src/web/', 'src/server/execute/', 'src/server/feeds/', 'src/server/http/', 'schema/index.ts'],
     types: ['schema/query/context.ts', 'schema/query/access.ts', 'src/config.ts'],
