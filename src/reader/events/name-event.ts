@@ -62,14 +62,14 @@ function withoutLooseEnd(name: string): string {
   const cut = name
     .replace(/ (?:to|of|for|by|in|with) \p{Ll}+ing$/u, '')
     // "in a way that", "as a way to".
-    .replace(/ (?:in|as)(?: \p{Ll}+){0,3} way$/u, '')
+    .replace(/ (?:in|as)(?: \p{L}+){0,3} way$/iu, '')
     .replace(/ and (?:other|others|another|claim(?:s|ed)?|says?|said|argue[sd]?|insists?|calls?|vows?)$/, '')
     .replace(LOOSE_END, '');
   return wordsIn(cut) > 1 ? cut : name;
 }
 
 const LOOSE_END =
-  /(?: (?:after|before|for|to|of|in|on|at|with|by|and|or|as|from|over|into|than|that|because|while|when|amid|the|an?|its|their|his|her|[-–—]))+$/;
+  /(?: (?:after|before|for|to|of|in|on|at|with|by|and|or|as|from|over|into|than|that|because|while|when|how|whether|about|amid|the|an?|its|their|his|her|[-–—]))+$/;
 
 function plainName(view: EventView, clauses: Clauses, candidates: readonly Candidate[], headline: string): EventName {
   const headlineVerb = headlineVerbOf(view);
@@ -90,7 +90,10 @@ function plainName(view: EventView, clauses: Clauses, candidates: readonly Candi
     }
     const said = sameWords(tried, headline) ? inOtherWords(view, candidate, tried, place) : tried;
     if (wordsIn(said) > 1) {
-      const whole = candidate.source === 'NOUN' ? withWho(view, candidates, capital(said), place) : capital(said);
+      const whole =
+        candidate.source === 'NOUN'
+          ? withObject(view, candidates, candidate, withWho(view, candidates, capital(said), place))
+          : capital(said);
       return { name: whole, by: candidate };
     }
     if (name === '') {
@@ -107,6 +110,22 @@ function plainName(view: EventView, clauses: Clauses, candidates: readonly Candi
   if (name === '') name = candidates[0] === undefined ? 'Event' : textOf(view, candidates[0].at, candidates[0].at + 1);
   return { name: withWho(view, candidates, capital(withPlace(name, place)), place), by: isMade ? by : undefined };
 }
+
+/** "Bell’s endorsement" of an account that also has "who endorsed Brandt": "Bell’s endorsement of Brandt". */
+function withObject(
+  view: EventView,
+  candidates: readonly Candidate[],
+  { root, patient }: Candidate,
+  name: string,
+): string {
+  if (patient >= 0 || !OF_OBJECT.has(root) || !/’s? \S+$/.test(name)) return name;
+  const verb = candidates.find((each) => each.source === 'VERB' && each.root === root && each.patient >= 0);
+  const label = verb === undefined ? '' : labelOf(view, verb.patient);
+  return label === '' || name.includes(label) || wordsIn(name) + wordsIn(label) >= MOST ? name : `${name} of ${label}`;
+}
+
+/** Roots whose nouns take what they are done to behind "of". */
+const OF_OBJECT = new Set(['endorse', 'nominate', 'appoint', 'acquire', 'purchase', 'arrest', 'dismiss', 'indict']);
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
