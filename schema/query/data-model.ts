@@ -94,7 +94,7 @@ const graph = {
   liveEntry: { embed: { span: 'span' } },
   span: { one: { article: 'article' } },
   mention: {
-    embed: { span: 'span', title: 'span' },
+    embed: { span: 'span', title: 'span', provenance: 'provenance' },
     one: { article: 'article', person: 'person', event: 'event', description: 'description' },
   },
   person: {
@@ -111,7 +111,10 @@ const graph = {
   },
   alias: {},
   sameAs: {},
-  description: { embed: { span: 'span' }, one: { article: 'article', person: 'person', mention: 'mention' } },
+  description: {
+    embed: { span: 'span', provenance: 'provenance' },
+    one: { article: 'article', person: 'person', mention: 'mention' },
+  },
   quote: {
     embed: { cue: 'span', source: 'source', said: 'edtfDate', occasionEvidence: 'span', provenance: 'provenance' },
     one: { article: 'article', speaker: 'person', block: 'block', occasion: 'event' },

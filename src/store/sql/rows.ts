@@ -15,6 +15,7 @@ interface Columns {
     | Dated<'published' | 'updated'>
     | `${'published' | 'updated'}_utc`
     | 'headline_key'
+    | `read_by_${'kind' | 'name' | 'version'}`
     | `${'source' | 'reading'}_sha256`;
   source:
     | Held<'original'>

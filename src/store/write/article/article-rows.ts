@@ -11,7 +11,7 @@ import { addAuthors, addKeywords } from './described-rows.ts';
 import { addEvents, addRejectedEvents } from './event-rows.ts';
 import { type Incoming, sha256 } from './incoming.ts';
 import { addMedia } from './media-rows.ts';
-import { addAppearances, addPeople } from './mention-rows.ts';
+import { addAppearances, addPeople, readerCells } from './mention-rows.ts';
 import { type Decided, OpenArticle } from './open-article.ts';
 import { addQuotes } from './quote-rows.ts';
 import { revisionReadingOf } from './revision-reading-of.ts';
@@ -70,6 +70,7 @@ function addArticle(open: OpenArticle): void {
     main_event_id: mainEvent === null ? null : open.event(mainEvent).id,
     source_sha256: sourceSha256,
     reading_sha256: readingSha256,
+    ...readerCells(open.found.provenance),
     text_sha256: textSha256,
     ...open.span('headline_', metadata.headline?.range),
     ...open.span('standfirst_', metadata.standfirst?.range),
