@@ -103,9 +103,7 @@ onEachDialect('a record beside an article', (of) => {
     expect(new Set(await readers())).toEqual(
       new Set([
         ...['Ada Lindqvist', 'Bo Marsh', 'Cleo Varga'].map((name) => `HUMAN A tester: ${name}`),
-        ...['who built the weir of Eastvale', 'a miller of Eastvale', 'the mayor of Eastvale'].map(
-          (words) => `HUMAN A tester: ${words}`,
-        ),
+        'HUMAN A tester: the mayor of Eastvale',
         'SOFTWARE onrecord: Dan Orme',
       ]),
     );

@@ -72,7 +72,15 @@ const relationsOf: { readonly [E in EntityName]?: Partial<Pick<Table, 'lists' | 
 const tables = new Map<EntityName, Table>();
 
 /** The entities with a global id. No key is given twice among them. */
-const nodes = ['article', 'person', 'quote', 'event', 'author', 'publisher'] as const satisfies readonly NodeEntity[];
+const nodes = [
+  'article',
+  'person',
+  'quote',
+  'event',
+  'author',
+  'publisher',
+  'liveEntry',
+] as const satisfies readonly NodeEntity[];
 
 export const isNode = (entity: EntityName): entity is NodeEntity => nodes.some((node) => node === entity);
 

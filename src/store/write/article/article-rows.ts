@@ -9,6 +9,7 @@ import { publisherId } from './author-keys.ts';
 import { addCorrections } from './correction-rows.ts';
 import { addAuthors, addKeywords } from './described-rows.ts';
 import { addEvents, addRejectedEvents } from './event-rows.ts';
+import { addFactChecks } from './fact-check-rows.ts';
 import { type Incoming, sha256 } from './incoming.ts';
 import { addMedia } from './media-rows.ts';
 import { addAppearances, addPeople, readerCells } from './mention-rows.ts';
@@ -30,6 +31,7 @@ export function addArticleRows(rows: NewRows, incoming: Incoming, decided: Decid
   addCorrections(open);
   addAuthors(open);
   addKeywords(open);
+  addFactChecks(open);
   addAppearances(open);
 }
 
