@@ -254,6 +254,7 @@ export type DecidedArticlesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string | null }
     | { readonly __typename: 'Author' }
     | { readonly __typename: 'Event' }
+    | { readonly __typename: 'LiveEntry' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Publisher' }
     | { readonly __typename: 'Quote' }
