@@ -10,9 +10,8 @@ import type { Config } from '../config.ts';
 import { DocumentCache, maxCachedCharacters } from './execute/document-cache.ts';
 import { execute } from './execute/execute.ts';
 import type { TrustedDocument } from './execute/trusted-documents.ts';
-import { answerFeeds } from './feeds/answer-feeds.ts';
-import { feedPaths } from './feeds/feed-path.ts';
-import { graphiqlAsset, graphiqlPage } from './graphiql/graphiql.ts';
+import { feedPaths, parseFeedPath } from './feeds/feed-path.ts';
+import { graphiqlFolder } from './graphiql/graphiql-folder.ts';
 import type { AnswerThread } from './http/answer-thread.ts';
 import { type Authentication, authenticator } from './http/authenticate.ts';
 import { matchesEtag, noStore, ownedByToken, ownHeaders, untilChange } from './http/cache-headers.ts';
@@ -58,6 +57,8 @@ export interface OnrecordServer {
   readonly stop: () => void;
 }
 
+const graphiql = lazy(() => import('./graphiql/graphiql.ts'));
+
 export function createServer({
   store,
   writer,
@@ -82,7 +83,10 @@ export function createServer({
     ...(config.PUBLIC_URL === '' ? {} : { publicUrl: config.PUBLIC_URL }),
     cost: { asked: 0, limit: config.MAX_COST },
   });
-  const feeds = answerFeeds({ config, cache, version: () => store.version(), authenticate, context, nextChange });
+  const feeds = lazy(async () => {
+    const { answerFeeds } = await import('./feeds/answer-feeds.ts');
+    return answerFeeds({ config, cache, version: () => store.version(), authenticate, context, nextChange });
+  });
   const pages = lazy(async () => {
     const { answerPages } = await import('./pages/answer-pages.ts');
     return answerPages({ config, cache, logger, version: () => store.version(), authenticate, context, nextChange });
@@ -108,7 +112,7 @@ export function createServer({
     }
     if (pathname === '/graphql' || pathname === '/graphql/') {
       if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
-      if (config.GRAPHIQL === 'on' && isBrowser(request)) return graphiqlPage();
+      if (config.GRAPHIQL === 'on' && isBrowser(request)) return (await graphiql()).graphiqlPage();
       const authentication = fallbackInput.authentication ?? (await authenticate(request.headers.get('authorization')));
       if ('access' in authentication && authentication.access.tokenName !== null)
         note.token = authentication.access.tokenName;
@@ -116,10 +120,12 @@ export function createServer({
       const response = await yoga.fetch(request, { ...fallbackInput, authentication, note });
       return isPublic(authentication) ? withoutCaching(request, response) : withHeaders(response, ownedByToken);
     }
-    const feed = await feeds(request, note);
-    if (feed !== null) return feed;
-    const asset = config.GRAPHIQL === 'on' ? await graphiqlAsset(request, pathname) : null;
-    if (asset !== null) return asset;
+    const feed = parseFeedPath(new URL(request.url));
+    if (feed !== null) return (await feeds())(feed, request, note);
+    if (config.GRAPHIQL === 'on' && pathname.startsWith(graphiqlFolder)) {
+      const asset = await (await graphiql()).graphiqlAsset(request, pathname);
+      if (asset !== null) return asset;
+    }
     const page = config.PAGES === 'on' ? await (await pages())(request, note, isBrowser(request)) : null;
     if (page !== null) return page;
     if (pathname === '/' && config.GRAPHIQL === 'on' && isBrowser(request)) {
