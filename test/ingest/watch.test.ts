@@ -13,7 +13,8 @@ import { emptySqliteUrl } from '../support/stores.ts';
 
 const { madeUp } = ingestFolder();
 
-describe('watching a folder', () => {
+// They wait for files to rest more than they work.
+describe.concurrent('watching a folder', () => {
   it('goes on while folders in it come and go', async () => {
     const store = await openStore('file::memory:');
     const path = madeUp('fleeting', 0);
