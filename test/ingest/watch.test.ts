@@ -13,8 +13,7 @@ import { emptySqliteUrl } from '../support/stores.ts';
 
 const { madeUp } = ingestFolder();
 
-// They wait for files to rest more than they work.
-describe.concurrent('watching a folder', () => {
+describe('watching a folder', () => {
   it('goes on while folders in it come and go', async () => {
     const store = await openStore('file::memory:');
     const path = madeUp('fleeting', 0);
