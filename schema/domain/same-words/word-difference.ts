@@ -3,7 +3,7 @@ import { type Alignment, alignWords, type Step } from './align-words.ts';
 import { type CanonicalWord, canonicalText, canonicalWords } from './canonical-words.ts';
 import { negations } from './function-words.ts';
 
-/** `DROPPED` words are not in the other text, `ADDED` are only there, `OMITTED` are those that an ellipsis of either stands for. */
+/** `DROPPED` words are not in the other text, `INSERTED` are only there, `OMITTED` are those that an ellipsis of either stands for. */
 export type WordChange = 'SAME' | 'DROPPED' | 'INSERTED' | 'REPLACED' | 'OMITTED';
 
 export interface WordSegment {

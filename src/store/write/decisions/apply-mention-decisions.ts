@@ -1,6 +1,6 @@
 import type { MentionFound, PersonFound, Range } from '../../../../schema/domain/model.ts';
-import type { ApplyDecisions } from './apply-decisions.ts';
 import type { Decision } from './decision.ts';
+import type { DecisionStep } from './decision-step.ts';
 import { mentionDecided } from './mention-words.ts';
 import { isName, moveMentions } from './move-mention.ts';
 import { overlap } from './overlap.ts';
@@ -13,7 +13,7 @@ import { type ReviewedReading, rangeKey } from './reviewed-reading.ts';
  * Mentions of people that a human confirmed or corrected are of whom they said wherever their words stand, and those that were rejected are of
  * nobody, whatever was read there now; of several decisions about one mention the last that stands counts.
  */
-export const applyMentionDecisions: ApplyDecisions = (reading, decisions) => {
+export const applyMentionDecisions: DecisionStep = (reading, decisions) => {
   const own = decisions.filter(({ kind }) => kind.startsWith('MENTION_'));
   if (own.length === 0) return reading;
   const placed = placeDecisions(own, reading.document, ({ words }) => JSON.stringify(words));

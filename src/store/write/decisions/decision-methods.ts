@@ -3,8 +3,6 @@ import { orRefused, type Refused } from '../access/refused-write.ts';
 import type { WriteTerms } from '../access/write-terms.ts';
 import type { Identify } from '../identify-articles.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
-import { decisionsWith } from './decision-rows.ts';
-import { decisionRow, listDecisions } from './list-decisions.ts';
 
 type Do = <T>(work: (transaction: WriteTransaction) => Promise<T>) => Promise<T>;
 
@@ -25,13 +23,20 @@ export interface DecidingStore {
   ): Promise<MadeDecisions | Refused>;
 }
 
-/** `ask` only reads, `write` does its work in a transaction of its own. */
+/** `ask` only reads, `write` does its work in a transaction of its own. What does either is loaded when it is first asked for. */
 export const decisionMethods = (ask: Do, write: Do, identify?: Identify): DecidingStore => ({
-  decisions: { page: (page) => ask((transaction) => listDecisions(transaction, page)) },
+  decisions: {
+    page: async (page) => {
+      const { listDecisions } = await import('./list-decisions.ts');
+      return ask((transaction) => listDecisions(transaction, page));
+    },
+  },
   decide: (decision, by, terms) =>
     orRefused(
       write(async (transaction) => {
         const { makeDecision } = await import('./make-decision.ts');
+        const { decisionsWith } = await import('./decision-rows.ts');
+        const { decisionRow } = await import('./list-decisions.ts');
         const made = await decisionsWith(
           transaction,
           'id',

@@ -1,7 +1,6 @@
 /** Decisions as rows. Who changes any of an article has it written again: see `redecide-articles.ts`. */
-import type { DecisionKind, DecisionState } from '../../../../schema/query/decisions.ts';
-import type { RecordedEntity } from '../../../../schema/query/node-entity.ts';
-import { textOrNull } from '../transaction/cell-of.ts';
+import type { DecisionState } from '../../../../schema/query/decisions.ts';
+import { textOrNull, wordOf } from '../transaction/cell-of.ts';
 import { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import type { Decision, NewDecision } from './decision.ts';
@@ -103,11 +102,11 @@ export async function markUndone(transaction: WriteTransaction, id: number, by: 
   );
 }
 
-/** Words of the lists in `schema/query/decisions.ts`: only such were ever written. */
+/** The decision that a row of the table `decision` holds. */
 export const decisionOf = (row: Readonly<Record<string, unknown>>): Decision => ({
   id: Number(row['id']),
-  kind: String(row['kind']) as DecisionKind,
-  entity: String(row['entity']) as RecordedEntity,
+  kind: wordOf(row['kind']),
+  entity: wordOf(row['entity']),
   nodes: JSON.parse(String(row['nodes'])),
   article: row['article_id'] === null ? null : Number(row['article_id']),
   words: row['words'] === null ? null : JSON.parse(String(row['words'])),
@@ -115,7 +114,7 @@ export const decisionOf = (row: Readonly<Record<string, unknown>>): Decision => 
   by: String(row['decided_by']),
   at: String(row['decided_at']),
   note: textOrNull(row['note']),
-  state: String(row['state']) as DecisionState,
+  state: wordOf(row['state']),
   gone: row['gone'] === null ? [] : JSON.parse(String(row['gone'])),
   undoneBy: textOrNull(row['undone_by']),
   undoneAt: textOrNull(row['undone_at']),
