@@ -49,7 +49,11 @@ function reject(reading: ReviewedReading, { decision, range }: Placed): Reviewed
     null,
   );
   const rejected = [range, ...taken].map((each) => ({ range: each, by: decision.id }));
-  return { ...left, rejectedMentions: [...left.rejectedMentions, ...rejected] };
+  return {
+    ...left,
+    confirmedMentions: without(left, [range, ...taken]),
+    rejectedMentions: [...left.rejectedMentions, ...rejected],
+  };
 }
 
 /** A mention that is of somebody: of one who is read in the article, or of one who is added to it. */
@@ -69,15 +73,20 @@ function assign(reading: ReviewedReading, { decision, range }: Placed): Reviewed
       ? withPeople(reading, [...people, { key, name: person.name, mentions: [], descriptions: [], confidence: 1 }])
       : reading;
   const { reading: moved } = moveMentions(withTarget, (other) => overlap(other.range, range), to);
-  return withPeople(
-    moved,
-    moved.annotations.people.map((one) =>
-      one.key !== to || one.mentions.some((other) => overlap(other.range, range))
-        ? one
-        : { ...one, mentions: [...one.mentions, mention].sort((a, b) => a.range.start - b.range.start) },
-    ),
+  const all = moved.annotations.people.map((one) =>
+    one.key !== to || one.mentions.some((other) => overlap(other.range, range))
+      ? one
+      : { ...one, mentions: [...one.mentions, mention].sort((a, b) => a.range.start - b.range.start) },
   );
+  const confirmed = all.flatMap((one) =>
+    one.key === to ? one.mentions.flatMap((other) => (overlap(other.range, range) ? [other.range] : [])) : [],
+  );
+  return withPeople({ ...moved, confirmedMentions: [...without(moved, [range]), ...confirmed] }, all);
 }
+
+/** The confirmed mentions that meet none of some ranges. */
+const without = ({ confirmedMentions }: ReviewedReading, ranges: readonly Range[]): readonly Range[] =>
+  confirmedMentions.filter((one) => !ranges.some((range) => overlap(one, range)));
 
 const withPeople = (reading: ReviewedReading, people: readonly PersonFound[]): ReviewedReading => ({
   ...reading,
