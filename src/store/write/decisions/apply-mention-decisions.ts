@@ -49,7 +49,11 @@ function reject(reading: ReviewedReading, { decision, range }: Placed): Reviewed
     null,
   );
   const rejected = [range, ...taken].map((each) => ({ range: each, by: decision.id }));
-  return { ...left, rejectedMentions: [...left.rejectedMentions, ...rejected] };
+  return {
+    ...left,
+    confirmedMentions: without(left, [range, ...taken]),
+    rejectedMentions: [...left.rejectedMentions, ...rejected],
+  };
 }
 
 /** A mention that is of somebody: of one who is read in the article, or of one who is added to it. */
@@ -70,21 +74,27 @@ function assign(reading: ReviewedReading, { decision, range }: Placed): Reviewed
       : reading;
   const { reading: moved } = moveMentions(withTarget, (other) => overlap(other.range, range), to);
   const isOfRange = (other: MentionFound) => overlap(other.range, range);
-  const isRead = decision.kind === 'MENTION_CONFIRMED' && named?.mentions.some(isOfRange) === true;
-  return withPeople(
-    isRead ? moved : readBy(moved, decision.by, named?.mentions.find(isOfRange)?.range ?? range),
-    moved.annotations.people.map((one) =>
-      one.key !== to || one.mentions.some(isOfRange)
-        ? one
-        : { ...one, mentions: [...one.mentions, mention].sort((a, b) => a.range.start - b.range.start) },
-    ),
+  const all = moved.annotations.people.map((one) =>
+    one.key !== to || one.mentions.some(isOfRange)
+      ? one
+      : { ...one, mentions: [...one.mentions, mention].sort((a, b) => a.range.start - b.range.start) },
   );
+  const confirmed = all.flatMap((one) =>
+    one.key === to ? one.mentions.flatMap((other) => (isOfRange(other) ? [other.range] : [])) : [],
+  );
+  const isRead = decision.kind === 'MENTION_CONFIRMED' && named?.mentions.some(isOfRange) === true;
+  const told = isRead ? moved : readBy(moved, decision.by, named?.mentions.find(isOfRange)?.range ?? range);
+  return withPeople({ ...told, confirmedMentions: [...without(moved, [range]), ...confirmed] }, all);
 }
 
 const readBy = (reading: ReviewedReading, name: string, range: Range): ReviewedReading => ({
   ...reading,
   readers: new Map([...reading.readers, [rangeKey(range), { kind: 'HUMAN', name, version: null }]]),
 });
+
+/** The confirmed mentions that meet none of some ranges. */
+const without = ({ confirmedMentions }: ReviewedReading, ranges: readonly Range[]): readonly Range[] =>
+  confirmedMentions.filter((one) => !ranges.some((range) => overlap(one, range)));
 
 const withPeople = (reading: ReviewedReading, people: readonly PersonFound[]): ReviewedReading => ({
   ...reading,

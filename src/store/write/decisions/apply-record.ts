@@ -77,6 +77,8 @@ function withFacts(
       ...(moved === undefined ? {} : { corrections: moved }),
     },
     quotes: [...own, ...facts.quotes],
+    confirmedMentions:
+      provenance.kind === 'HUMAN' ? record.people.flatMap(({ mentions }) => mentions.map(({ range }) => range)) : [],
     eventMarks: new Map<string, FactMark>(
       record.events.map(({ key, confidence }) => [key, markOf(provenance, confidence)]),
     ),

@@ -6,7 +6,7 @@ import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
 type Do = <T>(work: (transaction: WriteTransaction) => Promise<T>) => Promise<T>;
 
-/** One about an event is one about each of its accounts: `decision` is the first. */
+/** One about an event is one about each of its accounts: `decision` is the first, or the one that was to be taken back. */
 interface MadeDecisions {
   readonly decision: DecisionRow;
   readonly decisions: readonly DecisionRow[];
@@ -30,6 +30,10 @@ export const decisionMethods = (ask: Do, write: Do, identify?: Identify): Decidi
       const { listDecisions } = await import('./list-decisions.ts');
       return ask((transaction) => listDecisions(transaction, page));
     },
+    count: async (filter) => {
+      const { countDecisions } = await import('./list-decisions.ts');
+      return ask((transaction) => countDecisions(transaction, filter));
+    },
   },
   decide: (decision, by, terms) =>
     orRefused(
@@ -37,12 +41,9 @@ export const decisionMethods = (ask: Do, write: Do, identify?: Identify): Decidi
         const { makeDecision } = await import('./make-decision.ts');
         const { decisionsWith } = await import('./decision-rows.ts');
         const { decisionRow } = await import('./list-decisions.ts');
-        const made = await decisionsWith(
-          transaction,
-          'id',
-          await makeDecision(transaction, decision, by, terms, identify),
-        );
-        const [first, ...others] = made.map(decisionRow);
+        const keys = await makeDecision(transaction, decision, by, terms, identify);
+        const made = new Map((await decisionsWith(transaction, 'id', keys)).map((one) => [one.id, decisionRow(one)]));
+        const [first, ...others] = keys.flatMap((key) => made.get(key) ?? []);
         if (first === undefined) throw new Error('the decision is not there');
         return { decision: first, decisions: [first, ...others] };
       }),

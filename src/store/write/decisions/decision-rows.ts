@@ -13,15 +13,18 @@ export async function addDecisions(
 ): Promise<readonly Decision[]> {
   const keys = new KeyMaker();
   const at = new Date().toISOString();
+  const ids = added.map(() => keys.next());
+  const [first = null] = ids;
   const decisions = added.map(
-    (decision): Decision => ({
+    (decision, n): Decision => ({
       ...decision,
-      id: keys.next(),
+      id: ids[n] ?? 0,
       at,
       state: 'ACTIVE',
       gone: [],
       undoneBy: null,
       undoneAt: null,
+      madeWith: added.length > 1 ? first : null,
     }),
   );
   await transaction.insert(
@@ -42,6 +45,7 @@ export async function addDecisions(
       undone_by: null,
       undone_at: null,
       has_keys: 1,
+      made_with: decision.madeWith,
     })),
   );
   await writeKeys(transaction, decisions);
@@ -51,7 +55,7 @@ export async function addDecisions(
 /** Decisions, undone or not, whose column has one of the values, in the order in which they were made. */
 export async function decisionsWith(
   transaction: WriteTransaction,
-  column: 'id' | 'article_id',
+  column: 'id' | 'article_id' | 'made_with',
   values: readonly number[],
 ): Promise<readonly Decision[]> {
   const rows = await transaction.allWith('select * from decision', column, values);
@@ -70,6 +74,10 @@ export async function decisionsOfArticles(
 export async function decisionById(transaction: WriteTransaction, id: number): Promise<Decision | null> {
   return (await decisionsWith(transaction, 'id', [id]))[0] ?? null;
 }
+
+/** A decision and those that were made with it, undone or not. */
+export const madeTogether = async (transaction: WriteTransaction, decision: Decision): Promise<readonly Decision[]> =>
+  decision.madeWith === null ? [decision] : decisionsWith(transaction, 'made_with', [decision.madeWith]);
 
 /** Whether a decision applies, and what of it does not stand. */
 export interface DecisionStanding {
@@ -118,4 +126,5 @@ export const decisionOf = (row: Readonly<Record<string, unknown>>): Decision => 
   gone: row['gone'] === null ? [] : JSON.parse(String(row['gone'])),
   undoneBy: textOrNull(row['undone_by']),
   undoneAt: textOrNull(row['undone_at']),
+  madeWith: row['made_with'] === null ? null : Number(row['made_with']),
 });
