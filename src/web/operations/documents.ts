@@ -784,6 +784,7 @@ export type GoneArticleQuery = { readonly tombstone: { readonly type: ChangedTyp
       | { readonly __typename: 'Article', readonly slug: string }
       | { readonly __typename: 'Author' }
       | { readonly __typename: 'Event', readonly slug: string }
+      | { readonly __typename: 'LiveEntry' }
       | { readonly __typename: 'Person', readonly slug: string }
       | { readonly __typename: 'Publisher' }
       | { readonly __typename: 'Quote', readonly id: string }
@@ -799,6 +800,7 @@ export type GoneQuoteQuery = { readonly tombstone: { readonly type: ChangedType,
       | { readonly __typename: 'Article', readonly slug: string }
       | { readonly __typename: 'Author' }
       | { readonly __typename: 'Event', readonly slug: string }
+      | { readonly __typename: 'LiveEntry' }
       | { readonly __typename: 'Person', readonly slug: string }
       | { readonly __typename: 'Publisher' }
       | { readonly __typename: 'Quote', readonly id: string }
@@ -809,6 +811,7 @@ export type GoneFragment = { readonly type: ChangedType, readonly reason: Tombst
     | { readonly __typename: 'Article', readonly slug: string }
     | { readonly __typename: 'Author' }
     | { readonly __typename: 'Event', readonly slug: string }
+    | { readonly __typename: 'LiveEntry' }
     | { readonly __typename: 'Person', readonly slug: string }
     | { readonly __typename: 'Publisher' }
     | { readonly __typename: 'Quote', readonly id: string }

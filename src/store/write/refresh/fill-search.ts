@@ -1,5 +1,6 @@
 import { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
+import { fillAuthorsSearch } from './authors-search.ts';
 import { type NodeChange, noteChanges } from './note-changes.ts';
 import { insertTextSearch, refreshEventsSearch, refreshPeopleSearch } from './refresh-search.ts';
 import { reindexSearch } from './reindex-search.ts';
@@ -13,6 +14,7 @@ const batch = 200;
  * SQL of a migration cannot: words are folded and stemmed here.
  */
 export async function fillSearch(transaction: WriteTransaction): Promise<void> {
+  await fillAuthorsSearch(transaction);
   const [first] = await transaction.all(
     'select id from article where not exists (select 1 from change) order by id limit 1',
   );
