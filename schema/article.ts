@@ -191,6 +191,21 @@ nodeEntity('article', {
       description:
         'Other articles about the same people and events, the most similar first. A rare person or event counts more than a frequent one, and an event counts twice as much as a person. At most the newest 50 articles of each person and event are compared.',
     }),
+    copyOf: t.one(
+      'copyOf',
+      refs.article,
+      'The article that this one repeats: of those with the same text, or the greater part of it, the first published. Null if it repeats none.',
+      true,
+    ),
+    copies: t.page(
+      'copies',
+      pageField({
+        entity: 'article',
+        connection: connections.article,
+        order: { field: 'PUBLISHED_ON', direction: 'ASC' },
+      }),
+      'Articles that repeat this one: reprints, and versions with small changes or cuts. A copy has none itself; `copyOf` is the original.',
+    ),
     jsonLd: articleJsonLdField(t),
     ninjs: ninjsField(t),
     portableText: portableTextField(t),

@@ -6,6 +6,7 @@ import { QuoteKindEnum, ReviewStateEnum } from './toolkit/enums.ts';
 import { highlightsField } from './toolkit/highlights.ts';
 import { pageField } from './toolkit/page-field.ts';
 import { historyField } from './toolkit/quote-history.ts';
+import { variantsField } from './toolkit/quote-variants.ts';
 import { innerRows } from './toolkit/read-row.ts';
 import { refs } from './toolkit/refs.ts';
 import { lookupField, rootPage } from './toolkit/root.ts';
@@ -78,6 +79,7 @@ nodeEntity('quote', {
       },
     ),
     history: historyField(t),
+    variants: variantsField(t),
     confidence: t.column('confidence', 'Float', 'Confidence in the quote, from 0 to 1; 1 if a human has confirmed it.'),
     review: t.column('review', ReviewStateEnum, 'State of the review by a human.'),
     provenance: t.embed(

@@ -1,5 +1,5 @@
+import { hashTerm, hashText } from '../../schema/domain/hash-text.ts';
 import type { EventAccount } from '../../src/identity/event-account.ts';
-import { hashTerm, hashText } from '../../src/identity/hash-text.ts';
 import { unitVector } from '../../src/identity/term-vector.ts';
 
 /** A made-up archive of main and secondary accounts: the same for the same numbers. */

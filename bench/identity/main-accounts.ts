@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { hashText } from '../../schema/domain/hash-text.ts';
 import type { Document } from '../../schema/domain/model.ts';
 import { wordsOf } from '../../schema/domain/search/words.ts';
 import { parseDocuments } from '../../src/formats/parse-document.ts';
 import { articleTraits } from '../../src/identity/article-traits.ts';
 import { createEventAccounts } from '../../src/identity/create-event-accounts.ts';
 import type { EventAccount } from '../../src/identity/event-account.ts';
-import { hashText } from '../../src/identity/hash-text.ts';
 import { readDocument } from '../../src/reader/read-document.ts';
 
 /** An article of a file of articles: its main event as it is read, or as if it had one of which nothing but its words is known. */

@@ -17,6 +17,9 @@ const lifetimes = {
   changes: 0,
 } as const;
 
+/** What new rows of computed lists come with. */
+const computedOf: { readonly [E in EntityName]?: EntityName } = { relatedArticle: 'article', variant: 'quote' };
+
 export class CacheMetadata {
   /** Ids of the nodes in the response. */
   readonly nodes = new Set<string>();
@@ -70,12 +73,12 @@ export class CacheMetadata {
 
   /**
    * The lists that other articles may add to have the node they are of named already, and its type needs no naming: but for the
-   * articles that are related to one, which is not changed by them.
+   * articles that are related to one and the quotes of the same words, which are not changed by them.
    */
   #inside({ entity, embeds, toOne, lists, pages, computed }: Selection): void {
     if (entity !== 'article' && pages.size > 0) this.#least(lifetimes.list);
     for (const { rows } of computed.values()) {
-      this.#hold(rows.entity === 'relatedArticle' ? 'article' : rows.entity, lifetimes.list);
+      this.#hold(computedOf[rows.entity] ?? rows.entity, lifetimes.list);
       this.#inside(rows);
     }
     for (const inner of [...embeds.values(), ...toOne.values(), ...lists.values()]) this.#inside(inner);

@@ -104,6 +104,7 @@ export interface Columns {
   bucket: { start: string; count: number };
   coQuotedPerson: { articleCount: number };
   relatedArticle: { key: number; score: number };
+  variant: { key: number; score: number };
   change: ChangeColumns;
   tombstone: {
     key: number;

@@ -42,7 +42,7 @@ const graph = {
   },
   article: {
     embed: { evidence: 'articleEvidence', rights: 'rights' },
-    one: { original: 'original', mainEvent: 'event', publishedBy: 'publisher' },
+    one: { original: 'original', mainEvent: 'event', publishedBy: 'publisher', copyOf: 'article' },
     list: {
       externalIds: 'externalId',
       blocks: 'block',
@@ -62,6 +62,7 @@ const graph = {
       people: { to: 'person', edge: 'appearance' },
       events: { to: 'event', edge: 'coverage' },
       mentions: { to: 'mention' },
+      copies: { to: 'article' },
       revisions: { to: 'revision' },
     },
     computed: { related: 'relatedArticle' },
@@ -128,7 +129,9 @@ const graph = {
     one: { article: 'article', speaker: 'person', block: 'block', occasion: 'event' },
     list: { content: 'piece', alternatives: 'alternative', mentions: 'mention' },
     page: { about: { to: 'event', edge: 'quoteEvent' } },
+    computed: { variants: 'variant' },
   },
+  variant: { one: { quote: 'quote' } },
   alternative: { one: { speaker: 'person' } },
   piece: { embed: { span: 'span' }, one: { quote: 'quote' } },
   source: { embed: { span: 'span' } },

@@ -45,6 +45,8 @@ export interface PageArgs {
   readonly kinds: readonly EntityName[] | null;
   /** Of quotes and events, whether those that a human rejected are asked for: among the others, or alone. No other list has any. */
   readonly rejected: RejectedRows;
+  /** Whether of articles and quotes that say the same only the first published is listed and counted. */
+  readonly distinct: boolean;
 }
 
 export type RejectedRows = 'none' | 'also' | 'only';

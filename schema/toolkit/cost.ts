@@ -37,7 +37,7 @@ const usualLists: Readonly<Record<string, number>> = {
 const usualList = 10;
 
 /** How many rows the pages of one article have at most as a rule, however many are asked for: what an article has is bounded by its text. */
-const usualPages: Readonly<Record<string, number>> = { quotes: 25, people: 20, events: 10, mentions: 60 };
+const usualPages: Readonly<Record<string, number>> = { quotes: 25, people: 20, events: 10, mentions: 60, copies: 10 };
 
 /** Prices of operations that count, rank or compare many rows for one answer. */
 const prices = {
@@ -47,6 +47,7 @@ const prices = {
   searched: 20,
   sorted: 20,
   countFilter: 200,
+  distinct: 10,
   computed: 50,
 } as const;
 
@@ -133,7 +134,9 @@ function priceOf({ args, wantsRows, wantsTotal, aggregations }: Page, params: re
     aggregations.size * prices.aggregation +
     args.orderBy.filter(({ countFilter }) => countFilter !== null).length * prices.countFilter +
     searches(args) +
-    (args.filter === null ? 0 : filterCost(args.filter, params) * questions)
+    (args.distinct ? prices.distinct * questions : 0) +
+    // Of what says the same, each is looked at whether it matches.
+    (args.filter === null ? 0 : filterCost(args.filter, params) * questions * (args.distinct ? 2 : 1))
   );
 }
 

@@ -92,6 +92,14 @@ function pagingArgs(
           }),
         }
       : {}),
+    ...(isDistinct(entity)
+      ? {
+          distinct: t.boolean({
+            defaultValue: false,
+            description: distinct[entity],
+          }),
+        }
+      : {}),
     ...(isFiltered(entity) ? { filter: t.field({ type: filterInputs[entity], description: filtered }) } : {}),
   }));
 }
@@ -100,5 +108,15 @@ const isFiltered = (entity: OrderedEntity): entity is OrderedEntity & keyof type
   entity in filterInputs;
 
 const isOrdered = (entity: OrderedEntity): entity is keyof typeof orderInputs => entity in orderInputs;
+
+/** Rows of these may say the same as others. */
+const distinct = {
+  article:
+    'Whether copies count once: of an article and its copies only the first published of those that are in the list and match the filter is listed and counted.',
+  quote:
+    'Whether the same words of a speaker count once: of quotes of the same words by the same speaker only the first published of those that are in the list and match the filter is listed and counted. Quotes without a speaker are the same in copies of one article.',
+} as const;
+
+const isDistinct = (entity: OrderedEntity): entity is OrderedEntity & keyof typeof distinct => entity in distinct;
 
 const isSearched = (entity: string): boolean => searched.some((known) => known === entity);

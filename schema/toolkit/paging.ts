@@ -63,6 +63,7 @@ export function pageArgsOf(
     search: searchParam(args['search'], plan),
     kinds,
     rejected: rules.entity === 'quote' || rules.entity === 'event' ? rejectedIn(args['filter']) : 'none',
+    distinct: args['distinct'] === true,
   };
 }
 

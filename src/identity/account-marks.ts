@@ -1,8 +1,8 @@
 import { edtfBounds } from '../../schema/domain/edtf-bounds.ts';
+import { hashTerm } from '../../schema/domain/hash-text.ts';
 import type { EventFound } from '../../schema/domain/model.ts';
 import { wordsOf } from '../../schema/domain/search/words.ts';
 import type { AccountMarks, ArticleMarks } from './event-account.ts';
-import { hashTerm } from './hash-text.ts';
 
 /** The marks of an account: those of its article with what kind its event is, who took part, by their last names, and when it was. */
 export function accountMarks(

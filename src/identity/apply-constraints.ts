@@ -1,6 +1,6 @@
+import { hashText } from '../../schema/domain/hash-text.ts';
 import type { Constraints } from './constraints.ts';
 import type { TermVector } from './event-account.ts';
-import { hashText } from './hash-text.ts';
 import { type Seating, seatClusters } from './seat-clusters.ts';
 import { dotProduct } from './term-vector.ts';
 

@@ -1,5 +1,5 @@
+import { hashTerm } from '../../schema/domain/hash-text.ts';
 import type { TermVector } from './event-account.ts';
-import { hashTerm } from './hash-text.ts';
 import type { StoryText } from './story-text.ts';
 import { unitVector } from './term-vector.ts';
 import { weightOf } from './term-weights.ts';

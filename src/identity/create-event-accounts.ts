@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { hashText } from '../../schema/domain/hash-text.ts';
 import type { Annotations, Document } from '../../schema/domain/model.ts';
 import { accountMarks } from './account-marks.ts';
 import type { ArticleTraits } from './article-traits.ts';
 import type { ArticleMarks, EventAccount } from './event-account.ts';
-import { hashText } from './hash-text.ts';
 import { matchKeys, timeOf } from './match-keys.ts';
 
 export interface ArticleFound {

@@ -1,7 +1,7 @@
 import { edtfBounds } from '../../schema/domain/edtf-bounds.ts';
+import { hashText } from '../../schema/domain/hash-text.ts';
 import type { EventFound } from '../../schema/domain/model.ts';
 import { wordsOf } from '../../schema/domain/search/words.ts';
-import { hashText } from './hash-text.ts';
 
 /**
  * What says which event it is, the surest first: its proper name, with its year where it has one; its kind and days with its

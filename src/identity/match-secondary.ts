@@ -1,6 +1,6 @@
+import { hashText } from '../../schema/domain/hash-text.ts';
 import type { KeyHolders } from './account-index.ts';
 import type { EventAccount } from './event-account.ts';
-import { hashText } from './hash-text.ts';
 
 /** Which event an account is of before any human decision, and how that was found. */
 export interface Match {

@@ -1,5 +1,5 @@
+import { hashText } from '../../schema/domain/hash-text.ts';
 import type { EventAccount } from './event-account.ts';
-import { hashText } from './hash-text.ts';
 
 /**
  * The events of an article's accounts once humans have decided. Decisions may have joined two that the article tells of: the

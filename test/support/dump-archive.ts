@@ -77,6 +77,9 @@ const tables = [
   'publisher',
   'publisher_name',
   'publisher_domain',
+  'article_sketch',
+  'article_shingle',
+  'quote_pair',
 ] as const;
 
 /** Columns that hold an id; all others that end so are none. */

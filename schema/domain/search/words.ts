@@ -19,7 +19,7 @@ export interface Word extends Term {
 }
 
 /** Scripts that put no space between words. */
-const unspaced =
+export const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}';
 /** Most letters are of the first kind, which is the fast check. */
 const letter = `(?:[A-Za-z0-9]|(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])`;

@@ -29,6 +29,7 @@ export function readFirstRows<E extends EntityName>(
     search: null,
     kinds: null,
     rejected: 'none',
+    distinct: false,
   }));
   page.wantsRows = true;
   return page.node;

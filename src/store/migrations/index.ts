@@ -21,6 +21,7 @@ import { reviews } from './0020-reviews.ts';
 import { statedFacts } from './0021-stated-facts.ts';
 import { authors } from './0022-authors.ts';
 import { decisionKeys } from './0023-decision-keys.ts';
+import { sameWords } from './0024-same-words.ts';
 import { carriedFacts } from './0025-carried-facts.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
@@ -49,6 +50,7 @@ export const migrations: readonly Migration[] = [
   statedFacts,
   authors,
   decisionKeys,
+  sameWords,
   carriedFacts,
 ];
 

@@ -68,6 +68,7 @@ export function aggregationOf(
               holds(args, node.entity, suffix, statement.text, {
                 isRanked: isRanked(args),
                 isOfMany: isOfMany(parent),
+                map,
               }),
             ]),
           order,

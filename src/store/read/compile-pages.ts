@@ -1,5 +1,5 @@
 /** Pages: the rows of each parent, their number, and their facets and timelines. */
-import type { CursorParams, Page, Selection } from '../../../schema/query/selection.ts';
+import type { CursorParams, Page, PageArgs, Selection } from '../../../schema/query/selection.ts';
 import type { PageMap } from '../sql/relations.ts';
 import { isNestablePage } from './can-inline.ts';
 import { aggregationOf } from './compile-facets.ts';
@@ -37,7 +37,7 @@ function pageRows(
   isNested: boolean,
 ): OpenFetch {
   const walk = parent === null ? walkOf(args, node.entity, statement.text) : null;
-  if (walk !== null) return walkRows(statement, walk, node);
+  if (walk !== null) return walkRows(statement, walk, node, map, args);
   const source = pageSource(node.entity, map, args, statement.text, rankingIn(statement, node.entity, args, parent));
   const { sort, directions, terms: order, beyond } = pageOrder(args, node.entity, map, source.alias, statement.text);
   const limit = statement.text.param(args.size);
@@ -46,7 +46,11 @@ function pageRows(
       parent === null
         ? null
         : `${source.alias}${suffix}.${map.parent} = ${isNested ? keyOfWhole(parent.fetch, parent.at) : 'p.id'}`,
-      holds(args, node.entity, suffix, statement.text, { isRanked: isRanked(args), isOfMany: isOfMany(parent) }),
+      holds(args, node.entity, suffix, statement.text, {
+        isRanked: isRanked(args),
+        isOfMany: isOfMany(parent),
+        map,
+      }),
       beyond(args.after, 'after', suffix),
       beyond(args.before, 'before', suffix),
     ]);
@@ -84,6 +88,8 @@ function walkRows(
   statement: OpenStatement,
   { from, sort, isUp, condition, args }: NonNullable<ReturnType<typeof walkOf>>,
   node: Selection,
+  map: PageMap,
+  whole: PageArgs,
 ): OpenFetch {
   const way = isUp === args.backward ? 'desc' : 'asc';
   // The link's key alone can be looked for in its index, the row's own beside it cannot.
@@ -101,7 +107,7 @@ function walkRows(
     body: (selected) => {
       const where = allOf([
         condition,
-        holds(args, node.entity, '', statement.text, { isRanked: false, isOfMany: false }),
+        holds(args, node.entity, '', statement.text, { isRanked: false, isOfMany: false, map, whole }),
         beyond(args.after, isUp ? '>' : '<'),
         beyond(args.before, isUp ? '<' : '>'),
       ]);
@@ -119,7 +125,11 @@ function pageTotal(
   isNested: boolean,
 ): Total {
   const source = pageSource(node.entity, map, { ...args, orderBy: [] }, statement.text, null);
-  const held = holds(args, node.entity, '', statement.text, { isRanked: false, isOfMany: isOfMany(parent) });
+  const held = holds(args, node.entity, '', statement.text, {
+    isRanked: false,
+    isOfMany: isOfMany(parent),
+    map,
+  });
   const from = held === null ? `${source.table} ${source.alias}` : source.joined('');
   const count = (of: string | null) =>
     `(select count(*) from ${from} where ${allOf([of === null ? null : `${source.alias}.${map.parent} = ${of}`, held])})`;

@@ -10,10 +10,11 @@ const computed: { readonly [E in Computed]: Named<E> } = {
   bucket: { columns: { start: 'g', count: 't' }, toOne: {} },
   coQuotedPerson: { columns: { articleCount: 's' }, toOne: { person: 'person_id' } },
   relatedArticle: { columns: { key: 'k', score: 's' }, toOne: { article: 'k' } },
+  variant: { columns: { key: 'k', score: 's' }, toOne: { quote: 'k' } },
   suggestion: { columns: { score: 'shared' }, toOne: { person: 'person_id', event: 'event_id' } },
 };
 
-type Computed = 'facet' | 'bucket' | 'coQuotedPerson' | 'relatedArticle' | 'suggestion';
+type Computed = 'facet' | 'bucket' | 'coQuotedPerson' | 'relatedArticle' | 'suggestion' | 'variant';
 
 interface Named<E extends EntityName> {
   readonly columns: { readonly [C in keyof Columns[E]]: string };

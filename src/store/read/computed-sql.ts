@@ -43,6 +43,14 @@ const queries: Readonly<Record<string, (asked: ComputedArgs) => string>> = {
     return `select v.p, v.k, ${text.dialect.wholeSum('v.w')} as s from (${shared('person')} union all ${shared('event')}) v group by v.p, v.k`;
   },
 
+  // Those that may say the same: which of them do is told by their words, the likeliest first.
+  variants: ({ parents, text }) =>
+    `select p.id as p, b.id as k, case when min(b.words_key) = min(a.words_key) then ${sameWords} else 0 end + count(*) as s from (${parents}) p` +
+    ` ${text.dialect.joinInOrder} quote a on a.id = p.id and a.speaker_id is not null` +
+    ` ${text.dialect.joinInOrder} quote_pair x on x.quote_id = a.id ${text.dialect.joinInOrder} quote_pair y on y.hash = x.hash` +
+    ` ${text.dialect.joinInOrder} quote b on b.id = y.quote_id and b.speaker_id = a.speaker_id and b.article_id <> a.article_id` +
+    ' group by p.id, b.id',
+
   suggestions: ({ list, text }) => {
     const [grams, least, close, typed] = list.params;
     if (grams === undefined || least === undefined || close === undefined || typed === undefined) {
@@ -90,6 +98,9 @@ const joinNodes =
 
 /** What comes before how many articles speak of a node: each is more than all that stand below it together. */
 const steps = { begins: 1_000_000_000_000_000, shared: 1_000_000_000_000, person: 1_000_000_000 } as const;
+
+/** More than quotes have hashes in common. */
+const sameWords = 1_000_000;
 
 /** Number of the newest articles of a person or an event that are compared. */
 const newestShared = 50;

@@ -26,7 +26,7 @@ export function facetSql(
     unit === null
       ? grouping(groupValue(group, rowOf(group, map)))
       : bucketSql(node.entity, aggregation, unit, text.dialect);
-  const held = holds(args, node.entity, '', text, { isRanked: false, isOfMany });
+  const held = holds(args, node.entity, '', text, { isRanked: false, isOfMany, map });
   const parent = parents === null ? null : `${source.alias}.${map.parent} = p.id`;
   const from = [
     parents === null ? '' : `(${parents}) p cross join `,

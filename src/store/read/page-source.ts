@@ -7,6 +7,7 @@ import type { PageMap } from '../sql/relations.ts';
 import { tableOf } from '../sql/tables.ts';
 import { conditionOf } from './conditions.ts';
 import { wantedId } from './current-id.ts';
+import { type DistinctList, isFirstOfSame } from './distinct-sql.ts';
 import { filterSql } from './filter-sql.ts';
 import { hitsSql } from './hits-sql.ts';
 import { reduceFilter } from './reduce-filter.ts';
@@ -73,7 +74,7 @@ interface Walk {
   readonly sort: string;
   readonly isUp: boolean;
   readonly condition: string;
-  /** The remaining conditions on each row. */
+  /** The remaining conditions on each row, and those that it was found by as well. */
   readonly args: PageArgs;
 }
 
@@ -124,23 +125,35 @@ interface Finding {
   readonly isRanked: boolean;
   /** The list is one of many, whose own rows are fewer than all that is found: they are looked up in what is found. */
   readonly isOfMany: boolean;
+  readonly map: PageMap;
+  /** What the rows are found by, where the page's own arguments have only a part of it. */
+  readonly whole?: PageArgs;
 }
 
-/** The condition of a list's filter and of its search; null for none. */
+/** The condition of a list's filter, of its search, and of what says the same; null for none. `whole` has all that a list's rows are found by. */
 export function holds(
-  { filter, search }: PageArgs,
+  args: PageArgs,
   entity: EntityName,
   suffix: string,
   text: StatementText,
-  { isRanked, isOfMany }: Finding,
+  { isRanked, isOfMany, map, whole = args }: Finding,
 ): string | null {
+  const { filter, search } = args;
   const row = `a${suffix}`;
   const id = isOfMany ? text.dialect.notSought(`${row}.id`) : `${row}.id`;
   const found = search === null || isRanked || entity === 'hit' ? null : `${id} in (${foundBy(entity, search, text)})`;
   const filtered = filter === null ? null : filterSql(filter, entity, { row, link: `l${suffix}` }, text);
-  const both = [found, filtered].filter((condition) => condition !== null);
-  return both.length === 0 ? null : both.join(' and ');
+  const same = args.distinct ? isFirstOfSame(listOf(entity, map, whole), suffix, text) : null;
+  const all = [found, filtered, same].filter((condition) => condition !== null);
+  return all.length === 0 ? null : all.join(' and ');
 }
+
+const listOf = (entity: EntityName, map: PageMap, args: PageArgs): DistinctList => ({
+  entity,
+  table: rowsOf(entity, args),
+  map,
+  args,
+});
 
 export function sortExpression(
   { field, direction, countFilter }: SortKey,

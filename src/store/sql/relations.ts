@@ -109,6 +109,7 @@ export const relations: { readonly [E in Relating]: Relations<E> } = {
         linkOrders: { WHEN: dated('when') },
       },
       mentions: { parent: 'article_id' },
+      copies: { parent: 'copy_of_id' },
       revisions: { parent: 'article_id' },
     },
   },

@@ -16,6 +16,7 @@ interface Columns {
     | `${'published' | 'updated'}_utc`
     | 'headline_key'
     | `read_by_${'kind' | 'name' | 'version'}`
+    | 'copy_rank'
     | `${'source' | 'reading'}_sha256`;
   source:
     | Held<'original'>
@@ -56,7 +57,10 @@ interface Columns {
   same_as: Held<'sameAs'> | 'id' | Ids<'person' | 'event'>;
   alias: Held<'alias'> | 'id' | 'person_id' | 'name_key';
   description: Held<'description'> | 'id' | 'person_id' | Dated<'published'>;
-  quote: Held<'quote'> | 'start' | 'published_on' | Dated<'published' | 'said'>;
+  quote: Held<'quote'> | 'start' | 'published_on' | 'words_key' | 'copy_rank' | Dated<'published' | 'said'>;
+  quote_pair: 'hash' | Ids<'quote'>;
+  article_sketch: 'id' | 'size' | 'hashes';
+  article_shingle: 'hash' | Ids<'article'> | 'is_copy';
   rejected_quote: Columns['quote'];
   rejected_event:
     | Exclude<Columns['event'], 'report_id' | 'report_article_id' | 'is_main' | Counts<'article' | 'quote'>>

@@ -14,6 +14,7 @@ import type { Decided } from './article/open-article.ts';
 import { readingsOf } from './article/readings-of.ts';
 import { type Before, removeReadings } from './article/remove-readings.ts';
 import { servedSince } from './article/served-since.ts';
+import { addCopies, removeCopies } from './copies/settle-copies.ts';
 import type { Deciding } from './decisions/identity/concerned-decisions.ts';
 import { reviewArticles, type Served, servedBy } from './decisions/review-articles.ts';
 import { type Identify, identifyArticles } from './identify-articles.ts';
@@ -82,6 +83,7 @@ export async function writeArticles(
   const removed = [...shown.flatMap(({ id, isRevised }) => (isRevised ? [id] : [])), ...gone];
   // Without an index each revision would look through all rows of every table.
   if (removed.length > 0) await makeIndexes(transaction, () => true);
+  const left = await removeCopies(transaction, removed);
   const before = await removeReadings(transaction, removed);
   const reviewed = await reviewArticles(
     transaction,
@@ -115,6 +117,7 @@ export async function writeArticles(
   const knownPeople = people.flatMap((known) => [...known.values()]);
   const knownEvents = events.flatMap((known) => [...known.values()]);
   const called = await newestWords(transaction, 'event', oldOnes(knownEvents));
+  const copies = await addCopies(transaction, changed, left);
   const slugs = await chooseSlugs(transaction, changed);
   const since = await servedSince(
     transaction,
@@ -132,6 +135,7 @@ export async function writeArticles(
       isReread: isSourceIn,
       url,
       externalIds,
+      copyOf: copies.originals.get(id) ?? null,
       people: people[i] ?? new Map(),
       events: events[i] ?? new Map(),
       reports: new Map([...(readings[i]?.accounts ?? [])].map(([key, { report }]) => [key, report])),
@@ -191,7 +195,7 @@ export async function writeArticles(
   const changes = [
     ...changesOf(
       'article',
-      [...idsOf(rows, 'article', 'id'), ...moved.articles, ...movedPeople.articles],
+      [...idsOf(rows, 'article', 'id'), ...moved.articles, ...movedPeople.articles, ...copies.changed],
       newArticles(rows, before),
       gone,
     ),

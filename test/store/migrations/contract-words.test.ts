@@ -7,6 +7,7 @@ import { makeArticle, sha256 } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
 import { takeBackAuthors } from '../../support/take-back-authors.ts';
+import { takeBackSameWords } from '../../support/take-back-same-words.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
 import { takeBackCarriedFacts } from './take-back-carried-facts.ts';
 import { takeBackReviews } from './take-back-reviews.ts';
@@ -48,6 +49,7 @@ onEachDialect('a store with the words of an earlier release', (of) => {
     );
     await runSql(url, [
       ...takeBackCarriedFacts,
+      ...takeBackSameWords,
       'drop table decision_key',
       ...takeBackAuthors,
       ...takeBackStatedFacts,

@@ -7,6 +7,7 @@ import { makeArticle } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
 import { takeBackAuthors } from '../../support/take-back-authors.ts';
+import { takeBackSameWords } from '../../support/take-back-same-words.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
 import { takeBackCarriedFacts } from './take-back-carried-facts.ts';
 import { takeBackReviews } from './take-back-reviews.ts';
@@ -74,6 +75,7 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
     'alter table article_person drop column signature_id',
     'alter table article_person drop column full_name',
   ],
+  24: takeBackSameWords,
   20: takeBackReviews,
   18: ['decision', 'article_reading', 'rejected_quote', 'same_as'].map((name) => `drop table ${name}`),
   21: takeBackStatedFacts,

@@ -81,6 +81,8 @@ function addArticle(open: OpenArticle): void {
     ...open.span('published_on_', metadata.publishedOn?.range),
     text,
     ...rightsCells(open.document.rights),
+    copy_of_id: open.decided.copyOf,
+    copy_rank: open.incoming.copyRank,
   });
   for (const [position, { scheme, value }] of open.decided.externalIds.entries())
     open.add('external_id', { id: open.keys.next(), article_id: id, position, scheme, value });

@@ -3,6 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Annotations, Document, Range } from '../../../../schema/domain/model.ts';
 import { type Word, wordsOf, wordsWithin } from '../../../../schema/domain/search/words.ts';
 import { type ArticleTraits, articleTraits } from '../../../identity/article-traits.ts';
+import { copyRank } from '../../../identity/copies/copy-rank.ts';
+import { type Sketch, sketchOf } from '../../../identity/copies/sketch.ts';
 import type { Dialect } from '../../sql/dialect.ts';
 import type { ReviewedReading } from '../decisions/reviewed-reading.ts';
 import { type SearchWords, searchWords } from '../refresh/search-documents.ts';
@@ -19,6 +21,7 @@ export class Incoming {
   #sourceSha256: string | undefined;
   #readingSha256: string | undefined;
   #words: ReadWords | undefined;
+  #copyRank: string | undefined;
 
   /** `sourceSha256` of one whose source is in already. */
   constructor(
@@ -77,9 +80,21 @@ export class Incoming {
     return this.#words.traits;
   }
 
+  /** By what it is told whether it repeats another. */
+  get sketch(): Sketch {
+    this.#words ??= this.#readWords();
+    return this.#words.sketch;
+  }
+
+  /** What it is sorted by to find the first published of those that repeat each other. */
+  get copyRank(): string {
+    this.#copyRank ??= copyRank(this.document);
+    return this.#copyRank;
+  }
+
   /** Makes all that ahead of the moment when the store is this save's. */
   makeReady(): readonly unknown[] {
-    return [this.sourceSha256, this.readingSha256, this.search, this.traits];
+    return [this.sourceSha256, this.readingSha256, this.search, this.traits, this.copyRank];
   }
 
   #readWords(): ReadWords {
@@ -94,7 +109,7 @@ export class Incoming {
       article: found(title, body),
       quotes: this.annotations.quotes.map(({ content }) => found('', content.flatMap(wordsOfPart))),
     };
-    return { search, traits: articleTraits(this.document, words) };
+    return { search, traits: articleTraits(this.document, words), sketch: sketchOf(this.document, words) };
   }
 }
 
@@ -115,6 +130,7 @@ function statedOf(document: Document): readonly unknown[] {
 interface ReadWords {
   readonly search: ArticleSearch;
   readonly traits: ArticleTraits;
+  readonly sketch: Sketch;
 }
 
 export interface ArticleSearch {

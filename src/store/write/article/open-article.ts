@@ -27,6 +27,8 @@ export interface Decided {
   /** Its address, null where another article has it. */
   readonly url: string | null;
   readonly externalIds: readonly ExternalId[];
+  /** The article that it is a copy of. */
+  readonly copyOf: number | null;
 }
 
 type SpanCells<P extends string> = { readonly [C in 'start' | 'end' | 'exact' as `${P}${C}`]: Cell };

@@ -1,6 +1,8 @@
 /** The rows of an article's quotes, and of whom and what they speak of. */
 import { edtfBounds } from '../../../../schema/domain/edtf-bounds.ts';
 import type { QuoteFound, Range } from '../../../../schema/domain/model.ts';
+import { canonicalWords } from '../../../../schema/domain/same-words/canonical-words.ts';
+import { keptPairs, wordsKey } from '../../../../schema/domain/same-words/word-pairs.ts';
 import { type FactMark, markOf } from '../decisions/reviewed-reading.ts';
 import { dateKeys } from '../transaction/sort-keys.ts';
 import type { OpenArticle } from './open-article.ts';
@@ -12,7 +14,9 @@ export function addQuotes(open: OpenArticle): void {
     const mark = review?.quotes[n]?.mark ?? markOf(open.found.provenance, quote.confidence);
     const row = quoteRow(open, quote, mark, open.decided.quoteIds[n] ?? open.keys.next());
     if (row === null) continue;
-    open.add('quote', row);
+    const words = canonicalWords(row.text);
+    open.add('quote', { ...row, words_key: wordsKey(words) });
+    for (const hash of keptPairs(words)) open.add('quote_pair', { hash, quote_id: row.id });
     addAlternatives(open, quote, row, mark);
     addPieces(open, quote, row.id);
     addMentions(open, quote, row.id);
@@ -26,7 +30,7 @@ export function addQuotes(open: OpenArticle): void {
 
 /** A quote that a human rejected stands in a table of its own, and nothing but its own row leads to its parts. */
 function addRejected(open: OpenArticle, quote: QuoteFound, row: QuoteRow): void {
-  open.add('rejected_quote', row);
+  open.add('rejected_quote', { ...row, words_key: wordsKey(canonicalWords(row.text)) });
   for (const [position, range] of quote.content.entries()) addPiece(open, row.id, position, range, null);
   for (const { id: mention_id } of mentionsIn(open, quote)) {
     const id = open.keys.next();
@@ -70,6 +74,7 @@ function quoteRow(open: OpenArticle, quote: QuoteFound, mark: FactMark, id: numb
     ...open.published,
     said_asc: said.asc,
     said_desc: said.desc,
+    copy_rank: open.incoming.copyRank,
   };
 }
 

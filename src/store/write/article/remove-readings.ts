@@ -107,11 +107,9 @@ export async function removeReadings(transaction: WriteTransaction, articles: re
     ]);
   }
   await removeSearch(transaction, 'article', articles);
-  await removeSearch(
-    transaction,
-    'quote',
-    [...quotes.values()].flat().map(({ id }) => id),
-  );
+  const quoteIds = [...quotes.values()].flat().map(({ id }) => id);
+  await removeSearch(transaction, 'quote', quoteIds);
+  await transaction.deleteWith('quote_pair', 'quote_id', quoteIds);
   for (const table of ofArticle) await transaction.deleteWith(table, 'article_id', articles);
   await transaction.deleteWith('article', 'id', articles);
   return { articles, quotes, people, events, accounts, makers, kept, signed };

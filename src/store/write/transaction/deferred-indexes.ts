@@ -12,6 +12,7 @@ const kept = [
   'alias_name',
   'article_key_article',
   'article_key_value',
+  'article_shingle_hash',
   'article_source',
   'description_person_desc',
   'event_account_article',

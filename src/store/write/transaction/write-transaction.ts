@@ -93,6 +93,13 @@ export class WriteTransaction {
       : `json_to_recordset($1) as new (${columns.map((column) => `${column} bigint`).join(', ')})`;
   }
 
+  /** Whole numbers, given as an array in the first parameter, as the column of a subquery. */
+  numberList(column: string): string {
+    return this.#dialect.name === 'sqlite'
+      ? `(select value as ${column} from json_each(?1))`
+      : `(select unnest($1::bigint[]) as ${column})`;
+  }
+
   /** Texts, given as an array in the first parameter, as the column of a subquery. */
   textRows(column: string): string {
     return this.#dialect.name === 'sqlite'

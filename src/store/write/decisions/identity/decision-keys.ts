@@ -1,5 +1,5 @@
 /** The keys by which decisions about people and events are found: see `0023-decision-keys.ts`. */
-import { hashText } from '../../../../identity/hash-text.ts';
+import { hashText } from '../../../../../schema/domain/hash-text.ts';
 import type { WriteTransaction } from '../../transaction/write-transaction.ts';
 import type { Decision } from '../decision.ts';
 import { wordsRef } from './constraints-of.ts';
