@@ -2,9 +2,8 @@ import { typedGrams } from './domain/search/name-grams.ts';
 import { wordsOf } from './domain/search/words.ts';
 import { badInput } from './query/bad-input.ts';
 import type { Context, Row } from './query/context.ts';
-import { searched } from './query/data-model.ts';
+import { type HitEntity, hitEntities } from './query/data-model.ts';
 import type { Filter } from './query/filter.ts';
-import type { RecordedEntity } from './query/node-entity.ts';
 import { assertFilterSize } from './toolkit/assert-filter-size.ts';
 import { builder } from './toolkit/builder.ts';
 import { firstArg, firstOf } from './toolkit/computed-field.ts';
@@ -22,7 +21,7 @@ import { Entity, refs, typeNameOf } from './toolkit/refs.ts';
 import { readPlan, rootPage } from './toolkit/root.ts';
 import { searchOf } from './toolkit/search-param.ts';
 
-const typeNames = { article: 'Article', person: 'Person', quote: 'Quote', event: 'Event' } as const;
+const typeNames = { article: 'Article', person: 'Person', quote: 'Quote', event: 'Event', author: 'Author' } as const;
 
 const SearchType = builder.enumType('SearchType', {
   description: 'A type of search result.',
@@ -31,18 +30,19 @@ const SearchType = builder.enumType('SearchType', {
     PERSON: { value: 'person', description: 'People, by all forms of their names and by their descriptions.' },
     QUOTE: { value: 'quote', description: 'Quotes, by content.' },
     EVENT: { value: 'event', description: 'Events, by name and place.' },
+    AUTHOR: { value: 'author', description: 'Authors, by all forms of their names.' },
   } as const,
 });
 
 const SearchResult = builder.unionType('SearchResult', {
   description: 'The node of a search result.',
-  types: [refs.article, refs.person, refs.quote, refs.event],
+  types: [refs.article, refs.person, refs.quote, refs.event, refs.author],
   resolveType: typeNameOf,
 });
 
 /** A hit's row with what was searched for, which its highlights are found by. */
-const foundNode = (row: Row): { readonly entity: RecordedEntity; readonly node: Row } => {
-  for (const kind of searched) {
+const foundNode = (row: Row): { readonly entity: HitEntity; readonly node: Row } => {
+  for (const kind of hitEntities) {
     if (row[kind] !== null && row[kind] !== undefined) return { entity: kind, node: innerRow(row, kind) };
   }
   throw new Error('a hit is of one kind');
@@ -55,7 +55,7 @@ entity('hit', {
       type: SearchResult,
       description: 'The node that was found.',
       reads: (target, visit) => {
-        for (const kind of searched) visit.into(target.one(kind).column('key'), typeNames[kind]);
+        for (const kind of hitEntities) visit.into(target.one(kind).column('key'), typeNames[kind]);
       },
       resolve: (row) => foundNode(row).node,
     }),
@@ -71,14 +71,14 @@ entity('hit', {
     highlights: t.field({
       type: [refs.span],
       description:
-        'Positions of the words searched for: in the text of an article, in the content of a quote, in the names of a person or an event.',
+        'Positions of the words searched for: in the text of an article, in the content of a quote, in the names of a person or an event. Empty for an author: a name stands in the byline of each article.',
       args: builder.args((arg) => ({
         search: arg.string({ required: true, description: 'The words to highlight, in the syntax of `search`.' }),
         first: arg.int({ defaultValue: usualHighlights, description: 'Number of positions, 1 to 50.' }),
       })),
       reads: (target, visit) => {
         assertHighlights(visit);
-        for (const kind of searched) readHighlights(kind, target.one(kind), visit);
+        for (const kind of hitEntities) readHighlights(kind, target.one(kind), visit);
       },
       resolve: (row, { search, first }, info) => {
         assertPlanned(info);
@@ -97,13 +97,14 @@ const SearchFilter = builder.inputType('SearchFilter', {
     person: t.field({ type: filterInputs.person, description: 'Conditions on people found.' }),
     quote: t.field({ type: filterInputs.quote, description: 'Conditions on quotes found.' }),
     event: t.field({ type: filterInputs.event, description: 'Conditions on events found.' }),
+    author: t.field({ type: filterInputs.author, description: 'Conditions on authors found.' }),
   }),
 });
 
 /** The conditions on hits: each on those of one type. */
 function hitFilters(input: unknown, plan: Plan): readonly Filter[] {
   if (typeof input !== 'object' || input === null) return [];
-  return searched.flatMap((of): readonly Filter[] => {
+  return hitEntities.flatMap((of): readonly Filter[] => {
     const asked: unknown = Object.entries(input).find(([name]) => name === of)?.[1];
     if (asked === null || asked === undefined) return [];
     assertFilterSize(of, asked, plan);
@@ -136,7 +137,7 @@ const hits: PageField = {
   })),
   reads: (relation) => (target, visit) => {
     const { query, types, filter, ...args } = visit.args();
-    const kinds = kindsOf(types, searched);
+    const kinds = kindsOf(types, hitEntities);
     searchOf(String(query));
     const makeArgs = () =>
       pageArgsOf({ ...args, search: query }, hitRules, visit.plan, hitFilters(filter, visit.plan), kinds);
@@ -184,7 +185,7 @@ builder.queryFields((t) => ({
     t,
     'hits',
     hits,
-    'Articles, people, quotes and events that match the words, the most relevant first.',
+    'Articles, people, quotes, events and authors that match the words, the most relevant first.',
   ),
   suggest: t.field({
     type: [refs.suggestion],

@@ -160,7 +160,7 @@ const graph = {
   coverage: { embed: { span: 'span' } },
   participation: { embed: { span: 'span' }, one: { person: 'person' } },
   quoteEvent: { embed: { span: 'span' } },
-  hit: { one: { article: 'article', person: 'person', quote: 'quote', event: 'event' } },
+  hit: { one: { article: 'article', person: 'person', quote: 'quote', event: 'event', author: 'author' } },
   suggestion: { one: { person: 'person', event: 'event' } },
   facet: { one: { person: 'person', event: 'event', author: 'author', publisher: 'publisher' } },
   bucket: {},
@@ -200,7 +200,12 @@ export function shapeOf(entity: EntityName): Required<EntityShape> {
   return { embed: {}, one: {}, list: {}, page: {}, computed: {}, ...graph[entity] };
 }
 
-/** The searchable entities. */
+/** The entities whose lists are searched. */
 export const searched = ['article', 'person', 'quote', 'event'] as const;
+
+/** The entities that one search over several finds. */
+export const hitEntities = [...searched, 'author'] as const;
+
+export type HitEntity = (typeof hitEntities)[number];
 
 export type Direction = 'ASC' | 'DESC';

@@ -4,6 +4,7 @@ import { findMatches } from '../domain/search/find-matches.ts';
 import type { SearchQuery } from '../domain/search/query.ts';
 import { badInput } from '../query/bad-input.ts';
 import type { Row } from '../query/context.ts';
+import type { HitEntity } from '../query/data-model.ts';
 import type { RecordedEntity } from '../query/node-entity.ts';
 import { Selection } from '../query/selection.ts';
 import { builder } from './builder.ts';
@@ -30,7 +31,7 @@ interface Highlighter {
 }
 
 /** People and events are found by what they are called, of which the newest words are kept: `mentions` has all. */
-const highlighters: Readonly<Record<RecordedEntity, Highlighter>> = {
+const highlighters: Readonly<Record<HitEntity, Highlighter>> = {
   article: {
     reads: (node, visit) => {
       node.work += lookedThrough;
@@ -58,6 +59,7 @@ const highlighters: Readonly<Record<RecordedEntity, Highlighter>> = {
     reads: (node, visit) => visit.into(node.list('namings').embed('span').column('start', 'exact')),
     spans: (node) => innerRows(node, 'namings').map((naming) => innerRow(naming, 'span')),
   },
+  author: { reads: () => {}, spans: () => [] },
 };
 
 /** The field of a node that answers where the words of a search stand in it. */
@@ -89,12 +91,12 @@ const whereFound: Readonly<Record<RecordedEntity, string>> = {
 };
 
 /** Reads what a hit's highlights are found in. */
-export function readHighlights(entity: RecordedEntity, node: Selection, visit: Visit): void {
+export function readHighlights(entity: HitEntity, node: Selection, visit: Visit): void {
   highlighters[entity].reads(node, visit);
 }
 
 /** The highlights of a hit's node. */
-export function highlightsOf(entity: RecordedEntity, node: Row, search: SearchQuery, most: number): readonly Row[] {
+export function highlightsOf(entity: HitEntity, node: Row, search: SearchQuery, most: number): readonly Row[] {
   return firstMatches(search, highlighters[entity].spans(node), most);
 }
 

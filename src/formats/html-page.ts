@@ -13,6 +13,7 @@ import { livePosts } from './live-page.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { pageBody } from './page-body.ts';
 import { removeChrome } from './page-chrome.ts';
+import { pageElements } from './page-elements.ts';
 import { linkedArticle, linkedValues, pageFacts } from './page-facts.ts';
 import { PageMeta } from './page-meta.ts';
 import { pagePictures } from './page-pictures.ts';
@@ -42,12 +43,16 @@ export function htmlDocument(html: string, file: string): PageDocument {
   const { document: page } = parseHTML(
     /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   );
-  const meta = new PageMeta(page.getElementsByTagName('meta'));
-  const values = linkedValues(page);
+  const elements = pageElements(page);
+  const meta = new PageMeta(elements.meta);
+  const values = linkedValues(elements.scripts);
   const linked = linkedArticle(values, page, meta);
   const facts = pageFacts(page, meta, linked);
-  const described = pageDescribed(page, linked === null ? {} : jsonLdDescribed(linked));
-  const rights = rightsOf(linked === null ? null : jsonLdRights(linked), ...pageRights(page, meta, facts.url ?? null));
+  const described = pageDescribed(elements, linked === null ? {} : jsonLdDescribed(linked));
+  const rights = rightsOf(
+    linked === null ? null : jsonLdRights(linked),
+    ...pageRights(elements, meta, facts.url ?? null),
+  );
   removeChrome(page.body);
   const posts = livePosts(page.body);
   const { pieces, missing } = posts.length > 0 ? { pieces: posts, missing: 0 } : pageBody(page, shortestBody);

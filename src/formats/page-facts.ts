@@ -6,6 +6,7 @@ import type { StatedFacts } from './make-document.ts';
 import { plainWords } from './markup.ts';
 import { firstMoment, type Moment, momentOf } from './moment.ts';
 import { personOf } from './names.ts';
+import type { StatingElement } from './page-elements.ts';
 import type { PageMeta } from './page-meta.ts';
 import { sameWords } from './same-words.ts';
 
@@ -27,10 +28,10 @@ const days = ({ publishedOn, publishedAt }: StatedFacts): StatedFacts => ({
   publishedAt: publishedAt ?? null,
 });
 
-/** The values of JSON-LD that a page has. */
-export function linkedValues(page: Page): readonly unknown[] {
+/** The values of JSON-LD that the scripts of a page have. */
+export function linkedValues(scripts: readonly StatingElement[]): readonly unknown[] {
   const values: unknown[] = [];
-  for (const script of page.getElementsByTagName('script')) {
+  for (const script of scripts) {
     if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     try {
       values.push(JSON.parse(script.textContent ?? ''));

@@ -1,20 +1,14 @@
 import { isRslType } from './machine-use.ts';
+import type { StatingElement } from './page-elements.ts';
 import type { RightsWords } from './rights.ts';
 import { rslRights } from './rsl.ts';
 import { type XmlElement, xmlRoot } from './xml.ts';
 
-interface ScriptPage {
-  getElementsByTagName(name: string): Iterable<{
-    getAttribute(name: string): string | null;
-    readonly textContent: string | null;
-  }>;
-}
-
 const mostScripts = 5;
 
 /** The terms of RSL that a page has in scripts of its own, as far as they are of the page's address (https://rslstandard.org/rsl). */
-export function rslScripts(page: ScriptPage, address: string | null): readonly RightsWords[] {
-  const scripts = [...page.getElementsByTagName('script')].filter((script) => isRslType(script.getAttribute('type')));
+export function rslScripts(all: readonly StatingElement[], address: string | null): readonly RightsWords[] {
+  const scripts = all.filter((script) => isRslType(script.getAttribute('type')));
   return scripts.slice(0, mostScripts).flatMap((script) => {
     const root = rootOf(script.textContent ?? '');
     if (root === null) return [];

@@ -1,7 +1,7 @@
 /** What a page says of authors and keywords in its own elements: `meta`, and links to the pages of authors. */
 import type { DescribedFacts, StatedAuthor, StatedKeyword } from '../../../schema/domain/model.ts';
 import { isArticleAddress } from '../../address.ts';
-import type { Page } from '../page-facts.ts';
+import type { PageElements, StatingElement } from '../page-elements.ts';
 import { articleKindOf } from './article-kind.ts';
 import { describedFacts } from './described-facts.ts';
 import { keywordsIn } from './keywords-in.ts';
@@ -28,9 +28,9 @@ const keywordNames: ReadonlySet<string> = new Set([
 const mostLinked = 3;
 
 /** What a page states, after what its JSON-LD does (`linked`). */
-export function pageDescribed(page: Page, linked: DescribedFacts): DescribedFacts {
-  const meta = metaOf(page);
-  const links = linkedAuthors(page);
+export function pageDescribed(page: PageElements, linked: DescribedFacts): DescribedFacts {
+  const meta = metaOf(page.meta);
+  const links = linkedAuthors(page.anchors);
   const named = linked.authors ?? meta.authors.flatMap((name) => statedAuthors({ name }));
   const byName = new Map(links.map((author) => [author.name.toLowerCase(), author]));
   const authors =
@@ -53,14 +53,14 @@ function withPage(author: StatedAuthor, byName: ReadonlyMap<string, StatedAuthor
   };
 }
 
-function metaOf(page: Page) {
+function metaOf(elements: readonly StatingElement[]) {
   const found = {
     authors: new Set<string>(),
     keywords: [] as StatedKeyword[],
     sections: [] as string[],
     kinds: [] as string[],
   };
-  for (const element of page.getElementsByTagName('meta')) {
+  for (const element of elements) {
     const content = element.getAttribute('content');
     if (!content) continue;
     const name = (
@@ -77,9 +77,28 @@ function metaOf(page: Page) {
   return { ...found, authors: [...found.authors] };
 }
 
-function linkedAuthors(page: Page): readonly StatedAuthor[] {
+/** A link that says so itself, or stands in what is marked as the author. */
+function isOfAuthor(link: StatingElement): boolean {
+  if (/(?:^|\s)author(?:\s|$)/.test(link.getAttribute('rel') ?? '')) return true;
+  if (link.getAttribute('href') === null) return false;
+  let around: unknown = link.parentNode;
+  for (let depth = 0; depth < deepestMark && isElement(around); depth += 1) {
+    if (around.getAttribute('itemprop') === 'author') return true;
+    around = around.parentNode;
+  }
+  return false;
+}
+
+/** No page marks an author so far around the link to their page. */
+const deepestMark = 6;
+
+const isElement = (node: unknown): node is StatingElement =>
+  typeof node === 'object' && node !== null && 'getAttribute' in node && 'parentNode' in node;
+
+function linkedAuthors(anchors: readonly StatingElement[]): readonly StatedAuthor[] {
   const found = new Map<string, StatedAuthor>();
-  for (const link of page.querySelectorAll('a[rel~="author"], [itemprop="author"] a[href]')) {
+  for (const link of anchors) {
+    if (!isOfAuthor(link)) continue;
     const url = link.getAttribute('href') ?? '';
     const [author, ...others] = statedAuthors({
       name: link.textContent ?? '',

@@ -5,11 +5,13 @@ import type { Migration } from './migration.ts';
  *
  * - `embed`: something of another site that an article shows, behind the block `block_id`, or with the words of its own that begin there;
  * - `fact_check`: a check of a claim that an article states; `claim_url` are the pages with the claim;
+ * - `author_search`: what authors are found by, filled when the store is opened (`authors-search.ts`);
  * - the id of a `live_entry` is made of its article and its anchor from now on, so that it is the same in each version;
  * - `article.read_by_…`: who read it. A `mention` and a `description` have the same columns, null where the article's reader
  *   read them. In an article with a record of a human's all that is in already is the human's, until the article is read again.
  */
-export const carriedFacts: Migration = ({ key, number, text }) => `
+export const carriedFacts: Migration = ({ key, number, text, searchTable }) => `
+${searchTable('author')}
 alter table article add column read_by_kind ${text} not null default 'SOFTWARE';
 alter table article add column read_by_name ${text} not null default 'onrecord';
 alter table article add column read_by_version ${text};

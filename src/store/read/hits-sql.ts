@@ -1,4 +1,4 @@
-import { searched } from '../../../schema/query/data-model.ts';
+import { hitEntities } from '../../../schema/query/data-model.ts';
 import type { PageArgs } from '../../../schema/query/selection.ts';
 import { scoresOf } from './search-sql.ts';
 import type { StatementText } from './statement-text.ts';
@@ -9,10 +9,10 @@ import type { StatementText } from './statement-text.ts';
  */
 export function hitsSql({ search, kinds: wanted }: PageArgs, text: StatementText): string {
   if (search === null) throw new Error('hits are found by a search');
-  return searched
+  return hitEntities
     .filter((kind) => wanted === null || wanted.includes(kind))
     .map((kind) => {
-      const columns = searched.map((other) => `${other === kind ? 'h.id' : text.dialect.nullKey} as ${other}_id`);
+      const columns = hitEntities.map((other) => `${other === kind ? 'h.id' : text.dialect.nullKey} as ${other}_id`);
       return `select h.id, h.score, '${kind.toUpperCase()}' as type, ${columns.join(', ')} from (${scoresOf(kind, search, text)}) h`;
     })
     .join(' union all ');

@@ -1,5 +1,5 @@
 /** The columns of each table: those that hold the model's rows, spelt as `spelling.ts` says, and those that the store has beside. */
-import type { RecordedEntity } from '../../../schema/query/node-entity.ts';
+import type { HitEntity } from '../../../schema/query/data-model.ts';
 import type { Dated, Held } from './spelling.ts';
 
 /** Columns that hold keys of other rows. */
@@ -150,7 +150,7 @@ interface Columns {
 }
 
 /** The tables that an entity's rows are found in by words; each dialect has other columns in them. */
-type SearchTable = `${RecordedEntity}_search`;
+type SearchTable = `${HitEntity}_search`;
 
 export type TableName = keyof Columns | SearchTable;
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
+import { hitEntities } from '../../../schema/query/data-model.ts';
 import { UserFacingError } from '../../errors.ts';
 import { migrateSqlite } from '../migrations/migrate.ts';
 import { ChangeListeners } from '../read/change-listeners.ts';
@@ -232,7 +233,7 @@ export function readSqliteBeside(
  * is written anew without its free pages, and the log is written back. It takes as long as to copy the file, and as much room.
  */
 function wipe(database: DatabaseSyncInstance): void {
-  for (const entity of ['article', 'person', 'quote', 'event'])
+  for (const entity of hitEntities)
     database.exec(`insert into ${entity}_search (${entity}_search) values ('optimize')`);
   database.exec('vacuum; pragma wal_checkpoint(truncate)');
 }

@@ -7,6 +7,10 @@ import type { WriteTransaction } from './transaction/write-transaction.ts';
  */
 export async function catchUp(transaction: WriteTransaction): Promise<void> {
   const isAny = async (sql: string): Promise<boolean> => (await transaction.all(sql)).length > 0;
+  if (await isAny('select 1 from author where not exists (select 1 from author_search) limit 1')) {
+    const { fillAuthorsSearch } = await import('./refresh/authors-search.ts');
+    await fillAuthorsSearch(transaction);
+  }
   if (await isAny('select 1 from article where not exists (select 1 from change) limit 1')) {
     const { fillSearch } = await import('./refresh/fill-search.ts');
     await fillSearch(transaction);

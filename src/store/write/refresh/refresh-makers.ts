@@ -11,6 +11,7 @@ import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { NewRows } from '../transaction/new-rows.ts';
 import { freeSlug, slugOf, slugsTaken } from '../transaction/slug.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
+import { authorNames, refreshAuthorsSearch } from './authors-search.ts';
 import { CountChanges } from './count-changes.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -64,6 +65,7 @@ async function refreshAuthors(
       for (const { scheme, value } of identifiersOf(row)) identifiers.add(id, [scheme, value], by);
     }
   }
+  const before = await authorNames(transaction, names.owners);
   await writeCounts(transaction, names, { table: 'author_name', owner: 'author_id', columns: ['name'] }, keys);
   await writeCounts(
     transaction,
@@ -74,6 +76,7 @@ async function refreshAuthors(
   const owners = new Set([...articles.owners, ...names.owners, ...identifiers.owners]);
   const pages = await pagesOf(transaction, [...owners]);
   await writeOwners(transaction, 'author', articles, owners, (id) => ({ url: pages.get(id) ?? null }));
+  await refreshAuthorsSearch(transaction, before, await authorNames(transaction, names.owners));
 }
 
 async function refreshPublishers(

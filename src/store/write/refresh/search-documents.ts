@@ -8,7 +8,7 @@ import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { TextVector } from './text-vector.ts';
 
-export type Searched = 'article' | 'person' | 'quote' | 'event';
+export type Searched = 'article' | 'person' | 'quote' | 'event' | 'author';
 
 /** What a node is found by: words of its `title` count for more; a phrase never spans two `texts`. */
 export interface SearchDocument {
