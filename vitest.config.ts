@@ -17,6 +17,7 @@ const thorough = [
   'test/store/publication/withheld-archive.test.ts',
   'test/store/regrouping.test.ts',
   'test/store/write/choose-ids.test.ts',
+  'test/web/withheld-pages.test.ts',
 ];
 
 export default defineConfig({

@@ -1,4 +1,6 @@
 import { renderArticle } from './article/render-article.tsx';
+import { renderEmbed } from './embed/render-embed.ts';
+import { oembedMediaType, renderOembed } from './embed/render-oembed.ts';
 import { renderEvent } from './event/render-event.tsx';
 import { renderFront } from './front/render-front.tsx';
 import type { PageRequest } from './page-path.ts';
@@ -21,9 +23,20 @@ export function renderPage(request: PageRequest, ask: Ask, site: Site): Promise<
       return renderEvent(request.slug, ask, site);
     case 'quote':
       return renderQuote(request.id, ask, site);
+    case 'embed':
+      return renderEmbed(request.id, ask, site);
+    case 'oembed':
+      return renderOembed(request.params, ask, site);
     case 'review':
       return renderReview(request.params, ask, site);
     case 'search':
       return renderSearch(request.params, ask, site);
   }
 }
+
+/** The media type of what an address asks for, where it can be told. */
+export const mediaTypeOf = (request: PageRequest): string =>
+  request.page === 'oembed' ? oembedMediaType(request.params) : 'text/html';
+
+/** Whether what an address asks for may stand in a frame on pages of others. */
+export const mayBeFramed = (request: PageRequest): boolean => request.page === 'embed';
