@@ -8,6 +8,7 @@ import type { Ask, PageResponse, Site } from './page-types.ts';
 import { renderPerson } from './person/render-person.tsx';
 import { renderQuote } from './quote/render-quote.tsx';
 import { renderReview } from './review/render-review.tsx';
+import { renderRevisions } from './revisions/render-revisions.tsx';
 import { renderSearch } from './search/render-search.tsx';
 
 /** Renders what an address asks for. Rejects with what `ask` rejects with. */
@@ -17,6 +18,8 @@ export function renderPage(request: PageRequest, ask: Ask, site: Site): Promise<
       return renderFront(ask, site);
     case 'article':
       return renderArticle(request.slug, ask, site);
+    case 'revisions':
+      return renderRevisions(request.slug, request.params, ask, site);
     case 'person':
       return renderPerson(request.slug, request.params, ask, site);
     case 'event':
