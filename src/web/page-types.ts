@@ -20,6 +20,8 @@ export interface Site {
 export interface PageResponse {
   readonly status: number;
   readonly html: string;
+  /** Where it is no HTML. */
+  readonly mediaType?: string;
   /** Where the page is instead, for a status of 301. */
   readonly location?: string;
 }

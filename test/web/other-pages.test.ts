@@ -183,6 +183,8 @@ onEachDialect('a page of what is no more', (of) => {
     expect(gone.status).toBe(410);
     expect(gone.text).toMatch(/^This is no longer here Its publisher has withdrawn it. “It is wrong.” Gone since/);
     expect((await get(`/quotes/${id}`)).status).toBe(410);
+    expect((await get(`/embed/quotes/${id}`)).status).toBe(410);
+    expect((await get('/quotes/none')).status).toBe(404);
     expect((await get('/people/ada-lindqvist')).status).toBe(404);
     expect((await get('/')).text).toContain('Nothing is here yet');
   });

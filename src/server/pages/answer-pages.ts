@@ -10,7 +10,7 @@ import { failed, noSuchAddress } from '../../web/notices/notices.ts';
 import { renderNotice } from '../../web/notices/render-notice.tsx';
 import { type PageRequest, parsePagePath } from '../../web/page-path.ts';
 import type { Ask, PageResponse, Site } from '../../web/page-types.ts';
-import { renderPage } from '../../web/render-page.ts';
+import { mayBeFramed, mediaTypeOf, renderPage } from '../../web/render-page.ts';
 import { askSchema } from '../execute/ask-schema.ts';
 import { refusalOf } from '../feeds/refusal-of.ts';
 import { noStore } from '../http/cache-headers.ts';
@@ -26,18 +26,20 @@ export interface PagesOptions extends CachedOptions {
 }
 
 /** Nothing inline, nothing from elsewhere. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const contentSecurityPolicy = (ancestors: "'none'" | '*'): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ');
 
-const type = 'text/html';
+/** Of what may stand in no frame. */
+const unframed = contentSecurityPolicy("'none'");
 
 /** Answers a request; null for one that asks for no page, unless a browser asks: it is told so as people read it. Never rejects for what a page can tell. */
 export function answerPages({ logger, context, ...options }: PagesOptions) {
@@ -52,18 +54,18 @@ export function answerPages({ logger, context, ...options }: PagesOptions) {
     });
     const ask: Ask = (document, variables) => asksSchema(document, variables);
     const page = await renderPage(asked, ask, site);
-    if (page.status !== 200) return notFromCache(page);
+    if (page.status !== 200) return notFromCache(page, policyOf(asked));
     const body = Buffer.from(page.html);
     return { headers: keptHeaders(access, body, cacheMetadata), body, operation: note.operation, cost: note.cost };
   }
 
   function respond(asked: PageRequest, request: Request, site: Site, note: Note): Promise<Response> {
     const { pathname, search } = new URL(request.url);
-    const headers = { 'content-security-policy': contentSecurityPolicy };
+    const headers = { 'content-security-policy': policyOf(asked) };
     return serve(
       request,
       note,
-      { name: `PAGE ${site.base} ${pathname}${search}`, mediaType: type, headers },
+      { name: `PAGE ${site.base} ${pathname}${search}`, mediaType: mediaTypeOf(asked), headers },
       (access) => makeResponse(asked, site, access, note),
     );
   }
@@ -102,13 +104,19 @@ export function answerPages({ logger, context, ...options }: PagesOptions) {
   };
 }
 
-const notFromCache = ({ status, html, location }: PageResponse): Response =>
+/** Pages of others may frame what is made for them, and nothing else. */
+const policyOf = (asked: PageRequest): string => (mayBeFramed(asked) ? contentSecurityPolicy('*') : unframed);
+
+const notFromCache = (
+  { status, html, location, mediaType = 'text/html' }: PageResponse,
+  policy: string = unframed,
+): Response =>
   new Response(html, {
     status,
     headers: {
       ...noStore,
-      'content-type': `${type}; charset=utf-8`,
-      'content-security-policy': contentSecurityPolicy,
+      'content-type': `${mediaType}; charset=utf-8`,
+      'content-security-policy': policy,
       ...(location === undefined ? {} : { location }),
     },
   });

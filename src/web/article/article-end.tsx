@@ -82,7 +82,12 @@ export function ArticleEnd({ article }: { readonly article: ArticleNode }): VNod
           </ul>
         </section>
       )}
-      {article.revision === 1 ? null : <p class="facts">This is version {article.revision} of the article.</p>}
+      {article.revision === 1 ? null : (
+        <p class="facts">
+          This is version {article.revision} of the article:{' '}
+          <a href={`${paths.article(article.slug)}/revisions`}>what was changed</a>
+        </p>
+      )}
     </div>
   );
 }

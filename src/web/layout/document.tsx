@@ -26,6 +26,8 @@ export interface Shell {
   /** The path of its feeds, without the name of the file: `/people/ada-kern`. Empty for the newest articles. */
   readonly feeds?: string | undefined;
   readonly feedTitle?: string;
+  /** Whether others can embed it by its address (https://oembed.com). */
+  readonly isEmbeddable?: boolean;
   /** What was asked for the page. */
   readonly asked?: Asked | undefined;
   readonly words?: string;
@@ -107,6 +109,16 @@ function Head({ shell }: { readonly shell: Shell }): VNode {
           />
         </>
       )}
+      {shell.isEmbeddable && path !== null
+        ? (['json', 'xml'] as const).map((format) => (
+            <link
+              rel="alternate"
+              type={format === 'json' ? 'application/json+oembed' : 'text/xml+oembed'}
+              title={title}
+              href={`${base}/oembed?url=${encodeURIComponent(base + path)}&format=${format}`}
+            />
+          ))
+        : null}
       {jsonLd === undefined ? null : (
         // Words of an article may have "</script>" in them.
         <script

@@ -6,10 +6,13 @@ import type { Ask, PageResponse, Site } from '../page-types.ts';
 import { citations } from './citations.ts';
 import { QuotePage } from './quote-page.tsx';
 import { searchPhrase } from './search-phrase.ts';
+import { unlessMalformed } from './unless-malformed.ts';
 
 /** The page of one quote: a citation with its evidence. */
 export async function renderQuote(id: string, ask: Ask, site: Site): Promise<PageResponse> {
-  const { quote } = await ask(QuotePageDocument, { id });
+  const asked = await unlessMalformed(ask(QuotePageDocument, { id }));
+  if (asked === null) return renderGone('quote', id, null, site);
+  const { quote } = asked;
   if (quote === null) {
     const { tombstone } = await ask(GoneQuoteDocument, { id });
     return renderGone('quote', id, tombstone, site);
@@ -25,6 +28,7 @@ export async function renderQuote(id: string, ask: Ask, site: Site): Promise<Pag
     path,
     type: 'article',
     jsonLd: quote.jsonLd,
+    isEmbeddable: true,
     asked: { document: QuotePageDocument, variables: { id } },
   } as const;
   const page = (

@@ -1,0 +1,46 @@
+import type { VNode } from 'preact';
+import { count } from '../words/count.ts';
+import { type ComparedParagraph, compareTexts } from './compare-texts.ts';
+
+interface Props {
+  readonly old: string;
+  readonly now: string;
+  readonly language: string | null;
+}
+
+/** What was removed and added, paragraph by paragraph; those that are the same are counted. */
+export function ComparedText({ old, now, language }: Props): VNode {
+  const paragraphs = compareTexts(old, now);
+  if (paragraphs.every(({ isSame }) => isSame)) return <p>No words were changed.</p>;
+  const lang = language === null ? {} : { lang: language };
+  return (
+    <div class="compared" dir="auto" {...lang}>
+      {runs(paragraphs).map((run) =>
+        run[0]?.isSame ? (
+          <p class="facts" lang="en" dir="ltr">
+            {count(run.length, 'paragraph')} unchanged
+          </p>
+        ) : (
+          run.map(({ pieces }) => (
+            <p>
+              {pieces.map(({ kind, text }) =>
+                kind === 'removed' ? <del>{text}</del> : kind === 'added' ? <ins>{text}</ins> : text,
+              )}
+            </p>
+          ))
+        ),
+      )}
+    </div>
+  );
+}
+
+/** Neighbours that are all the same, or all changed. */
+function runs(paragraphs: readonly ComparedParagraph[]): readonly (readonly ComparedParagraph[])[] {
+  const found: ComparedParagraph[][] = [];
+  for (const paragraph of paragraphs) {
+    const last = found.at(-1);
+    if (last?.[0]?.isSame === paragraph.isSame) last.push(paragraph);
+    else found.push([paragraph]);
+  }
+  return found;
+}
