@@ -100,3 +100,12 @@ test('Of two words for one who is named the name takes part', () => {
   );
   expect(events.find(({ kind }) => kind === 'INTERVIEW')).toMatchObject({ who: ['Ann Kern', 'Tom Bell'] });
 });
+
+test('What somebody shouts does nothing', () => {
+  const { main } = read(
+    DAY,
+    '# Truck driver shouting Harbour Forever kills six in Ostrel',
+    'Six people were killed in Ostrel on Wednesday when a truck drove into a crowd.',
+  );
+  expect(main?.name).not.toMatch(/^Harbour Forever/);
+});
