@@ -82,7 +82,7 @@ export function eventFound(
     key,
     name: ownName ?? name,
     kind: kind === 'DEATH' && /^(?:ARREST|TRIAL|LEGAL_ACTION)$/.test(by?.kind ?? '') ? (by?.kind ?? kind) : kind,
-    status: statusBy(view, status, date),
+    status: statusBy(view, status, date, founder.source === 'NAME'),
     when,
     place: place === null ? null : { name: place.name, range: place.range },
     participants: onceEach(part.participants).slice(0, MOST_PEOPLE),
@@ -150,11 +150,13 @@ function pastDate({ publishedOn }: EventView, status: EventStatus, date: DateAt 
 }
 
 /** What has a day behind that of publication is planned. */
-function statusBy(view: EventView, status: EventStatus, date: DateAt | null): EventStatus {
+function statusBy(view: EventView, status: EventStatus, date: DateAt | null, isNamed: boolean): EventStatus {
   const bounds = boundsOf(date?.date.edtf ?? null);
   if (view.publishedOn === null || bounds === null) return status;
   if (status === 'ONGOING' && bounds.from === bounds.to) return bounds.from > view.publishedOn ? 'PLANNED' : 'HAPPENED';
-  if (bounds.from > (status === 'HAPPENED' ? dayAfter(view.publishedOn) : view.publishedOn)) return 'PLANNED';
+  // What a verb tells in the past may be dated a day too late, by the clock of another place; a name ("Ostrel caucuses") tells of no past.
+  const latest = status === 'HAPPENED' && !isNamed ? dayAfter(view.publishedOn) : view.publishedOn;
+  if (bounds.from > latest) return 'PLANNED';
   return status === 'PLANNED' && bounds.to < view.publishedOn ? 'HAPPENED' : status;
 }
 

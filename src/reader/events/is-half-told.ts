@@ -10,7 +10,7 @@ export const isHalfTold = ({ name, kind }: Pick<EventFound, 'name' | 'kind'>): b
   (kind === 'STATEMENT' && (BARE_SAYING.test(name) || CALLED.test(name)));
 
 const HALF =
-  /\b(?:says?|said|tells?|told|announce[ds]?|reveal(?:s|ed)?|claims?|threatens?|signals?|explains?|asks?|used|made|endorses?|accused|one|more|others?|doesn’t|don’t|didn’t|isn’t|won’t)$/i;
+  /\b(?:says?|said|tells?|told|announce[ds]?|reveal(?:s|ed)?|claims?|threatens?|signals?|explains?|asks?|used|made|endorses?|accused|tweets?|tweeted|writes|wrote|one|more|others?|doesn’t|don’t|didn’t|isn’t|won’t)$/i;
 
 /** What a headline keeps back so that somebody reads on. */
 const TEASING = /\b(?:these|this|something|\d+ (?:words?|things?|reasons?))\b|\b(?:who|what|how) (?:he|she|they)\b/i;

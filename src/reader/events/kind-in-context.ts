@@ -84,6 +84,8 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     /^(?:part(?:y|ies)|bills?|hopes?|plans?|ideas?|dreams?|campaigns?)$/.test(subjectNoun(view, clauses, verb))
   )
     return null;
+  // "opened a letter": nothing begins.
+  if (event.root === 'open' && OPENED.test(done)) return null;
   // "smashes the snowfall record".
   if (object !== undefined && /^records?$/.test(noun) && /^(?:smash|break|shatter|set|beat|hit)$/.test(event.root))
     return { ...event, kind: isOfWeather(view, object) ? 'WEATHER' : 'OTHER' };
@@ -165,6 +167,10 @@ function leavesHurt(view: EventView, verb: number): boolean {
 /** "girls released by militants": a participle with who does it, or whence, right behind it. */
 const isLed = (view: EventView, verb: number): boolean =>
   /^(?:by|from|after)$/.test(word(view, view.verbs.list[verb]?.to ?? -1));
+
+/** What is opened by hand. */
+const OPENED =
+  /^(?:letters?|doors?|gates?|box(?:es)?|envelopes?|e-?mails?|mail|packages?|parcels?|windows?|eyes?|mouths?|bottles?)$/;
 
 const isCourt = (view: EventView, phrase: number): boolean =>
   /^(?:court|courts|tribunal|judge|fifa|panel|circuit)$/.test(word(view, view.phrases.list[phrase]?.head ?? -1));

@@ -1,6 +1,7 @@
 import { type EventView, word } from './event-view.ts';
 import { BE_FORMS } from './function-words.ts';
 import { plainWords } from './plain-words.ts';
+import { isAttribute } from './takes-part.ts';
 
 /** Words that belong to the verb before them: "turns back", "broke up". */
 const PARTICLES = /^(?:guilty|dead|up|down|off|out|back|away|over|apart|aside|foul)$/;
@@ -35,6 +36,8 @@ export function pieceAt(
     /ly$|^(?:also|again|just|too|now|then|once|even|reportedly)$/.test(lower)
   )
     return { piece: null, to: at + 1 };
+  const phrase = view.phrases.list[view.phrases.of[at] ?? -1];
+  if (phrase?.from === at && isAttribute(view, phrase)) return { piece: null, to: phrase.to + 1 };
   const titled = titledPerson(view, at, withOffices);
   if (titled !== null) return titled;
   const person = view.people[at];

@@ -23,6 +23,7 @@ export function saidBehind(view: EventView, from: number, most: number): string 
   if (to - begin < 2 || !(hasVerb(view, begin, to) || isWhole)) return '';
   // "says the plan ‘is not what I wanted’": only its speaker can say so.
   for (let at = begin; at < to; at += 1) if (view.quoted[at] === 1 && OWN.test(word(view, at))) return '';
+  if (isFull && view.quoted[to] === 1 && view.quoted[to - 1] === 1) return '';
   const full = [withFullNames(view, begin, to), withFullNames(view, begin, to, 1), plainWords(view, begin, to)];
   const said = full.map(withoutQuotes);
   return said.find((each) => each.split(' ').length <= most) ?? said.at(-1) ?? '';
@@ -83,6 +84,8 @@ function isClause(view: EventView, begin: number, end: number): boolean {
   for (let at = begin; at < Math.min(end, begin + REACH); at += 1) {
     if (/^[,.;:!?—–]$/.test(word(view, at)) || (view.dates.of[at] ?? -1) >= 0) return false;
     const group = view.verbs.list[view.verbs.of[at] ?? -1];
+    // "told the clerk not to ‘moan’": what is told is to do, and no clause.
+    if (group !== undefined && QUOTES.test(word(view, at - 1)) && word(view, at - 2) === 'to') return false;
     if (group !== undefined) return group.isFinite && at > begin;
   }
   return false;

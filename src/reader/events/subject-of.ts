@@ -123,7 +123,8 @@ function subjectOf(view: EventView, index: number, group: VerbGroup, subjects: I
     if (group.isFinite && verbBefore >= 0 && BE_FORMS.has(word(view, view.verbs.list[verbBefore]?.head ?? -1)))
       return -1;
     // "a driver who tried to flee after hitting a man has been charged": the man is hit, the driver charged.
-    if (group.isFinite && verbBefore >= 0 && isGerundBehind(view, verbBefore)) return subjects[verbBefore] ?? -1;
+    if (group.isFinite && verbBefore >= 0 && (isGerundBehind(view, verbBefore) || isSaidOfPeople(view, verbBefore)))
+      return subjects[verbBefore] ?? -1;
     if (
       isJoined &&
       word(view, from - 1) === ',' &&
@@ -145,6 +146,13 @@ const isSeeing = (view: EventView, verb: number): boolean =>
   /^(?:see|saw|sees|seen|seeing|watch(?:es|ed|ing)?|hear|heard|hears|hearing|find|found|finds|catch|caught|catches|show|shows|showed|keep|kept|leave|left)$/.test(
     word(view, view.verbs.list[verb]?.head ?? -1),
   );
+
+/** "Driver shouting slogans hits": what the driver shouts is no subject of what follows. */
+function isSaidOfPeople(view: EventView, verb: number): boolean {
+  const group = view.verbs.list[verb];
+  const before = view.phrases.list[view.phrases.of[(group?.from ?? 0) - 1] ?? -1];
+  return group?.form === 'ING' && !group.isFinite && before !== undefined && isPeople(view, before);
+}
 
 /** "after hitting", "and injuring": a gerund whose object cannot be the subject of what follows. */
 const isGerundBehind = (view: EventView, verb: number): boolean => {

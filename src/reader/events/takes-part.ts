@@ -46,13 +46,19 @@ export function partOf(view: EventView, phrase: number, role: Role): Part {
   return { participants, groups };
 }
 
-/** "Republican and businessman Tom Bell": a word that stands before a name with another, and is nobody besides. */
-export const isAttribute = (view: EventView, { from, to, head }: NounPhrase): boolean =>
-  to - from === 1 &&
-  word(view, to) === 'and' &&
-  (DEMONYMS.has(word(view, head)) ||
-    /^(?:republican|democrat|democratic|conservative|liberal)$/.test(word(view, head))) &&
-  view.people[view.phrases.list[view.phrases.of[to + 1] ?? -1]?.head ?? -1]?.kind === 'NAME';
+/** "Republican and businessman Tom Bell", "harbour anchor and reporter Ann Kern": what stands before a name with another word, and is nobody besides. */
+export function isAttribute(view: EventView, phrase: NounPhrase): boolean {
+  const { from, to, head } = phrase;
+  const next = view.phrases.list[view.phrases.of[to + 1] ?? -1];
+  const person = next === undefined ? undefined : view.people[next.head];
+  if (word(view, to) !== 'and' || next?.from !== to + 1 || person?.kind !== 'NAME') return false;
+  const lower = word(view, head);
+  if (to - from === 1 && (DEMONYMS.has(lower) || PARTISAN.test(lower))) return true;
+  const isBare = view.tokens[from]?.pos !== 'DET' && view.tokens[from]?.pos !== 'NUM' && phrase.owner < 0;
+  return isBare && person.from > next.from && view.people[head] === undefined && isOnePerson(view, phrase);
+}
+
+const PARTISAN = /^(?:republican|democrat|democratic|conservative|liberal)$/;
 
 /** "the network's doctor, Dr. Ann Example": the name that follows one who is called by what they are; undefined where none does. */
 function namedBehind(view: EventView, phrase: NounPhrase): NounPhrase | undefined {

@@ -60,3 +60,11 @@ test.each([
   const { events } = read('2024-05-08', sentence);
   expect(events.filter(({ kind }) => kind === 'PERFORMANCE')).toEqual([]);
 });
+
+test('A named event of the day after publication is planned', () => {
+  const { events } = read(
+    '2024-03-10',
+    'It could happen if Ida Brandt wins the Ostrel Music Festival on Monday, 11 March 2024, people in the town said.',
+  );
+  for (const event of events.filter(({ name }) => /Festival/.test(name))) expect(event.status).toBe('PLANNED');
+});

@@ -92,3 +92,20 @@ test('A vessel that is being chased is, and not what was told before it', () => 
   );
   expect(events.map(({ name }) => name).join()).not.toMatch(/attack chased/i);
 });
+
+test('Of two words for one who is named the name takes part', () => {
+  const { events } = read(
+    DAY,
+    'Harbour anchor and news correspondent Ann Kern interviewed mayoral candidate and former pilot Tom Bell on Tuesday.',
+  );
+  expect(events.find(({ kind }) => kind === 'INTERVIEW')).toMatchObject({ who: ['Ann Kern', 'Tom Bell'] });
+});
+
+test('What somebody shouts does nothing', () => {
+  const { main } = read(
+    DAY,
+    '# Truck driver shouting Harbour Forever kills six in Ostrel',
+    'Six people were killed in Ostrel on Wednesday when a truck drove into a crowd.',
+  );
+  expect(main?.name).not.toMatch(/^Harbour Forever/);
+});
