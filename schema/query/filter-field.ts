@@ -2,7 +2,7 @@ import type { SearchScope, SluggedEntity } from './filter.ts';
 import type { NodeEntity } from './node-entity.ts';
 
 /** What a relation of a filter may lead to. */
-export type RelatedEntity = NodeEntity | 'keyword';
+export type RelatedEntity = Exclude<NodeEntity, 'liveEntry'> | 'keyword';
 
 /**
  * The type of a condition: an enum or a text, a node's id or slug, days that are known (`dates`) or may be uncertain (`when`),

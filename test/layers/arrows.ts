@@ -164,6 +164,30 @@ export const arrows: readonly Arrow[] = [
     types: ['schema/query/context.ts'],
   },
   {
+    from: 'src/server/mcp/',
+    values: [
+      'src/server/execute/',
+      'src/server/feeds/',
+      'src/server/http/',
+      'src/server/observe/',
+      'src/server/lazy.ts',
+      'schema/index.ts',
+      'node:',
+    ],
+    types: ['schema/query/context.ts', 'schema/query/access.ts', 'src/config.ts'],
+  },
+  {
+    from: 'src/server/reconcile/',
+    values: [
+      'src/server/execute/',
+      'src/server/feeds/',
+      'src/server/http/',
+      'schema/domain/nicknames.ts',
+      'schema/domain/search/',
+    ],
+    types: ['src/server/observe/', 'schema/query/context.ts', 'schema/query/access.ts', 'src/config.ts'],
+  },
+  {
     from: 'src/server/pages/',
     values: ['src/web/', 'src/server/execute/', 'src/server/feeds/', 'src/server/http/', 'schema/index.ts'],
     types: ['schema/query/context.ts', 'schema/query/access.ts', 'src/config.ts'],
@@ -254,6 +278,7 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   '@pothos/': ['schema/'],
   'graphql-scalars': ['schema/'],
   graphql: ['schema/', 'src/server/'],
+  '@modelcontextprotocol/server': ['src/server/mcp/'],
   'graphql-yoga': ['src/server/'],
   '@graphql-yoga/': ['src/server/'],
   preact: ['src/web/'],

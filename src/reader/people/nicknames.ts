@@ -25,9 +25,14 @@ export function withNicknames(tokens: readonly Token[], runs: readonly NameRun[]
 
 /** Whether the marks at `open` and `close` hold a nickname within a name: `Delroy | "Stubby" | Marsh`. */
 export const holdNickname = (tokens: readonly Token[], open: number, close: number): boolean =>
-  tokens[open - 1]?.pos === 'PROPN' &&
+  isInnerName(tokens, open - 1) &&
   /^\p{Lu}\p{Ll}/u.test(tokens[close + 1]?.text ?? '') &&
   isNickname(tokens, open, close + 1);
+
+/** A word with a capital that is a name by its place: "said | Wade". */
+const isInnerName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'PROPN' ||
+  (/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? ''));
 
 const OPENING = /^(?:["“‘'(]|''|``)$/;
 const CLOSING = /^(?:["”’')]|'')$/;

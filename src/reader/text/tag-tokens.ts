@@ -49,7 +49,7 @@ function nounOr(tokens: readonly BareToken[], at: number): PartOfSpeech {
     : 'NOUN';
 }
 
-/** A heading: most of its words begin with a capital, so that a capital tells no name. */
+/** A heading: two in three of its words begin with a capital, so that a capital tells no name. */
 function isTitleCase(tokens: readonly BareToken[]): boolean {
   let words = 0;
   let capitals = 0;
@@ -58,7 +58,7 @@ function isTitleCase(tokens: readonly BareToken[]): boolean {
     words += 1;
     if (startsWithCapital(text)) capitals += 1;
   }
-  return capitals * 2 > words;
+  return capitals * 3 > words * 2;
 }
 
 /** A capital within a sentence, or a first name that is a verb too beside another: "Will | Hedge", "Ted | Cruz". */

@@ -9,6 +9,7 @@ import { onEachDialect } from '../../support/stores.ts';
 import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { takeBackSameWords } from '../../support/take-back-same-words.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
+import { takeBackCarriedFacts } from './take-back-carried-facts.ts';
 import { takeBackReviews } from './take-back-reviews.ts';
 
 /** A made-up article of a made-up speaker and a made-up war. */
@@ -47,6 +48,7 @@ onEachDialect('a store with the words of an earlier release', (of) => {
       new Set(['CREATED', 'UPDATED', 'DELETED']),
     );
     await runSql(url, [
+      ...takeBackCarriedFacts,
       ...takeBackSameWords,
       'drop table decision_key',
       ...takeBackAuthors,

@@ -6,6 +6,7 @@ import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
 import { takeBackSameWords } from '../../support/take-back-same-words.ts';
 import { decide, keyOf, nodesOf, storiesOf, telling, told } from '../decisions/decided-archive.ts';
+import { takeBackCarriedFacts } from './take-back-carried-facts.ts';
 
 onEachDialect('decisions that an earlier release kept', (of) => {
   it('hold when what they are about is written again', async () => {
@@ -21,6 +22,7 @@ onEachDialect('decisions that an earlier release kept', (of) => {
     await decide(store, { entity: 'person', verb: 'merge', nodes: merged });
     expect(await told(store, 'people')).toEqual(['1 2', '3']);
     await runSql(url, [
+      ...takeBackCarriedFacts,
       ...takeBackSameWords,
       'drop table decision_key',
       'drop index decision_without_keys',

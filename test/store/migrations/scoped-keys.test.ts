@@ -8,6 +8,7 @@ import { onEachDialect } from '../../support/stores.ts';
 import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { takeBackSameWords } from '../../support/take-back-same-words.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
+import { takeBackCarriedFacts } from './take-back-carried-facts.ts';
 import { takeBackReviews } from './take-back-reviews.ts';
 
 /** A made-up article of a made-up publisher, by a key. */
@@ -31,6 +32,7 @@ onEachDialect("a store whose keys with a colon were everybody's", (of) => {
       keyed('The Weir', 'urn:weir:3', 'Wide'),
     ]);
     await runSql(url, [
+      ...takeBackCarriedFacts,
       ...takeBackSameWords,
       'drop table decision_key',
       'drop index decision_without_keys',
