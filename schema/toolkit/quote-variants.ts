@@ -93,8 +93,7 @@ export function variantsField(t: EntityFields<'quote'>): AnyField {
         kinds: null,
       }));
       const quote = list.rows.follow('quote');
-      quote.columns.add('key').add('text');
-      quote.follow('article').columns.add('publishedOn');
+      for (const name of ['key', 'text', 'start', 'copyRank']) quote.columns.add(name);
       visit.below('quote', (_, inside) => inside.into(quote), quote);
     },
     resolve: (row, { first }, info) => variantsOf(row, innerRows(row, plannedKey(info))).slice(0, Number(first)),
@@ -111,11 +110,13 @@ function variantsOf(own: Row, rows: readonly Row[]): readonly Variant[] {
   return variants.sort(
     (a, b) =>
       a.difference.changedWords - b.difference.changedWords ||
-      compare(dayOf(a.quote), dayOf(b.quote)) ||
+      compare(rankOf(a.quote), rankOf(b.quote)) ||
+      Number(a.quote['start']) - Number(b.quote['start']) ||
       Number(a.quote['key']) - Number(b.quote['key']),
   );
 }
 
-const dayOf = (quote: Row): string => String(innerRow(quote, 'article')['publishedOn'] ?? '9999');
+/** The first published first. */
+const rankOf = (quote: Row): string => String(quote['copyRank'] ?? '~');
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

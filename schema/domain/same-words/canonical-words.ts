@@ -51,7 +51,7 @@ const token = new RegExp(
     '\\p{N}+(?:[.,]\\p{N}+)+',
     '\\p{L}\\.(?:\\p{L}\\.)+',
     `[${unspaced}]\\p{M}*`,
-    `(?:(?:[Cc]o|[Rr]e|[Ee]|[Pp]re|[Nn]on|[Aa]nti)-(?=\\p{L}))?(?:${inBrackets})+(?:['’ʼ](?:${inBrackets})+)*(?:(?<=in)['’ʼ]|)`,
+    `(?:\\[?(?:[Cc]\\]?[Oo]|[Rr]\\]?[Ee]|[Ee]\\]?|[Pp]\\]?[Rr][Ee]|[Nn]\\]?[Oo][Nn]|[Aa]\\]?[Nn][Tt][Ii])-(?=\\p{L}))?(?:${inBrackets})+(?:['’ʼ](?:${inBrackets})+)*(?:(?<=in)['’ʼ]|)`,
     '[%&()]',
   ].join('|'),
   'gu',

@@ -14,6 +14,9 @@ export interface QuoteColumns {
   text: string;
   confidence: number;
   review: ReviewState;
+  /** Where its content begins in its article, and by what quotes are sorted to find the first published; null where it is not known yet. */
+  start: number;
+  copyRank: string | null;
 }
 
 export const quoteFilters = {

@@ -57,7 +57,7 @@ interface Columns {
   same_as: Held<'sameAs'> | 'id' | Ids<'person' | 'event'>;
   alias: Held<'alias'> | 'id' | 'person_id' | 'name_key';
   description: Held<'description'> | 'id' | 'person_id' | Dated<'published'>;
-  quote: Held<'quote'> | 'start' | 'published_on' | 'words_key' | 'copy_rank' | Dated<'published' | 'said'>;
+  quote: Held<'quote'> | 'published_on' | 'words_key' | Dated<'published' | 'said'>;
   quote_pair: 'hash' | Ids<'quote'>;
   article_sketch: 'id' | 'size' | 'hashes';
   article_shingle: 'hash' | Ids<'article'> | 'is_copy';
