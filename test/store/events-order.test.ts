@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { generatedArticle } from '../../bench/archive/make-article.ts';
 import { storyOf } from '../../bench/archive/story.ts';
-import { openStore, type Store } from '../../src/store/open-store.ts';
-import { ask, type Json } from '../support/ask.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { eventPartition } from '../support/partition-of.ts';
 import { onEachDialect } from '../support/stores.ts';
 
 /** Made-up articles of a few stories, among them one that many tell of and quakes that are alike. */
@@ -11,29 +11,6 @@ const numbers = [...Array(36).keys()]
   .filter((n) => n > 0);
 const size = { people: 40, events: 12 };
 const article = (n: number) => generatedArticle(n, size, storyOf(n));
-
-/** The articles that tell of each event, by their headlines, and which of them are chiefly about it. */
-async function partitionOf(store: Store): Promise<readonly string[]> {
-  const groups: string[] = [];
-  for (let after: string | null = null; ; ) {
-    const { events }: Json = await ask(
-      store,
-      `query ($after: String) { events(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
-         nodes { articles(first: 100) { edges { isMain node { headline } } } } } }`,
-      { after },
-    );
-    for (const { articles } of events.nodes) {
-      groups.push(
-        articles.edges
-          .map(({ isMain, node }: Json) => `${isMain ? '*' : ''}${node.headline}`)
-          .sort()
-          .join(' | '),
-      );
-    }
-    if (!events.pageInfo.hasNextPage) return groups.sort();
-    after = events.pageInfo.endCursor;
-  }
-}
 
 /** The same numbers in an order that a seed gives. */
 const shuffled = (seed: number) =>
@@ -48,8 +25,8 @@ onEachDialect('which articles are of one event', (of) => {
     const other = await openStore('file::memory:');
     const order = shuffled(2);
     for (let at = 0; at < order.length; at += 5) await other.save(order.slice(at, at + 5).map(article));
-    const groups = await partitionOf(of().store);
-    expect(groups).toEqual(await partitionOf(other));
+    const groups = await eventPartition(of().store);
+    expect(groups).toEqual(await eventPartition(other));
     expect(groups.filter((group) => group.includes('*') && group.includes(' | ')).length).toBeGreaterThan(3);
     await other.close();
   });
