@@ -121,6 +121,16 @@ nodeEntity('article', {
       'Pictures of the article: those that the publisher states beside the text first, then those in the text.',
     ),
     links: t.list('links', refs.link, 'Words of the text that link to other pages, in the order of the text.'),
+    embeds: t.list(
+      'embeds',
+      refs.embed,
+      'Posts, videos and other things of other sites that the article shows, in the order of the text, then those stated beside it.',
+    ),
+    factChecks: t.list(
+      'factChecks',
+      refs.factCheck,
+      'Checks of claims that the publisher states with the article (`ClaimReview` of schema.org).',
+    ),
     dates: t.list(
       'dates',
       refs.edtfDate,

@@ -28,6 +28,11 @@ entity('block', {
       reads: (target, visit) => visit.into(spanOver(target)),
       resolve: (row) => spanOf(row, row),
     }),
+    embeds: t.list(
+      'embeds',
+      refs.embed,
+      'Posts, videos and other things of other sites whose words begin with the block, or that stand behind it.',
+    ),
     runs: t.field({
       type: [RunRef],
       description:

@@ -7,6 +7,7 @@ import './rights.ts';
 import './keyword.ts';
 import './correction.ts';
 import './media.ts';
+import './fact-check.ts';
 import './revision.ts';
 import './person.ts';
 import './author.ts';

@@ -1,4 +1,5 @@
-import { entity } from './toolkit/entity.ts';
+import { EmbedKindEnum } from './toolkit/article-enums.ts';
+import { entity, nodeEntity } from './toolkit/entity.ts';
 import { refs } from './toolkit/refs.ts';
 
 entity('picture', {
@@ -61,8 +62,26 @@ entity('link', {
   }),
 });
 
-entity('liveEntry', {
-  description: 'An entry of a live blog.',
+entity('embed', {
+  description:
+    'Something of another site that an article shows: a post of a social network, a video. Nothing of it is fetched.',
+  fields: (t) => ({
+    embedKind: t.column('kind', EmbedKindEnum, 'Kind of the embed.'),
+    url: t.column('url', 'URL', 'URL of the embed, as the article has it.'),
+    provider: t.maybe('provider', 'String', 'Name of the site that it is of: "YouTube"; null if unknown.'),
+    title: t.maybe('title', 'String', 'Title of the embed, as the article states it.'),
+    span: t.embed('span', refs.span, 'Span of its words, for a post whose words are in the text.'),
+    block: t.one(
+      'block',
+      refs.block,
+      'The block with the beginning of its words, or else the block that it stands behind. Null if the publisher states it beside the text.',
+      true,
+    ),
+  }),
+});
+
+nodeEntity('liveEntry', {
+  description: 'An entry of a live blog. Its id stays the same in later versions of the article.',
   fields: (t) => ({
     anchor: t.column(
       'anchor',
@@ -75,5 +94,6 @@ entity('liveEntry', {
     publishedAt: t.maybe('publishedAt', 'DateTime', 'Date and time of publication, with the offset stated.'),
     updatedAt: t.maybe('updatedAt', 'DateTime', 'Date and time of the last change of the entry, as stated.'),
     span: t.embed('span', refs.span, 'Span of the entry, with the line that says when it was published.', false),
+    article: t.one('article', refs.article, 'The live blog.'),
   }),
 });

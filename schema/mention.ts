@@ -34,5 +34,11 @@ entity('mention', {
       true,
     ),
     article: t.one('article', refs.article, 'The article with the mention.'),
+    provenance: t.embed(
+      'provenance',
+      refs.provenance,
+      'The software or the human that read in the text whom or what the words refer to.',
+      false,
+    ),
   }),
 });

@@ -107,6 +107,7 @@ entity('description', {
       true,
     ),
     article: t.one('article', refs.article, 'The article with the description.'),
+    provenance: t.embed('provenance', refs.provenance, 'The software or the human that read the description.', false),
   }),
 });
 

@@ -83,6 +83,12 @@ const settings = {
     'allow or disallow',
     'What `/robots.txt` tells search engines: that they may list the pages, or that they may not.',
   ),
+  MCP: setting(
+    choice('on', 'off'),
+    'on',
+    'on or off',
+    'Whether agents are answered at `/mcp` by the Model Context Protocol; needs the package `@modelcontextprotocol/server`.',
+  ),
   METRICS: setting(
     choice('local', 'on', 'off'),
     'local',
@@ -203,6 +209,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     GRAPHIQL: read('GRAPHIQL'),
     PAGES: read('PAGES'),
     ROBOTS: read('ROBOTS'),
+    MCP: read('MCP'),
     METRICS: read('METRICS'),
     READ_ACCESS: read('READ_ACCESS'),
     CORS_ORIGIN: read('CORS_ORIGIN'),

@@ -1,4 +1,4 @@
-/** What an article carries beside words: links and pictures. Types only. */
+/** What an article carries beside words: links, pictures, and what is embedded in it. Types only. */
 import type { Range } from './range.ts';
 
 /** Words of the text that lead to another page. `url` is absolute, `rel` how the page says it is related ("nofollow"), null where it does not. */
@@ -45,8 +45,26 @@ export interface LiveEntry extends Range {
   readonly updatedAt: string | null;
 }
 
+/** What an embed is: a post of a social network, a film, a sound, a chart, a map, or a document to leaf through. */
+export type EmbedKind = 'POST' | 'VIDEO' | 'AUDIO' | 'GRAPHIC' | 'MAP' | 'DOCUMENT';
+
+/**
+ * Something of another site that an article shows in its text. `url` is its address, `provider` whose it is ("YouTube"), `title` what it is called
+ * there. It stands behind the block of the index `block`, or has the words of `range` and begins with that block; one that is stated beside the text
+ * has neither.
+ */
+export interface Embed {
+  readonly kind: EmbedKind;
+  readonly url: string;
+  readonly provider: string | null;
+  readonly title: string | null;
+  readonly block: number | null;
+  readonly range: Range | null;
+}
+
 /** Absent where an article has none. */
 export interface MediaFacts {
   readonly links?: readonly Link[];
+  readonly embeds?: readonly Embed[];
   readonly entries?: readonly LiveEntry[];
 }

@@ -4,12 +4,14 @@
  */
 
 import type { DescribedFacts } from './described.ts';
+import type { CheckedFacts } from './fact-check.ts';
 import type { MediaFacts, Photo } from './media.ts';
 import type { SourceFacts, StatedCorrection } from './publication.ts';
 import type { Range } from './range.ts';
 import type { Rights } from './rights.ts';
 
 export type * from './described.ts';
+export type * from './fact-check.ts';
 export type * from './media.ts';
 export type * from './publication.ts';
 export type * from './range.ts';
@@ -60,7 +62,7 @@ export interface Metadata {
  * One article as published: `text` is the full plain text that every range counts in. By which keys its publisher knows it, and whether
  * it may be shown, stands beside its metadata: it is no part of what is read.
  */
-export interface Document extends SourceFacts, DescribedFacts, MediaFacts {
+export interface Document extends SourceFacts, DescribedFacts, MediaFacts, CheckedFacts {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly photos: readonly Photo[];

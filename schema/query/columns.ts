@@ -16,8 +16,9 @@ import type { ArticleColumns } from './entities/article.ts';
 import type { AuthorColumns } from './entities/author.ts';
 import type { ChangeColumns } from './entities/change.ts';
 import type { EventColumns } from './entities/event.ts';
+import type { FactCheckColumns } from './entities/fact-check.ts';
 import type { KeywordColumns } from './entities/keyword.ts';
-import type { PictureColumns, RenditionColumns } from './entities/media.ts';
+import type { EmbedColumns, PictureColumns, RenditionColumns } from './entities/media.ts';
 import type { PersonColumns } from './entities/person.ts';
 import type { PublisherColumns } from './entities/publisher.ts';
 import type { QuoteColumns, ReviewState } from './entities/quote.ts';
@@ -57,7 +58,11 @@ export interface Columns {
   picture: PictureColumns;
   rendition: RenditionColumns;
   link: { url: string; rel: string | null };
+  embed: EmbedColumns;
+  factCheck: FactCheckColumns;
+  claimUrl: { url: string };
   liveEntry: {
+    key: number;
     anchor: string;
     url: string | null;
     headline: string | null;

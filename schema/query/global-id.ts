@@ -9,6 +9,7 @@ export const nodeTypes = {
   Event: 'event',
   Author: 'author',
   Publisher: 'publisher',
+  LiveEntry: 'liveEntry',
 } as const satisfies Record<string, NodeEntity>;
 
 /**
@@ -95,6 +96,7 @@ const typeNames = {
   event: 'Event',
   author: 'Author',
   publisher: 'Publisher',
+  liveEntry: 'LiveEntry',
 } as const satisfies Record<NodeEntity, keyof typeof nodeTypes>;
 
 const an = (name: string): string => `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`;

@@ -5,6 +5,7 @@ import type {
   AuthorRole,
   BlockKind,
   CorrectionKind,
+  EmbedKind,
   KeywordType,
   UsePermission,
 } from '../domain/model.ts';
@@ -98,5 +99,17 @@ export const UsePermissionEnum = builder.enumType('UsePermission', {
     ALLOWED: 'Allowed without further terms.',
     CONDITIONAL: 'Allowed under terms stated elsewhere: a licence, a payment, an agreement.',
     DISALLOWED: 'Not allowed.',
+  }),
+});
+
+export const EmbedKindEnum = builder.enumType('EmbedKind', {
+  description: 'A kind of embed.',
+  values: described<EmbedKind>({
+    POST: 'A post of a social network.',
+    VIDEO: 'A video.',
+    AUDIO: 'A podcast, a piece of music or another recording.',
+    GRAPHIC: 'A chart or an interactive graphic.',
+    MAP: 'A map.',
+    DOCUMENT: 'A document to leaf through.',
   }),
 });

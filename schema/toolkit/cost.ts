@@ -14,7 +14,11 @@ const mostRelations = 200;
 
 /** How many rows the lists that one article bounds have as a rule; the others ten. */
 const usualLists: Readonly<Record<string, number>> = {
+  authors: 2,
   entries: 1,
+  embeds: 1,
+  factChecks: 1,
+  claimUrls: 1,
   pictures: 2,
   renditions: 2,
   content: 1,

@@ -21,6 +21,8 @@ export const refs = {
   picture: builder.objectRef<Row>('Picture'),
   rendition: builder.objectRef<Row>('Rendition'),
   link: builder.objectRef<Row>('Link'),
+  embed: builder.objectRef<Row>('Embed'),
+  factCheck: builder.objectRef<Row>('FactCheck'),
   liveEntry: builder.objectRef<Row>('LiveEntry'),
   span: builder.objectRef<Row>('Span'),
   mention: builder.objectRef<Row>('Mention'),

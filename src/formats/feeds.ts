@@ -2,6 +2,8 @@ import type { SourceFacts } from '../../schema/domain/model.ts';
 import { isAddress, isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
 import { feedDescribed } from './described/feed-described.ts';
+import { withEmbeds } from './embeds.ts';
+import { feedEmbeds } from './feed-embeds.ts';
 import { attachmentsOf, feedPictures } from './feed-pictures.ts';
 import { feedRights } from './feed-rights.ts';
 import { piecesOf } from './html-blocks.ts';
@@ -39,30 +41,33 @@ export function feedDocuments(root: XmlElement): readonly ItemDocument[] {
     return [
       {
         index,
-        document: withPictures(
-          {
-            ...makeDocument(
-              {
-                headline: ownText(item, 'title', 'media:title'),
-                standfirst: ownText(item, 'excerpt:encoded', 'summary'),
-                byline: listOfNames(
-                  (authors.length > 0 ? authors : authorsOf(channel)).map((name) => named.get(name) ?? name),
-                ),
-                publisher,
-                section: sectionOf(item),
-                language: item.getAttribute('xml:lang') ?? language,
-                url: ownLink(item),
-                publishedOn: published?.day ?? null,
-                publishedAt: published?.at ?? null,
-                updatedAt: firstMoment(updatesOf(item))?.at ?? null,
-              },
-              pieces,
-            ),
-            ...factsOf(item, isAtom),
-            ...feedDescribed(item, channel, named),
-            ...rightsOf(...feedRights(item), ...(channel === item ? [] : feedRights(channel))),
-          },
-          [...attachments(item), ...feedPictures(item)],
+        document: withEmbeds(
+          withPictures(
+            {
+              ...makeDocument(
+                {
+                  headline: ownText(item, 'title', 'media:title'),
+                  standfirst: ownText(item, 'excerpt:encoded', 'summary'),
+                  byline: listOfNames(
+                    (authors.length > 0 ? authors : authorsOf(channel)).map((name) => named.get(name) ?? name),
+                  ),
+                  publisher,
+                  section: sectionOf(item),
+                  language: item.getAttribute('xml:lang') ?? language,
+                  url: ownLink(item),
+                  publishedOn: published?.day ?? null,
+                  publishedAt: published?.at ?? null,
+                  updatedAt: firstMoment(updatesOf(item))?.at ?? null,
+                },
+                pieces,
+              ),
+              ...factsOf(item, isAtom),
+              ...feedDescribed(item, channel, named),
+              ...rightsOf(...feedRights(item), ...(channel === item ? [] : feedRights(channel))),
+            },
+            [...attachments(item), ...feedPictures(item)],
+          ),
+          feedEmbeds(item),
         ),
       },
     ];

@@ -2,12 +2,14 @@ import { parseDocument } from 'yaml';
 import type { DescribedFacts, Document, Metadata, Range, SourceFacts, Stated } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
 import { plainDescribed } from './described/plain-described.ts';
+import type { EmbedFound } from './embeds.ts';
 import { namesOf } from './json-values.ts';
 import { lineAt } from './line-at.ts';
 import { plainWords } from './markup.ts';
 import { momentOf } from './moment.ts';
 import type { StatedPicture } from './pictures.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
+import { recordEmbeds } from './record-embeds.ts';
 import { recordPictures } from './record-pictures.ts';
 import { rightsNames, statedRights } from './rights-names.ts';
 
@@ -16,6 +18,7 @@ export interface FrontMatter {
   readonly metadata: Partial<Metadata>;
   readonly facts: SourceFacts & DescribedFacts & Pick<Document, 'rights'>;
   readonly pictures: readonly StatedPicture[];
+  readonly embeds: readonly EmbedFound[];
   readonly end: number;
 }
 
@@ -46,6 +49,7 @@ export function frontMatterOf(text: string, file: string): FrontMatter | null {
     metadata: reader.metadata(),
     facts: reader.facts(),
     pictures: reader.pictures(),
+    embeds: reader.embeds(),
     end: block.end + close[0].length,
   };
 }
@@ -118,6 +122,10 @@ class FrontMatterReader {
 
   pictures(): readonly StatedPicture[] {
     return recordPictures(this.#values);
+  }
+
+  embeds(): readonly EmbedFound[] {
+    return recordEmbeds(this.#values);
   }
 
   #stated(keys: readonly string[]): Stated<string> | null {

@@ -23,13 +23,26 @@ export function placedPiecesOf(root: DomNode): readonly PlacedPiece[] {
 }
 
 /** A caption with its credit behind it is two pieces, and a promotion is no paragraph. */
-export function refined({ kind, words, photoUrl, links, images, isListItem }: Piece): readonly Piece[] {
+export function refined({
+  kind,
+  words,
+  photoUrl,
+  links,
+  images,
+  embeds,
+  embedsBehind,
+  post,
+  isListItem,
+}: Piece): readonly Piece[] {
   const piece: Piece = {
     kind,
     words,
     ...(photoUrl === undefined ? {} : { photoUrl }),
     ...(links === undefined ? {} : { links }),
     ...(images === undefined ? {} : { images }),
+    ...(embeds === undefined ? {} : { embeds }),
+    ...(embedsBehind === undefined ? {} : { embedsBehind }),
+    ...(post === undefined ? {} : { post }),
     ...(isListItem === undefined ? {} : { isListItem }),
   };
   const whole = { start: 0, end: piece.words.length };

@@ -3,14 +3,17 @@ import type { BlockKind, Document } from '../../schema/domain/model.ts';
 import { UserFacingError } from '../errors.ts';
 import { jsonLdDescribed } from './described/json-ld-described.ts';
 import { pageDescribed } from './described/page-described.ts';
-import { jsonLdPieces, jsonLdSourceFacts, postsOf } from './json-ld.ts';
+import { withEmbeds } from './embeds.ts';
+import { factChecksOf } from './fact-checks.ts';
+import { claimReviewsIn, jsonLdPieces, jsonLdSourceFacts, postsOf } from './json-ld.ts';
+import { jsonLdEmbeds } from './json-ld-embeds.ts';
 import { jsonLdPictures } from './json-ld-pictures.ts';
 import { jsonLdRights } from './json-ld-rights.ts';
 import { livePosts } from './live-page.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { pageBody } from './page-body.ts';
 import { removeChrome } from './page-chrome.ts';
-import { linkedArticle, pageFacts } from './page-facts.ts';
+import { linkedArticle, linkedValues, pageFacts } from './page-facts.ts';
 import { PageMeta } from './page-meta.ts';
 import { pagePictures } from './page-pictures.ts';
 import { pageRights } from './page-rights.ts';
@@ -40,19 +43,24 @@ export function htmlDocument(html: string, file: string): PageDocument {
     /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   );
   const meta = new PageMeta(page.getElementsByTagName('meta'));
-  const linked = linkedArticle(page, meta);
+  const values = linkedValues(page);
+  const linked = linkedArticle(values, page, meta);
   const facts = pageFacts(page, meta, linked);
   const described = pageDescribed(page, linked === null ? {} : jsonLdDescribed(linked));
-  const rights = rightsOf(linked === null ? null : jsonLdRights(linked), ...pageRights(page, meta));
+  const rights = rightsOf(linked === null ? null : jsonLdRights(linked), ...pageRights(page, meta, facts.url ?? null));
   removeChrome(page.body);
   const posts = livePosts(page.body);
   const { pieces, missing } = posts.length > 0 ? { pieces: posts, missing: 0 } : pageBody(page, shortestBody);
   const stated = linked === null ? [] : jsonLdPieces(linked);
   const sourceFacts = linked === null ? {} : jsonLdSourceFacts(linked);
   const shown = linked === null ? [] : jsonLdPictures(linked);
+  const checks = factChecksOf(claimReviewsIn(values));
   const pictures = shown.length > 0 ? shown : pagePictures(meta);
   const made = (from: readonly Piece[]): Document =>
-    withPictures({ ...makeDocument(facts, from), ...sourceFacts, ...described, ...rights }, pictures);
+    withEmbeds(
+      withPictures({ ...makeDocument(facts, from), ...sourceFacts, ...described, ...rights, ...checks }, pictures),
+      linked === null ? [] : jsonLdEmbeds(linked),
+    );
   const hasPosts = linked !== null && posts.length === 0 && postsOf(linked).length > 0;
   const isStatedBetter = bodyLength(pieces) < wholeBody * bodyLength(stated) || bodyLength(pieces) < shortestBody;
   const isWholeStated = hasPosts && bodyLength(stated) >= wholeBody * bodyLength(pieces);

@@ -1,6 +1,7 @@
 /** A walk over the elements of a body, in HTML or a news format that writes paragraphs as HTML does. */
 import type { BlockKind } from '../../schema/domain/model.ts';
 import { blockKinds, containers, skipped } from './element-kinds.ts';
+import { type EmbedFound, embedElements, embedLine, embedOf, postOf } from './embeds.ts';
 import { type ImageFound, imageOf } from './images.ts';
 import { LineLinks } from './line-links.ts';
 import type { Piece } from './make-document.ts';
@@ -46,8 +47,9 @@ export class Walk {
   #kind: BlockKind = 'PARAGRAPH';
   #photo: string | null = null;
   readonly #anchors = new LineLinks();
-  /** Images that stand before the next piece. */
+  /** Images and embeds that stand before the next piece. */
   #images: ImageFound[] = [];
+  #embeds: EmbedFound[] = [];
 
   constructor(root: DomNode) {
     this.#place = { element: root, name: elementName(root), parent: null };
@@ -64,6 +66,12 @@ export class Walk {
     const anchors = this.#anchors.take(this.#line);
     let ink = 0;
     for (const words of paragraphsIn(this.#line, this.#kind)) {
+      const embed = this.#kind === 'PARAGRAPH' ? embedLine(words) : null;
+      if (embed !== null) {
+        this.#embeds.push(embed);
+        ink += inkOf(words).length;
+        continue;
+      }
       const photo = isPhoto ? { photoUrl: this.#photo } : {};
       const length = anchors.length === 0 ? 0 : inkOf(words).length;
       const links = anchors.length === 0 ? {} : partOf(anchors, ink, length);
@@ -76,6 +84,7 @@ export class Walk {
         ...photo,
         ...links,
         ...this.#takeImages(),
+        ...this.#takeEmbeds(),
       });
     }
     this.#line = '';
@@ -83,12 +92,23 @@ export class Walk {
     this.#kind = 'PARAGRAPH';
   }
 
-  /** Closes the last line; images behind it go with the last piece. */
+  /** Closes the last line; images and embeds behind it go with the last piece. */
   finish(): void {
     this.close();
     const last = this.pieces.at(-1);
-    if (last === undefined || this.#images.length === 0) return;
-    this.pieces[this.pieces.length - 1] = { ...last, images: [...(last.images ?? []), ...this.#images] };
+    if (last === undefined || this.#images.length + this.#embeds.length === 0) return;
+    this.pieces[this.pieces.length - 1] = {
+      ...last,
+      ...(this.#images.length === 0 ? {} : { images: [...(last.images ?? []), ...this.#images] }),
+      ...(this.#embeds.length === 0 ? {} : { embedsBehind: this.#embeds }),
+    };
+  }
+
+  #takeEmbeds(): { readonly embeds?: readonly EmbedFound[] } {
+    if (this.#embeds.length === 0) return {};
+    const embeds = this.#embeds;
+    this.#embeds = [];
+    return { embeds };
   }
 
   #takeImages(): { readonly images?: readonly ImageFound[] } {
@@ -105,6 +125,7 @@ export class Walk {
     }
     if (node.nodeType !== elementNode) return;
     const name = elementName(node);
+    if (embedElements.has(name) && !isHidden(node)) this.#addEmbed(node, name);
     if (skipped.has(name) || isHidden(node)) return;
     if (name === 'br') {
       this.#line += '\n';
@@ -118,6 +139,11 @@ export class Walk {
     const own = blockKinds[name];
     if (own === undefined && !containers.has(name)) this.#inline(node, name, kind, isLoose);
     else this.#block(node, name, kind, own);
+  }
+
+  #addEmbed(node: DomNode, name: string): void {
+    const embed = embedOf(node, name);
+    if (embed !== null) this.#embeds.push(embed);
   }
 
   #inline(node: DomNode, name: string, kind: BlockKind | null, isLoose: boolean): void {
@@ -148,6 +174,7 @@ export class Walk {
     this.close();
     if (name === 'tr') this.#joinRow(from);
     if (name === 'li') this.#markItem(from, node);
+    if (name === 'blockquote') this.#markPost(from, node);
     this.#place = around;
   }
 
@@ -178,12 +205,24 @@ export class Walk {
     }
   }
 
+  /** The words of a post are an embed, too. */
+  #markPost(from: number, quotation: DomNode): void {
+    const post = postOf(quotation);
+    if (post === null) return;
+    if (this.pieces.length === from) this.#embeds.push(post);
+    for (let at = from; at < this.pieces.length; at += 1) {
+      const piece = this.pieces[at];
+      if (piece !== undefined) this.pieces[at] = { ...piece, post };
+    }
+  }
+
   /** The cells of a row are one piece, where each is one; a table that lays out a page has more in its cells. */
   #joinRow(from: number): void {
     const cells = this.pieces.slice(from);
     if (cells.length < 2 || cells.some(({ kind, words }) => kind !== 'PARAGRAPH' || words.length > longestCell)) return;
     const words = cells.map((cell) => cell.words).join(' | ');
     const images = cells.flatMap((cell) => cell.images ?? []);
+    const embeds = cells.flatMap((cell) => cell.embeds ?? []);
     this.pieces.splice(from, cells.length, {
       kind: 'PARAGRAPH',
       words,
@@ -191,6 +230,7 @@ export class Walk {
       linkShare: 0,
       ...linksOfRow(cells),
       ...(images.length === 0 ? {} : { images }),
+      ...(embeds.length === 0 ? {} : { embeds }),
     });
   }
 }

@@ -1,6 +1,9 @@
 import type { Document } from '../../schema/domain/model.ts';
 import { jsonLdDescribed } from './described/json-ld-described.ts';
-import { jsonLdFacts, jsonLdPieces, jsonLdSourceFacts } from './json-ld.ts';
+import { withEmbeds } from './embeds.ts';
+import { factChecksOf } from './fact-checks.ts';
+import { jsonLdFacts, jsonLdPieces, jsonLdSourceFacts, partsOf } from './json-ld.ts';
+import { jsonLdEmbeds } from './json-ld-embeds.ts';
 import { jsonLdPictures } from './json-ld-pictures.ts';
 import { jsonLdRights } from './json-ld-rights.ts';
 import { makeDocument } from './make-document.ts';
@@ -16,6 +19,7 @@ export function jsonLdDocument(article: Readonly<Record<string, unknown>>): Docu
     ...jsonLdSourceFacts(article),
     ...jsonLdDescribed(article),
     ...rightsOf(jsonLdRights(article)),
+    ...factChecksOf(partsOf(article)),
   };
-  return withPictures(document, jsonLdPictures(article));
+  return withEmbeds(withPictures(document, jsonLdPictures(article)), jsonLdEmbeds(article));
 }

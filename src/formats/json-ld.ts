@@ -2,6 +2,7 @@ import { correctionNotice } from '../../schema/domain/correction-notice.ts';
 import type { SourceFacts, StatedCorrection } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
+import { isClaimReview } from './fact-checks.ts';
 import { isObject, type Json, namesOf, textOf } from './json-values.ts';
 import { postPieces } from './live-posts.ts';
 import type { Piece, StatedFacts } from './make-document.ts';
@@ -33,6 +34,10 @@ const namedElsewhere = [
   'copyrightHolder',
   'license',
   'image',
+  'video',
+  'audio',
+  'review',
+  'hasPart',
 ] as const;
 
 /**
@@ -46,8 +51,23 @@ export function jsonLdArticles(value: unknown): readonly Json[] {
   if (articles.length === 0) return [];
   const byId = new Map<unknown, Json>();
   for (const node of nodes) if (typeof node['@id'] === 'string' && says(node)) byId.set(node['@id'], node);
-  return articles.map((article) => withNamed(article, byId));
+  // What a file with one article checks is checked there.
+  const checks = articles.length === 1 ? nodes.filter(isClaimReview) : [];
+  return articles.map((article) => {
+    const full = withNamed(article, byId);
+    return checks.length === 0 ? full : { ...full, review: [article['review'] ?? [], checks].flat() };
+  });
 }
+
+/** The checks of claims in values of JSON-LD, and in the articles among them. */
+export function claimReviewsIn(value: unknown): readonly Json[] {
+  const nodes: Json[] = [];
+  collect(value, nodes, 0);
+  return [...nodes, ...nodes.filter(isArticle).flatMap(partsOf)].filter(isClaimReview);
+}
+
+/** What an article has as its reviews and parts. */
+export const partsOf = (article: Json): readonly unknown[] => [article['review'], article['hasPart']].flat(2);
 
 const isArticle = (node: Json): boolean =>
   [node['@type']].flat().some((type) => typeof type === 'string' && articleTypes.test(type));

@@ -4,6 +4,7 @@ import { UserFacingError } from '../errors.ts';
 import { assertJsonNesting, assertMarkupNesting } from './assert-nesting.ts';
 import { bodyPieces } from './body-pieces.ts';
 import { plainDescribed } from './described/plain-described.ts';
+import { withEmbeds } from './embeds.ts';
 import { jsonLdArticles } from './json-ld.ts';
 import { jsonLdDocument } from './json-ld-document.ts';
 import { isObject, namesOf, textOf } from './json-values.ts';
@@ -13,6 +14,7 @@ import { firstMoment } from './moment.ts';
 import { isNinjs, ninjsDocument } from './ninjs.ts';
 import { withPictures } from './pictures.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
+import { recordEmbeds } from './record-embeds.ts';
 import { recordPictures } from './record-pictures.ts';
 import { rightsNames, statedRights } from './rights-names.ts';
 import type { SourcedDocument } from './xml-documents.ts';
@@ -167,7 +169,7 @@ function plainJsonDocument(value: Readonly<Record<string, unknown>>): Document |
     }),
     ...plainDescribed(value),
   };
-  return withPictures(made, recordPictures(value));
+  return withEmbeds(withPictures(made, recordPictures(value)), recordEmbeds(value));
 }
 
 /** So many keys of an article are kept. */

@@ -130,7 +130,12 @@ function introBefore(post: PageElement | undefined, body: PageElement): readonly
   return all
     .slice(0, Math.max(0, end))
     .filter(isProse)
-    .map(({ kind, words, links }) => ({ kind, words, ...(links === undefined ? {} : { links }) }));
+    .map(({ kind, words, links, embeds }) => ({
+      kind,
+      words,
+      ...(links === undefined ? {} : { links }),
+      ...(embeds === undefined ? {} : { embeds }),
+    }));
 }
 
 function isWithin(place: DomPosition, element: DomNode | undefined): boolean {

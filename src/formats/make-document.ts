@@ -11,6 +11,7 @@ import type {
 } from '../../schema/domain/model.ts';
 import { creditLines } from './credit-lines.ts';
 import { firstDay } from './day.ts';
+import { type EmbedFound, embedsOf, type PlacedEmbed } from './embeds.ts';
 import { absoluteUrl, type ImageFound } from './images.ts';
 import { isSentence } from './is-sentence.ts';
 import { type EntryStated, entriesOf } from './live-entries.ts';
@@ -37,6 +38,11 @@ export interface Piece {
   readonly links?: readonly PieceLink[];
   /** Images that stand before or within it. */
   readonly images?: readonly ImageFound[];
+  /** Embeds that stand before it, and behind it where it is the last one. */
+  readonly embeds?: readonly EmbedFound[];
+  readonly embedsBehind?: readonly EmbedFound[];
+  /** Of the words of a post of a social network: one value for all of its pieces. */
+  readonly post?: EmbedFound;
   /** Of the first piece of an entry of a live blog. */
   readonly entry?: EntryStated;
   /** Whether a PARAGRAPH is an item of a list. */
@@ -119,6 +125,9 @@ class TextMaker {
   readonly #posts: Post[] = [];
   readonly #links: Link[] = [];
   readonly #images: ImageFound[] = [];
+  readonly #embeds: PlacedEmbed[] = [];
+  /** The post that the last piece was of. */
+  #post: EmbedFound | null = null;
   readonly #entries: { readonly start: number; readonly stated: EntryStated }[] = [];
   /** An entry whose first piece is still to come. */
   #entry: EntryStated | null = null;
@@ -135,10 +144,14 @@ class TextMaker {
     publishedOn,
     links = [],
     images = [],
+    embeds = [],
+    embedsBehind = [],
+    post,
     entry,
     isListItem,
   }: Piece): void {
     for (const image of images) this.#images.push(image);
+    this.#addEmbeds(embeds);
     if (entry !== undefined) this.#entry = entry;
     const clean = withoutTags(tidy(words));
     if (clean === '') return;
@@ -152,6 +165,22 @@ class TextMaker {
     if (publishedOn !== undefined) this.#posts.push({ start: range.start, publishedOn });
     if (kind === 'CAPTION') this.#photos.push({ caption: range, credit: null, creditName: null, url: photoUrl });
     if (kind === 'CREDIT') this.#addCredit(range, creditName ?? clean, photoUrl);
+    this.#addPost(post ?? null, range);
+    this.#addEmbeds(embedsBehind);
+  }
+
+  /** They stand behind the last block that there is. */
+  #addEmbeds(embeds: readonly EmbedFound[]): void {
+    const block = this.#blocks.length === 0 ? null : this.#blocks.length - 1;
+    for (const embed of embeds) this.#embeds.push({ ...embed, block, range: null });
+  }
+
+  #addPost(post: EmbedFound | null, range: Range): void {
+    const last = this.#embeds.at(-1);
+    if (post !== null && post === this.#post && last?.range) {
+      this.#embeds[this.#embeds.length - 1] = { ...last, range: { start: last.range.start, end: range.end } };
+    } else if (post !== null) this.#embeds.push({ ...post, block: this.#blocks.length - 1, range });
+    this.#post = post;
   }
 
   #addLinks(words: string, at: number, links: readonly PieceLink[]): void {
@@ -172,6 +201,7 @@ class TextMaker {
 
   document(facts: StatedFacts): Document {
     const text = this.#text;
+    const embeds = embedsOf(this.#embeds, this.#base);
     const entries = entriesOf(this.#entries, { text, blocks: this.#blocks }, this.#base);
     const stated = (value: string | null | undefined): Stated<string> | null => {
       const words = value ? tidy(value) : '';
@@ -193,6 +223,7 @@ class TextMaker {
       photos: picturesOfText(this.#photos, this.#images, this.#base),
       ...(this.#posts.length === 0 ? {} : { posts: this.#posts }),
       ...(this.#links.length === 0 ? {} : { links: this.#links }),
+      ...(embeds.length === 0 ? {} : { embeds }),
       ...(entries.length === 0 ? {} : { entries }),
       metadata: {
         headline: said('HEADLINE', facts.headline),

@@ -1,5 +1,6 @@
 import { marked, type Token } from 'marked';
 import type { Document } from '../../schema/domain/model.ts';
+import { withEmbeds } from './embeds.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { htmlPieces } from './html-blocks.ts';
 import { makeDocument, type StatedFacts } from './make-document.ts';
@@ -17,7 +18,7 @@ export function markdownDocument(markdown: string, file: string): Document {
   const tokens = marked.lexer(markdown.slice(front?.end ?? 0));
   const pieces = htmlPieces(marked.parser(tokens));
   const document = makeDocument({ ...facts, headline: facts.headline ?? headingOf(tokens) }, pieces);
-  return withPictures({ ...document, ...front?.facts }, front?.pictures ?? []);
+  return withEmbeds(withPictures({ ...document, ...front?.facts }, front?.pictures ?? []), front?.embeds ?? []);
 }
 
 /** The first thing of all, where it is a heading of the first level. */

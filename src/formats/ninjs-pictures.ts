@@ -1,3 +1,4 @@
+import { type EmbedFound, embedAt } from './embeds.ts';
 import { isObject, textOf } from './json-values.ts';
 import type { StatedFile, StatedPicture } from './pictures.ts';
 
@@ -26,6 +27,22 @@ export function ninjsPictures(item: Json): readonly StatedPicture[] {
         files,
       },
     ];
+  });
+}
+
+/** Videos and recordings that an item is associated with. */
+export function ninjsEmbeds(item: Json): readonly EmbedFound[] {
+  return listed(item['associations']).flatMap(([, one]): readonly EmbedFound[] => {
+    const kind = one['type'] === 'video' ? 'VIDEO' : one['type'] === 'audio' ? 'AUDIO' : null;
+    const url =
+      listed(one['renditions'])
+        .map(([, file]) => textOf(file['href']))
+        .find((href) => href !== null) ?? textOf(one['uri']);
+    if (url === null) return [];
+    const title = words(one, 'headlines', 'main') ?? textOf(one['headline']) ?? textOf(one['title']);
+    const known = embedAt(url, title);
+    if (known !== null) return [known];
+    return kind === null ? [] : [{ kind, url, provider: null, title }];
   });
 }
 

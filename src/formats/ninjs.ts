@@ -2,10 +2,11 @@ import type { Document, SourceFacts } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
 import { ninjsDescribed } from './described/ninjs-described.ts';
+import { withEmbeds } from './embeds.ts';
 import { isObject, namesOf, textOf } from './json-values.ts';
 import { makeDocument, type Piece } from './make-document.ts';
 import { firstMoment } from './moment.ts';
-import { ninjsPictures } from './ninjs-pictures.ts';
+import { ninjsEmbeds, ninjsPictures } from './ninjs-pictures.ts';
 import { withPictures } from './pictures.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
 import { type RightsWords, rightsOf } from './rights.ts';
@@ -42,10 +43,8 @@ export function ninjsDocument(item: Json): Document {
     },
     pieces(item),
   );
-  return withPictures(
-    { ...document, ...factsOf(item), ...ninjsDescribed(item), ...rightsOf(rightsIn(item)) },
-    ninjsPictures(item),
-  );
+  const stated = { ...document, ...factsOf(item), ...ninjsDescribed(item), ...rightsOf(rightsIn(item)) };
+  return withEmbeds(withPictures(stated, ninjsPictures(item)), ninjsEmbeds(item));
 }
 
 /** Its `rightsInfo` is a link to rights in some language for them, or the rights themselves. */

@@ -11,6 +11,8 @@ interface Line {
   readonly words: string;
   readonly links?: readonly PieceLink[];
   readonly images?: unknown;
+  readonly embeds?: unknown;
+  readonly embedsBehind?: unknown;
   readonly entry?: unknown;
 }
 

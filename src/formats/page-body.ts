@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { htmlPieces, piecesOf, placedPiecesOf } from './html-blocks.ts';
 import type { Piece } from './make-document.ts';
 import { type Mended, mendBody } from './mend-body.ts';
+import { withPageEmbeds } from './page-embeds.ts';
 import type { Page } from './page-facts.ts';
 import { hasShortcodes, withoutShortcodes } from './shortcodes.ts';
 
@@ -12,7 +13,8 @@ import { hasShortcodes, withoutShortcodes } from './shortcodes.ts';
 export function pageBody(page: Page, shortest: number): Mended {
   // What is on the page is noted before: Readability changes what it reads.
   const onPage = placedPiecesOf(page.body);
-  return mendBody(readable(page, shortest), onPage);
+  const mended = mendBody(readable(page, shortest), onPage);
+  return { ...mended, pieces: withPageEmbeds(mended.pieces, onPage) };
 }
 
 function readable(page: Page, shortest: number): readonly Piece[] {

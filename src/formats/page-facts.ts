@@ -27,8 +27,8 @@ const days = ({ publishedOn, publishedAt }: StatedFacts): StatedFacts => ({
   publishedAt: publishedAt ?? null,
 });
 
-/** The article that a page's JSON-LD speaks of; of several the one with the page's own headline. */
-export function linkedArticle(page: Page, meta: PageMeta): LinkedArticle | null {
+/** The values of JSON-LD that a page has. */
+export function linkedValues(page: Page): readonly unknown[] {
   const values: unknown[] = [];
   for (const script of page.getElementsByTagName('script')) {
     if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
@@ -38,6 +38,11 @@ export function linkedArticle(page: Page, meta: PageMeta): LinkedArticle | null 
       // A page's own mistake in its metadata does not make it less of a page.
     }
   }
+  return values;
+}
+
+/** The article that a page's JSON-LD speaks of; of several the one with the page's own headline. */
+export function linkedArticle(values: readonly unknown[], page: Page, meta: PageMeta): LinkedArticle | null {
   const articles = jsonLdArticles(values);
   if (articles.length < 2) return articles[0] ?? null;
   const titles = [meta.first('og:title'), page.querySelector('h1')?.textContent];

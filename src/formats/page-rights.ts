@@ -2,6 +2,7 @@ import { isAddress } from '../address.ts';
 import { contentUsage, isRslType, robots, rslLink, tdmReservation } from './machine-use.ts';
 import type { PageMeta } from './page-meta.ts';
 import type { RightsWords } from './rights.ts';
+import { rslScripts } from './rsl-scripts.ts';
 
 /** A page as far as its rights are read here. */
 interface RightsPage {
@@ -11,8 +12,8 @@ interface RightsPage {
   }>;
 }
 
-/** What a page states of rights in its `meta` elements, and in its links to a licence. */
-export function pageRights(page: RightsPage, meta: PageMeta): readonly (RightsWords | null)[] {
+/** What a page states of rights in its `meta` elements, in its links to a licence, and in RSL of its own; `address` is the page's. */
+export function pageRights(page: RightsPage, meta: PageMeta, address: string | null): readonly (RightsWords | null)[] {
   const of = (...names: readonly string[]): string | null => meta.first(...names);
   return [
     {
@@ -22,6 +23,7 @@ export function pageRights(page: RightsPage, meta: PageMeta): readonly (RightsWo
       usageTerms: of('usage-terms', 'dcterms.accessrights'),
     },
     ...licencesOf(page),
+    ...rslScripts(page, address),
     contentUsage(of('content-usage')),
     robots(meta.all('robots')),
     tdmReservation(of('tdm-reservation'), of('tdm-policy')),

@@ -17,21 +17,25 @@ const unseen = /[\s\0\u00ad\u200b\u2060\ufeff]+/g;
 /** Words without white space and what else nobody sees. */
 export const inkOf = (words: string): string => words.replace(unseen, '');
 
-/** What has words, with links in them, and pictures with it. */
+/** What has words, with links in them, and pictures and embeds with it. */
 interface Linked {
   readonly words: string;
   readonly links?: readonly PieceLink[];
   readonly images?: unknown;
+  readonly embeds?: unknown;
+  readonly embedsBehind?: unknown;
   readonly entry?: unknown;
 }
 
-/** A part of a piece with the links in it; the pictures stay with its beginning, and what begins with it. */
+/** A part of a piece with the links in it; pictures and embeds stay with its beginning, and what begins with it, those behind it with its end. */
 export function slicePiece<P extends Linked>(piece: P, start: number, end: number): P {
   const words = piece.words.slice(start, end);
-  const { links, images, entry, ...rest } = piece;
+  const { links, images, embeds, embedsBehind, entry, ...rest } = piece;
   const kept = {
     ...(links === undefined ? {} : partOf(links, inkOf(piece.words.slice(0, start)).length, inkOf(words).length)),
     ...(images === undefined || start > 0 ? {} : { images }),
+    ...(embeds === undefined || start > 0 ? {} : { embeds }),
+    ...(embedsBehind === undefined || end < piece.words.length ? {} : { embedsBehind }),
     ...(entry === undefined || start > 0 ? {} : { entry }),
   };
   // The rest of a piece with its words and its own kinds of links and pictures is one of its kind.

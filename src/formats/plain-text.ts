@@ -2,6 +2,7 @@ import type { Block, BlockKind, Document, Metadata, Photo, Range, Stated } from 
 import { captionParts } from './caption.ts';
 import { creditLines } from './credit-lines.ts';
 import { firstDay } from './day.ts';
+import { withEmbeds } from './embeds.ts';
 import { type FrontMatter, frontMatterOf } from './front-matter.ts';
 import { isDateLine } from './is-date-line.ts';
 import { isSentence } from './is-sentence.ts';
@@ -50,7 +51,8 @@ export function plainTextDocument(text: string, file: string): Document {
     }
   }
   const metadata = metadataOf(text, blocks, publishers, front);
-  return withPictures({ text, blocks, photos, metadata, ...front?.facts }, front?.pictures ?? []);
+  const document = withPictures({ text, blocks, photos, metadata, ...front?.facts }, front?.pictures ?? []);
+  return withEmbeds(document, front?.embeds ?? []);
 }
 
 /** A first line that says the title, right above a paragraph, is a piece of its own. */

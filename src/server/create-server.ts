@@ -14,14 +14,16 @@ import { feedPaths, parseFeedPath } from './feeds/feed-path.ts';
 import { graphiqlFolder } from './graphiql/graphiql-folder.ts';
 import type { AnswerThread } from './http/answer-thread.ts';
 import { type Authentication, authenticator } from './http/authenticate.ts';
-import { matchesEtag, noStore, ownedByToken, ownHeaders, untilChange } from './http/cache-headers.ts';
+import { matchesEtag, ownedByToken, ownHeaders, untilChange } from './http/cache-headers.ts';
 import { type CommonRequest, commonHeaders } from './http/common-headers.ts';
 import type { FallbackInput } from './http/create-yoga.ts';
 import { type CachedResponse, executeCachedDocument } from './http/execute-cached-document.ts';
-import { isHost } from './http/host.ts';
 import { type FastPathRequest, type FastPathResponse, paramsOf } from './http/parse-request.ts';
+import { isBrowser, isProbe, pathOf, publicBase } from './http/request-facts.ts';
 import { ResponseCache } from './http/response-cache.ts';
+import { json, withHeaders, withoutCaching } from './http/responses.ts';
 import { lazy } from './lazy.ts';
+import { llmsText } from './mcp/llms-text.ts';
 import type { Metrics } from './observe/metrics.ts';
 import type { Tracing } from './observe/tracing.ts';
 import type { RequestNote } from './observe/use-error-codes.ts';
@@ -91,6 +93,14 @@ export function createServer({
     const { answerPages } = await import('./pages/answer-pages.ts');
     return answerPages({ config, cache, logger, version: () => store.version(), authenticate, context, nextChange });
   });
+  const mcp = lazy(async () => {
+    const { answerMcp } = await import('./mcp/answer-mcp.ts');
+    return answerMcp({ config, logger, authenticate, context, trusted: trusted.map(({ document }) => document) });
+  });
+  const reconcile = lazy(async () => {
+    const { answerReconcile } = await import('./reconcile/answer-reconcile.ts');
+    return answerReconcile({ config, authenticate, context });
+  });
   const fallback = lazy(async () => {
     const { createYoga } = await import('./http/create-yoga.ts');
     return createYoga({ config, logger, documents, context, onError: (code) => metrics?.failed(code) });
@@ -120,6 +130,13 @@ export function createServer({
       const response = await yoga.fetch(request, { ...fallbackInput, authentication, note });
       return isPublic(authentication) ? withoutCaching(request, response) : withHeaders(response, ownedByToken);
     }
+    if (pathname === '/mcp' && config.MCP === 'on') return (await mcp())(request, note);
+    if (pathname.startsWith('/reconcile')) {
+      const reconciled = await (await reconcile())(request, note);
+      if (reconciled !== null) return reconciled;
+    }
+    if (pathname === '/llms.txt')
+      return llmsText(publicBase(request, config), { mcp: config.MCP === 'on', pages: config.PAGES === 'on' });
     const feed = parseFeedPath(new URL(request.url));
     if (feed !== null) return (await feeds())(feed, request, note);
     if (config.GRAPHIQL === 'on' && pathname.startsWith(graphiqlFolder)) {
@@ -241,13 +258,6 @@ export function createServer({
   };
 }
 
-/** Whether the path is that of a health check, which is logged at the level debug. */
-const isProbe = (path: string): boolean => path === '/health' || path === '/ready' || path === '/metrics';
-
-/** The path of the URL of a request; null if the URL or the Host header is malformed. */
-const pathOf = ({ url, headers }: Request): string | null =>
-  URL.canParse(url) && isHost(headers.get('host') ?? '') ? new URL(url).pathname : null;
-
 /** A document that has no operation of the name, which is told where it is executed, is none of the others. */
 const isQuery = (document: DocumentNode, operationName: string | null): boolean =>
   (getOperationAST(document, operationName)?.operation ?? OperationTypeNode.QUERY) === OperationTypeNode.QUERY;
@@ -255,29 +265,3 @@ const isQuery = (document: DocumentNode, operationName: string | null): boolean 
 /** Whether a request is answered as everybody's is. */
 const isPublic = (authentication: Authentication): boolean =>
   'access' in authentication && authentication.access.tokenName === null;
-
-/** Whether a browser opens the URL, rather than a script. */
-const isBrowser = (request: Request): boolean =>
-  request.method === 'GET' &&
-  (request.headers.get('accept') ?? '').includes('text/html') &&
-  !['query', 'documentId', 'extensions'].some((name) => new URL(request.url).searchParams.has(name));
-
-const json = (body: unknown, status = 200): Response =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...noStore },
-  });
-
-/** Sets headers on the response itself: a new response around its body would throw when a client disconnects, and end the process. */
-function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
-  for (const [name, value] of Object.entries(headers)) {
-    if (name === 'vary') response.headers.append(name, value);
-    else if (name !== 'content-security-policy' || !response.headers.has(name)) response.headers.set(name, value);
-  }
-  return response;
-}
-
-/** Forbids caching: only responses of the fast path to a GET by hash may be cached, see `cache-headers.ts`. */
-function withoutCaching({ method }: Request, response: Response): Response {
-  return method === 'GET' ? withHeaders(response, noStore) : response;
-}

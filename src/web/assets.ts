@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 
 /** Styles, in the order in which they hold. */
-const styles = ['base', 'layout', 'article', 'pages', 'print'];
+const styles = ['base', 'layout', 'article', 'pages', 'review', 'print'];
 
 /** Where the modules of the browser are: beside this one in the build, and of the build where this one runs as TypeScript. */
 const modules = new URL(

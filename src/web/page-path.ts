@@ -3,14 +3,15 @@ export type PageRequest =
   | { readonly page: 'front' }
   | { readonly page: 'article' | 'person' | 'event'; readonly slug: string; readonly params: URLSearchParams }
   | { readonly page: 'quote'; readonly id: string }
-  | { readonly page: 'search'; readonly params: URLSearchParams };
+  | { readonly page: 'search' | 'review'; readonly params: URLSearchParams };
 
 const pages = { articles: 'article', people: 'person', events: 'event' } as const;
 
-/** Reads `/`, `/articles/SLUG`, `/people/SLUG`, `/events/SLUG`, `/quotes/ID` and `/search`. Null for any other path. */
+/** Reads `/`, `/articles/SLUG`, `/people/SLUG`, `/events/SLUG`, `/quotes/ID`, `/search` and `/review`. Null for any other path. */
 export function parsePagePath({ pathname, searchParams: params }: URL): PageRequest | null {
   if (pathname === '/') return { page: 'front' };
   if (pathname === '/search') return { page: 'search', params };
+  if (pathname === '/review') return { page: 'review', params };
   const [, list, key = ''] = /^\/(articles|people|events|quotes)\/([^/]+)$/.exec(pathname) ?? [];
   if (list === undefined) return null;
   if (list === 'quotes') return { page: 'quote', id: decoded(key) };

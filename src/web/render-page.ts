@@ -5,6 +5,7 @@ import type { PageRequest } from './page-path.ts';
 import type { Ask, PageResponse, Site } from './page-types.ts';
 import { renderPerson } from './person/render-person.tsx';
 import { renderQuote } from './quote/render-quote.tsx';
+import { renderReview } from './review/render-review.tsx';
 import { renderSearch } from './search/render-search.tsx';
 
 /** Renders what an address asks for. Rejects with what `ask` rejects with. */
@@ -20,6 +21,8 @@ export function renderPage(request: PageRequest, ask: Ask, site: Site): Promise<
       return renderEvent(request.slug, ask, site);
     case 'quote':
       return renderQuote(request.id, ask, site);
+    case 'review':
+      return renderReview(request.params, ask, site);
     case 'search':
       return renderSearch(request.params, ask, site);
   }

@@ -89,6 +89,7 @@ describe.skipIf(executablePath === null)('pages in a browser', () => {
       quote ?? '',
       '/search?q=korea',
       '/search?q=nothing-has-this',
+      '/review?list=unreviewed',
       '/articles/none',
     ];
   }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 /** A running service and the address of its GraphiQL. */
 export interface Service {
   readonly url: string;
+  /** Makes a token of one scope as an operator does, and answers its text. */
+  readonly makeToken: (name: string, scope: string) => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -15,9 +17,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Starts the service as `npm start` does, on a free port and with a store of its own, and waits for the address it prints. */
 export async function startService(): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'));
-  const service = spawn(process.execPath, [join(root, 'bin/onrecord.js'), 'serve', '--ingest', 'data'], {
+  const program = join(root, 'bin/onrecord.js');
+  const env = { ...process.env, HOST: '127.0.0.1', PORT: '0', DATABASE_URL: `file:${join(folder, 'store.db')}` };
+  const service = spawn(process.execPath, [program, 'serve', '--ingest', 'data'], {
     cwd: root,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATABASE_URL: `file:${join(folder, 'store.db')}` },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => service.once('exit', () => resolve()));
@@ -37,5 +41,11 @@ export async function startService(): Promise<Service> {
     service.stderr.on('data', read);
     ended.then(() => reject(new Error(`The service ended before it printed an address:\n${printed}`)));
   });
-  return { url, stop };
+  const makeToken = (name: string, scope: string): string =>
+    spawnSync(process.execPath, [program, 'token', 'create', name, '--scope', scope], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+    }).stdout.trim();
+  return { url, makeToken, stop };
 }

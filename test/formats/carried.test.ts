@@ -72,6 +72,8 @@ const fields: Readonly<Record<string, (document: Document) => boolean>> = {
   'their credits': ({ photos }) => photos.some(({ creditName }) => creditName !== null),
   'their sizes': ({ photos }) => photos.some(({ renditions = [] }) => renditions.some(({ width }) => width !== null)),
   'links in the text': ({ links = [] }) => links.length > 0,
+  embeds: ({ embeds = [] }) => embeds.length > 0,
+  'checks of claims': ({ factChecks = [] }) => factChecks.length > 0,
   'entries of a live blog': ({ entries = [] }) => entries.length > 0,
 };
 

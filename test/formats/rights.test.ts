@@ -114,6 +114,19 @@ describe('the rights of an article', () => {
       '<link rel="license" href="https://creativecommons.org/licenses/by/4.0/"><meta name="copyright" content="© The Herald">',
       { licenceUrl: 'https://creativecommons.org/licenses/by/4.0/', notice: '© The Herald' },
     ],
+    [
+      '<script type="application/rsl+xml"><rsl xmlns="https://rslstandard.org/rsl"><content url="/"><license><permits type="usage">search</permits></license></content></rsl></script>',
+      {
+        training: ['DISALLOWED', 'RSL: permits search only'],
+        imageTraining: ['DISALLOWED', 'RSL: permits search only'],
+        search: ['ALLOWED', 'RSL: permits search'],
+      },
+    ],
+    // Of what a page has, that is of it which names it; what cannot be read says nothing.
+    [
+      '<script type="application/rsl+xml"><rsl><content url="/elsewhere/*"><license><prohibits type="usage">all</prohibits></license></content></rsl></script><script type="application/rsl+xml"><rsl></script><meta name="tdm-reservation" content="1">',
+      { training: ['DISALLOWED', 'tdm-reservation: 1'], imageTraining: ['DISALLOWED', 'tdm-reservation: 1'] },
+    ],
     // Of two statements the strictest counts.
     [
       '<meta name="robots" content="noai"><meta name="content-usage" content="train-ai=y">',

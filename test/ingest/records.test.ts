@@ -51,6 +51,19 @@ onEachDialect('a record beside an article', (of) => {
       for (const { start, end, text: words } of content) expect(now.slice(start, end)).toBe(words);
     return found.nodes.map(({ content: _, ...quote }: Json) => quote);
   };
+  /** Who read the words for people, and those that describe them. */
+  const readers = async (): Promise<readonly string[]> => {
+    const fields = 'span { text } provenance { kind name }';
+    const { people } = await ask(
+      of().store,
+      `{ people { nodes { descriptions { nodes { ${fields} } } mentions { nodes { ${fields} } } } } }`,
+    );
+    return people.nodes.flatMap(({ descriptions, mentions }: Json) =>
+      [...descriptions.nodes, ...mentions.nodes].map(
+        ({ span, provenance }: Json) => `${provenance.kind} ${provenance.name}: ${span.text}`,
+      ),
+    );
+  };
   const human = { review: 'CONFIRMED', confidence: 1, provenance: { kind: 'HUMAN', name: 'A tester' } };
   let first: Json;
 
@@ -85,8 +98,15 @@ onEachDialect('a record beside an article', (of) => {
     // Moved around, and without the record beside it.
     rmSync(join(folder, 'weir.record.json'));
     const [head = '', day = '', ...rest] = corrected.trim().split('\n\n');
-    await take([head, day, ...rest.reverse()].join('\n\n'));
+    await take([head, day, ...rest.reverse(), 'Dan Orme was there.'].join('\n\n'));
     expect(new Set(await quotes())).toEqual(new Set(first));
+    expect(new Set(await readers())).toEqual(
+      new Set([
+        ...['Ada Lindqvist', 'Bo Marsh', 'Cleo Varga'].map((name) => `HUMAN A tester: ${name}`),
+        'HUMAN A tester: the mayor of Eastvale',
+        'SOFTWARE onrecord: Dan Orme',
+      ]),
+    );
   });
 
   it('says in one sentence what does not stand any more; what is said instead comes in as it is read', async () => {

@@ -171,13 +171,121 @@ onEachDialect('what a source states beside its text', (of) => {
     expect(marks).toContainEqual(expect.objectContaining({ _type: 'link', href: 'https://nevern.example' }));
   });
 
+  it('has embeds and checks of claims, and goes out with them', async () => {
+    const record = {
+      '@type': 'NewsArticle',
+      headline: 'Mill Teifi opens',
+      url: 'https://herald.example/teifi',
+      datePublished: '2021-03-03',
+      articleBody: `<p>The mill of Teifi opens in June.</p><iframe src="https://www.youtube.com/embed/teifi" title="The mill"></iframe><blockquote class="twitter-tweet"><p>It opens!</p><a href="https://x.com/bora/status/12">March 2</a></blockquote><p>It had stood still for three days.</p>`,
+      audio: 'https://herald.example/a/mill.mp3',
+      hasPart: {
+        '@type': 'ClaimReview',
+        claimReviewed: 'The mill is shut.',
+        author: { name: 'The Herald' },
+        itemReviewed: {
+          author: { name: 'Bora Lind' },
+          datePublished: '2021-03-01',
+          appearance: { url: 'https://teifi.example' },
+        },
+        reviewRating: { ratingValue: 1, bestRating: 5, worstRating: 1, alternateName: 'False' },
+      },
+    };
+    const { failed } = await ingest([write('teifi.json', JSON.stringify(record))], { store: of().store });
+    expect(failed).toEqual([]);
+    const embed = 'embedKind url provider title span { text start end } block { index text }';
+    const { articles } = await ask(
+      of().store,
+      `{ articles(search: "Teifi") { nodes { text embeds { ${embed} } blocks { text embeds { url } }
+        factChecks { claim claimant claimedOn claimUrls rating ratingValue bestRating worstRating publisher url article { headline } } jsonLd portableText } } }`,
+    );
+    const [article] = articles.nodes;
+    expect(article.embeds).toMatchObject([
+      {
+        embedKind: 'VIDEO',
+        provider: 'YouTube',
+        title: 'The mill',
+        span: null,
+        block: { text: 'The mill of Teifi opens in June.' },
+      },
+      { embedKind: 'POST', provider: 'X', span: { text: 'It opens!\n\nMarch 2' }, block: { text: 'It opens!' } },
+      { embedKind: 'AUDIO', url: 'https://herald.example/a/mill.mp3', provider: null, span: null, block: null },
+    ]);
+    const { span } = article.embeds[1];
+    expect(article.text.slice(span.start, span.end)).toBe(span.text);
+    expect(article.blocks.flatMap(({ text, embeds }: Json) => embeds.map(({ url }: Json) => [text, url]))).toEqual([
+      ['The mill of Teifi opens in June.', 'https://www.youtube.com/embed/teifi'],
+      ['It opens!', 'https://x.com/bora/status/12'],
+    ]);
+    expect(article.factChecks).toEqual([
+      {
+        claim: 'The mill is shut.',
+        claimant: 'Bora Lind',
+        claimedOn: '2021-03-01',
+        claimUrls: ['https://teifi.example'],
+        rating: 'False',
+        ratingValue: 1,
+        bestRating: 5,
+        worstRating: 1,
+        publisher: 'The Herald',
+        url: null,
+        article: { headline: 'Mill Teifi opens' },
+      },
+    ]);
+    expect(article.jsonLd).toMatchObject({
+      video: [{ '@type': 'VideoObject', embedUrl: 'https://www.youtube.com/embed/teifi', name: 'The mill' }],
+      audio: [{ '@type': 'AudioObject', embedUrl: 'https://herald.example/a/mill.mp3' }],
+      sharedContent: [{ '@type': 'SocialMediaPosting', url: 'https://x.com/bora/status/12' }],
+      hasPart: [
+        {
+          '@type': 'ClaimReview',
+          claimReviewed: 'The mill is shut.',
+          itemReviewed: {
+            '@type': 'Claim',
+            author: { name: 'Bora Lind' },
+            appearance: [{ url: 'https://teifi.example' }],
+          },
+          reviewRating: { '@type': 'Rating', alternateName: 'False', ratingValue: 1 },
+        },
+      ],
+    });
+    expect(article.portableText.map(({ _type, url, style }: Json) => url ?? style ?? _type)).toEqual([
+      'h1',
+      'normal',
+      'https://www.youtube.com/embed/teifi',
+      'blockquote',
+      'https://x.com/bora/status/12',
+      'blockquote',
+      'normal',
+      'https://herald.example/a/mill.mp3',
+    ]);
+    // What is in is the same that a source in JSON-LD of ours states.
+    await ingest(
+      [
+        write(
+          'again.json',
+          JSON.stringify({ ...article.jsonLd, url: 'https://herald.example/again', '@id': null, identifier: null }),
+        ),
+      ],
+      { store: of().store },
+    );
+    const again = await ask(
+      of().store,
+      '{ article(by: { url: "https://herald.example/again" }) { embeds { embedKind url title } factChecks { claim claimant claimedOn claimUrls rating ratingValue bestRating worstRating publisher url } } }',
+    );
+    expect(again.article.factChecks).toEqual(article.factChecks.map(({ article: _, ...check }: Json) => check));
+    expect(
+      new Set(again.article.embeds.map(({ embedKind, url, title }: Json) => [embedKind, url, title].join(' '))),
+    ).toEqual(new Set(article.embeds.map(({ embedKind, url, title }: Json) => [embedKind, url, title].join(' '))));
+  });
+
   it('has the entries of a live blog, each by an anchor that stays; a new entry is a change of the article', async () => {
     const post = (id: string, at: string, title: string) =>
       `<article id="${id}"><time datetime="2021-03-03T${at}:00+01:00">${at}</time><h3>${title}</h3><p>The council of Wye sat on, and the mayor said that the weir would stay open for the night.</p></article>`;
     const page = (posts: string) =>
       `<html><head><title>Weir Wye live</title><link rel="canonical" href="https://herald.example/wye"></head><body><main><h1>Weir Wye live</h1>${posts}</main></body></html>`;
     const first = post('p1', '09:00', 'The council sits') + post('p2', '10:00', 'The mayor speaks');
-    const asked = 'id entries { anchor url headline publishedOn publishedAt updatedAt span { text } }';
+    const asked = 'id entries { id anchor url headline publishedOn publishedAt updatedAt span { text } }';
     const file = write('wye.html', page(first));
     await ingest([file], { store: of().store });
     const entriesNow = async (): Promise<Json> =>
@@ -185,6 +293,7 @@ onEachDialect('what a source states beside its text', (of) => {
     const before = await entriesNow();
     expect(before.entries).toEqual([
       {
+        id: expect.any(String),
         anchor: 'p1',
         url: 'https://herald.example/wye#p1',
         headline: 'The council sits',
@@ -202,6 +311,22 @@ onEachDialect('what a source states beside its text', (of) => {
     expect(summary.revised).toBe(1);
     const after = await entriesNow();
     expect(after.entries.map(({ anchor }: Json) => anchor)).toEqual(['p3', 'p1', 'p2']);
+    // Each has an id of its own, which it keeps.
+    const [kept] = before.entries;
+    expect(after.entries.map(({ id }: Json) => id)).toEqual([
+      expect.any(String),
+      ...before.entries.map(({ id }: Json) => id),
+    ]);
+    const { node } = await ask(
+      of().store,
+      `{ node(id: "${kept.id}") { __typename ... on LiveEntry { anchor article { id } span { start article { id } } } } }`,
+    );
+    expect(node).toEqual({
+      __typename: 'LiveEntry',
+      anchor: 'p1',
+      article: { id: before.id },
+      span: { start: expect.any(Number), article: { id: before.id } },
+    });
     const feed = await ask(
       of().store,
       '{ changes(first: 100, filter: { type: { eq: ARTICLE } }) { nodes { kind nodeId } } }',

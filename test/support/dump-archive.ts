@@ -63,6 +63,9 @@ const tables = [
   'link',
   'text_date',
   'live_entry',
+  'embed',
+  'fact_check',
+  'claim_url',
   'article_person',
   'article_event',
   'name_gram',
@@ -108,6 +111,7 @@ async function dumpOf(
   name('publisher', (row) => String(row['name']));
   const inArticle = (row: Row) =>
     `${names.get(Number(row['article_id']))} ${row['start']} ${row['exact'] ?? row['text'] ?? row['name']}`;
+  name('fact_check', (row) => `${names.get(Number(row['article_id']))} ${row['claim']}`);
   for (const table of ['mention', 'quote', 'description', 'correction', 'photo']) name(table, inArticle);
   name('report', (row) => `${names.get(Number(row['article_id']))}: ${row['name']}`);
   const accounts = new Map<number, string[]>();

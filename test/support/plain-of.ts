@@ -3,7 +3,7 @@ import type { Json } from './ask.ts';
 /** What the nodes of an archive are, by their ids. */
 export async function namesOf(ask: (source: string) => Promise<Json>): Promise<ReadonlyMap<string, string>> {
   const { articles, quotes, people, events, authors, publishers } = await ask(
-    `{ articles(first: 100) { nodes { id headline } }
+    `{ articles(first: 100) { nodes { id headline entries { id anchor } } }
        quotes(first: 100) { nodes { id text article { headline } } }
        people(first: 100) { nodes { id name articles(first: 100) { nodes { headline } } } }
        events(first: 100) { nodes { id accounts(first: 100) { nodes { name article { headline } } } } }
@@ -17,6 +17,9 @@ export async function namesOf(ask: (source: string) => Promise<Json>): Promise<R
       .join(', ');
   return new Map<string, string>([
     ...articles.nodes.map(({ id, headline }: Json) => [id, `article ${headline}`]),
+    ...articles.nodes.flatMap(({ headline, entries }: Json) =>
+      entries.map(({ id, anchor }: Json) => [id, `entry ${anchor} of ${headline}`]),
+    ),
     ...quotes.nodes.map(({ id, text, article }: Json) => [id, `quote ${text} of ${article.headline}`]),
     ...people.nodes.map((one: Json) => [one.id, `person ${one.name} of ${headlines(one.articles.nodes)}`]),
     ...authors.nodes.map((one: Json) => [one.id, `author ${one.name} of ${headlines(one.articles.nodes)}`]),

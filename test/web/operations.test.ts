@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { pageOperations } from '../../scripts/page-operations.ts';
+import { browserOperations, pageOperations } from '../../scripts/page-operations.ts';
 
-it('the typed documents of the pages are made of the published schema; where it changed, `npm run operations` makes them anew', async () => {
-  const file = new URL('../../src/web/operations/documents.ts', import.meta.url);
-  expect(readFileSync(file, 'utf8')).toBe(await pageOperations());
+it.each([
+  ['operations/documents.ts', pageOperations],
+  ['browser/operations.ts', browserOperations],
+])('%s is made of the published schema; where it changed, `npm run operations` makes it anew', async (name, make) => {
+  const file = new URL(`../../src/web/${name}`, import.meta.url);
+  expect(readFileSync(file, 'utf8')).toBe(await make());
 });

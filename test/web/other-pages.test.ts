@@ -123,10 +123,28 @@ onEachDialect('the pages of the archive', (of) => {
     );
   });
 
+  it('list what nobody has looked at, and offer every quote to who reviews', async () => {
+    const { text, document } = await get('/review?list=unreviewed');
+    expect(text).toContain('All quotes that nobody has looked at, the least sure first.');
+    const ids = [...document.querySelectorAll('.quote-item')].map((item) => item.getAttribute('data-review'));
+    expect(ids.length).toBeGreaterThan(0);
+    expect((await get(`/quotes/${ids[0]}`)).document.querySelector(`figure[data-review="${ids[0]}"]`)).not.toBeNull();
+    expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    expect((await get('/review')).text).toContain('Unsure');
+    expect((await get('/review?list=decided')).text).toContain('What was decided and holds');
+  });
+
   it('have no word of the schema’s enums', async () => {
     const [quote] = await links('/people/mike-pompeo', '.quote-item a[href^="/quotes/"]');
     const [event] = await links('/people/mike-pompeo', 'a[href^="/events/"]');
-    for (const at of ['/', '/people/mike-pompeo', event ?? '', quote ?? '', '/search?q=korea']) {
+    for (const at of [
+      '/',
+      '/people/mike-pompeo',
+      event ?? '',
+      quote ?? '',
+      '/search?q=korea',
+      '/review?list=unreviewed',
+    ]) {
       const { text, document } = await get(at);
       for (const pre of document.querySelectorAll('pre')) pre.remove();
       const shown = document.querySelector('main')?.textContent ?? text;

@@ -1,4 +1,6 @@
+import type { FactCheck } from '../model.ts';
 import { type DescribedToState, describedInJsonLd } from './described.ts';
+import { claimReviewNode, type EmbedToShow, embedsInJsonLd } from './embeds.ts';
 import type { JsonObject } from './json.ts';
 import { withoutEmpty } from './json.ts';
 import {
@@ -25,6 +27,8 @@ export interface ArticleToDescribe extends NamedArticle {
   readonly wordCount: number;
   readonly text: string;
   readonly pictures: readonly PictureToDescribe[];
+  readonly embeds: readonly EmbedToShow[];
+  readonly factChecks: readonly FactCheck[];
   readonly rights: RightsToState;
   readonly described: DescribedToState;
   readonly corrections: readonly { readonly text: string; readonly at: string | null }[];
@@ -52,6 +56,8 @@ export function articleJsonLd(base: PublicUrl, article: ArticleToDescribe): Json
     wordCount: article.wordCount,
     articleBody: article.text,
     image: article.pictures.flatMap(imageNode),
+    ...embedsInJsonLd(article.embeds),
+    hasPart: article.factChecks.map(claimReviewNode),
     ...rightsInJsonLd(article.rights),
     correction: article.corrections.map(({ text, at }) =>
       withoutEmpty({ '@type': 'CorrectionComment', text, datePublished: at }),

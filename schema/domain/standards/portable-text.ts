@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model.ts';
 import { cutIntoRuns, type Marked } from '../runs.ts';
+import { type EmbedToShow, embedBlock } from './embeds.ts';
 import type { Json, JsonObject } from './json.ts';
 import { withoutEmpty } from './json.ts';
 
@@ -18,11 +19,18 @@ export type MarkOfText =
 
 /**
  * An article as Portable Text (https://github.com/portabletext/portabletext): a block for each of its own, with a span for each run of
- * characters, and a mark definition for each quote, person, event and link that its runs have. Styles beside those of the specification are the
+ * characters, an `embed` behind the block that it stands behind, and a mark definition for each quote, person, event and link that its runs have. Styles beside those of the specification are the
  * kinds of our blocks in small letters: `standfirst`, `byline`, `caption`, `credit`, `notice`.
  */
-export const portableText = (text: string, blocks: readonly BlockToPrint[]): readonly Json[] =>
-  blocks.map((block, n) => printBlock(text, block, `b${n}`));
+export function portableText(
+  text: string,
+  blocks: readonly BlockToPrint[],
+  embeds: readonly EmbedToShow[],
+): readonly Json[] {
+  const shown = embeds.map((embed, n) => ({ block: embed.block, object: embedBlock(embed, `e${n}`) }));
+  const behind = (place: number | null) => shown.flatMap(({ block, object }) => (block === place ? [object] : []));
+  return [...blocks.flatMap((block, n) => [printBlock(text, block, `b${n}`), ...behind(n)]), ...behind(null)];
+}
 
 const styles: Readonly<Record<BlockKind, string>> = {
   HEADLINE: 'h1',

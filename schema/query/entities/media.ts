@@ -1,3 +1,5 @@
+import type { EmbedKind } from '../../domain/model.ts';
+
 /** A picture that an article shows. */
 export interface PictureColumns {
   creditName: string | null;
@@ -14,4 +16,12 @@ export interface RenditionColumns {
   width: number | null;
   height: number | null;
   byteLength: number | null;
+}
+
+/** Something of another site that an article shows. */
+export interface EmbedColumns {
+  kind: EmbedKind;
+  url: string;
+  provider: string | null;
+  title: string | null;
 }

@@ -3,6 +3,7 @@ import type { EntityFields } from '../entity-fields.ts';
 import type { AnyField } from '../made-field.ts';
 import { innerRows } from '../read-row.ts';
 import { describedOf, readDescribed } from './described-values.ts';
+import { embedsOf, factChecksOf, readEmbeds, readFactChecks } from './embed-values.ts';
 import { firstRows, readFirstRows } from './first-rows.ts';
 import { picturesOf, readPictures, rightsOf } from './media-values.ts';
 import {
@@ -33,6 +34,8 @@ export const articleJsonLdField = (t: EntityFields<'article'>): AnyField =>
       article.list('externalIds').column('value');
       readDescribed(article);
       readPictures(article);
+      readEmbeds(article);
+      readFactChecks(article);
       article.embed('rights').column('holder', 'notice', 'licence', 'licenceUrl', 'usageTerms');
       article.list('corrections').column('text', 'at');
       readNamed(article.one('mainEvent'));
@@ -52,6 +55,8 @@ export const articleJsonLdField = (t: EntityFields<'article'>): AnyField =>
         wordCount: Number(row['wordCount']),
         text: textOf(row, 'text'),
         pictures: picturesOf(row),
+        embeds: embedsOf(row),
+        factChecks: factChecksOf(row),
         rights: rightsOf(row),
         described: describedOf(row),
         corrections: innerRows(row, 'corrections').map((each) => ({

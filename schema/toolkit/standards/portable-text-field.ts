@@ -4,6 +4,7 @@ import type { Row } from '../../query/context.ts';
 import type { EntityFields } from '../entity-fields.ts';
 import type { AnyField } from '../made-field.ts';
 import { innerRow, innerRows, rangeOf } from '../read-row.ts';
+import { embedsOf, readEmbeds } from './embed-values.ts';
 import { idOf, innerOrNull, textOf, textOrNull } from './row-values.ts';
 import { standardField } from './standard-field.ts';
 
@@ -11,10 +12,11 @@ import { standardField } from './standard-field.ts';
 export const portableTextField = (t: EntityFields<'article'>): AnyField =>
   standardField(t, {
     description:
-      'The text of the article as Portable Text: a block for each of `blocks`, with marks for its quotes, people, events and links.',
+      'The text of the article as Portable Text: a block for each of `blocks`, with marks for its quotes, people, events and links, and its embeds behind them.',
     work: 10,
     reads: (article) => {
       article.column('text');
+      readEmbeds(article);
       const blocks = article.list('blocks').column('kind', 'start', 'end');
       blocks.list('pieces').column('start', 'end').one('quote').column('key');
       const links = blocks.list('links').column('url');
@@ -24,7 +26,7 @@ export const portableTextField = (t: EntityFields<'article'>): AnyField =>
       mentions.one('person').column('key', 'slug');
       mentions.one('event').column('key', 'slug');
     },
-    write: (_, row) => portableText(textOf(row, 'text'), innerRows(row, 'blocks').map(blockOf)),
+    write: (_, row) => portableText(textOf(row, 'text'), innerRows(row, 'blocks').map(blockOf), embedsOf(row)),
   });
 
 const blockOf = (block: Row): BlockToPrint => ({

@@ -6,6 +6,7 @@ import type {
   StatedAuthor,
   StatedKeyword,
 } from '../../../schema/domain/model.ts';
+import { isClaimReview } from '../fact-checks.ts';
 import { isObject, type Json, nameOf, textOf } from '../json-values.ts';
 import { articleKindOf } from './article-kind.ts';
 import { describedFacts } from './described-facts.ts';
@@ -31,7 +32,10 @@ export function jsonLdDescribed(article: Json): DescribedFacts {
       list(article[name]).flatMap((one) => jsonLdAuthors(one, role)),
     ),
     articleKind: articleKindOf({
-      genres: [...genres.map(nameOf), ...(list(article['review']).some(isClaimReview) ? ['ClaimReview'] : [])],
+      genres: [
+        ...genres.map(nameOf),
+        ...([...list(article['review']), ...list(article['hasPart'])].some(isClaimReview) ? ['ClaimReview'] : []),
+      ],
       sections: list(article['articleSection']).map(nameOf),
     }),
     keywords: [
@@ -44,9 +48,6 @@ export function jsonLdDescribed(article: Json): DescribedFacts {
 const list = (value: unknown): readonly unknown[] => [value].flat(2).filter((one) => one !== null && one !== undefined);
 
 const typesOf = (node: Json): readonly string[] => list(node['@type']).filter((type) => typeof type === 'string');
-
-const isClaimReview = (value: unknown): boolean =>
-  isObject(value) && typesOf(value).some((type) => /ClaimReview$/.test(type));
 
 /** An author as a name or as a Person or Organization, by plain records of articles, too. */
 export function jsonLdAuthors(value: unknown, role: AuthorRole = 'AUTHOR'): readonly StatedAuthor[] {

@@ -36,8 +36,6 @@ const PHRASES: readonly (readonly string[])[] = [
   'the rest of',
   'late on',
   'early on',
-  'the last day of',
-  'the first day of',
   'the eve of',
 ]
   .map((phrase) => phrase.split(' '))

@@ -37,6 +37,7 @@ function tenseOf(words: WordIndex, at: number): Tense | null {
   if (word === 'to' && leadsToVerb(words, at)) return wasPlanned(words, at - 1) ? 'PAST' : 'FUTURE';
   if (word === 'set' && /^(?:for|to)$/.test(words.lower[at + 1] ?? '')) return 'FUTURE';
   if (isFixture(words, at)) return 'FUTURE';
+  if (word === 'held' && /^(?:is|are)$/.test(words.lower[at - 1] ?? '')) return 'PRESENT';
   if (PAST_WORDS.has(word)) return words.lower[at - 1] === 'be' && followsFuture(words, at) ? 'FUTURE' : 'PAST';
   if (word.length > 3 && word.endsWith('ed') && !word.endsWith('eed') && !NOT_PAST.has(word) && !isName(words, at)) {
     if (followsFuture(words, at)) return 'FUTURE';
@@ -66,10 +67,23 @@ const FIXTURES: ReadonlyMap<string, RegExp> = new Map([
   ['go', /^(?:to|on)$/],
   ['goes', /^(?:to|on)$/],
   ['heads', /^to$/],
+  ['open', /^(?:on|at)$/],
+  ['close', /^(?:on|at)$/],
+  ['start', /^(?:on|at)$/],
+  ['begin', /^(?:on|at)$/],
+  ['reopen', /^(?:on|at)$/],
+  ['resume', /^(?:on|at)$/],
+  ['vote', /^on$/],
+  ['flies', /^(?:to|from|home|out|back)$/],
+  ['travels', /^to$/],
+  ['returns', /^to$/],
+  ['hears', /^(?:the|an?)$/],
   ['meet', /^\p{L}/u],
   ['faces', /^\p{L}/u],
   ['hosts', /^\p{L}/u],
 ]);
+/** They say what is set behind a word for several ("Polls | open on"), and are nouns or commands elsewhere. */
+const AFTER_MANY = /^(?:open|close|start|begin|reopen|resume|vote)$/;
 const NOT_FIXTURE: ReadonlySet<string> = new Set(['to', 'did', 'not', 't', 'had', 'could', 'let', 'does']);
 
 /** "kicks off on Saturday", "go to the polls on Nov. 5", "The election is on Tuesday": the present of what is set. */
@@ -86,6 +100,8 @@ function isFixture(words: WordIndex, at: number): boolean {
   if (SCHEDULED.has(word)) return WEEKDAYS.has(next) || /^(?:on|from|this|next|in|at)$/.test(next);
   if (/^(?:plays|votes|tours)$/.test(word) && (words.lower[at - 2] === 'the' || isCapital(words, at - 1)))
     return WEEKDAYS.has(next) || /^(?:on|from|next)$/.test(next);
+  if (/^plays?$/.test(word) && isCapital(words, at - 1) && isCapital(words, at + 1)) return true;
+  if (AFTER_MANY.test(word) && !/s$/.test(words.lower[at - 1] ?? '')) return false;
   return FIXTURES.get(word)?.test(next) === true && !NOT_FIXTURE.has(words.lower[at - 1] ?? '');
 }
 

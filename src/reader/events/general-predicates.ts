@@ -67,12 +67,14 @@ const STATES = new Set(
   ),
 );
 
-/** Endings of stems that have lost an "e": "expos", "continu", "notic", "inspir". */
-const LOSES_E = /(?:[cvzu]|[aeiou]s|dg|[bcdfgkpt]l|[^eo]at|ir)$/;
+/** Endings of stems that have lost an "e": "expos", "continu", "notic", "inspir", "declar". */
+const LOSES_E =
+  /(?:[cvzu]|[aeiou]s|dg|rg|[bcdfgkpt]l|[^eo]at|[^ao]ir|(?:cl|mp|ep|sh|qu|fl|sc|gl)ar|(?:gn|pl|st|sc)or|[cp]ut|clud|[vs]id)$/;
 
 function rootOf(lower: string): string {
   if (lower === 'sorry') return 'apologize';
   const form = verbForm(lower);
   const base = verbBases(lower).find((each) => each.form === form)?.base ?? lower;
-  return form !== 'BASE' && LOSES_E.test(base) && lower.startsWith(`${base}e`) ? `${base}e` : base;
+  const withE = verbBases(lower).some((each) => each.form === form && each.base === `${base}e`);
+  return form !== 'BASE' && withE && LOSES_E.test(base) ? `${base}e` : base;
 }

@@ -4,13 +4,13 @@ import { CLAUSE_STARTS } from './function-words.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { wordsIn } from './label-of.ts';
 import { MOST } from './name-place.ts';
-import { withFullNames } from './said-behind.ts';
+import { OWN, withFullNames, withoutQuotes } from './said-behind.ts';
 
 /**
  * The clause of the headline's own verb as it stands there, without what stands before its colon and behind its comma; empty where an
  * event is not of that verb, or the clause is too long for a name.
  */
-export function headlineClause(view: EventView, candidates: readonly Candidate[]): string {
+export function headlineClause(view: EventView, candidates: readonly Candidate[], headline: string): string {
   const verb = headlineVerbOf(view);
   const group = view.verbs.list[verb];
   if (group === undefined || !candidates.some((each) => each.verb === verb && each.source === 'VERB')) return '';
@@ -21,10 +21,7 @@ export function headlineClause(view: EventView, candidates: readonly Candidate[]
   while (to < last && !ENDS.test(word(view, to)) && !OPENS.test(word(view, to))) to += 1;
   for (let at = from; at < to; at += 1) if (OWN.test(word(view, at))) return '';
   if (from >= group.from || CLAUSE_STARTS.has(word(view, from))) return '';
-  const text = withFullNames(view, from, to)
-    .replace(/[“”"‘]|(?<!\p{L})['’]|['’](?!\p{L})/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = withoutQuotes(withFullNames(view, from, to));
   const short =
     wordsIn(text) > MOST
       ? text
@@ -33,8 +30,22 @@ export function headlineClause(view: EventView, candidates: readonly Candidate[]
           .join(' ')
           .replace(LAST_PHRASE, '')
       : text;
-  return wordsIn(short) > 2 && wordsIn(short) <= MOST && !short.endsWith(` ${word(view, group.head)}`) ? short : '';
+  const own = sameWords(short, headline) ? short.replace(ADVERBS, '') : short;
+  if (sameWords(own, headline) || own.endsWith(` ${word(view, group.head)}`)) return '';
+  return wordsIn(own) > 2 && wordsIn(own) <= MOST ? own : '';
 }
+
+/** Whether two texts differ by no more than marks and capitals. */
+export const sameWords = (a: string, b: string): boolean => flat(a) === flat(b);
+
+const flat = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Words that a clause can do without: a name is not its headline. */
+const ADVERBS = / (?:already|finally|now|just|again|also|even|still|reportedly|officially)(?= )/gi;
 
 /** Marks behind which a headline goes on with something else. */
 const ENDS = /^[:;,.—–|?!]$|^(?:\.\.\.|…|--)$/;
@@ -44,9 +55,6 @@ const OPENS = /^(?:as|while|because|when|if|although|but|since)$/;
 
 /** The last phrase that a preposition or "to" leads, which a name may leave out. */
 const LAST_PHRASE = / (?:to|in|at|on|for|with|after|from|over)(?: (?!(?:to|in|at|on|for|with|after|from|over) )\S+)+$/;
-
-/** What only its speaker can call so ("assaulted me"). */
-const OWN = /^(?:i|me|my|we|us|our|you|your|this|these)$/;
 
 /** Whether a name ends at its verb, and the text goes on with what the verb is said of ("admits", of "admits that the dock is shut"). */
 export function isCut(view: EventView, { source, verb, root }: Candidate, name: string): boolean {

@@ -6,9 +6,12 @@ import { founderOf } from './founder-of.ts';
 import type { Gathered } from './gather-events.ts';
 import { isCut } from './headline-clause.ts';
 import { headlineVerbOf } from './headline-verb.ts';
+import { isBareState, isClaimOfOther, isHalfTold } from './is-half-told.ts';
 import { WON } from './is-served.ts';
+import { isShort } from './is-short.ts';
 import { VIOLENT } from './kin-kinds.ts';
 import { wordsIn } from './label-of.ts';
+import { isUnlikelyRelease } from './lacks-facts.ts';
 import { leadOf } from './lead.ts';
 import { isTelling } from './telling-name.ts';
 import { isOfElections } from './text-domain.ts';
@@ -25,7 +28,14 @@ export function isReported(view: EventView, event: EventFound, { candidates }: G
     ofHeadline ??
     candidates.find(({ source, sentence }) => source === 'VERB' && sentence < headlineEnd) ??
     founderOf(candidates);
-  if (!isOfElections(view) || founder === undefined) return true;
+  if (founder === undefined) return true;
+  if (
+    founder.source !== 'NAME' &&
+    (isBareState(event.name) || (founder.source === 'VERB' && !isShort(view) && wordsIn(event.name) < 2))
+  )
+    return false;
+  if (!isOfElections(view)) return true;
+  if (isClaimOfOther(view, event) || isUnlikelyRelease(view, event)) return false;
   const { kind, name, groups } = event;
   const participants = ownPeople(event, candidates);
   if (verb >= 0 && ofHeadline === undefined && !candidates.some((each) => each.verb === verb)) {
@@ -36,7 +46,7 @@ export function isReported(view: EventView, event: EventFound, { candidates }: G
   // "more votes", "Some fundraisers": a count of many.
   const phrase = view.phrases.list[founder.source === 'NOUN' ? founder.phrase : -1];
   if (phrase !== undefined && /^(?:more|fewer|most|some|many|few)$/.test(word(view, phrase.from))) return false;
-  if (kind === 'OTHER' || isHalf(name) || repeatsName(name)) return false;
+  if (kind === 'OTHER' || isHalfTold(event) || repeatsName(name)) return false;
   const people = participants.length + groups.length;
   if (ofHeadline !== undefined && participants.length > 0 && wordsIn(name) > 3) return true;
   if (
@@ -76,13 +86,6 @@ const isPlain = ({ kind, roots }: EventFound, candidates: readonly Candidate[]):
 const ownPeople = ({ participants }: EventFound, candidates: readonly Candidate[]): EventFound['participants'] =>
   participants.filter(({ person }) =>
     candidates.some((each) => each.participants.some((own) => own.person === person)),
-  );
-
-/** "Bell announced", "Revealed": what is said, but not what. */
-const isHalf = (name: string): boolean =>
-  wordsIn(name) < 3 ||
-  /\b(?:says?|said|tells?|told|announce[ds]?|reveal(?:s|ed)?|claims?|threatens?|signals?|explains?|asks?|used|made)$/.test(
-    name,
   );
 
 /** "Ann Bell says Ann Bell’s plan": a clause that was not read well. */

@@ -4,6 +4,7 @@ import type { EventView } from './event-view.ts';
 import { founderOf } from './founder-of.ts';
 import type { Gathered } from './gather-events.ts';
 import { isCut } from './headline-clause.ts';
+import { isBareState, isHalfTold } from './is-half-told.ts';
 import { isShort } from './is-short.ts';
 import { VIOLENT } from './kin-kinds.ts';
 import { repeatsWord } from './repeats-word.ts';
@@ -24,15 +25,38 @@ export function isSoundlyNamed(
   // "SERIES": a word of capitals names nothing.
   if (founder.source === 'NAME') return !/^\p{Lu}+$/u.test(event.name);
   if (event.kind === 'STATEMENT' && founder.source === 'NOUN' && SAYING.test(event.name)) return false;
+  if (isBareState(event.name) || (event.kind === 'STATEMENT' && isHalfTold(event))) return false;
+  if (!isShort(view) && (OF_SOME_BODY.test(event.name) || VAGUE_CALL.test(event.name))) return false;
+  // "Death of Bell", of a war or a marriage that goes on.
+  if (event.name.startsWith('Death of ') && !DEADLY.has(event.kind)) return false;
   if (founder.source === 'VERB' && (by === undefined || isCut(view, by, event.name))) return false;
   return isShort(view) || isOfSomebodyNamed(view, event, founder);
 }
 
 /** "Death of one of them", "Harbour board releases more": a word that stands for what the text names elsewhere. */
-const HALF = /\bone of\b|\b(?:more|them|it|one|others?|announces?|reveals?|confirms?)$|^(?:where|when)\b/i;
+const HALF =
+  /\bone of\b|\b(?:more|them|it|one|others?|announces?|reveals?|confirms?|releases?|joins?|joined)$|^(?:where|when)\b/i;
 
 /** "Bell’s announcement": that it is said, but not what. */
 const SAYING = /(?:announcement|statement|remarks?|comments?|claims?|tweets?)$/i;
+
+/** "Group’s abduction of girls", "Union endorses Bell": whose, the text says elsewhere. */
+const OF_SOME_BODY =
+  /^(?:State|Group|Company|Party|Country|City|Union|Agency|Committee|Firm|Campaign|Network|Newspaper|Senator|Governor|President|Candidate|Official)(?:’s\b| (?!of\b)\p{Ll}+s\b)/u;
+
+/** "Bell’s call": with whom or for what is not said. */
+const VAGUE_CALL = /^\S+(?: \S+)?’s? (?:call|move|action|decision|suspension)$/;
+
+/** Kinds of which a death may be told. */
+const DEADLY: ReadonlySet<string> = new Set([
+  'DEATH',
+  'ATTACK',
+  'ACCIDENT',
+  'DISASTER',
+  'CRIME',
+  'INCIDENT',
+  'WEATHER',
+]);
 
 /** What several hold together, or many attend. */
 const MANY_SIDED = /\b(?:debate|debates|convention|conference on|forum|session)\b/i;

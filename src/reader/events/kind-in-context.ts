@@ -1,7 +1,8 @@
 import { verbBases } from '../lexicon/base-forms.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { PLACES } from '../lexicon/places.ts';
 import type { Clauses } from './clauses.ts';
-import { type EventView, word } from './event-view.ts';
+import { type EventView, textOf, word } from './event-view.ts';
 import { type EventWord, eventNoun } from './event-words.ts';
 import { GENERAL_KINDS } from './general-kinds.ts';
 import { isTitled } from './heading.ts';
@@ -12,6 +13,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { hasOfficeBehind, PUTTING } from './offices.ts';
 import { SPEECH_ACTS } from './speech-acts.ts';
 import { isPeople } from './takes-part.ts';
+import { isOfSport } from './text-domain.ts';
 
 /** The kind that a verb’s object or want of one gives it; null where it then tells of nothing. */
 export function inContext(view: EventView, clauses: Clauses, verb: number, event: EventWord | null): EventWord | null {
@@ -65,6 +67,18 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
   )
     return null;
   if (event.root === 'die' && isNamedBody(view, clauses, verb)) return null;
+  // "reaches voters", "spending reaches new heights": nobody comes anywhere.
+  if (event.kind === 'VISIT' && event.root === 'reach' && !(object !== undefined && isPlaceName(view, object)))
+    return null;
+  // "upset his fans", "routed the money".
+  if (event.kind === 'COMPETITION' && event.root === 'upset' && (isPlainThing || !isOfSport(view))) return null;
+  if (event.root === 'upset' && object !== undefined && isPeople(view, object)) return { ...event, kind: 'INCIDENT' };
+  if (
+    event.root === 'rout' &&
+    /^rout(?:ed|ing)$/.test(word(view, head(view, verb))) &&
+    /^(?:money|funds?|cash|payments?|traffic|calls?|flights?|e-?mails?|donations?)$/.test(noun)
+  )
+    return null;
   if (
     event.root === 'die' &&
     /^(?:part(?:y|ies)|bills?|hopes?|plans?|ideas?|dreams?|campaigns?)$/.test(subjectNoun(view, clauses, verb))
@@ -127,6 +141,12 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
   return event;
 }
 
+const head = (view: EventView, verb: number): number => view.verbs.list[verb]?.head ?? -1;
+
+/** A place by its name: "reached Ostrel". */
+const isPlaceName = (view: EventView, { from, to }: NounPhrase): boolean =>
+  PLACES.has(textOf(view, from, to).toLowerCase().replace(/^the /, ''));
+
 /** "the snowfall record". */
 function isOfWeather(view: EventView, { from, head }: NounPhrase): boolean {
   for (let at = from; at < head; at += 1)
@@ -175,6 +195,8 @@ const PHRASAL: ReadonlyMap<string, EventWord> = new Map(
       ['speak out', 'say', 'STATEMENT'],
       ['take aim', 'criticize', 'STATEMENT'],
       ['turn back', 'return', 'INCIDENT'],
+      ['pass away', 'die', 'DEATH'],
+      ['fire up', 'rouse', 'OTHER'],
     ] as const
   ).map(([words, root, kind]): [string, EventWord] => [words, { root, kind, strength: 'STRONG' }]),
 );

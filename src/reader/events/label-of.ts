@@ -2,12 +2,13 @@ import { type EventView, isCapital, word } from './event-view.ts';
 import { isHeadingAt } from './heading.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { plainWords } from './plain-words.ts';
-import { ownFrom } from './takes-part.ts';
+import { isAttribute, ownFrom } from './takes-part.ts';
 
 /** What a label calls a noun phrase: a person by their full name, else its words without article, at most five. */
 export function labelOf(view: EventView, index: number): string {
   const phrase = view.phrases.list[index];
   if (phrase === undefined) return '';
+  if (isAttribute(view, phrase)) return labelOf(view, index + 1);
   const first = labelOne(view, phrase);
   const other = namedBefore(view, index, phrase);
   if (other !== '' && first !== '') return `${other} and ${first}`;

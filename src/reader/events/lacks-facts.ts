@@ -35,8 +35,10 @@ export function lacksFacts(view: EventView, event: EventFound, founder: Candidat
   const { kind, when, place, participants, groups, name } = event;
   const people = participants.length + groups.length;
   if (kind === 'VISIT' && !isJourney(event, founder)) return true;
+  if (isUnlikelyRelease(view, event)) return true;
   if (isActive(founder) && DOING.has(kind) && !hasDoer(view, event, founder)) return true;
   if (isShort(view)) return false;
+  if (place === null && ONE_OF_ROW.test(name)) return true;
   if (kind === 'STATEMENT' && founder.source !== 'REMARK' && VAGUE.test(name)) return true;
   if (founder.source === 'NAME') return kind !== 'CONFLICT' && when === null;
   if (founder.source === 'NOUN' && when?.edtf?.length === 4 && !/^(?:DEATH|ATTACK|CRIME|CONFLICT|DISASTER)$/.test(kind))
@@ -68,6 +70,24 @@ function isJourney({ place, roots }: EventFound, { root }: Candidate): boolean {
   if (JOURNEYS.test(root) || JOURNEYS.test(roots[0] ?? '')) return true;
   return place !== null && PLACES.has(place.name.toLowerCase()) && root !== 'walk' && root !== 'drive';
 }
+
+/** "Release of Ostrel", "Release of Harbour News": a place or a paper is not what is published. */
+export function isUnlikelyRelease(view: EventView, { name, kind, groups }: EventFound): boolean {
+  if (!/^(?:LAUNCH|RESULTS)$/.test(kind) || !name.startsWith('Release of ')) return false;
+  const of = name.slice('Release of '.length);
+  if (/^\p{Ll}+$/u.test(of)) return true;
+  return (
+    PLACES.has(of.toLowerCase()) ||
+    groups.some(
+      ({ start, end }) =>
+        view.text.slice(start, end).replace(/^the /i, '') === of &&
+        !/\b(?:movie|film|album|book|song)\b/i.test(view.text.slice(start, end)),
+    )
+  );
+}
+
+/** "her second victory": one of a row that only its place would tell from the others. */
+const ONE_OF_ROW = /\b(?:second|third|fourth|fifth|latest|next|previous)\b.*\b(?:win|victory|defeat|loss|triumph)\b/;
 
 const isActive = ({ source, verb, agent, patient }: Candidate): boolean =>
   source === 'VERB' && verb >= 0 && agent >= 0 && agent !== patient;

@@ -2,7 +2,7 @@ import { verbBases } from '../lexicon/base-forms.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { type EventView, textOf, word } from './event-view.ts';
-import { headlineClause, isCut } from './headline-clause.ts';
+import { headlineClause, isCut, sameWords } from './headline-clause.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { CONSEQUENCES } from './kin-kinds.ts';
 import { labelOf, wordsIn } from './label-of.ts';
@@ -29,7 +29,9 @@ export function nameEvent(
   const { name: plain, by } = plainName(view, clauses, candidates, headline);
   const name = withoutLooseEnd(plain)
     .replace(/\b(\p{Lu})\. (?=\p{Lu}\.)/gu, '$1.')
-    .replace(/\b(to|of|the|in) \1\b/g, '$1');
+    .replace(/\b(to|of|the|in) \1\b/g, '$1')
+    // "Ostrel’s Ostrel vote".
+    .replace(/^(\p{Lu}.*?)(’s?) \1(?:’s?)? /u, '$1$2 ');
   const topic = topicOf(view);
   if (
     topic !== '' &&
@@ -45,7 +47,7 @@ export function nameEvent(
 function withTolls(name: string, tolls: readonly string[], headline: string): string {
   return tolls.reduce((before, toll) => {
     const longer = `${before}, ${toll}`;
-    return wordsIn(longer) <= MOST && flat(longer) !== flat(headline) ? longer : before;
+    return wordsIn(longer) <= MOST && !sameWords(longer, headline) ? longer : before;
   }, name);
 }
 
@@ -59,13 +61,15 @@ export interface EventName {
 function withoutLooseEnd(name: string): string {
   const cut = name
     .replace(/ (?:to|of|for|by|in|with) \p{Ll}+ing$/u, '')
+    // "in a way that", "as a way to".
+    .replace(/ (?:in|as)(?: \p{L}+){0,3} way$/iu, '')
     .replace(/ and (?:other|others|another|claim(?:s|ed)?|says?|said|argue[sd]?|insists?|calls?|vows?)$/, '')
     .replace(LOOSE_END, '');
   return wordsIn(cut) > 1 ? cut : name;
 }
 
 const LOOSE_END =
-  /(?: (?:after|before|for|to|of|in|on|at|with|by|and|or|as|from|over|into|than|that|because|while|when|amid|the|an?|its|their|his|her|[-–—]))+$/;
+  /(?: (?:after|before|for|to|of|in|on|at|with|by|and|or|as|from|over|into|than|that|because|while|when|how|whether|about|amid|the|an?|its|their|his|her|[-–—]))+$/;
 
 function plainName(view: EventView, clauses: Clauses, candidates: readonly Candidate[], headline: string): EventName {
   const headlineVerb = headlineVerbOf(view);
@@ -80,13 +84,16 @@ function plainName(view: EventView, clauses: Clauses, candidates: readonly Candi
     if (cut !== null && candidate.root !== cut.by?.root) continue;
     if (isCut(view, candidate, tried)) {
       cut ??= { name: capital(tried), by: candidate };
-      const clause = candidate.verb === headlineVerb ? headlineClause(view, candidates) : '';
-      if (clause !== '' && flat(clause) !== flat(headline)) return { name: capital(clause), by: candidate };
+      const clause = candidate.verb === headlineVerb ? headlineClause(view, candidates, headline) : '';
+      if (clause !== '') return { name: capital(clause), by: candidate };
       continue;
     }
-    const said = flat(tried) === flat(headline) ? inOtherWords(view, candidate, tried, place) : tried;
+    const said = sameWords(tried, headline) ? inOtherWords(view, candidate, tried, place) : tried;
     if (wordsIn(said) > 1) {
-      const whole = candidate.source === 'NOUN' ? withWho(view, candidates, capital(said), place) : capital(said);
+      const whole =
+        candidate.source === 'NOUN'
+          ? withObject(view, candidates, candidate, withWho(view, candidates, capital(said), place))
+          : capital(said);
       return { name: whole, by: candidate };
     }
     if (name === '') {
@@ -95,16 +102,30 @@ function plainName(view: EventView, clauses: Clauses, candidates: readonly Candi
     }
   }
   if (cut !== null && wordsIn(name) < 2) return cut;
+  if (wordsIn(name) < 2 && candidates[0]?.source === 'VERB') {
+    const clause = headlineClause(view, candidates, headline);
+    if (clause !== '') return { name: capital(clause), by: candidates[0] };
+  }
   const isMade = name !== '';
   if (name === '') name = candidates[0] === undefined ? 'Event' : textOf(view, candidates[0].at, candidates[0].at + 1);
   return { name: withWho(view, candidates, capital(withPlace(name, place)), place), by: isMade ? by : undefined };
 }
 
-const flat = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** "Bell’s endorsement" of an account that also has "who endorsed Brandt": "Bell’s endorsement of Brandt". */
+function withObject(
+  view: EventView,
+  candidates: readonly Candidate[],
+  { root, patient }: Candidate,
+  name: string,
+): string {
+  if (patient >= 0 || !OF_OBJECT.has(root) || !/’s? \S+$/.test(name)) return name;
+  const verb = candidates.find((each) => each.source === 'VERB' && each.root === root && each.patient >= 0);
+  const label = verb === undefined ? '' : labelOf(view, verb.patient);
+  return label === '' || name.includes(label) || wordsIn(name) + wordsIn(label) >= MOST ? name : `${name} of ${label}`;
+}
+
+/** Roots whose nouns take what they are done to behind "of". */
+const OF_OBJECT = new Set(['endorse', 'nominate', 'appoint', 'acquire', 'purchase', 'arrest', 'dismiss', 'indict']);
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 

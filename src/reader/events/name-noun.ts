@@ -4,6 +4,7 @@ import { type EventView, isCapital, word } from './event-view.ts';
 import { labelOf, wordsIn } from './label-of.ts';
 import { type Place, withPlace } from './name-place.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { ownerAhead } from './owner-ahead.ts';
 import { plainWords } from './plain-words.ts';
 import { isPeople, ownFrom } from './takes-part.ts';
 
@@ -90,7 +91,7 @@ function byLabel(view: EventView, { kind, agent, phrase, verb }: Candidate, core
   const label = labelOf(view, agent);
   if (label === '' || core.toLowerCase().includes(label.toLowerCase())) return '';
   const isFaced = kind === 'LEGAL_ACTION' && /^fac(?:es?|ed|ing)$/.test(word(view, view.verbs.list[verb]?.head ?? -1));
-  return `${isFaced ? 'against' : jointOf(kind)} ${label}`;
+  return `${isFaced ? 'against' : jointOf(kind, core)} ${label}`;
 }
 
 /** By whom or with whom it is where another word than its own says so: "told a rally in Ostrel". */
@@ -101,7 +102,7 @@ function byPerson(view: EventView, { kind, participants, groups, phrase }: Candi
   if (new Set(participants.map(({ person }) => person)).size > 1) return '';
   if (hasPerson(view, phrase)) return '';
   const name = view.names.get(first.person) ?? '';
-  return name === '' || core.includes(name) ? '' : `${jointOf(kind)} ${name}`;
+  return name === '' || core.includes(name) ? '' : `${jointOf(kind, core)} ${name}`;
 }
 
 /** "the Bell rally": whose it is. */
@@ -111,8 +112,8 @@ function hasPerson(view: EventView, phrase: number): boolean {
   return false;
 }
 
-const jointOf = (kind: EventKind): string =>
-  /^(?:INTERVIEW|TALKS|MEETING|CALL|APPEARANCE)$/.test(kind) ? 'with' : 'by';
+const jointOf = (kind: EventKind, core: string): string =>
+  /^(?:INTERVIEW|TALKS|MEETING|CALL|APPEARANCE)$/.test(kind) && !/\bappearance$/i.test(core) ? 'with' : 'by';
 
 /** Kinds whose names say by whom or with whom. */
 const BY_KINDS = new Set([
@@ -152,7 +153,7 @@ function coupleOf(view: EventView, phrase: NounPhrase, { at }: Candidate): strin
 function possessor(view: EventView, { participants, phrase }: Candidate): string {
   const each = view.phrases.list[phrase];
   if (each === undefined) return '';
-  const at = view.people[each.from];
+  const at = ownerAhead(view, each, each.from) ?? view.people[each.from];
   if (at === undefined || participants.length === 0 || participants.length > 2) return '';
   return at.keys
     .map((key) => view.names.get(key) ?? '')

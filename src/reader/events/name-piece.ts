@@ -60,6 +60,7 @@ export function pieceAt(
   const mayEnd =
     (endsPhrase(view, at) && !isOrdinal) ||
     PARTICLES.test(lower) ||
+    closesQuotation(view, at) ||
     isNounBeforeOf(view, at) ||
     (lower === 'further' && word(view, at - 1) === 'step') ||
     ((view.verbs.list[view.verbs.of[at] ?? -1]?.head ?? -1) === at && isAlone(view, at));
@@ -128,6 +129,12 @@ const endsOwner = (view: EventView, at: number): boolean =>
   word(view, at - 1).endsWith('s') &&
   view.tokens[at - 1]?.end === view.tokens[at]?.start &&
   view.phrases.list[view.phrases.of[at + 1] ?? -1]?.owner === (view.phrases.of[at - 1] ?? -2);
+
+/** "calls the plan ‘useless’": the last of a few words between quotation marks. */
+const closesQuotation = (view: EventView, at: number): boolean =>
+  /^(?:ADJ|NOUN|PROPN)$/.test(view.tokens[at]?.pos ?? '') &&
+  (/^['’"”]$/.test(word(view, at + 1)) || (/^[.,]$/.test(word(view, at + 1)) && /^['’"”]$/.test(word(view, at + 2)))) &&
+  [at - 1, at - 2, at - 3].some((before) => /^['‘"“]$/.test(word(view, before)));
 
 /** Whether a token is the last of its sentence, or before a mark. */
 export const isLastWord = (view: EventView, at: number): boolean =>

@@ -154,7 +154,8 @@ function spokenVerb(view: EventView, candidate: Candidate, group: VerbGroup, age
   if (candidate.status === 'PLANNED' && group.from === group.head && word(view, group.to) === 'for')
     return word(view, group.head);
   const root = rootAt(view, group, candidate.root);
-  if (group.isInfinitive || candidate.status === 'PLANNED') return `to ${root}`;
+  // "the gun used to kill" has happened.
+  if ((group.isInfinitive && candidate.status !== 'HAPPENED') || candidate.status === 'PLANNED') return `to ${root}`;
   const isBare = group.to - group.from === 1 && candidate.isHeading;
   if (isBare && group.form === 'THIRD') return thirdPerson(root, false);
   if (word(view, group.head) === 'sorry') return thirdPerson(root, isPlural(view, candidate.agent, agent));

@@ -47,8 +47,8 @@ function nounCandidate(view: EventView, clauses: Clauses, index: number, phrase:
     (noun.isNamed && noun.kind === 'MEETING' ? null : placeBefore(view, phrase)) ??
     (isCarried ? placeAmong(view, clauses.complements[verb]?.list ?? [], false) : null);
   // "at the Ostrel Policy Forum": a meeting does not take place in its own name.
-  const isOwnName =
-    noun.isNamed && noun.kind === 'MEETING' && found !== null && found.from >= phrase.from && found.from < phrase.to;
+  const isWithin = found !== null && found.from >= phrase.from && found.from < phrase.to;
+  const isOwnName = isWithin && ((noun.isNamed && noun.kind === 'MEETING') || found.to === phrase.to);
   const place = isOwnName ? null : found;
   const when = timeOfNoun(view, phrase, complements.dates) ?? (isCarried ? timeOfVerb(view, clauses, verb) : null);
   const own = ownPart(view, phrase, complements.list, noun);

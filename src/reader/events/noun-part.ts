@@ -5,6 +5,7 @@ import type { Complement } from './complements.ts';
 import { type EventView, isCapital, rangeOf, word } from './event-view.ts';
 import type { Noun } from './noun-of.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { ownerAhead } from './owner-ahead.ts';
 import { isConditional } from './status-of.ts';
 import { joinParts, NOBODY, ownFrom, type Part, partOf } from './takes-part.ts';
 
@@ -18,7 +19,7 @@ export function ownPart(view: EventView, phrase: NounPhrase, list: readonly Comp
     /^(?:ELECTION|COMPETITION|CEREMONY|DISASTER|ACCIDENT|WEATHER|MEETING)$/.test(kind) &&
     PLACES.has(word(view, owner.head));
   if (owner !== undefined && !isPlaced) parts.push(partOf(view, phrase.owner, 'AGENT'));
-  const possessive = view.people[ownFrom(view, phrase)];
+  const possessive = ownerAhead(view, phrase, ownFrom(view, phrase)) ?? view.people[ownFrom(view, phrase)];
   if (possessive === undefined && word(view, ownFrom(view, phrase)) === 'their')
     parts.push(subjectBefore(view, phrase));
   if (possessive !== undefined && /^(?:his|her|their)$/.test(word(view, ownFrom(view, phrase)))) {
@@ -120,5 +121,6 @@ export function carrierPart(
 /** Light verbs of which the subject need take no part in what the object names. */
 const SPOKEN_OF = wordSet(`
   call calls called follow follows followed following see sees saw cause causes caused causing bring brings brought announce announces
-  announced announcing schedule scheduled schedules set sets take takes took taken taking face faces faced facing
+  announced announcing say says said describe describes described consider considers considered praise praises praised expect expects expected
+  await awaits awaited watch watches watched watching recall recalls recalled schedule scheduled schedules set sets take takes took taken taking face faces faced facing
 `);

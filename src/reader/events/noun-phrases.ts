@@ -84,6 +84,9 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: Da
   let last = from;
   if (tokens[at]?.pos === 'PRON' && !POSSESSIVES.has(tokens[at]?.lower ?? '')) return at + 1;
   if (BEGINS_NONE.has(tokens[at]?.pos ?? 'X')) return from;
+  // "those on board Harbour Flight 12", "said that officers came": no word of the phrase behind it.
+  if (tokens[at]?.lower === 'board' && tokens[at - 1]?.lower === 'on' && tokens[at + 1]?.pos !== 'PUNCT') return from;
+  if (tokens[at]?.lower === 'that' && isPluralNoun(tokens[at + 1])) return from;
   if (isQuantity(tokens, at, dates)) at += 2;
   while (at < to) {
     const token = tokens[at];
@@ -145,6 +148,9 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number, dates: Da
   if (lone?.pos === 'DET' && tokens[from + 1]?.pos === 'ADJ' && at > from + 1) return at;
   return from;
 }
+
+/** "officers", of which "that" is no determiner. */
+const isPluralNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && /[^su]s$/.test(token.lower);
 
 /** "hit - and - run": the end of three words that hyphens or spaces join to one; the same token where there are none. */
 function linkedEnd(tokens: readonly Token[], at: number, to: number): number {

@@ -9,9 +9,9 @@ export function saidBehind(view: EventView, from: number, most: number): string 
   const begin = /^(?:the|an?|its|his|her|their)$/.test(word(view, behind)) ? behind + 1 : behind;
   let to = begin;
   let words = 0;
-  while (to < end && !/^[,.;:!?"“”‘—–]$/.test(word(view, to))) {
+  while (to < end && !/^[,.;:!?—–]$/.test(word(view, to))) {
     // Marks are no words of their own.
-    words += isJoined(view, to) ? 0 : 1;
+    words += isJoined(view, to) || QUOTES.test(word(view, to)) ? 0 : 1;
     if (words > most) break;
     to += 1;
   }
@@ -21,9 +21,24 @@ export function saidBehind(view: EventView, from: number, most: number): string 
       to -= 1;
   const isWhole = word(view, from) === 'that' && !isFull;
   if (to - begin < 2 || !(hasVerb(view, begin, to) || isWhole)) return '';
-  const full = [withFullNames(view, begin, to), withFullNames(view, begin, to, 1)];
-  return full.find((each) => each.split(' ').length <= most) ?? plainWords(view, begin, to);
+  // "says the plan ‘is not what I wanted’": only its speaker can say so.
+  for (let at = begin; at < to; at += 1) if (view.quoted[at] === 1 && OWN.test(word(view, at))) return '';
+  const full = [withFullNames(view, begin, to), withFullNames(view, begin, to, 1), plainWords(view, begin, to)];
+  const said = full.map(withoutQuotes);
+  return said.find((each) => each.split(' ').length <= most) ?? said.at(-1) ?? '';
 }
+
+const QUOTES = /^["“”‘]$/;
+
+/** Words that stand for who speaks. */
+export const OWN = /^(?:i|me|my|we|us|our|you|your|this|these)$/;
+
+/** The words without quotation marks; the apostrophes of owners stay. */
+export const withoutQuotes = (text: string): string =>
+  text
+    .replace(/[“”"‘]|(?<!\p{L})['’]|(?<!s)['’](?!\p{L})/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** "’s", a hyphen, the rest of "400,000": what stands right behind the token before. */
 const isJoined = (view: EventView, at: number): boolean => view.tokens[at - 1]?.end === view.tokens[at]?.start;

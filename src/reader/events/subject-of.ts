@@ -5,6 +5,7 @@ import { eventVerb } from './event-words.ts';
 import { BE_FORMS, CLAUSE_STARTS, RELATIVES } from './function-words.ts';
 import { headlineVerbOf } from './headline-verb.ts';
 import { isPossessive } from './noun-phrases.ts';
+import { isPeople } from './takes-part.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** How many tokens before its verb a subject may stand. */
@@ -153,8 +154,14 @@ const isGerundBehind = (view: EventView, verb: number): boolean => {
 
 /** Whether a participle is said of the noun right before it: "celebrating", or a passive with a date or place behind it. */
 function isReduced(view: EventView, group: VerbGroup): boolean {
-  if (group.form === 'ING' && !group.isFinite)
-    return word(view, (view.phrases.list[view.phrases.of[group.from - 1] ?? -1]?.from ?? 0) - 1) === 'of';
+  // "a freighter being chased".
+  if (word(view, group.from) === 'being') return true;
+  if (group.form === 'ING' && !group.isFinite) {
+    const before = view.phrases.list[view.phrases.of[group.from - 1] ?? -1];
+    const joint = word(view, (before?.from ?? 0) - 1);
+    // "complain about the actor attending".
+    return joint === 'of' || (joint === 'about' && before !== undefined && isPeople(view, before));
+  }
   if (group.from !== group.head || !/^(?:PAST_OR_PARTICIPLE|PARTICIPLE)$/.test(group.form)) return false;
   // "to a doctor feared dead", "of the man accused of".
   if (/^(?:accused|suspected|feared|presumed|believed)$/.test(word(view, group.head))) return true;

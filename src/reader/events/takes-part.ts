@@ -36,7 +36,7 @@ export function partOf(view: EventView, phrase: number, role: Role): Part {
     const each = view.phrases.list[at];
     if (each === undefined) break;
     const named = namedBehind(view, each);
-    takeOne(view, named ?? each, role, participants, groups);
+    if (!isAttribute(view, each)) takeOne(view, named ?? each, role, participants, groups);
     const included = includedIn(view, each);
     if (included !== undefined) takeOne(view, included, 'PATIENT', participants, groups);
     const next = joinedPhrase(view, each, at);
@@ -45,6 +45,14 @@ export function partOf(view: EventView, phrase: number, role: Role): Part {
   }
   return { participants, groups };
 }
+
+/** "Republican and businessman Tom Bell": a word that stands before a name with another, and is nobody besides. */
+export const isAttribute = (view: EventView, { from, to, head }: NounPhrase): boolean =>
+  to - from === 1 &&
+  word(view, to) === 'and' &&
+  (DEMONYMS.has(word(view, head)) ||
+    /^(?:republican|democrat|democratic|conservative|liberal)$/.test(word(view, head))) &&
+  view.people[view.phrases.list[view.phrases.of[to + 1] ?? -1]?.head ?? -1]?.kind === 'NAME';
 
 /** "the network's doctor, Dr. Ann Example": the name that follows one who is called by what they are; undefined where none does. */
 function namedBehind(view: EventView, phrase: NounPhrase): NounPhrase | undefined {
@@ -194,7 +202,9 @@ function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null 
   const name = textOf(view, own, to)
     .replace(/^(?:the|The)\s/, '')
     .toLowerCase();
-  if (ORGANISATIONS.has(name) || BODY_WORDS.has(lower)) return rangeOf(view, from, to);
+  // "Bad News", "Medical Records" in a heading of capitals: no name of a body.
+  const isHeaded = /^(?:news|records?)$/.test(lower) && isTitled(view, phrase.sentence) && !keepsCapital(view, own);
+  if (ORGANISATIONS.has(name) || (BODY_WORDS.has(lower) && !isHeaded)) return rangeOf(view, from, to);
   const isTown = role === 'PARTY' && PLACES.has(name) && !COUNTRIES.has(name);
   // "adds HDR": what is acted on may be any thing of capitals.
   if (/^[A-Z]{2,5}$/.test(token.text) && (role !== 'PATIENT' || word(view, own) === 'the'))

@@ -185,7 +185,7 @@ function isReducedPassive(view: EventView, clauses: Clauses, verb: number): bool
     /^(?:ARREST|ATTACK|CRIME|LEGAL_ACTION|APPOINTMENT|RELEASE|AWARD|TRIAL|DECISION|DEAL|DISCOVERY|LAUNCH)$/.test(
       event.kind,
     ) &&
-    !/^(?:agree|vote|retaliate)$/.test(event.root);
+    !/^(?:agree|vote|retaliate|plead|enlist|testify|appear|join|collude|conspire)$/.test(event.root);
   // "Mr Bell, fired on Friday, wants".
   const isAside = event?.kind === 'DEPARTURE' && LOSING.has(event.root) && isAsideAt(view, group.head);
   // "the man accused of", "a doctor feared dead".

@@ -19,7 +19,7 @@ export function withWho(view: EventView, candidates: readonly Candidate[], name:
     const group = groups[0];
     const who = person ?? (group === undefined ? '' : groupText(view.text.slice(group.start, group.end)));
     if (who !== '' && wordsIn(who) < 7 && wordsIn(who) + wordsIn(name) < MOST)
-      return `${name} ${jointOf(founder.kind)} ${who}`;
+      return `${name} ${jointOf(founder.kind, name)} ${who}`;
   }
   return name;
 }
@@ -39,7 +39,7 @@ function withPerson(view: EventView, candidates: readonly Candidate[], name: str
   const end = place === null ? '' : ` ${place.preposition} ${place.name}`;
   const isPlaced = end !== '' && name.endsWith(end);
   const plain = isPlaced ? name.slice(0, -end.length) : name;
-  return `${plain} ${jointOf(founder.kind)} ${who}${isPlaced ? end : ''}`;
+  return `${plain} ${jointOf(founder.kind, name)} ${who}${isPlaced ? end : ''}`;
 }
 
 /** What one person holds, gives or makes. From general knowledge of news. */
@@ -48,8 +48,9 @@ const OF_ONE =
 
 const groupText = (text: string): string => text.replace(/^(?:the|a|an|his|her|their|its) /i, '').replace(/\s+/g, ' ');
 
-const jointOf = (kind: EventKind): string =>
-  /^(?:INTERVIEW|MEETING|CALL|TALKS|APPEARANCE)$/.test(kind)
+/** A debate is with somebody, an appearance is somebody’s. */
+const jointOf = (kind: EventKind, name: string): string =>
+  /^(?:INTERVIEW|MEETING|CALL|TALKS|APPEARANCE)$/.test(kind) && !/\bappearance$/i.test(name)
     ? 'with'
     : /^(?:SPEECH|PRESS_CONFERENCE|STATEMENT|PROTEST|DEAL|VISIT|DECISION|PERFORMANCE)$/.test(kind)
       ? 'by'

@@ -5,10 +5,19 @@ import { type ExportedList, type ExportFormat, pageSizes } from './export-kinds.
 const named = '{ id slug name }';
 const span = '{ text start end }';
 
+const uses = ['training', 'imageTraining', 'search'].map((use) => `${use} { permission statedBy }`).join(' ');
+
 const fields: Readonly<Record<ExportedList, string>> = {
   articles: `
     id slug externalIds headline standfirst byline publisher section language url publishedOn publishedAt updatedAt revision wordCount
-    textSha256 text corrections { correctionKind text at } mainEvent ${named} original { mediaType sha256 base64 }`,
+    textSha256 text corrections { correctionKind text at } mainEvent ${named} original { mediaType sha256 base64 }
+    articleKind ingestedAt publishedBy { id slug name } authors { author ${named} name role authorKind jobTitle url }
+    keywords { text keywordType scheme code }
+    rights { holder notice licence licenceUrl usageTerms ${uses} }
+    pictures { url caption credit alt role renditions { url mediaType width height byteLength } }
+    links { url rel span ${span} } embeds { embedKind url provider title span ${span} } dates { edtf earliest latest span ${span} }
+    entries { id anchor url headline publishedOn publishedAt updatedAt span { start end } }
+    factChecks { claim claimant claimedOn claimUrls rating ratingValue bestRating worstRating publisher url }`,
   quotes: `
     id quoteKind text content ${span} cue ${span} source { kind span ${span} } speaker ${named} said { edtf earliest latest }
     occasion ${named} about(first: 100) { nodes ${named} } article { id slug headline publisher url publishedOn } context confidence review

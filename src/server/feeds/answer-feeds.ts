@@ -5,13 +5,13 @@ import type { Access } from '../../../schema/query/access.ts';
 import type { Context } from '../../../schema/query/context.ts';
 import type { Config } from '../../config.ts';
 import { askSchema } from '../execute/ask-schema.ts';
-import { noStore } from '../http/cache-headers.ts';
+import { publicBase } from '../http/request-facts.ts';
 import { type CachedOptions, keptHeaders, type Note, serveCached } from '../http/serve-cached.ts';
 import { feedOperations } from './feed-operations.ts';
 import type { FeedRequest } from './feed-path.ts';
 import { FeedRefused } from './feed-refused.ts';
 import { readFeed } from './read-feed.ts';
-import { refusalOf } from './refusal-of.ts';
+import { refusalOf, refusalResponse } from './refusal-of.ts';
 
 export interface FeedsOptions extends CachedOptions {
   readonly config: Pick<Config, 'PUBLIC_URL' | 'CACHE_BYTES' | 'CACHE_TAGS'>;
@@ -47,8 +47,8 @@ export function answerFeeds({ context, ...options }: FeedsOptions) {
   async function respond(asked: FeedRequest, request: Request, note: Note): Promise<Response> {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       throw new FeedRefused(405, 'This is read with GET.', { allow: 'GET, HEAD' });
-    const { origin, pathname, search } = new URL(request.url);
-    const base = options.config.PUBLIC_URL === '' ? origin : options.config.PUBLIC_URL;
+    const { pathname, search } = new URL(request.url);
+    const base = publicBase(request, options.config);
     const now = asked.form === 'sitemap' ? Math.floor(Date.now() / 60_000) * 60_000 : Date.now();
     const minute = asked.form === 'sitemap' ? now : '';
     const name = `FEED ${minute} ${base} ${pathname}${search}`;
@@ -64,8 +64,7 @@ export function answerFeeds({ context, ...options }: FeedsOptions) {
     } catch (error) {
       const refused = refusalOf(error);
       if (refused === null) throw error instanceof GraphQLError ? (error.originalError ?? error) : error;
-      const headers = { 'content-type': 'application/json; charset=utf-8', ...noStore, ...refused.headers };
-      return new Response(JSON.stringify({ error: refused.message }), { status: refused.status, headers });
+      return refusalResponse(refused);
     }
   };
 }

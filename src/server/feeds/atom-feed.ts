@@ -1,4 +1,4 @@
-import type { FeedItem, FeedPage } from './feed-page.ts';
+import type { FeedAuthor, FeedItem, FeedPage } from './feed-page.ts';
 import { textElement, writeXml, type XmlElement } from './xml.ts';
 
 /** A page as an Atom feed (RFC 4287), with the next page as RFC 5005 has it. */
@@ -25,7 +25,8 @@ const newest = (items: readonly FeedItem[]): string =>
     '1970-01-01T00:00:00Z',
   );
 
-function entry({ id, url, title, summary, html, author, section, language, published, updated }: FeedItem): XmlElement {
+function entry(item: FeedItem): XmlElement {
+  const { id, url, title, summary, html, authors, contributors, section, language, published, updated } = item;
   return {
     name: 'entry',
     ...(language === null ? {} : { attributes: { 'xml:lang': language } }),
@@ -35,13 +36,19 @@ function entry({ id, url, title, summary, html, author, section, language, publi
       textElement('published', published),
       textElement('updated', updated),
       link('alternate', url),
-      author === null ? null : { name: 'author', children: [textElement('name', author)] },
+      ...authors.map((each) => person('author', each)),
+      ...contributors.map((each) => person('contributor', each)),
       section === null ? null : { name: 'category', attributes: { term: section } },
       textElement('summary', summary),
       { name: 'content', attributes: { type: 'html' }, children: [html] },
     ],
   };
 }
+
+const person = (name: string, { name: of, url }: FeedAuthor): XmlElement => ({
+  name,
+  children: [textElement('name', of), url === null ? null : textElement('uri', url)],
+});
 
 const link = (rel: string, href: string, type?: string): XmlElement => ({
   name: 'link',

@@ -9,6 +9,7 @@ const item = `
     id slug headline standfirst byline publisher section language url publishedOn publishedAt updatedAt
     blocks { kind text }
     pictures { url }
+    authors { name role url }
     revisions(first: 1) { nodes { servedFrom } }
   }`;
 
@@ -57,7 +58,14 @@ export interface ItemNode extends NewsNode {
   readonly updatedAt: string | null;
   readonly blocks: readonly BlockNode[];
   readonly pictures: readonly { readonly url: string | null }[];
+  readonly authors: readonly AuthorNode[];
   readonly revisions: { readonly nodes: readonly { readonly servedFrom: string }[] };
+}
+
+export interface AuthorNode {
+  readonly name: string;
+  readonly role: string;
+  readonly url: string | null;
 }
 
 export interface BlockNode {

@@ -22,11 +22,19 @@ export interface FeedItem {
   readonly summary: string | null;
   readonly html: string;
   readonly image: string | null;
-  readonly author: string | null;
+  /** Who wrote it, as far as it says so, or else who published it. */
+  readonly authors: readonly FeedAuthor[];
+  /** Who else had a part in it. */
+  readonly contributors: readonly FeedAuthor[];
   readonly section: string | null;
   readonly language: string | null;
   readonly published: string | null;
   readonly updated: string;
+}
+
+export interface FeedAuthor {
+  readonly name: string;
+  readonly url: string | null;
 }
 
 export function feedItem(base: string, node: ItemNode): FeedItem {
@@ -40,13 +48,22 @@ export function feedItem(base: string, node: ItemNode): FeedItem {
     summary: node.standfirst,
     html: blocksHtml(node.blocks),
     image: node.pictures.find(({ url }) => url !== null)?.url ?? null,
-    author: node.byline?.replace(/^by\s+/i, '') ?? node.publisher,
+    ...makersOf(node),
     section: node.section,
     language: node.language,
     published,
     // Of an article that states no date, when it came to be served.
     updated: node.updatedAt ?? published ?? node.revisions.nodes[0]?.servedFrom ?? '1970-01-01T00:00:00Z',
   };
+}
+
+function makersOf({ authors, byline, publisher }: ItemNode): Pick<FeedItem, 'authors' | 'contributors'> {
+  const makers = authors.map(({ name, role, url }) => ({ isAuthor: role === 'AUTHOR', maker: { name, url } }));
+  const named = makers.flatMap(({ isAuthor, maker }) => (isAuthor ? [maker] : []));
+  const contributors = makers.flatMap(({ isAuthor, maker }) => (isAuthor ? [] : [maker]));
+  const line = byline?.replace(/^by\s+/i, '') ?? publisher;
+  if (named.length > 0 || line === null) return { authors: named, contributors };
+  return { authors: [{ name: line, url: null }], contributors };
 }
 
 /** The moment of publication; of a day alone its beginning in UTC, since feeds want moments. */

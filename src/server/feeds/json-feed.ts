@@ -13,7 +13,7 @@ export const jsonFeed = ({ title, home, address, next, items }: FeedPage): strin
     }),
   );
 
-const jsonItem = ({ id, nodeId, url, title, summary, html, image, author, section, language, ...dates }: FeedItem) =>
+const jsonItem = ({ id, nodeId, url, title, summary, html, image, authors, section, language, ...dates }: FeedItem) =>
   withoutNull({
     id,
     url,
@@ -23,11 +23,11 @@ const jsonItem = ({ id, nodeId, url, title, summary, html, image, author, sectio
     image,
     date_published: dates.published,
     date_modified: dates.updated,
-    authors: author === null ? null : [{ name: author }],
+    authors: authors.length === 0 ? null : authors.map(withoutNull),
     tags: section === null ? null : [section],
     language,
     _onrecord: { id: nodeId },
   });
 
-const withoutNull = (object: Readonly<Record<string, unknown>>): object =>
+const withoutNull = (object: object): object =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { UserFacingError } from '../../errors.ts';
+import { noStore } from '../http/cache-headers.ts';
 import { RequestError } from '../http/request-error.ts';
 import { FeedRefused } from './feed-refused.ts';
 
@@ -21,3 +22,9 @@ export function refusalOf(error: unknown): FeedRefused | null {
 
 /** One second. */
 const retryAfter = { 'retry-after': '1' } as const;
+
+/** A refusal as JSON. */
+export function refusalResponse({ status, message, headers }: FeedRefused): Response {
+  const own = { 'content-type': 'application/json; charset=utf-8', ...noStore, ...headers };
+  return new Response(JSON.stringify({ error: message }), { status, headers: own });
+}

@@ -1,6 +1,7 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import type { DocumentCache } from '../execute/document-cache.ts';
 import { type Params, parseAddress, parseBody } from './parse-params.ts';
+import { readBody } from './read-body.ts';
 import { RequestError } from './request-error.ts';
 
 /** The parameters, if the fast path has read them. */
@@ -18,7 +19,7 @@ export function useParams(maxBytes: number, documents: DocumentCache): Plugin<ob
       if (params !== undefined) setRequestParser(() => forYoga(params));
       else if (request.method === 'GET') setRequestParser(({ url }) => forYoga(parseAddress(url, documents)));
       else if (request.method === 'POST') {
-        setRequestParser(async (posted) => forYoga(parseBody(await readBody(posted, maxBytes), documents)));
+        setRequestParser(async (posted) => forYoga(parseBody(await readOperation(posted, maxBytes), documents)));
       }
     },
   };
@@ -30,7 +31,7 @@ const forYoga = ({ text, variables, operationName }: Params): GraphQLParams => (
   ...(operationName === null ? {} : { operationName }),
 });
 
-async function readBody(request: Request, maxBytes: number): Promise<string> {
+async function readOperation(request: Request, maxBytes: number): Promise<string> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json' && type !== 'application/graphql+json') {
     throw unsupported('Send the operation as JSON, with Content-Type: application/json.');
@@ -38,31 +39,7 @@ async function readBody(request: Request, maxBytes: number): Promise<string> {
   if ((request.headers.get('content-encoding') ?? 'identity') !== 'identity') {
     throw unsupported('Send the body as it is, without a Content-Encoding.');
   }
-  const tooLarge = () =>
-    new RequestError(413, 'TOO_LARGE', `The body has more than ${maxBytes} bytes; send less at once.`);
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of incoming(request)) {
-    bytes += chunk.byteLength;
-    if (bytes > maxBytes) throw tooLarge();
-    chunks.push(chunk);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-  } catch {
-    throw new RequestError(400, 'BAD_REQUEST', 'The body is not UTF-8.');
-  }
-}
-
-/** The chunks of a body as they arrive. */
-async function* incoming({ body }: Request): AsyncGenerator<Uint8Array> {
-  if (body === null) return;
-  try {
-    yield* body;
-  } catch {
-    throw new RequestError(400, 'BAD_REQUEST', 'The body ended before it was whole.');
-  }
+  return readBody(request, maxBytes);
 }
 
 const unsupported = (message: string): RequestError => new RequestError(415, 'UNSUPPORTED_MEDIA_TYPE', message);

@@ -14,6 +14,7 @@ import { renderPage } from '../../web/render-page.ts';
 import { askSchema } from '../execute/ask-schema.ts';
 import { refusalOf } from '../feeds/refusal-of.ts';
 import { noStore } from '../http/cache-headers.ts';
+import { publicBase } from '../http/request-facts.ts';
 import { type CachedOptions, keptHeaders, type Note, serveCached } from '../http/serve-cached.ts';
 import { queryAddress } from './query-address.ts';
 import { robotsText } from './robots-text.ts';
@@ -67,15 +68,14 @@ export function answerPages({ logger, context, ...options }: PagesOptions) {
     );
   }
 
-  const siteOf = (origin: string): Site => {
-    const base = config.PUBLIC_URL === '' ? origin : config.PUBLIC_URL;
+  const siteOf = (base: string): Site => {
     const root = new URL(base).pathname.replace(/\/$/, '');
     return { base, root, queryAddress: queryAddress(root, config.GRAPHIQL === 'on') };
   };
 
   return async (request: Request, note: Note, isBrowser: boolean): Promise<Response | null> => {
     const url = new URL(request.url);
-    const site = siteOf(url.origin);
+    const site = siteOf(publicBase(request, config));
     if (url.pathname === '/robots.txt') return robotsText(site.base, config.ROBOTS);
     const asset = await assetResponse(url.pathname, request.headers.get('accept-encoding') ?? '');
     if (asset !== null) return asset;

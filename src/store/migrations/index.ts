@@ -21,6 +21,7 @@ import { reviews } from './0020-reviews.ts';
 import { statedFacts } from './0021-stated-facts.ts';
 import { authors } from './0022-authors.ts';
 import { decisionKeys } from './0023-decision-keys.ts';
+import { carriedFacts } from './0025-carried-facts.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
 /** All steps in order; a store's version is how many of them it has been through. A step that has been released is never changed. */
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   statedFacts,
   authors,
   decisionKeys,
+  carriedFacts,
 ];
 
 export const columnTypes: Readonly<Record<'sqlite' | 'postgres', ColumnTypes>> = {

@@ -89,6 +89,8 @@ export const relations: { readonly [E in Relating]: Relations<E> } = {
       keywords: { parent: 'article_id', order: 'position' },
       pictures: { parent: 'article_id', order: 'position' },
       links: { parent: 'article_id', order: 'start' },
+      embeds: { parent: 'article_id', order: 'position' },
+      factChecks: { parent: 'article_id', order: 'position' },
       dates: { parent: 'article_id', order: 'start' },
       entries: { parent: 'article_id', order: 'position' },
       corrections: { parent: 'article_id', order: 'position' },
@@ -135,11 +137,17 @@ export const relations: { readonly [E in Relating]: Relations<E> } = {
       pieces: { parent: 'block_id', order: 'start' },
       mentions: { parent: 'block_id', order: 'start' },
       links: { parent: 'block_id', order: 'start' },
+      embeds: { parent: 'block_id', order: 'position' },
     },
   },
   picture: {
     lists: {
       renditions: { parent: 'photo_id', order: 'position' },
+    },
+  },
+  factCheck: {
+    lists: {
+      claimUrls: { parent: 'fact_check_id', order: 'position' },
     },
   },
   correction: {

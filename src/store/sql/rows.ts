@@ -15,6 +15,7 @@ interface Columns {
     | Dated<'published' | 'updated'>
     | `${'published' | 'updated'}_utc`
     | 'headline_key'
+    | `read_by_${'kind' | 'name' | 'version'}`
     | `${'source' | 'reading'}_sha256`;
   source:
     | Held<'original'>
@@ -44,7 +45,10 @@ interface Columns {
   rendition: Held<'rendition'> | 'id' | 'photo_id' | 'article_id' | 'position';
   link: Held<'link'> | 'id' | 'article_id' | 'block_id';
   text_date: Held<'edtfDate'> | 'id' | 'article_id' | 'value';
-  live_entry: Held<'liveEntry'> | 'id' | 'article_id' | 'position';
+  embed: Held<'embed'> | 'id' | 'article_id' | 'position';
+  fact_check: Held<'factCheck'> | 'position';
+  claim_url: Held<'claimUrl'> | 'id' | Ids<'fact_check' | 'article'> | 'position';
+  live_entry: Held<'liveEntry'> | 'position';
   correction: Held<'correction'> | 'id' | 'article_id' | 'position';
   correction_quote: 'id' | Ids<'correction' | 'quote' | 'article'>;
   mention: Held<'mention'> | 'block_id' | Dated<'published'>;

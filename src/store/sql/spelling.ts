@@ -83,13 +83,23 @@ export interface RowMap {
   one(name: string): string;
 }
 
-/** The row map of an entity. `articleKey` is the column with the key of the article that the embedded spans belong to. */
-export function rowMap(entity: EntityName, articleKey = 'article_id', toOne: Names = {}, prefix = ''): RowMap {
+/**
+ * The row map of an entity. `articleKey` is the column with the key of the article that the embedded spans belong to; `computed` has
+ * expressions in the place of columns.
+ */
+export function rowMap(
+  entity: EntityName,
+  articleKey = 'article_id',
+  toOne: Names = {},
+  computed: Names = {},
+  prefix = '',
+): RowMap {
   const names: Names = renamedOf[entity] ?? {};
+  const column = (name: string) => `${prefix}${names[name] ?? snake(name)}`;
   return {
-    column: (name) => (name === 'key' ? 'id' : `${prefix}${names[name] ?? snake(name)}`),
+    column: (name) => (name === 'key' ? 'id' : (computed[column(name)] ?? column(name))),
     embed: (name, inner) => {
-      const map = rowMap(inner, articleKey, toOne, `${prefix}${prefixesOf[name] ?? `${snake(name)}_`}`);
+      const map = rowMap(inner, articleKey, toOne, computed, `${prefix}${prefixesOf[name] ?? `${snake(name)}_`}`);
       const present = presentOf[inner] ?? null;
       return { ...map, present: present === null ? null : map.column(present) };
     },

@@ -5,6 +5,7 @@
 import type { EntityName, Ones } from '../../../schema/query/data-model.ts';
 import type { NodeEntity, RecordedEntity } from '../../../schema/query/node-entity.ts';
 import { type ListMap, type PageMap, relations } from './relations.ts';
+import type { Column } from './rows.ts';
 import { type RowMap, rowMap } from './spelling.ts';
 import { tableNames } from './table-names.ts';
 
@@ -41,16 +42,27 @@ const tombstoneKeys = {
 const nearest = (table: 'description' | 'mention'): string =>
   `(select n.id from ${table} n where n.article_id = $.article_id and n.person_id = $.person_id order by abs(n.start - $.start), n.id limit 1)`;
 
+/** Who read words is kept only where it is another than the reader of their article; a human has no version. */
+const readers = {
+  read_by_kind: `coalesce($.read_by_kind, ${ofArticle('read_by_kind')})`,
+  read_by_name: `coalesce($.read_by_name, ${ofArticle('read_by_name')})`,
+  read_by_version: `case when $.read_by_kind is null then ${ofArticle('read_by_version')} else $.read_by_version end`,
+} as const;
+
 /** A revision of an article is a row of `source`. */
 const revisionKeys = { original: 'id' } as const;
+
+function ofArticle(name: Column<'article'>): string {
+  return `(select a.${name} from article a where a.id = $.article_id)`;
+}
 
 /** The spans of an event are in the article of its displayed account. */
 const rows: { readonly [E in EntityName]?: RowMap } = {
   article: rowMap('article', 'id'),
   revision: rowMap('revision', 'article_id', revisionKeys),
   event: rowMap('event', 'report_article_id'),
-  mention: rowMap('mention', 'article_id', { description: nearest('description') }),
-  description: rowMap('description', 'article_id', { mention: nearest('mention') }),
+  mention: rowMap('mention', 'article_id', { description: nearest('description') }, readers),
+  description: rowMap('description', 'article_id', { mention: nearest('mention') }, readers),
   change: rowMap('change', 'article_id', changeKeys),
   tombstone: rowMap('tombstone', 'article_id', tombstoneKeys),
 };
@@ -60,7 +72,15 @@ const relationsOf: { readonly [E in EntityName]?: Partial<Pick<Table, 'lists' | 
 const tables = new Map<EntityName, Table>();
 
 /** The entities with a global id. No key is given twice among them. */
-const nodes = ['article', 'person', 'quote', 'event', 'author', 'publisher'] as const satisfies readonly NodeEntity[];
+const nodes = [
+  'article',
+  'person',
+  'quote',
+  'event',
+  'author',
+  'publisher',
+  'liveEntry',
+] as const satisfies readonly NodeEntity[];
 
 export const isNode = (entity: EntityName): entity is NodeEntity => nodes.some((node) => node === entity);
 

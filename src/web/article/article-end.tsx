@@ -53,7 +53,7 @@ export function ArticleEnd({ article }: { readonly article: ArticleNode }): VNod
             {[...article.people.edges]
               .sort((a, b) => b.quoteCount - a.quoteCount || b.mentionCount - a.mentionCount)
               .map(({ node, quoteCount }) => (
-                <li>
+                <li data-person={node.id} data-name={node.name}>
                   <a href={paths.person(node.slug)}>{node.name}</a>
                   <span class="facts" dir="auto">
                     {[node.description?.text, quoteCount === 0 ? undefined : count(quoteCount, 'quote')]

@@ -35,7 +35,7 @@ export function ArticlePage({ article, notes }: Props): VNode {
   const kicker = [article.publisher, article.section].filter((part) => part !== null).join(' · ');
   return (
     <>
-      <article class="article" aria-label={headline ?? 'Article without a headline'}>
+      <article class="article" aria-label={headline ?? 'Article without a headline'} data-revision={article.revision}>
         <div class="article-grid" {...direction}>
           <p class="kicker">{kicker === '' ? 'No publisher stated' : kicker}</p>
           {blocks.some(({ kind }) => kind === 'HEADLINE') ? null : (

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { usePaths } from '../layout/site-context.ts';
+import { reviewable } from '../words/reviewable.ts';
 import { sayDate } from '../words/say-date.ts';
 import { sayHow, sayReader, saySure, unsureBelow } from '../words/say-quote.ts';
 import type { Note } from './article-types.ts';
@@ -9,7 +10,13 @@ export function MarginNote({ note, slug }: { readonly note: Note; readonly slug:
   const { number, quote, tint, role } = note;
   const { quoteKind, cue, said, confidence } = quote;
   return (
-    <li class={`note tint-${tint}`} id={`note-${number}`} data-note={number} data-speaker={quote.speaker?.slug}>
+    <li
+      class={`note tint-${tint}`}
+      id={`note-${number}`}
+      data-note={number}
+      data-speaker={quote.speaker?.slug}
+      {...reviewable(quote)}
+    >
       <p class="note-who">
         <a class="note-number" href={`#quote-${quote.id}`} aria-label={`To the words of quote ${number}`}>
           {number}

@@ -1,8 +1,12 @@
 /** What the browser adds to a page that stands without it. */
-import { copyOnClick } from './copy.ts';
-import { followMarks } from './marks.ts';
-import { addToggles } from './toggles.ts';
+import { enhance, onEachPage } from './enhance.ts';
+import { answerToggleKeys } from './toggles.ts';
 
-addToggles();
-followMarks();
-copyOnClick();
+onEachPage(() => {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-review-start]')) {
+    button.hidden = false;
+    button.addEventListener('click', async () => (await import('./review.ts')).startReview());
+  }
+});
+answerToggleKeys();
+enhance();

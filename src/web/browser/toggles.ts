@@ -1,3 +1,5 @@
+import { isTyping } from './is-typing.ts';
+
 /** What can be turned on and off by a button or a key: its name, the class of the page, and the state that the class stands for. */
 const toggles = [
   { name: 'marks', key: 'm', className: 'marks-off', stands: 'off' },
@@ -6,15 +8,19 @@ const toggles = [
 
 type Toggle = (typeof toggles)[number];
 
-/** Shows the buttons that turn marks on and off, and answers their keys. The choice is remembered. */
-export function addToggles(): void {
+/** Shows the buttons that turn marks on and off. The choice is remembered. */
+export function showToggles(): void {
   for (const controls of document.querySelectorAll<HTMLElement>('.controls')) controls.hidden = false;
   for (const toggle of toggles) {
     for (const button of buttonsOf(toggle)) button.addEventListener('click', () => turn(toggle));
     show(toggle);
   }
+}
+
+/** Answers the keys of the buttons, on this page and all that come in its place. */
+export function answerToggleKeys(): void {
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (isTyping(event)) return;
     const toggle = toggles.find(({ key }) => key === event.key);
     if (toggle !== undefined && buttonsOf(toggle).length > 0) turn(toggle);
   });
@@ -41,6 +47,3 @@ function show(toggle: Toggle): void {
   const isOn = page.classList.contains(toggle.className) === (toggle.stands === 'on');
   for (const button of buttonsOf(toggle)) button.setAttribute('aria-pressed', String(isOn));
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;

@@ -126,6 +126,10 @@ function Footer({ asked, feeds }: { readonly asked: Shell['asked']; readonly fee
         {asked === undefined ? null : <a href={queryAddress(asked.document, asked.variables)}>This page as GraphQL</a>}
         {feeds === undefined ? null : <a href={`${root}${feeds}/atom.xml`}>Feed of articles</a>}
         <a href={`${root}/graphql`}>Ask your own question</a>
+        <a href={`${root}/review`}>What needs a look</a>
+        <button type="button" class="as-link" data-review-start hidden>
+          Review
+        </button>
       </nav>
       <p>Marks are what software or people read in the text. The words of articles belong to their publishers.</p>
     </footer>

@@ -1,6 +1,7 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { usePaths } from '../layout/site-context.ts';
 import type { QuoteLineFragment } from '../operations/documents.ts';
+import { reviewable } from '../words/reviewable.ts';
 import { sayDate } from '../words/say-date.ts';
 import { sayHow, unsureBelow } from '../words/say-quote.ts';
 
@@ -8,14 +9,16 @@ interface Props {
   readonly quote: QuoteLineFragment;
   /** Whose page it is: it need not be said again. */
   readonly without?: 'speaker' | 'occasion' | 'both' | undefined;
+  /** What else is told of it. */
+  readonly children?: ComponentChildren;
 }
 
 /** A quote in a list: the words, who said them and how, and where they stand. */
-function QuoteItem({ quote, without }: Props): VNode {
+export function QuoteItem({ quote, without, children }: Props): VNode {
   const paths = usePaths();
   const { id, quoteKind, text, cue, said, occasion, article, confidence } = quote;
   return (
-    <li class="quote-item">
+    <li class="quote-item" {...reviewable(quote)}>
       <blockquote class={`words words-${quoteKind.toLowerCase()}`} dir="auto">
         <a href={paths.quoteIn(article.slug, id)}>{quoteKind === 'DIRECT' ? `“${text}”` : text}</a>
       </blockquote>
@@ -45,6 +48,7 @@ function QuoteItem({ quote, without }: Props): VNode {
         {' · '}
         <a href={paths.quote(id)}>Cite</a>
       </p>
+      {children}
     </li>
   );
 }

@@ -31,7 +31,7 @@ export function PersonPage({ person, choice, isLaterPage }: Props): VNode {
   ];
   return (
     <div class="subject">
-      <header class="subject-head">
+      <header class="subject-head" data-person={person.id} data-name={person.name}>
         <h1>{person.name}</h1>
         {person.description === null ? null : (
           <p class="lead" dir="auto">

@@ -3,6 +3,7 @@ import { usePaths } from '../layout/site-context.ts';
 import { EventList } from '../lists/event-list.tsx';
 import { QuoteList } from '../lists/quote-item.tsx';
 import type { QuoteLineFragment } from '../operations/documents.ts';
+import { reviewable } from '../words/reviewable.ts';
 import { sayDate } from '../words/say-date.ts';
 import { sayHow } from '../words/say-quote.ts';
 import type { Citation, QuoteNode } from './citations.ts';
@@ -22,7 +23,7 @@ export function QuotePage({ quote, same, citations }: Props): VNode {
   return (
     <div class="subject quote-page">
       <h1 class="unseen">A quote by {speaker?.name ?? source?.text ?? 'somebody who is not named'}</h1>
-      <figure class="big-quote">
+      <figure class="big-quote" data-revision={article.revision} {...reviewable(quote)}>
         <blockquote class={`words-${quoteKind.toLowerCase()}`} dir="auto" {...lang}>
           <p>{quoteKind === 'DIRECT' ? `“${text}”` : text}</p>
         </blockquote>

@@ -117,3 +117,31 @@ describe('the order of day and month in numbers', () => {
     expect(found(text, language)).toEqual(dates);
   });
 });
+
+describe('days, weeks and ranges in more words', () => {
+  it.each([
+    ['Polls open on Nov. 5.', ['Nov. 5 = 2024-11-05']],
+    ['The hearing is scheduled for Feb. 10.', ['Feb. 10 = 2025-02-10']],
+    ['Harbury play Rovers on Sunday.', ['Sunday = 2024-05-05']],
+    ['She flies to Oslo on Monday.', ['Monday = 2024-05-06']],
+    ['The open letter came on Monday.', ['Monday = 2024-04-29']],
+    ['The fair is held on the last Friday of August.', ['the last Friday of August = 2024-08-30']],
+    ['It opened on the 2nd Monday of January 2020.', ['the 2nd Monday of January 2020 = 2020-01-13']],
+    ['They met on the last day of 2019.', ['the last day of 2019 = 2019-12-31']],
+    ['They met on the first day of the trial.', []],
+    ['The weekend of March 9 was wet.', ['The weekend of March 9 = 2024-03-09/2024-03-10']],
+    ['Ten years ago this spring it shut.', ['Ten years ago this spring = 2014-21']],
+    ['From March to May last year it rained.', ['From March to May last year = 2023-03/2023-05']],
+    ['It lasted from Jan. 5 to 9, 2018.', ['Jan. 5 to 9, 2018 = 2018-01-05/2018-01-09']],
+    ['It lasted from Jan. 5 to 9.', ['Jan. 5 to 9 = 2024-01-05/2024-01-09']],
+    ['The score on Jan. 5 to 9 was told.', ['Jan. 5 = 2024-01-05']],
+    ['She was mayor 2011-2015.', ['2011-2015 = 2011/2015']],
+    ['He was held on March 3. The day before, he had fled.', ['March 3 = 2024-03-03', 'The day before = 2024-03-02']],
+    ['Sales in the March quarter rose.', ['the March quarter = 2024-01/2024-03']],
+    ['It was built circa 1850.', ['circa 1850 = 1850~']],
+    ['It was signed on 5/13/24.', ['5/13/24 = 2024-05-13']],
+    ['It was signed on 5/13/98.', ['5/13/98 = 1998-05-13']],
+  ])('%s', (text, dates) => {
+    expect(found(text)).toEqual(dates);
+  });
+});

@@ -65,3 +65,30 @@ test('A judgement in quotation marks is no deed of its own', () => {
   );
   expect(main).toMatchObject({ kind: 'STATEMENT', who: ['Ida Brandt', 'HBA'] });
 });
+
+test('Words that lead to a party are none of it: “that”, “on board”', () => {
+  const { events } = read(
+    DAY,
+    'Police say a woman died on Tuesday and that officers arrested the driver.',
+    'The families of those on board Harbour Flight 12, which crashed on Tuesday near Ostrel, were told.',
+  );
+  const who = events.flatMap((event) => event.who);
+  expect(who).toContain('officers');
+  expect(who.filter((each) => /^(?:that|board)\b/i.test(each))).toEqual([]);
+});
+
+test('A word that stands with another before a name is no party', () => {
+  const { events } = read(
+    DAY,
+    'Republican and former harbour boss Tom Bell held a campaign rally in Ostrel on Wednesday.',
+  );
+  expect(events.flatMap((event) => event.who)).not.toContain('Republican');
+});
+
+test('A vessel that is being chased is, and not what was told before it', () => {
+  const { events } = read(
+    DAY,
+    'A navy helicopter thwarted another attack on Saturday on a freighter being chased by speedboats off Ostrel.',
+  );
+  expect(events.map(({ name }) => name).join()).not.toMatch(/attack chased/i);
+});

@@ -81,6 +81,13 @@ onEachDialect('a mention that is reviewed', (of) => {
          people { totalCount nodes { id name quotes { totalCount } } } search(query: "Ann", types: [PERSON]) { totalCount } }`,
     );
   const before = { exact: 'Ann Hale', suffix: ' lost' };
+  const software = (version: string) => ({ kind: 'SOFTWARE', name: 'test', version });
+  const readers = async (): Promise<[string, Json][]> => {
+    const fields = 'span { text } of { __typename } provenance { kind name version }';
+    const { articles } = await ask(of().store, `{ articles { nodes { mentions { nodes { ${fields} } } } } }`);
+    const people = articles.nodes[0].mentions.nodes.filter(({ of: node }: Json) => node.__typename === 'Person');
+    return people.map(({ span, provenance }: Json) => [span.text, provenance]);
+  };
 
   it('is of nobody: with the last name all that hangs on it goes, and comes back under its id', async () => {
     const first = await facts();
@@ -131,12 +138,19 @@ onEachDialect('a mention that is reviewed', (of) => {
   it('is confirmed: another reading that finds nobody there, or another, does not change it', async () => {
     const first = await facts();
     const { decision } = await run('reviewMention', { articleId, mention: before, verdict: 'CONFIRMED' });
+    // A human who confirms what was read did not read it.
+    expect(new Set(await readers())).toEqual(new Set((await readers()).map(([words]) => [words, software('1')])));
     await of().store.save([ship('', '3', ['Dora Hale'])]);
     expect((await facts()).articles.nodes[0]).toMatchObject({ people: { totalCount: 2 } });
     expect((await facts()).articles.nodes[0].mentions.nodes).toContainEqual({
       span: { text: 'Ann Hale' },
       of: { name: 'Ann Hale' },
     });
+    expect(await readers()).toEqual([
+      ['Ann Hale', { kind: 'HUMAN', name: 'desk', version: null }],
+      ['Dora Hale', software('3')],
+      ['Dora Hale', software('3')],
+    ]);
     await run('undoDecision', { decisionId: decision.decisionId });
     expect((await facts()).people.totalCount).toBe(1);
     await of().store.save([ship()]);
@@ -159,6 +173,7 @@ onEachDialect('a mention that is reviewed', (of) => {
     const missed = { exact: 'note' };
     const found = await run('correctMention', { articleId, mention: missed, personId: dora.id });
     expect(found.article.mentions.nodes).toContainEqual({ span: { text: 'note' }, of: { name: 'Dora Hale' } });
+    expect(await readers()).toContainEqual(['note', { kind: 'HUMAN', name: 'desk', version: null }]);
     await run('undoDecision', { decisionId: found.decision.decisionId });
   });
 

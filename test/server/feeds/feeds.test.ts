@@ -209,6 +209,23 @@ onEachDialect('a feed', (of) => {
     expect((await get(`/articles/${articles.nodes[0].slug}/text.txt`)).status).toBe(404);
   });
 
+  it('names all who made an article, each with their page; who did something else is a contributor', async () => {
+    const author = (name: string, role: 'AUTHOR' | 'EDITOR', url: string | null) =>
+      ({ name, role, kind: 'PERSON', jobTitle: null, url, identifiers: [], range: null }) as const;
+    const made = makeArticle({ headline: 'Weir Wye', day: '2019-05-01', paragraphs: ['The weir of Wye leaks.'] });
+    const authors = [
+      author('Ida Brandt', 'AUTHOR', 'https://herald.example/ida'),
+      author('Sam Oakley', 'AUTHOR', null),
+      author('Jo Lind', 'EDITOR', null),
+    ];
+    await of().store.save([{ ...made, document: { ...made.document, authors } }]);
+    const [item] = (await json('/search/feed.json?q=Wye')).items;
+    expect(item.authors).toEqual([{ name: 'Ida Brandt', url: 'https://herald.example/ida' }, { name: 'Sam Oakley' }]);
+    const { entry } = (await xml('/search/atom.xml?q=Wye')).feed;
+    expect(entry.author).toEqual([{ name: 'Ida Brandt', uri: 'https://herald.example/ida' }, { name: 'Sam Oakley' }]);
+    expect(entry.contributor).toEqual({ name: 'Jo Lind' });
+  });
+
   it('is valid while it has no article', async () => {
     const feed = await json('/search/feed.json?q=nothingatall');
     expect(feed.items).toEqual([]);

@@ -8,6 +8,7 @@ import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
 import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
+import { takeBackCarriedFacts } from './take-back-carried-facts.ts';
 import { takeBackReviews } from './take-back-reviews.ts';
 
 /** A made-up article of a made-up speaker and a made-up war. */
@@ -46,6 +47,7 @@ onEachDialect('a store with the words of an earlier release', (of) => {
       new Set(['CREATED', 'UPDATED', 'DELETED']),
     );
     await runSql(url, [
+      ...takeBackCarriedFacts,
       'drop table decision_key',
       ...takeBackAuthors,
       ...takeBackStatedFacts,

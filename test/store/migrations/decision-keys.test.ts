@@ -5,6 +5,7 @@ import { openStore } from '../../../src/store/open-store.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
 import { decide, keyOf, nodesOf, storiesOf, telling, told } from '../decisions/decided-archive.ts';
+import { takeBackCarriedFacts } from './take-back-carried-facts.ts';
 
 onEachDialect('decisions that an earlier release kept', (of) => {
   it('hold when what they are about is written again', async () => {
@@ -20,6 +21,7 @@ onEachDialect('decisions that an earlier release kept', (of) => {
     await decide(store, { entity: 'person', verb: 'merge', nodes: merged });
     expect(await told(store, 'people')).toEqual(['1 2', '3']);
     await runSql(url, [
+      ...takeBackCarriedFacts,
       'drop table decision_key',
       'drop index decision_without_keys',
       'alter table decision drop column has_keys',

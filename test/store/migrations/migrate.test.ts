@@ -8,6 +8,7 @@ import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
 import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
+import { takeBackCarriedFacts } from './take-back-carried-facts.ts';
 import { takeBackReviews } from './take-back-reviews.ts';
 
 onEachDialect('a store that is opened', (of) => {
@@ -80,6 +81,7 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
   19: ['drop table erased_name'],
   22: takeBackAuthors,
   23: ['drop table decision_key', 'drop index decision_without_keys', 'alter table decision drop column has_keys'],
+  25: takeBackCarriedFacts,
   15: ['drop table correction_quote', 'drop table correction'],
   14: ['headline', 'updated_at', 'reading'].map((name) => `alter table source drop column ${name}`),
   11: ['drop table quote_alternative'],

@@ -7,6 +7,7 @@ import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
 import { takeBackAuthors } from '../../support/take-back-authors.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
+import { takeBackCarriedFacts } from './take-back-carried-facts.ts';
 import { takeBackReviews } from './take-back-reviews.ts';
 
 /** A made-up article of a made-up publisher, by a key. */
@@ -30,6 +31,7 @@ onEachDialect("a store whose keys with a colon were everybody's", (of) => {
       keyed('The Weir', 'urn:weir:3', 'Wide'),
     ]);
     await runSql(url, [
+      ...takeBackCarriedFacts,
       'drop table decision_key',
       'drop index decision_without_keys',
       'alter table decision drop column has_keys',

@@ -99,6 +99,38 @@ export function written(
         },
       ],
       links: [{ start: 0, end: 5, url: `https://example.org/link/${n}`, rel: made.isAtUrl ? 'nofollow' : null }],
+      embeds: [
+        {
+          kind: 'POST',
+          url: `https://example.org/post/${n}`,
+          provider: 'X',
+          title: null,
+          block: 1,
+          range: { start: 0, end: 4 },
+        },
+        {
+          kind: 'VIDEO',
+          url: `https://example.org/film/${n}`,
+          provider: null,
+          title: `Film ${n}`,
+          block: null,
+          range: null,
+        },
+      ],
+      factChecks: [
+        {
+          claim: `Story ${n} is true.`,
+          claimant: made.isAtUrl ? 'Bo Claimant' : null,
+          claimedOn: `2021-05-0${made.day}`,
+          claimUrls: [`https://example.org/claim/${n}`, 'https://example.org/claim'],
+          rating: 'False',
+          ratingValue: 1.5,
+          bestRating: 5,
+          worstRating: null,
+          publisher: null,
+          url: `https://example.org/check/${n}`,
+        },
+      ],
       entries: [
         {
           start: 0,

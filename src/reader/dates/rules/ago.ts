@@ -63,8 +63,14 @@ export const ago: DateRule = {
   },
 };
 
+interface Near {
+  readonly words: number;
+  readonly unit: Unit | 'SP' | 'SU' | 'FA';
+  readonly days: number;
+}
+
 /** What a date of years ago may be the anniversary of, with its words and days from publication. */
-const NEAR: ReadonlyMap<string, { readonly words: number; readonly unit: Unit; readonly days: number }> = new Map([
+const NEAR: ReadonlyMap<string, Near> = new Map<string, Near>([
   ['today', { words: 1, unit: 'day', days: 0 }],
   ['tomorrow', { words: 1, unit: 'day', days: 1 }],
   ['yesterday', { words: 1, unit: 'day', days: -1 }],
@@ -72,14 +78,19 @@ const NEAR: ReadonlyMap<string, { readonly words: number; readonly unit: Unit; r
   ['next week', { words: 2, unit: 'week', days: 7 }],
   ['last week', { words: 2, unit: 'week', days: -7 }],
   ['this month', { words: 2, unit: 'month', days: 0 }],
+  ['this spring', { words: 2, unit: 'SP', days: 0 }],
+  ['this summer', { words: 2, unit: 'SU', days: 0 }],
+  ['this fall', { words: 2, unit: 'FA', days: 0 }],
+  ['this autumn', { words: 2, unit: 'FA', days: 0 }],
 ]);
 
 /** "three years ago this week": the week of that year with the same number, or the same day or month. */
-function sameTime({ published }: Frame, unit: Unit, days: number, years: number): string {
+function sameTime({ published }: Frame, unit: Near['unit'], days: number, years: number): string {
   if (published === null) return 'PAST_REF';
   const day = isoOf(published + days);
   const year = fourDigits(Number(day.slice(0, 4)) - years);
   if (unit === 'month') return `${year}-${day.slice(5, 7)}`;
+  if (unit === 'SP' || unit === 'SU' || unit === 'FA') return `${year}-${unit}`;
   const then = dayOf(`${year}${day.slice(4)}`) ?? dayOf(`${year}-02-28`);
   return then === null ? year : unit === 'week' ? weekOf(then) : isoOf(then);
 }

@@ -30,7 +30,7 @@ function matchMonthFirst(words: WordIndex, at: number): Match | null {
   if (month === null) return null;
   const day = matchDayNumber(words, wordAt(words, month.end) === 'the' ? month.end + 1 : month.end);
   if (day === null) return matchMonthAlone(words, at, month);
-  const last = matchLastDay(words, day);
+  const last = matchLastDay(words, day, wordAt(words, at - 1) === 'from');
   if (last !== null) {
     return withYear(
       words,
@@ -160,8 +160,16 @@ function matchDayNumber(words: WordIndex, at: number): Piece | null {
     : null;
 }
 
-/** The second day of "27-28" or "27 to 28". */
-function matchLastDay(words: WordIndex, first: Piece): Piece | null {
+/** The second day of "27-28", of "27 to 28, 2018", and of "from May 27 to 28". */
+function matchLastDay(words: WordIndex, first: Piece, isFrom: boolean): Piece | null {
+  if (/^(?:to|through)$/.test(wordAt(words, first.end))) {
+    const last = matchDayNumber(words, first.end + 1);
+    if (last === null || last.number <= first.number) return null;
+    const isDated = /^(?:1[5-9]|20)\d\d$/.test(
+      wordAt(words, wordAt(words, last.end) === ',' ? last.end + 1 : last.end),
+    );
+    return isDated || (isFrom && /^(?:[.,;:)]|)$/.test(wordAt(words, last.end))) ? last : null;
+  }
   if (!/^[-–—]$/.test(wordAt(words, first.end))) return null;
   const last = matchDayNumber(words, first.end + 1);
   return last !== null && last.number > first.number && isGlued(words, first.end + 1) ? last : null;

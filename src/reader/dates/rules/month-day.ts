@@ -38,7 +38,7 @@ function cost(
   const distance = middle - published;
   if (ahead && frame.tense === 'PRESENT') return Math.abs(distance);
   const against = distance > 0 ? frame.tense === 'PAST' : frame.tense === 'FUTURE';
-  const weight = day === null ? 250 : 200;
+  const weight = day === null ? 250 : distance < 0 ? 230 : 200;
   return (
     Math.abs(distance) +
     (against ? weight : 0) +

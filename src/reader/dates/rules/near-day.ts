@@ -1,7 +1,7 @@
 import { DAY_PARTS } from '../../lexicon/date-words.ts';
 import type { WordIndex } from '../../reading.ts';
 import { isCapital } from '../../text/word-index.ts';
-import { isoOf } from '../calendar.ts';
+import { dayOf, isoOf } from '../calendar.ts';
 import { type DateRule, type Match, wordAt } from '../rule.ts';
 import { withDayPart } from './day-part.ts';
 
@@ -59,7 +59,20 @@ function twoDaysAway(words: WordIndex, at: number): Match | null {
   if (wordAt(words, at + 1) !== 'day') return null;
   if (wordAt(words, at + 2) === 'before' && wordAt(words, at + 3) === 'yesterday') return daysAway(at + 4, -2);
   if (wordAt(words, at + 2) === 'after' && wordAt(words, at + 3) === 'tomorrow') return daysAway(at + 4, 2);
+  const shift = wordAt(words, at + 2) === 'before' ? -1 : wordAt(words, at + 2) === 'after' ? 1 : 0;
+  if (shift !== 0 && /^[,.;]$/.test(wordAt(words, at + 3))) return dayBeside(at + 3, shift);
   return null;
+}
+
+/** "He had fled the day before.": counted from the day spoken of. */
+function dayBeside(end: number, shift: number): Match {
+  return {
+    end,
+    read: ({ before }) => {
+      const day = dayOf(before?.slice(0, 10) ?? '');
+      return day === null ? null : { value: isoOf(day + shift) };
+    },
+  };
 }
 
 function daysAway(end: number, days: number, part = ''): Match {

@@ -1,4 +1,6 @@
 import { MONTHS, ORDINALS, SHORT_MONTHS, WEEKDAYS } from '../../lexicon/date-words.ts';
+import type { WordIndex } from '../../reading.ts';
+import { isGlued } from '../../text/word-index.ts';
 import { type DayNumber, dayOf, fourDigits, isoOf, monthAfter, twoDigits, weekdayOf, yearOf } from '../calendar.ts';
 import { type DateRule, type Reading, wordAt } from '../rule.ts';
 import { nearYear } from './month-day.ts';
@@ -8,21 +10,20 @@ import { matchYearDigits } from './year-number.ts';
 /** "the third Thursday in February", "the last Monday of May 2019", "the second Sunday of October last year". */
 export const nthWeekday: DateRule = {
   name: 'numbered weekday of a month',
-  first: ['the', 'last', ...[...ORDINALS].filter(([, number]) => number <= 5).map(([word]) => word)],
+  first: ['the', 'last', '#', ...[...ORDINALS].filter(([, number]) => number <= 5).map(([word]) => word)],
   match: (words, at) => {
     const begin = wordAt(words, at) === 'the' ? at + 1 : at;
-    const ordinal = wordAt(words, begin);
-    const nth = ordinal === 'last' ? -1 : ORDINALS.get(ordinal);
-    const weekday = WEEKDAYS.get(wordAt(words, begin + 1));
-    if (nth === undefined || nth > 5 || weekday === undefined || !/^(?:of|in)$/.test(wordAt(words, begin + 2)))
+    const { nth, end: named } = ordinalAt(words, begin);
+    const weekday = WEEKDAYS.get(wordAt(words, named));
+    if (nth === undefined || nth > 5 || weekday === undefined || !/^(?:of|in)$/.test(wordAt(words, named + 1)))
       return null;
-    const name = wordAt(words, begin + 3);
+    const name = wordAt(words, named + 2);
     const ahead = MONTHS_FROM_HERE.get(name);
-    if (ahead !== undefined && wordAt(words, begin + 4) === 'month')
-      return { end: begin + 5, read: ({ published }) => inMonth(published, ahead, nth, weekday) };
+    if (ahead !== undefined && wordAt(words, named + 3) === 'month')
+      return { end: named + 4, read: ({ published }) => inMonth(published, ahead, nth, weekday) };
     const month = MONTHS.get(name) ?? SHORT_MONTHS.get(name);
     if (month === undefined) return null;
-    const behind = begin + 4;
+    const behind = named + 3;
     const digits = matchYearDigits(words, wordAt(words, behind) === ',' ? behind + 1 : behind);
     const relative = digits === null ? matchRelativeYear(words, behind) : null;
     const near = nth < 0 ? 25 : nth * 7 - 3;
@@ -42,6 +43,15 @@ export const nthWeekday: DateRule = {
     };
   },
 };
+
+/** "third", "3rd", and "last" as -1; the word behind it. */
+function ordinalAt(words: WordIndex, at: number): { readonly nth: number | undefined; readonly end: number } {
+  const word = wordAt(words, at);
+  if (word === 'last') return { nth: -1, end: at + 1 };
+  if (!/^[1-5]$/.test(word)) return { nth: ORDINALS.get(word), end: at + 1 };
+  const isOrdinal = isGlued(words, at + 1) && /^(?:st|nd|rd|th)$/.test(wordAt(words, at + 1));
+  return { nth: isOrdinal ? Number(word) : undefined, end: at + 2 };
+}
 
 const MONTHS_FROM_HERE: ReadonlyMap<string, number> = new Map([
   ['last', -1],

@@ -2,7 +2,7 @@ import { isGlued } from '../../text/word-index.ts';
 import { dayOf } from '../calendar.ts';
 import { type DateRule, wordAt } from '../rule.ts';
 
-/** "2019-02-21", "2/21/2019" (month first unless the text writes the day first, or only that is a day), "21.02.2019". */
+/** "2019-02-21", "2/21/2019", "2/21/19" (month first unless the text writes the day first, or only that is a day), "21.02.2019". */
 export const numericDate: DateRule = {
   name: 'date in numbers',
   first: ['#'],
@@ -14,15 +14,16 @@ export const numericDate: DateRule = {
     if (!/^\d{1,4}$/.test(a) || !/^\d{1,2}$/.test(b) || !/^\d{1,4}$/.test(c)) return null;
     if (isGlued(words, at + 5) && /^[-/.]$/.test(wordAt(words, at + 5)) && /^\d/.test(wordAt(words, at + 6)))
       return null;
+    const inFull = mark === '/' && c.length === 2 && a.length < 3 && !isGlued(words, at) ? yearOfDigits(c) : c;
     const orders =
       a.length === 4
         ? [[a, b, c]]
-        : c.length === 4
+        : inFull.length === 4
           ? mark === '.'
-            ? [[c, b, a]]
+            ? [[inFull, b, a]]
             : [
-                [c, a, b],
-                [c, b, a],
+                [inFull, a, b],
+                [inFull, b, a],
               ]
           : [];
     const days = orders
@@ -33,3 +34,8 @@ export const numericDate: DateRule = {
     return { end: at + 5, read: (frame) => ({ value: frame.dayFirst ? dayFirst : monthFirst }) };
   },
 };
+
+/** "98" is 1998, "24" is 2024: no text speaks of days farther ahead than this. */
+const LAST_SHORT_YEAR = 40;
+
+const yearOfDigits = (digits: string): string => `${Number(digits) > LAST_SHORT_YEAR ? 19 : 20}${digits}`;

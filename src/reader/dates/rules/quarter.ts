@@ -1,6 +1,6 @@
-import { ORDINALS } from '../../lexicon/date-words.ts';
+import { MONTHS, ORDINALS } from '../../lexicon/date-words.ts';
 import type { WordIndex } from '../../reading.ts';
-import { isGlued } from '../../text/word-index.ts';
+import { isCapital, isGlued } from '../../text/word-index.ts';
 import { fourDigits, monthOf, quarterAfter, yearOf } from '../calendar.ts';
 import { type DateRule, type Frame, type Match, wordAt } from '../rule.ts';
 import { yearBefore } from './ago.ts';
@@ -39,6 +39,7 @@ export const quarter: DateRule = {
     matchLetter(words, at) ??
     matchYearAgo(words, at) ??
     matchLatest(words, at) ??
+    matchMonthQuarter(words, at) ??
     null,
 };
 
@@ -175,6 +176,15 @@ function matchLetter(words: WordIndex, at: number): Match | null {
     end: behind?.end ?? at + 2,
     read: (frame) => ({ value: `${yearOfPart(frame, behind?.which ?? null, code)}-${code}` }),
   };
+}
+
+/** "the March quarter": the one that ends with that month. */
+function matchMonthQuarter(words: WordIndex, at: number): Match | null {
+  if (wordAt(words, at) !== 'the' || wordAt(words, at + 2) !== 'quarter' || !isCapital(words, at + 1)) return null;
+  const month = MONTHS.get(wordAt(words, at + 1)) ?? 0;
+  if (month === 0 || month % 3 !== 0) return null;
+  const part = `Q${month / 3}`;
+  return { end: at + 3, read: (frame) => ({ value: `${yearOfPart(frame, null, part)}-${part}` }) };
 }
 
 function isYearAgo(words: WordIndex, at: number): boolean {

@@ -6,7 +6,7 @@ import { type DateRule, type Match, wordAt } from '../rule.ts';
 import { calendarDate } from './calendar-date.ts';
 import { matchYearDigits } from './year-number.ts';
 
-/** "the week of June 10", "the last five days of May 2017", "the last week of March", "the first three months of 2018", "the first two quarters of 1990". */
+/** "the week of June 10", "the last five days of May 2017", "the last week of March", "the last day of 2019", "the first three months of 2018", "the first two quarters of 1990". */
 export const weekOfDate: DateRule = {
   name: 'part of a date',
   first: ['the', 'week', 'first', 'last', 'final'],
@@ -36,7 +36,7 @@ function matchWeek(words: WordIndex, at: number): Match | null {
 function matchEnds(words: WordIndex, at: number): Match | null {
   const isFirst = wordAt(words, at) === 'first';
   if (!isFirst && !/^(?:last|final)$/.test(wordAt(words, at))) return null;
-  const count = wordAt(words, at + 1) === 'week' ? { end: at + 1, count: 1 } : matchCount(words, at + 1);
+  const count = /^(?:day|week)$/.test(wordAt(words, at + 1)) ? { end: at + 1, count: 1 } : matchCount(words, at + 1);
   const unit = count === null ? undefined : UNITS.get(wordAt(words, count.end));
   if (count === null || count.count === null || count.count < 1 || unit === undefined) return null;
   if (!/^(?:of|in)$/.test(wordAt(words, count.end + 1))) return null;

@@ -25,7 +25,7 @@ function matchYear(words: WordIndex, at: number): Match | null {
   const found = matchYearDigits(words, at) ?? matchSpokenYear(words, at);
   if (found === null) return null;
   const introduced =
-    /^(?:in|since|of|by|from|until|till|during|before|after|through|to|year|early|late|mid|fiscal|for|between|and|around|than|\()$/.test(
+    /^(?:in|since|of|by|from|until|till|during|before|after|through|to|year|early|late|mid|fiscal|for|between|and|around|circa|about|than|\()$/.test(
       wordAt(words, at - 1),
     );
   if (isCell(words, at, found.end)) return null;

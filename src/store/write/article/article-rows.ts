@@ -9,9 +9,10 @@ import { publisherId } from './author-keys.ts';
 import { addCorrections } from './correction-rows.ts';
 import { addAuthors, addKeywords } from './described-rows.ts';
 import { addEvents, addRejectedEvents } from './event-rows.ts';
+import { addFactChecks } from './fact-check-rows.ts';
 import { type Incoming, sha256 } from './incoming.ts';
 import { addMedia } from './media-rows.ts';
-import { addAppearances, addPeople } from './mention-rows.ts';
+import { addAppearances, addPeople, readerCells } from './mention-rows.ts';
 import { type Decided, OpenArticle } from './open-article.ts';
 import { addQuotes } from './quote-rows.ts';
 import { revisionReadingOf } from './revision-reading-of.ts';
@@ -30,6 +31,7 @@ export function addArticleRows(rows: NewRows, incoming: Incoming, decided: Decid
   addCorrections(open);
   addAuthors(open);
   addKeywords(open);
+  addFactChecks(open);
   addAppearances(open);
 }
 
@@ -70,6 +72,7 @@ function addArticle(open: OpenArticle): void {
     main_event_id: mainEvent === null ? null : open.event(mainEvent).id,
     source_sha256: sourceSha256,
     reading_sha256: readingSha256,
+    ...readerCells(open.found.provenance),
     text_sha256: textSha256,
     ...open.span('headline_', metadata.headline?.range),
     ...open.span('standfirst_', metadata.standfirst?.range),

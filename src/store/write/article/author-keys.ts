@@ -12,7 +12,7 @@ import { sha256 } from './incoming.ts';
 /** Other ids are below it: see `key-maker.ts`. */
 const firstOfKeys = 2 ** 52;
 
-const idOfKey = (kind: 'author' | 'publisher', key: string): number =>
+const idOfKey = (kind: 'author' | 'publisher' | 'entry', key: string): number =>
   firstOfKeys + Number.parseInt(sha256(`${kind}\n${key}`).slice(0, 13), 16);
 
 /** The id of a publisher by any spelling of its name: "The Harbury Post", "HARBURY POST", "harburypost.com". Null for none. */
@@ -30,6 +30,9 @@ function publisherKey(name: string): string {
     .replace(/[^\p{L}\p{N}&+]+/gu, '');
   return bare === '' ? folded : bare;
 }
+
+/** The id of an entry of a live blog, which is the same in each version of its article. */
+export const entryId = (article: number, anchor: string): number => idOfKey('entry', `${article}\n${anchor}`);
 
 /** The id of an author; `home` is what the article states of who published it. */
 export function authorId(

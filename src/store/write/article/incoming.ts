@@ -100,13 +100,14 @@ export class Incoming {
 
 /** What a source states beside its metadata, where it states anything. */
 function statedOf(document: Document): readonly unknown[] {
-  const { rights, links, entries, photos, authors, articleKind, keywords } = document;
+  const { rights, links, embeds, entries, photos, authors, articleKind, keywords, factChecks } = document;
   const pictures = photos.filter((photo) => 'renditions' in photo || 'captionText' in photo);
   const isDescribed = authors !== undefined || articleKind !== undefined || keywords !== undefined;
   const isStated = rights !== undefined || links !== undefined || entries !== undefined || pictures.length > 0;
   return [
     ...(isStated ? [{ rights, links, entries, pictures }] : []),
     ...(isDescribed ? [{ authors, articleKind, keywords }] : []),
+    ...(embeds === undefined && factChecks === undefined ? [] : [{ embeds, factChecks }]),
   ];
 }
 

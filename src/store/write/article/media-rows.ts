@@ -1,10 +1,12 @@
 /** The rows of what an article carries beside words, and of the dates in its text. */
 import { edtfBounds } from '../../../../schema/domain/edtf-bounds.ts';
+import { entryId } from './author-keys.ts';
 import type { OpenArticle } from './open-article.ts';
 
 export function addMedia(open: OpenArticle): void {
   addPictures(open);
   addLinks(open);
+  addEmbeds(open);
   addDates(open);
   addEntries(open);
 }
@@ -49,6 +51,22 @@ function addLinks(open: OpenArticle): void {
   }
 }
 
+function addEmbeds(open: OpenArticle): void {
+  for (const [position, { kind, url, provider, title, block, range }] of (open.document.embeds ?? []).entries()) {
+    open.add('embed', {
+      id: open.keys.next(),
+      article_id: open.decided.id,
+      block_id: block === null ? null : (open.blocks[block]?.id ?? null),
+      position,
+      kind,
+      url,
+      provider,
+      title,
+      ...open.span('', range),
+    });
+  }
+}
+
 /** A date that names no day, month or year has no value to be asked for. */
 function addDates(open: OpenArticle): void {
   const article_id = open.decided.id;
@@ -71,7 +89,7 @@ function addEntries(open: OpenArticle): void {
   const article_id = open.decided.id;
   for (const [position, entry] of (open.document.entries ?? []).entries()) {
     open.add('live_entry', {
-      id: open.keys.next(),
+      id: entryId(article_id, entry.anchor),
       article_id,
       position,
       anchor: entry.anchor,

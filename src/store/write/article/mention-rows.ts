@@ -1,6 +1,7 @@
 /** The rows of where an article refers to people and events, and of how it describes people. */
 import { edtfBounds } from '../../../../schema/domain/edtf-bounds.ts';
-import type { MentionFound, Range } from '../../../../schema/domain/model.ts';
+import type { MentionFound, Provenance, Range } from '../../../../schema/domain/model.ts';
+import { rangeKey } from '../decisions/reviewed-reading.ts';
 import { dateKeys } from '../transaction/sort-keys.ts';
 import type { OpenArticle } from './open-article.ts';
 
@@ -14,11 +15,27 @@ export function addPeople(open: OpenArticle): void {
         person_id: id,
         article_id: open.decided.id,
         ...open.span('', range),
+        ...readerOf(open, range),
         ...open.published,
       });
     }
   }
 }
+
+/** Who read words, where another did than the rest of the article; else nulls. */
+function readerOf(open: OpenArticle, range: Range) {
+  const reader = open.incoming.review?.readers.get(rangeKey(range)) ?? null;
+  return readerCells(reader !== null && isSameReader(reader, open.found.provenance) ? null : reader);
+}
+
+export const readerCells = (reader: Provenance | null) => ({
+  read_by_kind: reader?.kind ?? null,
+  read_by_name: reader?.name ?? null,
+  read_by_version: reader?.version ?? null,
+});
+
+const isSameReader = (one: Provenance, other: Provenance): boolean =>
+  one.kind === other.kind && one.name === other.name && one.version === other.version;
 
 export function addMention(
   open: OpenArticle,
@@ -37,6 +54,7 @@ export function addMention(
     kind,
     ...open.span('', range),
     ...open.span('title_', title),
+    ...readerOf(open, range),
     ...open.published,
   });
 }

@@ -7,7 +7,7 @@ import { overlap } from './overlap.ts';
 import { findPerson } from './person-words.ts';
 import { placeDecisions } from './place-decisions.ts';
 import { findNearby } from './quote-words.ts';
-import type { ReviewedReading } from './reviewed-reading.ts';
+import { type ReviewedReading, rangeKey } from './reviewed-reading.ts';
 
 /**
  * Mentions of people that a human confirmed or corrected are of whom they said wherever their words stand, and those that were rejected are of
@@ -69,15 +69,22 @@ function assign(reading: ReviewedReading, { decision, range }: Placed): Reviewed
       ? withPeople(reading, [...people, { key, name: person.name, mentions: [], descriptions: [], confidence: 1 }])
       : reading;
   const { reading: moved } = moveMentions(withTarget, (other) => overlap(other.range, range), to);
+  const isOfRange = (other: MentionFound) => overlap(other.range, range);
+  const isRead = decision.kind === 'MENTION_CONFIRMED' && named?.mentions.some(isOfRange) === true;
   return withPeople(
-    moved,
+    isRead ? moved : readBy(moved, decision.by, named?.mentions.find(isOfRange)?.range ?? range),
     moved.annotations.people.map((one) =>
-      one.key !== to || one.mentions.some((other) => overlap(other.range, range))
+      one.key !== to || one.mentions.some(isOfRange)
         ? one
         : { ...one, mentions: [...one.mentions, mention].sort((a, b) => a.range.start - b.range.start) },
     ),
   );
 }
+
+const readBy = (reading: ReviewedReading, name: string, range: Range): ReviewedReading => ({
+  ...reading,
+  readers: new Map([...reading.readers, [rangeKey(range), { kind: 'HUMAN', name, version: null }]]),
+});
 
 const withPeople = (reading: ReviewedReading, people: readonly PersonFound[]): ReviewedReading => ({
   ...reading,

@@ -5,7 +5,7 @@ import type { Decision } from './decision.ts';
 import type { DecisionStep } from './decision-step.ts';
 import { moveRecord, type RecordValue } from './move-record.ts';
 import { lengthOf, sharedLength } from './overlap.ts';
-import { type FactMark, type MarkedQuote, markOf, type ReviewedReading } from './reviewed-reading.ts';
+import { type FactMark, type MarkedQuote, markOf, type ReviewedReading, rangeKey } from './reviewed-reading.ts';
 import { type UnseenFacts, unseenFacts } from './unseen-facts.ts';
 
 /**
@@ -80,10 +80,17 @@ function withFacts(
     eventMarks: new Map<string, FactMark>(
       record.events.map(({ key, confidence }) => [key, markOf(provenance, confidence)]),
     ),
+    readers: new Map([...reading.readers, ...wordsRead(record).map((range) => [rangeKey(range), provenance] as const)]),
     standing: new Set([...reading.standing, decision.id]),
     gone: new Map([...reading.gone, [decision.id, gone]]),
   };
 }
+
+/** Words of a record that refer to people and events, or describe people. */
+const wordsRead = ({ people, events }: Annotations): readonly Range[] => [
+  ...[...people, ...events].flatMap(({ mentions }) => mentions.map(({ range }) => range)),
+  ...people.flatMap(({ descriptions }) => descriptions),
+];
 
 /** The place of the quote that was read with which one has most in common, more than half of the shorter one; null for none. */
 function mostAlike({ content }: QuoteFound, quotes: readonly MarkedQuote[]): number | null {

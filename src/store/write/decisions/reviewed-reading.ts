@@ -68,6 +68,8 @@ export interface ReviewedReading {
   /** Where mentions of people were rejected, and by which decision. */
   readonly rejectedMentions: readonly { readonly range: Range; readonly by: number }[];
   readonly notices: readonly AddedNotice[];
+  /** Who read mentions and descriptions, by `rangeKey` of their words, where another did than `annotations.provenance` says. */
+  readonly readers: ReadonlyMap<string, Provenance>;
   /** The decisions that apply; all others are orphaned. */
   readonly standing: ReadonlySet<number>;
   /** What of a decision that applies does not stand, in words, by the decision. */
@@ -89,6 +91,7 @@ export function unreviewed(document: Document, annotations: Annotations): Review
     rejectedEvents: [],
     rejectedMentions: [],
     notices: [],
+    readers: new Map(),
     standing: new Set(),
     gone: new Map(),
   };
@@ -102,6 +105,9 @@ export function markOf(provenance: Provenance, confidence: number): FactMark {
   if (provenance.kind === 'HUMAN') return { confidence: 1, review: 'CONFIRMED', provenance };
   return { confidence: Math.round(confidence * 1e6) / 1e6, review: 'UNREVIEWED', provenance };
 }
+
+/** Words as the key of a map. */
+export const rangeKey = ({ start, end }: Range): string => `${start}-${end}`;
 
 /** Its annotations as they are to be served. */
 export function annotationsOf(reading: ReviewedReading): Annotations {

@@ -1,22 +1,28 @@
 /** What articles carry beside words, made again from their rows. */
-import type { DateFound, LiveEntry, MediaFacts, Photo, Rendition } from '../../../../schema/domain/model.ts';
+import type { DateFound, Embed, LiveEntry, MediaFacts, Photo, Rendition } from '../../../../schema/domain/model.ts';
 import { textOrNull } from '../transaction/cell-of.ts';
 import { rangeIn, rangeOf } from './row-range.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 export type MediaTables = Readonly<
-  Record<'photo' | 'rendition' | 'link' | 'live_entry' | 'text_date', (article: number) => readonly Row[]>
+  Record<
+    'block' | 'photo' | 'rendition' | 'link' | 'embed' | 'live_entry' | 'text_date',
+    (article: number) => readonly Row[]
+  >
 >;
 
 export function mediaOf(article: number, tables: MediaTables): MediaFacts & { readonly photos: readonly Photo[] } {
   const links = tables
     .link(article)
     .map((row) => ({ ...rangeOf(row), url: String(row['url']), rel: textOrNull(row['rel']) }));
-  const entries = tables.live_entry(article).map(entryOf);
+  const blocks = tables.block(article).map((row) => Number(row['id']));
+  const embeds = tables.embed(article).map((row) => embedOf(row, blocks));
+  const entries = byPosition(tables.live_entry(article)).map(entryOf);
   const files = tables.rendition(article);
   return {
     photos: tables.photo(article).map((row) => photoOf(row, files)),
     ...(links.length === 0 ? {} : { links }),
+    ...(embeds.length === 0 ? {} : { embeds }),
     ...(entries.length === 0 ? {} : { entries }),
   };
 }
@@ -43,6 +49,25 @@ const renditionOf = (row: Row): Rendition => ({
   height: numberOrNull(row['height']),
   byteLength: numberOrNull(row['byte_length']),
 });
+
+function embedOf(row: Row, blocks: readonly number[]): Embed {
+  const at = row['block_id'] === null ? -1 : blocks.indexOf(Number(row['block_id']));
+  return {
+    kind: embedKindOf(row),
+    url: String(row['url']),
+    provider: textOrNull(row['provider']),
+    title: textOrNull(row['title']),
+    block: at === -1 ? null : at,
+    range: rangeIn(row, ''),
+  };
+}
+
+/** A column of an enum holds one of its values. */
+const embedKindOf = (row: Row) => row['kind'] as Embed['kind'];
+
+/** Ids of entries say nothing of their order. */
+const byPosition = (rows: readonly Row[]): readonly Row[] =>
+  [...rows].sort((a, b) => Number(a['position']) - Number(b['position']));
 
 const entryOf = (row: Row): LiveEntry => ({
   ...rangeOf(row),

@@ -12,6 +12,7 @@ import { textOrNull, wordOf } from '../transaction/cell-of.ts';
 import { groupBy } from '../transaction/group-by.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { rangeIn, rangeOf } from './row-range.ts';
+import { storedChecks } from './stored-checks.ts';
 import { storedDescribed } from './stored-described.ts';
 import { datesOf, type MediaTables, mediaOf } from './stored-media.ts';
 
@@ -43,7 +44,10 @@ export async function storedReadings(
     rendition: await of('rendition'),
     link: await of('link'),
     text_date: await of('text_date'),
+    embed: await of('embed'),
     live_entry: await of('live_entry'),
+    fact_check: await of('fact_check'),
+    claim_url: await of('claim_url'),
     article_person: await of('article_person'),
     description: await of('description'),
     mention: await of('mention'),
@@ -84,6 +88,8 @@ type Tables = MediaTables &
       | 'quote_alternative'
       | 'quote_event'
       | 'external_id'
+      | 'fact_check'
+      | 'claim_url'
       | 'article_author'
       | 'article_keyword'
       | 'correction'
@@ -146,6 +152,7 @@ function documentOf(row: Row, article: number, tables: Tables): Document {
     ...(externalIds.length === 0 ? {} : { externalIds: trusted(externalIds) }),
     ...storedDescribed(row, tables.article_author(article), tables.article_keyword(article)),
     ...rightsIn(row),
+    ...storedChecks(tables.fact_check(article), tables.claim_url(article)),
     metadata: {
       headline: stated('headline'),
       standfirst: stated('standfirst'),

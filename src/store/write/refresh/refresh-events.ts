@@ -83,7 +83,7 @@ export async function refreshEvents(
   const told = await sumUpEvents(transaction, rows, known, recounted);
   const given = givenNames(await decisionsOfNodes(transaction, 'event', [...told.keys()]), 'event');
   const sums = new Map(
-    [...told].map(([id, sum]): [number, NamedSum] => [id, { ...sum, name: given.get(id) ?? String(sum.best['name']) }]),
+    [...told].map(([id, sum]): [number, EventSum] => [id, { ...sum, name: given.get(id) ?? sum.name }]),
   );
   const numbers = counts(rows, recounted);
   const added = new Map([...sums].filter(([id]) => !known.has(id)));
@@ -142,7 +142,7 @@ export async function refreshEvents(
 }
 
 /** Whether an event that was known is to be shown otherwise. */
-const isOtherwise = (known: KnownRow | undefined, sum: NamedSum): boolean =>
+const isOtherwise = (known: KnownRow | undefined, sum: EventSum): boolean =>
   known !== undefined &&
   (known.name !== sum.name ||
     known.shown?.['id'] !== sum.best['id'] ||
@@ -152,18 +152,15 @@ const isOtherwise = (known: KnownRow | undefined, sum: NamedSum): boolean =>
     known.matchKey !== sum.matchKey);
 
 /** Whether it has another name, or is suggested by it where it was not, or no longer. */
-const isNamedOtherwise = (known: KnownRow | undefined, sum: NamedSum): boolean =>
+const isNamedOtherwise = (known: KnownRow | undefined, sum: EventSum): boolean =>
   known === undefined ||
   known.name !== sum.name ||
   known.isMain !== sum.isMain ||
   (known.matchKey === null) !== (sum.matchKey === null) ||
   known.shown?.['read_by_kind'] !== sum.best['read_by_kind'];
 
-/** What its accounts come to, and what it is called: as a human said, else as the account that it shows does. */
-type NamedSum = EventSum & { readonly name: string };
-
 /** The columns of an event that its accounts decide. */
-function shownBy({ best, name, status, isMain, isConfirmed, matchKey }: NamedSum) {
+function shownBy({ best, name, status, isMain, isConfirmed, matchKey }: EventSum) {
   const { asc, desc } = dateKeys(textOrNull(best['when_earliest']));
   return {
     name,
@@ -189,7 +186,7 @@ const shownColumns = Object.keys(
 /** Answers which of them had gone, and have come back with the slugs they had. */
 async function insertEvents(
   transaction: WriteTransaction,
-  added: ReadonlyMap<number, NamedSum>,
+  added: ReadonlyMap<number, EventSum>,
   isNew: ReadonlySet<number>,
   numbers: ReadonlyMap<number, Counts>,
 ): Promise<readonly number[]> {
@@ -242,7 +239,7 @@ async function recount(transaction: WriteTransaction, events: readonly number[])
 }
 
 /** Events of which an account that came in has another date than they are shown with. */
-const datedApart = (rows: NewRows, sums: ReadonlyMap<number, NamedSum>): readonly number[] =>
+const datedApart = (rows: NewRows, sums: ReadonlyMap<number, EventSum>): readonly number[] =>
   rows.of('report').flatMap((report) => {
     const id = Number(report['event_id']);
     return sums.get(id)?.best['when_earliest'] === report['when_earliest'] ? [] : [id];

@@ -4,6 +4,7 @@ import { textOrNull } from '../transaction/cell-of.ts';
 import { groupBy } from '../transaction/group-by.ts';
 import type { NewRows } from '../transaction/new-rows.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
+import { nameInHeadlines } from './name-in-headlines.ts';
 import { type ComparedAccount, typicalAccount } from './typical-account.ts';
 
 /** The row of an account of an event, as it was read or is to be written. */
@@ -12,6 +13,8 @@ export type Report = Readonly<Record<string, unknown>>;
 /** What all accounts of an event come to. */
 export interface EventSum {
   readonly best: Report;
+  /** What they call it: as the best of them does, or as most of their headlines do. */
+  readonly name: string;
   /** HAPPENED where one account says so, else ONGOING where one does. */
   readonly status: string;
   /** Whether an article is chiefly about it. */
@@ -120,7 +123,8 @@ export async function sumUpEvents(
     const isShown = reports.some((report) => report['id'] === sum.best['id']);
     const others = isSettled(sum.best) && !isShown ? [sum.best] : [];
     const compared = [...reports, ...others].map((report) => comparedOf(report, parties.get(Number(report['id']))));
-    sums.set(id, { ...sum, best: typicalAccount(compared).report });
+    const { report: best, name, isHuman } = typicalAccount(compared);
+    sums.set(id, { ...sum, best, name: isHuman ? name : nameInHeadlines(compared, name) });
   }
   return sums;
 }
@@ -164,7 +168,10 @@ async function firstAccounts(transaction: WriteTransaction, events: readonly num
   // An event that is new has no row of its own yet.
   const asked =
     transaction.dialect === 'sqlite' ? '(select value as id from json_each(?1)) p' : 'unnest($1::bigint[]) as p(id)';
-  const rows = await transaction.all(`select ${selected('d')} from ${asked} ${first}`, [transaction.array(events)]);
+  const rows = await transaction.all(
+    `select ${selected('d')}, a.headline from ${asked} ${first} join article a on a.id = d.article_id`,
+    [transaction.array(events)],
+  );
   return [...rows].sort(
     (a, b) => compare(String(a['published_asc']), String(b['published_asc'])) || Number(a['id']) - Number(b['id']),
   );
@@ -192,6 +199,7 @@ async function recount(transaction: WriteTransaction, ids: readonly number[]): P
     const other = otherOf.get(Number(report['event_id']));
     sums.set(Number(report['event_id']), {
       best: report,
+      name: String(report['name']),
       status: statuses[Number(other?.['status'])] ?? 'HAPPENED',
       isMain: Number(other?.['is_main']) === 1,
       isConfirmed: Number(other?.['confirmed']) === 1,
@@ -205,6 +213,7 @@ const statuses = ['PLANNED', 'ONGOING', 'HAPPENED'];
 
 const ownSum = (report: Report): EventSum => ({
   best: report,
+  name: String(report['name']),
   status: String(report['status']),
   isMain: report['is_main'] === 1,
   isConfirmed: isSettled(report),
@@ -215,7 +224,7 @@ const knownSum = (known: KnownRow | undefined): EventSum | null =>
   known === undefined || known.shown === null ? null : { ...known, best: known.shown };
 
 const added = (a: EventSum, b: EventSum): EventSum => ({
-  best: isSettled(b.best) && !isSettled(a.best) ? b.best : a.best,
+  ...(isSettled(b.best) && !isSettled(a.best) ? { best: b.best, name: b.name } : { best: a.best, name: a.name }),
   status: statuses.indexOf(b.status) > statuses.indexOf(a.status) ? b.status : a.status,
   isMain: a.isMain || b.isMain,
   isConfirmed: a.isConfirmed || b.isConfirmed,
@@ -229,6 +238,7 @@ const comparedOf = (report: Report, parties: Parties = NOBODY) => ({
   ...parties,
   report,
   name: String(report['name']),
+  headline: textOrNull(report['headline']) ?? '',
   kind: String(report['kind']),
   isMain: report['is_main'] === 1,
   isHuman: isSettled(report),
