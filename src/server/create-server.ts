@@ -15,13 +15,14 @@ import { feedPaths, parseFeedPath } from './feeds/feed-path.ts';
 import { graphiqlFolder } from './graphiql/graphiql-folder.ts';
 import type { AnswerThread } from './http/answer-thread.ts';
 import { type Authentication, authenticator } from './http/authenticate.ts';
-import { matchesEtag, noStore, ownedByToken, ownHeaders, untilChange } from './http/cache-headers.ts';
+import { matchesEtag, ownedByToken, ownHeaders, untilChange } from './http/cache-headers.ts';
 import { type CommonRequest, commonHeaders } from './http/common-headers.ts';
 import type { FallbackInput } from './http/create-yoga.ts';
 import { type CachedResponse, executeCachedDocument } from './http/execute-cached-document.ts';
 import { type FastPathRequest, type FastPathResponse, paramsOf } from './http/parse-request.ts';
 import { isBrowser, isProbe, pathOf } from './http/request-facts.ts';
 import { ResponseCache } from './http/response-cache.ts';
+import { json, withHeaders, withoutCaching } from './http/responses.ts';
 import { lazy } from './lazy.ts';
 import type { Metrics } from './observe/metrics.ts';
 import type { Tracing } from './observe/tracing.ts';
@@ -258,23 +259,3 @@ const isQuery = (document: DocumentNode, operationName: string | null): boolean 
 /** Whether a request is answered as everybody's is. */
 const isPublic = (authentication: Authentication): boolean =>
   'access' in authentication && authentication.access.tokenName === null;
-
-const json = (body: unknown, status = 200): Response =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...noStore },
-  });
-
-/** Sets headers on the response itself: a new response around its body would throw when a client disconnects, and end the process. */
-function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
-  for (const [name, value] of Object.entries(headers)) {
-    if (name === 'vary') response.headers.append(name, value);
-    else if (name !== 'content-security-policy' || !response.headers.has(name)) response.headers.set(name, value);
-  }
-  return response;
-}
-
-/** Forbids caching: only responses of the fast path to a GET by hash may be cached, see `cache-headers.ts`. */
-function withoutCaching({ method }: Request, response: Response): Response {
-  return method === 'GET' ? withHeaders(response, noStore) : response;
-}

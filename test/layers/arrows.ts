@@ -234,7 +234,7 @@ export const arrows: readonly Arrow[] = [
       'src/ingest/export-records.ts',
       'src/ingest/watch.ts',
       'src/ingest/read-out.ts',
-      'src/ingest/read-worker.ts',
+      'src/ingest/own-thread-reader.ts',
       'src/ingest/source-reader.ts',
       'src/ingest/writer.ts',
       'src/reader/reader-name.ts',

@@ -4,7 +4,7 @@ import { FeedRefused } from '../feeds/feed-refused.ts';
 import type { NameQuery } from './match-people.ts';
 
 /** The most names, or people, of one request. */
-export const mostAtOnce = 50;
+const mostAtOnce = 50;
 
 const nameQuery = z.object({
   query: z.string().max(500).default(''),
