@@ -15,6 +15,7 @@ import { absoluteUrl, type ImageFound } from './images.ts';
 import { isSentence } from './is-sentence.ts';
 import { type EntryStated, entriesOf } from './live-entries.ts';
 import { plainWords, withoutTags } from './markup.ts';
+import { noticesOfLinks } from './link-lists.ts';
 import { openingOf } from './opening.ts';
 import { picturesOfText } from './pictures.ts';
 import { type PieceLink, placesOf, slicePiece } from './piece-links.ts';
@@ -48,7 +49,7 @@ export interface Piece {
  * the facts stand in front, once (see {@link openingOf}); each fact whose words stand in the text gets their range.
  */
 export function makeDocument(statedFacts: StatedFacts, statedPieces: readonly Piece[]): Document {
-  const { facts, pieces } = creditsIn(inWords(statedFacts), statedPieces);
+  const { facts, pieces } = creditsIn(inWords(statedFacts), noticesOfLinks(statedPieces));
   const stated = (kind: BlockKind, words: string | null | undefined): readonly Piece[] =>
     words ? [{ kind, words }] : [];
   const { front, body } = openingOf(
