@@ -14,6 +14,7 @@ import { firstDay } from './day.ts';
 import { type EmbedFound, embedsOf, type PlacedEmbed } from './embeds.ts';
 import { absoluteUrl, type ImageFound } from './images.ts';
 import { isSentence } from './is-sentence.ts';
+import { noticesOfLinks } from './link-lists.ts';
 import { type EntryStated, entriesOf } from './live-entries.ts';
 import { plainWords, withoutTags } from './markup.ts';
 import { openingOf } from './opening.ts';
@@ -54,7 +55,7 @@ export interface Piece {
  * the facts stand in front, once (see {@link openingOf}); each fact whose words stand in the text gets their range.
  */
 export function makeDocument(statedFacts: StatedFacts, statedPieces: readonly Piece[]): Document {
-  const { facts, pieces } = creditsIn(inWords(statedFacts), statedPieces);
+  const { facts, pieces } = creditsIn(inWords(statedFacts), noticesOfLinks(statedPieces));
   const stated = (kind: BlockKind, words: string | null | undefined): readonly Piece[] =>
     words ? [{ kind, words }] : [];
   const { front, body } = openingOf(

@@ -22,6 +22,8 @@ describe('a line that is no part of the story is a notice', () => {
     'Tom Roe in Port Ellery contributed to this report.',
     'Tom Roe can be reached at troe@harbury.example.',
     'Reach the reporter at troe@harbury.example.',
+    'Tom Roe may be reached at troe@harbury.example. Follow him on Twitter @tomroe. Find us on Facebook.',
+    'Loading Photo Gallery',
     'Follow Tom Roe on Twitter @tomroe.',
     'MORE: Mayor says the bridge is safe',
     'READ NEXT: Petrie says no',

@@ -21,9 +21,19 @@ export function isSameName(reading: Reading, run: NameRun, person: Named): boole
     first === other ||
     isInitialOf(first, other) ||
     isInitialOf(other, first) ||
+    (first.length > 4 && withoutDoubles(first) === withoutDoubles(other)) ||
+    isOfInitials(first, person.lowers) ||
+    isOfInitials(other, lowers) ||
     formalFirstName(first) === formalFirstName(other);
   return isFirst && middlesAgree(lowers, person.lowers) && !areFatherAndSon(reading, run, lowers, person);
 }
+
+/** "Hilary" and "Hillary", "Philip" and "Phillip". */
+const withoutDoubles = (name: string): string => name.replace(/(\p{Ll})\1/gu, '$1');
+
+/** "Jeb" of "John Ellis Bush": a first name that is all the initials of a full name. */
+const isOfInitials = (first: string, full: readonly string[]): boolean =>
+  full.length > 2 && first.length === full.length && full.every((word, i) => word.startsWith(first.charAt(i)));
 
 const isInitialOf = (initial: string, name: string): boolean =>
   /^\p{Ll}\.?$/u.test(initial) && name.startsWith(initial.slice(0, 1));

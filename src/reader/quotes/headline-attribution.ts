@@ -1,4 +1,4 @@
-import type { Sentence } from '../reading.ts';
+import type { Sentence, Token } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
 import type { Attribution } from './attribution.ts';
 import { isLabel } from './labels.ts';
@@ -13,7 +13,7 @@ export function headlineAttribution({ tokens, within }: View, { from, to }: Sent
     const left = { from, to: at };
     const right = { from: at + 1, to };
     const cue = { from: at, to: at + 1 };
-    if (isLabel(tokens.slice(from, at))) return null;
+    if (isLabel(tokens.slice(from, at)) || isKicker(tokens, from, at, to)) return null;
     const isLeft = isSource(tokens.slice(from, at)) && to - at > 3;
     const isRight = isSource(tokens.slice(at + 1, to)) && at - from > 4;
     if (isLeft && !isRight) return { rule: 'COLON', cue, source: left, content: [right] };
@@ -21,6 +21,14 @@ export function headlineAttribution({ tokens, within }: View, { from, to }: Sent
     return null;
   }
   return null;
+}
+
+/** "HARBURY: Mayor says no": one long word in capitals, where the rest is not, is a place or a heading of its own. */
+function isKicker(tokens: readonly Token[], from: number, at: number, to: number): boolean {
+  const isLoud = ({ text }: Token): boolean => text === text.toUpperCase();
+  const rest = tokens.slice(at + 1, to).filter(({ text }) => /\p{L}{4}/u.test(text));
+  const first = tokens[from];
+  return at - from === 1 && first !== undefined && first.text.length > 5 && isLoud(first) && !rest.every(isLoud);
 }
 
 const isSource = (words: readonly { readonly text: string; readonly pos: string; readonly lower: string }[]): boolean =>

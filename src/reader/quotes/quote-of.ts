@@ -53,7 +53,8 @@ function trimmed(view: View, stretch: Stretch): Stretch {
   const { tokens, within, quotations } = view;
   let { from, to } = stretch;
   while (from < to && /^(?:[,;:.—–)-]|--|\.)$/.test(tokens[from]?.text ?? '')) from += 1;
-  if (tokens[from]?.lower === 'that' && to - from > 2 && tokens[from]?.pos !== 'PRON') from += 1;
+  const isSubject = tokens[from]?.pos === 'PRON' || tokens[from + 1]?.pos === 'AUX' || tokens[from + 1]?.pos === 'VERB';
+  if (tokens[from]?.lower === 'that' && to - from > 2 && !isSubject) from += 1;
   while (to > from && /^(?:[,;:—–-]|--)$/.test(tokens[to - 1]?.text ?? '')) to -= 1;
   if (!endsInMarks(view, to) && tokens[to - 1]?.text === '.') to -= 1;
   const opens = MARK.test(tokens[from]?.text ?? '') && quotations[within[from] ?? -1]?.from === from + 1;

@@ -132,6 +132,8 @@ export function afterContent(
   if (leads < 0 || !isClosed(view, leads)) return null;
   let tail = at + 1;
   const next = tokens[tail];
+  // "In a letter, Jane Doe asks | for help": the words before it say where.
+  if (next?.lower === 'for' && /^ask/.test(tokens[at]?.lower ?? '')) return null;
   if (next?.lower === 'that' || next?.text === ':' || quotationAt(view, tail) !== null) return null;
   if (HEARER_CUES.has(tokens[at]?.lower ?? '')) tail = phraseAfter(tokens, tail, sentence.to)?.to ?? tail;
   tail = adjunctsEnd(tokens, tail, sentence.to, true);

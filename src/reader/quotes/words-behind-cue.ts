@@ -134,7 +134,8 @@ function behindThat(
   from: number,
   high: number,
 ): { readonly from: number; readonly isPhrase: boolean } | null {
-  if (/^(?:['’]s|is|was)$/.test(tokens[from]?.lower ?? '')) return { from: from - 1, isPhrase: false };
+  if (/^(?:['’]s|is|was|had|has|would|will|could|does|did|means|meant|makes|made)$/.test(tokens[from]?.lower ?? ''))
+    return { from: from - 1, isPhrase: false };
   return from < high && tokens[from]?.text !== '.' ? { from, isPhrase: false } : null;
 }
 

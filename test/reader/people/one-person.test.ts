@@ -24,6 +24,16 @@ describe('the names of one person meet', () => {
       ['Kim Jong Ull: Kim Jong Ull, Kim Jong-ull'],
     ],
     [
+      'a first name with one letter less',
+      'Hilary Tollan spoke. Hillary Tollan left.',
+      ['Hilary Tollan: Hilary Tollan, Hillary Tollan'],
+    ],
+    [
+      'a first name made of initials',
+      'John Ellis Brandt spoke. Jeb Brandt left.',
+      ['John Ellis Brandt: John Ellis Brandt, Jeb Brandt'],
+    ],
+    [
       'a rank in letters',
       'Detective Inspector Joan Marsh said two men were held. DI Marsh asked for help.',
       ['Joan Marsh: [Detective Inspector] Joan Marsh, [DI] Marsh'],

@@ -59,6 +59,24 @@ it.each([
   expect(said(`${text}\n\nIt is old.`)).toEqual(quotes);
 });
 
+it.each([['ISOLATION: The ward was shut on Monday [WIRE]'], ['FLOODED: The bridge on Monday (Image: Harbury Wire)']])(
+  'words below a picture are said by nobody: %s',
+  (text) => {
+    expect(said(text)).toEqual([]);
+  },
+);
+
+it('where something is asked for is no part of what is said', () => {
+  const contents = said('In a letter to the paper, Jane Quill asks for help.').map(([content]) => content);
+  expect(contents).toEqual(['for help']);
+});
+
+it('a "that" before a verb is what is spoken of', () => {
+  expect(said('Jane Quill said that had nothing to do with the bridge.')).toEqual([
+    ['that had nothing to do with the bridge', 'Jane Quill'],
+  ]);
+});
+
 it('names in capitals speak in a transcript', () => {
   const contents = said('ANN HALE: The bridge is shut.\n\nTOM BELL: It is not.').map(([content]) => content);
   expect(contents).toEqual(['The bridge is shut', 'It is not']);
