@@ -43,7 +43,7 @@ onEachDialect('the tokens of the command line', (of) => {
   it.each([
     ['commas', ['--scope', 'publish,review']],
     ['spaces', ['--scope', 'publish', 'review']],
-    ['both, in one argument', ['--scope', 'publish, review']],
+    ['both in one argument', ['--scope', 'publish, review']],
   ])('have scopes with %s between', async (name, args) => {
     const { out } = await token('create', name, ...args);
     expect(await of().store.tokens.find(hashAccessToken(out.trim()))).toMatchObject({ scopes: ['publish', 'review'] });

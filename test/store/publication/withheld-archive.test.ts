@@ -71,7 +71,7 @@ onEachDialect('an archive with articles that are withheld', (of) => {
           expect(after).toEqual(before);
         },
       ),
-      // In one of some hundred archives a person who was one with another meanwhile still comes back under another id.
+      // In one of some hundred archives two who were one meanwhile, and are as often named, come back with the id of one and a new one.
       { seed: 18, numRuns: numRuns(), endOnFailure: true },
     );
   }, 300_000);

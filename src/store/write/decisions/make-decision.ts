@@ -2,6 +2,7 @@ import type { DecisionChange, DecisionToMake, NodeChange } from '../../../../sch
 import { doOnce } from '../access/once.ts';
 import { RefusedWrite } from '../access/refused-write.ts';
 import type { WriteTerms } from '../access/write-terms.ts';
+import { endFirstLoad } from '../end-first-load.ts';
 import type { Identify } from '../identify-articles.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { decideEvent } from './decide-event.ts';
@@ -25,6 +26,8 @@ export async function makeDecision(
   terms: WriteTerms,
   identify: Identify | undefined,
 ): Promise<readonly number[]> {
+  // What a decision changes is looked for among all rows, and named at once.
+  await endFirstLoad(transaction);
   // An answer that was kept may be the key of one alone.
   const keys: readonly number[] | number | null = await doOnce(transaction, terms.once, async () => {
     if ('entity' in change)
