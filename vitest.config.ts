@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** What is random, or tries all of many: `npm test` tries a part of it, `npm run test:faults` the whole; see `test/support/runs.ts`. */
+/** Random and exhaustive tests: `npm test` tries a part of their cases, `npm run test:faults` all of them; see `test/support/runs.ts`. */
 const thorough = [
   'test/identity/people/update-people.test.ts',
   'test/identity/update-partition.test.ts',
@@ -10,13 +10,19 @@ const thorough = [
   'test/questions/fuzz.test.ts',
   'test/reader/cut-text.test.ts',
   'test/reader/dates/read-dates.test.ts',
+  'test/server/execute/execute-compiled.test.ts',
   'test/server/http/fast-path.test.ts',
+  'test/server/mutations/bound-tokens.test.ts',
+  'test/spans.test.ts',
   'test/store/decisions/any-history.test.ts',
   'test/store/decisions/random-decisions.test.ts',
+  'test/store/decisions/rejected-facts.test.ts',
   'test/store/people-order.test.ts',
   'test/store/publication/withheld-archive.test.ts',
+  'test/store/read/paging.test.ts',
   'test/store/regrouping.test.ts',
   'test/store/write/choose-ids.test.ts',
+  'test/store/write/stored-account-index.test.ts',
 ];
 
 export default defineConfig({
@@ -42,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/faults/**', 'test/processes/**', 'test/browser/**'],
+          exclude: ['test/faults/**', 'test/generated/**', 'test/processes/**', 'test/browser/**'],
           // Files of one worker share what is imported: to import it anew for each takes longer than most tests.
           isolate: false,
           provide: { isThorough: false },
@@ -52,7 +58,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'faults',
-          include: ['test/faults/**/*.test.ts', 'test/processes/**/*.test.ts', ...thorough],
+          include: ['test/{faults,generated,processes}/**/*.test.ts', ...thorough],
           provide: { isThorough: true },
         },
       },

@@ -9,7 +9,7 @@ import { operations } from './http/operations.ts';
 const together = 100;
 
 /**
- * Asks the service in its own process, without HTTP and without kept answers, one request after the other: what is the
+ * Asks the service in its own process, without HTTP and without cached responses, one request after the other: what is the
  * service's own of a request's time. Prints microseconds a request: the best hundred, and the middle one.
  */
 async function main(): Promise<void> {

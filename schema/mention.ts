@@ -1,11 +1,16 @@
 import { entity } from './toolkit/entity.ts';
-import { MentionKindEnum } from './toolkit/enums.ts';
+import { MentionKindEnum, ReviewStateEnum } from './toolkit/enums.ts';
 import { Entity, refs } from './toolkit/refs.ts';
 
 entity('mention', {
   description: 'Words of an article that refer to a person or an event.',
   fields: (t) => ({
     mentionKind: t.column('kind', MentionKindEnum, 'Kind of the mention.'),
+    review: t.column(
+      'review',
+      ReviewStateEnum,
+      'State of the review by a human: CONFIRMED if a human read, confirmed or corrected it. A rejected mention is not served.',
+    ),
     span: t.embed(
       'span',
       refs.span,

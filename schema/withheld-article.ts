@@ -4,12 +4,12 @@ import { nameOf } from './mutations/article-key.ts';
 import { type Access, publicAccess } from './query/access.ts';
 import { assertValidText } from './query/assert-valid-text.ts';
 import type { Context } from './query/context.ts';
-import { type CursorScope, decodeCursor, encodeCursor } from './query/cursor.ts';
 import { encodeGlobalId } from './query/global-id.ts';
 import type { WithheldRow, WithheldStore } from './query/withheld.ts';
 import { builder } from './toolkit/builder.ts';
 import { described } from './toolkit/described.ts';
-import { pageSize } from './toolkit/page-size.ts';
+import { keyConnection, readKeyPage } from './toolkit/key-connection.ts';
+import { pageArgs } from './toolkit/page-args.ts';
 
 const WithheldState = builder.enumType('WithheldState', {
   description: 'A reason for which an article is not shown.',
@@ -62,28 +62,7 @@ const WithheldArticle = builder.objectRef<WithheldRow>('WithheldArticle').implem
   }),
 });
 
-interface WithheldPage {
-  readonly rows: readonly WithheldRow[];
-  readonly hasMore: boolean;
-}
-
-const WithheldArticles = builder.objectRef<WithheldPage>('WithheldArticleList').implement({
-  description: 'A page of the withheld articles.',
-  fields: (t) => ({
-    nodes: t.field({ type: [WithheldArticle], description: 'Articles of the page.', resolve: ({ rows }) => rows }),
-    hasNextPage: t.exposeBoolean('hasMore', { description: 'Whether there are articles after this page.' }),
-    endCursor: t.string({
-      nullable: true,
-      description: 'Cursor of the last article; null on an empty page. Pass it as `after` to page forward.',
-      resolve: ({ rows }) => {
-        const key = rows.at(-1)?.key;
-        return key === undefined ? null : encodeCursor(scope, { sorts: [key], key });
-      },
-    }),
-  }),
-});
-
-const scope: CursorScope = { list: 'Query.withheldArticles', order: 'KEY ASC', under: null };
+const WithheldArticleConnection = keyConnection('WithheldArticle', WithheldArticle);
 
 const WithheldArticleBy = builder.inputType('WithheldArticleBy', {
   description: 'Exactly one key of a withheld article.',
@@ -109,19 +88,18 @@ builder.queryFields((t) => ({
     },
   }),
   withheldArticles: t.field({
-    type: WithheldArticles,
-    args: {
-      first: t.arg.int({ description: 'Page size, 1 to 100; 20 by default.' }),
-      after: t.arg.string({ description: 'Continue after this cursor.' }),
-    },
+    type: WithheldArticleConnection,
+    args: pageArgs(),
     description:
       "All withheld articles, those first that came first; of a publisher's token, those of that publisher. Scope `publish`.",
-    resolve: async (_, { first, after }, context) => {
+    resolve: (_, args, context) => {
       const { withheld, publisher } = allowed('withheldArticles', context);
-      const size = pageSize(first);
-      const from = typeof after === 'string' ? decodeCursor(after, scope, ['number']).key : -1;
-      const rows = await withheld.page({ after: from, limit: size + 1, publisher });
-      return { rows: rows.slice(0, size), hasMore: rows.length > size };
+      return readKeyPage(args, {
+        list: 'Query.withheldArticles',
+        first: 'least',
+        page: (page) => withheld.page({ ...page, publisher }),
+        count: () => withheld.count(publisher),
+      });
     },
   }),
 }));

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { ask, type Json } from './support/ask.ts';
 import { everyField } from './support/every-field.ts';
 import { firstSlug, ingestData } from './support/first-article.ts';
+import { someOf } from './support/runs.ts';
 import { onEachDialect } from './support/stores.ts';
 
 onEachDialect('every span that the schema can reach', (of) => {
@@ -19,11 +20,11 @@ onEachDialect('every span that the schema can reach', (of) => {
     ['Event', 'events(first: 50, filter: { articles: { some: { publisher: { eq: "The Straits Times" } } } })'],
   ])('slices the text it counts in, from a %s', async (type, root) => {
     const spans: Json[] = [];
-    for (const fields of everyField(type, 2)) {
+    for (const fields of someOf(everyField(type, 2))) {
       const inner = root.includes('first') ? `nodes { ${fields} }` : fields;
       spans.push(...spansIn(await ask(of().store, `{ ${root} { ${inner} } }`)));
     }
-    expect(spans.length).toBeGreaterThan(50);
+    expect(spans.length).toBeGreaterThan(5);
     const wrong = spans.filter(
       ({ start, end, text: exact, prefix, suffix }) =>
         text.slice(start, end) !== exact ||

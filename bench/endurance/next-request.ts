@@ -21,16 +21,19 @@ export function nextRequest(pool: Pool): (n: number) => NextRequest {
   return (n) => {
     const random = new Random(Math.imul(n + 1, 0x9e3779b1));
     if (last.length > 0 && n % 4 === 3) {
-      return { asked: random.oneOf(last), way: random.oneOf(['short', 'short', 'short', 'by hash'] as const) };
+      return {
+        asked: random.oneOf(last),
+        way: random.oneOf(['fast path', 'fast path', 'fast path', 'by hash'] as const),
+      };
     }
     const made = randomDocument(random, pool, { rows: 300, fields: random.oneOf([3, 5, 8, 14]) });
     // The operation's name makes its text another than all others.
     const asked = { ...made, query: made.query.replace('query Q', `query Q${n}`) };
-    if (random.chance(0.1)) return { asked: { ...asked, query: spoilt(asked.query, n, random) }, way: 'short' };
+    if (random.chance(0.1)) return { asked: { ...asked, query: spoilt(asked.query, n, random) }, way: 'fast path' };
     if (random.chance(0.01)) return { asked: neverSent(n), way: 'by hash' };
     last.push(asked);
     if (last.length > remembered) last.shift();
-    return { asked, way: random.chance(0.1) ? 'long' : 'short' };
+    return { asked, way: random.chance(0.1) ? 'fallback' : 'fast path' };
   };
 }
 

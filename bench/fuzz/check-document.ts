@@ -39,7 +39,7 @@ export interface CheckOptions {
 }
 
 export async function checkDocument(asked: FuzzRequest, options: CheckOptions): Promise<Checked> {
-  const answer = await askOnce(asked, 'long', options);
+  const answer = await askOnce(asked, 'fallback', options);
   const outcome = outcomeOf(answer);
   const fault =
     faultOf(answer) ?? (await slowness(asked, answer, options)) ?? (await ways(asked, answer, outcome, options));
@@ -57,14 +57,14 @@ const askOnce = (asked: FuzzRequest, way: Way, { client }: CheckOptions): Promis
 async function slowness(asked: FuzzRequest, { ms }: Answer, options: CheckOptions): Promise<Fault | null> {
   const times = [ms];
   while (times.length < 4 && Math.min(...times) > options.most) {
-    times.push((await askOnce(asked, 'long', options)).ms);
+    times.push((await askOnce(asked, 'fallback', options)).ms);
   }
   const least = Math.min(...times);
   return least > options.most ? { kind: 'slow', detail: `at least ${Math.round(least)} ms` } : null;
 }
 
 async function ways(asked: FuzzRequest, answer: Answer, outcome: string, options: CheckOptions): Promise<Fault | null> {
-  const others: Way[] = outcome === 'answered' ? ['short', 'short', 'by hash', 'by hash'] : ['short'];
+  const others: Way[] = outcome === 'answered' ? ['fast path', 'fast path', 'by hash', 'by hash'] : ['fast path'];
   for (const way of others) {
     if (way === 'by hash' && JSON.stringify(asked.variables).length > 4_000) continue;
     const other = await askOnce(asked, way, options);
@@ -84,7 +84,7 @@ async function leaves(
 ): Promise<Fault | null> {
   for (const leaf of some(splitDocument(document), options.parts.leaves, options.random)) {
     const query = print(leaf);
-    const answer = await askOnce({ ...asked, query }, 'long', options);
+    const answer = await askOnce({ ...asked, query }, 'fallback', options);
     const differs = faultOf(answer)?.detail ?? notAnswered(answer) ?? difference(dataOf(answer.body), data);
     if (differs !== null)
       return { kind: 'leaf', detail: `${differs}\nof the leaf and of the whole; the leaf:\n${query}` };
@@ -101,14 +101,14 @@ async function nodes(
   const named = nameNodes(document);
   if (named === null) return null;
   const query = print(named);
-  const whole = await askOnce({ ...asked, query }, 'long', options);
+  const whole = await askOnce({ ...asked, query }, 'fallback', options);
   // With names it may be one of the documents that ask for too much.
   if (faultOf(whole) === null && notAnswered(whole) !== null) return null;
   const differs = faultOf(whole)?.detail ?? difference(data, dataOf(whole.body));
   if (differs !== null) return { kind: 'node', detail: `${differs}\nwithout names and with them:\n${query}` };
   for (const node of some(nodesIn(named, asked.variables, dataOf(whole.body)), options.parts.nodes, options.random)) {
     const alone = print(node.document());
-    const answer = await askOnce({ ...asked, query: alone }, 'long', options);
+    const answer = await askOnce({ ...asked, query: alone }, 'fallback', options);
     const found = dataOf(answer.body);
     const row: unknown = typeof found === 'object' && found !== null && 'node' in found ? found.node : undefined;
     const fault = faultOf(answer)?.detail ?? notAnswered(answer) ?? difference(row, node.answer);

@@ -3,10 +3,10 @@ import { Agent, request } from 'node:http';
 import type { FuzzRequest } from './random-document.ts';
 
 /**
- * How a document is asked: so that it may take the fast path, so that it must go through yoga, or with GET by its hash,
+ * How a document is asked: so that it may take the fast path, so that it must take the fallback, yoga, or with GET by its hash,
  * which the service knows once it has answered the text.
  */
-export type Way = 'short' | 'long' | 'by hash';
+export type Way = 'fast path' | 'fallback' | 'by hash';
 
 export interface Answer {
   /** 0 where there was none. */
@@ -26,8 +26,8 @@ export function httpClient(url: string, connections: number, patience: number): 
   return {
     ask: (asked, way) => {
       if (way === 'by hash') return send(hashAddress(url, asked), {}, null);
-      // A parameter in its type has a request take the fallback.
-      const type = way === 'long' ? 'application/json;charset=utf-8' : 'application/json';
+      // A type that few clients send has a request take the fallback.
+      const type = way === 'fallback' ? 'application/graphql+json' : 'application/json';
       return send(url, { 'content-type': type }, JSON.stringify(asked));
     },
     close: () => agent.destroy(),

@@ -1,5 +1,5 @@
 /** What a source says of its article beside its words: who made it, what kind it is, what it is filed under. Types only. */
-import type { Range } from './model.ts';
+import type { Range } from './range.ts';
 
 /** What somebody did for an article: wrote it, or added to it, edited, translated, photographed or drew for it. */
 export type AuthorRole = 'AUTHOR' | 'CONTRIBUTOR' | 'EDITOR' | 'TRANSLATOR' | 'PHOTOGRAPHER' | 'ILLUSTRATOR';

@@ -1,6 +1,7 @@
 import { publicAccess } from '../query/access.ts';
 import { decodeDecisionId } from '../query/global-id.ts';
 import { builder } from '../toolkit/builder.ts';
+import { Decision } from '../toolkit/decision-ref.ts';
 import { writingFor } from '../toolkit/writing.ts';
 import {
   decideFact,
@@ -18,6 +19,11 @@ const UndoDecisionPayload = builder.objectRef<FactDecision>('UndoDecisionPayload
     event: shownField(t, 'event'),
     article: shownField(t, 'article'),
     decision: decisionField(t),
+    decisions: t.field({
+      type: [Decision],
+      description: 'The decision and those that were made with it, undone now; empty after an error.',
+      resolve: ({ decisions }) => decisions,
+    }),
     errors: errorsField(t),
   }),
 });
@@ -39,7 +45,7 @@ builder.mutationField('undoDecision', (t) =>
     type: UndoDecisionPayload,
     nullable: true,
     description:
-      'Reversal of a decision: what it was about is as it was read, or as an earlier decision has it. The decision stays in the log. Scope: `review`; for an added correction `publish`.',
+      'Reversal of a decision, and of all that were made with it: what it was about is as it was read, or as an earlier decision has it. It stays in the log. Scope: `review`; for an added correction `publish`.',
     args: { input: t.arg({ type: UndoDecisionInput, required: true, description: 'The decision.' }) },
     resolve: async (_, args, context, info): Promise<FactDecision> => {
       const { scopes } = context.access ?? publicAccess;

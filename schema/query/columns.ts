@@ -71,7 +71,7 @@ export interface Columns {
     updatedAt: string | null;
   };
   span: { start: number; end: number; exact: string };
-  mention: { key: number; kind: MentionKind };
+  mention: { key: number; kind: MentionKind; review: ReviewState };
   person: PersonColumns;
   alias: { name: string };
   sameAs: { scheme: string; value: string };

@@ -1,6 +1,7 @@
 /** What is asked of the decisions of a store, and what humans may decide. Whoever asks or decides must be allowed to. */
 import type { CorrectionKind, QuoteKind } from '../domain/model.ts';
 import type { ArticleName } from './article-name.ts';
+import type { KeyPage } from './key-page.ts';
 import type { RecordedEntity } from './node-entity.ts';
 
 /**
@@ -59,19 +60,16 @@ export interface DecisionFilter {
   readonly by: string | null;
   readonly article: number | null;
   readonly node: number | null;
-  /** The publisher whose articles' decisions alone are listed. */
-  readonly publisher: string | null;
+  /** The publisher whose articles' decisions alone are listed, and the author of whom those about people and events are, too. */
+  readonly own: { readonly publisher: string; readonly author: string } | null;
   /** Whether those about the words of articles that are withheld are listed, too. */
   readonly isWithheldListed: boolean;
 }
 
 export interface DecisionStore {
-  /** Those before a key, the newest first; null begins with the newest. */
-  page(page: {
-    readonly before: number | null;
-    readonly limit: number;
-    readonly filter: DecisionFilter;
-  }): Promise<readonly DecisionRow[]>;
+  /** Those of a page; keys grow with the moments at which decisions are made. */
+  page(page: KeyPage & { readonly filter: DecisionFilter }): Promise<readonly DecisionRow[]>;
+  count(filter: DecisionFilter): Promise<number>;
 }
 
 /** Words of an article's text, with as much of the text around them as tells them from equal ones. */

@@ -1,5 +1,5 @@
-import type { SearchScope, SluggedEntity } from './filter.ts';
-import type { NodeEntity } from './node-entity.ts';
+import type { NodeEntity, SluggedEntity } from './node-entity.ts';
+import type { SearchScope } from './search-scope.ts';
 
 /** What a relation of a filter may lead to. */
 export type RelatedEntity = Exclude<NodeEntity, 'liveEntry'> | 'keyword';

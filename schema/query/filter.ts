@@ -1,12 +1,7 @@
 /** The conditions of a filter, without values: each holds the index of its value in a list of parameters. */
 import type { EntityName } from './data-model.ts';
-import type { NodeEntity } from './node-entity.ts';
-
-/** The entities that have a slug. */
-export type SluggedEntity = Exclude<NodeEntity, 'quote'>;
-
-/** Where the words of a search must stand: anywhere, in an article's headline, or in the rest of its text. */
-export type SearchScope = 'anywhere' | 'headline' | 'body';
+import type { SluggedEntity } from './node-entity.ts';
+import type { SearchScope } from './search-scope.ts';
 
 /** The index of a value in the list of parameters. */
 export interface Param {

@@ -1,5 +1,6 @@
 /** What is asked of the articles of a store that are not shown. Whoever asks must be allowed to see them. */
 import type { ArticleName } from './article-name.ts';
+import type { KeyPage } from './key-page.ts';
 
 /** A withheld article. Moments are in UTC; `publishedOn` is a day; `source` is the newest version as it came in. */
 export interface WithheldRow {
@@ -20,12 +21,9 @@ export interface WithheldRow {
 }
 
 export interface WithheldStore {
-  /** Those behind a key in the order of their keys, of a publisher where one is given. */
-  page(page: {
-    readonly after: number;
-    readonly limit: number;
-    readonly publisher: string | null;
-  }): Promise<readonly WithheldRow[]>;
+  /** Those of a page, of a publisher where one is given; keys grow as articles come in. */
+  page(page: KeyPage & { readonly publisher: string | null }): Promise<readonly WithheldRow[]>;
+  count(publisher: string | null): Promise<number>;
   /** The one of a name, to one `publisher` alone where one is given; null where there is none. */
   find(by: ArticleName, publisher: string | null): Promise<WithheldRow | null>;
 }

@@ -23,7 +23,7 @@ interface EdgeShape {
   readonly scope: CursorScope;
 }
 
-const PageInfo = builder.objectRef<ConnectionShape>('PageInfo').implement({
+export const PageInfo = builder.objectRef<ConnectionShape>('PageInfo').implement({
   description: 'Position of a page in its list (Relay `PageInfo`).',
   fields: (t) => ({
     hasNextPage: t.boolean({

@@ -4,10 +4,11 @@ import { edtfBounds } from '../domain/edtf-bounds.ts';
 import { momentBounds } from '../domain/moment-bounds.ts';
 import { badInput } from '../query/bad-input.ts';
 import { searched } from '../query/data-model.ts';
-import type { Filter, FilterOperator, SluggedEntity } from '../query/filter.ts';
+import type { Filter, FilterOperator } from '../query/filter.ts';
 import type { FilterField, RelatedEntity } from '../query/filter-field.ts';
 import { type FilteredEntity, filterField } from '../query/filter-fields.ts';
 import { decodeIdOf } from '../query/global-id.ts';
+import type { SluggedEntity } from '../query/node-entity.ts';
 import type { Plan } from './plan.ts';
 import { searchParam } from './search-param.ts';
 

@@ -8,6 +8,7 @@ import { connectionShape } from './connection.ts';
 import type { PageField } from './entity-fields.ts';
 import { filterInputs } from './filter-inputs.ts';
 import { type Order, orderInputs } from './order.ts';
+import { pageArgs } from './page-args.ts';
 import { type PageRules, pageArgsOf } from './paging.ts';
 import type { Plan } from './plan.ts';
 
@@ -70,12 +71,7 @@ function pagingArgs(
   filtered = 'Conditions on the rows; all rows by default.',
 ): InputFieldMap {
   return builder.args((t) => ({
-    first: t.int({
-      description: 'Number of rows from the beginning, 1 to 100; 20 by default.',
-    }),
-    after: t.string({ description: 'Rows after this cursor.' }),
-    last: t.int({ description: 'Number of rows from the end, 1 to 100.' }),
-    before: t.string({ description: 'Rows before this cursor.' }),
+    ...pageArgs(),
     ...(isOrdered(entity)
       ? {
           orderBy: t.field({

@@ -132,7 +132,8 @@ export function scopeOf(args: FieldArgs, rules: PageRules): CursorScope {
 
 export const isBackward = (args: FieldArgs): boolean => typeof args['last'] === 'number';
 
-function sizeOf(args: FieldArgs): { readonly backward: boolean; readonly size: number } {
+/** From which end a page is cut, and how many rows it has. Throws BAD_USER_INPUT. */
+export function sizeOf(args: FieldArgs): { readonly backward: boolean; readonly size: number } {
   const first = args['first'] ?? null;
   const last = args['last'] ?? null;
   if (first !== null && last !== null) {

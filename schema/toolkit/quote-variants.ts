@@ -26,7 +26,7 @@ const WordChangeEnum = builder.enumType('WordChange', {
   values: described<WordChange>({
     SAME: 'Words of both texts. Case, punctuation, spelling variants and contractions are no difference.',
     DROPPED: 'Words of the one text that the other does not have.',
-    ADDED: 'Words that only the other text has.',
+    INSERTED: 'Words that only the other text has.',
     REPLACED: 'Words of the one text in the place of which the other has different ones.',
     OMITTED: 'Words that an ellipsis in either text stands for, or words in brackets. They count as no difference.',
   }),

@@ -1,7 +1,8 @@
 import { parseSearch, type SearchQuery } from '../domain/search/query.ts';
 import { withForms } from '../domain/search/word-forms.ts';
 import { badInput } from '../query/bad-input.ts';
-import type { Param, SearchScope } from '../query/filter.ts';
+import type { Param } from '../query/filter.ts';
+import type { SearchScope } from '../query/search-scope.ts';
 import type { Plan } from './plan.ts';
 
 /** The place of what a client searches for; null for none, or for an empty search box. Throws BAD_SEARCH. */

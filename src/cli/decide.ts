@@ -27,13 +27,14 @@ export async function listDecisions(
       by: null,
       article: article === undefined ? null : await idOfArticle(store, article),
       node: null,
-      publisher: null,
+      own: null,
       isWithheldListed: true,
     };
-    for (let before: number | null = null; ; ) {
-      const page: readonly DecisionRow[] = await store.decisions.page({ before, limit: pageSize, filter });
+    for (let below: number | null = null; ; ) {
+      const range = { above: null, below, from: 'greatest', limit: pageSize } as const;
+      const page: readonly DecisionRow[] = await store.decisions.page({ ...range, filter });
       for (const row of page) console.log(lineOf(row));
-      before = page.at(-1)?.key ?? null;
+      below = page.at(-1)?.key ?? null;
       if (page.length < pageSize) return 0;
     }
   });

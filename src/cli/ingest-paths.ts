@@ -65,6 +65,7 @@ export async function ingestPaths(
     printSummary(summary, dryRun);
     notes.print();
     note(summary);
+    for (const one of watching) await one.withdrawMissing();
     if (isWatching) {
       console.log(`Watching ${paths.join(', ')}.`);
       await stopped();

@@ -3,7 +3,7 @@ import { isGood } from '../../schema/query/access.ts';
 import type { Config } from '../config.ts';
 import { UserFacingError } from '../errors.ts';
 import { idle } from '../ingest/source-reader.ts';
-import { type ArticleWriter, createWriter } from '../ingest/writer.ts';
+import type { ArticleWriter } from '../ingest/writer.ts';
 import { ownProgram } from '../own-program.ts';
 import type { Store } from '../store/open-store.ts';
 import type { WriteAnswer, WriterData, WriteTask } from './write-task.ts';
@@ -16,7 +16,7 @@ const mostUnderWay = 16;
  * has a token to write with. To read a long text and to write its rows takes a while, and the thread that listens goes on meanwhile. A store in memory is on one connection alone.
  */
 export async function startWriter({ DATABASE_URL }: Config, store: Store): Promise<ArticleWriter> {
-  if (DATABASE_URL === 'file::memory:') return createWriter(store);
+  if (DATABASE_URL === 'file::memory:') return (await import('../ingest/writer.ts')).createWriter(store);
   const now = new Date().toISOString();
   const isAwaited = (await store.tokens.list()).some(
     (token) => isGood(token, now) && token.scopes.some((scope) => scope !== 'read'),

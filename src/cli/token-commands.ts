@@ -27,7 +27,9 @@ export function addTokenCommands(
     )
     .argument('<name>', 'a name for its holder', name)
     .addOption(
-      new Option('--scope <scope...>', `its permissions: ${scopes.join(', ')}`).choices(scopes).makeOptionMandatory(),
+      new Option('--scope <scope...>', `its permissions, with spaces or commas between: ${scopes.join(', ')}`)
+        .argParser(granting)
+        .makeOptionMandatory(),
     )
     .option('--publisher <name>', 'the only publisher whose articles it may write')
     .addOption(
@@ -123,6 +125,15 @@ const revoke =
 function name(value: string): string {
   if (/^[\w@.-][\w@. -]{0,98}[\w@.-]$|^[\w@.-]$/.test(value)) return value;
   throw new InvalidArgumentError('Give up to 100 letters of ASCII, digits, spaces and any of @._-');
+}
+
+/** Scopes that are given one by one, or several at once. */
+function granting(value: string, before: readonly Scope[] = []): readonly Scope[] {
+  const given = value.split(/[\s,]+/).filter((word) => word !== '');
+  const unknown = given.filter((word) => !scopes.some((scope) => scope === word));
+  if (given.length === 0 || unknown.length > 0)
+    throw new InvalidArgumentError(`Give one or more of ${scopes.join(', ')}.`);
+  return [...before, ...scopes.filter((scope) => given.includes(scope))];
 }
 
 function ending(value: string): string {

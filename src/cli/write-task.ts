@@ -10,7 +10,7 @@ import type {
   WriteResult,
 } from '../../schema/query/writer.ts';
 import { type ErrorCode, UserFacingError } from '../errors.ts';
-import readFileTask from '../ingest/read-worker.ts';
+import { ownThreadReader } from '../ingest/own-thread-reader.ts';
 import { createWriter } from '../ingest/writer.ts';
 import { openStore } from '../store/open-store.ts';
 
@@ -34,9 +34,7 @@ export type WriteAnswer =
 
 const { url }: WriterData = workerData;
 
-// It does nothing else, and so reads by itself.
-const reader = { read: async (task: Parameters<typeof readFileTask>[0]) => readFileTask(task), close: async () => {} };
-const writer = openStore(url).then((store) => createWriter(store, reader));
+const writer = openStore(url).then((store) => createWriter(store, ownThreadReader));
 
 export default async function write(task: WriteTask): Promise<WriteAnswer> {
   try {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { watch as watchFolder } from 'chokidar';
-import { isArticleFile, recordBeside } from './find-files.ts';
+import { findFiles, isArticleFile, recordBeside } from './find-files.ts';
 import { ingest } from './ingest.ts';
 import { type IngestOptions, noneSaved, type Summary, summaryOf } from './options.ts';
 
@@ -13,6 +13,11 @@ const pause = 3_000;
 
 /** Keeps an archive current with a folder until it is stopped. */
 export interface Watching {
+  /**
+   * Withdraws the articles whose files were deleted while nobody watched. Call it once what is in the folder has been ingested: an article
+   * that moved to another file is not withdrawn. A folder without any file withdraws nothing: it may be a disk that is not mounted.
+   */
+  readonly withdrawMissing: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -37,13 +42,14 @@ function articlesOf(file: string): readonly string[] {
 
 /**
  * Ingests each new or changed file of a folder and its subfolders. With `withdrawDeleted` an article is withdrawn when its file is
- * deleted. Resolves once changes are detected.
+ * deleted, but in a dry run. Resolves once changes are detected.
  */
 export async function watch(
   folder: string,
-  { withdrawDeleted = false, ...options }: IngestOptions & { readonly withdrawDeleted?: boolean },
+  { withdrawDeleted: isWithdrawing = false, ...options }: IngestOptions & { readonly withdrawDeleted?: boolean },
   { onRun, onFailure }: Watcher,
 ): Promise<Watching> {
+  const withdrawDeleted = isWithdrawing && options.dryRun !== true;
   const changed = new Set<string>();
   const deleted = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -96,6 +102,13 @@ export async function watch(
   });
   await new Promise<void>((done) => watcher.once('ready', () => done()));
   return {
+    withdrawMissing: async () => {
+      if (!withdrawDeleted || findFiles([folder]).next().done === true) return;
+      const known = await options.store.filesUnder(resolve(folder));
+      const gone = known.filter((file) => !existsSync(file));
+      running = running.then(() => take([], gone));
+      await running;
+    },
     stop: async () => {
       isStopped = true;
       await watcher.close();

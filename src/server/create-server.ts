@@ -7,12 +7,12 @@ import type { Access, AccessTokens } from '../../schema/query/access.ts';
 import type { Context, ReadStore } from '../../schema/query/context.ts';
 import type { Writer } from '../../schema/query/writer.ts';
 import type { Config } from '../config.ts';
+import { answerPrograms } from './answer-programs.ts';
 import { DocumentCache, maxCachedCharacters } from './execute/document-cache.ts';
 import { execute } from './execute/execute.ts';
 import type { TrustedDocument } from './execute/trusted-documents.ts';
-import { answerFeeds } from './feeds/answer-feeds.ts';
-import { feedPaths } from './feeds/feed-path.ts';
-import { graphiqlAsset, graphiqlPage } from './graphiql/graphiql.ts';
+import { feedPaths, parseFeedPath } from './feeds/feed-path.ts';
+import { graphiqlFolder } from './graphiql/graphiql-folder.ts';
 import type { AnswerThread } from './http/answer-thread.ts';
 import { type Authentication, authenticator } from './http/authenticate.ts';
 import { matchesEtag, noStore, ownedByToken, ownHeaders, untilChange } from './http/cache-headers.ts';
@@ -20,10 +20,9 @@ import { type CommonRequest, commonHeaders } from './http/common-headers.ts';
 import type { FallbackInput } from './http/create-yoga.ts';
 import { type CachedResponse, executeCachedDocument } from './http/execute-cached-document.ts';
 import { type FastPathRequest, type FastPathResponse, paramsOf } from './http/parse-request.ts';
-import { isBrowser, isProbe, pathOf, publicBase } from './http/request-facts.ts';
+import { isBrowser, isProbe, pathOf } from './http/request-facts.ts';
 import { ResponseCache } from './http/response-cache.ts';
 import { lazy } from './lazy.ts';
-import { llmsText } from './mcp/llms-text.ts';
 import type { Metrics } from './observe/metrics.ts';
 import type { Tracing } from './observe/tracing.ts';
 import type { RequestNote } from './observe/use-error-codes.ts';
@@ -59,6 +58,8 @@ export interface OnrecordServer {
   readonly stop: () => void;
 }
 
+const graphiql = lazy(() => import('./graphiql/graphiql.ts'));
+
 export function createServer({
   store,
   writer,
@@ -83,18 +84,20 @@ export function createServer({
     ...(config.PUBLIC_URL === '' ? {} : { publicUrl: config.PUBLIC_URL }),
     cost: { asked: 0, limit: config.MAX_COST },
   });
-  const feeds = answerFeeds({ config, cache, version: () => store.version(), authenticate, context, nextChange });
+  const feeds = lazy(async () => {
+    const { answerFeeds } = await import('./feeds/answer-feeds.ts');
+    return answerFeeds({ config, cache, version: () => store.version(), authenticate, context, nextChange });
+  });
   const pages = lazy(async () => {
     const { answerPages } = await import('./pages/answer-pages.ts');
     return answerPages({ config, cache, logger, version: () => store.version(), authenticate, context, nextChange });
   });
-  const mcp = lazy(async () => {
-    const { answerMcp } = await import('./mcp/answer-mcp.ts');
-    return answerMcp({ config, logger, authenticate, context, trusted: trusted.map(({ document }) => document) });
-  });
-  const reconcile = lazy(async () => {
-    const { answerReconcile } = await import('./reconcile/answer-reconcile.ts');
-    return answerReconcile({ config, authenticate, context });
+  const programs = answerPrograms({
+    config,
+    logger,
+    authenticate,
+    context,
+    trusted: trusted.map(({ document }) => document),
   });
   const fallback = lazy(async () => {
     const { createYoga } = await import('./http/create-yoga.ts');
@@ -117,7 +120,7 @@ export function createServer({
     }
     if (pathname === '/graphql' || pathname === '/graphql/') {
       if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
-      if (config.GRAPHIQL === 'on' && isBrowser(request)) return graphiqlPage();
+      if (config.GRAPHIQL === 'on' && isBrowser(request)) return (await graphiql()).graphiqlPage();
       const authentication = fallbackInput.authentication ?? (await authenticate(request.headers.get('authorization')));
       if ('access' in authentication && authentication.access.tokenName !== null)
         note.token = authentication.access.tokenName;
@@ -125,17 +128,14 @@ export function createServer({
       const response = await yoga.fetch(request, { ...fallbackInput, authentication, note });
       return isPublic(authentication) ? withoutCaching(request, response) : withHeaders(response, ownedByToken);
     }
-    if (pathname === '/mcp' && config.MCP === 'on') return (await mcp())(request, note);
-    if (pathname.startsWith('/reconcile')) {
-      const reconciled = await (await reconcile())(request, note);
-      if (reconciled !== null) return reconciled;
+    const forProgram = await programs(pathname, request, note);
+    if (forProgram !== null) return forProgram;
+    const feed = parseFeedPath(new URL(request.url));
+    if (feed !== null) return (await feeds())(feed, request, note);
+    if (config.GRAPHIQL === 'on' && pathname.startsWith(graphiqlFolder)) {
+      const asset = await (await graphiql()).graphiqlAsset(request, pathname);
+      if (asset !== null) return asset;
     }
-    if (pathname === '/llms.txt')
-      return llmsText(publicBase(request, config), { mcp: config.MCP === 'on', pages: config.PAGES === 'on' });
-    const feed = await feeds(request, note);
-    if (feed !== null) return feed;
-    const asset = config.GRAPHIQL === 'on' ? await graphiqlAsset(request, pathname) : null;
-    if (asset !== null) return asset;
     const page = config.PAGES === 'on' ? await (await pages())(request, note, isBrowser(request)) : null;
     if (page !== null) return page;
     if (pathname === '/' && config.GRAPHIQL === 'on' && isBrowser(request)) {

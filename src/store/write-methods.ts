@@ -1,7 +1,6 @@
 import type { Store } from './store.ts';
 import { tokenStore } from './write/access/access-tokens.ts';
 import { orRefused } from './write/access/refused-write.ts';
-import { humanReadings } from './write/article/human-readings.ts';
 import type { Incoming } from './write/article/incoming.ts';
 import { countOutdated, outdatedArticles } from './write/article/outdated-articles.ts';
 import { decisionMethods } from './write/decisions/decision-methods.ts';
@@ -96,6 +95,9 @@ export function writeMethods({
     },
     outdatedArticles: (page) => ask((transaction) => outdatedArticles(transaction, page)),
     countOutdated: (reader) => ask((transaction) => countOutdated(transaction, reader)),
-    humanReadings: (slugs) => ask((transaction) => humanReadings(transaction, slugs)),
+    humanReadings: async (slugs) => {
+      const { humanReadings } = await import('./write/article/human-readings.ts');
+      return ask((transaction) => humanReadings(transaction, slugs));
+    },
   };
 }

@@ -66,14 +66,6 @@ onEachDialect('taking in files', (of) => {
     expect(await ingest([path], { store: of().store })).toEqual({ ...nothing, added: 1, revised: 1, unchanged: 2 });
   });
 
-  it('reads in threads what it reads in one', async () => {
-    const path = madeUp('threads', 30);
-    expect(await ingest([path], { store: of().store, threads: 2 })).toEqual({ ...nothing, added: 30 });
-    expect(await ingest([path], { store: of().store, threads: 0, fill: { language: 'en' } })).toMatchObject({
-      reread: 30,
-    });
-  });
-
   it('says what it would do, and does not do it', async () => {
     const path = madeUp('dry', 2);
     const before = await ask(of().store, '{ articles { totalCount } people { totalCount } }');
@@ -95,10 +87,8 @@ onEachDialect('taking in files', (of) => {
     const deep = write('deep.json', '['.repeat(100_000));
     const alias = write('alias.txt', '---\na: &a x\nheadline: *a\n---\nThe ferry runs.');
     const good = write('behind.json', '{"headline":"Behind","body":"It is behind the bad ones."}');
-    for (const threads of [0, 1]) {
-      const { failed, added, unchanged } = await ingest([deep, alias, good], { store: of().store, threads });
-      expect([failed.map(({ file }) => file), added + unchanged]).toEqual([[deep, alias], 1]);
-    }
+    const { failed, added } = await ingest([deep, alias, good], { store: of().store });
+    expect([failed.map(({ file }) => file), added]).toEqual([[deep, alias], 1]);
   });
 
   it('takes patterns, and what comes by standard input', async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type IngestOptions, ingest } from '../../src/ingest/ingest.ts';
 import { readOut } from '../../src/ingest/read-out.ts';
 import { ask, type Json } from '../support/ask.ts';
+import { everyDecision } from '../support/every-decision.ts';
 import { onEachDialect } from '../support/stores.ts';
 
 /** A made-up article of made-up people. */
@@ -118,16 +119,7 @@ onEachDialect('a record beside an article', (of) => {
     expect(notes).toContainEqual(
       '1 of the facts that a human read in it do not stand any more: "We shall see in spring".',
     );
-    const filter = {
-      kinds: null,
-      states: null,
-      by: null,
-      article: null,
-      node: null,
-      publisher: null,
-      isWithheldListed: true,
-    };
-    const [decision] = await of().store.decisions.page({ before: null, limit: 10, filter });
+    const [decision] = await of().store.decisions.page(everyDecision);
     expect(decision).toMatchObject({
       kind: 'ARTICLE_READ',
       state: 'ACTIVE',

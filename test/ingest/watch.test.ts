@@ -100,6 +100,35 @@ describe('watching a folder', () => {
     await store.close();
   });
 
+  it('withdraws an article whose file was deleted while nobody watched, unless nothing is left of the folder', async () => {
+    const store = await openStore('file::memory:');
+    const path = madeUp('unwatched', 3);
+    const file = (n: number) => join(path, `unwatched ${n}.txt`);
+    await ingest([path, madeUp('unwatched 2', 1)], { store });
+    const count = async () => (await ask(store, '{ articles { totalCount } }')).articles.totalCount;
+    const begin = async (options: { readonly dryRun?: boolean } = {}) => {
+      const runs: unknown[] = [];
+      const watching = await watch(
+        path,
+        { store, withdrawDeleted: true, ...options },
+        { onRun: (summary) => runs.push(summary), onFailure: (error) => runs.push(error) },
+      );
+      await ingest([path], { store, ...options });
+      await watching.withdrawMissing();
+      await watching.stop();
+      return runs;
+    };
+    rmSync(file(0));
+    renameSync(file(1), join(path, 'moved.txt'));
+    expect([await begin({ dryRun: true }), await count()]).toEqual([[], 4]);
+    expect([await begin(), await count()]).toEqual([[{ ...nothing, withheld: 1 }], 3]);
+    expect([await begin(), await count()]).toEqual([[], 3]);
+    rmSync(join(path, 'moved.txt'));
+    rmSync(file(2));
+    expect([await begin(), await count()]).toEqual([[], 3]);
+    await store.close();
+  });
+
   it.each(['as it came', 'with another headline'])('withdraws no article whose file has moved, %s', async (how) => {
     const store = await openStore('file::memory:');
     const path = madeUp(how, 1);

@@ -10,7 +10,9 @@ export function checkLayers(tree: ReadonlyMap<string, string>): readonly string[
     ...imports.flatMap((each) => faultOf(path, each, tree).map((fault) => `${path}:${each.line}: ${fault}`)),
     ...(path.startsWith(mouth) ? [] : uses.map(({ name, line }) => `${path}:${line}: "${name}" is for ${mouth} only`)),
   ]);
-  const cycle = findCycle(new Map(sources.map(({ path, imports }) => [path, valuesOf(path, imports)])));
+  const cycle = findCycle(
+    new Map(sources.map(({ path, imports }) => [path, imports.map(({ specifier }) => targetOf(path, specifier))])),
+  );
   if (cycle !== null) return [...faults, `these files import each other in a circle: ${cycle.join(' → ')}`];
   const folderCycle = findCycle(foldersOf(sources));
   if (folderCycle === null) return faults;
@@ -40,10 +42,6 @@ function foldersOf(
 }
 
 const folderOf = (path: string): string => /^(?:schema|src\/[^/]+)\/[^/]+\//.exec(path)?.[0] ?? path;
-
-/** What a file loads as it runs: a circle of types alone harms no one, for it is erased. */
-const valuesOf = (path: string, imports: readonly Import[]): readonly string[] =>
-  imports.filter(({ typeOnly }) => !typeOnly).map(({ specifier }) => targetOf(path, specifier));
 
 function faultOf(path: string, { specifier, typeOnly }: Import, tree: ReadonlyMap<string, string>): readonly string[] {
   const arrow = arrows.find(({ from }) => path.startsWith(from));

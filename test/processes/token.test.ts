@@ -39,12 +39,25 @@ onEachDialect('the tokens of the command line', (of) => {
     expect((await token('list')).out).toMatch(/^desk +read,publish +The Weir +\d{4}-\d\d-\d\d +revoked \d{4}-/m);
     expect(await of().store.tokens.revoke('nobody')).toBe(false);
   });
+
+  it.each([
+    ['commas', ['--scope', 'publish,review']],
+    ['spaces', ['--scope', 'publish', 'review']],
+    ['both, in one argument', ['--scope', 'publish, review']],
+  ])('have scopes with %s between', async (name, args) => {
+    const { out } = await token('create', name, ...args);
+    expect(await of().store.tokens.find(hashAccessToken(out.trim()))).toMatchObject({ scopes: ['publish', 'review'] });
+  });
 });
 
 it('a token that cannot be made is refused with what to do', async () => {
   const made = (...args: readonly string[]) =>
     runCli(['token', 'create', ...args], { DATABASE_URL: 'file:/nowhere/store.db' });
-  const results = await Promise.all([made('desk'), made('desk', '--scope', 'write'), made('d\nk', '--scope', 'read')]);
+  const results = await Promise.all([
+    made('desk'),
+    made('desk', '--scope', 'read,write'),
+    made('d\nk', '--scope', 'read'),
+  ]);
   expect(results.map(({ code, out }) => [code, out])).toEqual(results.map(() => [1, '']));
   const [missing = '', unknown = '', name = ''] = results.map(({ err }) => err);
   expect(missing).toMatch(/--scope/);

@@ -4,9 +4,7 @@ import { schema } from '../../schema/index.ts';
 import { UserFacingError } from '../../src/errors.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { ask, askForError, type Json } from '../support/ask.ts';
-import { data, firstSlug } from '../support/first-article.ts';
 import { makeArticle } from '../support/fixtures.ts';
-import { runCli } from '../support/run-cli.ts';
 import { emptySqliteUrl, onEachDialect } from '../support/stores.ts';
 
 /** A made-up article with one made-up speaker. */
@@ -194,17 +192,6 @@ onEachDialect('a subscription to the changes', (of) => {
     });
     expect((await again.next()).value.data.changes.node.headline).toBe('Weir 4');
     await again.return(undefined);
-  });
-
-  it('streams what another process ingests', async () => {
-    const events = await follow({ filter: { article: { publisher: { eq: 'The Straits Times' } } } });
-    const next = events.next();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(await runCli(['ingest', data], { DATABASE_URL: of().url })).toMatchObject({ code: 0 });
-    const { value } = await next;
-    const { article: first } = await ask(of().store, `{ article(by: { slug: "${firstSlug}" }) { id } }`);
-    expect(value.data.changes).toMatchObject({ kind: 'CREATED', nodeId: first.id });
-    await events.return(undefined);
   });
 
   it('ends while it waits, when its client leaves', async () => {

@@ -25,7 +25,7 @@ onEachDialect('random documents', (of) => {
     await of().store.save(plain.map(toSave));
     served = await serveHttp({ store: of().store });
     client = httpClient(served.url, 2, 30_000);
-    pool = await fillPool(async (query) => dataOf((await client.ask({ query, variables: {} }, 'long')).body));
+    pool = await fillPool(async (query) => dataOf((await client.ask({ query, variables: {} }, 'fallback')).body));
   });
   afterAll(async () => {
     client.close();
@@ -49,7 +49,7 @@ onEachDialect('random documents', (of) => {
 
   const plain = { query: '{ quotes(first: 3) { nodes { id text article { id text } } } }', variables: {} };
   it.each([
-    ['ways', 'the short way', (_: string, way: Way) => way === 'short'],
+    ['ways', 'the fast path', (_: string, way: Way) => way === 'fast path'],
     ['ways', 'by hash', (_: string, way: Way) => way === 'by hash'],
     ['leaf', 'alone', (query: string) => query !== plain.query && !query.includes('__typename')],
     ['node', 'by its id', (query: string) => query.includes('node(id: ')],

@@ -59,10 +59,10 @@ onEachDialect('the service as a library, on an archive with embargoes', (of) => 
     mounted = createOnrecord({ store });
     await send();
     expect(await get()).toMatchObject({ control: 'public, max-age=10', data: { articles: { totalCount: 1 } } });
-    await store.save([embargoedFor(6_000)]);
+    await store.save([embargoedFor(3_000)]);
     const until = Date.parse((await store.nextRelease()) ?? '');
     // A notice of what was written takes its way.
-    await expect.poll(async () => (await get()).seconds, { timeout: 3_000 }).toBeLessThan(7);
+    await expect.poll(async () => (await get()).seconds, { timeout: 2_000 }).toBeLessThan(4);
     const { etag } = await get();
     while (Date.now() < until) {
       for (const kept of ['', etag]) {
@@ -92,7 +92,7 @@ onEachDialect('the service as a library, on an archive with embargoes', (of) => 
     mounted = createOnrecord({ store });
     await mounted.close();
     await store.save([embargoedFor(500, 3)]);
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(Date.parse((await store.nextRelease()) ?? '')).toBeLessThan(Date.now());
     mounted = createOnrecord({ store });
     await expect.poll(() => store.nextRelease(), { timeout: 5_000 }).toBeNull();

@@ -7,8 +7,8 @@ declare module 'vitest' {
   }
 }
 
-/** How often a property is tried: so often in `npm run test:faults`, a quarter of it in `npm test`. */
-export const runs = (most: number): number => (inject('isThorough') ? most : Math.ceil(most / 4));
+/** How often a property is tried: so often in `npm run test:faults`, an eighth of it in `npm test`. */
+export const runs = (most: number): number => (inject('isThorough') ? most : Math.ceil(most / 8));
 
 /** Which of many alike cases are tried: all of them in `npm run test:faults`, each fourth in `npm test`, from the one at `offset` on. */
 export const someOf = <T>(cases: readonly T[], offset = 0): readonly T[] =>

@@ -1,3 +1,4 @@
+import { ownThreadReader } from '../../src/ingest/own-thread-reader.ts';
 import { createWriter } from '../../src/ingest/writer.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import type { Json } from './ask.ts';
@@ -14,12 +15,12 @@ export interface ServedWriting {
   readonly stop: () => Promise<void>;
 }
 
-/** The service on a free port, with what writes its store. */
+/** The service on a free port, with what writes its store. It reads in this thread: one of its own would load the reader anew. */
 export async function serveWriting(
   store: Store,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<ServedWriting> {
-  const writer = createWriter(store);
+  const writer = createWriter(store, ownThreadReader);
   const { url, stop } = await serveHttp({ store, writer }, settings);
   return {
     url,

@@ -3,8 +3,8 @@ import { type Alignment, alignWords, type Step } from './align-words.ts';
 import { type CanonicalWord, canonicalText, canonicalWords } from './canonical-words.ts';
 import { negations } from './function-words.ts';
 
-/** `DROPPED` words are not in the other text, `ADDED` are only there, `OMITTED` are those that an ellipsis of either stands for. */
-export type WordChange = 'SAME' | 'DROPPED' | 'ADDED' | 'REPLACED' | 'OMITTED';
+/** `DROPPED` words are not in the other text, `INSERTED` are only there, `OMITTED` are those that an ellipsis of either stands for. */
+export type WordChange = 'SAME' | 'DROPPED' | 'INSERTED' | 'REPLACED' | 'OMITTED';
 
 export interface WordSegment {
   readonly change: WordChange;
@@ -106,7 +106,7 @@ function segmentOf({ isSame, isFree, own: mine, other: others }: Run, own: Worde
 }
 
 const changeOf = (mine: readonly number[], others: readonly number[]): WordChange =>
-  others.length === 0 ? 'DROPPED' : mine.length === 0 ? 'ADDED' : 'REPLACED';
+  others.length === 0 ? 'DROPPED' : mine.length === 0 ? 'INSERTED' : 'REPLACED';
 
 function writtenAt(at: readonly number[], { text, words }: Worded): string {
   const [first, last] = [words[at[0] ?? -1], words[at.at(-1) ?? -1]];

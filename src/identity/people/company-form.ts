@@ -1,5 +1,4 @@
 import { tells, wordOf } from './forms-of.ts';
-import type { Signature } from './signature.ts';
 
 /**
  * Whom an article calls by a word, beside someone of whom it writes much: "weinberg+ada holm". Articles that call a person so whom
@@ -8,7 +7,7 @@ import type { Signature } from './signature.ts';
 const companyForm = (word: string, block: string): string => `${word}+${block}`;
 
 /** The form under which to look for whom a one-word name is short for in its company; null where it has none. */
-export const companyFormOf = ({ form, company }: Signature): string | null =>
+export const companyFormOf = ({ form, company }: { readonly form: string; readonly company: string }): string | null =>
   company !== '' && hasCompany(form) ? companyForm(wordOf(form), company) : null;
 
 /** Whether a one-word name is written so that its company may tell whose it is: a telling title tells more. */
@@ -24,7 +23,7 @@ const courtesies: readonly string[] = ['', 'mr ', 'ms ', 'dr '];
 
 /** An account as far as its company depends on it: its signature, and how often the article calls it by name. */
 interface Companion {
-  readonly signature: Pick<Signature, 'block' | 'isSingle'>;
+  readonly signature: { readonly block: string; readonly isSingle: boolean };
   readonly callCount: number;
 }
 

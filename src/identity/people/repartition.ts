@@ -6,7 +6,14 @@ import { mainOf, meantBy } from './meant-by.ts';
 import { mostCompared, partitionSignatures, type WeighedSignature } from './partition-signatures.ts';
 import type { PeopleIndex, SignatureRow } from './people-index.ts';
 import { parseSignature } from './signature.ts';
-import type { PeopleMove } from './update-people.ts';
+
+/** All accounts with a signature go from one person to another. */
+export interface PeopleMove {
+  readonly block: string;
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Blocks that are partitioned anew, those of full names first, and what that changes. */
 export class Repartition {

@@ -4,7 +4,7 @@ import { wordOf } from './forms-of.ts';
 import type { ArticleAccounts } from './kept-account.ts';
 import { magnitudeOf } from './magnitude.ts';
 import type { PeopleIndex, UseDelta } from './people-index.ts';
-import { Repartition } from './repartition.ts';
+import { type PeopleMove, Repartition } from './repartition.ts';
 import { type Signature, signatureKey } from './signature.ts';
 
 export interface PeopleUpdate {
@@ -16,14 +16,6 @@ export interface PeopleUpdate {
   readonly moves: readonly PeopleMove[];
   /** Those who have no account any more, and whom most of theirs went to: null where they went with their articles. */
   readonly gone: ReadonlyMap<number, number | null>;
-}
-
-/** All accounts with a signature go from one person to another. */
-export interface PeopleMove {
-  readonly block: string;
-  readonly key: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 /**

@@ -29,7 +29,7 @@ export interface Reading {
   readonly edtf?: string | null;
 }
 
-/** WordIndex up to `end` (a word's index, exclusive) that a rule takes, and what they state in a frame; null for nothing after all. */
+/** The words up to `end` (the index of a word, exclusive) that a rule takes. `read` gives their value in a frame, null where they have none. */
 export interface Match {
   readonly end: number;
   readonly read: (frame: Frame) => Reading | null;

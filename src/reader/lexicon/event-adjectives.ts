@@ -1,4 +1,4 @@
-import type { EventWord } from './event-words.ts';
+import type { EventWord } from './event-word.ts';
 
 /** Adjectives that tell of an event in news. From general knowledge. */
 export const EVENT_ADJECTIVES: ReadonlyMap<string, EventWord> = new Map<string, EventWord>([

@@ -13,5 +13,5 @@ const AFFIXES = wordSet('elect designate in chief ex co sub under at large then 
 
 /** Letters behind a name that say a rank, an honour or a seat, as they are printed: "Tom Bell KC". */
 export const POSTNOMINALS = wordSet(
-  'KC QC SC MP MPP MSP MEP MLA MHA TD AM AO OBE MBE CBE KBE DBE CH PC PhD Ph.D. MD M.D. DDS RN Esq Esq. CPA JD J.D. FRS DFC VC',
+  'KC QC SC MS MP MPP MSP MEP MLA MHA TD AM AO OBE MBE CBE KBE DBE CH PC PhD Ph.D. MD M.D. DDS RN Esq Esq. CPA JD J.D. FRS DFC VC',
 );

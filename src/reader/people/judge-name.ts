@@ -11,7 +11,7 @@ import { isGivenName } from './given-names.ts';
 import { isTitle } from './is-title.ts';
 import { isAcronym, isFirstName, isMonthName, type NameRun } from './name-runs.ts';
 import { nameTokens } from './nicknames.ts';
-import { isFirm, isJoinedFirm, isKnownBody, isNamesake } from './not-people.ts';
+import { isFirm, isJoinedFirm, isKnownBody, isNamesake, isOwnersFirm } from './not-people.ts';
 import { LISTED, listed } from './tagger/word-lists.ts';
 
 /** What a name weighs that is no person's, whatever else speaks for it. */
@@ -25,7 +25,8 @@ export function judgeName(tokens: readonly Token[], run: NameRun): number {
   const words = nameTokens(tokens, run);
   const lowers = words.map(({ lower }) => lower);
   if (isFirm(tokens, run) || isKnownBody(lowers.join(' '))) return NEVER;
-  if (isJoinedFirm(tokens, run) || isNamesake(tokens, run) || endsMotto(tokens, run)) return HARDLY;
+  if (isJoinedFirm(tokens, run) || isNamesake(tokens, run) || isOwnersFirm(tokens, run) || endsMotto(tokens, run))
+    return HARDLY;
   const own = ownWeight(words, lowers, run.shouts);
   return own <= NEVER ? own : own + besideWeight(tokens, run) - headlineWord(tokens, run);
 }

@@ -94,8 +94,12 @@ function speakerIn(text: string, places: readonly Place[], range: Range, words: 
   return null;
 }
 
-/** Between the comma behind a description and the name: nothing, or an article and a word or two in small letters. */
-const BEFORE_NAME = /^,\s*(?:(?:the|a|an|his|her|their)\s(?:[\p{Ll}-]+\s){0,3})?$/u;
+/** Between the comma behind a description and the name: nothing, a style ("the Most"), or an article and a word or two in small letters. */
+const BEFORE_NAME =
+  /^,\s*(?:(?:the|a|an|his|her|their)\s(?:[\p{Ll}-]+\s){0,3})?(?:(?:Most|Very|Right|Rt\.?|Hon\.?)\s)*$/u;
+
+/** Behind a name in apposition: its letters, its body or place, a comma, or nothing. */
+const BEHIND_NAME = /^\s*(?:[,(]|$|(?:of|from|at|with)\s\S)/u;
 
 /** "The mayor, | Jane Doe": the person named in apposition to a description that names nobody itself. */
 function inApposition(text: string, places: readonly Place[], range: Range, words: string): Place | null {
@@ -109,7 +113,8 @@ function inApposition(text: string, places: readonly Place[], range: Range, word
   const place = places[firstFrom(places, range.start + comma)];
   if (place === undefined || place.isModifier || place.range.end > range.end) return null;
   if (!BEFORE_NAME.test(text.slice(range.start + comma, Math.min(place.from, place.range.start)))) return null;
-  return /^\s*(?:[,(]|$)/.test(text.slice(place.range.end, range.end)) ? place : null;
+  const behind = text.slice(place.range.end, range.end);
+  return BEHIND_NAME.test(behind) || POSTNOMINALS.has(behind.trim().replace(/,$/, '')) ? place : null;
 }
 
 function firstFrom(places: readonly Place[], start: number): number {

@@ -10,6 +10,7 @@ import { isTitle, POSTNOMINALS } from './is-title.ts';
 import { withNicknames } from './nicknames.ts';
 import { isCapital } from './tagger/capitals.ts';
 import type { NameTags } from './tagger/tag-names.ts';
+import { LISTED, listed, plain } from './tagger/word-lists.ts';
 
 /** Words with capitals in a row that may be a person's name; `titleFrom` is where a title before it begins, else `from`. */
 export interface NameRun {
@@ -85,7 +86,12 @@ function mayNotBegin(tokens: readonly Token[], at: number, sentence: Sentence, t
   return !isCapital(tokens[at + 1]);
 }
 
-export const isFirstName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+/** A first name that the lists have, with or without its accents. */
+export function isFirstName(lower: string): boolean {
+  if (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower)) return true;
+  const bare = plain(lower);
+  return bare !== lower && (MALE_NAMES.has(bare) || FEMALE_NAMES.has(bare));
+}
 
 function runEnd(tokens: readonly Token[], from: number, high: number, tags: NameTags): number {
   let at = from + 1;
@@ -158,24 +164,39 @@ const hasTitle = (tokens: readonly Token[], from: number, to: number): boolean =
   tokens.slice(from, to).some(({ lower }) => isTitle(lower));
 
 /** "Secretary of |": an office before the run that goes on within it. */
-const followsOffice = (tokens: readonly Token[], from: number, { from: low }: Sentence): boolean =>
-  from - 2 >= low &&
-  /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') &&
-  isTitle(tokens[from - 2]?.lower ?? '') &&
-  isCapital(tokens[from - 2]);
+function followsOffice(tokens: readonly Token[], from: number, { from: low }: Sentence): boolean {
+  const at = fieldStart(tokens, from, low);
+  return (
+    at - 2 >= low &&
+    /^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '') &&
+    isTitle(tokens[at - 2]?.lower ?? '') &&
+    isCapital(tokens[at - 2])
+  );
+}
+
+/** Before a first field that an "and" joins to the one at `from`: "Minister of | Trade and | Energy Ann Hale". */
+function fieldStart(tokens: readonly Token[], from: number, low: number): number {
+  let at = from;
+  if (tokens[at - 1]?.lower !== 'and') return at;
+  at -= 2;
+  while (at > low && at > from - 5 && isCapital(tokens[at]) && isCapital(tokens[at - 1])) at -= 1;
+  return isCapital(tokens[at]) ? at : from;
+}
 
 /** Where the name begins in "State Mike Pompeo": at a first name behind another word. */
 function nameStart(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to - 1; i += 1) if (isFirstName(tokens[i]?.lower ?? '')) return i;
-  return from;
+  const isField = to - from === 3 && (listed(tokens[from]?.lower ?? '') & LISTED.COMMON) !== 0;
+  return isField && !isFirstName(tokens[from]?.lower ?? '') ? from + 1 : from;
 }
 
 /** "Secretary of | State Mike Pompeo": an office with "of" before the run. */
 function officeStart(tokens: readonly Token[], from: number, begin: number, sentence: Sentence): number {
   if (begin === from) return from;
-  const link = tokens[from - 1]?.lower;
+  const first = fieldStart(tokens, from, sentence.from);
+  const link = tokens[first - 1]?.lower;
   if (link !== 'of' && link !== 'for') return from;
-  let at = from - 2;
+  let at = first - 2;
   while (at > sentence.from && isCapital(tokens[at]) && isCapital(tokens[at - 1])) at -= 1;
   return at >= sentence.from && isCapital(tokens[at]) ? at : from;
 }

@@ -2,11 +2,13 @@ import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { PLACES } from '../lexicon/places.ts';
 import type { Token } from '../reading.ts';
 import { startsWithLetter } from '../text/letters.ts';
-import type { NameRun } from './name-runs.ts';
 
 /** Runs with a nickname in quotation marks or brackets between them are one: `Delroy "Stubby" Marsh`, "Tom (Tiny) Hale". */
-export function withNicknames(tokens: readonly Token[], runs: readonly NameRun[]): NameRun[] {
-  const found: NameRun[] = [];
+export function withNicknames<R extends { readonly from: number; readonly to: number }>(
+  tokens: readonly Token[],
+  runs: readonly R[],
+): R[] {
+  const found: R[] = [];
   for (const run of runs) {
     const before = found.at(-1);
     if (before !== undefined && isNickname(tokens, before.to, run.from)) {
@@ -25,9 +27,14 @@ export function withNicknames(tokens: readonly Token[], runs: readonly NameRun[]
 
 /** Whether the marks at `open` and `close` hold a nickname within a name: `Delroy | "Stubby" | Marsh`. */
 export const holdNickname = (tokens: readonly Token[], open: number, close: number): boolean =>
-  tokens[open - 1]?.pos === 'PROPN' &&
+  isInnerName(tokens, open - 1) &&
   /^\p{Lu}\p{Ll}/u.test(tokens[close + 1]?.text ?? '') &&
   isNickname(tokens, open, close + 1);
+
+/** A word with a capital that is a name by its place: "said | Wade". */
+const isInnerName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'PROPN' ||
+  (/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? ''));
 
 const OPENING = /^(?:["“‘'(]|''|``)$/;
 const CLOSING = /^(?:["”’')]|'')$/;
@@ -54,7 +61,10 @@ const isElsewhere = (text: string, lower: string): boolean =>
   PLACES.has(lower) || DEMONYMS.has(lower) || text === text.toUpperCase();
 
 /** The tokens of a name without a nickname in marks. */
-export function nameTokens(tokens: readonly Token[], { from, to }: Pick<NameRun, 'from' | 'to'>): readonly Token[] {
+export function nameTokens(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Token[] {
   const words = tokens.slice(from, to);
   const open = words.findIndex(({ text }) => !startsWithLetter(text) && OPENING.test(text));
   if (open < 0) return words;

@@ -23,8 +23,18 @@ const isOne = (tokens: readonly Token[], and: number): boolean =>
 export function isAboutAThing(tokens: readonly Token[], { from, to }: NameRun): boolean {
   const before = tokens[from - 1];
   return (
-    NAMED_THINGS.test(before?.lower ?? '') || WORKS.test(before?.text ?? '') || THINGS.test(tokens[to]?.text ?? '')
+    NAMED_THINGS.test(before?.lower ?? '') ||
+    WORKS.test(before?.text ?? '') ||
+    THINGS.test(tokens[to]?.text ?? '') ||
+    namesThing(tokens, to)
   );
+}
+
+/** "Ann Hale | Space Telescope": words with capitals that end in a thing. */
+function namesThing(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 3 && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? ''); i += 1)
+    if (THINGS.test(tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 const NAMED_THINGS = /^(?:hurricane|typhoon|cyclone|storm|uss|hms|hmas|hmcs|ss|mv|rms)$/;
@@ -72,6 +82,10 @@ export function namesOfThings(tokens: readonly Token[], runs: readonly NameRun[]
 
 /** Whether a list has a name as a body's or another thing's. */
 export const isKnownBody = (key: string): boolean => ORGANISATIONS.has(key) || NAMED_LIKE_PEOPLE.has(key);
+
+/** "Hale's said it would open": a firm that is called as its founder's. */
+export const isOwnersFirm = (tokens: readonly Token[], { to }: NameRun): boolean =>
+  /^['’]s$/.test(tokens[to]?.text ?? '') && /^(?:said|says|announced|reported)$/.test(tokens[to + 1]?.text ?? '');
 
 /** "chipmaker Hale", "Hale's shareholders". */
 function isOwned(tokens: readonly Token[], { from, to }: NameRun): boolean {

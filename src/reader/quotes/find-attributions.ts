@@ -31,7 +31,8 @@ export function findAttributions(view: View, sentence: Sentence): Attribution[] 
     if (attribution === null) continue;
     dropCovered(view, found, attribution);
     found.push(attribution);
-    if (DENY.has(view.tokens[at]?.lower ?? '')) at = deniedEnd(view, at, attribution) - 1;
+    if (attribution.rule === 'UNSAID' || DENY.has(view.tokens[at]?.lower ?? ''))
+      at = deniedEnd(view, at, attribution) - 1;
   }
   return found;
 }
@@ -54,7 +55,7 @@ function dropCovered(view: View, found: Attribution[], { rule, content }: Attrib
 
 const DENY = wordSet('deny denies denied denying');
 
-/** Behind the clause that is denied: "denied | that he had asked for money | , and said …". */
+/** Behind the clause that is denied or not said, which tells of no words: "denied | that he had asked for money | , and said …". */
 function deniedEnd({ tokens }: View, at: number, { content }: Attribution): number {
   const to = content.at(-1)?.to ?? at + 1;
   for (let i = at + 1; i < to; i += 1) if (/^(?:,|;|but|and)$/.test(tokens[i]?.lower ?? '')) return i;

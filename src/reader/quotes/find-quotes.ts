@@ -1,17 +1,29 @@
-import type { BlockKind } from '../../../schema/domain/model.ts';
+import type { Block, BlockKind } from '../../../schema/domain/model.ts';
 import type { Reading } from '../reading.ts';
 import type { Attribution } from './attribution.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import { dashAttributions } from './dash-attributions.ts';
+import { isDateline } from './dateline.ts';
 import { findAttributions } from './find-attributions.ts';
 import { headlineAttribution } from './headline-attribution.ts';
 import { leadsElsewhere } from './labels.ts';
 import { nestedQuotations } from './nested-quotations.ts';
 import { quoteOf } from './quote-of.ts';
-import { viewOf } from './token-index.ts';
+import { type View, viewOf } from './token-index.ts';
 import { transcriptAttribution } from './transcript-attribution.ts';
 
 const SILENT: ReadonlySet<BlockKind> = new Set(['BYLINE', 'CREDIT', 'NOTICE']);
+
+/** What names in capitals before a colon say, by where each sentence begins that one opens. */
+function transcriptsIn(view: View, blocks: readonly Block[]): ReadonlyMap<number, Attribution> {
+  const found = new Map<number, Attribution>();
+  for (const sentence of view.sentences) {
+    const kind = blocks[sentence.block]?.kind ?? 'PARAGRAPH';
+    const spoken = kind === 'HEADLINE' || SILENT.has(kind) ? null : transcriptAttribution(view, sentence);
+    if (spoken !== null) found.set(sentence.from, spoken);
+  }
+  return found;
+}
 
 /** The words that the document attributes to somebody, with cue and source; who the source is comes later. */
 export function findQuotes(reading: Reading): Reading {
@@ -19,6 +31,8 @@ export function findQuotes(reading: Reading): Reading {
   const { blocks } = reading.document;
   const found: Attribution[] = dashAttributions(view);
   const links = new Set<number>();
+  const transcripts = transcriptsIn(view, blocks);
+  const first = blocks.findIndex(({ kind }) => kind === 'PARAGRAPH');
   let transcript = -1;
   for (const sentence of view.sentences) {
     const kind = blocks[sentence.block]?.kind ?? 'PARAGRAPH';
@@ -28,14 +42,16 @@ export function findQuotes(reading: Reading): Reading {
       links.add(sentence.block);
       continue;
     }
-    const spoken = kind === 'HEADLINE' ? null : transcriptAttribution(view, sentence);
-    if (spoken !== null) {
+    const spoken = transcripts.get(sentence.from) ?? null;
+    const isPlace = spoken !== null && isDateline(view, spoken, transcripts.size === 1 && sentence.block === first);
+    if (spoken !== null && !isPlace) {
       transcript = sentence.block;
       found.push(spoken);
       continue;
     }
     const headline = kind === 'HEADLINE' ? headlineAttribution(view, sentence) : null;
-    found.push(...(headline === null ? findAttributions(view, sentence) : [headline]));
+    const told = isPlace ? { ...sentence, from: spoken.content[0]?.from ?? sentence.from } : sentence;
+    found.push(...(headline === null ? findAttributions(view, told) : [headline]));
   }
   const speaks = (block: number): boolean => !SILENT.has(blocks[block]?.kind ?? 'PARAGRAPH') && !links.has(block);
   const all = [...continueQuotations(view, found, speaks), ...nestedQuotations(view, speaks)];

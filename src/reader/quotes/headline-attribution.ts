@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
 import type { Attribution } from './attribution.ts';
+import { isLabel } from './labels.ts';
 import type { View } from './token-index.ts';
 
 const MOST_WORDS_OF_A_SOURCE = 4;
@@ -12,6 +13,7 @@ export function headlineAttribution({ tokens, within }: View, { from, to }: Sent
     const left = { from, to: at };
     const right = { from: at + 1, to };
     const cue = { from: at, to: at + 1 };
+    if (isLabel(tokens.slice(from, at))) return null;
     const isLeft = isSource(tokens.slice(from, at)) && to - at > 3;
     const isRight = isSource(tokens.slice(at + 1, to)) && at - from > 4;
     if (isLeft && !isRight) return { rule: 'COLON', cue, source: left, content: [right] };

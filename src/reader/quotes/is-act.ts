@@ -1,5 +1,6 @@
 import { CLAUSE_CUES, PHRASE_CUES } from '../lexicon/cue-verbs.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import type { Stretch } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { View } from './token-index.ts';
 
@@ -16,6 +17,7 @@ export function isAct(view: View, verb: string, from: number, to: number): boole
   if (first?.lower === 'to') return tokens[from + 1]?.pos !== 'VERB' && tokens[from + 1]?.pos !== 'AUX';
   if (/^(?:about|of|against)$/.test(tokens[from - 1]?.lower ?? '')) return false;
   const object = phraseAfter(tokens, from, to);
+  if (/^call/.test(verb)) return tokens[from - 1]?.lower !== 'for' && isAlone(view, object, to);
   return object === null || !OF_WORDS.has(headOf(view, object.from, object.to));
 }
 
@@ -30,8 +32,16 @@ const DEEDS = wordSet(`
   argue argues argued arguing repeat repeats repeated repeating reiterate reiterates attack attacks attacked attacking
   condemn condemns condemned condemning warn warns warned warning threaten threatens threatened threatening
   reject rejects rejected rejecting speak speaks spoke speaking talk talks talked talking tell tells told telling
-  ask asks asked asking deny denies denied denying
+  ask asks asked asking deny denies denied denying declare declares declared declaring pledge pledges pledged pledging
+  discussing call calls called calling
 `);
+
+/** "called | a strike": no more than a thing, of which nothing is said ("called the plan | a disaster"). */
+function isAlone({ tokens }: View, object: Stretch | null, to: number): boolean {
+  if (object === null) return false;
+  const next = tokens[object.to];
+  return object.to >= to || next === undefined || /^[,;]$/.test(next.text) || next.pos === 'ADP' || next.pos === 'ADV';
+}
 
 const isDoing = (verb: string): boolean => DEEDS.has(verb) || (CLAUSE_CUES.has(verb) && !PHRASE_CUES.has(verb));
 

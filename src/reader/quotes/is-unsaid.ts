@@ -39,6 +39,7 @@ const NOBODY = wordSet('nobody none neither nothing no-one');
 function isNobody(tokens: readonly Token[], { from }: Stretch, low: number): boolean {
   const first = tokens[from]?.lower ?? '';
   const before = from > low ? (tokens[from - 1]?.lower ?? '') : '';
+  if (/^any(?:one|body)?$/.test(first) && /^(?:hardly|scarcely|barely)$/.test(before)) return true;
   return NOBODY.has(first) || first === 'no' || before === 'no' || before === 'neither' || before === 'nor';
 }
 
@@ -59,7 +60,17 @@ function isAwaited(tokens: readonly Token[], { from }: Stretch, { from: low, to 
   return false;
 }
 
-const AUXILIARIES = wordSet("do does did has have had will would can could don't doesn't didn't hasn't haven't hadn't");
+const AUXILIARIES = wordSet(
+  "do does did has have had will would can could should were don't doesn't didn't hasn't haven't hadn't",
+);
+
+/** "At no point did …", "Not once has …": a denial at the begin of a sentence turns subject and verb. */
+function isTurned(tokens: readonly Token[], low: number, high: number): boolean {
+  for (let i = low; i < high; i += 1) if (TURNING.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const TURNING = wordSet('no not never nor neither rarely seldom nowhere');
 
 /** "Did | she | say …", "Nor did | she | say …": the auxiliary before the subject, and none behind it. */
 function isAsked(tokens: readonly Token[], { from, to }: Stretch, group: number, low: number): boolean {
@@ -67,5 +78,5 @@ function isAsked(tokens: readonly Token[], { from, to }: Stretch, group: number,
   const before = tokens[from - 1];
   if (before === undefined || !AUXILIARIES.has(before.lower)) return false;
   const earlier = tokens[from - 2];
-  return from - 1 === low || earlier?.pos !== 'NOUN';
+  return from - 1 === low || earlier?.pos !== 'NOUN' || isTurned(tokens, low, from - 1);
 }

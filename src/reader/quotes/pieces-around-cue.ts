@@ -42,6 +42,10 @@ export function hasOwnVerb({ tokens }: View, { from, to }: Stretch): boolean {
 }
 
 const isRelative = (token: Token | undefined): boolean => /^(?:who|whose|whom|which)$/.test(token?.lower ?? '');
+/** "…, said Jane Doe, | named chair in May, …": what is told of the speaker. */
+const isPastParticiple = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && /(?:ed|born|known|seen|chosen|sworn)$/.test(token.lower);
+
 const isPastForm = (token: Token | undefined): boolean => token?.pos === 'VERB' && /(?:ed|en|ing)$/.test(token.lower);
 
 /** What stands before `close` in its sentence, from where a quotation around it began. */
@@ -78,6 +82,7 @@ export function restAfter(view: View, sentence: Sentence, tail: number): Stretch
   if (joinsQuotation(view, from, sentence.to)) return { from, to: contentEnd(view, from, sentence.to) };
   if (
     isParticiple(word) ||
+    isPastParticiple(tokens[from]) ||
     /^(?:and|but|who|whose|which|as|while|when|according|referring|an?|the|with|in|though|although|after|before|because|even)$/.test(
       word,
     )

@@ -4,12 +4,14 @@ import { CLAUSE_CUES } from '../lexicon/cue-verbs.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { PartOfSpeech, Token } from '../reading.ts';
 import { isPlainWord, startsWithCapital, startsWithLetter } from './letters.ts';
-import type { BareToken } from './tokenize.ts';
+
+/** A token without its part of speech. */
+export type UntaggedToken = Omit<Token, 'pos'>;
 
 const nlp = winkNLP(model, ['pos']);
 
 /** Gives tokens their parts of speech, which a tagger reads from their neighbours. */
-export function tagTokens(tokens: readonly BareToken[]): Token[] {
+export function tagTokens(tokens: readonly UntaggedToken[]): Token[] {
   if (tokens.length === 0) return [];
   const spoken = tokens.map(({ text }) => plain(text));
   const tagged = nlp.readDoc(spoken.join(' ')).tokens();
@@ -33,13 +35,13 @@ export function tagTokens(tokens: readonly BareToken[]): Token[] {
 }
 
 /** A verb, but for a name, and for the noun of "according to engineers". */
-function verbOr(tokens: readonly BareToken[], at: number, isTitled: boolean): PartOfSpeech {
+function verbOr(tokens: readonly UntaggedToken[], at: number, isTitled: boolean): PartOfSpeech {
   if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according') return 'NOUN';
   return !isTitled && isNamed(tokens, at) ? 'PROPN' : 'VERB';
 }
 
 /** A noun, but for the verb of "the paper reports:". */
-function nounOr(tokens: readonly BareToken[], at: number): PartOfSpeech {
+function nounOr(tokens: readonly UntaggedToken[], at: number): PartOfSpeech {
   const { text, lower } = tokens[at] ?? { text: '', lower: '' };
   if (text !== lower || !lower.endsWith('s') || !CLAUSE_CUES.has(lower)) return 'NOUN';
   const speaker = /^(?:["”]|'')$/.test(tokens[at - 2]?.text ?? '') && /^[.,]$/.test(tokens[at + 1]?.text ?? '');
@@ -49,8 +51,8 @@ function nounOr(tokens: readonly BareToken[], at: number): PartOfSpeech {
     : 'NOUN';
 }
 
-/** A heading: most of its words begin with a capital, so that a capital tells no name. */
-function isTitleCase(tokens: readonly BareToken[]): boolean {
+/** A heading: two in three of its words begin with a capital, so that a capital tells no name. */
+function isTitleCase(tokens: readonly UntaggedToken[]): boolean {
   let words = 0;
   let capitals = 0;
   for (const { text } of tokens) {
@@ -58,11 +60,11 @@ function isTitleCase(tokens: readonly BareToken[]): boolean {
     words += 1;
     if (startsWithCapital(text)) capitals += 1;
   }
-  return capitals * 2 > words;
+  return capitals * 3 > words * 2;
 }
 
 /** A capital within a sentence, or a first name that is a verb too beside another: "Will | Hedge", "Ted | Cruz". */
-function isNamed(tokens: readonly BareToken[], at: number): boolean {
+function isNamed(tokens: readonly UntaggedToken[], at: number): boolean {
   const isCapital = (i: number): boolean => startsWithCapital(tokens[i]?.text ?? '');
   if (!isCapital(at)) return false;
   const before = tokens[at - 1];
@@ -99,7 +101,13 @@ function plainMark(char: string): string {
 }
 
 /** The part of a token that the tagger cut into those from `from` to `to`: of "doesn’t" the first tells, of "nuclear-armed" the last. */
-function corrected(token: BareToken, spoken: string, tags: readonly string[], from: number, to: number): PartOfSpeech {
+function corrected(
+  token: UntaggedToken,
+  spoken: string,
+  tags: readonly string[],
+  from: number,
+  to: number,
+): PartOfSpeech {
   if (token.lower.endsWith("n't")) return 'AUX';
   const first = from < to ? partOf(tags[from]) : 'X';
   if (to - from < 2 || !spoken.includes('-')) return first;

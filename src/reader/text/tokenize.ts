@@ -2,7 +2,7 @@ import { ABBREVIATIONS, SMALL_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import type { Reading, Token } from '../reading.ts';
 import { cutWords, type WordColumns } from './cut-words.ts';
 import { startsWithCapital } from './letters.ts';
-import { tagTokens } from './tag-tokens.ts';
+import { tagTokens, type UntaggedToken } from './tag-tokens.ts';
 
 /** Cuts the text into words, and the words of every block into tokens, each with its place and its part of speech. */
 export function tokenize(reading: Reading): Reading {
@@ -16,7 +16,7 @@ export function tokenize(reading: Reading): Reading {
     while (at < count && (words.start[at] ?? 0) < start) at += 1;
     let to = at;
     while (to < count && (words.start[to] ?? 0) < end) to += 1;
-    const bare: BareToken[] = [];
+    const bare: UntaggedToken[] = [];
     while (at < to) {
       const next = tokenEnd(text, words, at, to);
       token.fill(tokens.length + bare.length, at, next);
@@ -29,9 +29,7 @@ export function tokenize(reading: Reading): Reading {
   return { ...reading, tokens, words: { text, start, end, lower, token, sentence: new Array<number>(count).fill(0) } };
 }
 
-export type BareToken = Omit<Token, 'pos'>;
-
-function tokenOf(text: string, words: WordColumns, from: number, to: number): BareToken {
+function tokenOf(text: string, words: WordColumns, from: number, to: number): UntaggedToken {
   const start = words.start[from] ?? 0;
   const end = words.end[to - 1] ?? 0;
   const word = text.slice(start, end);

@@ -8,7 +8,7 @@ import { askSchema } from '../execute/ask-schema.ts';
 import { publicBase } from '../http/request-facts.ts';
 import { type CachedOptions, keptHeaders, type Note, serveCached } from '../http/serve-cached.ts';
 import { feedOperations } from './feed-operations.ts';
-import { type FeedRequest, parseFeedPath } from './feed-path.ts';
+import type { FeedRequest } from './feed-path.ts';
 import { FeedRefused } from './feed-refused.ts';
 import { readFeed } from './read-feed.ts';
 import { refusalOf, refusalResponse } from './refusal-of.ts';
@@ -25,7 +25,7 @@ const mediaTypes: Readonly<Record<FeedRequest['form'], string>> = {
   text: 'text/plain',
 };
 
-/** Answers a request; null for one that asks for no feed. Rejects for what is not expected. */
+/** Answers a request whose path asks for a feed. Rejects for what is not expected. */
 export function answerFeeds({ context, ...options }: FeedsOptions) {
   const serve = serveCached(options);
 
@@ -57,9 +57,7 @@ export function answerFeeds({ context, ...options }: FeedsOptions) {
     );
   }
 
-  return async (request: Request, note: Note): Promise<Response | null> => {
-    const asked = parseFeedPath(new URL(request.url));
-    if (asked === null) return null;
+  return async (asked: FeedRequest, request: Request, note: Note): Promise<Response> => {
     if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
     try {
       return await respond(asked, request, note);

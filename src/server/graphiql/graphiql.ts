@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { exampleOperations } from './example-operations.ts';
-
-const folder = '/graphiql/';
+import { graphiqlFolder } from './graphiql-folder.ts';
 
 /** The script that starts GraphiQL, as text: it runs in the browser. */
 const start = readFileSync(new URL('./start-graphiql.js', import.meta.url), 'utf8');
@@ -55,7 +54,7 @@ export async function graphiqlPage(): Promise<Response> {
 
 /** A file of GraphiQL; null if there is none at the path. */
 export async function graphiqlAsset(request: Request, path: string): Promise<Response | null> {
-  if (!path.startsWith(folder)) return null;
+  if (!path.startsWith(graphiqlFolder)) return null;
   const asset = (await assets()).files.get(path);
   if (asset === undefined) return null;
   const accepted = request.headers.get('accept-encoding') ?? '';
@@ -82,7 +81,7 @@ async function load(): Promise<Assets> {
   const files = new Map<string, Asset>();
   const add = async (name: string, extension: string, type: string, content: string): Promise<string> => {
     const hash = createHash('sha256').update(content).digest('base64url').slice(0, 16);
-    const path = `${folder}${name}-${hash}.${extension}`;
+    const path = `${graphiqlFolder}${name}-${hash}.${extension}`;
     files.set(path, await compressed(type, Buffer.from(content)));
     return path;
   };

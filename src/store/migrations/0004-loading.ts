@@ -1,7 +1,7 @@
 import type { Migration } from './migration.ts';
 
 /**
- * What makes a first load fast: a place to keep the indexes that are put off until all is in, smaller indexes on columns
+ * What makes a first load fast: a place to keep the indexes that are deferred until all is in, smaller indexes on columns
  * that are mostly null, and quicker compression of what is long.
  */
 export const loading: Migration = ({ text, compress }) => `

@@ -36,7 +36,7 @@ const hasLetter = (column: string): string =>
 
 /**
  * Names and headlines are compared by other keys where they have one of these letters, and what has one of them is to be
- * found by other words: those are made by `refold-search.ts`, since SQL cannot.
+ * found by other words: those are made by `reindex-search.ts`, since SQL cannot.
  */
 export const letters: Migration = ({ number, text }) => `
 ${keys.map(refolded).join('\n')}

@@ -8,9 +8,9 @@ import { QueryRunner } from '../read/query-runner.ts';
 import { postgres } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
-import { fillSearch } from '../write/refresh/fill-search.ts';
+import { catchUp } from '../write/catch-up.ts';
 import { settlePeople } from '../write/settle-people.ts';
-import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/transaction/deferred-indexes.ts';
+import { buildIndexes, deferIndexes, deferredIndexes, endingWith } from '../write/transaction/deferred-indexes.ts';
 import { inTransactionOf, type RunSql } from '../write/transaction/in-transaction-of.ts';
 import { Mutex } from '../write/transaction/mutex.ts';
 import { inSession, WriteTransaction } from '../write/transaction/write-transaction.ts';
@@ -67,7 +67,7 @@ export async function openPostgresStore(
   try {
     await buildDeferred(writing);
     await migratePostgres(writing);
-    await inOwnSession(writing, openedWith);
+    await inOwnSession(writing, catchUp);
   } catch (error) {
     await Promise.all([reading.end(), writing.end()]);
     throw postgresError(error, url);
@@ -194,7 +194,7 @@ export async function openPostgresStore(
  */
 const buildDeferred = (pool: Pool): Promise<void> =>
   withClient(pool, async (run) => {
-    const names = await indexesPutOff(run, 'postgres');
+    const names = await deferredIndexes(run, 'postgres');
     if (names.length > 0) await withClient(pool, (second) => buildIndexes(names, [run, second], beginBuilding));
   });
 
@@ -257,10 +257,4 @@ const numbers: PoolConfig['types'] = {
 /** A name for a statement's text, at most 63 bytes as PostgreSQL keeps them. */
 function nameOf(sql: string): string {
   return createHash('sha256').update(sql).digest('base64url');
-}
-
-/** What a store lacks that a release before has made, or a load that was cut off has left. */
-async function openedWith(transaction: WriteTransaction): Promise<void> {
-  await fillSearch(transaction);
-  await settlePeople(transaction);
 }

@@ -1,6 +1,6 @@
 /** Listeners for ingested articles. */
 export class ChangeListeners {
-  readonly #watchers = new Set<() => void>();
+  readonly #listeners = new Set<() => void>();
   readonly #begin: () => () => void;
   #end: (() => void) | null = null;
 
@@ -11,17 +11,17 @@ export class ChangeListeners {
 
   add(changed: () => void): () => void {
     // One function may be given twice.
-    const watcher = () => changed();
-    this.#watchers.add(watcher);
+    const listener = () => changed();
+    this.#listeners.add(listener);
     this.#end ??= this.#begin();
     return () => {
-      this.#watchers.delete(watcher);
-      if (this.#watchers.size === 0) this.close();
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.close();
     };
   }
 
   tell(): void {
-    for (const changed of [...this.#watchers]) changed();
+    for (const changed of [...this.#listeners]) changed();
   }
 
   close(): void {

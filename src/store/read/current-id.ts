@@ -1,6 +1,7 @@
 /** Current ids: the id of a merged node stands for the node that it was merged into. */
 
-import type { Param, SluggedEntity } from '../../../schema/query/filter.ts';
+import type { Param } from '../../../schema/query/filter.ts';
+import type { SluggedEntity } from '../../../schema/query/node-entity.ts';
 import type { Encode, StatementText } from './statement-text.ts';
 
 const asIs: Encode = (value) => value;

@@ -5,7 +5,8 @@
 
 import type { SearchClause, SearchQuery, SearchTerm } from '../../../schema/domain/search/query.ts';
 import type { EntityName } from '../../../schema/query/data-model.ts';
-import type { Param, SearchScope } from '../../../schema/query/filter.ts';
+import type { Param } from '../../../schema/query/filter.ts';
+import type { SearchScope } from '../../../schema/query/search-scope.ts';
 import { textGap } from '../sql/text-gap.ts';
 import type { Encode, StatementText } from './statement-text.ts';
 

@@ -142,7 +142,8 @@ interface Columns {
     | 'note'
     | 'state'
     | 'gone'
-    | 'has_keys';
+    | 'has_keys'
+    | 'made_with';
   decision_key: 'decision_id' | 'kind' | 'value';
   article_reading: 'id' | 'reading' | 'quotes' | 'accounts' | 'people';
   idempotency_key: 'id' | 'token_name' | 'name' | 'item' | 'input_sha256' | 'answer' | 'created_at';

@@ -8,9 +8,9 @@ import { Lru } from '../read/lru.ts';
 import { sqlite } from '../sql/dialect.ts';
 import { mapErrors } from '../sql/map-errors.ts';
 import type { Store, StoreOptions } from '../store.ts';
-import { fillSearch } from '../write/refresh/fill-search.ts';
+import { catchUp } from '../write/catch-up.ts';
 import { settlePeople } from '../write/settle-people.ts';
-import { buildIndexes, deferIndexes, endingWith, indexesPutOff } from '../write/transaction/deferred-indexes.ts';
+import { buildIndexes, deferIndexes, deferredIndexes, endingWith } from '../write/transaction/deferred-indexes.ts';
 import { inTransactionOf, type RunSql } from '../write/transaction/in-transaction-of.ts';
 import type { InsertRows } from '../write/transaction/insert-rows.ts';
 import { Mutex } from '../write/transaction/mutex.ts';
@@ -58,7 +58,7 @@ export async function openSqliteStore(
     await beginWhenFree(writing, begin);
     return [];
   };
-  const buildDeferred = async () => buildIndexes(await indexesPutOff(run, 'sqlite'), [run], begin);
+  const buildDeferred = async () => buildIndexes(await deferredIndexes(run, 'sqlite'), [run], begin);
   // In the process itself binding each cell costs less than taking JSON apart.
   const insertRows: InsertRows = (table, columns, rows) => async () => {
     const names = columns.map((column) => `"${column}"`).join(', ');
@@ -88,7 +88,7 @@ export async function openSqliteStore(
   try {
     await buildDeferred();
     migrateSqlite(writing);
-    await inOwnSession(openedWith);
+    await inOwnSession(catchUp);
   } catch (error) {
     writing.close();
     throw sqliteError(error, path);
@@ -236,10 +236,4 @@ function wipe(database: DatabaseSyncInstance): void {
   for (const entity of hitEntities)
     database.exec(`insert into ${entity}_search (${entity}_search) values ('optimize')`);
   database.exec('vacuum; pragma wal_checkpoint(truncate)');
-}
-
-/** What a store lacks that a release before has made, or a load that was cut off has left. */
-async function openedWith(transaction: WriteTransaction): Promise<void> {
-  await fillSearch(transaction);
-  await settlePeople(transaction);
 }

@@ -4,7 +4,7 @@
  */
 import type { Identified } from './identity/identify-people.ts';
 import { type MovedPeople, movePeople, moveRows, nobodyMoved } from './identity/move-signed.ts';
-import { hasPutOff } from './transaction/deferred-indexes.ts';
+import { hasDeferredIndexes } from './transaction/deferred-indexes.ts';
 import type { KeyMaker } from './transaction/key-maker.ts';
 import type { WriteTransaction } from './transaction/write-transaction.ts';
 
@@ -16,7 +16,8 @@ export async function moveOrDefer(
 ): Promise<MovedPeople> {
   if (rowMoves !== null) return moveRows(transaction, rowMoves);
   if (moves.length === 0 && renamed.length === 0) return nobodyMoved;
-  if (!(await hasPutOff((sql) => transaction.all(sql), transaction.dialect))) return movePeople(transaction, moves);
+  if (!(await hasDeferredIndexes((sql) => transaction.all(sql), transaction.dialect)))
+    return movePeople(transaction, moves);
   const [noted] = await transaction.all('select 1 from deferred_moves limit 1');
   if (noted === undefined) await transaction.insert('deferred_moves', [{ id: keys.next() }]);
   return nobodyMoved;

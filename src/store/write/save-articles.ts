@@ -3,9 +3,11 @@ import { sourceRow } from './article/article-rows.ts';
 import type { Saved } from './article/article-to-save.ts';
 import { type ArticleMatch, type Existing, findExisting } from './article/find-existing.ts';
 import type { Incoming } from './article/incoming.ts';
+import type { KeyedPlan } from './article/keyed-plan.ts';
 import { knownSources } from './article/known-sources.ts';
 import { type ArticlePlan, baseSlug, planArticle } from './article/plan-article.ts';
 import { savedOf, urlOf } from './article/saved-of.ts';
+import type { Shown } from './article/shown.ts';
 import { keepRecords } from './decisions/keep-records.ts';
 import { type Identify, identifyArticles } from './identify-articles.ts';
 import { addKeys, keysOf, nameOfKey, type ScopedKey } from './publication/article-keys.ts';
@@ -21,7 +23,7 @@ import {
 import { KeyMaker } from './transaction/key-maker.ts';
 import { buryWithdrawn } from './transaction/tombstone.ts';
 import type { WriteTransaction } from './transaction/write-transaction.ts';
-import { type Shown, type Written, writeArticles } from './write-articles.ts';
+import { type Written, writeArticles } from './write-articles.ts';
 
 /** Answers what became of each article, in their order. Who writes for one `publisher` knows nothing of what others withhold. */
 export async function saveArticles(
@@ -93,7 +95,7 @@ async function saveRound(
     else if (ofFile !== null && (await isVersionOf(transaction, incoming, ofFile))) known.set(incoming, ofFile);
   }
   const sources = await knownSources(transaction, [...known.values()]);
-  const planned = round.map(({ incoming, found }): Placed => {
+  const planned = round.map(({ incoming, found }): KeyedPlan => {
     const existing = known.get(incoming) ?? null;
     const plan = planArticle(incoming, existing, sources.get(existing?.id ?? 0) ?? [], now);
     const id = existing?.id ?? keys.next();
@@ -104,7 +106,7 @@ async function saveRound(
     transaction,
     planned.filter(isCurrent).map((plan) => ({ ...plan, isRevised: !plan.isSourceIn })),
   );
-  const plans = planned.map((plan): Placed => {
+  const plans = planned.map((plan): KeyedPlan => {
     if (plan.status !== 'UNCHANGED' || !recorded.has(plan.id)) return plan;
     return { ...plan, status: plan.hold === null ? 'REREAD' : 'WITHHELD' };
   });
@@ -151,14 +153,6 @@ async function saveRound(
   return plans.map((plan) => savedOf(plan, written));
 }
 
-/** A plan under the ids that its rows have or will have. */
-export interface Placed extends ArticlePlan {
-  readonly id: number;
-  readonly sourceId: number;
-  /** Another article that is shown at its address. */
-  readonly other: Existing | null;
-}
-
 /** Whether its source is the newest of its article. */
 const isCurrent = ({ status, isSourceIn }: ArticlePlan): boolean =>
   status !== 'EARLIER' && (status !== 'UNCHANGED' || isSourceIn);
@@ -172,7 +166,7 @@ function keysOfPlan({ incoming, known }: ArticlePlan): readonly ScopedKey[] {
   return [...own, ...(known?.keys ?? []).filter((key) => !names.has(nameOfKey(key)))];
 }
 
-function newKeys(plan: Placed) {
+function newKeys(plan: KeyedPlan) {
   const { id, incoming, known } = plan;
   const has = new Set((known?.keys ?? []).map(nameOfKey));
   const { file } = incoming.article;
@@ -183,7 +177,7 @@ function newKeys(plan: Placed) {
   };
 }
 
-const shownOf = (plan: Placed, kept: KeptIds | null): Shown => ({
+const shownOf = (plan: KeyedPlan, kept: KeptIds | null): Shown => ({
   incoming: plan.incoming,
   id: plan.id,
   isRevised: isShown(plan),
@@ -199,7 +193,7 @@ const shownOf = (plan: Placed, kept: KeptIds | null): Shown => ({
 /** Keeps articles that are not shown, and leaves tombstones of those that were. */
 async function hold(
   transaction: WriteTransaction,
-  held: readonly Placed[],
+  held: readonly KeyedPlan[],
   written: Written,
   readings: Awaited<ReturnType<typeof withheldReadings>>,
 ): Promise<void> {

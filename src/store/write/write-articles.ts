@@ -3,17 +3,16 @@
  * say of theirs. What has gone is as if it had never been in, but for the ids that others were given meanwhile.
  */
 
-import type { ExternalId } from '../../../schema/domain/model.ts';
 import type { Column, TableName } from '../sql/rows.ts';
 import { addArticleRows } from './article/article-rows.ts';
 import { chooseSlugs } from './article/choose-slugs.ts';
-import type { Incoming } from './article/incoming.ts';
 import { insertArticleWords } from './article/insert-article-words.ts';
 import { keepNewReadings } from './article/keep-new-readings.ts';
 import type { Decided } from './article/open-article.ts';
 import { readingsOf } from './article/readings-of.ts';
 import { type Before, removeReadings } from './article/remove-readings.ts';
 import { servedSince } from './article/served-since.ts';
+import type { Shown } from './article/shown.ts';
 import { addCopies, removeCopies } from './copies/settle-copies.ts';
 import type { Deciding } from './decisions/identity/concerned-decisions.ts';
 import { reviewArticles, type Served, servedBy } from './decisions/review-articles.ts';
@@ -22,37 +21,17 @@ import { moveAccounts } from './identity/move-accounts.ts';
 import type { Displaced, KnownEvent } from './identity/settle-partition.ts';
 import { moveOrDefer } from './move-or-defer.ts';
 import { handBack } from './publication/hand-back.ts';
-import type { KeptIds } from './publication/withheld-article.ts';
 import { changesOf, eventChanges, type NodeChange, noteChanges } from './refresh/note-changes.ts';
 import { refreshEvents } from './refresh/refresh-events.ts';
 import { refreshMakers } from './refresh/refresh-makers.ts';
 import { refreshPeople } from './refresh/refresh-people.ts';
-import { buildIndexes, indexesOfMoves, indexesPutOff } from './transaction/deferred-indexes.ts';
+import { buildIndexes, deferredIndexes, indexesOfMoves } from './transaction/deferred-indexes.ts';
 import type { RunSql } from './transaction/in-transaction-of.ts';
 import { KeyMaker } from './transaction/key-maker.ts';
 import { NewRows } from './transaction/new-rows.ts';
 import { newestWords } from './transaction/newest-words.ts';
 import { revive } from './transaction/tombstone.ts';
 import type { WriteTransaction } from './transaction/write-transaction.ts';
-
-/** An article that is to be shown as it is now. */
-export interface Shown {
-  readonly incoming: Incoming;
-  readonly id: number;
-  /** Whether it is shown already, in another version or as another reading. */
-  readonly isRevised: boolean;
-  /** The slug that it has or had; null for a new one. */
-  readonly slug: string | null;
-  readonly revision: number;
-  readonly sourceId: number;
-  readonly isSourceIn: boolean;
-  readonly url: string | null;
-  readonly externalIds: readonly ExternalId[];
-  /** Of one that comes back, the ids that it had; `isSame` where it is read as it was. */
-  readonly returning: (KeptIds & { readonly isSame: boolean }) | null;
-  /** Whether one that is shown already is read as it was, and only what was decided of it has changed. */
-  readonly isReadAsBefore?: boolean;
-}
 
 /** What became of it. */
 export interface Written {
@@ -245,10 +224,10 @@ function newArticles(rows: NewRows, before: Before): readonly number[] {
   return idsOf(rows, 'article', 'id').filter((id) => !known.has(id));
 }
 
-/** Makes those indexes now that a load has put off. */
+/** Builds now the wanted indexes among those that a load has deferred. */
 async function makeIndexes(transaction: WriteTransaction, isWanted: (name: string) => boolean): Promise<void> {
   const run: RunSql = (sql) => transaction.all(sql);
-  await buildIndexes((await indexesPutOff(run, transaction.dialect)).filter(isWanted), [run]);
+  await buildIndexes((await deferredIndexes(run, transaction.dialect)).filter(isWanted), [run]);
 }
 
 function quoteChanges(rows: NewRows, before: Before, moved: readonly number[]): readonly NodeChange[] {

@@ -1,11 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { usePaths } from '../layout/site-context.ts';
+import type { EventPageQuery } from '../operations/documents.ts';
 import { sayDate } from '../words/say-date.ts';
 import { statusNames } from '../words/say-event.ts';
-import type { EventNode } from './event-page.tsx';
 import { mostFrequent } from './most-frequent.ts';
 
-type Account = EventNode['accounts']['nodes'][number];
+type Account = NonNullable<EventPageQuery['event']>['accounts']['nodes'][number];
 
 interface Props {
   readonly accounts: readonly Account[];

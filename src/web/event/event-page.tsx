@@ -8,7 +8,7 @@ import { statusNames } from '../words/say-event.ts';
 import { AccountTable } from './account-table.tsx';
 import { QuotesBySpeaker } from './quotes-by-speaker.tsx';
 
-export type EventNode = NonNullable<EventPageQuery['event']>;
+type EventNode = NonNullable<EventPageQuery['event']>;
 
 /** An event: when, where and who; what each article says of it; what was said there and about it. */
 export function EventPage({ event }: { readonly event: EventNode }): VNode {

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { usePaths } from '../layout/site-context.ts';
+import type { PersonPageQuery } from '../operations/documents.ts';
 import { sayDate } from '../words/say-date.ts';
-import type { PersonNode } from './person-page.tsx';
 
 /** How articles describe a person, one line for each wording with the first article that has it, newest first. */
 export function Descriptions({
   descriptions,
 }: {
-  readonly descriptions: PersonNode['descriptions']['nodes'];
+  readonly descriptions: NonNullable<PersonPageQuery['person']>['descriptions']['nodes'];
 }): VNode | null {
   const paths = usePaths();
   const wordings = new Map(descriptions.map((each) => [each.text.toLowerCase(), each]));

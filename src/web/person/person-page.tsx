@@ -12,7 +12,7 @@ import { Descriptions } from './descriptions.tsx';
 import { MonthChart } from './month-chart.tsx';
 import { QuotesByEvent } from './quotes-by-event.tsx';
 
-export type PersonNode = NonNullable<PersonPageQuery['person']>;
+type PersonNode = NonNullable<PersonPageQuery['person']>;
 
 interface Props {
   readonly person: PersonNode;

@@ -13,6 +13,7 @@ describe('a name of any origin is found', () => {
     ],
     ['diacritics', 'Gérald Darnamin spoke.', ['Gérald Darnamin']],
     ['initials', 'J. R. Tollan spoke.', ['J. R. Tollan']],
+    ['accents on a first name', 'Siobhán Ní Brannin spoke.', ['Siobhán Ní Brannin']],
     ['the family name first', 'Lau Siu-wah won. Kwok Ka-fai lost.', ['Lau Siu-wah', 'Kwok Ka-fai']],
     ['words that no list has', 'The coach praised the striker Rumelo Lakuno.', ['Rumelo Lakuno']],
     ['one word', '“I am glad,” Madonna said.', ['Madonna']],
@@ -51,6 +52,9 @@ describe('what stands around a name is not the name', () => {
     ['Broker Tom “Tiny” Hale said it was late.', 'Tom “Tiny” Hale'],
     ['Andy Warholm painted. Warholm died. The Warholm Polaroids were shown.', 'Andy Warholm'],
     ['Broker Khurshid Alami said prices fell.', 'Khurshid Alami'],
+    ['Norwegian Minister of Trade and Energy Terje Solvangen said no.', 'Terje Solvangen'],
+    ['Shadow minister Nia Reesby MS agreed.', 'Nia Reesby'],
+    ['Harbury Party Co-Leader Sian Wraythe said it was time.', 'Sian Wraythe'],
   ])('%s', (text, name) => {
     expect(namesIn(text)).toEqual([name]);
   });

@@ -25,6 +25,8 @@ describe('what is named like a person is none', () => {
     ['places of one word', 'The plains of Arafat were full. The people of Arafat stood.'],
     ['what has its name from somebody', "The couple wed on Valentine's Day. St Ann's Hospital was shut."],
     ['programmes and firms of one word', 'Nobody has gone since Apollo, he said. Equifax said its data was gone.'],
+    ['telescopes', 'The Ann Hale Space Telescope took a picture.'],
+    ['firms that are called as their founder’s', 'Hollen’s said it would open. Wanda’s announced a sale.'],
     ['spacecraft', 'The Rosana spacecraft landed. Rosana sent pictures.'],
     ['a heading with a capital on each word', 'Mayor Briefed On Truck Attack'],
     [

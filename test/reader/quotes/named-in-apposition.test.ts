@@ -12,6 +12,9 @@ test.each([
   ['A spokesman for the council, John Harlow, said the bridge was safe.', 'John Harlow'],
   ['“It is wrong,” said the union’s leader, Jane Quill.', 'Jane Quill'],
   ['According to the mayor, Jane Quill, the bridge was safe.', 'Jane Quill'],
+  ['Her agent, Jane Quill of Harbury Talent, said the tour was off.', 'Jane Quill'],
+  ['The bishop, the Most Rev. John Harlow, said the chapel was safe.', 'John Harlow'],
+  ['The party’s spokesman, John Harlow MP, said the bridge was safe.', 'John Harlow'],
 ])('a source in apposition is the person: %s', (text, expected) => {
   expect(speakersOf(text)).toEqual([expected]);
 });

@@ -14,6 +14,11 @@ test.each([
   ['Nobody told the mayor that the bridge was safe.'],
   ['Did Jane Quill say the bridge was safe?'],
   ['Nor did Jane Quill say the bridge was safe.'],
+  ['At no point did the mayor say the money was gone.'],
+  ['Not once has Jane Quill said the money was gone.'],
+  ['Should the judge say the will is valid, the house goes to Jane Quill.'],
+  ['Hardly anyone said the bridge was safe.'],
+  ["John Harlow wouldn't say who had called him."],
   ['If Jane Quill says the tower is safe, I will climb it.'],
   ['When the mayor says the road is open, we will go.'],
   ['Unless the mayor says otherwise, the bridge is shut.'],
@@ -36,6 +41,10 @@ test.each([
 });
 
 test.each([
+  ['The union called a strike.'],
+  ['The mayor called police on Monday.'],
+  ['The governor declared an emergency.'],
+  ['The firm pledged $3 million.'],
   ['Jane Quill added a wing to the house.'],
   ['The firm recalled the cars after the fire.'],
   ['She wrote a letter to the council.'],

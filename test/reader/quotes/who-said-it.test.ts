@@ -40,3 +40,26 @@ it('a nickname in single marks is part of the name that speaks, and what somebod
     ['he had sold the boat', "Otto 'Skip' Lindal"],
   ]);
 });
+
+it.each([
+  ['"They sank it," said Wade "Duke" Hollen, a fisherman.', 'They sank it', 'Wade "Duke" Hollen'],
+  [
+    '"Our job," said Jane Quill, named chair in 2018 and known for blunt words, "is to ask."',
+    'Our job … is to ask.',
+    'Jane Quill',
+  ],
+])('what is told of the speaker between the words said is none of them: %s', (text, content, speaker) => {
+  expect(said(text)).toEqual([[content, speaker]]);
+});
+
+it.each([
+  ['HARBURY: The bridge will be shut, Jane Quill said on Monday.', [['The bridge will be shut', 'Jane Quill']]],
+  ['NEW DELHI: Jane Quill said the bridge was shut.', [['the bridge was shut', 'Jane Quill']]],
+])('a place in capitals before the text says where it was written: %s', (text, quotes) => {
+  expect(said(`${text}\n\nIt is old.`)).toEqual(quotes);
+});
+
+it('names in capitals speak in a transcript', () => {
+  const contents = said('ANN HALE: The bridge is shut.\n\nTOM BELL: It is not.').map(([content]) => content);
+  expect(contents).toEqual(['The bridge is shut', 'It is not']);
+});

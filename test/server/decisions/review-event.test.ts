@@ -11,7 +11,7 @@ const errors = 'errors { __typename code message path }';
 const decision = '{ decisionId decisionKind state words decidedBy nodeIds articleId note }';
 const fields = {
   reviewEvent: `event { ${eventFields} account { review confidence } } decisions ${decision} ${errors}`,
-  undoDecision: `event { ${eventFields} } quote { id } article { headline } decision { state undoneBy } ${errors}`,
+  undoDecision: `event { ${eventFields} } quote { id } article { headline } decision { state undoneBy } decisions ${decision} ${errors}`,
   mergeEvents: `event { id } decision { decisionId state } ${errors}`,
 } as const;
 
@@ -158,6 +158,7 @@ onEachDialect('an event that is reviewed', (of) => {
       quote: null,
       article: { headline: 'The weir of Eastvale' },
       decision: { state: 'UNDONE', undoneBy: 'desk' },
+      decisions: [{ ...result.decisions[0], state: 'UNDONE' }],
       errors: [],
     });
     expect(await events(rejected)).toMatchObject({ totalCount: 0 });
@@ -230,7 +231,14 @@ onEachDialect('an event that is reviewed', (of) => {
     expect(all.decisions).toHaveLength(2);
     expect(await names()).toEqual(['broke', 'vote']);
     expect(await events(rejected)).toMatchObject({ totalCount: 1, nodes: [{ id: fire.id }] });
-    for (const { decisionId } of [...all.decisions, ...one.decisions]) await run('undoDecision', { decisionId });
+    // What one review decided of several articles is undone at once.
+    const [, second] = all.decisions;
+    const undone = await run('undoDecision', { decisionId: second.decisionId, idempotencyKey: 'undo' });
+    expect(undone).toMatchObject({ decision: { state: 'UNDONE' }, decisions: [{ articleId: second.articleId }, {}] });
+    expect(undone.decisions.map(({ state }: Json) => state)).toEqual(['UNDONE', 'UNDONE']);
+    expect(await run('undoDecision', { decisionId: second.decisionId, idempotencyKey: 'undo' })).toEqual(undone);
+    expect(await names()).toEqual(['broke', 'the fire', 'vote']);
+    await run('undoDecision', { decisionId: one.decisions[0].decisionId });
     expect(await eventOf('the fire')).toEqual(fire);
     expect(await names()).toEqual(['broke', 'the fire', 'vote']);
     await run('undoDecision', { decisionId: merged.decision.decisionId });

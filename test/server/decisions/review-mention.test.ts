@@ -76,7 +76,7 @@ onEachDialect('a mention that is reviewed', (of) => {
   const facts = async (): Promise<Json> =>
     await ask(
       of().store,
-      `{ articles { nodes { people { totalCount nodes { name } } mentions { totalCount nodes { span { text } of { ... on Person { name } } } }
+      `{ articles { nodes { people { totalCount nodes { name } } mentions { totalCount nodes { review span { text } of { ... on Person { name } } } }
            quotes { nodes { text speaker { name } source { text kind } } } events { nodes { participants { nodes { name } } } } } }
          people { totalCount nodes { id name quotes { totalCount } } } search(query: "Ann", types: [PERSON]) { totalCount } }`,
     );
@@ -143,6 +143,7 @@ onEachDialect('a mention that is reviewed', (of) => {
     await of().store.save([ship('', '3', ['Dora Hale'])]);
     expect((await facts()).articles.nodes[0]).toMatchObject({ people: { totalCount: 2 } });
     expect((await facts()).articles.nodes[0].mentions.nodes).toContainEqual({
+      review: 'CONFIRMED',
       span: { text: 'Ann Hale' },
       of: { name: 'Ann Hale' },
     });

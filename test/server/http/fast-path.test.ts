@@ -116,8 +116,8 @@ const send = async (body: unknown, headers: Readonly<Record<string, string>>, ur
 /** What no two answers share, and how the bytes are sent. */
 const volatile = new Set(['x-request-id', 'date', 'content-length', 'transfer-encoding', 'connection', 'keep-alive']);
 
-/** A type that few send has a request go the long way, through yoga. */
-const long = { 'content-type': 'application/graphql+json' };
+/** A type that few send has a request take the fallback, yoga. */
+const forFallback = { 'content-type': 'application/graphql+json' };
 
 const accepted = [
   '*/*',
@@ -136,14 +136,14 @@ const accepted = [
   'text/plain',
 ];
 it.each(accepted.map((accept, n) => [accept, n] as const))(
-  'answers byte for byte the same the short way as through yoga, to clients that accept %s',
+  'answers byte for byte the same on the fast path as by the fallback, to clients that accept %s',
   async (accept, n) => {
     const wrong: unknown[] = [];
     for (const operation of someOf(operations, n)) {
       await send(operation, { accept });
-      const short = await send(operation, { accept });
-      const whole = await send(operation, { accept, ...long });
-      if (JSON.stringify(short) !== JSON.stringify(whole)) wrong.push({ operation, short, whole });
+      const fast = await send(operation, { accept });
+      const whole = await send(operation, { accept, ...forFallback });
+      if (JSON.stringify(fast) !== JSON.stringify(whole)) wrong.push({ operation, fast, whole });
     }
     expect(wrong).toEqual([]);
   },
@@ -157,10 +157,10 @@ it('answers byte for byte the same where another thread answers', async () => {
   for (const operation of operations) {
     await send(operation, {}, beside.url);
     const before = beside.answers();
-    const short = await send(operation, {}, beside.url);
+    const fast = await send(operation, {}, beside.url);
     if (beside.answers() > before) answered += 1;
-    const whole = await send(operation, long, beside.url);
-    if (JSON.stringify(short) !== JSON.stringify(whole)) wrong.push({ operation, short, whole });
+    const whole = await send(operation, forFallback, beside.url);
+    if (JSON.stringify(fast) !== JSON.stringify(whole)) wrong.push({ operation, fast, whole });
   }
   expect(wrong).toEqual([]);
   expect(answered).toBeGreaterThan(15);
@@ -186,7 +186,7 @@ it('answers every field of an article, and what it leads to, the same both ways'
     const query = `{ article(${bySlug}) { ${field} } }`;
     const first = await send({ query }, {});
     expect(first.body).not.toContain('"errors"');
-    expect(await send({ query }, {})).toEqual(await send({ query }, long));
+    expect(await send({ query }, {})).toEqual(await send({ query }, forFallback));
   }
 });
 
@@ -251,8 +251,8 @@ it('queries a failing store once, and gives the error that yoga gives', async ()
   await post({});
   isFailing = true;
   asked = 0;
-  const short = await post({});
-  expect([short.body.errors[0].extensions.code, asked]).toEqual(['QUERY_TIMEOUT', 1]);
-  expect(await post(long)).toEqual(short);
+  const fast = await post({});
+  expect([fast.body.errors[0].extensions.code, asked]).toEqual(['QUERY_TIMEOUT', 1]);
+  expect(await post(forFallback)).toEqual(fast);
   await stop();
 });

@@ -13,7 +13,7 @@ const logged: string[] = [];
 
 beforeAll(async () => {
   store = await openStore('file::memory:');
-  const config = readConfig({});
+  const config = readConfig({ STOP_TIMEOUT: '200' });
   const logger = pino({ level: 'warn' }, { write: (line) => logged.push(line) });
   server = nodeServer(createServer({ store, config, logger }), config);
   await new Promise<void>((resolve) => server.http.listen(0, '127.0.0.1', resolve));

@@ -100,7 +100,7 @@ describe('an operation asked for by its hash', () => {
     const small = await serveHttp({ store, trusted: readTrustedDocuments(large) });
     const ask = (accept: string) =>
       fetch(`${small.url}?${new URLSearchParams(byId(hashOf(query)))}`, { headers: { accept } });
-    // The second goes the long way: its type is not ours.
+    // The second takes the fallback: its type is not ours.
     for (const accept of ['application/json', 'multipart/mixed'])
       expect([accept, (await ask(accept)).status]).toEqual([accept, 200]);
     await small.stop();
@@ -188,7 +188,7 @@ describe('caches', () => {
       [`${id}&${one}&${two}`, 1],
       [`${one}&x=1?2?3&${id}`, 1],
     ] as const) {
-      // The second goes the long way: its type is not ours.
+      // The second takes the fallback: its type is not ours.
       for (const accept of ['application/json', 'multipart/mixed']) {
         const answer: Json = JSON.parse(
           (await (await fetch(`${served.url}?${search}`, { headers: { accept } })).text()).replace(

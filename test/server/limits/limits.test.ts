@@ -8,11 +8,17 @@ import { firstSlug, ingestData } from '../../support/first-article.ts';
 import { serveHttp } from '../../support/serve-http.ts';
 
 let store: Store;
+/** The service with its defaults. */
+let standard: Awaited<ReturnType<typeof serveHttp>>;
 beforeAll(async () => {
   store = await openStore('file::memory:');
   await ingestData(store);
+  standard = await serveHttp({ store });
 });
-afterAll(() => store.close());
+afterAll(async () => {
+  await standard.stop();
+  await store.close();
+});
 
 const post = async (url: string, body: object, headers: Readonly<Record<string, string>> = {}) =>
   fetch(url, {
@@ -81,16 +87,16 @@ const refused: readonly (readonly [string, string, string])[] = [
 ];
 
 describe('each limit', () => {
-  const codeOf = async (query: string, settings: Readonly<Record<string, string>>) => {
-    const { url, stop } = await serveHttp({ store }, settings);
+  const codeOf = async (query: string, { url }: { readonly url: string }) => {
     const { errors } = JSON.parse(await (await post(url, { query })).text());
-    await stop();
     return errors?.[0].extensions.code;
   };
 
   it.each(refused)('refuses by itself: what %s lets through when it is raised to %s', async (name, value, query) => {
-    expect(await codeOf(query, {})).toBe(name === 'MAX_COST' ? 'COST_LIMIT_EXCEEDED' : 'QUERY_TOO_LARGE');
-    expect(await codeOf(query, { [name]: value })).toBeUndefined();
+    expect(await codeOf(query, standard)).toBe(name === 'MAX_COST' ? 'COST_LIMIT_EXCEEDED' : 'QUERY_TOO_LARGE');
+    const raised = await serveHttp({ store }, { [name]: value });
+    expect(await codeOf(query, raised)).toBeUndefined();
+    await raised.stop();
   });
 
   it('on a body is its own setting, too', async () => {
@@ -170,9 +176,7 @@ describe('the limits leave room', () => {
   ];
 
   it.each(operations)('at half of what an operation may cost: %s', async (_, operation) => {
-    const { url, stop } = await serveHttp({ store });
-    const { errors, extensions } = JSON.parse(await (await post(url, operation)).text());
-    await stop();
+    const { errors, extensions } = JSON.parse(await (await post(standard.url, operation)).text());
     expect(errors).toBeUndefined();
     expect(extensions.cost.limit).toBe(readConfig({}).MAX_COST);
     expect(extensions.cost.asked).toBeLessThan(extensions.cost.limit / 2);

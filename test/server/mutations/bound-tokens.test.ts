@@ -4,6 +4,7 @@ import { ask, type Json } from '../../support/ask.ts';
 import { dumpTables } from '../../support/dump-tables.ts';
 import { makeArticle } from '../../support/fixtures.ts';
 import { makeToken } from '../../support/make-token.ts';
+import { someOf } from '../../support/runs.ts';
 import { type ServedWriting, serveWriting } from '../../support/serve-writing.ts';
 import { onEachDialect } from '../../support/stores.ts';
 
@@ -206,7 +207,7 @@ onEachDialect('what belongs to one publisher', (of) => {
     const [before, rows] = [await seen(), await dumpTables(of().url)];
     const inputs = attempts[name]?.(aims) ?? [];
     expect(inputs).not.toEqual([]);
-    for (const input of inputs) {
+    for (const input of inputs.length > 8 ? someOf(inputs) : inputs) {
       const codes = await run(name, input, bound);
       expect([input, codes]).toEqual([
         input,
@@ -246,8 +247,11 @@ onEachDialect('what belongs to one publisher', (of) => {
   it('would have been changed by a token of all publishers', async () => {
     for (const name of Object.keys(attempts)) {
       const codes: (readonly string[])[] = [];
-      for (const input of attempts[name]?.(aims) ?? []) codes.push(await run(name, input, desk));
-      expect([name, codes]).toEqual([name, expect.arrayContaining([[]])]);
+      for (const input of attempts[name]?.(aims) ?? []) {
+        codes.push(await run(name, input, desk));
+        if (codes.at(-1)?.length === 0) break;
+      }
+      expect([name, codes.at(-1)]).toEqual([name, []]);
     }
   });
 });

@@ -32,7 +32,7 @@ const metricsOf = (url: string, headers: Readonly<Record<string, string>> = {}) 
   fetch(url.replace('/graphql', '/metrics'), { headers });
 
 describe('the metrics', () => {
-  it('count requests, errors by code, operations, statements and kept answers, beside the process', async () => {
+  it('count requests, errors by code, operations, statements and cached responses, beside the process', async () => {
     for (const query of [
       'query Known { people { totalCount } }',
       'query Known { people { totalCount } }',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Store } from '../../../src/store/open-store.ts';
 import { ask, type Json } from '../../support/ask.ts';
+import { everyDecision } from '../../support/every-decision.ts';
 import { makeArticle } from '../../support/fixtures.ts';
 import { runs } from '../../support/runs.ts';
 import { onEachDialect } from '../../support/stores.ts';
@@ -175,19 +176,8 @@ class History {
   async check(): Promise<void> {
     const [served, rejected] = [await this.#quotes(''), await this.#quotes('REJECTED')];
     expect(new Set([...served, ...rejected].map(({ id }) => id)).size).toBe(served.length + rejected.length);
-    const page = { before: null, limit: 100 } as const;
-    const filter = {
-      kinds: null,
-      states: null,
-      by: null,
-      article: null,
-      node: null,
-      publisher: null,
-      isWithheldListed: true,
-    };
-    const states = new Map(
-      (await this.#store.decisions.page({ ...page, filter })).map(({ key, state }) => [key, state]),
-    );
+    const log = await this.#store.decisions.page(everyDecision);
+    const states = new Map(log.map(({ key, state }) => [key, state]));
     for (const { key, saying, isUndone } of this.#made)
       expect(states.get(key)).toBe(isUndone ? 'UNDONE' : this.#order.includes(saying) ? 'ACTIVE' : 'ORPHANED');
     for (const [n, [words]] of sayings.entries()) {

@@ -5,6 +5,7 @@ import { type ArticleToSave, openStore, type Store } from '../../../src/store/op
 import { answersOf } from '../../support/answers-of.ts';
 import { ask, type Json } from '../../support/ask.ts';
 import { dumpArchive } from '../../support/dump-archive.ts';
+import { runs } from '../../support/runs.ts';
 import { anotherEmptyUrl, onEachDialect } from '../../support/stores.ts';
 import { decide, keyOf, telling, urlOf } from './decided-archive.ts';
 
@@ -98,7 +99,7 @@ const idsOf = (store: Store) =>
 
 onEachDialect('an archive of which events and mentions are rejected', (of) => {
   // Databases are made slowly by a server.
-  const numRuns = () => (of().url.startsWith('file:') ? 8 : 2);
+  const numRuns = () => runs(of().url.startsWith('file:') ? 16 : 4);
   const archives = fc.array(said, { minLength: 1, maxLength: 5 });
 
   it('is one whose reader never found them, but for ids, through every field', async () => {

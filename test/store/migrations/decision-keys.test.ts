@@ -4,6 +4,7 @@ import { migrations } from '../../../src/store/migrations/index.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
+import { takeBackJointDecisions } from '../../support/take-back-joint-decisions.ts';
 import { takeBackSameWords } from '../../support/take-back-same-words.ts';
 import { decide, keyOf, nodesOf, storiesOf, telling, told } from '../decisions/decided-archive.ts';
 import { takeBackCarriedFacts } from './take-back-carried-facts.ts';
@@ -22,6 +23,7 @@ onEachDialect('decisions that an earlier release kept', (of) => {
     await decide(store, { entity: 'person', verb: 'merge', nodes: merged });
     expect(await told(store, 'people')).toEqual(['1 2', '3']);
     await runSql(url, [
+      ...takeBackJointDecisions,
       ...takeBackCarriedFacts,
       ...takeBackSameWords,
       'drop table decision_key',

@@ -7,6 +7,7 @@ import { makeArticle } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
 import { takeBackAuthors } from '../../support/take-back-authors.ts';
+import { takeBackJointDecisions } from '../../support/take-back-joint-decisions.ts';
 import { takeBackSameWords } from '../../support/take-back-same-words.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
 import { takeBackCarriedFacts } from './take-back-carried-facts.ts';
@@ -83,6 +84,7 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
   19: ['drop table erased_name'],
   22: takeBackAuthors,
   23: ['drop table decision_key', 'drop index decision_without_keys', 'alter table decision drop column has_keys'],
+  26: takeBackJointDecisions,
   25: takeBackCarriedFacts,
   15: ['drop table correction_quote', 'drop table correction'],
   14: ['headline', 'updated_at', 'reading'].map((name) => `alter table source drop column ${name}`),

@@ -6,6 +6,7 @@ import { makeArticle } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
 import { takeBackAuthors } from '../../support/take-back-authors.ts';
+import { takeBackJointDecisions } from '../../support/take-back-joint-decisions.ts';
 import { takeBackSameWords } from '../../support/take-back-same-words.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
 import { takeBackCarriedFacts } from './take-back-carried-facts.ts';
@@ -32,6 +33,7 @@ onEachDialect("a store whose keys with a colon were everybody's", (of) => {
       keyed('The Weir', 'urn:weir:3', 'Wide'),
     ]);
     await runSql(url, [
+      ...takeBackJointDecisions,
       ...takeBackCarriedFacts,
       ...takeBackSameWords,
       'drop table decision_key',

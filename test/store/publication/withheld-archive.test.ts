@@ -76,6 +76,31 @@ onEachDialect('an archive with articles that are withheld', (of) => {
     );
   }, 300_000);
 
+  it('has an event again under its id that was one with another while a third article was out', async () => {
+    const made = (events: readonly number[], topic: number, day: number): Story => ({
+      people: events.includes(0) ? [0] : [],
+      events,
+      day,
+      isAtUrl: false,
+      topic,
+    });
+    const all = [made([], 0, 1), made([0], 0, 1), made([], 0, 1), made([2], 1, 3), made([2], 2, 1)];
+    const lived = await anotherEmptyUrl(of().url);
+    const store = await openStore(lived.url);
+    for (const [n, story] of all.entries()) await store.save([written(n, story)]);
+    const before = await idsOf(store);
+    const [third = [], fourth = []] = await Promise.all([3, 4].map((n) => store.articlesNamed(`urn:story:${n}`)));
+    await store.withdrawArticles(third, killed);
+    await store.withdrawArticles(fourth, killed);
+    await store.restoreArticles(third);
+    const { events } = await ask(store, '{ events { nodes { articles { totalCount } } } }');
+    expect(events.nodes.map(({ articles }: Json) => articles.totalCount)).toEqual([2]);
+    await store.restoreArticles(fourth);
+    expect(await idsOf(store)).toEqual(before);
+    await store.close();
+    await lived.remove();
+  });
+
   it('has the same events again where others were one meanwhile', async () => {
     const made = (events: readonly number[], topic: number): Story => ({
       people: [],

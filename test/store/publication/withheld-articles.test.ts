@@ -29,12 +29,13 @@ onEachDialect('articles that are not shown', (of) => {
   it('are reached by who may publish, by their keys and in pages, and by nobody else', async () => {
     await of().store.save([held(1, 'The Brae Post'), held(2, 'The Brae Post'), held(3, 'The Oxbank Mail')]);
     const page =
-      'nodes { headline state until reason url revision text mediaType publisher publishedOn externalIds } hasNextPage endCursor';
+      'nodes { headline state until reason url revision text mediaType publisher publishedOn externalIds } pageInfo { hasNextPage endCursor } totalCount';
     const first = await asked(`{ withheldArticles(first: 2) { ${page} } }`, tokenOf('publish'));
     expect(first.errors).toBeUndefined();
     const list = JSON.parse(JSON.stringify(first.data)).withheldArticles;
     expect(list).toMatchObject({
-      hasNextPage: true,
+      totalCount: 3,
+      pageInfo: { hasNextPage: true },
       nodes: [
         {
           headline: 'Weir 1',
@@ -51,7 +52,7 @@ onEachDialect('articles that are not shown', (of) => {
       ],
     });
     const rest = await asked(
-      `{ withheldArticles(after: "${list.endCursor}") { nodes { articleId headline } hasNextPage } }`,
+      `{ withheldArticles(after: "${list.pageInfo.endCursor}") { nodes { articleId headline } } }`,
       tokenOf('publish'),
     );
     const [last] = JSON.parse(JSON.stringify(rest.data)).withheldArticles.nodes;

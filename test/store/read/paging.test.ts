@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleToSave } from '../../../src/store/open-store.ts';
 import { ask, askForError, type Json } from '../../support/ask.ts';
 import { makeArticle } from '../../support/fixtures.ts';
+import { someOf } from '../../support/runs.ts';
 import { onEachDialect } from '../../support/stores.ts';
 
 // Made-up articles of made-up people.
@@ -216,11 +217,14 @@ onEachDialect('a list that is paged while articles come in', (of) => {
     expect(before.filter((id) => !seen.includes(id))).toEqual([]);
   }
 
-  it.each(everyOrder)('has no %s twice and misses none that stood before, by %s, either way', async (list, field) => {
-    for (const direction of ['ASC', 'DESC']) {
-      for (const backward of [false, true]) await pageAll(list, { field, direction }, backward);
-    }
-  });
+  it.each(someOf(everyOrder))(
+    'has no %s twice and misses none that stood before, by %s, either way',
+    async (list, field) => {
+      for (const direction of ['ASC', 'DESC']) {
+        for (const backward of [false, true]) await pageAll(list, { field, direction }, backward);
+      }
+    },
+  );
 });
 
 onEachDialect('a list refuses', (of) => {

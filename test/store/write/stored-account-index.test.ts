@@ -5,6 +5,7 @@ import { partitionEvents } from '../../../src/identity/partition-events.ts';
 import { updatePartition } from '../../../src/identity/update-partition.ts';
 import { StoredAccountIndex } from '../../../src/store/write/identity/stored-account-index.ts';
 import { accountsOf, madeUpArticle } from '../../identity/made-up-accounts.ts';
+import { runs } from '../../support/runs.ts';
 import { onEachDialect } from '../../support/stores.ts';
 import { tryInTransaction } from '../../support/write-transaction.ts';
 
@@ -35,7 +36,7 @@ onEachDialect('the tables of accounts of events', (of) => {
           expect(new Map(rows.map((row) => [Number(row['id']), Number(row['label'])]))).toEqual(partitionEvents(all()));
         }),
       ),
-      { numRuns: of().url.startsWith('file:') ? 60 : 20 },
+      { numRuns: runs(of().url.startsWith('file:') ? 60 : 20) },
     );
   }, 120_000);
 });

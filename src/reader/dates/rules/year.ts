@@ -17,7 +17,7 @@ export const year: DateRule = {
   },
 };
 
-/** WordIndex behind a number that make it a count or a name of something else. */
+/** Words behind a number that make it a count or a name of something else. */
 const COUNTED =
   /^(?:people|dead|troops|soldiers|jobs|homes|miles|feet|meters|metres|kilometers|kilometres|pounds|dollars|euros|yuan|yen|tons|tonnes|acres|votes|points|times|more|hours|days|years|words|members|workers|employees|civilians|residents|children|students|men|women|square|percent|per|block|calories|mph|hectares|degrees|voters|delegates|shares|respondents|deaths|cases|adults|barrels|vehicles|cars|copies|emails|pages)$/;
 

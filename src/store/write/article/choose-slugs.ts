@@ -1,7 +1,7 @@
 import { freeSlug, slugsTaken } from '../transaction/slug.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
-import type { Shown } from '../write-articles.ts';
 import { baseSlug } from './plan-article.ts';
+import type { Shown } from './shown.ts';
 
 /** The slug of each article by its id: its own where it has one, of one that comes back the one that it had as far as that is free. */
 export async function chooseSlugs(

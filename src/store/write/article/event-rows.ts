@@ -15,7 +15,7 @@ export function addEvents(open: OpenArticle): void {
       open.incoming.review?.eventMarks.get(event.key) ?? markOf(open.found.provenance, event.confidence);
     const report = open.decided.reports.get(event.key) ?? open.keys.next();
     const bounds = event.when === null ? null : edtfBounds(event.when.edtf);
-    for (const mention of event.mentions) addMention(open, mention, null, id);
+    for (const mention of event.mentions) addMention(open, mention, null, id, review);
     open.add('report', {
       id: report,
       event_id: id,

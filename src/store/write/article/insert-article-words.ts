@@ -1,8 +1,8 @@
 import type { NewRow } from '../../sql/rows.ts';
 import { searchRow } from '../refresh/search-documents.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
-import type { Shown } from '../write-articles.ts';
 import type { Decided } from './open-article.ts';
+import type { Shown } from './shown.ts';
 
 /** Adds what articles and their quotes are found by; what they were found by before has been removed. */
 export async function insertArticleWords(

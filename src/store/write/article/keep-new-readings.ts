@@ -1,7 +1,7 @@
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
-import type { Shown } from '../write-articles.ts';
 import type { Decided } from './open-article.ts';
 import { revisionReadingOf } from './revision-reading-of.ts';
+import type { Shown } from './shown.ts';
 
 /** A version that is in already keeps what it states and what is read in it now, and when it was first shown. */
 export async function keepNewReadings(

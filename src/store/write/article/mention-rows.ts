@@ -1,14 +1,15 @@
 /** The rows of where an article refers to people and events, and of how it describes people. */
 import { edtfBounds } from '../../../../schema/domain/edtf-bounds.ts';
 import type { MentionFound, Provenance, Range } from '../../../../schema/domain/model.ts';
-import { rangeKey } from '../decisions/reviewed-reading.ts';
+import type { ReviewState } from '../../../../schema/query/entities/quote.ts';
+import { markOf, rangeKey } from '../decisions/reviewed-reading.ts';
 import { dateKeys } from '../transaction/sort-keys.ts';
 import type { OpenArticle } from './open-article.ts';
 
 export function addPeople(open: OpenArticle): void {
   for (const { key, mentions, descriptions } of open.found.people) {
     const { id } = open.person(key);
-    for (const mention of mentions) addMention(open, mention, id, null);
+    for (const mention of mentions) addMention(open, mention, id, null, reviewOf(open, mention));
     for (const range of descriptions) {
       open.add('description', {
         id: open.keys.next(),
@@ -42,6 +43,7 @@ export function addMention(
   { range, kind, title }: MentionFound,
   person: number | null,
   event: number | null,
+  review: ReviewState,
 ): void {
   const id = open.keys.next();
   open.mentions.push({ id, range, person, event });
@@ -52,11 +54,18 @@ export function addMention(
     person_id: person,
     event_id: event,
     kind,
+    review,
     ...open.span('', range),
     ...open.span('title_', title),
     ...readerOf(open, range),
     ...open.published,
   });
+}
+
+/** Whether a human has looked at a mention of a person. */
+function reviewOf({ found, incoming }: OpenArticle, { range }: MentionFound): ReviewState {
+  const isSame = ({ start, end }: Range) => start === range.start && end === range.end;
+  return incoming.review?.confirmedMentions.some(isSame) === true ? 'CONFIRMED' : markOf(found.provenance, 1).review;
 }
 
 /** How often the article refers to each person and event, and where first. */

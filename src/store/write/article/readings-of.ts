@@ -2,9 +2,9 @@ import type { EventFound } from '../../../../schema/domain/model.ts';
 import type { IdentityReading } from '../identity/reading.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
-import type { Shown } from '../write-articles.ts';
 import { accountWordsOf, keepAccounts, type OldAccount } from './keep-accounts.ts';
 import type { Before } from './remove-readings.ts';
+import type { Shown } from './shown.ts';
 
 /** What was read in each article, under the keys that its rows will have; `accounts` are those that it had of events. */
 export async function readingsOf(

@@ -1,13 +1,13 @@
-import type { Placed } from '../save-articles.ts';
 import type { Written } from '../write-articles.ts';
 import type { ArticleToSave, Saved } from './article-to-save.ts';
 import type { Incoming } from './incoming.ts';
+import type { KeyedPlan } from './keyed-plan.ts';
 import { baseSlug } from './plan-article.ts';
 
 export const urlOf = ({ document }: ArticleToSave): string | null => document.metadata.url?.value ?? null;
 
 /** What became of an article, for who had it taken in. */
-export function savedOf(plan: Placed, { slugs, served }: Written): Saved {
+export function savedOf(plan: KeyedPlan, { slugs, served }: Written): Saved {
   const { status, known, incoming, id, revision } = plan;
   const { people, quotes, events } = incoming.article.record?.annotations ?? incoming.annotations;
   const own = served.get(id);
@@ -28,7 +28,7 @@ export function savedOf(plan: Placed, { slugs, served }: Written): Saved {
   };
 }
 
-function addressNotes({ incoming, other, hold: why }: Placed): readonly string[] {
+function addressNotes({ incoming, other, hold: why }: KeyedPlan): readonly string[] {
   if (other === null || why !== null) return [];
   const url = urlOf(incoming.article);
   return [`its address "${url}" is that of "${other.slug}", which has another key; it has none here.`];

@@ -5,13 +5,11 @@ import { applyNotices } from './apply-notices.ts';
 import { applyQuoteDecisions } from './apply-quote-decisions.ts';
 import { applyRecord } from './apply-record.ts';
 import type { Decision } from './decision.ts';
+import type { DecisionStep } from './decision-step.ts';
 import { type ReviewedReading, unreviewed } from './reviewed-reading.ts';
 
-/** Applies the decisions of one kind of fact, those that are its own among all of the article; adds those that stand. */
-export type ApplyDecisions = (reading: ReviewedReading, decisions: readonly Decision[]) => ReviewedReading;
-
 /** What is decided of an article is applied in this order. */
-const steps: readonly ApplyDecisions[] = [
+const steps: readonly DecisionStep[] = [
   applyRecord,
   applyMentionDecisions,
   applyEventDecisions,

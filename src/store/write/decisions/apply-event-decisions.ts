@@ -1,7 +1,7 @@
 import type { EventFound, Range } from '../../../../schema/domain/model.ts';
 import { groupBy } from '../transaction/group-by.ts';
-import type { ApplyDecisions } from './apply-decisions.ts';
 import type { Decision } from './decision.ts';
+import type { DecisionStep } from './decision-step.ts';
 import { type EventWords, eventOfWords } from './event-words.ts';
 import { lengthOf, overlap, sharedLength } from './overlap.ts';
 import { placeDecisions } from './place-decisions.ts';
@@ -19,7 +19,7 @@ interface Standing {
  * Events that a human confirmed are as they were then wherever their words stand, and those that were rejected are none, whatever was read
  * there now; of several decisions about one event the last that stands counts.
  */
-export const applyEventDecisions: ApplyDecisions = (reading, decisions) => {
+export const applyEventDecisions: DecisionStep = (reading, decisions) => {
   const own = decisions.filter(({ kind }) => kind === 'EVENT_CONFIRMED' || kind === 'EVENT_REJECTED');
   if (own.length === 0) return reading;
   // Several events may be told of in the same words.

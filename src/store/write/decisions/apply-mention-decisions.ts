@@ -1,6 +1,6 @@
 import type { MentionFound, PersonFound, Range } from '../../../../schema/domain/model.ts';
-import type { ApplyDecisions } from './apply-decisions.ts';
 import type { Decision } from './decision.ts';
+import type { DecisionStep } from './decision-step.ts';
 import { mentionDecided } from './mention-words.ts';
 import { isName, moveMentions } from './move-mention.ts';
 import { overlap } from './overlap.ts';
@@ -13,7 +13,7 @@ import { type ReviewedReading, rangeKey } from './reviewed-reading.ts';
  * Mentions of people that a human confirmed or corrected are of whom they said wherever their words stand, and those that were rejected are of
  * nobody, whatever was read there now; of several decisions about one mention the last that stands counts.
  */
-export const applyMentionDecisions: ApplyDecisions = (reading, decisions) => {
+export const applyMentionDecisions: DecisionStep = (reading, decisions) => {
   const own = decisions.filter(({ kind }) => kind.startsWith('MENTION_'));
   if (own.length === 0) return reading;
   const placed = placeDecisions(own, reading.document, ({ words }) => JSON.stringify(words));
@@ -49,7 +49,11 @@ function reject(reading: ReviewedReading, { decision, range }: Placed): Reviewed
     null,
   );
   const rejected = [range, ...taken].map((each) => ({ range: each, by: decision.id }));
-  return { ...left, rejectedMentions: [...left.rejectedMentions, ...rejected] };
+  return {
+    ...left,
+    confirmedMentions: without(left, [range, ...taken]),
+    rejectedMentions: [...left.rejectedMentions, ...rejected],
+  };
 }
 
 /** A mention that is of somebody: of one who is read in the article, or of one who is added to it. */
@@ -70,21 +74,27 @@ function assign(reading: ReviewedReading, { decision, range }: Placed): Reviewed
       : reading;
   const { reading: moved } = moveMentions(withTarget, (other) => overlap(other.range, range), to);
   const isOfRange = (other: MentionFound) => overlap(other.range, range);
-  const isRead = decision.kind === 'MENTION_CONFIRMED' && named?.mentions.some(isOfRange) === true;
-  return withPeople(
-    isRead ? moved : readBy(moved, decision.by, named?.mentions.find(isOfRange)?.range ?? range),
-    moved.annotations.people.map((one) =>
-      one.key !== to || one.mentions.some(isOfRange)
-        ? one
-        : { ...one, mentions: [...one.mentions, mention].sort((a, b) => a.range.start - b.range.start) },
-    ),
+  const all = moved.annotations.people.map((one) =>
+    one.key !== to || one.mentions.some(isOfRange)
+      ? one
+      : { ...one, mentions: [...one.mentions, mention].sort((a, b) => a.range.start - b.range.start) },
   );
+  const confirmed = all.flatMap((one) =>
+    one.key === to ? one.mentions.flatMap((other) => (isOfRange(other) ? [other.range] : [])) : [],
+  );
+  const isRead = decision.kind === 'MENTION_CONFIRMED' && named?.mentions.some(isOfRange) === true;
+  const told = isRead ? moved : readBy(moved, decision.by, named?.mentions.find(isOfRange)?.range ?? range);
+  return withPeople({ ...told, confirmedMentions: [...without(moved, [range]), ...confirmed] }, all);
 }
 
 const readBy = (reading: ReviewedReading, name: string, range: Range): ReviewedReading => ({
   ...reading,
   readers: new Map([...reading.readers, [rangeKey(range), { kind: 'HUMAN', name, version: null }]]),
 });
+
+/** The confirmed mentions that meet none of some ranges. */
+const without = ({ confirmedMentions }: ReviewedReading, ranges: readonly Range[]): readonly Range[] =>
+  confirmedMentions.filter((one) => !ranges.some((range) => overlap(one, range)));
 
 const withPeople = (reading: ReviewedReading, people: readonly PersonFound[]): ReviewedReading => ({
   ...reading,

@@ -1,7 +1,7 @@
 import type { CorrectionKind } from '../../../../schema/domain/model.ts';
 import { type Anchor, findAnchor } from './anchor.ts';
-import type { ApplyDecisions } from './apply-decisions.ts';
 import type { Decision } from './decision.ts';
+import type { DecisionStep } from './decision-step.ts';
 import { lengthOf, sharedLength } from './overlap.ts';
 import type { AddedNotice, ReviewedReading } from './reviewed-reading.ts';
 
@@ -16,7 +16,7 @@ export interface NoticeValue {
 }
 
 /** Notices that humans added to an article belong to it whatever it says; those of its quotes are found by their words. */
-export const applyNotices: ApplyDecisions = (reading, decisions) => {
+export const applyNotices: DecisionStep = (reading, decisions) => {
   const own = decisions.filter(({ kind }) => kind === 'CORRECTION_ADDED');
   if (own.length === 0) return reading;
   return {

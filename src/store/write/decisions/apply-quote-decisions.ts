@@ -1,8 +1,8 @@
 import type { PersonFound, QuoteFound, Range } from '../../../../schema/domain/model.ts';
 import { groupBy } from '../transaction/group-by.ts';
 import { findAnchor } from './anchor.ts';
-import type { ApplyDecisions } from './apply-decisions.ts';
 import type { Decision } from './decision.ts';
+import type { DecisionStep } from './decision-step.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { kindWithout } from './move-mention.ts';
 import { lengthOf, overlap, sharedLength } from './overlap.ts';
@@ -22,7 +22,7 @@ interface Standing {
  * Quotes that a human confirmed, corrected or rejected are as they were then wherever their words stand, whatever was read there now; of
  * several decisions about one quote the last that stands counts.
  */
-export const applyQuoteDecisions: ApplyDecisions = (reading, decisions) => {
+export const applyQuoteDecisions: DecisionStep = (reading, decisions) => {
   const own = decisions.filter(({ kind }) => kind.startsWith('QUOTE_'));
   if (own.length === 0) return reading;
   const standing = standingOf(own, reading);

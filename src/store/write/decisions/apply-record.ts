@@ -1,8 +1,8 @@
 /** A human's reading of a whole article, as a record file has it, in whatever version of the article there is now. */
 import type { Annotations, Document, QuoteFound, Range } from '../../../../schema/domain/model.ts';
 import { type Alignment, alignTexts } from './align-texts.ts';
-import type { ApplyDecisions } from './apply-decisions.ts';
 import type { Decision } from './decision.ts';
+import type { DecisionStep } from './decision-step.ts';
 import { moveRecord, type RecordValue } from './move-record.ts';
 import { lengthOf, sharedLength } from './overlap.ts';
 import { type FactMark, type MarkedQuote, markOf, type ReviewedReading, rangeKey } from './reviewed-reading.ts';
@@ -12,7 +12,7 @@ import { type UnseenFacts, unseenFacts } from './unseen-facts.ts';
  * What a record says stands wherever its words do, and what it leaves out stays left out: of what was read only that counts which has words
  * that its author did not see.
  */
-export const applyRecord: ApplyDecisions = (reading, decisions) => {
+export const applyRecord: DecisionStep = (reading, decisions) => {
   const last = decisions.findLast(({ kind }) => kind === 'ARTICLE_READ');
   return last === undefined ? reading : applyOne(reading, last);
 };
@@ -77,6 +77,8 @@ function withFacts(
       ...(moved === undefined ? {} : { corrections: moved }),
     },
     quotes: [...own, ...facts.quotes],
+    confirmedMentions:
+      provenance.kind === 'HUMAN' ? record.people.flatMap(({ mentions }) => mentions.map(({ range }) => range)) : [],
     eventMarks: new Map<string, FactMark>(
       record.events.map(({ key, confidence }) => [key, markOf(provenance, confidence)]),
     ),

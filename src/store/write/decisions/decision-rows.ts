@@ -1,7 +1,6 @@
 /** Decisions as rows. Who changes any of an article has it written again: see `redecide-articles.ts`. */
-import type { DecisionKind, DecisionState } from '../../../../schema/query/decisions.ts';
-import type { RecordedEntity } from '../../../../schema/query/node-entity.ts';
-import { textOrNull } from '../transaction/cell-of.ts';
+import type { DecisionState } from '../../../../schema/query/decisions.ts';
+import { textOrNull, wordOf } from '../transaction/cell-of.ts';
 import { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import type { Decision, NewDecision } from './decision.ts';
@@ -14,15 +13,18 @@ export async function addDecisions(
 ): Promise<readonly Decision[]> {
   const keys = new KeyMaker();
   const at = new Date().toISOString();
+  const ids = added.map(() => keys.next());
+  const [first = null] = ids;
   const decisions = added.map(
-    (decision): Decision => ({
+    (decision, n): Decision => ({
       ...decision,
-      id: keys.next(),
+      id: ids[n] ?? 0,
       at,
       state: 'ACTIVE',
       gone: [],
       undoneBy: null,
       undoneAt: null,
+      madeWith: added.length > 1 ? first : null,
     }),
   );
   await transaction.insert(
@@ -43,6 +45,7 @@ export async function addDecisions(
       undone_by: null,
       undone_at: null,
       has_keys: 1,
+      made_with: decision.madeWith,
     })),
   );
   await writeKeys(transaction, decisions);
@@ -52,7 +55,7 @@ export async function addDecisions(
 /** Decisions, undone or not, whose column has one of the values, in the order in which they were made. */
 export async function decisionsWith(
   transaction: WriteTransaction,
-  column: 'id' | 'article_id',
+  column: 'id' | 'article_id' | 'made_with',
   values: readonly number[],
 ): Promise<readonly Decision[]> {
   const rows = await transaction.allWith('select * from decision', column, values);
@@ -71,6 +74,10 @@ export async function decisionsOfArticles(
 export async function decisionById(transaction: WriteTransaction, id: number): Promise<Decision | null> {
   return (await decisionsWith(transaction, 'id', [id]))[0] ?? null;
 }
+
+/** A decision and those that were made with it, undone or not. */
+export const madeTogether = async (transaction: WriteTransaction, decision: Decision): Promise<readonly Decision[]> =>
+  decision.madeWith === null ? [decision] : decisionsWith(transaction, 'made_with', [decision.madeWith]);
 
 /** Whether a decision applies, and what of it does not stand. */
 export interface DecisionStanding {
@@ -103,11 +110,11 @@ export async function markUndone(transaction: WriteTransaction, id: number, by: 
   );
 }
 
-/** Words of the lists in `schema/query/decisions.ts`: only such were ever written. */
+/** The decision that a row of the table `decision` holds. */
 export const decisionOf = (row: Readonly<Record<string, unknown>>): Decision => ({
   id: Number(row['id']),
-  kind: String(row['kind']) as DecisionKind,
-  entity: String(row['entity']) as RecordedEntity,
+  kind: wordOf(row['kind']),
+  entity: wordOf(row['entity']),
   nodes: JSON.parse(String(row['nodes'])),
   article: row['article_id'] === null ? null : Number(row['article_id']),
   words: row['words'] === null ? null : JSON.parse(String(row['words'])),
@@ -115,8 +122,9 @@ export const decisionOf = (row: Readonly<Record<string, unknown>>): Decision => 
   by: String(row['decided_by']),
   at: String(row['decided_at']),
   note: textOrNull(row['note']),
-  state: String(row['state']) as DecisionState,
+  state: wordOf(row['state']),
   gone: row['gone'] === null ? [] : JSON.parse(String(row['gone'])),
   undoneBy: textOrNull(row['undone_by']),
   undoneAt: textOrNull(row['undone_at']),
+  madeWith: row['made_with'] === null ? null : Number(row['made_with']),
 });

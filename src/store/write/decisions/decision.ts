@@ -30,4 +30,6 @@ export interface Decision extends NewDecision {
   readonly gone: readonly string[];
   readonly undoneBy: string | null;
   readonly undoneAt: string | null;
+  /** The first of those that one request made with it; null where it made this one alone. */
+  readonly madeWith: number | null;
 }

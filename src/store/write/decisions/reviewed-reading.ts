@@ -65,6 +65,8 @@ export interface ReviewedReading {
   /** By the keys of its events; an event without one is as it was read. */
   readonly eventMarks: ReadonlyMap<string, FactMark>;
   readonly rejectedEvents: readonly RejectedEvent[];
+  /** Where mentions of people stand that a human read, confirmed or corrected. */
+  readonly confirmedMentions: readonly Range[];
   /** Where mentions of people were rejected, and by which decision. */
   readonly rejectedMentions: readonly { readonly range: Range; readonly by: number }[];
   readonly notices: readonly AddedNotice[];
@@ -89,6 +91,7 @@ export function unreviewed(document: Document, annotations: Annotations): Review
     rejected: [],
     eventMarks: new Map(),
     rejectedEvents: [],
+    confirmedMentions: [],
     rejectedMentions: [],
     notices: [],
     readers: new Map(),

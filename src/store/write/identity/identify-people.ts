@@ -1,9 +1,10 @@
 import { keptAccounts } from '../../../identity/people/kept-account.ts';
-import { type PeopleMove, updatePeople } from '../../../identity/people/update-people.ts';
+import type { PeopleMove } from '../../../identity/people/repartition.ts';
+import { updatePeople } from '../../../identity/people/update-people.ts';
 import { keyOf } from '../../sql/fold.ts';
 import { ConcernedDecisions } from '../decisions/identity/concerned-decisions.ts';
 import type { NodeDecision } from '../decisions/identity/node-decision.ts';
-import { hasPutOff } from '../transaction/deferred-indexes.ts';
+import { hasDeferredIndexes } from '../transaction/deferred-indexes.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import { newestWords, type Words } from '../transaction/newest-words.ts';
 import { revive } from '../transaction/tombstone.ts';
@@ -137,7 +138,7 @@ export async function identifyPeople(
   const renamed = await renamePeople(
     transaction,
     new Map([...names].filter(([id]) => !made.has(id))),
-    await hasPutOff((sql) => transaction.all(sql), transaction.dialect),
+    await hasDeferredIndexes((sql) => transaction.all(sql), transaction.dialect),
     keys,
   );
   const ids = [...new Set(placed.flat().map(({ id }) => id))];

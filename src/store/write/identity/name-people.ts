@@ -100,7 +100,7 @@ export async function renamePeople(
   transaction: WriteTransaction,
   names: ReadonlyMap<number, string>,
   /** Whether rows of links are named anew later, as `settlePeople` does. */
-  isPutOff: boolean,
+  isDeferred: boolean,
   keys: KeyMaker,
 ): Promise<readonly number[]> {
   const known = await transaction.allWith('select id, name, name_key from person', 'id', [...names.keys()]);
@@ -111,7 +111,7 @@ export async function renamePeople(
   await transaction.update('person', rows, 'name = new.name, name_key = new.name_key');
   for (const { id, before, name } of renamed) {
     const nameKey = keyOf(name);
-    if (nameKey !== keyOf(before) && !isPutOff) {
+    if (nameKey !== keyOf(before) && !isDeferred) {
       for (const table of ['article_person', 'event_person']) {
         const [to, of] = [transaction.place(1), transaction.place(2)];
         await transaction.all(`update ${table} set name_key = ${to} where person_id = ${of}`, [nameKey, id]);

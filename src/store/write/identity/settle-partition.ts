@@ -1,6 +1,6 @@
 import { groupBy } from '../transaction/group-by.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
-import { leadOn, mergedInto } from '../transaction/tombstone.ts';
+import { leadOn, mergedInto, mergeGone } from '../transaction/tombstone.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { chooseIds } from './choose-ids.ts';
 import type { AccountMove } from './move-accounts.ts';
@@ -96,6 +96,17 @@ export async function settlePartition(
         return to === undefined || to === successor ? [] : [[id, to]];
       }),
     ),
+  );
+  // What had gone with the articles of accounts that come back, and are of another event now, is one with that until they part.
+  const returning = accounts.filter(({ event, isIn }) => !isIn && event !== null && successors.has(event));
+  await mergeGone(
+    transaction,
+    [...groupBy(returning, ({ event }) => event)].flatMap(([id, of]) => {
+      const successor = id === null ? undefined : successors.get(id);
+      return id === null || successor === undefined
+        ? []
+        : [{ id, successor, articles: of.map(({ article }) => article) }];
+    }),
   );
   const moved = accounts.flatMap(({ report, article, event, isIn }) => {
     const to = eventOf.get(report)?.id;

@@ -1,4 +1,5 @@
 /** By what articles are known, whether they are shown or withheld: their publishers' keys, and the files that they came from. */
+import { sep } from 'node:path';
 import type { Document, ExternalId, ExternalIdScheme } from '../../../../schema/domain/model.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
@@ -102,6 +103,17 @@ export async function addKeys(
       ...files.map((value) => ({ id: keys.next(), article_id: article, scheme: fileScheme, scope: '', value })),
     ]),
   );
+}
+
+/** The files of a folder (its whole path), and of those in it, that articles came from. */
+export async function filesUnder(transaction: WriteTransaction, folder: string): Promise<readonly string[]> {
+  const within = folder.endsWith(sep) ? folder : `${folder}${sep}`;
+  const [scheme, length, path] = [1, 2, 3].map((n) => transaction.place(n));
+  const rows = await transaction.all(
+    `select distinct value from article_key where scheme = ${scheme} and substr(value, 1, ${length}) = ${path}`,
+    [fileScheme, [...within].length, within],
+  );
+  return rows.map((row) => String(row['value']));
 }
 
 /** Forgets that articles came from a file that is there no more; answers those that came from no other. */

@@ -1,6 +1,7 @@
 import type { WithheldStore } from '../../../../schema/query/withheld.ts';
 import type { Identify } from '../identify-articles.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
+import { filesUnder } from './article-keys.ts';
 import { articlesNamed } from './find-articles.ts';
 import { nextRelease } from './next-release.ts';
 import { readWithheld } from './read-withheld.ts';
@@ -20,6 +21,8 @@ export interface PublicationStore {
   withdrawArticles(ids: readonly number[], hold: Omit<Hold, 'by'>): Promise<readonly number[]>;
   /** Withdraws the articles that came from a file (its whole path) that is there no more, and from no other. */
   withdrawFile(file: string, reason: string): Promise<readonly number[]>;
+  /** The files of a folder (its whole path), and of those in it, that articles came from. */
+  filesUnder(folder: string): Promise<readonly string[]>;
   /** Shows articles again, or before their embargoes are over. */
   restoreArticles(ids: readonly number[]): Promise<readonly number[]>;
   /** Takes articles out for good, with their sources; what is left are tombstones without words. */
@@ -42,6 +45,7 @@ export const publicationMethods = (ask: Do, write: Do, identify?: Identify): Pub
     const { withdrawFile } = await import('./withdraw-articles.ts');
     return write((transaction) => withdrawFile(transaction, file, reason));
   },
+  filesUnder: (folder) => ask((transaction) => filesUnder(transaction, folder)),
   restoreArticles: async (ids) => {
     const { restoreArticles } = await import('./restore-articles.ts');
     return write((transaction) => restoreArticles(transaction, ids, identify));

@@ -1,5 +1,6 @@
 import type { WithheldRow, WithheldStore } from '../../../../schema/query/withheld.ts';
 import { textOrNull } from '../transaction/cell-of.ts';
+import { keyPageSql } from '../transaction/key-page-sql.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { keysOfArticles } from './article-keys.ts';
 import { articlesNamed } from './find-articles.ts';
@@ -10,17 +11,18 @@ const selected = `select w.*, s.text, s.media_type, s.bytes from withheld_articl
 export const readWithheld = (
   ask: <T>(work: (transaction: WriteTransaction) => Promise<T>) => Promise<T>,
 ): WithheldStore => ({
-  page: ({ after, limit, publisher }) =>
+  page: ({ publisher, ...page }) =>
     ask(async (transaction) => {
-      const [key, own] = [transaction.place(1), transaction.place(2)];
-      const ofPublisher = publisher === null ? '' : ` and w.publisher = ${own}`;
-      return rowsOf(
-        transaction,
-        await transaction.all(
-          `${selected} where w.id > ${key}${ofPublisher} order by w.id limit ${Math.trunc(limit)}`,
-          publisher === null ? [after] : [after, publisher],
-        ),
-      );
+      const { conditions, end } = keyPageSql(page, 'w.id');
+      const [where, params] = ofPublisher(transaction, publisher);
+      const sql = `${selected} where ${[where, ...conditions].join(' and ')} ${end}`;
+      return rowsOf(transaction, await transaction.all(sql, params));
+    }),
+  count: (publisher) =>
+    ask(async (transaction) => {
+      const [where, params] = ofPublisher(transaction, publisher);
+      const [row] = await transaction.all(`select count(*) as n from withheld_article w where ${where}`, params);
+      return Number(row?.['n']);
     }),
   find: (by, publisher) =>
     ask(async (transaction) => {
@@ -29,6 +31,9 @@ export const readWithheld = (
       return rows.length === 1 ? (rows[0] ?? null) : null;
     }),
 });
+
+const ofPublisher = (transaction: WriteTransaction, publisher: string | null): [where: string, params: string[]] =>
+  publisher === null ? ['true', []] : [`w.publisher = ${transaction.place(1)}`, [publisher]];
 
 async function rowsOf(
   transaction: WriteTransaction,

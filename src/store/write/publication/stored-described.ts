@@ -1,6 +1,6 @@
 import type { DescribedFacts } from '../../../../schema/domain/model.ts';
 import { identifiersOf } from '../refresh/refresh-makers.ts';
-import { textOrNull } from '../transaction/cell-of.ts';
+import { textOrNull, wordOf } from '../transaction/cell-of.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -32,6 +32,3 @@ const keywordOf = (row: Row): NonNullable<DescribedFacts['keywords']>[number] =>
   scheme: textOrNull(row['scheme']),
   code: textOrNull(row['code']),
 });
-
-/** A word of one of the model's lists: only words of the list were ever written to the column. */
-const wordOf = <W extends string>(value: unknown): W => String(value) as W;

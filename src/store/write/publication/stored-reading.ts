@@ -8,7 +8,7 @@ import type {
   WhenFound,
 } from '../../../../schema/domain/model.ts';
 import { rightsIn } from '../article/rights-cells.ts';
-import { textOrNull } from '../transaction/cell-of.ts';
+import { textOrNull, wordOf } from '../transaction/cell-of.ts';
 import { groupBy } from '../transaction/group-by.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { rangeIn, rangeOf } from './row-range.ts';
@@ -261,10 +261,7 @@ function whenIn(row: Row, prefix: string): WhenFound | null {
   return edtf === null || range === null ? null : { edtf, range };
 }
 
-/** A word of one of the model's lists: only words of the list were ever written to the column. */
-const wordOf = <W extends string>(value: unknown): W => String(value) as W;
-
-/** The same of keys' schemes. */
+/** Keys whose schemes are of the model's list: only such were ever written. */
 const trusted = (
   ids: readonly { readonly scheme: string; readonly value: string }[],
 ): NonNullable<Document['externalIds']> => ids as NonNullable<Document['externalIds']>;

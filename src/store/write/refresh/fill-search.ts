@@ -1,27 +1,16 @@
 import { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
-import { fillAuthorsSearch } from './authors-search.ts';
 import { type NodeChange, noteChanges } from './note-changes.ts';
 import { insertTextSearch, refreshEventsSearch, refreshPeopleSearch } from './refresh-search.ts';
-import { reindexSearch } from './reindex-search.ts';
 
 /** How many rows are taken at a time. */
 const batch = 200;
 
 /**
- * Makes what an archive of an earlier release is searched by and the feed it is mirrored by, where it has none yet, or what of it an earlier release
- * made otherwise. The
- * SQL of a migration cannot: words are folded and stemmed here.
+ * Makes the search documents and the feed of changes of an archive of an earlier release, which has none. The SQL of a migration
+ * cannot: words are folded and stemmed here.
  */
 export async function fillSearch(transaction: WriteTransaction): Promise<void> {
-  await fillAuthorsSearch(transaction);
-  const [first] = await transaction.all(
-    'select id from article where not exists (select 1 from change) order by id limit 1',
-  );
-  if (first === undefined) {
-    await reindexSearch(transaction);
-    return;
-  }
   await transaction.all('delete from stale_search');
   const keys = new KeyMaker();
   await inBatches(transaction, 'article', 'id, headline, headline_start, headline_end, text', (rows) =>

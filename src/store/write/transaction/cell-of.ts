@@ -5,6 +5,9 @@ export const cellOf = (value: unknown): Cell => (typeof value === 'string' || ty
 
 export const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
+/** A word of one of the model's lists: only words of the list were ever written to the column. */
+export const wordOf = <W extends string>(value: unknown): W => String(value) as W;
+
 /** Some columns of a row that was read, as what may be written. */
 export function cellsOf<const N extends string>(row: Readonly<Record<string, unknown>>, names: readonly N[]) {
   const cells: Cells = Object.fromEntries(names.map((name) => [name, cellOf(row[name])]));

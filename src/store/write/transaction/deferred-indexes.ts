@@ -1,8 +1,8 @@
 /**
- * Indexes that only questions are answered by cost more while rows come in than the rows do: each row goes to other pages
- * of them. Made once all rows are there they cost a fraction. So the first load of an empty store puts them off. What is
- * put off is a row of the store's own, written in the transaction that drops the index and deleted in the one that makes
- * it again: a load that is cut off leaves nothing behind but that the next who opens the store makes them.
+ * Indexes that only queries use cost more to update, row by row, than the rows themselves: each row goes to other pages of
+ * them. To build them once all rows are there costs a fraction. So the first load of an empty store defers them. A deferred
+ * index is a row in a table, written in the transaction that drops the index and deleted in the one that builds it again:
+ * after a load that was cut off, whoever opens the store next builds what is left.
  */
 import type { Dialect } from '../../sql/dialect.ts';
 import { inTransactionOf, type RunSql } from './in-transaction-of.ts';
@@ -50,7 +50,7 @@ export const indexesOfMoves: ReadonlySet<string> = new Set([
   'report_event_asc',
 ]);
 
-/** Drops what may be put off, in the transaction that `run` is in, and only where the store has no article yet. */
+/** Drops the indexes that may be deferred, in the transaction that `run` is in, and only where the store has no article yet. */
 export async function deferIndexes(run: RunSql, dialect: Dialect['name']): Promise<void> {
   const [any] = await run('select 1 from article limit 1');
   if (any !== undefined) return;
@@ -63,19 +63,19 @@ export async function deferIndexes(run: RunSql, dialect: Dialect['name']): Promi
   }
 }
 
-/** The indexes that have been put off. Those that PostgreSQL makes without helpers of its own, which take longest, come first. */
-export async function indexesPutOff(run: RunSql, dialect: Dialect['name']): Promise<readonly string[]> {
+/** The names of the deferred indexes. Those that PostgreSQL builds without parallel workers, which take longest, come first. */
+export async function deferredIndexes(run: RunSql, dialect: Dialect['name']): Promise<readonly string[]> {
   if ((await run(tableOf[dialect])).length === 0) return [];
   const rows = await run("select name from put_off_index order by definition like '% gin %' desc, name");
   return rows.map(({ name }) => String(name));
 }
 
-export const hasPutOff = async (run: RunSql, dialect: Dialect['name']): Promise<boolean> =>
-  (await indexesPutOff(run, dialect)).length > 0;
+export const hasDeferredIndexes = async (run: RunSql, dialect: Dialect['name']): Promise<boolean> =>
+  (await deferredIndexes(run, dialect)).length > 0;
 
 /**
- * Makes indexes that have been put off: on several connections at once, each in a transaction of its own where `begin` says
- * how one begins.
+ * Builds deferred indexes: on several connections at once, each in a transaction of its own where `begin` is the statement that
+ * begins one.
  */
 export async function buildIndexes(
   names: readonly string[],
@@ -94,7 +94,7 @@ export async function buildIndexes(
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
-/** Does `work`, and then `end`, which must be done where `work` fails, too: then that failure is the one to be told. */
+/** Does `work`, and then `end`, which must be done where `work` fails, too; then the error of `work` is the one that is thrown. */
 export async function endingWith<T>(end: () => Promise<void>, work: () => Promise<T>): Promise<T> {
   let answer: T;
   try {
@@ -121,7 +121,7 @@ const indexesOf = {
     ' join pg_class c on c.oid = i.indexrelid where not i.indisunique and c.relnamespace = current_schema()::regnamespace',
 } as const;
 
-/** A store of a release before that knows of nothing put off has no such table. */
+/** A store of an earlier release has no such table. */
 const tableOf = {
   sqlite: "select 1 from sqlite_master where name = 'put_off_index'",
   postgres: "select 1 where to_regclass('put_off_index') is not null",

@@ -102,6 +102,25 @@ export async function mergedInto(transaction: WriteTransaction, ids: readonly nu
   }));
 }
 
+/** Has some that went, and lead nowhere, lead to what they are one with now. */
+export async function mergeGone(transaction: WriteTransaction, merged: readonly Merged[]): Promise<void> {
+  const ids = merged.map(({ id }) => id);
+  const rows = await transaction.allWith('select id, successor_id from tombstone', 'id', ids);
+  const nowhere = new Set(rows.flatMap((row) => (row['successor_id'] === null ? [Number(row['id'])] : [])));
+  await transaction.update(
+    'tombstone',
+    merged
+      .filter(({ id }) => nowhere.has(id))
+      .map(({ id, successor, articles }) => ({
+        id,
+        successor_id: successor,
+        reason: 'MERGED',
+        articles: JSON.stringify(articles),
+      })),
+    'successor_id = new.successor_id, reason = new.reason, articles = new.articles',
+  );
+}
+
 /** Sets what tombstones lead to, where what they led to has parted. */
 export async function leadOn(transaction: WriteTransaction, successors: ReadonlyMap<number, number>): Promise<void> {
   await transaction.update(

@@ -57,7 +57,7 @@ it('takes an ellipsis for any words, and words in brackets for an editor’s', (
 it('takes a part of a quotation for the same words where it says enough', () => {
   const whole = 'It was a hard night. Nobody expected the river to flood the whole lower town.';
   expect(changes('Nobody expected the river to flood the whole lower town', whole)).toEqual([
-    ['ADDED', '', 'It was a hard night'],
+    ['INSERTED', '', 'It was a hard night'],
   ]);
   expect(compare('a hard night', whole)).toBeNull();
 });

@@ -52,7 +52,7 @@ export const isNodeDecision = ({ kind }: Pick<Decision, 'kind'>): boolean => nod
 /** The people or events that most accounts of each side of a decision are of now, each once; none of a decision about anything else. */
 export function resultsOf(decision: Decision): readonly number[] {
   if (!isNodeDecision(decision)) return [];
-  const { sides } = decision.value as IdentityValue;
+  const { sides } = nodeDecisionOf(decision).value;
   return [...new Set(sides.flatMap((side) => nodeOf(side) ?? []))];
 }
 
