@@ -18,5 +18,9 @@ export async function catchUp(transaction: WriteTransaction): Promise<void> {
     const { reindexSearch } = await import('./refresh/reindex-search.ts');
     await reindexSearch(transaction);
   }
+  if (await isAny('select 1 from author where not exists (select 1 from author_search limit 1) limit 1')) {
+    const { fillAuthorsSearch } = await import('./refresh/authors-search.ts');
+    await fillAuthorsSearch(transaction);
+  }
   await settlePeople(transaction);
 }

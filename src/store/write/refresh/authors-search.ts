@@ -30,11 +30,9 @@ export async function refreshAuthorsSearch(transaction: WriteTransaction, before
 
 const batch = 200;
 
-/** Makes what authors of an archive are found by that an earlier release made. */
+/** Makes what the authors of an archive of an earlier release are found by, which has nothing of it. */
 export async function fillAuthorsSearch(transaction: WriteTransaction): Promise<void> {
-  const rows = await transaction.all(
-    'select id from author where not exists (select 1 from author_search limit 1) order by id',
-  );
+  const rows = await transaction.all('select id from author order by id');
   for (let n = 0; n < rows.length; n += batch) {
     const ids = rows.slice(n, n + batch).map((row) => Number(row['id']));
     await refreshAuthorsSearch(transaction, new Map(), await authorNames(transaction, ids));
