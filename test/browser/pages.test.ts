@@ -90,6 +90,8 @@ describe.skipIf(executablePath === null)('pages in a browser', () => {
       '/search?q=korea',
       '/search?q=nothing-has-this',
       '/review?list=unreviewed',
+      `${article}/revisions`,
+      `/embed${quote}`,
       '/articles/none',
     ];
   }

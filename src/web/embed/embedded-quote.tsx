@@ -25,6 +25,7 @@ export function embeddedQuoteHtml(quote: EmbeddedQuote, site: Site): string {
     site,
     `${speakerOf(quote)}: ${text.slice(0, 60)}`,
     <figure class="big-quote">
+      <h1 class="unseen">A quote by {speakerOf(quote)}</h1>
       <blockquote class={`words-${quoteKind.toLowerCase()}`} dir="auto" {...lang}>
         <p>{quoteKind === 'DIRECT' ? `“${text}”` : text}</p>
       </blockquote>
@@ -51,7 +52,8 @@ export function embeddedQuoteHtml(quote: EmbeddedQuote, site: Site): string {
 }
 
 /** What stands in a frame in the place of a quote that is not there. */
-export const goneHtml = (site: Site, text: string): string => frameHtml(site, text, <p>{text}</p>);
+export const goneHtml = (site: Site, text: string): string =>
+  frameHtml(site, text, <h1 class="unavailable">{text}</h1>);
 
 function frameHtml(site: Site, title: string, content: VNode, canonical?: string): string {
   const page = (

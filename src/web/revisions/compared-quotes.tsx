@@ -19,7 +19,7 @@ export function ComparedQuotes({ quotes }: { readonly quotes: readonly ComparedQ
       <ul class="lines">
         {changed.map(({ state, before, after }) => (
           <li>
-            <span class="tag">{states[state]}</span>
+            <span class="tag">{states[state]}</span>{' '}
             {after === null ? null : <a href={paths.quote(after.quoteId)}>“{after.text}”</a>}
             {before === null ? null : (
               <span class="facts" dir="auto">
@@ -29,10 +29,12 @@ export function ComparedQuotes({ quotes }: { readonly quotes: readonly ComparedQ
           </li>
         ))}
       </ul>
-      <p class="facts">
-        {count(exact ?? 0, 'quote')} in the same words at the same place, {moved ?? 0} in the same words at another
-        place.
-      </p>
+      {exact === 0 && moved === 0 ? null : (
+        <p class="facts">
+          {count(exact ?? 0, 'quote')} in the same words at the same place, {moved ?? 0} in the same words at another
+          place.
+        </p>
+      )}
     </>
   );
 }

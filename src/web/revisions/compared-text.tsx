@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import { count } from '../words/count.ts';
 import { type ComparedParagraph, compareTexts } from './compare-texts.ts';
 
+type Kind = ComparedParagraph['pieces'][number]['kind'];
+
 interface Props {
   readonly old: string;
   readonly now: string;
@@ -23,15 +25,24 @@ export function ComparedText({ old, now, language }: Props): VNode {
         ) : (
           run.map(({ pieces }) => (
             <p>
-              {pieces.map(({ kind, text }) =>
-                kind === 'removed' ? <del>{text}</del> : kind === 'added' ? <ins>{text}</ins> : text,
-              )}
+              {pieces.map(({ kind, text }) => (
+                <>
+                  {worded(kind, text.trimEnd())}
+                  {text.slice(text.trimEnd().length)}
+                </>
+              ))}
             </p>
           ))
         ),
       )}
     </div>
   );
+}
+
+/** Words that went, came or stayed. */
+function worded(kind: Kind, words: string): VNode | string {
+  if (kind === 'removed') return <del>{words}</del>;
+  return kind === 'added' ? <ins>{words}</ins> : words;
 }
 
 /** Neighbours that are all the same, or all changed. */
