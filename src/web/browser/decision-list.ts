@@ -52,8 +52,8 @@ export async function showDecisions(bar: ReviewBar): Promise<void> {
       });
       const articles = await articlesOf(decisions.nodes);
       list.append(...decisions.nodes.map((each) => line(each, articles.get(each.articleId ?? ''), bar)));
-      after = decisions.endCursor;
-      more.hidden = !decisions.hasNextPage;
+      after = decisions.pageInfo.endCursor;
+      more.hidden = !decisions.pageInfo.hasNextPage;
       if (list.children.length === 0) place?.replaceChildren(make('p', {}, empty));
     } catch (error) {
       more.hidden = false;

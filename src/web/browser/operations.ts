@@ -172,7 +172,7 @@ export type Verdict =
 export type CheckTokenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CheckTokenQuery = { readonly decisions: { readonly hasNextPage: boolean } };
+export type CheckTokenQuery = { readonly decisions: { readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -243,7 +243,7 @@ export type DecisionsQueryVariables = Exact<{
 }>;
 
 
-export type DecisionsQuery = { readonly decisions: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly decisionId: string, readonly decisionKind: DecisionKind, readonly state: DecisionState, readonly words: string | null, readonly decidedBy: string, readonly decidedAt: string, readonly note: string | null, readonly articleId: string | null }> } };
+export type DecisionsQuery = { readonly decisions: { readonly nodes: ReadonlyArray<{ readonly decisionId: string, readonly decisionKind: DecisionKind, readonly state: DecisionState, readonly words: string | null, readonly decidedBy: string, readonly decidedAt: string, readonly note: string | null, readonly articleId: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type DecidedArticlesQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -263,7 +263,7 @@ export type DecidedArticlesQuery = { readonly nodes: ReadonlyArray<
 
 
 export const CheckToken: Operation<CheckTokenQuery, CheckTokenQueryVariables> = {
-  text: 'query CheckToken{decisions(first:1){hasNextPage}}',
+  text: 'query CheckToken{decisions(first:1){pageInfo{hasNextPage}}}',
 };
 
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = {
@@ -287,7 +287,7 @@ export const UndoDecision: Operation<UndoDecisionMutation, UndoDecisionMutationV
 };
 
 export const Decisions: Operation<DecisionsQuery, DecisionsQueryVariables> = {
-  text: 'query Decisions($state:[DecisionState!]!$after:String){decisions(first:30 after:$after filter:{state:$state}){nodes{decisionId decisionKind state words decidedBy decidedAt note articleId}hasNextPage endCursor}}',
+  text: 'query Decisions($state:[DecisionState!]!$after:String){decisions(first:30 after:$after filter:{state:$state}){nodes{decisionId decisionKind state words decidedBy decidedAt note articleId}pageInfo{hasNextPage endCursor}}}',
 };
 
 export const DecidedArticles: Operation<DecidedArticlesQuery, DecidedArticlesQueryVariables> = {
