@@ -2,8 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { htmlPieces, piecesOf, placedPiecesOf } from './html-blocks.ts';
 import type { Piece } from './make-document.ts';
 import { type Mended, mendBody } from './mend-body.ts';
+import type { Page } from './page-elements.ts';
 import { withPageEmbeds } from './page-embeds.ts';
-import type { Page } from './page-facts.ts';
 import { hasShortcodes, withoutShortcodes } from './shortcodes.ts';
 
 /**

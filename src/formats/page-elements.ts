@@ -1,5 +1,7 @@
 /** The elements of a page that state something of it, gathered in one walk: each look for a name would be one more over all of the page. */
-import type { Page } from './page-facts.ts';
+import type { parseHTML } from 'linkedom';
+
+export type Page = ReturnType<typeof parseHTML>['document'];
 
 /** An element as far as it is read here. */
 export interface StatingElement {

@@ -1,4 +1,3 @@
-import type { parseHTML } from 'linkedom';
 import { isArticleAddress } from '../address.ts';
 import { jsonLdArticles, jsonLdFacts } from './json-ld.ts';
 import { textOf } from './json-values.ts';
@@ -6,11 +5,10 @@ import type { StatedFacts } from './make-document.ts';
 import { plainWords } from './markup.ts';
 import { firstMoment, type Moment, momentOf } from './moment.ts';
 import { personOf } from './names.ts';
-import type { StatingElement } from './page-elements.ts';
+import type { Page, StatingElement } from './page-elements.ts';
 import type { PageMeta } from './page-meta.ts';
 import { sameWords } from './same-words.ts';
 
-export type Page = ReturnType<typeof parseHTML>['document'];
 type LinkedArticle = ReturnType<typeof jsonLdArticles>[number];
 
 /** What a page states of its article: in schema.org JSON-LD (`linked`), or else in Open Graph (https://ogp.me) and HTML itself. */

@@ -26,7 +26,7 @@ async function exported(store: Store, list: ExportedList): Promise<readonly stri
 const withoutIds = (lines: readonly string[]): readonly string[] =>
   lines
     .map((line) =>
-      JSON.stringify(JSON.parse(line, (name, value) => (/^(id|revision)$/.test(name) ? undefined : value))),
+      JSON.stringify(JSON.parse(line, (name, value) => (/^(id|revision|ingestedAt)$/.test(name) ? undefined : value))),
     )
     .sort();
 

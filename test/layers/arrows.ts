@@ -99,7 +99,7 @@ export const arrows: readonly Arrow[] = [
   },
   {
     from: 'src/store/sqlite/',
-    values: [...sharedByStores, 'src/own-program.ts'],
+    values: [...sharedByStores, 'src/own-program.ts', 'schema/query/data-model.ts'],
     types: ['src/store/store.ts'],
   },
   { from: 'src/store/write-methods.ts', values: ['src/store/write/'], types: ['src/store/store.ts'] },

@@ -4,8 +4,8 @@ import { from as copyFrom } from 'pg-copy-streams';
 import type { InsertRows } from '../write/transaction/insert-rows.ts';
 import { CopyWriter } from './copy-writer.ts';
 
-/** The column whose numbers need not be whole; PostgreSQL must be told each number in the format of its column. */
-const fraction = 'confidence';
+/** The columns whose numbers need not be whole; PostgreSQL must be told each number in the format of its column. */
+const fractions: ReadonlySet<string> = new Set(['confidence', 'rating_value', 'best_rating', 'worst_rating']);
 
 /**
  * Inserts by COPY in its binary format, which costs either side a fraction of what JSON does, and less than text: nothing
@@ -18,7 +18,7 @@ export const copyRows =
     const writer = new CopyWriter();
     for (const row of rows) {
       writer.row(columns.length);
-      for (const column of columns) writer.cell(row[column] ?? null, column === fraction);
+      for (const column of columns) writer.cell(row[column] ?? null, fractions.has(column));
     }
     const bytes = writer.end();
     return async () => {

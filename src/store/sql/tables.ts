@@ -53,7 +53,8 @@ const readers = {
 const revisionKeys = { original: 'id' } as const;
 
 function ofArticle(name: Column<'article'>): string {
-  return `(select a.${name} from article a where a.id = $.article_id)`;
+  // Not `a`, which is the row itself where it is read in a list.
+  return `(select whole.${name} from article whole where whole.id = $.article_id)`;
 }
 
 /** The spans of an event are in the article of its displayed account. */

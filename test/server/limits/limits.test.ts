@@ -170,7 +170,16 @@ describe('the limits leave room', () => {
         ({ name, query }) =>
           [
             name,
-            { query, variables: { speaker: 'mike-pompeo', first: 50, url: 'https://example.com/', moment: '2019' } },
+            {
+              query,
+              variables: {
+                speaker: 'mike-pompeo',
+                first: 50,
+                url: 'https://example.com/',
+                moment: '2019',
+                publisher: 'The Straits Times',
+              },
+            },
           ] as const,
       ),
   ];
