@@ -11,10 +11,19 @@ import type { WriteTransaction } from './transaction/write-transaction.ts';
 /** Moves accounts, or notes that some are to be moved, or rows to be named anew. */
 export async function moveOrDefer(
   transaction: WriteTransaction,
-  { personMoves: moves, rowMoves, renamed }: Pick<Identified, 'personMoves' | 'rowMoves' | 'renamed'>,
+  {
+    personMoves: moves,
+    rowMoves,
+    mergedInto,
+    renamed,
+  }: Pick<Identified, 'personMoves' | 'rowMoves' | 'mergedInto' | 'renamed'>,
   keys: KeyMaker,
 ): Promise<MovedPeople> {
-  if (rowMoves !== null) return moveRows(transaction, rowMoves);
+  if (rowMoves !== null) {
+    const moved = await moveRows(transaction, rowMoves);
+    // Who was merged within an article has no account that moves: it is one there already.
+    return { ...moved, successors: new Map([...mergedInto, ...moved.successors]) };
+  }
   if (moves.length === 0 && renamed.length === 0) return nobodyMoved;
   if (!(await hasDeferredIndexes((sql) => transaction.all(sql), transaction.dialect)))
     return movePeople(transaction, moves);

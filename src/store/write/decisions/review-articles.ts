@@ -97,7 +97,8 @@ export async function reviewArticles(
       reading: { document: incoming.document, annotations: incoming.annotations },
       quotes: quotesToKeep(incoming, readIds, whole, given),
       accounts: rejected,
-      people: own.some(({ kind }) => kind.startsWith('MENTION_')) ? allSigned([...signed, ...gone]) : [],
+      people:
+        joined.length > 0 || own.some(({ kind }) => kind.startsWith('MENTION_')) ? allSigned([...signed, ...gone]) : [],
     });
     for (const { nodes } of own) for (const node of nodes) known.add(node);
     return { incoming: whole, ...given, known, accounts, people: gone, gone: [...reading.gone.values()].flat() };

@@ -45,6 +45,8 @@ export interface Identified {
   /** The same, account by account, where humans have decided; null where they have not. */
   readonly rowMoves: readonly RowMove[] | null;
   readonly decisions: readonly NodeDecision[];
+  /** By those whom humans merged with others, who they are now. */
+  readonly mergedInto: ReadonlyMap<number, number>;
   /** Those whose names, or links to other collections, are others than before. */
   readonly renamed: readonly number[];
   /** Those who had gone, and are back under their own ids. */
@@ -169,6 +171,7 @@ export async function identifyPeople(
     personMoves: update.moves.map((move) => storedMove(move, index)),
     rowMoves: settled?.rowMoves ?? null,
     decisions: settled?.decisions ?? [],
+    mergedInto: settled?.mergedInto ?? new Map(),
     renamed: [...new Set([...renamed, ...(settled?.linked ?? [])])],
     back,
   };

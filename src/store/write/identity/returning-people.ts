@@ -14,7 +14,13 @@ export async function whoReturns(
   returning: readonly Returning[],
 ): Promise<ReadonlyMap<string, number>> {
   const ids = [...new Set(returning.map(({ id }) => id))];
-  const there = await transaction.allWith('select id from person', 'id', ids);
+  if (ids.length === 0) return new Map();
+  // Who stands there for an account of what is written now, and for no other, is free for whoever they were before they were merged.
+  const there = await transaction.all(
+    `select id from person where ${transaction.isOneOf('id', 1)}
+       and exists (select 1 from article_person a where a.person_id = person.id)`,
+    [transaction.array(ids)],
+  );
   // Who was merged into others by a decision has accounts, and no row.
   const found = await transaction.allWith('select person_id as id from person_signature', 'person_id', ids);
   const isThere = new Set([...there, ...found].map((row) => Number(row['id'])));

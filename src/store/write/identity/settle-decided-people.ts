@@ -9,7 +9,7 @@ import type { ConcernedDecisions } from '../decisions/identity/concerned-decisio
 import { type DecidedPeople, decidePeople } from '../decisions/identity/decide-people.ts';
 import { givenNames, renamedBetween } from '../decisions/identity/given-names.ts';
 import { linkedBetween } from '../decisions/identity/links.ts';
-import type { NodeDecision } from '../decisions/identity/node-decision.ts';
+import { identityKinds, type NodeDecision } from '../decisions/identity/node-decision.ts';
 import { settleAnchors } from '../decisions/identity/settle-anchors.ts';
 import { groupBy } from '../transaction/group-by.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
@@ -31,6 +31,8 @@ export interface SettledPeople {
   readonly placed: readonly (readonly Placed[])[];
   readonly rowMoves: readonly RowMove[];
   readonly decisions: readonly NodeDecision[];
+  /** By those who were merged, who they are now. */
+  readonly mergedInto: ReadonlyMap<number, number>;
   /** Those who may be called by another name because of decisions. */
   readonly renamed: readonly number[];
   /** Those whose links to other collections are others. */
@@ -101,6 +103,7 @@ export async function settleDecidedPeople(
     placed,
     rowMoves: moves,
     decisions: decided.decisions,
+    mergedInto: new Map(decided.decisions.flatMap(mergedBy)),
     renamed: renamedBetween(givenNames(former, 'person'), given),
     linked: linkedBetween(former, decided.decisions, 'person'),
     named: decided.named.map(({ person }) => person),
@@ -122,6 +125,18 @@ export async function settleDecidedPeople(
       );
     },
   };
+}
+
+/** Whom a decision merged, each with who they are now. */
+function mergedBy({
+  decision: { kind, nodes },
+  value: { sides },
+}: NodeDecision): readonly (readonly [number, number])[] {
+  if (kind !== identityKinds.person.merge) return [];
+  return nodes.flatMap((node, n) => {
+    const now = sides[n]?.find((anchor) => anchor.node !== null)?.node ?? null;
+    return now === null || now === node ? [] : [[node, now] as const];
+  });
 }
 
 const countOf = ({ known: { former, current } }: ConcernedDecisions): number => former.length + current.length;

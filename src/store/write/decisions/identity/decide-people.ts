@@ -1,10 +1,11 @@
 /** Whose the accounts of people are once humans have decided, of whom they were found to be. */
+import { type Constraints, namedIn } from '../../../../identity/constraints.ts';
 import { type Seating, seatClusters } from '../../../../identity/seat-clusters.ts';
 import type { KeyMaker } from '../../transaction/key-maker.ts';
 import type { WriteTransaction } from '../../transaction/write-transaction.ts';
 import type { EntityDecisions } from './concerned-decisions.ts';
 import { accountRef, claimsOf, constraintsOf, personRef } from './constraints-of.ts';
-import { type AccountAnchor, anchorsOf, type NodeDecision, withAnchors } from './node-decision.ts';
+import { type AccountAnchor, anchorsOf, identityKinds, type NodeDecision, withAnchors } from './node-decision.ts';
 
 /** Whose accounts are after decisions, where that is another than before. */
 interface Decided {
@@ -49,7 +50,7 @@ export async function decidePeople(
   const clusterOf = (anchor: AccountAnchor): number | null =>
     anchor.account === null ? null : (personOfRow.get(anchor.account) ?? null);
   const byRef = new Map(anchors.map((anchor) => [accountRef(anchor), anchor]));
-  const seating = seatClusters(constraintsOf(current, 'person', accountRef), (ref) => {
+  const seating = seatClusters(constraintsWithJoined(current), (ref) => {
     const anchor = byRef.get(ref);
     return anchor === undefined ? null : clusterOf(anchor);
   });
@@ -104,10 +105,25 @@ export async function decidePeople(
 
 type Seat = Seating<string, number>['seats'][number];
 
+/**
+ * What decisions say of accounts. Those that an article told apart until they were merged are one account there: it is together with
+ * no other, and yet of whom the decision said.
+ */
+function constraintsWithJoined(decisions: readonly NodeDecision[]): Constraints<string> {
+  const constraints = constraintsOf(decisions, 'person', accountRef);
+  const named = namedIn(constraints);
+  const joined = decisions
+    .filter(({ decision: { kind } }) => kind === identityKinds.person.merge)
+    .map(({ value: { sides } }) => new Set(sides.flat().map(accountRef)))
+    .flatMap((refs) => (refs.size === 1 ? [...refs] : []))
+    .filter((ref) => !named.has(ref));
+  return { ...constraints, together: [...constraints.together, ...[...new Set(joined)].map((ref) => [ref])] };
+}
+
 /** Whose they were, as decisions were kept. */
 function decidedBefore(former: readonly NodeDecision[]): Decided {
   const anchors = new Map(former.flatMap(anchorsOf).map((anchor) => [accountRef(anchor), anchor]));
-  const seating = seatClusters(constraintsOf(former, 'person', accountRef), (ref) => {
+  const seating = seatClusters(constraintsWithJoined(former), (ref) => {
     const anchor = anchors.get(ref);
     // A decision that has just been made has changed nothing yet.
     return anchor?.account == null || anchor.node === null ? null : anchor.cluster;
@@ -156,7 +172,13 @@ async function livingOnes(
   wasOf: (article: number, signature: number, found: number) => number,
 ): Promise<ReadonlySet<number>> {
   const ids = [...new Set(all)];
-  const found = await transaction.allWith('select distinct person_id from person_signature', 'person_id', ids);
+  const signatures = await transaction.allWith(
+    'select person_id, account_count from person_signature',
+    'person_id',
+    ids,
+  );
+  // One whose accounts are all taken out of what is written may stand there still, with none.
+  const found = signatures.filter((row) => Number(row['account_count']) > 0);
   const rows = await transaction.allWith(
     `select a.person_id, a.article_id, a.signature_id, s.person_id as found
        from article_person a left join person_signature s on s.id = a.signature_id`,
