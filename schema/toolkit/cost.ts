@@ -10,7 +10,7 @@ import { filterCost } from './filter-cost.ts';
 import type { Plan } from './plan.ts';
 
 /** SQLite combines at most 500 selects; each relation is one of them, and its total another. */
-const mostRelations = 200;
+const mostRelations = 240;
 
 /** How many rows the lists that one article bounds have as a rule; the others ten. */
 const usualLists: Readonly<Record<string, number>> = {

@@ -3,7 +3,7 @@ import type { BlockKind } from '../../schema/domain/model.ts';
 import { isSentence } from './is-sentence.ts';
 import { isTitle } from './is-title.ts';
 import { type PieceLink, slicePiece } from './piece-links.ts';
-import { sameWords, wordKey } from './same-words.ts';
+import { sameWords } from './same-words.ts';
 
 /** Words of an article, and what they are to its reader. */
 interface Line {
@@ -30,12 +30,10 @@ const piecesToProse = 3;
 /**
  * Puts what a file states outside of its body (headline, standfirst, byline) in front of it, in the body's own words where
  * the body opens with a line that says the same: `BRIDGE TO REOPEN` for the headline "Bridge to reopen". Where no
- * headline is stated, a first line that reads like one is it. A first sentence that is the standfirst, too, is body,
- * and so is one that a standfirst is cut from.
+ * headline is stated, a first line that reads like one is it. A first sentence that is the standfirst, too, is body.
  */
 export function openingOf<P extends Line>(stated: readonly Lead[], pieces: readonly P[]): Opening<P> {
-  const own = stated.filter(({ kind, words }) => kind !== 'STANDFIRST' || !isCutFromBody(words, pieces));
-  const leads = own.some(({ kind }) => kind === 'HEADLINE') ? own : [...titleIn(pieces), ...own];
+  const leads = stated.some(({ kind }) => kind === 'HEADLINE') ? stated : [...titleIn(pieces), ...stated];
   const { said, body } = leadsIn(pieces, leads);
   // A line that is all of an article is its body.
   if (!body.some(isProse) && pieces.some(isProse)) return { front: leads, body: pieces };
@@ -44,22 +42,6 @@ export function openingOf<P extends Line>(stated: readonly Lead[], pieces: reado
     return own ? [{ ...own, kind }] : [];
   });
   return { front, body };
-}
-
-/** So many letters in a row are the same by no chance. */
-const leastCut = 40;
-
-/** Whether a standfirst is the beginning of the text, cut anywhere but behind its first piece, as pages' own metadata has it. */
-function isCutFromBody(words: string, pieces: readonly Line[]): boolean {
-  const key = wordKey(words.replace(/(?:\.{3}|…)\s*$/, ''));
-  const prose = pieces.filter((piece) => isProse(piece) && isSentence(piece.words.trim()));
-  if (key.length < leastCut || wordKey(prose[0]?.words ?? '') === key) return false;
-  let text = '';
-  for (const piece of prose) {
-    if (text.length >= key.length) break;
-    text += wordKey(piece.words);
-  }
-  return text.startsWith(key);
 }
 
 /** What the first pieces say of the leads, in their own words, null for one that is body, too; and the pieces without it. */

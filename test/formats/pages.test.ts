@@ -40,13 +40,6 @@ describe('the body of a page', () => {
     expect(wordsOf(document, 'LIST_ITEM')).toEqual([]);
   });
 
-  it('is said once where a page states its first words, cut, as what it is about', () => {
-    const about = `${prose(1)} ${prose(2).slice(0, 30)}...`;
-    const head = `<meta name="description" content="${about}"><meta property="og:description" content="${about}">`;
-    const document = parseOne(page(`<article><h1>Weir</h1>${four}</article>`, head), 'a.html');
-    expect(blocksOf(document).map(([kind]) => kind)).not.toContain('STANDFIRST');
-  });
-
   it('is put together where it is cut in parts, without what stands between them', () => {
     const part = (from: number) =>
       `<div class="part">${[0, 1, 2].map((n) => `<p>${prose(from + n)}</p>`).join('')}</div>`;
