@@ -23,6 +23,7 @@ const thorough = [
   'test/store/regrouping.test.ts',
   'test/store/write/choose-ids.test.ts',
   'test/store/write/stored-account-index.test.ts',
+  'test/web/withheld-pages.test.ts',
 ];
 
 export default defineConfig({

@@ -147,6 +147,7 @@ export const arrows: readonly Arrow[] = [
       'src/server/limits/',
       'src/server/observe/',
       'src/access-token.ts',
+      'src/errors.ts',
       'schema/index.ts',
       'schema/query/access.ts',
       'node:',
@@ -155,7 +156,7 @@ export const arrows: readonly Arrow[] = [
   },
   {
     from: 'src/server/feeds/',
-    values: ['src/server/execute/', 'src/server/http/', 'src/errors.ts', 'schema/index.ts', 'schema/domain/standards/'],
+    values: ['src/server/execute/', 'src/server/http/', 'schema/index.ts', 'schema/domain/standards/'],
     types: ['schema/query/context.ts', 'schema/query/access.ts', 'src/config.ts'],
   },
   {
@@ -167,7 +168,6 @@ export const arrows: readonly Arrow[] = [
     from: 'src/server/mcp/',
     values: [
       'src/server/execute/',
-      'src/server/feeds/',
       'src/server/http/',
       'src/server/observe/',
       'src/server/lazy.ts',
@@ -178,18 +178,12 @@ export const arrows: readonly Arrow[] = [
   },
   {
     from: 'src/server/reconcile/',
-    values: [
-      'src/server/execute/',
-      'src/server/feeds/',
-      'src/server/http/',
-      'schema/domain/nicknames.ts',
-      'schema/domain/search/',
-    ],
+    values: ['src/server/execute/', 'src/server/http/', 'schema/domain/nicknames.ts', 'schema/domain/search/'],
     types: ['src/server/observe/', 'schema/query/context.ts', 'schema/query/access.ts', 'src/config.ts'],
   },
   {
     from: 'src/server/pages/',
-    values: ['src/web/', 'src/server/execute/', 'src/server/feeds/', 'src/server/http/', 'schema/index.ts'],
+    values: ['src/web/', 'src/server/execute/', 'src/server/http/', 'schema/index.ts'],
     types: ['schema/query/context.ts', 'schema/query/access.ts', 'src/config.ts'],
   },
   // It knows the service by the published schema alone, as any frontend does.
@@ -281,6 +275,7 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   '@modelcontextprotocol/server': ['src/server/mcp/'],
   'graphql-yoga': ['src/server/'],
   '@graphql-yoga/': ['src/server/'],
+  diff: ['src/web/'],
   preact: ['src/web/'],
   'preact-render-to-string': ['src/web/'],
   pino: ['src/server/', 'src/cli/', 'src/index.ts'],

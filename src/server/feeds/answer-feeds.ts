@@ -1,17 +1,15 @@
 /** Answers requests for feeds, the news sitemap and the texts of articles, as caches may keep them. */
-import { GraphQLError } from 'graphql';
 import { CacheMetadata } from '../../../schema/index.ts';
 import type { Access } from '../../../schema/query/access.ts';
 import type { Context } from '../../../schema/query/context.ts';
 import type { Config } from '../../config.ts';
 import { askSchema } from '../execute/ask-schema.ts';
+import { orRefusal, Refusal } from '../http/refusal.ts';
 import { publicBase } from '../http/request-facts.ts';
 import { type CachedOptions, keptHeaders, type Note, serveCached } from '../http/serve-cached.ts';
 import { feedOperations } from './feed-operations.ts';
 import type { FeedRequest } from './feed-path.ts';
-import { FeedRefused } from './feed-refused.ts';
 import { readFeed } from './read-feed.ts';
-import { refusalOf, refusalResponse } from './refusal-of.ts';
 
 export interface FeedsOptions extends CachedOptions {
   readonly config: Pick<Config, 'PUBLIC_URL' | 'CACHE_BYTES' | 'CACHE_TAGS'>;
@@ -46,7 +44,7 @@ export function answerFeeds({ context, ...options }: FeedsOptions) {
 
   async function respond(asked: FeedRequest, request: Request, note: Note): Promise<Response> {
     if (request.method !== 'GET' && request.method !== 'HEAD')
-      throw new FeedRefused(405, 'This is read with GET.', { allow: 'GET, HEAD' });
+      throw new Refusal(405, 'This is read with GET.', { allow: 'GET, HEAD' });
     const { pathname, search } = new URL(request.url);
     const base = publicBase(request, options.config);
     const now = asked.form === 'sitemap' ? Math.floor(Date.now() / 60_000) * 60_000 : Date.now();
@@ -59,13 +57,7 @@ export function answerFeeds({ context, ...options }: FeedsOptions) {
 
   return async (asked: FeedRequest, request: Request, note: Note): Promise<Response> => {
     if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
-    try {
-      return await respond(asked, request, note);
-    } catch (error) {
-      const refused = refusalOf(error);
-      if (refused === null) throw error instanceof GraphQLError ? (error.originalError ?? error) : error;
-      return refusalResponse(refused);
-    }
+    return orRefusal(() => respond(asked, request, note));
   };
 }
 

@@ -1,13 +1,13 @@
 import type { AskSchema } from '../execute/ask-schema.ts';
+import { Refusal } from '../http/refusal.ts';
 import { atomFeed } from './atom-feed.ts';
 import { feedOperations, type ItemNode, type NewsNode, type Nodes, type SubjectNode } from './feed-operations.ts';
 import { type FeedPage, feedItem } from './feed-page.ts';
 import { type FeedRequest, type FeedSubject, feedAddress } from './feed-path.ts';
-import { FeedRefused } from './feed-refused.ts';
 import { jsonFeed } from './json-feed.ts';
 import { mostNews, newsSince, newsSitemap } from './news-sitemap.ts';
 
-/** The text that a request is answered with; `now` is the moment in milliseconds since 1970. Throws {@link FeedRefused}. */
+/** The text that a request is answered with; `now` is the moment in milliseconds since 1970. Throws {@link Refusal}. */
 export async function readFeed(request: FeedRequest, base: string, now: number, ask: AskSchema): Promise<string> {
   if (request.form === 'sitemap') return newsSitemap(await readNews(now, ask), now);
   if (request.form === 'text') return readText(request.slug, ask);
@@ -38,7 +38,7 @@ async function readSubject(of: FeedSubject, after: string | null, ask: AskSchema
   }
   if (of.type === 'search') {
     const { words } = of;
-    if (words.trim() === '') throw new FeedRefused(400, 'Give the words to search for: /search/feed.json?q=steel.');
+    if (words.trim() === '') throw new Refusal(400, 'Give the words to search for: /search/feed.json?q=steel.');
     const { articles } = await ask<{ articles: Nodes<ItemNode> }>(feedOperations.search, { words, after });
     return { title: `Articles found by “${words}”`, subject: of, articles };
   }
@@ -56,8 +56,8 @@ async function readText(slug: string, ask: AskSchema): Promise<string> {
   return article.text;
 }
 
-const notFound = (type: string, slug: string): FeedRefused =>
-  new FeedRefused(404, `There is no ${type} with the slug "${slug.slice(0, 200)}".`);
+const notFound = (type: string, slug: string): Refusal =>
+  new Refusal(404, `There is no ${type} with the slug "${slug.slice(0, 200)}".`);
 
 async function readNews(now: number, ask: AskSchema): Promise<readonly NewsNode[]> {
   // A day is that of its publisher, which may still be the one before where it is the next in UTC.

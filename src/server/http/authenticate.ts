@@ -75,6 +75,19 @@ export function authenticator(tokens: AccessTokens, { READ_ACCESS }: Pick<Config
   };
 }
 
+/** Who sent a request; the name of the token is noted. Throws why it is refused. */
+export async function accessOf(
+  { headers }: Request,
+  authenticate: Authenticate,
+  note: { token?: string },
+): Promise<Access> {
+  const authentication = await authenticate(headers.get('authorization'));
+  if ('refused' in authentication) throw authentication.refused;
+  const { access } = authentication;
+  if (access.tokenName !== null) note.token = access.tokenName;
+  return access;
+}
+
 const publicly: Authentication = { access: publicAccess, isStillGood: null };
 
 /** For a request without a token that needs one. */

@@ -2,7 +2,7 @@
 import type { CacheMetadata } from '../../../schema/index.ts';
 import type { Access } from '../../../schema/query/access.ts';
 import type { Config } from '../../config.ts';
-import type { Authenticate } from './authenticate.ts';
+import { type Authenticate, accessOf } from './authenticate.ts';
 import { cacheHeaders, matchesEtag, ownedByToken, ownHeaders, untilChange } from './cache-headers.ts';
 import type { CachedResponse } from './execute-cached-document.ts';
 import type { ResponseCache } from './response-cache.ts';
@@ -39,15 +39,12 @@ type MakeDocument = (access: Access) => Promise<CachedResponse | Response>;
  */
 export function serveCached({ config, cache, version, authenticate, nextChange }: CachedOptions) {
   return async (
-    { method, headers: asked }: Request,
+    request: Request,
     note: Note,
     { name, mediaType, headers = {} }: Document,
     make: MakeDocument,
   ): Promise<Response> => {
-    const authentication = await authenticate(asked.get('authorization'));
-    if ('refused' in authentication) throw authentication.refused;
-    const { access } = authentication;
-    if (access.tokenName !== null) note.token = access.tokenName;
+    const access = await accessOf(request, authenticate, note);
     const key = `${access.tokenName ?? ''} ${name}`;
     const current = config.CACHE_BYTES === 0 ? null : version();
     let made: CachedResponse | undefined = cache.find(key, current);
@@ -58,8 +55,8 @@ export function serveCached({ config, cache, version, authenticate, nextChange }
       made = fresh;
     }
     const own = untilChange(ownHeaders(withoutOpenSecond(made.headers), mediaType, config.CACHE_TAGS), nextChange());
-    const isKnown = isNotModified(asked, own);
-    const body = isKnown || method === 'HEAD' ? null : new Uint8Array(made.body);
+    const isKnown = isNotModified(request.headers, own);
+    const body = isKnown || request.method === 'HEAD' ? null : new Uint8Array(made.body);
     return new Response(body, { status: isKnown ? 304 : 200, headers: { ...own, ...headers } });
   };
 }

@@ -6,11 +6,11 @@ import { schema } from '../../../schema/index.ts';
 import type { Access } from '../../../schema/query/access.ts';
 import type { Context } from '../../../schema/query/context.ts';
 import type { Config } from '../../config.ts';
-import { FeedRefused } from '../feeds/feed-refused.ts';
-import { refusalOf, refusalResponse } from '../feeds/refusal-of.ts';
-import type { Authenticate } from '../http/authenticate.ts';
+import { type Authenticate, accessOf } from '../http/authenticate.ts';
 import { noStore } from '../http/cache-headers.ts';
+import { orRefusal, Refusal } from '../http/refusal.ts';
 import { publicBase } from '../http/request-facts.ts';
+import { withHeaders } from '../http/responses.ts';
 import { lazy } from '../lazy.ts';
 import { maskErrors } from '../observe/mask-errors.ts';
 import type { RequestNote } from '../observe/use-error-codes.ts';
@@ -70,31 +70,18 @@ export function answerMcp({ config, logger, authenticate, context, trusted }: Mc
   }
 
   async function respond(request: Request, note: RequestNote): Promise<Response> {
-    const authentication = await authenticate(request.headers.get('authorization'));
-    if ('refused' in authentication) throw authentication.refused;
-    const { access } = authentication;
-    if (access.tokenName !== null) note.token = access.tokenName;
+    const access = await accessOf(request, authenticate, note);
     const pages = config.PAGES === 'on' ? publicBase(request, config) : null;
     const { createMcpHandler } = await load();
     const handler = createMcpHandler(() => serverFor(access, pages, note), {
       maxRequestBodySize: config.MAX_BODY_BYTES,
       onerror: (error) => logger.debug({ err: error, requestId: note.requestId }, 'a request of MCP was refused'),
     });
-    return handler.fetch(request);
+    return withHeaders(await handler.fetch(request), noStore);
   }
 
-  return async (request: Request, note: RequestNote): Promise<Response> => {
-    if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
-    try {
-      const response = await respond(request, note);
-      for (const [name, value] of Object.entries(noStore)) response.headers.set(name, value);
-      return response;
-    } catch (error) {
-      const refused = refusalOf(error);
-      if (refused === null) throw error;
-      return refusalResponse(refused);
-    }
-  };
+  return async (request: Request, note: RequestNote): Promise<Response> =>
+    request.method === 'OPTIONS' ? new Response(null, { status: 204 }) : orRefusal(() => respond(request, note));
 }
 
 /** The SDK is loaded by the first request, and need not be installed where nobody asks. */
@@ -104,6 +91,6 @@ async function loadSdk(): Promise<typeof import('@modelcontextprotocol/server')>
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error;
     const message = 'The package that this needs is not installed: run "npm install @modelcontextprotocol/server".';
-    throw new FeedRefused(501, message);
+    throw new Refusal(501, message);
   }
 }

@@ -6,12 +6,11 @@ import type { Access } from '../../../schema/query/access.ts';
 import type { Context } from '../../../schema/query/context.ts';
 import type { Config } from '../../config.ts';
 import { type AskSchema, askSchema } from '../execute/ask-schema.ts';
-import { FeedRefused } from '../feeds/feed-refused.ts';
-import { refusalOf, refusalResponse } from '../feeds/refusal-of.ts';
-import type { Authenticate } from '../http/authenticate.ts';
-import { noStore } from '../http/cache-headers.ts';
+import { type Authenticate, accessOf } from '../http/authenticate.ts';
 import { readBody } from '../http/read-body.ts';
+import { orRefusal, Refusal } from '../http/refusal.ts';
 import { publicBase } from '../http/request-facts.ts';
+import { json } from '../http/responses.ts';
 import type { RequestNote } from '../observe/use-error-codes.ts';
 import { extendPeople } from './extend-people.ts';
 import { manifest, personType } from './manifest.ts';
@@ -53,32 +52,24 @@ export function answerReconcile({ config, authenticate, context }: ReconcileOpti
     const answer = answers[new URL(request.url).pathname.replace(/\/$/, '')];
     if (answer === undefined) return null;
     if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
-    try {
-      const authentication = await authenticate(request.headers.get('authorization'));
-      if ('refused' in authentication) throw authentication.refused;
-      const { access } = authentication;
-      if (access.tokenName !== null) note.token = access.tokenName;
+    return orRefusal(async () => {
+      const access = await accessOf(request, authenticate, note);
       const ask = askSchema(context(access), (operation, cost) => {
         note.operation ??= operation;
         note.cost += cost;
       });
-      const body = JSON.stringify(await answer(request, ask));
-      return new Response(body, { headers: { 'content-type': 'application/json; charset=utf-8', ...noStore } });
-    } catch (error) {
-      const refused = refusalOf(error);
-      if (refused === null) throw error;
-      return refusalResponse(refused);
-    }
+      return json(await answer(request, ask));
+    });
   };
 }
 
 /** What is asked, in the address or in a form. */
 async function parametersOf(request: Request, maxBytes: number): Promise<URLSearchParams> {
   if (request.method === 'GET') return new URL(request.url).searchParams;
-  if (request.method !== 'POST') throw new FeedRefused(405, 'Ask with GET or POST.', { allow: 'GET, POST' });
+  if (request.method !== 'POST') throw new Refusal(405, 'Ask with GET or POST.', { allow: 'GET, POST' });
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type === 'application/x-www-form-urlencoded') return new URLSearchParams(await readBody(request, maxBytes));
-  throw new FeedRefused(415, 'Send a form, with Content-Type: application/x-www-form-urlencoded.');
+  throw new Refusal(415, 'Send a form, with Content-Type: application/x-www-form-urlencoded.');
 }
 
 const prefixOf = (request: Request): string => new URL(request.url).searchParams.get('prefix') ?? '';

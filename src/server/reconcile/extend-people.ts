@@ -1,5 +1,5 @@
 import type { AskSchema } from '../execute/ask-schema.ts';
-import { FeedRefused } from '../feeds/feed-refused.ts';
+import { Refusal } from '../http/refusal.ts';
 import type { Extension } from './parse-reconcile.ts';
 import { type ExtendedPerson, peopleOperations } from './people-operations.ts';
 import { type CellValue, properties, propertyOf } from './properties.ts';
@@ -10,7 +10,7 @@ export async function extendPeople(asked: Extension, ask: AskSchema) {
     const property = propertyOf(id);
     if (property !== undefined) return property;
     const known = properties.map((each) => each.id).join(', ');
-    throw new FeedRefused(400, `There is no property "${id.slice(0, 100)}"; there are ${known}.`);
+    throw new Refusal(400, `There is no property "${id.slice(0, 100)}"; there are ${known}.`);
   });
   const rows: Record<string, Record<string, readonly CellValue[]>> = {};
   for (const slug of asked.ids) {

@@ -1,6 +1,6 @@
 /** Reads what a client asks by the reconciliation protocol. Throws a refusal that says what is wrong. */
 import { z } from 'zod';
-import { FeedRefused } from '../feeds/feed-refused.ts';
+import { Refusal } from '../http/refusal.ts';
 import type { NameQuery } from './match-people.ts';
 
 /** The most names, or people, of one request. */
@@ -48,17 +48,17 @@ function parseAs<T>(name: string, json: string, shape: z.ZodType<T>, example: st
   try {
     value = JSON.parse(json);
   } catch {
-    throw new FeedRefused(400, `"${name}" is not JSON; send it as ${name}=${example}.`);
+    throw new Refusal(400, `"${name}" is not JSON; send it as ${name}=${example}.`);
   }
   const parsed = shape.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const where = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.join('.')}`;
-  throw new FeedRefused(
+  throw new Refusal(
     400,
     `"${name}"${where}: ${issue?.message ?? 'is not as expected'}; send it as ${name}=${example}.`,
   );
 }
 
-const tooMany = (what: string, count: number): FeedRefused =>
-  new FeedRefused(413, `${count} ${what} are too many for one request; send at most ${mostAtOnce}.`);
+const tooMany = (what: string, count: number): Refusal =>
+  new Refusal(413, `${count} ${what} are too many for one request; send at most ${mostAtOnce}.`);
