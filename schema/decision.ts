@@ -1,6 +1,4 @@
 /** The log of decisions: a list for those with the scope `review`. */
-import { GraphQLError } from 'graphql';
-import type { ResponseErrorCode } from './domain/error-codes.ts';
 import { type Access, publicAccess } from './query/access.ts';
 import { assertValidText } from './query/assert-valid-text.ts';
 import type { Context } from './query/context.ts';
@@ -10,6 +8,7 @@ import { builder } from './toolkit/builder.ts';
 import { Decision, DecisionKindEnum, DecisionStateEnum } from './toolkit/decision-ref.ts';
 import { keyConnection, readKeyPage } from './toolkit/key-connection.ts';
 import { pageArgs } from './toolkit/page-args.ts';
+import { forbidden, tokenWith } from './toolkit/token-with.ts';
 
 const DecisionConnection = keyConnection('Decision', Decision);
 
@@ -62,11 +61,7 @@ function allowed({ access = publicAccess, store }: Context): {
   readonly publisher: Access['publisher'];
   readonly scopes: Access['scopes'];
 } {
-  if (access.tokenName === null) throw refusal('UNAUTHENTICATED', '"decisions" needs a token; send one.');
-  if (!access.scopes.has('review') || store.decisions === undefined)
-    throw refusal('FORBIDDEN', `The token "${access.tokenName}" has not the scope "review", which "decisions" needs.`);
-  return { decisions: store.decisions, author: access.tokenName, publisher: access.publisher, scopes: access.scopes };
+  const { tokenName, publisher, scopes } = tokenWith('review', 'decisions', access);
+  if (store.decisions === undefined) throw forbidden('"decisions" is not answered here.');
+  return { decisions: store.decisions, author: tokenName, publisher, scopes };
 }
-
-const refusal = (code: Extract<ResponseErrorCode, 'UNAUTHENTICATED' | 'FORBIDDEN'>, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code } });

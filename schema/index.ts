@@ -19,6 +19,7 @@ import './node.ts';
 import './tombstone.ts';
 import './withheld-article.ts';
 import './decision.ts';
+import './webhook.ts';
 import './search.ts';
 import './changes.ts';
 import './mutations/link-node.ts';
@@ -37,10 +38,13 @@ import './mutations/review-mention.ts';
 import './mutations/correct-mention.ts';
 import './mutations/add-correction.ts';
 import './mutations/undo-decision.ts';
+import './mutations/create-webhook.ts';
+import './mutations/change-webhook.ts';
 import { GraphQLDeprecatedDirective, GraphQLDirective, GraphQLSchema } from 'graphql';
 import { builder } from './toolkit/builder.ts';
 
 export { CacheMetadata } from './query/cache-metadata.ts';
+export { encodeWebhookId } from './query/global-id.ts';
 export { collectFields, type FieldSource } from './toolkit/collect-fields.ts';
 export { hasVariable } from './toolkit/has-variable.ts';
 

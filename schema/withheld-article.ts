@@ -1,5 +1,3 @@
-import { GraphQLError } from 'graphql';
-import type { ResponseErrorCode } from './domain/error-codes.ts';
 import { nameOf } from './mutations/article-key.ts';
 import { type Access, publicAccess } from './query/access.ts';
 import { assertValidText } from './query/assert-valid-text.ts';
@@ -10,6 +8,7 @@ import { builder } from './toolkit/builder.ts';
 import { described } from './toolkit/described.ts';
 import { keyConnection, readKeyPage } from './toolkit/key-connection.ts';
 import { pageArgs } from './toolkit/page-args.ts';
+import { forbidden, tokenWith } from './toolkit/token-with.ts';
 
 const WithheldState = builder.enumType('WithheldState', {
   description: 'A reason for which an article is not shown.',
@@ -109,11 +108,7 @@ function allowed(
   field: string,
   { access = publicAccess, store }: Context,
 ): { readonly withheld: WithheldStore; readonly publisher: Access['publisher'] } {
-  if (access.tokenName === null) throw refusal('UNAUTHENTICATED', `"${field}" needs a token; send one.`);
-  if (!access.scopes.has('publish') || store.withheld === undefined)
-    throw refusal('FORBIDDEN', `The token "${access.tokenName}" has not the scope "publish", which "${field}" needs.`);
-  return { withheld: store.withheld, publisher: access.publisher };
+  const { publisher } = tokenWith('publish', field, access);
+  if (store.withheld === undefined) throw forbidden(`"${field}" is not answered here.`);
+  return { withheld: store.withheld, publisher };
 }
-
-const refusal = (code: Extract<ResponseErrorCode, 'UNAUTHENTICATED' | 'FORBIDDEN'>, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code } });

@@ -101,6 +101,18 @@ const settings = {
     'public or token',
     'Who may read: everybody, or those who send a token of `onrecord token create`. Nobody writes without one.',
   ),
+  WEBHOOK_KEY: setting(
+    matching(/^(.{32,})?$/s),
+    '',
+    'at least 32 characters, or nothing',
+    'A secret of the service that encrypts the secrets of webhooks, the same on all its servers: `openssl rand -base64 32`. Without it there are no webhooks.',
+  ),
+  WEBHOOK_ADDRESSES: setting(
+    matching(/^([^\s,]+(,[^\s,]+)*)?$/),
+    '',
+    'hosts, addresses and networks with commas between: hooks.internal,10.1.0.0/16',
+    'Receivers of webhooks that are not on the public internet, or that are sent to without encryption.',
+  ),
   CORS_ORIGIN: setting(
     matching(/^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)$/),
     '*',
@@ -212,6 +224,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     MCP: read('MCP'),
     METRICS: read('METRICS'),
     READ_ACCESS: read('READ_ACCESS'),
+    WEBHOOK_KEY: read('WEBHOOK_KEY'),
+    WEBHOOK_ADDRESSES: read('WEBHOOK_ADDRESSES'),
     CORS_ORIGIN: read('CORS_ORIGIN'),
     TRUSTED_DOCUMENTS: read('TRUSTED_DOCUMENTS'),
     CACHE_TAGS: read('CACHE_TAGS'),

@@ -14,13 +14,16 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Logger, pino } from 'pino';
+import { publicAccess } from '../schema/query/access.ts';
 import { type Config, readConfig } from './config.ts';
 import { createWriter } from './ingest/writer.ts';
 import { createServer } from './server/create-server.ts';
+import { askSchema } from './server/execute/ask-schema.ts';
 import { readTrustedDocuments } from './server/execute/trusted-documents.ts';
 import { nodeServer } from './server/node-server.ts';
 import { releaseEmbargoes } from './server/release-embargoes.ts';
 import type { Store } from './store/open-store.ts';
+import { startWebhooks } from './webhooks/start-webhooks.ts';
 
 export { type ErrorCode, UserFacingError } from './errors.ts';
 export type { IngestOptions, Summary } from './ingest/ingest.ts';
@@ -58,7 +61,7 @@ export interface Onrecord {
   readonly fetch: (request: Request) => Promise<Response>;
   /** Answers a request of Node.js's HTTP server; it may be a route of Express, too. Plain queries are answered fastest this way. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
-  /** Ends what it does by itself: embargoes are ended by it no more, and nothing more is published. The store stays open. */
+  /** Ends what it does by itself: embargoes are ended by it no more, webhooks are delivered by it no more, and nothing more is published. The store stays open. */
   readonly close: () => Promise<void>;
 }
 
@@ -72,7 +75,9 @@ export function createOnrecord({
   const trusted = config.TRUSTED_DOCUMENTS === '' ? [] : readTrustedDocuments(config.TRUSTED_DOCUMENTS);
   const writer = createWriter(store);
   const releases = releaseEmbargoes(store, logger);
-  const server = createServer({ store, writer, nextChange: releases.next, config, logger, trusted });
+  const ask = askSchema({ store, access: publicAccess });
+  const { webhooks, stop: stopWebhooks } = startWebhooks({ store, config, ask, logger });
+  const server = createServer({ store, writer, webhooks, nextChange: releases.next, config, logger, trusted });
   const { http } = nodeServer(server, config);
   return {
     fetch: (request) => server.fetch(request),
@@ -80,6 +85,7 @@ export function createOnrecord({
     handle: (request, response) => void http.emit('request', request, response),
     close: async () => {
       await releases.stop();
+      await stopWebhooks();
       await writer.close();
     },
   };

@@ -3,6 +3,7 @@ import type { CacheMetadata } from './cache-metadata.ts';
 import type { DecisionStore } from './decisions.ts';
 import type { NodeEntity } from './node-entity.ts';
 import type { Selection } from './selection.ts';
+import type { Webhooks } from './webhooks.ts';
 import type { WithheldStore } from './withheld.ts';
 import type { Writer } from './writer.ts';
 
@@ -58,6 +59,8 @@ export interface Context {
   readonly access?: Access;
   /** What mutations write with; without it nothing can be written. */
   readonly writer?: Writer;
+  /** Webhooks, for those who may manage them. */
+  readonly webhooks?: Webhooks;
   /** Cost of the operation so far, and its limit; without it only the store's own limit holds. */
   readonly cost?: { asked: number; readonly limit: number };
   /** Where it is wanted: gathers what the answer is made of. */

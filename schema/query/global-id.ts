@@ -48,17 +48,31 @@ export function decodeIdOf(entity: NodeEntity, id: string): number {
   return decoded.key;
 }
 
-/** The id of a decision, which is no node: in the form of a global id. */
-export const encodeDecisionId = (key: number): string => base64url(`1:Decision:${base36(key)}`);
+/** The id of what is recorded but no node, in the form of a global id. */
+const encodeRecordId = (type: 'Decision' | 'Webhook', key: number): string => base64url(`1:${type}:${base36(key)}`);
 
-/** The key of a decision. Throws BAD_ID for what is none of its ids. */
-export function decodeDecisionId(id: string): number {
-  const [, key = ''] = /^1:Decision:([\da-z]+)$/.exec(Buffer.from(id, 'base64url').toString('latin1')) ?? [];
+/** The key in such an id. Throws BAD_ID for what is none of them; `list` is the field that answers them. */
+function decodeRecordId(type: 'Decision' | 'Webhook', id: string, list: string): number {
+  const [, found, key = ''] =
+    /^1:([A-Z][a-z]+):([\da-z]+)$/.exec(Buffer.from(id, 'base64url').toString('latin1')) ?? [];
   const number = Number.parseInt(key, 36);
-  if (!Number.isSafeInteger(number) || encodeDecisionId(number) !== id)
-    throw badInput('BAD_ID', `"${shorten(id)}" is not the id of a decision; use one that \`decisions\` has answered.`);
+  if (found !== type || !Number.isSafeInteger(number) || encodeRecordId(type, number) !== id)
+    throw badInput(
+      'BAD_ID',
+      `"${shorten(id)}" is not the id of a ${type.toLowerCase()}; use one that \`${list}\` has answered.`,
+    );
   return number;
 }
+
+export const encodeDecisionId = (key: number): string => encodeRecordId('Decision', key);
+
+/** The key of a decision. Throws BAD_ID for what is none of its ids. */
+export const decodeDecisionId = (id: string): number => decodeRecordId('Decision', id, 'decisions');
+
+export const encodeWebhookId = (key: number): string => encodeRecordId('Webhook', key);
+
+/** The key of a webhook. Throws BAD_ID for what is none of its ids. */
+export const decodeWebhookId = (id: string): number => decodeRecordId('Webhook', id, 'webhooks');
 
 /** 36^5: so much fits the whole numbers that V8 calculates with directly, which it writes four times as fast as greater ones. */
 const fiveDigits = 60_466_176;

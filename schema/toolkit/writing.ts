@@ -1,15 +1,18 @@
-import { GraphQLError } from 'graphql';
-import type { ResponseErrorCode } from '../domain/error-codes.ts';
-import { publicAccess, type Scope } from '../query/access.ts';
+import { type Access, publicAccess, type Scope } from '../query/access.ts';
 import { assertValidText } from '../query/assert-valid-text.ts';
 import { badInput } from '../query/bad-input.ts';
 import type { Context } from '../query/context.ts';
 import type { WriteRequest, Writer } from '../query/writer.ts';
+import { forbidden, tokenWith } from './token-with.ts';
 
 /** An authorized write: who writes, and for which purpose. */
 export interface Writing {
   readonly writer: Writer;
   readonly request: WriteRequest;
+}
+
+interface MutationArgs {
+  readonly input: { readonly idempotencyKey?: string | null | undefined };
 }
 
 /** The most characters of a key that makes a write one that can be sent again. */
@@ -22,16 +25,22 @@ const longestKey = 200;
 export function writingFor(
   scope: Scope | readonly Scope[],
   mutation: string,
-  { input }: { readonly input: { readonly idempotencyKey?: string | null | undefined } },
+  args: MutationArgs,
   { access = publicAccess, writer }: Context,
 ): Writing {
-  if (access.tokenName === null) throw refusal('UNAUTHENTICATED', `"${mutation}" needs a token; send one.`);
-  const missing = [scope].flat().find((each) => !access.scopes.has(each));
-  if (missing !== undefined) {
-    const message = `The token "${access.tokenName}" has not the scope "${missing}", which "${mutation}" needs.`;
-    throw refusal('FORBIDDEN', message);
-  }
-  if (writer === undefined) throw refusal('FORBIDDEN', 'Nothing is written here: this service reads alone.');
+  const request = requestFor(scope, mutation, args, access);
+  if (writer === undefined) throw forbidden('Nothing is written here: this service reads alone.');
+  return { writer, request };
+}
+
+/** Who asks for a write, and what. Throws as {@link writingFor} does. */
+export function requestFor(
+  scope: Scope | readonly Scope[],
+  mutation: string,
+  { input }: MutationArgs,
+  access: Access,
+): WriteRequest {
+  tokenWith(scope, mutation, access);
   assertValidText({ input });
   const { idempotencyKey = null, ...rest } = input;
   if (idempotencyKey !== null && (idempotencyKey === '' || idempotencyKey.length > longestKey)) {
@@ -40,8 +49,5 @@ export function writingFor(
       `"idempotencyKey" has ${idempotencyKey.length} characters; give 1 to ${longestKey}.`,
     );
   }
-  return { writer, request: { access, mutation, idempotencyKey, input: rest } };
+  return { access, mutation, idempotencyKey, input: rest };
 }
-
-const refusal = (code: Extract<ResponseErrorCode, 'UNAUTHENTICATED' | 'FORBIDDEN'>, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code } });

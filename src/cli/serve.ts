@@ -1,8 +1,10 @@
 import { pino } from 'pino';
+import { publicAccess } from '../../schema/query/access.ts';
 import type { Config } from '../config.ts';
 import { UserFacingError } from '../errors.ts';
 import type { ArticleWriter } from '../ingest/writer.ts';
 import { createServer } from '../server/create-server.ts';
+import { askSchema } from '../server/execute/ask-schema.ts';
 import { readTrustedDocuments } from '../server/execute/trusted-documents.ts';
 import type { AnswerThread } from '../server/http/answer-thread.ts';
 import { nodeServer } from '../server/node-server.ts';
@@ -10,6 +12,7 @@ import { Metrics } from '../server/observe/metrics.ts';
 import { startTracing } from '../server/observe/tracing.ts';
 import { type Releases, releaseEmbargoes } from '../server/release-embargoes.ts';
 import { openStore, type Store } from '../store/open-store.ts';
+import { startWebhooks } from '../webhooks/start-webhooks.ts';
 import { printSummary } from './print-summary.ts';
 import { signalled } from './signalled.ts';
 import { startThread } from './start-thread.ts';
@@ -35,6 +38,7 @@ export async function serve(config: Config, paths: readonly string[], version: s
   let thread: AnswerThread | null = null;
   let writer: ArticleWriter | null = null;
   let releases: Releases | null = null;
+  let stopWebhooks: (() => Promise<void>) | null = null;
   if (metrics !== undefined) addPoolGauges(metrics, store);
   try {
     if (paths.length > 0) printSummary(await (await import('../ingest/ingest.ts')).ingest(paths, { store }));
@@ -43,9 +47,13 @@ export async function serve(config: Config, paths: readonly string[], version: s
     thread = startThread(config, onStatement);
     writer = await startWriter(config, store);
     releases = releaseEmbargoes(store, logger);
+    const ask = askSchema({ store, access: publicAccess });
+    const hooks = startWebhooks({ store, config, ask, logger });
+    stopWebhooks = hooks.stop;
     const server = createServer({
       store,
       writer,
+      webhooks: hooks.webhooks,
       nextChange: releases.next,
       config,
       logger,
@@ -65,6 +73,7 @@ export async function serve(config: Config, paths: readonly string[], version: s
     return 0;
   } finally {
     await releases?.stop();
+    await stopWebhooks?.();
     await thread?.close();
     await writer?.close();
     await store.close();

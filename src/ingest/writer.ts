@@ -1,10 +1,10 @@
 /** Writes for those who are let in by a token: the same checks, formats and reader as `onrecord ingest`, an article at a time. */
-import { createHash } from 'node:crypto';
 import type { StatedPublication } from '../../schema/domain/model.ts';
 import type { DecisionChange } from '../../schema/query/decisions.ts';
 import type { ArticleToWrite, WriteFailure, WriteRequest, WriteResult, Writer } from '../../schema/query/writer.ts';
 import type { Store } from '../store/open-store.ts';
 import { contentToRead, invalid } from './content-to-read.ts';
+import { onceOf } from './once-of.ts';
 import type { ReadArticle } from './read-file.ts';
 import type { ReadAnswer } from './read-worker.ts';
 import { type SourceReader, threadReader } from './source-reader.ts';
@@ -168,12 +168,3 @@ function namedIn(change: DecisionChange): readonly [field: string, what: string]
 /** The likeliest name of an article. */
 const fieldOf = ({ externalId, url }: ArticleToWrite): string =>
   typeof externalId === 'string' ? 'externalId' : typeof url === 'string' ? 'url' : 'headline';
-
-/** Who sends the same key with the same input sends the same write. */
-function onceOf({ access, mutation, idempotencyKey, input }: WriteRequest, item: number) {
-  if (idempotencyKey === null || access.tokenName === null) return null;
-  const inputSha256 = createHash('sha256')
-    .update(JSON.stringify([mutation, input]))
-    .digest('hex');
-  return { tokenName: access.tokenName, name: idempotencyKey, item, inputSha256 };
-}

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { ResponseErrorCode } from '../../schema/domain/error-codes.ts';
 import type { Access, AccessTokens } from '../../schema/query/access.ts';
 import type { Context, ReadStore } from '../../schema/query/context.ts';
+import type { Webhooks } from '../../schema/query/webhooks.ts';
 import type { Writer } from '../../schema/query/writer.ts';
 import type { Config } from '../config.ts';
 import { answerPrograms } from './answer-programs.ts';
@@ -32,6 +33,7 @@ export interface ServerOptions {
   readonly store: ReadStore & { ping(): Promise<void>; readonly tokens: AccessTokens };
   /** What mutations write with; nothing can be written where it is not given. */
   readonly writer?: Writer;
+  readonly webhooks?: Webhooks;
   readonly config: Config;
   readonly logger: Logger;
   /** Documents that clients may send by their hash alone. */
@@ -64,6 +66,7 @@ const graphiql = lazy(() => import('./graphiql/graphiql.ts'));
 export function createServer({
   store,
   writer,
+  webhooks,
   config,
   logger,
   trusted = [],
@@ -82,6 +85,7 @@ export function createServer({
     store,
     access,
     ...(writer === undefined ? {} : { writer }),
+    ...(webhooks === undefined ? {} : { webhooks }),
     ...(config.PUBLIC_URL === '' ? {} : { publicUrl: config.PUBLIC_URL }),
     cost: { asked: 0, limit: config.MAX_COST },
   });

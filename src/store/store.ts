@@ -14,6 +14,7 @@ import type { PersonMove } from './write/identity/move-people.ts';
 import type { PublicationStore } from './write/publication/publication-methods.ts';
 import type { Published } from './write/publication/publish-article.ts';
 import type { StoredReading } from './write/publication/stored-reading.ts';
+import type { WebhookStore } from './write/webhooks/webhook-store.ts';
 
 /** An archive of articles and what was read in them. */
 export interface Store extends Omit<ReadStore, 'withheld' | 'decisions'>, PublicationStore, DecidingStore {
@@ -55,6 +56,7 @@ export interface Store extends Omit<ReadStore, 'withheld' | 'decisions'>, Public
   /** What humans read in articles with these slugs, by the slugs; those that a program read are left out. */
   humanReadings(slugs: readonly string[]): Promise<ReadonlyMap<string, StoredReading>>;
   readonly tokens: TokenStore;
+  readonly webhooks: WebhookStore;
   /** How many connections (on SQLite processes) read, how many of them rest, and how many questions wait for one. */
   poolUse(): { readonly open: number; readonly idle: number; readonly waiting: number };
   close(): Promise<void>;

@@ -8,6 +8,7 @@ import type { Identify } from './write/identify-articles.ts';
 import { publicationMethods } from './write/publication/publication-methods.ts';
 import type { Mutex } from './write/transaction/mutex.ts';
 import type { WriteTransaction } from './write/transaction/write-transaction.ts';
+import { webhookStore } from './write/webhooks/webhook-store.ts';
 
 type Work<T> = (transaction: WriteTransaction) => Promise<T>;
 
@@ -51,6 +52,7 @@ export function writeMethods({
     ...publication,
     ...decisionMethods(ask, inTurn, identify),
     tokens: tokenStore(lookUp, inTurn),
+    webhooks: webhookStore(lookUp, inTurn),
     save: (articles, { dryRun = false } = {}) =>
       mutex.take(async (turn) => {
         const { Incoming } = await import('./write/article/incoming.ts');

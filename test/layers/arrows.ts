@@ -128,6 +128,11 @@ export const arrows: readonly Arrow[] = [
       'src/store/open-store.ts',
     ],
   },
+  {
+    from: 'src/webhooks/',
+    values: ['schema/index.ts', 'src/errors.ts', 'src/ingest/once-of.ts', 'src/ingest/write-failures.ts', 'node:'],
+    types: ['schema/query/', 'src/config.ts', 'src/store/open-store.ts', 'src/server/execute/ask-schema.ts'],
+  },
   { from: 'src/server/graphiql/', values: ['node:'], types: [] },
   { from: 'src/server/observe/', values: ['src/errors.ts', 'node:'], types: ['schema/domain/error-codes.ts'] },
   {
@@ -194,6 +199,7 @@ export const arrows: readonly Arrow[] = [
     types: [
       'schema/query/context.ts',
       'schema/query/access.ts',
+      'schema/query/webhooks.ts',
       'schema/query/writer.ts',
       'schema/domain/error-codes.ts',
       'src/config.ts',
@@ -206,6 +212,9 @@ export const arrows: readonly Arrow[] = [
       'src/server/node-server.ts',
       'src/server/release-embargoes.ts',
       'src/server/execute/trusted-documents.ts',
+      'src/server/execute/ask-schema.ts',
+      'src/webhooks/start-webhooks.ts',
+      'schema/query/access.ts',
       'src/ingest/ingest.ts',
       'src/ingest/writer.ts',
       'src/store/open-store.ts',
@@ -220,6 +229,7 @@ export const arrows: readonly Arrow[] = [
     values: [
       'schema/domain/moment-bounds.ts',
       'src/server/',
+      'src/webhooks/start-webhooks.ts',
       'src/address.ts',
       'src/access-token.ts',
       'src/ingest/ingest.ts',
@@ -271,14 +281,14 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   '@photostructure/': ['src/store/sqlite/', 'src/store/migrations/'],
   '@pothos/': ['schema/'],
   'graphql-scalars': ['schema/'],
-  graphql: ['schema/', 'src/server/'],
+  graphql: ['schema/', 'src/server/', 'src/webhooks/'],
   '@modelcontextprotocol/server': ['src/server/mcp/'],
   'graphql-yoga': ['src/server/'],
   '@graphql-yoga/': ['src/server/'],
   diff: ['src/web/'],
   preact: ['src/web/'],
   'preact-render-to-string': ['src/web/'],
-  pino: ['src/server/', 'src/cli/', 'src/index.ts'],
+  pino: ['src/server/', 'src/cli/', 'src/webhooks/', 'src/index.ts'],
   commander: ['src/cli/'],
 };
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
 
 /** What a mutation may begin with. */
-const verbs = /^(?:publish|withdraw|restore|erase|add|correct|review|undo|merge|split|rename|link)[A-Z]/;
+const verbs =
+  /^(?:publish|withdraw|restore|erase|add|correct|review|undo|merge|split|rename|link|create|pause|resume|delete)[A-Z]/;
 
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
 

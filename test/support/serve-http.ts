@@ -8,7 +8,7 @@ import { nodeServer } from '../../src/server/node-server.ts';
  * how the service itself stops is tested in `test/server/stop.test.ts`.
  */
 export async function serveHttp(
-  options: Pick<ServerOptions, 'store' | 'writer' | 'trusted' | 'metrics' | 'thread'>,
+  options: Pick<ServerOptions, 'store' | 'writer' | 'webhooks' | 'trusted' | 'metrics' | 'thread'>,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const config = readConfig(settings);

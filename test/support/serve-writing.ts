@@ -1,3 +1,4 @@
+import type { Webhooks } from '../../schema/query/webhooks.ts';
 import { ownThreadReader } from '../../src/ingest/own-thread-reader.ts';
 import { createWriter } from '../../src/ingest/writer.ts';
 import type { Store } from '../../src/store/open-store.ts';
@@ -19,9 +20,10 @@ export interface ServedWriting {
 export async function serveWriting(
   store: Store,
   settings: Readonly<Record<string, string>> = {},
+  webhooks?: Webhooks,
 ): Promise<ServedWriting> {
   const writer = createWriter(store, ownThreadReader);
-  const { url, stop } = await serveHttp({ store, writer }, settings);
+  const { url, stop } = await serveHttp({ store, writer, ...(webhooks === undefined ? {} : { webhooks }) }, settings);
   return {
     url,
     send: async (token, query, variables = {}) => {

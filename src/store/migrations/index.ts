@@ -24,6 +24,7 @@ import { decisionKeys } from './0023-decision-keys.ts';
 import { sameWords } from './0024-same-words.ts';
 import { carriedFacts } from './0025-carried-facts.ts';
 import { jointDecisions } from './0026-joint-decisions.ts';
+import { webhooks } from './0027-webhooks.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
 /** All steps in order; a store's version is how many of them it has been through. A step that has been released is never changed. */
@@ -54,6 +55,7 @@ export const migrations: readonly Migration[] = [
   sameWords,
   carriedFacts,
   jointDecisions,
+  webhooks,
 ];
 
 export const columnTypes: Readonly<Record<'sqlite' | 'postgres', ColumnTypes>> = {

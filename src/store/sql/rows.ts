@@ -146,6 +146,23 @@ interface Columns {
     | 'made_with';
   decision_key: 'decision_id' | 'kind' | 'value';
   article_reading: 'id' | 'reading' | 'quotes' | 'accounts' | 'people';
+  webhook:
+    | 'id'
+    | 'name'
+    | 'url'
+    | 'filter'
+    | 'sealed_secret'
+    | `created_${'at' | 'by'}`
+    | `paused_${'at' | 'reason'}`
+    | 'feed_cursor'
+    | 'failures'
+    | 'failing_since'
+    | 'next_attempt_at'
+    | 'attempted_at'
+    | `attempt_${'status' | 'error'}`
+    | 'delivered_at'
+    | `pending_${'key' | 'body' | 'cursor'}`
+    | `claimed_${'by' | 'until'}`;
   idempotency_key: 'id' | 'token_name' | 'name' | 'item' | 'input_sha256' | 'answer' | 'created_at';
 }
 

@@ -85,6 +85,7 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
   22: takeBackAuthors,
   23: ['drop table decision_key', 'drop index decision_without_keys', 'alter table decision drop column has_keys'],
   26: takeBackJointDecisions,
+  27: ['drop table webhook'],
   25: takeBackCarriedFacts,
   15: ['drop table correction_quote', 'drop table correction'],
   14: ['headline', 'updated_at', 'reading'].map((name) => `alter table source drop column ${name}`),
