@@ -15,7 +15,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /** How long to wait after the first failure, the second, and so on, in milliseconds; after the last one the webhook is paused, in three days. */
-export const pausesAfterFailures: readonly number[] = [
+const pausesAfterFailures: readonly number[] = [
   ...[5_000, 30_000, 2 * minute, 10 * minute, 30 * minute, hour, 2 * hour, 4 * hour],
   ...[8 * hour, 12 * hour, 20 * hour, 24 * hour],
 ];
