@@ -81,7 +81,7 @@ export async function writeArticles(
     incoming: reviewed[i]?.incoming ?? article.incoming,
     accounts: reviewed[i]?.accounts ?? [],
   }));
-  const readings = await readingsOf(transaction, changed, before, keys);
+  const readings = readingsOf(changed, keys);
   const displaced = changed.flatMap(({ returning }) => returning?.displaced ?? []);
   const identified = await identify(transaction, readings, keys, before.kept, {
     gone,

@@ -17,6 +17,8 @@ export interface OldAccount extends AccountWords {
   /** The key of its row. */
   readonly report: number;
   readonly eventId: number;
+  /** Of one that stands for several, which the article tells apart and humans said to be one: what other events those were of. */
+  readonly joined?: readonly number[];
 }
 
 export function accountWordsOf(event: EventFound, text: string): AccountWords {

@@ -1,22 +1,15 @@
 import type { EventFound } from '../../../../schema/domain/model.ts';
 import type { IdentityReading } from '../identity/reading.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
-import type { WriteTransaction } from '../transaction/write-transaction.ts';
 import { accountWordsOf, keepAccounts, type OldAccount } from './keep-accounts.ts';
-import type { Before } from './remove-readings.ts';
 import type { Shown } from './shown.ts';
 
 /** What was read in each article, under the keys that its rows will have; `accounts` are those that it had of events. */
-export async function readingsOf(
-  transaction: WriteTransaction,
+export const readingsOf = (
   changed: readonly (Shown & { readonly accounts: readonly OldAccount[] })[],
-  before: Before,
   keys: KeyMaker,
-): Promise<readonly IdentityReading[]> {
-  const left = await transaction.allWith('select distinct event_id from report', 'event_id', [...before.events.keys()]);
-  const isTold = new Set(left.map((row) => Number(row['event_id'])));
-  const isOnly = (event: number) => !isTold.has(event) && before.events.get(event)?.size === 1;
-  return changed.map(({ id, incoming, accounts: old, returning, isReadAsBefore = false }): IdentityReading => {
+): readonly IdentityReading[] =>
+  changed.map(({ id, incoming, accounts: old, returning, isReadAsBefore = false }): IdentityReading => {
     const { annotations, document, traits } = incoming;
     const day = document.metadata.publishedOn?.value ?? null;
     const isSame = (isReadAsBefore || returning?.isSame === true) && areTold(old, annotations.events);
@@ -32,16 +25,18 @@ export async function readingsOf(
       year: day === null ? null : Number.parseInt(day, 10),
       accounts: new Map(
         annotations.events.map(({ key }, n) => {
-          const event = kept[n]?.eventId;
+          const replaced = kept[n] ?? null;
           // Of accounts that are alike the key decides which comes first.
-          const report = (isSame ? kept[n]?.report : undefined) ?? keys.next();
-          return [key, { report, replaces: event === undefined ? null : { event, isOnly: isOnly(event) } }];
+          const report = (isSame ? replaced?.report : undefined) ?? keys.next();
+          const replaces = replaced === null ? null : { event: replaced.eventId, joined: replaced.joined ?? [] };
+          return [key, { report, replaces }];
         }),
       ),
     };
   });
-}
 
 /** Whether accounts are of the same events in the same order: what a human decided may have changed them. */
 const areTold = (old: readonly OldAccount[], events: readonly EventFound[]): boolean =>
-  old.length === events.length && events.every(({ name, kind }, n) => old[n]?.name === name && old[n]?.kind === kind);
+  old.length === events.length &&
+  events.every(({ name, kind }, n) => old[n]?.name === name && old[n]?.kind === kind) &&
+  old.every(({ report }, n) => n === 0 || report > (old[n - 1]?.report ?? 0));

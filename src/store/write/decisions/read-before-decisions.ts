@@ -7,8 +7,8 @@ import type { WriteTransaction } from '../transaction/write-transaction.ts';
 
 /**
  * What is kept of an article with decisions: its reading, and the quotes of that in their order with the keys that they have, served or not,
- * before those that are there by a decision alone; its accounts of events that are rejected, as they were served; and whose its accounts of
- * people were before decisions about mentions.
+ * before those that are there by a decision alone; its accounts of events that are rejected, as they were served, and those that are one with
+ * others, as they were before; and whose its accounts of people were before decisions about mentions.
  */
 export interface KeptReading {
   readonly reading: StoredReading;
@@ -17,7 +17,7 @@ export interface KeptReading {
   readonly people: KeptIds['people'];
 }
 
-/** An account that is rejected, and the decisions that say so. */
+/** An account that is rejected, and the decisions that say so: none where it is not rejected and one with others. */
 export interface KeptAccount extends OldAccount {
   readonly decisions: readonly number[];
 }

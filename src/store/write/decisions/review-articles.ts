@@ -11,6 +11,7 @@ import { applyDecisions } from './apply-decisions.ts';
 import type { Decision } from './decision.ts';
 import { type DecisionStanding, decisionsOfArticles, setStandings } from './decision-rows.ts';
 import { ConcernedDecisions } from './identity/concerned-decisions.ts';
+import { joinAccounts, tellApart } from './identity/join-accounts.ts';
 import { joinInArticle, joinsInArticles } from './identity/join-in-article.ts';
 import { type KeptReading, keepReadings, keptReadings } from './read-before-decisions.ts';
 import { annotationsOf, type ReviewedReading } from './reviewed-reading.ts';
@@ -83,20 +84,22 @@ export async function reviewArticles(
     const own = decisions.get(id) ?? [];
     const joined = joins.get(id) ?? [];
     const { accounts: left, people: gone } = kept.get(id) ?? nothingKept;
+    const { told, joint, apart } = tellApart(incoming, served, left);
     if (own.length + joined.length === 0) {
-      const accounts = inOrder([...served, ...left]);
+      const accounts = inOrder([...told, ...apart]);
       return { incoming, quoteIds: readIds, rejectedIds: [], known, accounts, people: gone, gone: [] };
     }
     const decided = applyDecisions(incoming, own);
-    const { rejected, accounts } = setApart(decided, incoming, served, left, new Set(own.map((one) => one.id)));
-    const reading = joinInArticle(decided, joined);
+    const set = setApart(decided, incoming, told, apart, new Set(own.map((one) => one.id)));
+    const { reading, events } = joinInArticle(decided, joined);
+    const { accounts, parts } = joinAccounts(decided, events, set.accounts, joint);
     for (const decision of own) noteStanding(decision, reading, standings);
     const given = keysOfReview(reading, readIds, keys, old);
     const whole = reviewedIncoming(incoming, reading, transaction);
     keptNow.set(id, {
       reading: { document: incoming.document, annotations: incoming.annotations },
       quotes: quotesToKeep(incoming, readIds, whole, given),
-      accounts: rejected,
+      accounts: [...set.rejected, ...parts],
       people:
         joined.length > 0 || own.some(({ kind }) => kind.startsWith('MENTION_')) ? allSigned([...signed, ...gone]) : [],
     });

@@ -15,6 +15,7 @@ export interface ChosenIds {
  * with the accounts they had then: a part without an id gets the one of which it has more than half of the accounts back.
  * `claims` says of accounts which id a human gave their part: it has that, where an account of the part was of it.
  * `formerly` says of which ids accounts were before what comes back now had gone: they count as theirs still.
+ * `joined` has of accounts that stand for several, by a decision, the other ids of those: a part has one of them only where it is claimed.
  * The answer depends on neither the order of the parts nor that of their accounts.
  */
 export function chooseIds<Account extends number | string>(
@@ -23,6 +24,7 @@ export function chooseIds<Account extends number | string>(
   merged: ReadonlyMap<number, readonly Account[]> = new Map(),
   claims: ReadonlyMap<Account, number> = new Map(),
   formerly: ReadonlyMap<Account, number> = new Map(),
+  joined: ReadonlyMap<Account, readonly number[]> = new Map(),
 ): ChosenIds {
   const partOf = new Map(
     parts.flatMap((accounts, part) => accounts.map((account): [Account, number] => [account, part])),
@@ -35,9 +37,11 @@ export function chooseIds<Account extends number | string>(
       partOf,
     );
   const living = shares(before);
+  const others = shares([...joined].flatMap(([account, all]) => all.map((id) => [account, id] as const)));
+  const known = new Set([...living, ...others].map(({ id, part }) => `${id} ${part}`));
   const taken = new Set<number>();
   for (const { id, part } of shares(claims)) {
-    if (taken.has(id) || ids[part] !== null || !living.some((one) => one.id === id && one.part === part)) continue;
+    if (taken.has(id) || ids[part] !== null || !known.has(`${id} ${part}`)) continue;
     ids[part] = id;
     taken.add(id);
   }
@@ -46,7 +50,8 @@ export function chooseIds<Account extends number | string>(
     ids[part] = id;
     taken.add(id);
   }
-  for (const { id, part } of living) if (!taken.has(id) && !successors.has(id)) successors.set(id, part);
+  for (const { id, part } of [...living, ...others])
+    if (!taken.has(id) && !successors.has(id)) successors.set(id, part);
   const gone = sharesOf(
     [...merged].flatMap(([id, accounts]) => accounts.map((account): [number, Account] => [id, account])),
     partOf,

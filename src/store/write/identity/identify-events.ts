@@ -63,7 +63,13 @@ export async function identifyEvents(
   });
   const incoming = readings.flatMap(({ article, accounts }) =>
     [...accounts.values()].map(
-      ({ report, replaces }): Account => ({ report, article, event: replaces?.event ?? null, isIn: false }),
+      ({ report, replaces }): Account => ({
+        report,
+        article,
+        event: replaces?.event ?? null,
+        joined: replaces?.joined ?? [],
+        isIn: false,
+      }),
     ),
   );
   const labels = new Map(incoming.map(({ report }) => [report, found.get(report) ?? report]));

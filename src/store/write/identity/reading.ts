@@ -16,6 +16,6 @@ export interface IdentityReading {
 /** An account of an event that comes in, under the key that its row will have. */
 interface NewAccount {
   readonly report: number;
-  /** The event of the account that it replaces, where the article was read before; `isOnly` where no other article tells of it. */
-  readonly replaces: { readonly event: number; readonly isOnly: boolean } | null;
+  /** The event of the account that it replaces, where the article was read before; `joined` as in `OldAccount`. */
+  readonly replaces: { readonly event: number; readonly joined: readonly number[] } | null;
 }

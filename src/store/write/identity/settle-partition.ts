@@ -16,6 +16,8 @@ export interface Account {
   readonly article: number;
   /** The event that it is of so far, or that the account was of which it replaces; null where it is new. */
   readonly event: number | null;
+  /** The other events that accounts of the article were of which are one with it by a decision. */
+  readonly joined?: readonly number[];
   /** Whether its row is in: one that comes in is of its event from the beginning, and need not move there. */
   readonly isIn: boolean;
 }
@@ -69,7 +71,8 @@ export async function settlePartition(
   );
   const there = new Set([...before.values(), ...buried.map((row) => Number(row['id']))]);
   const former = formerEvents(before, gone, there, displaced);
-  const chosen = chooseIds(before, parts, merged, claims, former);
+  const joined = new Map(accounts.map(({ report, joined: others = [] }) => [report, others]));
+  const chosen = chooseIds(before, parts, merged, claims, former, joined);
   const events = parts.map((_, part): KnownEvent => {
     const id = chosen.ids[part] ?? null;
     return id === null ? { id: keys.next(), isNew: true } : { id, isNew: false };

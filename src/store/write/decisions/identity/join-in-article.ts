@@ -27,20 +27,31 @@ export function joinsInArticles(decisions: readonly NodeDecision[]): ReadonlyMap
   return groupBy(joins, ({ article }) => article);
 }
 
-/** A reading in which those are one of whom humans said so: the first of them, with all that was read of the others. */
-export const joinInArticle = (reading: ReviewedReading, joins: readonly ArticleJoin[]): ReviewedReading =>
-  joins.reduce((joined, { entity, words }) => {
-    const { text } = joined.document;
-    const found = entity === 'person' ? joined.annotations.people : joined.annotations.events;
-    const keys = new Set(words.flatMap((anchor) => findAccount(text, anchor, found) ?? []));
-    const [first, ...others] = found.map(({ key }) => key).filter((key) => keys.has(key));
-    if (first === undefined || others.length === 0) return joined;
-    const into = new Map(others.map((other) => [other, first]));
-    return entity === 'person' ? joinPeople(joined, into) : joinEvents(joined, into);
-  }, reading);
-
 /** By the keys that go, those that take their place. */
-type Into = ReadonlyMap<string, string>;
+export type Into = ReadonlyMap<string, string>;
+
+/** A reading in which some are one, and of its events those that are one with another. */
+interface JoinedReading {
+  readonly reading: ReviewedReading;
+  readonly events: Into;
+}
+
+/** A reading in which those are one of whom humans said so: the first of them, with all that was read of the others. */
+export const joinInArticle = (reading: ReviewedReading, joins: readonly ArticleJoin[]): JoinedReading =>
+  joins.reduce<JoinedReading>(
+    ({ reading: joined, events }, { entity, words }) => {
+      const { text } = joined.document;
+      const found = entity === 'person' ? joined.annotations.people : joined.annotations.events;
+      const keys = new Set(words.flatMap((anchor) => findAccount(text, anchor, found) ?? []));
+      const [first, ...others] = found.map(({ key }) => key).filter((key) => keys.has(key));
+      if (first === undefined || others.length === 0) return { reading: joined, events };
+      const into = new Map(others.map((other) => [other, first]));
+      if (entity === 'person') return { reading: joinPeople(joined, into), events };
+      const before = [...events].map(([key, to]) => [key, into.get(to) ?? to] as const);
+      return { reading: joinEvents(joined, into), events: new Map([...before, ...into]) };
+    },
+    { reading, events: new Map() },
+  );
 
 function joinPeople(reading: ReviewedReading, into: Into): ReviewedReading {
   const { annotations } = reading;
