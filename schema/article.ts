@@ -43,7 +43,7 @@ nodeEntity('article', {
     slug: t.column(
       'slug',
       'String',
-      'A readable key, unique among articles. It is made of the first date of publication and the first headline.',
+      'A readable key, unique among articles. It is made of the date of publication and the headline with which it was first visible.',
     ),
     headline: t.maybe('headline', 'String', 'The title of the article.'),
     standfirst: t.maybe('standfirst', 'String', 'The summary below the headline, one or two sentences.'),
