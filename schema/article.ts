@@ -9,6 +9,7 @@ import { pageField } from './toolkit/page-field.ts';
 import { refs } from './toolkit/refs.ts';
 import { revisionsPage } from './toolkit/revisions-page.ts';
 import { lookupField, rootPage } from './toolkit/root.ts';
+import { servedRevisionField } from './toolkit/served-revision.ts';
 import { articleJsonLdField } from './toolkit/standards/article-json-ld-field.ts';
 import { ninjsField } from './toolkit/standards/ninjs-field.ts';
 import { portableTextField } from './toolkit/standards/portable-text-field.ts';
@@ -42,7 +43,7 @@ nodeEntity('article', {
     slug: t.column(
       'slug',
       'String',
-      'A readable key, unique among articles. It is made of the first date of publication and the first headline.',
+      'A readable key, unique among articles. It is made of the date of publication and the headline with which it was first visible.',
     ),
     headline: t.maybe('headline', 'String', 'The title of the article.'),
     standfirst: t.maybe('standfirst', 'String', 'The summary below the headline, one or two sentences.'),
@@ -151,6 +152,7 @@ nodeEntity('article', {
       revisionsPage,
       'Ingested versions of the source, each with its text and the facts read in it.',
     ),
+    servedRevision: servedRevisionField(t),
     original: t.one('original', refs.original, 'The source file of the article, unchanged.', true),
     mainEvent: t.one(
       'mainEvent',

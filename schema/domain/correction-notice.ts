@@ -29,6 +29,10 @@ export function correctionNotice(paragraph: string): CorrectionNotice | null {
   return movedBy(lead, labelled(words) ?? ofItself(words));
 }
 
+/** The kind of notice that a label stands for: "Clarification", "Editor's note"; null for any other words. */
+export const kindOfLabel = (label: string): CorrectionKind | null =>
+  labels.find(({ form }) => form.test(label))?.kind ?? null;
+
 const movedBy = (by: number, notice: CorrectionNotice | null): CorrectionNotice | null =>
   notice === null ? null : { ...notice, datedFrom: notice.datedFrom + by, datedTo: notice.datedTo + by };
 

@@ -4,6 +4,7 @@ import type { PageRows, Row } from '../query/context.ts';
 import { type CursorScope, decodeCursor } from '../query/cursor.ts';
 import { type PageRules, pageArgsOf, scopeOf } from './paging.ts';
 import type { Plan } from './plan.ts';
+import { innerPage } from './read-row.ts';
 
 export const feedRules = {
   list: 'changes',
@@ -26,19 +27,10 @@ export function planNewest(plan: Plan): void {
 
 /** The last change; null where nothing has changed. Throws BAD_CURSOR for a place `from` that is behind it. */
 export function newestIn(answer: Row, from: string | null): PageRows['links'][number] | null {
-  const end = pageIn(answer, newest).links[0] ?? null;
+  const end = innerPage(answer, newest).links[0] ?? null;
   if (from === null || decodeCursor(from, feedScope, ['number']).key <= (end?.key ?? 0)) return end;
   throw badInput(
     'BAD_CURSOR',
     'The cursor is of another store: this one has not changed so often. Read its feed from the beginning.',
   );
 }
-
-/** A planned page of the feed. */
-export function pageIn(answer: Row, key: string): PageRows {
-  const page = answer[key];
-  if (isPage(page)) return page;
-  throw new Error(`"${key}" was not planned`);
-}
-
-const isPage = (value: unknown): value is PageRows => typeof value === 'object' && value !== null && 'links' in value;

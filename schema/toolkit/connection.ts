@@ -4,7 +4,7 @@
  * its own only where the edge says something about the link.
  */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Link, PageRows, Row } from '../query/context.ts';
+import type { Link, Row } from '../query/context.ts';
 import { type CursorScope, encodeCursor } from '../query/cursor.ts';
 import type { EntityName } from '../query/data-model.ts';
 import { type FacetedEntity, facets } from '../query/facets.ts';
@@ -16,6 +16,7 @@ import { countFields } from './facets.ts';
 import { type ConnectionShape, type FieldArgs, isBackward, type PageRules, scopeOf } from './paging.ts';
 import { pageOf, type Reads, type Target, type Visit } from './plan.ts';
 import { plannedKey } from './planned-keys.ts';
+import { innerPage } from './read-row.ts';
 import { refs } from './refs.ts';
 
 interface EdgeShape {
@@ -119,8 +120,7 @@ export function connectionShape(
   info: GraphQLResolveInfo,
   rules: PageRules,
 ): ConnectionShape {
-  const page = row[plannedKey(info)];
-  if (!isPageRows(page)) return unplanned(info.fieldName);
+  const page = innerPage(row, plannedKey(info));
   return { page, scope: scopeOf(args, rules), args };
 }
 
@@ -148,9 +148,6 @@ const edgeRow = (parent: unknown): Row =>
 const isEdge = (value: unknown): value is EdgeShape => typeof value === 'object' && value !== null && 'link' in value;
 
 const isFaceted = (entity: OrderedEntity): entity is FacetedEntity => entity in facets;
-
-const isPageRows = (value: unknown): value is PageRows =>
-  typeof value === 'object' && value !== null && 'links' in value;
 
 const cursorOf = (link: Link | undefined, scope: CursorScope): string | null =>
   link === undefined ? null : encodeCursor(scope, link);

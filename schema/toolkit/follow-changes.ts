@@ -2,10 +2,11 @@
 import { assertValidText } from '../query/assert-valid-text.ts';
 import type { Context, Row } from '../query/context.ts';
 import { encodeCursor } from '../query/cursor.ts';
-import { feedRules, feedScope, newestIn, pageIn, planNewest } from './changes-feed.ts';
+import { feedRules, feedScope, newestIn, planNewest } from './changes-feed.ts';
 import { addCost, assertAffordable } from './cost.ts';
 import { pageArgsOf } from './paging.ts';
 import type { Plan } from './plan.ts';
+import { innerPage } from './read-row.ts';
 
 /** How many changes are read at once. */
 const batch = 50;
@@ -89,7 +90,7 @@ export function followChanges(
         continue;
       }
       hasBegun = true;
-      const { links, hasMore } = isFirst ? nothing : pageIn(answer, plan.pageKey(news, ''));
+      const { links, hasMore } = isFirst ? nothing : innerPage(answer, plan.pageKey(news, ''));
       const end = newestIn(answer, after);
       for (const link of links) {
         after = encodeCursor(feedScope, link);

@@ -1,5 +1,5 @@
 /** Reading what a field has planned out of its row; what is not there was not planned, which is a fault of the field. */
-import type { Row } from '../query/context.ts';
+import type { PageRows, Row } from '../query/context.ts';
 
 export function innerRow(row: Row, name: string): Row {
   const value = row[name];
@@ -12,6 +12,14 @@ export function innerRows(row: Row, name: string): readonly Row[] {
   if (!Array.isArray(value)) throw new Error(`"${name}" was not planned`);
   return value.filter(isRow);
 }
+
+export function innerPage(row: Row, name: string): PageRows {
+  const value = row[name];
+  if (!isPage(value)) throw new Error(`"${name}" was not planned`);
+  return value;
+}
+
+const isPage = (value: unknown): value is PageRows => typeof value === 'object' && value !== null && 'links' in value;
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
 

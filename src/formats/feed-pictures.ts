@@ -60,8 +60,8 @@ const fileOf = (element: XmlElement): StatedFile => ({
   byteLength: element.getAttribute('fileSize'),
 });
 
-/** The pictures of a WordPress export by the post that each belongs to: its attachments stand in it as items of their own. */
-export function attachmentsOf(items: readonly XmlElement[]): (post: XmlElement) => readonly StatedPicture[] {
+/** Says the pictures of a post of a WordPress export, the one above it first: they stand in it as items of their own, its attachments. */
+export function attachmentsOf(items: readonly XmlElement[]): (post: XmlElement) => readonly XmlElement[] {
   const attachments = items.filter((item) => ownText(item, 'wp:post_type') === 'attachment');
   const byPost = new Map<string, XmlElement[]>();
   const byId = new Map<string, XmlElement>();
@@ -75,8 +75,7 @@ export function attachmentsOf(items: readonly XmlElement[]): (post: XmlElement) 
     const leadId = thumbnailOf(post);
     const lead = leadId === null ? undefined : byId.get(leadId);
     const own = byPost.get(ownText(post, 'wp:post_id') ?? '') ?? [];
-    const pictures = [...(lead === undefined ? [] : [lead]), ...own.filter((one) => one !== lead)];
-    return pictures.flatMap((one) => attachmentPicture(one, one === lead));
+    return [...(lead === undefined ? [] : [lead]), ...own.filter((one) => one !== lead)].filter(isPicture);
   };
 }
 
@@ -86,19 +85,21 @@ function thumbnailOf(post: XmlElement): string | null {
   return meta === undefined ? null : ownText(meta, 'wp:meta_value');
 }
 
-function attachmentPicture(item: XmlElement, isLead: boolean): readonly StatedPicture[] {
+const isPicture = (attachment: XmlElement): boolean =>
+  /\.(?:jpe?g|png|gif|webp|avif)$/i.test(ownText(attachment, 'wp:attachment_url') ?? '');
+
+/** What an attachment that is a picture states of it. */
+export function attachmentPicture(item: XmlElement, post: XmlElement): StatedPicture {
   const url = ownText(item, 'wp:attachment_url');
-  if (url === null || !/\.(?:jpe?g|png|gif|webp|avif)$/i.test(url)) return [];
+  const isLead = thumbnailOf(post) === ownText(item, 'wp:post_id');
   const alt = ownElements(item, 'wp:postmeta').find(
     (one) => ownText(one, 'wp:meta_key') === '_wp_attachment_image_alt',
   );
-  return [
-    {
-      url,
-      caption: ownText(item, 'excerpt:encoded'),
-      alt: alt === undefined ? null : ownText(alt, 'wp:meta_value'),
-      role: isLead ? 'main' : null,
-      files: [{ url }],
-    },
-  ];
+  return {
+    url,
+    caption: ownText(item, 'excerpt:encoded'),
+    alt: alt === undefined ? null : ownText(alt, 'wp:meta_value'),
+    role: isLead ? 'main' : null,
+    files: [{ url }],
+  };
 }

@@ -1,10 +1,11 @@
-import type { SourceFacts } from '../../schema/domain/model.ts';
+import type { SourceFacts, StatedCorrection } from '../../schema/domain/model.ts';
 import { isAddress, isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
 import { feedDescribed } from './described/feed-described.ts';
 import { withEmbeds } from './embeds.ts';
+import { correctingPosts, feedCorrections } from './feed-corrections.ts';
 import { feedEmbeds } from './feed-embeds.ts';
-import { attachmentsOf, feedPictures } from './feed-pictures.ts';
+import { attachmentPicture, attachmentsOf, feedPictures } from './feed-pictures.ts';
 import { feedRights } from './feed-rights.ts';
 import { piecesOf } from './html-blocks.ts';
 import type { ItemDocument } from './items-source.ts';
@@ -31,16 +32,24 @@ export function feedDocuments(root: XmlElement): readonly ItemDocument[] {
   const items = isItem ? [root] : [...root.getElementsByTagName(isAtom ? 'entry' : 'item')];
   const ownLink = linksOf(items, channel, isAtom);
   const named = displayNames(channel);
+  const logins = ownElements(channel, 'wp:author').map((author) => ownText(author, 'wp:author_login'));
   const attachments = attachmentsOf(items);
+  const correcting = correctingPosts(items);
+  const places = new Map(items.map((item, place) => [item, place]));
   return items.flatMap((item, index) => {
     if (!isPost(item)) return [];
     const pieces = contentOf(item, isAtom);
     if (pieces === null) return [];
     const published = firstMoment(datesOf(item, isAtom));
     const authors = authorsOf(item);
+    const [pictures, corrections] = [attachments(item), correcting(item)];
     return [
       {
         index,
+        parts: {
+          authors: logins.flatMap((login, place) => (login !== null && authors.includes(login) ? [place] : [])),
+          items: [...pictures, ...corrections].flatMap((one) => places.get(one) ?? []),
+        },
         document: withEmbeds(
           withPictures(
             {
@@ -61,11 +70,11 @@ export function feedDocuments(root: XmlElement): readonly ItemDocument[] {
                 },
                 pieces,
               ),
-              ...factsOf(item, isAtom),
+              ...factsOf(item, isAtom, feedCorrections(item, corrections)),
               ...feedDescribed(item, channel, named),
               ...rightsOf(...feedRights(item), ...(channel === item ? [] : feedRights(channel))),
             },
-            [...attachments(item), ...feedPictures(item)],
+            [...pictures.map((one) => attachmentPicture(one, item)), ...feedPictures(item)],
           ),
           feedEmbeds(item),
         ),
@@ -91,7 +100,7 @@ const updatesOf = (item: XmlElement): readonly (string | null)[] => [
 ];
 
 /** An item's key is its `guid`, or `id` in Atom. WordPress's `future` is a post that is to come out at its moment. */
-function factsOf(item: XmlElement, isAtom: boolean): SourceFacts {
+function factsOf(item: XmlElement, isAtom: boolean, corrections: readonly StatedCorrection[]): SourceFacts {
   const status = ownText(item, 'wp:status');
   const isAhead = status === 'future';
   return sourceFacts({
@@ -100,6 +109,7 @@ function factsOf(item: XmlElement, isAtom: boolean): SourceFacts {
       status: isAhead ? null : status,
       embargoed: isAhead ? (embargoEnd(`${ownText(item, 'wp:post_date_gmt') ?? ''} UTC`) ?? '') : null,
     }),
+    corrections,
   });
 }
 

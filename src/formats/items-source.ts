@@ -1,9 +1,16 @@
 import type { Document } from '../../schema/domain/model.ts';
 
-/** An article that is one of several of a file: the `index`-th element of its kind, from 0. */
+/** An article that is one of several of a file: the `index`-th element of its kind, from 0; and the others of a feed that it has facts from. */
 export interface ItemDocument {
   readonly index: number;
   readonly document: Document;
+  readonly parts?: FeedParts;
+}
+
+/** Elements of a feed, as places among those of their name: of WordPress's authors, and of its items that are no articles. */
+export interface FeedParts {
+  readonly authors: readonly number[];
+  readonly items: readonly number[];
 }
 
 /**

@@ -1,4 +1,3 @@
-import { correctionNotice } from '../../schema/domain/correction-notice.ts';
 import type { SourceFacts, StatedCorrection } from '../../schema/domain/model.ts';
 import { isArticleAddress } from '../address.ts';
 import { bodyPieces } from './body-pieces.ts';
@@ -6,10 +5,9 @@ import { isClaimReview } from './fact-checks.ts';
 import { isObject, type Json, namesOf, textOf } from './json-values.ts';
 import { postPieces } from './live-posts.ts';
 import type { Piece, StatedFacts } from './make-document.ts';
-import { plainWords } from './markup.ts';
 import { momentOf } from './moment.ts';
 import { publicationOf, sourceFacts } from './publication.ts';
-import { tidy } from './tidy.ts';
+import { statedCorrections } from './stated-corrections.ts';
 
 /** schema.org's types of articles (https://schema.org/Article and below it). */
 const articleTypes = /^(?:https?:\/\/schema\.org\/|schema:)?(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
@@ -18,7 +16,7 @@ const articleTypes = /^(?:https?:\/\/schema\.org\/|schema:)?(?:\w*Article|BlogPo
 const inner = ['@graph', 'mainEntity'] as const;
 
 /** What says more of a node than its `@id`. */
-const says = (node: Json): boolean => 'name' in node || 'url' in node || 'contentUrl' in node;
+const says = (node: Json): boolean => 'name' in node || 'url' in node || 'contentUrl' in node || 'text' in node;
 
 /** What an article may name by its `@id` alone, to be looked up elsewhere; it may name it in full. */
 const named = ['author', 'creator', 'publisher', 'mainEntityOfPage', 'isPartOf', 'articleSection'] as const;
@@ -38,6 +36,8 @@ const namedElsewhere = [
   'audio',
   'review',
   'hasPart',
+  'correction',
+  'comment',
 ] as const;
 
 /**
@@ -136,24 +136,22 @@ export function jsonLdSourceFacts(article: Json): SourceFacts {
   });
 }
 
-/** Most corrections of one article that are kept, and the most words of each, in UTF-16 code units. */
-const mostCorrections = 50;
-const longestCorrection = 5000;
-
 /**
- * Its `correction` (https://schema.org/correction), in words or as a CorrectionComment, and what of its comments is one; an address says
- * nothing by itself.
+ * Its `correction` (https://schema.org/correction), in words or as a CorrectionComment, and what of its comments is one.
  */
 function correctionsOf(article: Json): readonly StatedCorrection[] {
   const comments = [article['comment']].flat().filter((comment) => isObject(comment) && isCorrection(comment));
-  return [...[article['correction']].flat(), ...comments].slice(0, mostCorrections).flatMap((value) => {
-    const comment = isObject(value) ? value : {};
-    const words = textOf(comment['text']) ?? textOf(comment['description']) ?? textOf(value);
-    const text = words === null ? '' : tidy(plainWords(words)).slice(0, longestCorrection);
-    if (text === '' || isArticleAddress(text)) return [];
-    const moment = momentOf(comment['datePublished']) ?? momentOf(comment['dateCreated']);
-    return [{ kind: correctionNotice(text)?.kind ?? 'CORRECTION', text, at: moment?.at ?? moment?.day ?? null }];
-  });
+  return statedCorrections(
+    [...[article['correction']].flat(), ...comments].map((value) => {
+      const comment = isObject(value) ? value : {};
+      return {
+        words: textOf(comment['text']) ?? textOf(comment['description']) ?? textOf(value),
+        label: textOf(comment['headline']) ?? textOf(comment['name']),
+        moment:
+          momentOf(comment['datePublished']) ?? momentOf(comment['dateCreated']) ?? momentOf(comment['dateModified']),
+      };
+    }),
+  );
 }
 
 const isCorrection = (node: Json): boolean =>

@@ -32,7 +32,8 @@ function documentsOf(xml: string, root: XmlElement, place: FileLocation): readon
   if (name === 'newsitem') return newsMlDocuments(root).map(({ document }) => ({ document, source: null }));
   if (name === 'newsmessage') return sourced(newsMlDocuments(root), itemSources(xml, 'newsItem'));
   if (name === 'feed') return sourced(feedDocuments(root), itemSources(xml, 'entry'));
-  if (name === 'rss' || name === 'rdf:rdf') return sourced(feedDocuments(root), itemSources(xml, 'item'));
+  if (name === 'rss' || name === 'rdf:rdf')
+    return sourced(feedDocuments(root), itemSources(xml, 'item'), itemSources(xml, 'wp:author'));
   // An article's own source is its element alone.
   if (name === 'item' || name === 'entry')
     return feedDocuments(root).map(({ document }) => ({ document, source: null }));
@@ -43,5 +44,17 @@ function documentsOf(xml: string, root: XmlElement, place: FileLocation): readon
   );
 }
 
-const sourced = (items: readonly ItemDocument[], sources: readonly string[]): readonly SourcedDocument[] =>
-  items.map(({ index, document }) => ({ document, source: sources[index] ?? null }));
+/** Each with its own source: its element, and around it a feed of what else it has facts from, so that they can be read again. */
+const sourced = (
+  items: readonly ItemDocument[],
+  sources: readonly string[],
+  authors: readonly string[] = [],
+): readonly SourcedDocument[] =>
+  items.map(({ index, document, parts }) => {
+    const own = sources[index] ?? null;
+    if (own === null || parts === undefined || parts.authors.length + parts.items.length === 0)
+      return { document, source: own };
+    const said = parts.authors.flatMap((n) => authors[n] ?? []);
+    const others = parts.items.flatMap((n) => sources[n] ?? []);
+    return { document, source: `<rss><channel>${[...said, own, ...others].join('\n')}</channel></rss>` };
+  });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseDocuments } from '../../src/formats/parse-document.ts';
 import { parseAll, parseOne } from './parse.ts';
 
 /* Fixtures: every name, picture and article here is made up. */
@@ -209,6 +210,10 @@ describe('the pictures of an article', () => {
         { url: 'https://herald.example/one.jpg', captionText: 'The first.' },
       ],
     ]);
+    const own = [...parseDocuments({ bytes: Buffer.from(feed), file: 'feed.xml' })];
+    const again = own.flatMap(({ bytes }) => [...parseDocuments({ bytes, file: 'post.xml' })]);
+    expect(again.map(({ document }) => document.photos)).toEqual(own.map(({ document }) => document.photos));
+    expect(again.map(({ bytes }) => bytes)).toEqual(own.map(({ bytes }) => bytes));
   });
 
   it('are read from Markdown, front matter and plain records', () => {

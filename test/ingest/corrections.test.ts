@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { readOut } from '../../src/ingest/read-out.ts';
+import { reread } from '../../src/ingest/reread.ts';
 import { ask, type Json } from '../support/ask.ts';
 import { ingestFolder } from '../support/ingest-folder.ts';
+import { runSql } from '../support/run-sql.ts';
 import { onEachDialect } from '../support/stores.ts';
 
 const { write } = ingestFolder();
@@ -88,6 +90,91 @@ onEachDialect('the corrections of an article', (of) => {
         },
       ],
     ]);
+  });
+
+  it('are read from JSON-LD wherever it names them, by what they are called, with the day that their words say', async () => {
+    const article = {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'NewsArticle',
+          headline: 'Mill Cove opens',
+          datePublished: '2024-05-01',
+          articleBody: '“Nobody will lose the river path,” said Bora Lind, the mayor of Ostrel.',
+          correction: [
+            { '@id': '#two' },
+            'Correction, May 4, 2024: We misquoted Bora Lind.',
+            { '@type': 'CorrectionComment', headline: 'Editor’s note', text: 'It is <b>one</b> of four.' },
+            { '@type': 'CorrectionComment', text: 'The mill has two wheels.', datePublished: '2024-05-03' },
+            { '@type': 'CorrectionComment', text: '—' },
+          ],
+        },
+        { '@type': 'CorrectionComment', '@id': '#two', text: 'The mill has two wheels.', dateModified: '2024-05-03' },
+      ],
+    };
+    await ingest([write('cove.json', JSON.stringify(article))], { store: of().store });
+    expect(await correctionsOf('Cove')).toMatchObject([
+      [
+        { correctionKind: 'CORRECTION', text: 'The mill has two wheels.', at: '2024-05-03' },
+        {
+          correctionKind: 'CORRECTION',
+          text: 'Correction, May 4, 2024: We misquoted Bora Lind.',
+          at: '2024-05-04',
+          quotes: [{ text: 'Nobody will lose the river path' }],
+        },
+        { correctionKind: 'EDITORS_NOTE', text: 'It is one of four.', at: null },
+      ],
+    ]);
+  });
+
+  /** A post of WordPress's export, with what stands behind it. */
+  const exported = (more: string) => `<rss version="2.0"><channel><title>The Weir</title>
+    <wp:author><wp:author_login>jo</wp:author_login><wp:author_display_name>Jo Marsh</wp:author_display_name></wp:author>
+    <item><title>Mill Holm opens</title><guid>https://weir.example/?p=7</guid><pubDate>Wed, 01 May 2024 06:00:00 +0000</pubDate>
+    <dc:creator>jo</dc:creator><wp:post_type>post</wp:post_type><wp:post_id>7</wp:post_id><wp:status>publish</wp:status>
+    <wp:postmeta><wp:meta_key>correction</wp:meta_key><wp:meta_value>We misquoted Bora Lind.</wp:meta_value></wp:postmeta>
+    <wp:postmeta><wp:meta_key>_correction</wp:meta_key><wp:meta_value>field_5f3</wp:meta_value></wp:postmeta>
+    <wp:postmeta><wp:meta_key>_editors_note</wp:meta_key><wp:meta_value>It is one of four.</wp:meta_value></wp:postmeta>
+    <content:encoded>&lt;p&gt;“Nobody will lose the river path,” said Bora Lind, the mayor of Ostrel.&lt;/p&gt;</content:encoded></item>
+    ${more}</channel></rss>`;
+
+  const correcting = (id: number, words: string, fields: Readonly<Record<string, string>>, status = 'publish') =>
+    `<item><title>Correction for Mill Holm opens</title><guid>https://weir.example/?p=${id}</guid><wp:post_id>${id}</wp:post_id>
+    <wp:post_type>newspack_correction</wp:post_type><wp:post_date_gmt>2024-05-0${id - 5} 07:30:00</wp:post_date_gmt><wp:status>${status}</wp:status>
+    <content:encoded>${words}</content:encoded>${Object.entries(fields)
+      .map(
+        ([name, value]) =>
+          `<wp:postmeta><wp:meta_key>${name}</wp:meta_key><wp:meta_value>${value}</wp:meta_value></wp:postmeta>`,
+      )
+      .join('')}</item>`;
+
+  it('are read from the fields of WordPress and from its posts that correct another, also where those come later', async () => {
+    const { store } = of();
+    await ingest([write('holm.xml', exported(''))], { store });
+    const own = [
+      { correctionKind: 'CORRECTION', at: null, quotes: [{ text: 'Nobody will lose the river path' }] },
+      { correctionKind: 'EDITORS_NOTE', text: 'It is one of four.', at: null },
+    ];
+    expect(await correctionsOf('Holm')).toMatchObject([own]);
+    const of7 = { 'newspack_correction-post-id': '7' };
+    const more = [
+      correcting(8, 'The mill has two wheels.', of7),
+      correcting(9, 'The path is short.', { ...of7, newspack_corrections_type: 'clarification' }),
+      correcting(10, 'Nobody has said so yet.', of7, 'draft'),
+      correcting(11, 'Of another post.', { 'newspack_correction-post-id': '70' }),
+    ];
+    await ingest([write('holm.xml', exported(more.join('\n')))], { store });
+    const all = [
+      { correctionKind: 'CORRECTION', text: 'The mill has two wheels.', at: '2024-05-03T07:30:00Z' },
+      { correctionKind: 'CLARIFICATION', text: 'The path is short.', at: '2024-05-04T07:30:00Z' },
+      ...own,
+    ];
+    expect(await correctionsOf('Holm')).toMatchObject([all]);
+    await runSql(of().url, ["update article set reading_sha256 = 'SOFTWARE:onrecord@0.0.1:'"]);
+    expect((await reread({ store })).reread).toBeGreaterThan(0);
+    expect(await correctionsOf('Holm')).toMatchObject([all]);
+    const { articles } = await ask(store, '{ articles(search: "Holm") { nodes { byline revision publisher } } }');
+    expect(articles.nodes).toEqual([{ byline: 'Jo Marsh', revision: 2, publisher: 'The Weir' }]);
   });
 
   it('are gone where a later version of the source has none, and others where it has others', async () => {

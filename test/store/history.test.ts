@@ -43,15 +43,24 @@ onEachDialect('versions that never were shown', (of) => {
     '{ articles { nodes { revisions { totalCount nodes { number servedFrom text } } quotes { nodes { history { state } } } } } }';
 
   it('are told by nothing once the article is', async () => {
-    const embargo = { state: 'EMBARGOED', until: new Date(Date.now() + 1500).toISOString(), reason: null } as const;
+    const embargo = {
+      state: 'EMBARGOED',
+      until: new Date(Date.now() + 3_600_000).toISOString(),
+      reason: null,
+    } as const;
     await of().store.save([{ ...makeArticle(first), publication: embargo }]);
     await of().store.save([{ ...makeArticle(second), publication: embargo }]);
-    await expect.poll(() => of().store.releaseDue(), { timeout: 10_000 }).toHaveLength(1);
+    const over = new Date().toISOString();
+    await runSql(of().url, [`update withheld_article set until = '${over}'`]);
+    expect(await of().store.releaseDue()).toHaveLength(1);
     const { articles } = await ask(of().store, seen);
     const { revisions, quotes } = articles.nodes[0];
     expect(revisions.totalCount).toBe(1);
     expect(revisions.nodes.map(({ number }: Json) => number)).toEqual([2]);
-    expect(revisions.nodes[0].servedFrom >= embargo.until).toBe(true);
+    const hidden =
+      '{ articles { nodes { a: servedRevision(by: { number: 1 }) { text } b: servedRevision(by: { asOf: "2001" }) { text } } } }';
+    expect((await ask(of().store, hidden)).articles.nodes).toEqual([{ a: null, b: null }]);
+    expect(revisions.nodes[0].servedFrom >= over).toBe(true);
     expect(quotes.nodes.map(({ history }: Json) => history)).toEqual([[{ state: 'EXACT' }], [{ state: 'EXACT' }]]);
   });
 });
@@ -68,11 +77,11 @@ onEachDialect('a version that comes after a newer one', (of) => {
       of().store,
       `{ articles { nodes { headline revision
          revisions { nodes { number headline servedFrom servedUntil } }
-         now: revisions(asOf: "${new Date().toISOString()}", first: 1) { nodes { headline } } } } }`,
+         now: servedRevision(by: { asOf: "${new Date().toISOString()}" }) { headline } } } }`,
     );
     const [article] = articles.nodes;
     expect(article).toMatchObject({ headline: second.headline, revision: 1 });
-    expect(article.now.nodes).toEqual([{ headline: second.headline }]);
+    expect(article.now).toEqual({ headline: second.headline });
     const [late, current] = article.revisions.nodes;
     expect(late).toMatchObject({ number: 2, headline: first.headline, servedUntil: late.servedFrom });
     expect(current).toMatchObject({ number: 1, servedUntil: null });
@@ -147,19 +156,32 @@ onEachDialect('the versions of an article', (of) => {
     }
   });
 
-  it('are picked by number and by what was served at a moment', async () => {
-    const picked = async (args: string) => {
+  it('are named by number or by a moment at which they were served', async () => {
+    const named = async (by: string) => {
       const { articles } = await ask(
         of().store,
-        `{ articles { nodes { revisions(${args}) { totalCount nodes { number } } } } }`,
+        `{ articles { nodes { servedRevision(by: { ${by} }) { number quotes { text } } } } }`,
       );
-      return articles.nodes[0].revisions.nodes.map(({ number }: Json) => number);
+      return articles.nodes[0].servedRevision?.number ?? null;
     };
-    expect(await picked('number: 1')).toEqual([1]);
-    expect(await picked('number: 3')).toEqual([]);
-    expect(await picked(`asOf: "${moments[0]}", first: 1`)).toEqual([1]);
-    expect(await picked(`asOf: "${moments[1]}", first: 1`)).toEqual([2]);
-    expect(await picked('asOf: "2001"')).toEqual([]);
+    expect(await named('number: 1')).toBe(1);
+    expect(await named('number: 2')).toBe(2);
+    expect(await named('number: 3')).toBeNull();
+    expect(await named('number: -1')).toBeNull();
+    expect(await named(`asOf: "${moments[0]}"`)).toBe(1);
+    expect(await named(`asOf: "${moments[1]}"`)).toBe(2);
+    expect(await named('asOf: "2001"')).toBeNull();
+    expect(await named('asOf: "9998-12-31"')).toBe(2);
+  });
+
+  it('are told of side by side, each under its own name', async () => {
+    const { articles } = await ask(
+      of().store,
+      '{ articles { nodes { id text one: servedRevision(by: { number: 1 }) { text } two: servedRevision(by: { number: 2 }) { text article { text } } } } }',
+    );
+    const [{ text, one, two }] = articles.nodes;
+    expect(one.text).not.toBe(text);
+    expect(two).toEqual({ text, article: { text } });
   });
 
   it('tell how each has a quote', async () => {

@@ -1,8 +1,9 @@
-import type { PageRows, Row } from '../../query/context.ts';
+import type { Row } from '../../query/context.ts';
 import type { Direction, EntityName, NameOf, Pages } from '../../query/data-model.ts';
 import type { Filter } from '../../query/filter.ts';
 import type { Selection } from '../../query/selection.ts';
 import type { Plan } from '../plan.ts';
+import { innerPage } from '../read-row.ts';
 
 /** Which rows of a list a field reads that has no arguments for it. */
 export interface FirstRows {
@@ -37,13 +38,8 @@ export function readFirstRows<E extends EntityName>(
 
 /** The rows that {@link readFirstRows} planned. */
 export function firstRows(row: Row, relation: string): readonly Row[] {
-  const page = row[keyOf(relation)];
-  if (!isPageRows(page)) throw new Error(`"${relation}" was not planned`);
-  return page.links.map(({ node }) => node);
+  return innerPage(row, keyOf(relation)).links.map(({ node }) => node);
 }
 
 /** No field with arguments has this key: theirs end with a number. */
 const keyOf = (relation: string): string => `${relation}:first`;
-
-const isPageRows = (value: unknown): value is PageRows =>
-  typeof value === 'object' && value !== null && 'links' in value;

@@ -1,17 +1,15 @@
-import type { Document, Range } from '../../../schema/domain/model.ts';
+import type { Document } from '../../../schema/domain/model.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { unread } from '../unread.ts';
 
 /**
- * The day, `YYYY-MM-DD`, that a range of the text begins with, as dates are read in it; null where it begins otherwise. Of a time and a day
+ * The day, `YYYY-MM-DD`, that a text begins with, as dates are read in an article; null where it begins otherwise. Of a time and a day
  * it is the day; a time alone is one of the day of publication.
  */
-export function dayOfNotice(document: Document, { start, end }: Range): string | null {
-  const text = document.text.slice(start, end);
+export function dayOfNotice(metadata: Document['metadata'], text: string): string | null {
   if (!/\d|day\b/.test(text)) return null;
-  const { metadata } = document;
   const published = metadata.publishedOn?.value ?? '';
   const part: Document = { text, blocks: [{ kind: 'PARAGRAPH', start: 0, end: text.length }], photos: [], metadata };
   const { dates } = [tokenize, splitSentences, findDates].reduce((read, step) => step(read), unread(part));

@@ -21,7 +21,12 @@ export function findCorrections(reading: Reading): Reading {
   });
   const beside = stated
     .filter((correction) => !said.some((other) => isSame(other, correction)))
-    .map((correction) => ({ ...correction, range: null, quotes: quotesConcerned(reading, correction.text) }));
+    .map((correction) => ({
+      ...correction,
+      at: correction.at ?? dayIn(reading, correction.text),
+      range: null,
+      quotes: quotesConcerned(reading, correction.text),
+    }));
   return { ...reading, corrections: [...said, ...beside] };
 }
 
@@ -33,10 +38,16 @@ function correctionAt(reading: Reading, { kind, start, end }: Block): Correction
   return {
     kind: notice.kind,
     text,
-    at: dayOfNotice(reading.document, { start: start + notice.datedFrom, end: start + notice.datedTo }),
+    at: dayIn(reading, text, notice),
     range: { start, end },
     quotes: quotesConcerned(reading, text, { start, end }),
   };
+}
+
+/** The day that the words of a notice say. */
+function dayIn({ document }: Reading, text: string, notice = correctionNotice(text)): string | null {
+  if (notice === null) return null;
+  return dayOfNotice(document.metadata, text.slice(notice.datedFrom, notice.datedTo));
 }
 
 /** Whether one of two notices says the words of the other, a label before them or a sign behind them aside. */

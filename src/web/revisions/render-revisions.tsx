@@ -23,7 +23,7 @@ export async function renderRevisions(
   const from = numberIn(params, 'from', Math.max(1, to - 1));
   const variables = { slug, from, to };
   const compared = from === to ? null : (await ask(ComparedRevisionsDocument, variables)).article;
-  const versions = { from: compared?.from.nodes[0] ?? null, to: compared?.to.nodes[0] ?? null };
+  const versions = { from: compared?.from ?? null, to: compared?.to ?? null };
   const title = article.headline ?? 'Article without a headline';
   const shell = {
     title: `Versions: ${title}`,
