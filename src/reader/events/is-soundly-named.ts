@@ -35,7 +35,7 @@ export function isSoundlyNamed(
 
 /** "Death of one of them", "Harbour board releases more": a word that stands for what the text names elsewhere. */
 const HALF =
-  /\bone of\b|\b(?:more|them|it|one|others?|announces?|reveals?|confirms?|releases?|joins?|joined)$|^(?:where|when)\b/i;
+  /\bone of\b|\b(?:more|them|it|one|others?|announces?|reveals?|confirms?|releases?|joins?|joined|calls)$|^(?:where|when)\b|\bof (?:Jr|Sr)\.?$/i;
 
 /** "Bell’s announcement": that it is said, but not what. */
 const SAYING = /(?:announcement|statement|remarks?|comments?|claims?|tweets?)$/i;

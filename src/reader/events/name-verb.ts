@@ -108,6 +108,8 @@ function nominalName(view: EventView, candidate: Candidate, group: VerbGroup, ag
   if (noun === undefined || (candidate.root === 'name' && candidate.kind === 'STATEMENT')) return '';
   const isNamed = view.people[view.phrases.list[candidate.patient]?.head ?? -1] !== undefined;
   const isSaidOfPatient = agent === '' || agent === patient || group.isPassive;
+  if (isSaidOfPatient && isUnnamed(view, candidate) && wordsBehind(view, group.to, MOST - 1 - wordsIn(patient)) !== '')
+    return '';
   if (patient !== '' && (isNamed || !VIOLENT.has(candidate.kind)) && isSaidOfPatient) return `${noun} of ${patient}`;
   return candidate.patient < 0 &&
     !group.isPassive &&
@@ -116,6 +118,13 @@ function nominalName(view: EventView, candidate: Candidate, group: VerbGroup, ag
     !DONE_TO.test(candidate.root)
     ? `${noun} of ${agent}`
     : '';
+}
+
+/** "a harbour man charged in a crash": who is called only by what they are, and told by what stands behind the verb. */
+function isUnnamed(view: EventView, { kind, patient }: Candidate): boolean {
+  const phrase = view.phrases.list[patient];
+  if (phrase === undefined || !/^(?:LEGAL_ACTION|ARREST|TRIAL|DEPARTURE)$/.test(kind)) return false;
+  return view.people[phrase.head] === undefined && view.tokens[phrase.head]?.pos !== 'PROPN';
 }
 
 /** Roots of verbs that are done to somebody: "Bell lays off workers" is no dismissal of Bell. */
@@ -142,7 +151,9 @@ function behindNominal(view: EventView, clauses: Clauses, { kind, patient, verb 
     if (!/^(?:to|for|as|on|from|with)$/.test(preposition)) return '';
     // "elected for her pledge": why, not what.
     if (preposition === 'for' && !/^(?:LEGAL_ACTION|TRIAL|ARREST|AWARD|APPOINTMENT)$/.test(kind)) return '';
-    const label = labelOf(view, phrase);
+    // "with the aim of bringing back": half of why.
+    const isHalf = /^(?:of|that|to)$/.test(word(view, view.phrases.list[phrase]?.to ?? -1));
+    const label = isHalf && preposition === 'with' ? '' : labelOf(view, phrase);
     return label === '' || wordsIn(name) + wordsIn(label) > 8 ? '' : ` ${preposition} ${label}`;
   }
   return '';
