@@ -113,7 +113,9 @@ function byPerson(view: EventView, { kind, participants, groups, phrase }: Candi
   if (new Set(participants.map(({ person }) => person)).size > 1) return '';
   if (hasPerson(view, phrase)) return '';
   const name = view.names.get(first.person) ?? '';
-  return name === '' || core.includes(name) ? '' : `${jointOf(kind, core)} ${name}`;
+  // "filing charges against Bell".
+  const isAgainst = kind === 'LEGAL_ACTION' && word(view, each.to) === 'against';
+  return name === '' || core.includes(name) ? '' : `${isAgainst ? 'against' : jointOf(kind, core)} ${name}`;
 }
 
 /** "the Bell rally": whose it is. */

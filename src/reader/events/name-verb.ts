@@ -151,9 +151,13 @@ function behindNominal(view: EventView, clauses: Clauses, { kind, patient, verb 
     if (!/^(?:to|for|as|on|from|with)$/.test(preposition)) return '';
     // "elected for her pledge": why, not what.
     if (preposition === 'for' && !/^(?:LEGAL_ACTION|TRIAL|ARREST|AWARD|APPOINTMENT)$/.test(kind)) return '';
-    // "with the aim of bringing back": half of why.
-    const isHalf = /^(?:of|that|to)$/.test(word(view, view.phrases.list[phrase]?.to ?? -1));
-    const label = isHalf && preposition === 'with' ? '' : labelOf(view, phrase);
+    const label = labelOf(view, phrase);
+    const { to } = view.phrases.list[phrase] ?? { to: -1 };
+    // "on suspicion of driving", "with the aim of bringing it back": with what it is of, or not at all.
+    if (word(view, to) === 'of' && (view.verbs.of[to + 1] ?? -1) >= 0) {
+      const of = wordsBehind(view, to, MOST - wordsIn(name) - wordsIn(label) - 1);
+      return of === '' || label === '' ? '' : ` ${preposition} ${label}${of}`;
+    }
     return label === '' || wordsIn(name) + wordsIn(label) > 8 ? '' : ` ${preposition} ${label}`;
   }
   return '';
@@ -167,6 +171,8 @@ function spokenVerb(view: EventView, candidate: Candidate, group: VerbGroup, age
   const root = rootAt(view, group, candidate.root);
   // "the gun used to kill" has happened.
   if ((group.isInfinitive && candidate.status !== 'HAPPENED') || candidate.status === 'PLANNED') return `to ${root}`;
+  // "arrested on suspicion of driving": nobody says that he did.
+  if (isAlleged(view, group)) return `allegedly ${thirdPerson(root, isPlural(view, candidate.agent, agent))}`;
   const isBare = group.to - group.from === 1 && candidate.isHeading;
   if (isBare && group.form === 'THIRD') return thirdPerson(root, false);
   if (word(view, group.head) === 'sorry') return thirdPerson(root, isPlural(view, candidate.agent, agent));
@@ -176,6 +182,12 @@ function spokenVerb(view: EventView, candidate: Candidate, group: VerbGroup, age
     return word(view, group.head);
   return thirdPerson(root, isPlural(view, candidate.agent, agent));
 }
+
+/** "on suspicion of driving", "accused of shooting", "charged with killing". */
+const isAlleged = (view: EventView, { from, form }: VerbGroup): boolean =>
+  form === 'ING' &&
+  ((word(view, from - 1) === 'of' && /^(?:suspicion|suspected|accused|charges?)$/.test(word(view, from - 2))) ||
+    (word(view, from - 1) === 'with' && word(view, from - 2) === 'charged'));
 
 function isPlural(view: EventView, phrase: number, label: string): boolean {
   const each = view.phrases.list[phrase];

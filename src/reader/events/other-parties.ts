@@ -6,8 +6,9 @@ import type { Clauses } from './clauses.ts';
 import { type Complement, complementsFrom } from './complements.ts';
 import { distinctGroups } from './distinct-groups.ts';
 import { type EventView, isCapital, rangeOf, textOf, word } from './event-view.ts';
+import { eventNoun } from './event-words.ts';
 import { VIOLENT } from './kin-kinds.ts';
-import { isOnePerson, joinParts, NOBODY, ownFrom, type Part, partOf } from './takes-part.ts';
+import { isOnePerson, isPeople, joinParts, NOBODY, ownFrom, type Part, partOf } from './takes-part.ts';
 import { victimsIn } from './victims.ts';
 
 /** The most groups that an event is served with. */
@@ -67,8 +68,18 @@ function partiesBy(view: EventView, clauses: Clauses, teller: Candidate, kind: E
         : complementsFrom(view, view.phrases.list[teller.phrase]?.to ?? 0).list;
   const parts = [receivers(view, list, kind), rowOf(view, teller.agent), rowOf(view, teller.patient)];
   if (teller.source === 'VERB' && OF_PERSONS.has(kind)) parts.push(personAt(view, teller.patient));
+  parts.push(attackersIn(view, kind, teller.source === 'VERB' ? teller.patient : teller.phrase));
   if (VIOLENT.has(kind)) parts.push(victimsIn(view, clauses, teller.sentence));
   return joinParts(parts);
+}
+
+/** "a Glenmore pirate attack": whose it is, by the noun before. */
+function attackersIn(view: EventView, kind: EventKind, phrase: number): Part {
+  const each = view.phrases.list[phrase];
+  if (each === undefined || !/^(?:ATTACK|CRIME|PROTEST|CONFLICT)$/.test(kind) || each.owner >= 0) return NOBODY;
+  if (!/^(?:ATTACK|CRIME|PROTEST)$/.test(eventNoun(word(view, each.head))?.kind ?? '')) return NOBODY;
+  const isOfPeople = isPeople(view, { ...each, head: each.head - 1 }) && each.head - 1 > each.from;
+  return isOfPeople ? { participants: [], groups: [rangeOf(view, each.from, each.head)] } : NOBODY;
 }
 
 /** Kinds of what is done to people: whoever stands there by a name is one. */
@@ -135,6 +146,9 @@ function countryOf(view: EventView, index: number): readonly Range[] {
   if (phrase === undefined) return [];
   const own = ownFrom(view, phrase);
   const name = textOf(view, own, phrase.to).replace(/^the /i, '').toLowerCase();
+  // "a speech to the HB-UNION".
+  if (/^[A-Z]{2,5}(?:-[A-Z]{2,5})+$/.test(textOf(view, own, phrase.to).replace(/^the /i, '')))
+    return [rangeOf(view, own, phrase.to)];
   return COUNTRIES.has(name) ? [rangeOf(view, own, phrase.to)] : [];
 }
 

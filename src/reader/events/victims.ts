@@ -7,7 +7,7 @@ import { joinParts, NOBODY, type Part, partOf } from './takes-part.ts';
 /** Whom a sentence says to be killed or hurt: "a crash that killed a woman", "shot one person and injured two others". */
 export function victimsIn(view: EventView, clauses: Clauses, sentence: number): Part {
   const parts = view.verbs.list.flatMap((group, verb) => {
-    if (group.sentence !== sentence || !HURTING.has(eventVerb(word(view, group.head))?.root ?? '')) return [];
+    if (group.sentence !== sentence || !hurts(view, group.head)) return [];
     const first = clauses.complements[verb]?.list[0];
     const object = first?.preposition === '' ? first.phrase : -1;
     const index = group.isPassive || object < 0 ? (clauses.subjects[verb] ?? -1) : object;
@@ -26,5 +26,11 @@ export function victimsIn(view: EventView, clauses: Clauses, sentence: number): 
 /** "the crash - six men": two things that a dash parts. */
 const isPatched = (view: EventView, { start, end }: Range): boolean => / [-–—] /.test(view.text.slice(start, end));
 
+/** "killed", "was feared dead", "gunned down". */
+const hurts = (view: EventView, head: number): boolean =>
+  HURTING.has(eventVerb(word(view, head))?.root ?? '') ||
+  (/^(?:feared|presumed)$/.test(word(view, head)) && word(view, head + 1) === 'dead') ||
+  (/^(?:gun|guns|gunned|mowed)$/.test(word(view, head)) && word(view, head + 1) === 'down');
+
 /** Roots of verbs that hurt whom they are done to. */
-const HURTING: ReadonlySet<string> = new Set(['kill', 'injure', 'wound', 'hurt', 'shoot', 'die']);
+const HURTING: ReadonlySet<string> = new Set(['kill', 'injure', 'wound', 'hurt', 'shoot', 'die', 'trap']);

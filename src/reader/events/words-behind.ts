@@ -58,6 +58,11 @@ function behind(view: EventView, verbEnd: number, most: number, withOffices: boo
     while (pieces.length > 1 && !isPreposition(pieces.at(-1))) dropLast();
     dropLast();
   }
+  // Not "in first match" of "in the first match played at night".
+  if (!isShortened && isToldApart(view, at, pieces.at(-1)?.to ?? -1)) {
+    while (pieces.length > 1 && !isPreposition(pieces.at(-1))) dropLast();
+    if (pieces.length > 1) dropLast();
+  }
   return pieces.map(({ text }) => text).join('');
 }
 
@@ -72,6 +77,19 @@ function behindDate(view: EventView, verbEnd: number): number {
     (view.dates.of[to + 1] ?? -1) < 0 &&
     (!CLAUSE_STARTS.has(word(view, to)) || leadsToBody(view, to));
   return date >= 0 && (isMore || (word(view, to) === 'as' && leadsToNoun(view, to + 1))) ? to : verbEnd;
+}
+
+/** Whether a noun that is the first, last or most of some has which behind it: "the first match played at night", "the only one who". */
+function isToldApart(view: EventView, at: number, last: number): boolean {
+  const phrase = view.phrases.list[view.phrases.of[last - 1] ?? -1];
+  if (phrase === undefined || last !== at || phrase.to !== at) return false;
+  const isMost = view.tokens
+    .slice(phrase.from, phrase.head)
+    .some(({ lower }) => /^(?:first|second|third|last|only|[a-z]{3,}est)$/.test(lower));
+  const group = view.verbs.list[view.verbs.of[at] ?? -1];
+  return (
+    isMost && (/^(?:who|that|which)$/.test(word(view, at)) || (group !== undefined && /PARTICIPLE$/.test(group.form)))
+  );
 }
 
 /** "still falling", "left behind": what a noun behind "with" is said to do or be. */

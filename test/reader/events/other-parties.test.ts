@@ -45,3 +45,14 @@ test('Who plays in a named match takes part in it', () => {
 test('A craft that is launched takes no part', () => {
   expect(whoIn('Lumen-2, a craft for weather, was launched from Ostrel on Tuesday.')).not.toContain('Lumen-2');
 });
+
+test.each([
+  ['In a speech to the AFL-CIO on Thursday, Ida Brandt said that ferries are old.', 'the AFL-CIO'],
+  [
+    'A colleague paid tribute on Tuesday to an Ostrel doctor feared dead after a fall from a cliff in Glenmore.',
+    'an Ostrel doctor',
+  ],
+  ['The navy on Tuesday foiled a Glenmore pirate attack off Ostrel.', 'a Glenmore pirate'],
+])('Who is told by another word takes part: %s', (sentence, who) => {
+  expect(whoIn(sentence)).toContain(who);
+});

@@ -56,3 +56,19 @@ test('A name has whom the text names for "a harbour pilot"', () => {
   );
   expect(main?.name).toBe('Marta Kern indicted by Ostrel court');
 });
+
+test.each([
+  [
+    'Harbour receiver Tom Bell was arrested on suspicion of driving under the influence on Tuesday.',
+    ['Arrest of Tom Bell on suspicion of driving under influence', 'Tom Bell allegedly drives under influence'],
+  ],
+  ['The man accused of shooting his two former clerks is Tom Bell.', ['Man allegedly shoots two former clerks']],
+])('What somebody is accused of is not told for done: %s', (sentence, names) => {
+  expect(read(DAY, sentence).events.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+});
+
+test('Of the first of its kind that more is said of a name says neither', () => {
+  expect(
+    beside('The Ostrel Reds beat the Glenmore Rovers in the first league game played under lights in 1935.'),
+  ).toEqual(['Ostrel Reds beat Glenmore Rovers in 1935']);
+});
