@@ -100,6 +100,7 @@ function startsClause(view: EventView, to: number, begin: number, at: number): b
 }
 
 function opensClause(view: EventView, at: number, stop: number): boolean {
+  if (leadsToBody(view, at)) return false;
   for (let i = at + 1; i < Math.min(stop, at + 14); i += 1) {
     if (/^[,;:]$/.test(word(view, i))) return false;
     const group = view.verbs.list[view.verbs.of[i] ?? -1];
@@ -107,6 +108,16 @@ function opensClause(view: EventView, at: number, stop: number): boolean {
   }
   return false;
 }
+
+/** "before a harbour committee that …", "before Congress.": a body that hears somebody. */
+export function leadsToBody(view: EventView, at: number): boolean {
+  const phrase = view.phrases.list[view.phrases.of[at + 1] ?? -1];
+  if (word(view, at) !== 'before' || phrase?.from !== at + 1) return false;
+  return HEARING.test(word(view, phrase.head)) && (view.verbs.of[phrase.to] ?? -1) < 0;
+}
+
+const HEARING =
+  /^(?:congress|parliament|senate|house|court|judge|jury|tribunal|panel|(?:sub)?committee|commission|board|council|inquiry|magistrates?|lawmakers|mps)$/;
 
 /** Behind a comma a place's region, a date or a preposition of place goes on. */
 function goesOn(view: EventView, at: number): boolean {

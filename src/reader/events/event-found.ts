@@ -4,13 +4,13 @@ import type {
   EventStatus,
   MentionFound,
   ParticipantFound,
-  Range,
 } from '../../../schema/domain/model.ts';
 import { bestDate, bestPlace, type MainFacts, mainDate, mainPlace } from './best-facts.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clauses } from './clauses.ts';
 import { boundsOf } from './date-bounds.ts';
 import type { DateAt } from './dates-at-tokens.ts';
+import { distinctGroups } from './distinct-groups.ts';
 import type { EventView } from './event-view.ts';
 import { founderOf } from './founder-of.ts';
 import type { Gathered } from './gather-events.ts';
@@ -174,31 +174,6 @@ function rootsOf(candidates: readonly Candidate[], founder: Candidate): string[]
 function onceEach(participants: readonly ParticipantFound[]): ParticipantFound[] {
   const seen = new Set<string>();
   return participants.filter(({ person }) => !seen.has(person) && seen.add(person));
-}
-
-/** Each group once, by its last word. */
-function distinctGroups(view: EventView, groups: readonly Range[]): Range[] {
-  const seen = new Set<string>();
-  const kept: Range[] = [];
-  for (const range of groups) {
-    const words = view.text.slice(range.start, range.end).toLowerCase().split(/\s+/);
-    const last = (words.at(-1) ?? '').replace(/s$/, '');
-    const before = kept.findIndex(
-      (each) =>
-        (view.text.slice(each.start, each.end).toLowerCase().split(/\s+/).at(-1) ?? '').replace(/s$/, '') === last,
-    );
-    // "the harbour board" of the body says more than the headline’s "harbour board".
-    if (
-      before >= 0 &&
-      range.end - range.start > (kept[before]?.end ?? 0) - (kept[before]?.start ?? 0) &&
-      /^(?:the|an?)$/.test(words[0] ?? '')
-    )
-      kept[before] = range;
-    if (seen.has(last) || kept.some((each) => each.start < range.end && range.start < each.end)) continue;
-    seen.add(last);
-    kept.push(range);
-  }
-  return kept;
 }
 
 /** A candidate's own words, and the verb that carries them. */

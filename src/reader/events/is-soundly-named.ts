@@ -27,6 +27,16 @@ export function isSoundlyNamed(
   if (event.kind === 'STATEMENT' && founder.source === 'NOUN' && SAYING.test(event.name)) return false;
   if (isBareState(event.name) || (event.kind === 'STATEMENT' && isHalfTold(event))) return false;
   if (!isShort(view) && (OF_SOME_BODY.test(event.name) || VAGUE_CALL.test(event.name))) return false;
+  // "Bell broke", of "the news broke"; "the club’s poor start".
+  if (
+    founder.kind === 'INCIDENT' &&
+    founder.source === 'VERB' &&
+    founder.patient < 0 &&
+    /^\p{Lu}.* (?:broke|breaks)$/u.test(event.name)
+  )
+    return false;
+  if (founder.source === 'NOUN' && event.kind === 'LAUNCH' && /\bstart$/.test(event.name)) return false;
+  if (founder.source === 'NOUN' && event.kind === 'AWARD' && /\bhonou?rs$/.test(event.name)) return false;
   // "Death of Bell", of a war or a marriage that goes on.
   if (event.name.startsWith('Death of ') && !DEADLY.has(event.kind)) return false;
   if (founder.source === 'VERB' && (by === undefined || isCut(view, by, event.name))) return false;
@@ -35,7 +45,7 @@ export function isSoundlyNamed(
 
 /** "Death of one of them", "Harbour board releases more": a word that stands for what the text names elsewhere. */
 const HALF =
-  /\bone of\b|\b(?:more|them|it|one|others?|announces?|reveals?|confirms?|releases?|joins?|joined)$|^(?:where|when)\b/i;
+  /\bone of\b|\b(?:more|them|it|one|others?|announces?|reveals?|confirms?|releases?|joins?|joined|calls)$|^(?:where|when)\b|\bof (?:Jr|Sr)\.?$/i;
 
 /** "Bell’s announcement": that it is said, but not what. */
 const SAYING = /(?:announcement|statement|remarks?|comments?|claims?|tweets?)$/i;

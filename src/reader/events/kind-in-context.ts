@@ -10,6 +10,7 @@ import { IS_LEFT, kindByObject } from './kind-by-object.ts';
 import { kindByPhrases } from './kind-by-phrases.ts';
 import { kindInDomain } from './kind-in-domain.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { isOfTraffic } from './of-traffic.ts';
 import { hasOfficeBehind, PUTTING } from './offices.ts';
 import { SPEECH_ACTS } from './speech-acts.ts';
 import { isPeople } from './takes-part.ts';
@@ -138,10 +139,19 @@ function byArguments(view: EventView, clauses: Clauses, verb: number, event: Eve
     !/^(?:volcano|volcanoes|fire|fires|blaze|geyser)$/.test(subjectNoun(view, clauses, verb))
   )
     return { ...event, kind: 'INCIDENT' };
+  // "a woman hit and killed by a motorist".
+  if (
+    event.kind === 'ATTACK' &&
+    /^(?:hit|strike|kill|run)$/.test(event.root) &&
+    isOfTraffic(view, sentenceAt(view, verb))
+  )
+    return { ...event, kind: 'ACCIDENT' };
   if (event.root === 'overturn' && !LEGAL.test(noun) && !LEGAL.test(subjectNoun(view, clauses, verb)))
     return { ...event, kind: 'ACCIDENT' };
   return event;
 }
+
+const sentenceAt = (view: EventView, verb: number): number => view.verbs.list[verb]?.sentence ?? -1;
 
 const head = (view: EventView, verb: number): number => view.verbs.list[verb]?.head ?? -1;
 

@@ -61,6 +61,8 @@ export interface EventName {
 function withoutLooseEnd(name: string): string {
   const cut = name
     .replace(/ (?:to|of|for|by|in|with) \p{Ll}+ing$/u, '')
+    // "hits a double in the tenth inning beating the Reds".
+    .replace(/ (?:in|at|on)(?: \S+){1,3} (?:beating|defeating)$/u, '')
     // "in a way that", "as a way to".
     .replace(/ (?:in|as)(?: \p{L}+){0,3} way$/iu, '')
     .replace(/ and (?:other|others|another|claim(?:s|ed)?|says?|said|argue[sd]?|insists?|calls?|vows?)$/, '')

@@ -14,13 +14,18 @@ export function nameOfNoun(view: EventView, candidate: Candidate, place: Place |
   if (phrase === undefined) return '';
   const couple = coupleOf(view, phrase, candidate);
   if (couple !== '') return withPlace(couple, place);
-  const owner = phrase.owner >= 0 ? ownerLabel(view, phrase.owner) : possessor(view, candidate);
+  // "Bell’s whole harbour shooting address": the address is his, not the shooting.
+  const isModifier = candidate.at !== phrase.head;
+  const owner = isModifier ? '' : phrase.owner >= 0 ? ownerLabel(view, phrase.owner) : possessor(view, candidate);
   const core = coreOf(view, phrase, candidate);
   if (core === '') return '';
   const of = behindLabel(view, phrase, candidate);
   const agent = owner === '' ? '' : `${owner}${owner.toLowerCase().endsWith('s') ? '’' : '’s'} `;
   const plain = `${agent}${core}${of}`;
-  const by = agent === '' && of === '' ? byLabel(view, candidate, core) || byPerson(view, candidate, core) : '';
+  const by =
+    agent === '' && (of === '' || of.startsWith(' to '))
+      ? byLabel(view, candidate, core) || byPerson(view, candidate, core)
+      : '';
   const at =
     by === '' && of === '' && place === null && wordsIn(plain) === 1 ? whereLabel(view, phrase, candidate) : '';
   return withPlace(by === '' || wordsIn(plain) + wordsIn(by) > 8 ? `${plain}${at}` : `${plain} ${by}`, place);
@@ -68,7 +73,13 @@ const endOfIdle = (view: EventView, at: number): number =>
   isRelative(view, at) ? (view.dates.list[view.dates.of[at] ?? -1]?.to ?? at + 1) : at + 1;
 
 /** " of EYP", " on the summit": what stands right behind the noun. */
-function behindLabel(view: EventView, phrase: NounPhrase, { at, patient }: Candidate): string {
+function behindLabel(view: EventView, phrase: NounPhrase, { at, patient, kind }: Candidate): string {
+  // "a speech to the harbour union".
+  if (kind === 'SPEECH' && at === phrase.head && word(view, phrase.to) === 'to') {
+    const to = view.phrases.of[phrase.to + 1] ?? -1;
+    const label = view.phrases.list[to]?.from === phrase.to + 1 ? labelOf(view, to) : '';
+    return label === '' ? '' : ` to ${label}`;
+  }
   if (at !== phrase.head || patient < 0 || view.phrases.list[patient]?.from !== phrase.to + 1) return '';
   const label = labelOf(view, patient);
   return label === '' ? '' : ` ${word(view, phrase.to)} ${label}`;
@@ -102,7 +113,9 @@ function byPerson(view: EventView, { kind, participants, groups, phrase }: Candi
   if (new Set(participants.map(({ person }) => person)).size > 1) return '';
   if (hasPerson(view, phrase)) return '';
   const name = view.names.get(first.person) ?? '';
-  return name === '' || core.includes(name) ? '' : `${jointOf(kind, core)} ${name}`;
+  // "filing charges against Bell".
+  const isAgainst = kind === 'LEGAL_ACTION' && word(view, each.to) === 'against';
+  return name === '' || core.includes(name) ? '' : `${isAgainst ? 'against' : jointOf(kind, core)} ${name}`;
 }
 
 /** "the Bell rally": whose it is. */

@@ -108,6 +108,8 @@ function nominalName(view: EventView, candidate: Candidate, group: VerbGroup, ag
   if (noun === undefined || (candidate.root === 'name' && candidate.kind === 'STATEMENT')) return '';
   const isNamed = view.people[view.phrases.list[candidate.patient]?.head ?? -1] !== undefined;
   const isSaidOfPatient = agent === '' || agent === patient || group.isPassive;
+  if (isSaidOfPatient && isUnnamed(view, candidate) && wordsBehind(view, group.to, MOST - 1 - wordsIn(patient)) !== '')
+    return '';
   if (patient !== '' && (isNamed || !VIOLENT.has(candidate.kind)) && isSaidOfPatient) return `${noun} of ${patient}`;
   return candidate.patient < 0 &&
     !group.isPassive &&
@@ -116,6 +118,13 @@ function nominalName(view: EventView, candidate: Candidate, group: VerbGroup, ag
     !DONE_TO.test(candidate.root)
     ? `${noun} of ${agent}`
     : '';
+}
+
+/** "a harbour man charged in a crash": who is called only by what they are, and told by what stands behind the verb. */
+function isUnnamed(view: EventView, { kind, patient }: Candidate): boolean {
+  const phrase = view.phrases.list[patient];
+  if (phrase === undefined || !/^(?:LEGAL_ACTION|ARREST|TRIAL|DEPARTURE)$/.test(kind)) return false;
+  return view.people[phrase.head] === undefined && view.tokens[phrase.head]?.pos !== 'PROPN';
 }
 
 /** Roots of verbs that are done to somebody: "Bell lays off workers" is no dismissal of Bell. */
@@ -143,6 +152,12 @@ function behindNominal(view: EventView, clauses: Clauses, { kind, patient, verb 
     // "elected for her pledge": why, not what.
     if (preposition === 'for' && !/^(?:LEGAL_ACTION|TRIAL|ARREST|AWARD|APPOINTMENT)$/.test(kind)) return '';
     const label = labelOf(view, phrase);
+    const { to } = view.phrases.list[phrase] ?? { to: -1 };
+    // "on suspicion of driving", "with the aim of bringing it back": with what it is of, or not at all.
+    if (word(view, to) === 'of' && (view.verbs.of[to + 1] ?? -1) >= 0) {
+      const of = wordsBehind(view, to, MOST - wordsIn(name) - wordsIn(label) - 1);
+      return of === '' || label === '' ? '' : ` ${preposition} ${label}${of}`;
+    }
     return label === '' || wordsIn(name) + wordsIn(label) > 8 ? '' : ` ${preposition} ${label}`;
   }
   return '';
@@ -156,6 +171,8 @@ function spokenVerb(view: EventView, candidate: Candidate, group: VerbGroup, age
   const root = rootAt(view, group, candidate.root);
   // "the gun used to kill" has happened.
   if ((group.isInfinitive && candidate.status !== 'HAPPENED') || candidate.status === 'PLANNED') return `to ${root}`;
+  // "arrested on suspicion of driving": nobody says that he did.
+  if (isAlleged(view, group)) return `allegedly ${thirdPerson(root, isPlural(view, candidate.agent, agent))}`;
   const isBare = group.to - group.from === 1 && candidate.isHeading;
   if (isBare && group.form === 'THIRD') return thirdPerson(root, false);
   if (word(view, group.head) === 'sorry') return thirdPerson(root, isPlural(view, candidate.agent, agent));
@@ -165,6 +182,12 @@ function spokenVerb(view: EventView, candidate: Candidate, group: VerbGroup, age
     return word(view, group.head);
   return thirdPerson(root, isPlural(view, candidate.agent, agent));
 }
+
+/** "on suspicion of driving", "accused of shooting", "charged with killing". */
+const isAlleged = (view: EventView, { from, form }: VerbGroup): boolean =>
+  form === 'ING' &&
+  ((word(view, from - 1) === 'of' && /^(?:suspicion|suspected|accused|charges?)$/.test(word(view, from - 2))) ||
+    (word(view, from - 1) === 'with' && word(view, from - 2) === 'charged'));
 
 function isPlural(view: EventView, phrase: number, label: string): boolean {
   const each = view.phrases.list[phrase];

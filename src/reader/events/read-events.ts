@@ -1,4 +1,4 @@
-import type { EventFound, MentionFound, QuoteFound } from '../../../schema/domain/model.ts';
+import type { EventFound, EventKind, MentionFound, QuoteFound } from '../../../schema/domain/model.ts';
 import type { Reading } from '../reading.ts';
 import { adjectiveCandidates } from './adjective-candidates.ts';
 import type { Candidate } from './candidate.ts';
@@ -9,6 +9,8 @@ import { courtCandidates } from './court-candidates.ts';
 import type { DateAt } from './dates-at-tokens.ts';
 import { apartMentions, eventFound } from './event-found.ts';
 import { type EventView, eventViewOf } from './event-view.ts';
+import { finishName } from './finish-name.ts';
+import { founderOf } from './founder-of.ts';
 import { type Gathered, gatherEvents } from './gather-events.ts';
 import { generalPredicates } from './general-predicates.ts';
 import { isReported } from './is-reported.ts';
@@ -18,6 +20,7 @@ import { keepNews } from './keep-news.ts';
 import { takenByOthers } from './lead-facts.ts';
 import { linkQuotes } from './link-quotes.ts';
 import { nounCandidates } from './noun-candidates.ts';
+import { withOtherParties } from './other-parties.ts';
 import { bareText } from './phrase-text.ts';
 import { type Remark, remarks } from './remark-candidates.ts';
 import { repeatsMain } from './repeats-main.ts';
@@ -103,7 +106,8 @@ export function readEvents(reading: Reading): EventsRead {
     if (i !== main && !isServed(view, event, each, isOccasion, mainFound)) continue;
     if (i !== main && !isSoundlyNamed(view, event, each, by)) continue;
     if (i === main) mainEvent = key;
-    served.push(event);
+    const name = remarkName(said, each) === null ? finishName(view, event, each.candidates, by) : event.name;
+    served.push({ ...withOtherParties(view, clauses, event, tellersOf(each, event.kind, by)), name });
     for (const candidate of each.candidates) keyOf.set(candidate, key);
   }
   const events = served.map((event) =>
@@ -146,6 +150,18 @@ function saidOn(quotes: readonly QuoteFound[], saidAt: readonly SaidAt[], event:
 }
 
 const isNamed = ({ candidates }: Gathered): boolean => candidates.some(({ source }) => source === 'NAME');
+
+/** The candidates that tell of an event beside that of its name and its first: those of its kind near by. */
+function tellersOf({ candidates }: Gathered, kind: EventKind, by: Candidate | undefined): readonly Candidate[] {
+  const founder = founderOf(candidates);
+  const near = candidates.filter(
+    (each) => each.kind === kind && founder !== undefined && Math.abs(each.sentence - founder.sentence) < NEAR,
+  );
+  return [...new Set([by, founder, ...near.slice(0, 4)])].filter((each) => each !== undefined);
+}
+
+/** So many sentences on, a word of the kind of an event may be of another. */
+const NEAR = 3;
 
 const remarkName = (said: readonly Remark[], event: Gathered): string | null =>
   said.find((remark) => remark === event)?.name ?? null;

@@ -186,7 +186,7 @@ function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null 
     if (of !== undefined) return isPeople(view, of) || of.head === head ? rangeOf(view, from, of.to) : null;
   }
   if (token.pos === 'NUM' || eventNoun(lower)?.strength === 'STRONG') return null;
-  if (isPeople(view, phrase)) return rangeOf(view, from, to);
+  if (isPeople(view, phrase)) return rangeOf(view, demonymBefore(view, from), to);
   if (
     !(isCapital(view, head) || /^\d+ers$/.test(lower)) ||
     token.pos === 'VERB' ||
@@ -223,6 +223,18 @@ function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null 
   const isName = isOpen || view.capitals.has(lower) || (role === 'DOER' && keepsCapital(view, head));
   if (role !== 'PATIENT' && !isTown && token.pos === 'PROPN' && isName) return rangeOf(view, from, to);
   return DEMONYMS.has(lower) && !PLACES.has(name) ? rangeOf(view, from, to) : null;
+}
+
+/** "23 Ostrel and Glenmore pirates": where people of two nations begin; else where they do. */
+function demonymBefore(view: EventView, from: number): number {
+  const before = view.phrases.list[view.phrases.of[from - 2] ?? -1];
+  const isOne = before !== undefined && before.to === from - 1 && before.owner < 0 && before.to - before.from < 3;
+  return isOne &&
+    word(view, from - 1) === 'and' &&
+    DEMONYMS.has(word(view, before.head)) &&
+    DEMONYMS.has(word(view, from))
+    ? before.from
+    : from;
 }
 
 /** Whether a word of a heading of capitals has one of its own. */

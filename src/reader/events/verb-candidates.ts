@@ -177,6 +177,9 @@ function isReducedPassive(view: EventView, clauses: Clauses, verb: number): bool
   if (group === undefined || group.isPassive || group.isPerfect) return false;
   if (group.form === 'PARTICIPLE') return true;
   if (group.form !== 'PAST_OR_PARTICIPLE' || group.from !== group.head) return false;
+  // "sentenced her to two years".
+  if (/^(?:him|her|them|it|us|me)$/.test(word(view, group.to)) && (view.phrases.of[group.to + 1] ?? -1) < 0)
+    return false;
   const first = clauses.complements[verb]?.list[0] ?? sharedObject(view, clauses, verb);
   if (first !== undefined && first.preposition === '') return false;
   const event = eventVerb(word(view, group.head));

@@ -1,4 +1,5 @@
 import { PLACES } from '../lexicon/places.ts';
+import { leadsToBody } from './complements.ts';
 import { type EventView, word } from './event-view.ts';
 import { eventNoun } from './event-words.ts';
 import { CLAUSE_STARTS, RELATIVES } from './function-words.ts';
@@ -46,9 +47,21 @@ function behind(view: EventView, verbEnd: number, most: number, withOffices: boo
     while (pieces.length > 0 && pieces.at(-1)?.text !== ' with') dropLast();
   if (pieces.at(-1)?.text === ' with') dropLast();
   // Not "amid talks" of "amid talks with Ostrel", nor "in Gulf" of "in the Gulf of Aden".
-  while (isShortened && pieces.length > 1 && goesOn(view, pieces.at(-1)?.to ?? -1) && hasPreposition(pieces)) {
+  while (
+    isShortened &&
+    pieces.length > 1 &&
+    goesOn(view, pieces.at(-1)?.to ?? -1) &&
+    hasPreposition(pieces) &&
+    // "loss of contact" of "loss of contact with the ship": without its "of" it tells less.
+    pieces.at(-2)?.text !== ' of'
+  ) {
     while (pieces.length > 1 && !isPreposition(pieces.at(-1))) dropLast();
     dropLast();
+  }
+  // Not "in first match" of "in the first match played at night".
+  if (!isShortened && isToldApart(view, at, pieces.at(-1)?.to ?? -1)) {
+    while (pieces.length > 1 && !isPreposition(pieces.at(-1))) dropLast();
+    if (pieces.length > 1) dropLast();
   }
   return pieces.map(({ text }) => text).join('');
 }
@@ -60,8 +73,23 @@ function behindDate(view: EventView, verbEnd: number): number {
   const date = (view.phrases.of[at] ?? -1) < 0 ? (view.dates.of[at] ?? -1) : -1;
   const to = view.dates.list[date]?.to ?? verbEnd;
   const isMore =
-    view.tokens[to]?.pos === 'ADP' && (view.dates.of[to + 1] ?? -1) < 0 && !CLAUSE_STARTS.has(word(view, to));
+    view.tokens[to]?.pos === 'ADP' &&
+    (view.dates.of[to + 1] ?? -1) < 0 &&
+    (!CLAUSE_STARTS.has(word(view, to)) || leadsToBody(view, to));
   return date >= 0 && (isMore || (word(view, to) === 'as' && leadsToNoun(view, to + 1))) ? to : verbEnd;
+}
+
+/** Whether a noun that is the first, last or most of some has which behind it: "the first match played at night", "the only one who". */
+function isToldApart(view: EventView, at: number, last: number): boolean {
+  const phrase = view.phrases.list[view.phrases.of[last - 1] ?? -1];
+  if (phrase === undefined || last !== at || phrase.to !== at) return false;
+  const isMost = view.tokens
+    .slice(phrase.from, phrase.head)
+    .some(({ lower }) => /^(?:first|second|third|last|only|[a-z]{3,}est)$/.test(lower));
+  const group = view.verbs.list[view.verbs.of[at] ?? -1];
+  return (
+    isMost && (/^(?:who|that|which)$/.test(word(view, at)) || (group !== undefined && /PARTICIPLE$/.test(group.form)))
+  );
 }
 
 /** "still falling", "left behind": what a noun behind "with" is said to do or be. */
@@ -97,6 +125,7 @@ function isEnd(view: EventView, from: number, at: number): boolean {
   if (token === undefined) return true;
   const { lower, pos } = token;
   const phrase = view.phrases.of[at] ?? -1;
+  if (isOfTheYear(view, at)) return false;
   if (phrase < 0 && (view.dates.of[at] ?? -1) >= 0) return true;
   if (pos === 'ADP' && (view.dates.of[at + 1] ?? -1) >= 0 && (view.phrases.of[at + 1] ?? -1) < 0) return true;
   if (pos === 'PUNCT' && !/^['’‘"“”&$%-]$/.test(lower)) return true;
@@ -104,7 +133,7 @@ function isEnd(view: EventView, from: number, at: number): boolean {
   if (RELATIVES.has(lower) && pos === 'PRON') return true;
   if (lower === 'than' && view.tokens[at + 1]?.pos === 'NUM') return false;
   if (lower === 'that' && (view.verbs.of[at + 1] ?? -1) >= 0) return true;
-  if (CLAUSE_STARTS.has(lower) && pos !== 'DET')
+  if (CLAUSE_STARTS.has(lower) && pos !== 'DET' && !leadsToBody(view, at))
     return !(
       (lower === 'as' ? !missesVerb(view, at + 1) : lower === 'before' && at === from) && leadsToNoun(view, at + 1)
     );
@@ -127,8 +156,22 @@ function isEnd(view: EventView, from: number, at: number): boolean {
   const before = view.phrases.list[view.phrases.of[at - 1] ?? -1];
   const isNoun = eventNoun(word(view, at)) !== null || (group.form === 'BASE' && isLastWord(view, at));
   if (before !== undefined && before.owner >= 0 && before.to === at && isNoun) return false;
-  return !(group.isInfinitive || isGerund);
+  // "a resolution toughening sanctions".
+  const isOfNoun = group.form === 'ING' && group.from === group.head && before?.to === at && isThing(view, before.head);
+  return !(group.isInfinitive || isGerund || (isOfNoun && leadsToNoun(view, at + 1)));
 }
+
+/** Papers that say or do what stands behind them. */
+const isThing = (view: EventView, head: number): boolean =>
+  /^(?:resolution|bill|law|order|letter|statement|report|video|measure|plan|amendment|ban|rule|deal|agreement|petition|motion)$/.test(
+    word(view, head),
+  );
+
+/** "Rookie of the Year": a title, and no date. */
+const isOfTheYear = (view: EventView, at: number): boolean =>
+  [at, at - 1, at - 2].some(
+    (of) => word(view, of) === 'of' && word(view, of + 1) === 'the' && view.tokens[of + 2]?.text === 'Year',
+  );
 
 /** "two days" behind another phrase: how long, or how long before. */
 const isMeasure = (view: EventView, phrase: number): boolean =>

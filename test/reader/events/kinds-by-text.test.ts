@@ -23,3 +23,11 @@ test.each([
 ])('A capitalised name is no place for having "in" before it: "%s"', (sentence, place) => {
   expect(read('2024-03-14', sentence).main?.place ?? null).toBe(place);
 });
+
+test.each([
+  ['A woman was struck and killed by a motorist in Ostrel on Wednesday.', 'ACCIDENT'],
+  ['A gunman in a car killed a woman in Ostrel on Wednesday.', 'ATTACK'],
+  ['A truck driver killed six people in a crowd in Ostrel on Wednesday.', 'ATTACK'],
+])('Who is hit on the road is not attacked: %s', (sentence, kind) => {
+  expect(read('2024-03-14', sentence).main?.kind).toBe(kind);
+});
