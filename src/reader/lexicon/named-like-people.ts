@@ -21,5 +21,8 @@ export const NAMED_LIKE_PEOPLE: ReadonlySet<string> = lineSet(`
   le figaro | le matin | le temps | le parisien | la stampa | la repubblica | la nacion | el pais | el país | el mundo | el universal
   der spiegel | die welt | die zeit | bild | al ahram | al arabiya | virginia tech | georgia tech | texas tech | cal tech
   apollo | gemini | soyuz | voyager | celsius | fahrenheit | allah | islam | valentine's day | moon rocks | billy goat
+  marie claire | laura ashley | ted baker | rolling stone | ann taylor | betty crocker | aunt jemima | karen millen | jack wills | kate spade
+  papa john's | jenny craig | madame tussauds | fred perry | paddy power | william hill | david jones | harvey nichols | harvey norman
+  levi strauss | eddie bauer | oscar mayer | sara lee | captain morgan | evan williams | long john | long john silver | real betis | real sociedad
   jim crow | molotov cocktail | nobel prize | alzheimer's disease | black friday | cyber monday | premier league | serie a
 `);

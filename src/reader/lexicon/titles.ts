@@ -23,6 +23,7 @@ export const TITLES = wordSet(`
   councillor cllr comrade king's correspondent delegate assemblyman assemblywoman alderman treasurer comptroller pastor
   minister trooper constable cop secretary-general first mullah maulana m mm then-sen. then-rep. then-gov. administrator
   vp dj ds det det. insp insp. mp msp mep mla td di dci dsi dcs pc wpc ceo cfo coo mvp qb comedienne alhaji alhaja datuk shri smt msgr editor commander archdeacon under-secretary
+  princes princesses pm realtor emerita emeritus
 `);
 
 /** A person's calling, office or kinship: what a common noun that refers to one person is. */
@@ -71,6 +72,9 @@ export const BODY_WORDS = wordSet(`
   friday saturday sunday christmas easter thanksgiving
   twitter facebook google microsoft apple amazon reuters bloomberg cnn fox nbc abc cbs msnbc
   gop dnc rnc fbi cia nato
+  foods beverages brands stores logistics pharmaceuticals pharma biotech therapeutics aerospace aviation railways shipping mining
+  petroleum chemicals properties realty ventures consulting solutions automotive supermarkets breweries brewing distillery winery
+  chapel boulevard hole arms infirmary clinic zoo diocese
 `);
 
 /** What a campaign's people are called together: "Team Smith", "Forward PAC". */
@@ -98,4 +102,6 @@ export const NEVER_IN_NAMES = wordSet(`
 `);
 
 /** Parts of a name in small letters: "van der", "de la", "bin". */
-export const PARTICLES = wordSet('de da di du del della der den van von la le el al bin ibn ben abu dos das ter');
+export const PARTICLES = wordSet(
+  'de da di du del della der den van von la le el al bin bint binti ibn ben abu dos das ter',
+);

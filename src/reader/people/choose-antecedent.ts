@@ -37,7 +37,8 @@ export function choose(question: Question): number {
       bestScore = score;
     }
   }
-  if (best < 0 && cataphora >= 0 && (people[cataphora]?.gender ?? gender) === gender) return cataphora;
+  const isCataphoric = best < 0 && cataphora >= 0 && leaningOf(question, cataphora) >= 0;
+  if (isCataphoric && (people[cataphora]?.gender ?? gender) === gender) return cataphora;
   return best;
 }
 
@@ -70,9 +71,17 @@ function scoreOf(question: Question, i: number, person: Profile): number {
   let score = trace.strength * 1.2 + 3 / (1 + distance) + Math.min(person.mentions, 12) * 0.08;
   if (i === lastSpeaker) score += 1.5;
   if (person.gender === gender) score += 1.2;
+  else score += leaningOf(question, i);
+  if (score < 0) return -1;
   if (distance === 0 && possessive) score += 0.6;
   if (blockOf(trace.sentence) === block) score += 0.4;
   return score;
+}
+
+/** A name that does not tell "he" from "she": what the pronouns so far told of its person, against (below 0) or for this one. */
+function leaningOf({ called, gender }: Question, i: number): number {
+  const times = (called[i] ?? 0) * (gender === 'M' ? 1 : -1);
+  return times < 0 ? -4 : times > 0 ? 0.8 : 0;
 }
 
 /** The person named next in the sentence, for "In his speech, Mr Smith said". */
@@ -83,7 +92,7 @@ export function nextSubject(events: readonly Named[], next: number, high: number
 
 export const NEVER: Trace = { sentence: -99, at: -1, strength: 0 };
 
-interface Question {
+export interface Question {
   readonly people: readonly Profile[];
   readonly salience: readonly Trace[];
   readonly index: number;
@@ -91,11 +100,14 @@ interface Question {
   readonly at: number;
   readonly block: number;
   readonly blockOf: (sentence: number) => number;
-  readonly speaker: number;
+  /** Who says the words that the pronoun stands in, -1 for nobody. */
+  speaker: number;
   /** People named in the words that the pronoun is the source of. */
   readonly excluded: ReadonlySet<number>;
   readonly possessive: boolean;
   /** The speaker of the quote before, where the pronoun itself is the source of one; else -1. */
   readonly lastSpeaker: number;
   readonly cataphora: number;
+  /** Of each person, how many more times the text said "he" than "she" so far, outside of quotations. */
+  readonly called: readonly number[];
 }

@@ -1,16 +1,17 @@
 import { namesDate } from '../lexicon/date-words.ts';
 import { PLACES } from '../lexicon/places.ts';
-import { BODY_WORDS } from '../lexicon/titles.ts';
+import { BODY_WORDS, PARTICLES } from '../lexicon/titles.ts';
 import type { Reading, Token } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
 import { chooseNamesake } from './choose-namesake.ts';
 import { coupleOf } from './couples.ts';
 import { isEastAsian, isFamilyName } from './east-asian.ts';
+import { isGivenName } from './given-names.ts';
 import { Group } from './group.ts';
 import { isSameName } from './is-same-name.ts';
 import { mayStandFor } from './may-stand-for.ts';
 import { nameKey, wordsOf } from './name-key.ts';
-import type { NameRun } from './name-runs.ts';
+import { COURTESY, type NameRun } from './name-runs.ts';
 import { nameTokens } from './nicknames.ts';
 import { isAboutAThing, isJoinedFirm } from './not-people.ts';
 import type { NameTags } from './tagger/tag-names.ts';
@@ -57,8 +58,16 @@ export function groupNames(reading: Reading, { runs, credits, weights, tags }: N
 /** The last words of longer names, two or more: "van der Berg" of "Ursula van der Berg". */
 function tailsOf(names: readonly (readonly string[])[]): ReadonlySet<string> {
   const tails = new Set<string>();
-  for (const words of names) for (let i = 1; i < words.length - 1; i += 1) tails.add(words.slice(i).join(' '));
+  for (const words of names) for (const tail of tailsIn(words)) tails.add(tail);
   return tails;
+}
+
+/** Of "Ursula van der Berg" "van der Berg" and "der Berg"; of "Ana de la Cruz Ruiz" "de la Cruz", too. */
+function* tailsIn(words: readonly string[]): Generator<string> {
+  for (let i = 1; i < words.length - 1; i += 1) {
+    yield words.slice(i).join(' ');
+    if (PARTICLES.has(words[i] ?? '') && i < words.length - 2) yield words.slice(i, -1).join(' ');
+  }
 }
 
 /** The last word of a full name in "Hale Tower" and "Hale Foundation". */
@@ -195,6 +204,8 @@ class Groups {
     const named = this.#byFirst.get(word) ?? [];
     if (named.length !== 1 || (isFamilyName(word) && !this.#isKnownAt(run, named[0]))) return undefined;
     const title = run.titleFrom < run.from ? (tokens[run.from - 1]?.lower ?? '') : null;
+    // "Ms Xiang" of Xiang Wei: a first word that no list has as a first name is the family's.
+    if (title !== null && COURTESY.has(title) && !isGivenName(word)) return this.#chosen(run, named)[0];
     if (title !== null && !BEFORE_FIRST.test(title)) return undefined;
     if (title === null && !mayStandFor(tokens, run, tags, 'FIRST')) return undefined;
     return title === null ? named[0] : this.#chosen(run, named)[0];
@@ -208,7 +219,7 @@ class Groups {
     if (words.length === 1) return group;
     if (isEastAsian(nameTokens(tokens, run))) push(this.#byLast, words[0] ?? '', group);
     push(this.#byFirst, words[0] ?? '', group);
-    for (let i = 1; i < words.length - 1; i += 1) push(this.#byTail, words.slice(i).join(' '), group);
+    for (const tail of tailsIn(words)) push(this.#byTail, tail, group);
     return group;
   }
 }

@@ -67,6 +67,8 @@ function areFatherAndSon(
 ): boolean {
   const isJunior = isSuffix(lowers.at(-1));
   const other = person.runs[0];
+  const suffixes = [lowers.at(-1), person.lowers.at(-1)].map((word) => word?.replace(/\.$/, ''));
+  if (isSuffix(suffixes[0]) && isSuffix(suffixes[1]) && suffixes[0] !== suffixes[1]) return true;
   if (other === undefined || isJunior === isSuffix(person.lowers.at(-1)) || lowers[0] !== person.lowers[0])
     return false;
   const isText = TOLD_APART.has(document.blocks[other.sentence.block]?.kind ?? 'PARAGRAPH');

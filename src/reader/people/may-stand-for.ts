@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../lexicon/countries.ts';
 import { PLACES } from '../lexicon/places.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import type { Token } from '../reading.ts';
@@ -6,7 +7,7 @@ import type { NameTags } from './tagger/tag-names.ts';
 
 /**
  * Whether a single word may be short for a person's full name that has it: a place only where it is read as a person's, the
- * more so where it would be the first name ("Israel said" beside Israel Koren).
+ * more so where it would be the first name ("Israel said" beside Israel Koren). "Chad's army" is a country's.
  */
 export function mayStandFor(
   tokens: readonly Token[],
@@ -18,6 +19,7 @@ export function mayStandFor(
   if (!run.shouts && isAcronym(tokens[run.from]?.text ?? '')) return false;
   const lower = tokens[run.from]?.lower ?? '';
   const margin = margins[run.from] ?? 0;
+  if (as === 'FIRST' && COUNTRIES.has(lower) && /^['’]s$/.test(tokens[run.to]?.text ?? '')) return false;
   if (as === 'FIRST') return margin > (PLACES.has(lower) ? SURE : UNLIKELY);
   const isWhere = WHERE.test(tokens[run.from - 1]?.lower ?? '');
   if (PLACES.has(lower)) return isWhere ? margin > 0 : margin > FAR;

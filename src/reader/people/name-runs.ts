@@ -24,7 +24,28 @@ export interface NameRun {
 
 /** Every run of words with capitals, cut at titles, marks and possessives. */
 export function nameRuns({ tokens, sentences }: Reading, tags: NameTags): NameRun[] {
-  return sentences.flatMap((sentence) => runsIn(tokens, sentence, tags));
+  const runs = sentences.flatMap((sentence) => runsIn(tokens, sentence, tags));
+  const lasts = new Set(
+    runs
+      .filter(({ from, to }) => to - from > 1)
+      .map(({ to }) => tokens[to - 1]?.lower ?? '')
+      .filter((lower) => NAMES_TOO.has(lower)),
+  );
+  return lasts.size === 0 ? runs : [...runs, ...lastNamesIn(tokens, sentences, lasts)].sort((a, b) => a.from - b.from);
+}
+
+/** "King said": words that are titles, and last names of people whom the text names in full, where they stand alone. */
+function lastNamesIn(tokens: readonly Token[], sentences: readonly Sentence[], lasts: ReadonlySet<string>): NameRun[] {
+  return sentences.flatMap((sentence) => {
+    const found: NameRun[] = [];
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const isLast = isCapital(tokens[at]) && lasts.has(tokens[at]?.lower ?? '');
+      if (!isLast || isCapital(tokens[at - 1]) || isCapital(tokens[at + 1]) || tokens[at - 1]?.lower === 'the')
+        continue;
+      found.push({ from: at, to: at + 1, titleFrom: at, sentence, shouts: false });
+    }
+    return found;
+  });
 }
 
 function runsIn(tokens: readonly Token[], sentence: Sentence, tags: NameTags): NameRun[] {

@@ -22,9 +22,11 @@ const isOne = (tokens: readonly Token[], and: number): boolean =>
 /** "Hurricane Ann", "HMS Hale", "the Hale spacecraft", "the Zika virus": a storm, a ship, a craft or an illness that is named like a person. */
 export function isAboutAThing(tokens: readonly Token[], { from, to }: NameRun): boolean {
   const before = tokens[from - 1];
+  const isMarked = MARKS.test(before?.text ?? '') && MARKS.test(tokens[to]?.text ?? '');
   return (
     NAMED_THINGS.test(before?.lower ?? '') ||
-    WORKS.test(before?.text ?? '') ||
+    (isVessel(before) && !isOfCrew(tokens, to)) ||
+    WORKS.test((isMarked ? tokens[from - 2] : before)?.text ?? '') ||
     THINGS.test(tokens[to]?.text ?? '') ||
     namesThing(tokens, to)
   );
@@ -39,7 +41,21 @@ function namesThing(tokens: readonly Token[], from: number): boolean {
 
 const NAMED_THINGS = /^(?:hurricane|typhoon|cyclone|storm|uss|hms|hmas|hmcs|ss|mv|rms)$/;
 
-const WORKS = /^(?:film|movie|musical|sitcom|album|novel)$/;
+const WORKS =
+  /^(?:film|movie|musical|sitcom|album|novel|opera|play|documentary|biopic|drama|comedy|song|single|ballad|series|painting|thriller)$/;
+
+/** Marks around the title of a work: 'the film "Ann Hale"'. */
+const MARKS = /^(?:["“”‘’']|''|``)$/;
+
+/** "the trawler | Sally Anne": a small word for a ship before the name, which is then hers. */
+const isVessel = (token: Token | undefined): boolean => VESSELS.test(token?.text ?? '');
+
+const VESSELS =
+  /^(?:trawler|ferry|yacht|tanker|freighter|schooner|barge|tugboat|lifeboat|steamer|steamship|frigate|destroyer|submarine|liner|racehorse|gelding|filly|locomotive|spacecraft|rover)$/;
+
+/** "the yacht | Ann Hale owns": a person beside a ship. */
+const isOfCrew = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:owns|owned|built|sailed|bought)$/.test(tokens[to]?.lower ?? '');
 
 const THINGS =
   /^(?:spacecraft|probe|satellite|telescope|rover|orbiter|lander|rocket|capsule|shuttle|ferry|tanker|vessel|trawler|yacht|airline|airport|virus|disease|syndrome|vaccine|epidemic)$/;
@@ -58,6 +74,7 @@ export const isFirm = (tokens: readonly Token[], { from, to }: NameRun): boolean
  */
 export function namesOfThings(tokens: readonly Token[], runs: readonly NameRun[]): ReadonlySet<string> {
   const found = new Set<string>();
+  const lasts = new Set(runs.filter(({ from, to }) => to - from > 1).map((run) => wordsOf(tokens, run).at(-1) ?? ''));
   for (const run of runs) {
     const words = wordsOf(tokens, run);
     if (isFirm(tokens, run)) found.add(nameKey(tokens, { ...run, to: run.to - 1 }));
@@ -66,7 +83,9 @@ export function namesOfThings(tokens: readonly Token[], runs: readonly NameRun[]
       found.add(words[0] ?? '');
     const [first = '', second = ''] = words;
     if (isKnownBody(`${first} ${second}`)) found.add(first).add(second);
-    if (words.length > 1 && NAMED_THINGS.test(first)) found.add(words.slice(1).join(' '));
+    const storm = words.findIndex((word) => NAMED_THINGS.test(word));
+    if (storm >= 0 && storm < words.length - 1) found.add(words.slice(storm + 1).join(' '));
+    if (words.length === 2 && FIRM_NOUNS_LAST.test(second) && !lasts.has(first)) found.add(first);
   }
   // "T C Hale" beside "Cyclone Hale".
   for (const run of runs) {
@@ -106,7 +125,11 @@ export const isNamesake = (tokens: readonly Token[], { to }: NameRun): boolean =
   /^['’]s$/.test(tokens[to]?.text ?? '') && NAMED_AFTER.test(tokens[to + 1]?.text ?? '');
 
 const NAMED_AFTER =
-  /^(?:Day|Hospital|Infirmary|School|College|Academy|Church|Cathedral|Chapel|Abbey|Square|Park|Disease|Syndrome|Island|Bay|Restaurant|Pub)$/;
+  /^(?:Day|Hospital|Infirmary|School|College|Academy|Church|Cathedral|Chapel|Abbey|Square|Park|Disease|Syndrome|Island|Bay|Restaurant|Pub|Law|County|Arms|Inn|Bar|Grill|Wharf|Cove|Landing|Head|Hill|Market|Cross)$/;
+
+/** "Hale Airlines": what else the text calls "Hale" is the firm, where nobody of that last name is in it. */
+const FIRM_NOUNS_LAST =
+  /^(?:airlines?|airways|motors|foods|holdings|industries|systems|technologies|pharmaceuticals|therapeutics|breweries|brewing|logistics|aerospace|aviation|petroleum|chemicals|supermarkets|electronics)$/;
 
 const FIRM_NOUNS =
   /^(?:company|firm|agency|giant|bank|retailer|airline|publisher|broadcaster|network|website|insurer|lender|brewer|supermarket|startup|newspaper|magazine|tabloid|weekly|newswire|\p{Ll}+maker)$/u;
@@ -115,7 +138,8 @@ const HOLDINGS =
 const CHIEFS = /^(?:CEO|CFO|COO)$/;
 
 /** Whether a name stands in a credit within the text: "(Photo: Ann Hale / Wire)", "(Reporting by Ann Hale; Editing by Tom Roe)". */
-export function isCredited(tokens: readonly Token[], { from, sentence }: NameRun): boolean {
+export function isCredited(tokens: readonly Token[], { from, to, sentence }: NameRun): boolean {
+  if (tokens[from - 1]?.text === '(' && tokens[to]?.text === '/') return true;
   if (isCreditAt(tokens, sentence.from) && from > sentence.from + 1) return true;
   for (let i = from - 1; i >= sentence.from && i > from - FURTHEST; i -= 1) {
     const text = tokens[i]?.text ?? '';

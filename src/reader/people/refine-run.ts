@@ -3,10 +3,11 @@ import { BODY_WORDS, PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Token } from '../reading.ts';
 import { isGivenName } from './given-names.ts';
 import { isTitle } from './is-title.ts';
+import { isNamedLikePlace } from './judge-name.ts';
 import { nameKey } from './name-key.ts';
 import { isAcronym, isFirstName, type NameRun } from './name-runs.ts';
 import { nameTokens } from './nicknames.ts';
-import { isKnownBody } from './not-people.ts';
+import { isFirm, isKnownBody } from './not-people.ts';
 import type { NameTags } from './tagger/tag-names.ts';
 import { LISTED, listed } from './tagger/word-lists.ts';
 
@@ -15,7 +16,7 @@ import { LISTED, listed } from './tagger/word-lists.ts';
  * Alam"), without those behind ("Obama | Briefed"), and cut where one within is none ("MITCHELL | DEFEATS | BAILEY").
  */
 export function refineRun(tokens: readonly Token[], run: NameRun, tags: NameTags): NameRun[] {
-  if (run.to - run.from < 2 || isKnownBody(nameKey(tokens, run))) return [run];
+  if (run.to - run.from < 2 || isFirm(tokens, run) || isKnownBody(nameKey(tokens, run))) return [run];
   if (nameTokens(tokens, run).length < run.to - run.from)
     return [run.titleFrom === run.from && isCallingBefore(tokens, run.from) ? { ...run, from: run.from + 1 } : run];
   const isIn = (at: number): boolean => !isForeign(tokens, run, at, tags);
@@ -47,6 +48,7 @@ function isForeign(tokens: readonly Token[], run: NameRun, at: number, { margins
   if (margin > -1 || isFirstName(token.lower) || tagOf(at) === 'PERSON') return false;
   if (token.text === token.lower || token.text.length < 3) return false;
 
+  if (at === from && to - from === 2 && isUnknownFirst(tokens, run)) return false;
   const later = most(margins, at + 1, to);
   const earlier = most(margins, from, at);
   if (later > 0 && later - margin > GAP && earlier < 0) return !BODY_WORDS.has(tokens[to - 1]?.lower ?? '');
@@ -65,7 +67,7 @@ function isLabel(tokens: readonly Token[], { from, to, shouts }: NameRun, at: nu
   const last = tokens[to - 1];
   const text = (i: number): string => tokens[i]?.text ?? '';
   const isShort = (i: number): boolean =>
-    isAcronym(text(i)) && !ROMAN.test(text(i)) && !isFirstName(tokens[i]?.lower ?? '');
+    isAcronym(text(i)) && !ROMAN.test(text(i)) && !FORMS.test(text(i)) && !isFirstName(tokens[i]?.lower ?? '');
   const isLoud = (i: number): boolean => text(i).length > 2 && text(i) === text(i).toUpperCase();
   const isMixed = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(text(i));
   // "ANGRY HALE Ann Hale": a label of the name that follows.
@@ -78,6 +80,8 @@ function isLabel(tokens: readonly Token[], { from, to, shouts }: NameRun, at: nu
 }
 
 const ROMAN = /^(?:[IVX]+|JR|SR)$/;
+/** Forms of firms in capitals, which belong to the firm's name. */
+const FORMS = /^(?:LLC|LLP|PLC|LP|AG|NV|AB|SA)$/;
 const LABELS = /^(?:AP|PA|QB|UN|EU|US|UK|TV|WR|RB|PR)$/;
 
 /** A day right behind a name, as American papers write it ("told Ann Hale Tuesday", "met Hale March 3"), or before one. */
@@ -109,6 +113,16 @@ function isStrangeBefore(tokens: readonly Token[], at: number, margins: Float32A
   if (token === undefined || next === undefined || !isGivenName(next.lower)) return false;
   const [own, other] = [margins[at] ?? 0, margins[at + 1] ?? 0];
   return isPlain(token) && own < LITTLE && other - own > FAR_MORE;
+}
+
+/** "Tove | Lindqvist-Dahl", "Hub | Dorley, 81": a first word of no list, or any where an age follows, belongs to the name. */
+function isUnknownFirst(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first?.pos !== 'PROPN' || last === undefined || !/^\p{Lu}\p{Ll}/u.test(first.text)) return false;
+  if (BODY_WORDS.has(last.lower) || PERSON_NOUNS.has(first.lower)) return false;
+  const isAged = tokens[to]?.text === ',' && /^\d{2}$/.test(tokens[to + 1]?.text ?? '');
+  return isAged || listed(first.lower) === 0 || isNamedLikePlace([first, last]);
 }
 
 /** A word with one capital, of no list of names. */

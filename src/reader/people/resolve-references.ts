@@ -1,8 +1,18 @@
-import type { MentionFound, MentionKind, PersonFound } from '../../../schema/domain/model.ts';
+import type { MentionFound, MentionKind, PersonFound, Range } from '../../../schema/domain/model.ts';
 import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import type { Reading, Token } from '../reading.ts';
 import { startsWithCapital } from '../text/letters.ts';
-import { choose, NEVER, nextSubject, othersThan, type Profile, type Trace, touch } from './choose-antecedent.ts';
+import { tokenFrom } from '../text/word-index.ts';
+import {
+  choose,
+  NEVER,
+  nextSubject,
+  othersThan,
+  type Profile,
+  type Question,
+  type Trace,
+  touch,
+} from './choose-antecedent.ts';
 import type { Gender } from './gender.ts';
 import { profileOf } from './profile-of.ts';
 import { rivalsByOffice, rivalsByScore } from './rivals.ts';
@@ -22,7 +32,17 @@ export function resolveReferences(reading: Reading): Reading {
   const rivals = new Map(reading.rivals);
   const added = reading.people.map((): MentionFound[] => []);
   const salience = people.map((): Trace => NEVER);
+  const called = people.map(() => 0);
   const said = sourceStarts(reading);
+  /** The speaker of the words that a pronoun stands in; a "he said" behind them is found first, as if it stood before them. */
+  const speakerOf = (source: Range | null, question: Question): number => {
+    const known = personIn(source, byStart, added);
+    const word = source === null ? '' : (tokens[tokenFrom(reading, source.start)]?.lower ?? '');
+    const gender = known >= 0 || source === null ? undefined : PRONOUNS.get(word);
+    if (gender === undefined || source === null) return known;
+    const excluded = namedWithin(reading, events, said.get(source.start)?.content ?? []);
+    return choose({ ...question, gender, excluded, lastSpeaker, possessive: false, cataphora: -1 });
+  };
   const sources = namesInSources(reading, byStart);
   let lastSpeaker = -1;
   const blockAt = (sentence: number): number => sentences[sentence]?.block ?? -9;
@@ -47,7 +67,7 @@ export function resolveReferences(reading: Reading): Reading {
       const pronoun = PRONOUNS.get(token.lower);
       if (pronoun !== undefined) {
         const within = quotationOf(reading, at);
-        const question = {
+        const question: Question = {
           people,
           salience,
           lastSpeaker: source === undefined ? -1 : lastSpeaker,
@@ -57,10 +77,12 @@ export function resolveReferences(reading: Reading): Reading {
           block: sentence.block,
           blockOf: blockAt,
           excluded: source === undefined ? NOBODY : namedWithin(reading, events, source.content),
-          speaker: within === null ? -1 : personIn(speakers(within), byStart, added),
+          speaker: -1,
           possessive: POSSESSIVE.has(token.lower),
           cataphora: at <= firstWord + 3 ? nextSubject(events, next, sentence.to) : -1,
+          called,
         };
+        if (within !== null) question.speaker = speakerOf(speakers(within), question);
         const choice = choose(question);
         const known = salience[choice] ?? NEVER;
         const isFresh = blockAt(unnamed.sentence) >= sentence.block - 1 && unnamed.sentence > NEVER.sentence;
@@ -78,6 +100,7 @@ export function resolveReferences(reading: Reading): Reading {
           if (source !== undefined) rivals.set(token.start, rivalsByScore(people, othersThan(choice, question)));
           added[choice]?.push(mention(token, token, 'PRONOUN'));
           if (source !== undefined) lastSpeaker = choice;
+          if (within === null) called[choice] = (called[choice] ?? 0) + (pronoun === 'M' ? 1 : -1);
           touch(salience, choice, {
             sentence: index,
             at,

@@ -25,6 +25,15 @@ describe('a name of any origin is found', () => {
     ['a label in capitals', 'The count was over in May. HAPPY BELL Tom Bell smiled. Tom Bell won.', ['Tom Bell']],
     ['a name that is a verb', 'Judge Omar Said said the trial would begin.', ['Omar Said']],
     ['a name that is a month', 'Prime Minister Theresa May spoke. Theresa May left.', ['Theresa May']],
+    ['a patronymic', 'Þorgerður Ásmundsdóttir was elected.', ['Þorgerður Ásmundsdóttir']],
+    ['"bint" and a title', 'Sheikha Maryam bint Saeed hosted them.', ['Sheikha Maryam bint Saeed']],
+    ['a last name of two', 'Overseas editor-in-chief Tove Lindqvist-Dahl left.', ['Tove Lindqvist-Dahl']],
+    ['a place as first name', 'Georgia Lindqvist-Hale won. Chad Mercer lost.', ['Georgia Lindqvist-Hale', 'Chad Mercer']],
+    ['a month as first name', 'April Dunmore opened the shop in June.', ['April Dunmore']],
+    ['a common word as first name, and an age', '“I come for the coffee,” said Hub Dorley, 81.', ['Hub Dorley']],
+    ['two last names and particles', 'José María de la Cruz Iglesias left.', ['José María de la Cruz Iglesias']],
+    ['one word and a calling', 'Sukarman, a fisherman, said he had seen nothing.', ['Sukarman']],
+    ['another name beside it', 'Te Rangi Paewai and Ann Hale led the march.', ['Te Rangi Paewai', 'Ann Hale']],
     ['a relative in apposition', "Outside court, Strang's wife, Moira, said she was tired.", ['Moira']],
   ])('with %s', (_what, text, names) => {
     expect(namesIn(text)).toEqual(names);

@@ -19,6 +19,31 @@ describe('the names of one person meet', () => {
       ['Nguyen Van Tranh: Nguyen Van Tranh, [Mr] Tranh'],
     ],
     [
+      'the first of two last names, with its particles',
+      'Ana María de la Cruz Roldán resigned. De la Cruz said no.',
+      ['Ana María de la Cruz Roldán: Ana María de la Cruz Roldán, De la Cruz'],
+    ],
+    [
+      'a family name that no list has, behind a title',
+      'Mr Zhao met Xiang Wei. Ms Xiang left.',
+      ['Zhao: [Mr] Zhao', 'Xiang Wei: Xiang Wei, [Ms] Xiang'],
+    ],
+    [
+      'a last name that is a title',
+      'Gayle King met Tom Bishop. “It is late,” King said. The King left.',
+      ['Gayle King: Gayle King, King', 'Tom Bishop: Tom Bishop'],
+    ],
+    [
+      'two suffixes',
+      'Ronald Pikeford Sr. and Ronald Pikeford Jr. ran the mill.',
+      ['Ronald Pikeford Sr.: Ronald Pikeford Sr.', 'Ronald Pikeford Jr.: Ronald Pikeford Jr.'],
+    ],
+    [
+      'not a country with the first name, where something is its own',
+      "Chad Mercer visited the lake. Chad's army shot at him.",
+      ['Chad Mercer: Chad Mercer'],
+    ],
+    [
       'a hyphen or none',
       'Kim Jong Ull met reporters. Kim Jong-ull left.',
       ['Kim Jong Ull: Kim Jong Ull, Kim Jong-ull'],
