@@ -20,6 +20,7 @@ import './tombstone.ts';
 import './withheld-article.ts';
 import './decision.ts';
 import './search.ts';
+import './check-quote.ts';
 import './changes.ts';
 import './mutations/link-node.ts';
 import './mutations/merge-nodes.ts';
