@@ -21,6 +21,7 @@ import './withheld-article.ts';
 import './decision.ts';
 import './webhook.ts';
 import './search.ts';
+import './check-quote.ts';
 import './changes.ts';
 import './mutations/link-node.ts';
 import './mutations/merge-nodes.ts';

@@ -7,5 +7,6 @@ export const prices: Readonly<Record<string, number>> = {
   quotedWith: 50,
   highlights: 50,
   suggest: 50,
+  checkQuote: 50,
   blocks: 20,
 };

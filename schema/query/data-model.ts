@@ -38,7 +38,7 @@ const graph = {
       hits: { to: 'hit' },
       changes: { to: 'change' },
     },
-    computed: { suggestions: 'suggestion', prefixSuggestions: 'suggestion' },
+    computed: { suggestions: 'suggestion', prefixSuggestions: 'suggestion', sameWords: 'variant' },
   },
   article: {
     embed: { evidence: 'articleEvidence', rights: 'rights' },

@@ -1,67 +1,20 @@
 /** The same words of a speaker in other articles. */
 import { variantDifference } from '../domain/same-words/is-variant.ts';
-import {
-  type WordChange,
-  type WordDifference,
-  type WordSegment,
-  worded,
-} from '../domain/same-words/word-difference.ts';
+import { type WordDifference, worded } from '../domain/same-words/word-difference.ts';
 import type { Row } from '../query/context.ts';
 import { builder } from './builder.ts';
 import { firstArg, firstOf } from './computed-field.ts';
-import { described } from './described.ts';
 import type { EntityFields } from './entity-fields.ts';
 import type { AnyField } from './made-field.ts';
 import { plannedKey } from './planned-keys.ts';
 import { innerRow, innerRows } from './read-row.ts';
 import { refs } from './refs.ts';
+import { WordDifferenceRef } from './word-difference-ref.ts';
 
 interface Variant {
   readonly quote: Row;
   readonly difference: WordDifference;
 }
-
-const WordChangeEnum = builder.enumType('WordChange', {
-  description: 'A relation between the words of one text and those of another.',
-  values: described<WordChange>({
-    SAME: 'Words of both texts. Case, punctuation, spelling variants and contractions are no difference.',
-    DROPPED: 'Words of the one text that the other does not have.',
-    INSERTED: 'Words that only the other text has.',
-    REPLACED: 'Words of the one text in the place of which the other has different ones.',
-    OMITTED: 'Words that an ellipsis in either text stands for, or words in brackets. They count as no difference.',
-  }),
-});
-
-const WordSegmentRef = builder.objectRef<WordSegment>('WordSegment').implement({
-  description: 'Consecutive words of two texts that stand in one relation to each other.',
-  fields: (t) => ({
-    change: t.expose('change', { type: WordChangeEnum, description: 'Relation of the words.' }),
-    text: t.exposeString('text', { description: 'The words as the one text writes them; empty if it has none here.' }),
-    otherText: t.exposeString('otherText', {
-      description: 'The words as the other text writes them; empty if it has none here.',
-    }),
-  }),
-});
-
-const WordDifferenceRef = builder.objectRef<WordDifference>('WordDifference').implement({
-  description:
-    'The difference between the words of one text and those of another. Case, accents, quotation marks, punctuation, brackets, ellipses, British and American spelling and contractions are no difference.',
-  fields: (t) => ({
-    segments: t.field({
-      type: [WordSegmentRef],
-      description: 'Both texts in segments, in their order.',
-      resolve: ({ segments }) => [...segments],
-    }),
-    changedWordCount: t.int({
-      description:
-        'Number of words that only one of the texts has. A word in the place of another counts once; 0 for the same words.',
-      resolve: ({ changedWords }) => changedWords,
-    }),
-    isNegated: t.exposeBoolean('isNegated', {
-      description: 'Whether one text says "not", "never" or the like where the other does not.',
-    }),
-  }),
-});
 
 const QuoteVariantRef = builder.objectRef<Variant>('QuoteVariant').implement({
   description: 'A quote with the same words as another quote, or with small differences.',

@@ -7,7 +7,7 @@ import type { Context, Row } from '../query/context.ts';
 import type { NameOf, Pages } from '../query/data-model.ts';
 import { decodeGlobalId, decodeIdOf } from '../query/global-id.ts';
 import type { NodeEntity } from '../query/node-entity.ts';
-import type { LookupKey } from '../query/selection.ts';
+import { type LookupKey, Selection } from '../query/selection.ts';
 import { addCost, assertAffordable } from './cost.ts';
 import type { PageField } from './entity-fields.ts';
 import { madeField, type Types } from './made-field.ts';
@@ -145,6 +145,29 @@ async function lookup(
     for (const visit of made.visits()) visit.into(rows.column('key'));
   });
   return innerRows(await readPlan(plan, context), entity)[0] ?? null;
+}
+
+/** Reads those rows of a planned root field that stand under the keys; `isAnswer` where they are answered, and not only looked at. */
+export type ReadPart = (keys: readonly string[], isAnswer?: boolean) => Promise<Row>;
+
+/** Answers a plan one part after another, where one tells what the next is asked. All of it is priced before the first query. */
+export async function readInParts(plan: Plan, context: Context): Promise<ReadPart> {
+  const { store, cacheMetadata } = context;
+  const { root, params } = plan;
+  addCost(plan, context);
+  await null;
+  assertAffordable(context);
+  cacheMetadata?.onSelection(root);
+  return (keys, isAnswer = true) => {
+    const part = new Selection('query');
+    for (const key of keys) {
+      const [page, list, lookup] = [root.pages.get(key), root.computed.get(key), root.lookups.get(key)];
+      if (page !== undefined) part.pages.set(key, page);
+      if (list !== undefined) part.computed.set(key, list);
+      if (lookup !== undefined) part.lookups.set(key, lookup);
+    }
+    return store.read(part, params, isAnswer ? cacheMetadata?.onNode : undefined);
+  };
 }
 
 /** Answers a plan. All root fields of an operation are planned before the first query to the store. */

@@ -204,6 +204,17 @@ const questions: Readonly<Record<string, Question>> = {
       ),
     ],
   ],
+  checkQuote: async ({ store, words }) => {
+    const checked =
+      '{ verdict speakers { name } searched { articleCount from to } sentences { verdict matches { quote { id } spans { text } difference { changedWordCount } } } }';
+    const phrases = words.map((_, n) => words.slice(n, n + 4).join(' '));
+    return [
+      [
+        'checkQuote',
+        await aliased(store, phrases, (text) => `checkQuote(text: ${text}, speaker: "Lindqvist") ${checked}`),
+      ],
+    ];
+  },
   changes: async ({ store, names }) => {
     const { changes } = await ask(store, `{ changes(first: 100) { nodes ${change} } }`);
     return [['changes', feedOf(changes.nodes, names)]];

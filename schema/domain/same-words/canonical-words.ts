@@ -5,6 +5,7 @@
 import { foldLetters } from '../search/fold-letters.ts';
 import { unspaced } from '../search/words.ts';
 import { expanded } from './contractions.ts';
+import { joinNumbers } from './join-numbers.ts';
 import { oneSpelling } from './spelling.ts';
 
 export interface CanonicalWord {
@@ -35,7 +36,7 @@ export function canonicalWords(text: string): readonly CanonicalWord[] {
     }
   }
   if (words.at(-1)?.kind === 'gap') words.pop();
-  return withoutOnlyAsides(joinPercent(words));
+  return withoutOnlyAsides(joinNumbers(joinPercent(words)));
 }
 
 /** The same words as one text; two of which it is the same say the same. */

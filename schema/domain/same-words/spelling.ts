@@ -79,7 +79,15 @@ const single: Readonly<Record<string, string>> = {
 const numbers =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
 
+const tens = 'thirty forty fifty sixty seventy eighty ninety';
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth';
+
+const ending = (n: number): string => (n > 3 ? 'th' : (['', 'st', 'nd', 'rd'][n] ?? ''));
+
 const pairs: ReadonlyMap<string, string> = new Map([
   ...Object.entries(single),
+  ...tens.split(' ').map((word, n): [string, string] => [word, String(30 + 10 * n)]),
+  ...ordinals.split(' ').map((word, n): [string, string] => [`${n + 1}${ending(n + 1)}`, word]),
   ...numbers.split(' ').map((word, n): [string, string] => [word, String(n)]),
 ]);

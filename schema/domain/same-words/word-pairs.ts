@@ -29,7 +29,7 @@ export function keptPairs(words: readonly CanonicalWord[]): readonly number[] {
 }
 
 /** The hashes of all pairs. */
-const allPairs = (words: readonly CanonicalWord[]): readonly number[] => {
+export const allPairs = (words: readonly CanonicalWord[]): readonly number[] => {
   const pairs = pairsOf(words);
   return pairs.length > 0 ? [...new Set(pairs.map(({ hash }) => hash))] : wholeOf(words);
 };

@@ -51,6 +51,31 @@ const queries: Readonly<Record<string, (asked: ComputedArgs) => string>> = {
     ` ${text.dialect.joinInOrder} quote b on b.id = y.quote_id and b.speaker_id = a.speaker_id and b.article_id <> a.article_id` +
     ' group by p.id, b.id',
 
+  // Quotes that have pairs of words in common with a text, those first whose pairs fewer others have; of the same words a few of the first published.
+  sameWords: ({ list, text }) => {
+    const [hashes, from, to] = list.params;
+    if (hashes === undefined) throw new Error('quotes are found by hashes');
+    const { dialect } = text;
+    const sought = dialect.items(
+      text.array(hashes, (hash) => hash),
+      'h',
+    );
+    const counted = `select h.value as hash, (select count(*) from (select 1 from quote_pair x where x.hash = h.value limit ${mostOfPair}) m) as n from ${sought}`;
+    const ordered = `select c.hash, c.n, sum(c.n) over (order by c.n, c.hash rows unbounded preceding) - c.n as before from (${counted}) c where c.n > 0`;
+    // Without a time only those quotes are read that have the most in common.
+    const inTime =
+      from === undefined || to === undefined
+        ? ''
+        : ` ${dialect.joinInOrder} quote b on b.id = y.quote_id and b.published_on >= ${text.param(from)} and b.published_on <= ${text.param(to)}`;
+    const scored =
+      `select y.quote_id as k, ${dialect.wholeSum(`${rarities.pair} / f.n`)} as s from (${ordered}) f ${dialect.joinInOrder} quote_pair y on y.hash = f.hash${inTime}` +
+      ` where f.before < ${mostPostings} group by y.quote_id order by s desc, k limit ${mostScored}`;
+    return (
+      `select ${dialect.nullKey} as p, v.k, v.s from (select g.k, g.s, row_number() over (partition by b.words_key, b.speaker_id, case when b.speaker_id is null then b.source_exact end, b.kind` +
+      ` order by b.copy_rank, b.start, b.id) as nth from (${scored}) g ${dialect.joinInOrder} quote b on b.id = g.k) v where v.nth <= ${mostPrints}`
+    );
+  },
+
   suggestions: ({ list, text }) => {
     const [grams, least, close, typed] = list.params;
     if (grams === undefined || least === undefined || close === undefined || typed === undefined) {
@@ -106,4 +131,10 @@ const sameWords = 1_000_000;
 const newestShared = 50;
 
 /** Who or what fewer articles speak of tells more when two articles share it: each counts for this, divided by how many do. */
-const rarities = { person: 1_000_000, event: 2_000_000 } as const;
+const rarities = { person: 1_000_000, event: 2_000_000, pair: 1_000_000 } as const;
+
+/** Number of quotes at which a pair of words counts as frequent, of quotes that are looked at for rare pairs before frequent ones are left out, of those that are read, and of the same words of one speaker. */
+const mostOfPair = 5_000;
+const mostPostings = 20_000;
+const mostScored = 500;
+const mostPrints = 4;
