@@ -80,6 +80,11 @@ nodeEntity('quote', {
     ),
     history: historyField(t),
     variants: variantsField(t),
+    factChecks: t.list(
+      'factChecks',
+      refs.factCheck,
+      'Fact checks of a claim with the words of the quote, or with few others, as any article states them; `claimant` tells whose claim it was.',
+    ),
     confidence: t.column('confidence', 'Float', 'Confidence in the quote, from 0 to 1; 1 if a human has confirmed it.'),
     review: t.column('review', ReviewStateEnum, 'State of the review by a human.'),
     provenance: t.embed(

@@ -127,7 +127,7 @@ const graph = {
   quote: {
     embed: { cue: 'span', source: 'source', said: 'edtfDate', occasionEvidence: 'span', provenance: 'provenance' },
     one: { article: 'article', speaker: 'person', block: 'block', occasion: 'event' },
-    list: { content: 'piece', alternatives: 'alternative', mentions: 'mention' },
+    list: { content: 'piece', alternatives: 'alternative', mentions: 'mention', factChecks: 'factCheck' },
     page: { about: { to: 'event', edge: 'quoteEvent' } },
     computed: { variants: 'variant' },
   },

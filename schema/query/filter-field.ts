@@ -2,7 +2,7 @@ import type { NodeEntity, SluggedEntity } from './node-entity.ts';
 import type { SearchScope } from './search-scope.ts';
 
 /** What a relation of a filter may lead to. */
-export type RelatedEntity = Exclude<NodeEntity, 'liveEntry'> | 'keyword';
+export type RelatedEntity = Exclude<NodeEntity, 'liveEntry'> | 'keyword' | 'factCheck';
 
 /**
  * The type of a condition: an enum or a text, a node's id or slug, days that are known (`dates`) or may be uncertain (`when`),

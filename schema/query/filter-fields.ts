@@ -5,6 +5,7 @@ import { articleFilters } from './entities/article.ts';
 import { authorFilters } from './entities/author.ts';
 import { changeFilters } from './entities/change.ts';
 import { eventFilters } from './entities/event.ts';
+import { factCheckFilters } from './entities/fact-check.ts';
 import { keywordFilters } from './entities/keyword.ts';
 import { personFilters } from './entities/person.ts';
 import { publisherFilters } from './entities/publisher.ts';
@@ -19,6 +20,7 @@ export const filterFields = {
   author: authorFilters,
   publisher: publisherFilters,
   keyword: keywordFilters,
+  factCheck: factCheckFilters,
   change: changeFilters,
 } as const satisfies { readonly [E in EntityName]?: FilterFields };
 

@@ -13,6 +13,7 @@ const names = {
   author: 'Author',
   publisher: 'Publisher',
   keyword: 'Keyword',
+  factCheck: 'FactCheck',
   change: 'Change',
 } as const;
 
@@ -24,6 +25,7 @@ const plurals = {
   author: 'authors',
   publisher: 'publishers',
   keyword: 'keywords',
+  factCheck: 'fact checks',
   change: 'changes',
 } as const;
 
@@ -44,6 +46,7 @@ export const filterInputs = {
   author: filterRef('author'),
   publisher: filterRef('publisher'),
   keyword: filterRef('keyword'),
+  factCheck: filterRef('factCheck'),
   change: filterRef('change'),
 } as const satisfies Record<FilteredEntity, unknown>;
 
@@ -55,9 +58,20 @@ const listInputs = {
   author: listInput('author'),
   publisher: listInput('publisher'),
   keyword: listInput('keyword'),
+  factCheck: listInput('factCheck'),
 } as const;
 
-for (const entity of ['article', 'person', 'quote', 'event', 'author', 'publisher', 'keyword', 'change'] as const)
+for (const entity of [
+  'article',
+  'person',
+  'quote',
+  'event',
+  'author',
+  'publisher',
+  'keyword',
+  'factCheck',
+  'change',
+] as const)
   implement(entity);
 
 function implement(entity: FilteredEntity): void {

@@ -80,6 +80,7 @@ export const arrows: readonly Arrow[] = [
     values: [
       'src/store/sql/',
       'src/identity/',
+      'schema/domain/check-quote/',
       'schema/domain/edtf-bounds.ts',
       'schema/domain/hash-text.ts',
       'schema/domain/revision-reading.ts',

@@ -247,6 +247,8 @@ const questions: Readonly<Record<string, Question>> = {
       await dataOrCodes(store, `{ withheldArticle(by: { externalId: "${externalId}" }) { text } }`),
     ]),
   decisions: async ({ store }) => [['decisions', await dataOrCodes(store, '{ decisions { nodes { words } } }')]],
+  webhook: async ({ store }) => [['webhook', await dataOrCodes(store, '{ webhook(webhookId: "x") { url } }')]],
+  webhooks: async ({ store }) => [['webhooks', await dataOrCodes(store, '{ webhooks { nodes { url } } }')]],
   withheldArticles: async ({ store }) => [
     ['withheldArticles', await dataOrCodes(store, '{ withheldArticles { nodes { text } } }')],
   ],

@@ -65,6 +65,8 @@ const tables = [
   'live_entry',
   'embed',
   'fact_check',
+  'fact_check_pair',
+  'fact_check_quote',
   'claim_url',
   'article_person',
   'article_event',

@@ -35,6 +35,7 @@ export const articleFilters = {
   authors: list('author', 'Conditions on its authors.'),
   articleKind: { kind: 'articleKind', description: 'Kind of article, as its publisher states it.' },
   keywords: list('keyword', 'Conditions on its keywords.'),
+  factChecks: list('factCheck', 'Conditions on the fact checks that it states.'),
   section: { kind: 'text', description: `The publisher's section, as stated, ${exactly}.` },
   language: {
     kind: 'text',

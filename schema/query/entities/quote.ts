@@ -40,6 +40,7 @@ export const quoteFilters = {
   occasion: one('event', 'Conditions on the event at which it was said.'),
   about: list('event', 'Conditions on the events of which it speaks.'),
   events: list('event', 'Conditions on the events at which it was said or of which it speaks.'),
+  factChecks: list('factCheck', 'Conditions on the fact checks of its words.'),
   mentionedPeople: list('person', 'Conditions on the people mentioned in its content.'),
 } as const satisfies FilterFields;
 

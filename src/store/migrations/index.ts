@@ -25,6 +25,7 @@ import { sameWords } from './0024-same-words.ts';
 import { carriedFacts } from './0025-carried-facts.ts';
 import { jointDecisions } from './0026-joint-decisions.ts';
 import { webhooks } from './0027-webhooks.ts';
+import { checkedQuotes } from './0028-checked-quotes.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
 /** All steps in order; a store's version is how many of them it has been through. A step that has been released is never changed. */
@@ -56,6 +57,7 @@ export const migrations: readonly Migration[] = [
   carriedFacts,
   jointDecisions,
   webhooks,
+  checkedQuotes,
 ];
 
 export const columnTypes: Readonly<Record<'sqlite' | 'postgres', ColumnTypes>> = {

@@ -129,6 +129,11 @@ const conditions: { readonly [E in FilteredEntity]: Conditions<E> } = {
     domain: { linked: 'publisher_domain', own: 'publisher_id', other: 'name' },
   },
   keyword: { text: { column: 'text_key', compare: 'folded' } },
+  factCheck: {
+    rating: { column: 'rating', compare: 'lower' },
+    publisher: { column: 'publisher', compare: 'lower' },
+    claimant: { column: 'claimant', compare: 'lower' },
+  },
   change: {
     since: { moment: 'at' },
   },
@@ -187,6 +192,7 @@ const paths: { readonly [E in FilteredEntity]: Paths<E> } = {
   author: { 'articles.id': { linked: 'article_author', own: 'author_id', other: 'article_id' } },
   publisher: {},
   keyword: {},
+  factCheck: {},
   change: {},
 };
 

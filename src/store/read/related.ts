@@ -41,6 +41,7 @@ const related: { readonly [E in FilteredEntity]: { readonly [R in NoPage<E>]: Re
     publishedBy: { key: 'published_by_id' },
     authors: { parent: 'article_id', link: { table: 'article_author', child: 'author_id' } },
     keywords: { parent: 'article_id' },
+    factChecks: { parent: 'article_id' },
   },
   person: {
     appearsWith: {
@@ -54,12 +55,14 @@ const related: { readonly [E in FilteredEntity]: { readonly [R in NoPage<E>]: Re
     occasion: { key: 'occasion_id' },
     about: { parent: 'quote_id', link: { table: 'quote_event', child: 'event_id', where: "relation = 'ABOUT'" } },
     events: { parent: 'quote_id', link: { table: 'quote_event', child: 'event_id' } },
+    factChecks: { parent: 'quote_id', link: { table: 'fact_check_quote', child: 'fact_check_id' } },
     mentionedPeople: { parent: 'quote_id', link: { table: 'quote_mention', child: 'person_id' } },
   },
   event: {},
   author: {},
   publisher: {},
   keyword: {},
+  factCheck: {},
   change: {
     article: { key: 'node_id' },
     person: { key: 'node_id' },

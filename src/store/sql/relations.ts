@@ -183,6 +183,11 @@ export const relations: { readonly [E in Relating]: Relations<E> } = {
       content: { parent: 'quote_id', order: 'position' },
       alternatives: { parent: 'quote_id', order: 'position' },
       mentions: { parent: 'quote_id', order: 'start', through: { table: 'quote_mention', child: 'mention_id' } },
+      factChecks: {
+        parent: 'quote_id',
+        order: 'claim',
+        through: { table: 'fact_check_quote', child: 'fact_check_id' },
+      },
     },
     pages: {
       about: { parent: 'quote_id', link: { table: 'quote_event', child: 'event_id' } },

@@ -48,6 +48,8 @@ interface Columns {
   text_date: Held<'edtfDate'> | 'id' | 'article_id' | 'value';
   embed: Held<'embed'> | 'id' | 'article_id' | 'position';
   fact_check: Held<'factCheck'> | 'position';
+  fact_check_pair: 'hash' | Ids<'fact_check' | 'article'>;
+  fact_check_quote: 'id' | Ids<'fact_check' | 'quote' | 'article' | 'quote_article'>;
   claim_url: Held<'claimUrl'> | 'id' | Ids<'fact_check' | 'article'> | 'position';
   live_entry: Held<'liveEntry'> | 'position';
   correction: Held<'correction'> | 'id' | 'article_id' | 'position';

@@ -8,6 +8,7 @@ import { addArticleRows } from './article/article-rows.ts';
 import { chooseSlugs } from './article/choose-slugs.ts';
 import { insertArticleWords } from './article/insert-article-words.ts';
 import { keepNewReadings } from './article/keep-new-readings.ts';
+import { linkFactChecks, unlinkFactChecks } from './article/link-fact-checks.ts';
 import type { Decided } from './article/open-article.ts';
 import { readingsOf } from './article/readings-of.ts';
 import { type Before, removeReadings } from './article/remove-readings.ts';
@@ -63,6 +64,7 @@ export async function writeArticles(
   // Without an index each revision would look through all rows of every table.
   if (removed.length > 0) await makeIndexes(transaction, () => true);
   const left = await removeCopies(transaction, removed);
+  const unchecked = await unlinkFactChecks(transaction, removed);
   const before = await removeReadings(transaction, removed);
   const reviewed = await reviewArticles(
     transaction,
@@ -141,6 +143,7 @@ export async function writeArticles(
   }
   await keepNewReadings(transaction, changed, decided);
   for (const [table, tableRows] of rows) await transaction.insertCells(table, tableRows);
+  const checked = await linkFactChecks(transaction, rows, keys);
   await refreshMakers(transaction, before.makers, rows, keys);
   const lostPeople = await refreshPeople(
     transaction,
@@ -178,7 +181,7 @@ export async function writeArticles(
       newArticles(rows, before),
       gone,
     ),
-    ...quoteChanges(rows, before, [...moved.quotes, ...movedPeople.quotes]),
+    ...quoteChanges(rows, before, [...moved.quotes, ...movedPeople.quotes, ...unchecked, ...checked]),
     ...changesOf(
       'person',
       [

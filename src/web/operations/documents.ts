@@ -19,6 +19,8 @@ export type ArticleFilter = {
   readonly events?: EventListFilter | null | undefined;
   /** A key of its publisher's, compared with its case and accents; any of its `externalIds`. */
   readonly externalId?: StringFilter | null | undefined;
+  /** Conditions on the fact checks that it states. */
+  readonly factChecks?: FactCheckListFilter | null | undefined;
   /** Words to find in the headline, written as for `search`. */
   readonly headlineSearch?: string | null | undefined;
   /** Id of the article. */
@@ -383,6 +385,34 @@ export type EventStatusFilter = {
   readonly in?: ReadonlyArray<EventStatus> | null | undefined;
 };
 
+/** Conditions on fact checks. All that are given must hold; an absent or null one is no condition. */
+export type FactCheckFilter = {
+  /** Conditions that must all hold. */
+  readonly and?: ReadonlyArray<FactCheckFilter> | null | undefined;
+  /** Name of who made the claim, compared without the case of A to Z. */
+  readonly claimant?: StringFilter | null | undefined;
+  /** Conditions that must not hold together. */
+  readonly not?: FactCheckFilter | null | undefined;
+  /** Conditions of which at least one must hold; an empty list matches nothing. */
+  readonly or?: ReadonlyArray<FactCheckFilter> | null | undefined;
+  /** Name of who checked the claim, compared without the case of A to Z. */
+  readonly publisher?: StringFilter | null | undefined;
+  /** The verdict in words, compared without the case of A to Z. */
+  readonly rating?: StringFilter | null | undefined;
+  /** URL of the check, compared with its case. */
+  readonly url?: StringFilter | null | undefined;
+};
+
+/** Conditions on related fact checks; all that are given must hold. */
+export type FactCheckListFilter = {
+  /** Conditions that each must meet; where there are none, all of them do. */
+  readonly every?: FactCheckFilter | null | undefined;
+  /** Conditions that not one may meet; `{}` for none at all. */
+  readonly none?: FactCheckFilter | null | undefined;
+  /** Conditions that at least one must meet; `{}` for any at all. */
+  readonly some?: FactCheckFilter | null | undefined;
+};
+
 /** Conditions on a number from 0 to 1; all that are given must hold. */
 export type FloatFilter = {
   /** Greater than this number. */
@@ -574,6 +604,8 @@ export type QuoteFilter = {
   readonly cue?: StringFilter | null | undefined;
   /** Conditions on the events at which it was said or of which it speaks. */
   readonly events?: EventListFilter | null | undefined;
+  /** Conditions on the fact checks of its words. */
+  readonly factChecks?: FactCheckListFilter | null | undefined;
   /** Id of the quote. */
   readonly id?: IdFilter | null | undefined;
   /** Conditions on the people mentioned in its content. */

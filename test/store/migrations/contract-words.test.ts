@@ -7,6 +7,7 @@ import { makeArticle, sha256 } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
 import { takeBackAuthors } from '../../support/take-back-authors.ts';
+import { takeBackCheckedQuotes, takeBackWebhooks } from '../../support/take-back-checked-quotes.ts';
 import { takeBackJointDecisions } from '../../support/take-back-joint-decisions.ts';
 import { takeBackSameWords } from '../../support/take-back-same-words.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
@@ -49,6 +50,8 @@ onEachDialect('a store with the words of an earlier release', (of) => {
       new Set(['CREATED', 'UPDATED', 'DELETED']),
     );
     await runSql(url, [
+      ...takeBackCheckedQuotes,
+      ...takeBackWebhooks,
       ...takeBackJointDecisions,
       ...takeBackCarriedFacts,
       ...takeBackSameWords,

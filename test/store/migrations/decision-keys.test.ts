@@ -4,6 +4,7 @@ import { migrations } from '../../../src/store/migrations/index.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
+import { takeBackCheckedQuotes, takeBackWebhooks } from '../../support/take-back-checked-quotes.ts';
 import { takeBackJointDecisions } from '../../support/take-back-joint-decisions.ts';
 import { takeBackSameWords } from '../../support/take-back-same-words.ts';
 import { decide, keyOf, nodesOf, storiesOf, telling, told } from '../decisions/decided-archive.ts';
@@ -23,6 +24,8 @@ onEachDialect('decisions that an earlier release kept', (of) => {
     await decide(store, { entity: 'person', verb: 'merge', nodes: merged });
     expect(await told(store, 'people')).toEqual(['1 2', '3']);
     await runSql(url, [
+      ...takeBackCheckedQuotes,
+      ...takeBackWebhooks,
       ...takeBackJointDecisions,
       ...takeBackCarriedFacts,
       ...takeBackSameWords,

@@ -7,6 +7,7 @@ import { makeArticle } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
 import { takeBackAuthors } from '../../support/take-back-authors.ts';
+import { takeBackCheckedQuotes, takeBackWebhooks } from '../../support/take-back-checked-quotes.ts';
 import { takeBackJointDecisions } from '../../support/take-back-joint-decisions.ts';
 import { takeBackSameWords } from '../../support/take-back-same-words.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
@@ -85,7 +86,8 @@ const takingBack: Readonly<Record<number, readonly string[]>> = {
   22: takeBackAuthors,
   23: ['drop table decision_key', 'drop index decision_without_keys', 'alter table decision drop column has_keys'],
   26: takeBackJointDecisions,
-  27: ['drop table webhook'],
+  27: takeBackWebhooks,
+  28: takeBackCheckedQuotes,
   25: takeBackCarriedFacts,
   15: ['drop table correction_quote', 'drop table correction'],
   14: ['headline', 'updated_at', 'reading'].map((name) => `alter table source drop column ${name}`),

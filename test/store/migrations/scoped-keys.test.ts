@@ -6,6 +6,7 @@ import { makeArticle } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
 import { takeBackAuthors } from '../../support/take-back-authors.ts';
+import { takeBackCheckedQuotes, takeBackWebhooks } from '../../support/take-back-checked-quotes.ts';
 import { takeBackJointDecisions } from '../../support/take-back-joint-decisions.ts';
 import { takeBackSameWords } from '../../support/take-back-same-words.ts';
 import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
@@ -33,6 +34,8 @@ onEachDialect("a store whose keys with a colon were everybody's", (of) => {
       keyed('The Weir', 'urn:weir:3', 'Wide'),
     ]);
     await runSql(url, [
+      ...takeBackCheckedQuotes,
+      ...takeBackWebhooks,
       ...takeBackJointDecisions,
       ...takeBackCarriedFacts,
       ...takeBackSameWords,

@@ -1,3 +1,4 @@
+import { claimPairs } from '../../../../schema/domain/check-quote/is-of-claim.ts';
 import type { OpenArticle } from './open-article.ts';
 
 /** Adds a row for each check of a claim that an article states. */
@@ -19,6 +20,7 @@ export function addFactChecks(open: OpenArticle): void {
       publisher: check.publisher,
       url: check.url,
     });
+    for (const hash of claimPairs(check.claim)) open.add('fact_check_pair', { hash, fact_check_id: id, article_id });
     for (const [place, url] of check.claimUrls.entries()) {
       open.add('claim_url', { id: open.keys.next(), fact_check_id: id, article_id, position: place, url });
     }

@@ -39,6 +39,7 @@ const ofArticle = [
   'live_entry',
   'embed',
   'fact_check',
+  'fact_check_pair',
   'claim_url',
   'description',
   'report',
