@@ -89,6 +89,6 @@ builder.mutationField('mergeEvents', (t) =>
 
 function several(ids: readonly string[]): readonly string[] {
   if (ids.length < 2 || ids.length > mostMerged)
-    throw badInput('BAD_USER_INPUT', `"ids" has ${ids.length} ids; give 2 to ${mostMerged}.`);
+    throw badInput('BAD_USER_INPUT', `"ids" has ${ids.length}; give 2 to ${mostMerged}.`);
   return ids;
 }

@@ -45,7 +45,7 @@ builder.mutationField('reviewEvent', (t) =>
       const writing = writingFor('review', 'reviewEvent', args, context);
       const { id, articleIds, verdict } = args.input;
       if (articleIds?.length === 0 || (articleIds?.length ?? 0) > mostArticles)
-        throw badInput('BAD_USER_INPUT', `"articleIds" has ${articleIds?.length} ids; give 1 to ${mostArticles}.`);
+        throw badInput('BAD_USER_INPUT', `"articleIds" has ${articleIds?.length}; give 1 to ${mostArticles}.`);
       const articles = articleIds?.map((article) => decodeIdOf('article', String(article))) ?? null;
       const change = { verb: 'reviewEvent', event: decodeIdOf('event', id), articles, verdict } as const;
       return decideFact(change, args.input, writing, ['event'], context, info);

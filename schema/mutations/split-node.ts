@@ -101,6 +101,6 @@ builder.mutationField('splitEvent', (t) =>
 
 function some(ids: readonly string[]): readonly number[] {
   if (ids.length === 0 || ids.length > mostArticles)
-    throw badInput('BAD_USER_INPUT', `"articleIds" has ${ids.length} ids; give 1 to ${mostArticles}.`);
+    throw badInput('BAD_USER_INPUT', `"articleIds" has ${ids.length}; give 1 to ${mostArticles}.`);
   return ids.map((id) => decodeIdOf('article', id));
 }

@@ -2,7 +2,7 @@
 
 import { type EntityName, shapeOf } from './data-model.ts';
 import { encodeGlobalId, nodeTypes } from './global-id.ts';
-import type { NodeEntity } from './node-entity.ts';
+import type { NodeEntity, RecordedEntity } from './node-entity.ts';
 import type { Page, Selection } from './selection.ts';
 
 /** Lifetime of a response in seconds, by what it contains: the shortest counts. */
@@ -16,6 +16,11 @@ const lifetimes = {
   /** The feed of changes: always current. */
   changes: 0,
 } as const;
+
+/** The nodes that the feed of changes tells of. Authors, publishers and entries of live blogs change with the articles that state them. */
+const recorded: readonly EntityName[] = ['article', 'person', 'quote', 'event'] satisfies readonly RecordedEntity[];
+const areStated = (entity: EntityName): boolean => !recorded.includes(entity) && entity !== 'tombstone';
+const isMaker = (entity: EntityName): boolean => entity === 'author' || entity === 'publisher';
 
 /** What new rows of computed lists come with. */
 const computedOf: { readonly [E in EntityName]?: EntityName } = { relatedArticle: 'article', variant: 'quote' };
@@ -46,7 +51,10 @@ export class CacheMetadata {
       this.#list(rows, kinds);
       this.#inside(rows);
     }
-    for (const { rows } of root.lookups.values()) this.#inside(rows);
+    for (const { rows } of root.lookups.values()) {
+      if (areStated(rows.entity)) this.#hold('article', lifetimes.node);
+      this.#inside(rows);
+    }
   }
 
   /** Records that a look-up found nothing. */
@@ -57,6 +65,7 @@ export class CacheMetadata {
   /** Rows of several kinds may be of any of them, whichever of their fields are asked for. */
   #list(rows: Selection, kinds: readonly EntityName[] | null): void {
     this.#hold(rows.entity, rows.entity === 'change' ? lifetimes.changes : lifetimes.list);
+    if (isMaker(rows.entity)) this.#hold('article', lifetimes.list);
     const isNode = Object.values(nodeTypes).some((entity) => entity === rows.entity);
     for (const kind of kinds ?? (isNode ? [] : Object.values(shapeOf(rows.entity).one)))
       this.#hold(kind, lifetimes.list);
@@ -75,8 +84,9 @@ export class CacheMetadata {
    * The lists that other articles may add to have the node they are of named already, and its type needs no naming: but for the
    * articles that are related to one and the quotes of the same words, which are not changed by them.
    */
-  #inside({ entity, embeds, toOne, lists, pages, computed }: Selection): void {
+  #inside({ entity, columns, embeds, toOne, lists, pages, computed }: Selection): void {
     if (entity !== 'article' && pages.size > 0) this.#least(lifetimes.list);
+    if (isMaker(entity) && (columns.has('articleCount') || pages.size > 0)) this.#hold('article', lifetimes.list);
     for (const { rows } of computed.values()) {
       this.#hold(computedOf[rows.entity] ?? rows.entity, lifetimes.list);
       this.#inside(rows);

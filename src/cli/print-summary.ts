@@ -1,9 +1,10 @@
 import type { Summary } from '../ingest/ingest.ts';
 
-/** Prints the result of a run: each file that failed on standard error, and one line of counts. */
+/** Prints the result of a run: each file that failed on standard error, and one line of counts; `nothing` where there was nothing to do. */
 export function printSummary(
   { added, revised, reread, unchanged, withheld, earlier, erased, failed }: Summary,
   dryRun = false,
+  nothing = 'none found',
 ): void {
   for (const { error } of failed) console.error(error.said);
   const parts = [
@@ -17,5 +18,5 @@ export function printSummary(
     [failed.length, 'failed'],
   ] as const;
   const said = parts.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
-  console.log(`Articles${dryRun ? ', had this not been a dry run' : ''}: ${said.join(', ') || 'none found'}.`);
+  console.log(`Articles${dryRun ? ', had this not been a dry run' : ''}: ${said.join(', ') || nothing}.`);
 }

@@ -13,7 +13,7 @@ export async function rereadArchive(
   try {
     const progress = showProgress('articles');
     const summary = await reread({ store, dryRun, onProgress: progress.show }).finally(progress.end);
-    printSummary(summary, dryRun);
+    printSummary(summary, dryRun, 'none that an earlier reader read');
     return summary.failed.length > 0 ? 1 : 0;
   } finally {
     await store.close();

@@ -35,9 +35,6 @@ export function contentToRead(article: ArticleToWrite): ContentToRead | WriteFai
   if (isGiven(article.externalId) && (article.externalId.trim() === '' || article.externalId.length > longestKey)) {
     return invalid('externalId', `The external id must have 1 to ${longestKey} characters.`);
   }
-  if (isGiven(article.embargoedUntil) && Date.parse(article.embargoedUntil) <= Date.now()) {
-    return invalid('embargoedUntil', 'The moment has passed; leave it out, and the article is shown at once.');
-  }
   if (isGiven(body) && body.trim() === '') return invalid('body', 'The "body" is empty; give the text of the article.');
   return isGiven(source) ? contentOfSource(source, article) : contentOfFields(article);
 }

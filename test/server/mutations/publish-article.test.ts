@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { ask, type Json } from '../../support/ask.ts';
 import { makeToken } from '../../support/make-token.ts';
 import { type ServedWriting, serveWriting } from '../../support/serve-writing.ts';
@@ -99,6 +99,21 @@ onEachDialect('publishArticle', (of) => {
     expect(
       await publish({ ...weir, url: 'https://weir.example/two', headline: 'Two', idempotencyKey: 'k1' }, other),
     ).toMatchObject({ status: 'CREATED' });
+  });
+
+  it('answers a write under an embargo that is sent again as before, also once the embargo is over', async () => {
+    const embargoedUntil = new Date(Date.now() + 60_000).toISOString();
+    const input = { ...weir, url: 'https://weir.example/soon', headline: 'Soon', embargoedUntil, idempotencyKey: 'k2' };
+    const first = await publish(input);
+    expect(first).toMatchObject({ status: 'WITHHELD', errors: [] });
+    const later = Date.now() + 61_000;
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(later);
+    try {
+      expect(await publish(input)).toEqual(first);
+      expect(await errorOf({ ...input, idempotencyKey: 'k3' })).toMatchObject({ path: ['embargoedUntil'] });
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   it('takes in a file of any format, and what it leaves open from beside it', async () => {

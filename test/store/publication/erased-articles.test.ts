@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { ArticleToSave } from '../../../src/store/open-store.ts';
-import { ask } from '../../support/ask.ts';
+import { ask, type Json } from '../../support/ask.ts';
 import { makeArticle } from '../../support/fixtures.ts';
 import { onEachDialect } from '../../support/stores.ts';
+import { decide, keyOf } from '../decisions/decided-archive.ts';
 
 /** A made-up article, known by what is given. */
 const made = (
@@ -95,5 +96,29 @@ onEachDialect('an article that was erased', (of) => {
     await store.eraseArticles([first?.key ?? 0]);
     expect(await slugs()).toEqual([[{ id: before.id, slug: 'bruno-castellan', name: 'Bruno Castellan' }], [event]]);
     expect(await ask(store, '{ person(by: { slug: "bruno-m-castellan" }) { id } }')).toEqual({ person: null });
+  });
+
+  it('leaves none of its words in the slug of who was merged with somebody of another article', async () => {
+    const { store } = of();
+    const named = (n: number, name: string) =>
+      makeArticle({
+        headline: `Lock ${n}`,
+        url: `https://lock.example/${n}`,
+        paragraphs: [`“It is open at ${n},” ${name} said.`],
+        people: [name],
+        quotes: [{ words: `It is open at ${n}`, speaker: name }],
+      });
+    const [first] = await store.save([named(1, 'Ada Lindqvist')]);
+    await store.save([named(2, 'Adeline Ek')]);
+    const slugs = async () => (await ask(store, '{ people(search: "Adeline") { nodes { id slug } } }')).people.nodes;
+    const ids = (await ask(store, '{ people(search: "Ada OR Adeline", orderBy: { field: NAME }) { nodes { id } } }'))
+      .people;
+    await decide(store, { verb: 'merge', entity: 'person', nodes: ids.nodes.map(({ id }: Json) => keyOf(id)) });
+    expect(await slugs()).toEqual([{ id: ids.nodes[0].id, slug: 'ada-lindqvist' }]);
+    // Out and in again, she is found as another before the decision.
+    await store.withdrawArticles([first?.key ?? 0], { state: 'WITHDRAWN', until: null, reason: 'It was shut.' });
+    await store.restoreArticles([first?.key ?? 0]);
+    await store.eraseArticles([first?.key ?? 0]);
+    expect(await slugs()).toEqual([{ id: ids.nodes[0].id, slug: 'adeline-ek' }]);
   });
 });

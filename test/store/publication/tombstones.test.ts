@@ -110,4 +110,20 @@ onEachDialect('an article that is withdrawn', (of) => {
     });
     expect(await store.nextRelease()).toBeNull();
   });
+
+  it('is gone since it was withdrawn first, whatever reason is given later', async () => {
+    const { store } = of();
+    await store.save([made(3)]);
+    const ids = await store.articlesNamed('urn:weir:3');
+    const asked = '{ tombstone(by: { externalId: "urn:weir:3" }) { since note } }';
+    const reasons = ['It was shut.', 'It stays shut.'];
+    const told: { since: string; note: string }[] = [];
+    for (const reason of reasons) {
+      await store.withdrawArticles(ids, { state: 'WITHDRAWN', until: null, reason });
+      told.push((await ask(store, asked)).tombstone);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    const [first, second] = told;
+    expect(second).toEqual({ since: first?.since, note: 'It stays shut.' });
+  });
 });

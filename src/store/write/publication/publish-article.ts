@@ -25,6 +25,7 @@ export async function publishArticle(
 ): Promise<Published> {
   let note: Saved['note'];
   const answer = await doOnce(transaction, once, async (): Promise<Omit<Published, 'note'>> => {
+    assertAhead(incoming);
     const [saved] = await saveArticles(transaction, [incoming], identify, publisher);
     if (saved === undefined) throw new Error('the article was not saved');
     const { before, erasedAt } = saved;
@@ -36,4 +37,11 @@ export async function publishArticle(
   });
   if (answer === null) throw new RefusedWrite({ refused: 'KEY' });
   return note === undefined ? answer : { ...answer, note };
+}
+
+/** An embargo must have an end ahead. A write that was done is answered again whenever its end was. */
+function assertAhead({ article: { publication } }: Incoming): void {
+  if (publication?.until == null || Date.parse(publication.until) > Date.now()) return;
+  const message = 'The moment has passed; leave it out, and the article is shown at once.';
+  throw new RefusedWrite({ refused: 'INPUT', field: 'embargoedUntil', message });
 }

@@ -14,7 +14,8 @@ export async function replaceSlugs(
   erased: ReadonlyMap<number, WithheldReading>,
 ): Promise<void> {
   const readings = [...erased.values()];
-  const people = readings.flatMap(({ kept }) => kept.people.map(({ id }) => id));
+  // Who was merged with somebody has the words of the article under the id of both.
+  const people = readings.flatMap(({ kept }) => kept.people.flatMap(({ id, person = id }) => [id, person]));
   const events = readings.flatMap(({ kept }) => kept.accounts.map(({ eventId }) => eventId));
   await replaceIn(transaction, 'person', people, {
     gone: readings.flatMap(({ document, annotations }) =>
@@ -69,6 +70,15 @@ async function replaceIn(
     return made.some((one) => isGone.has(one)) && !made.some((one) => own.has(one));
   });
   if (rows.length === 0) return;
+  // What was merged into one of them may have the slug that it is to have: that leads to it in any case.
+  const place = (n: number): string => transaction.place(n);
+  for (const row of rows) {
+    const values = [Number(row['id']), now(row)];
+    await transaction.all(
+      `update tombstone set slug = null where successor_id = ${place(1)} and slug = ${place(2)}`,
+      values,
+    );
+  }
   const taken = await slugsTaken(transaction, table, rows.map(now));
   const renamed = rows.map((row) => {
     const slug = freeSlug(now(row), taken);

@@ -22,7 +22,7 @@ export async function withdrawFile(
 
 /**
  * Takes articles out of what is shown, as if they had never been in, and keeps them: those that are shown, and those that are withheld
- * for another reason or for another time. Answers the ids of those that were there.
+ * for another reason or for another time, since when they were. Answers the ids of those that were there.
  */
 export async function withdrawArticles(
   transaction: WriteTransaction,
@@ -52,6 +52,7 @@ export async function withdrawArticles(
         {
           ...hold,
           id,
+          ...(withheld?.state === hold.state ? { since: withheld.since } : {}),
           slug: withheld?.slug ?? baseSlug({ document: reading.document }),
           servedSlug: withheld === null ? article.slug : withheld.servedSlug,
           url: article.url,

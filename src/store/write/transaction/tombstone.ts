@@ -50,7 +50,10 @@ export async function bury(transaction: WriteTransaction, entity: Mergeable, gon
   );
 }
 
-/** Leaves tombstones of articles that have been taken out on purpose, and of their quotes; `note` says why, in somebody's words. */
+/**
+ * Leaves tombstones of articles that have been taken out on purpose, and of their quotes; `note` says why, in somebody's words. One that was
+ * out already has been since then.
+ */
 export async function buryWithdrawn(
   transaction: WriteTransaction,
   articles: readonly {
@@ -60,11 +63,24 @@ export async function buryWithdrawn(
     readonly quotes: readonly { readonly id: number }[];
   }[],
 ): Promise<void> {
-  const since = new Date().toISOString();
-  const shared = { since, reason: 'WITHDRAWN', successor_id: null, articles: null } as const;
+  const now = new Date().toISOString();
+  const out = await transaction.allWith(
+    "select id, since from (select id, since from tombstone where reason = 'WITHDRAWN') t",
+    'id',
+    articles.flatMap(({ id, quotes }) => [id, ...quotes.map((quote) => quote.id)]),
+  );
+  const outSince = new Map(out.map((row) => [Number(row['id']), String(row['since'])]));
+  const rowOf = (id: number, words: { readonly slug: string | null; readonly note: string | null }) => ({
+    id,
+    since: outSince.get(id) ?? now,
+    reason: 'WITHDRAWN' as const,
+    successor_id: null,
+    articles: null,
+    ...words,
+  });
   const rows = articles.flatMap(({ id, slug, note, quotes }) => [
-    { ...shared, id, entity: 'article', slug, note },
-    ...quotes.map((quote) => ({ ...shared, id: quote.id, entity: 'quote', slug: null, note })),
+    { ...rowOf(id, { slug, note }), entity: 'article' as const },
+    ...quotes.map((quote) => ({ ...rowOf(quote.id, { slug: null, note }), entity: 'quote' as const })),
   ]);
   await transaction.deleteWith(
     'tombstone',
