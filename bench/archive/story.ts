@@ -1,6 +1,6 @@
 /**
- * The stories of a generated archive: what each article is chiefly about. One in twenty articles is of one great story, one in
- * two hundred tells of a quake of its own in nearly the same words, and the others are of stories of up to a dozen articles.
+ * The stories of a generated archive: what each article is chiefly about. Some are of one great story, some tell of a quake of their own
+ * each in nearly the same words, and the others are of stories of up to a dozen articles.
  */
 import type { EventKind } from '../../schema/domain/model.ts';
 import { Random } from './random.ts';
@@ -19,14 +19,38 @@ export interface Story {
 
 const wordsEach = 12;
 
+/** Of so many articles, how many are of the great story and how many of quakes; they are spread evenly. */
+export interface StoryShares {
+  readonly articles: number;
+  readonly great: number;
+  readonly alike: number;
+}
+
+/** One in twenty, and one in two hundred. */
+export const usualShares: StoryShares = { articles: 200, great: 10, alike: 1 };
+
 /** The story of the n-th article. */
-export function storyOf(n: number): Story {
-  if (n % 20 === 0) return made(0);
-  if (n % 200 === 7) return { ...made(n + 1), noun: 'earthquake', kind: 'DISASTER', words: quakeWords };
+export function storyOf(n: number, { articles, great, alike }: StoryShares = usualShares): Story {
+  if (isOneOf(n, great, articles)) return greatStory();
+  if (isOneOf(n - 7 + articles, alike, articles)) return quakeOf(n);
   // Stories grow and end: an article is of one of the few that are new.
   const random = new Random(n);
   return made(1_000_000 + Math.floor(n / 60) * 10 + random.skewed(10));
 }
+
+export const greatStory = (): Story => made(0);
+
+/** A quake that the n-th article alone tells of. */
+export const quakeOf = (n: number): Story => ({
+  ...made(n + 1),
+  noun: 'earthquake',
+  kind: 'DISASTER',
+  words: quakeWords,
+});
+
+/** Whether a number is one of `some` among `all`. */
+const isOneOf = (n: number, some: number, all: number): boolean =>
+  Math.floor((n * some) / all) > Math.floor(((n - 1) * some) / all);
 
 /** What all reports of quakes say. */
 const quakeWords =

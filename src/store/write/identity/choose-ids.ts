@@ -15,6 +15,7 @@ export interface ChosenIds {
  * with the accounts they had then: a part without an id gets the one of which it has more than half of the accounts back.
  * `claims` says of accounts which id a human gave their part: it has that, where an account of the part was of it.
  * `formerly` says of which ids accounts were before what comes back now had gone: they count as theirs still.
+ * `weights` says of accounts that stand for several alike how many these are.
  * `joined` has of accounts that stand for several, by a decision, the other ids of those: a part has one of them only where it is claimed.
  * The answer depends on neither the order of the parts nor that of their accounts.
  */
@@ -25,6 +26,7 @@ export function chooseIds<Account extends number | string>(
   claims: ReadonlyMap<Account, number> = new Map(),
   formerly: ReadonlyMap<Account, number> = new Map(),
   joined: ReadonlyMap<Account, readonly number[]> = new Map(),
+  weights: ReadonlyMap<Account, number> = new Map(),
 ): ChosenIds {
   const partOf = new Map(
     parts.flatMap((accounts, part) => accounts.map((account): [Account, number] => [account, part])),
@@ -35,6 +37,7 @@ export function chooseIds<Account extends number | string>(
     sharesOf(
       [...of].map(([account, id]) => [id, account]),
       partOf,
+      weights,
     );
   const living = shares(before);
   const others = shares([...joined].flatMap(([account, all]) => all.map((id) => [account, id] as const)));
@@ -55,6 +58,7 @@ export function chooseIds<Account extends number | string>(
   const gone = sharesOf(
     [...merged].flatMap(([id, accounts]) => accounts.map((account): [number, Account] => [id, account])),
     partOf,
+    weights,
   );
   for (const { id, part, count } of gone) {
     if (taken.has(id) || ids[part] !== null || count * 2 <= (merged.get(id)?.length ?? 0)) continue;
@@ -75,6 +79,7 @@ interface Share {
 function sharesOf<Account extends number | string>(
   accounts: readonly (readonly [number, Account])[],
   partOf: ReadonlyMap<Account, number>,
+  weights: ReadonlyMap<Account, number>,
 ): readonly Share[] {
   const counts = new Map<string, Share>();
   const least = new Map<number, Account>();
@@ -86,7 +91,7 @@ function sharesOf<Account extends number | string>(
     const part = partOf.get(account);
     if (part === undefined) continue;
     const key = `${id} ${part}`;
-    counts.set(key, { id, part, count: (counts.get(key)?.count ?? 0) + 1 });
+    counts.set(key, { id, part, count: (counts.get(key)?.count ?? 0) + (weights.get(account) ?? 1) });
   }
   const isBefore = (a: number, b: number) => ((least.get(a) ?? 0) < (least.get(b) ?? 0) ? -1 : 1);
   return [...counts.values()].sort((a, b) => b.count - a.count || a.id - b.id || isBefore(a.part, b.part));

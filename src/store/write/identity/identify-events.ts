@@ -7,16 +7,12 @@ import { linkedBetween } from '../decisions/identity/links.ts';
 import type { NodeDecision } from '../decisions/identity/node-decision.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { WriteTransaction } from '../transaction/write-transaction.ts';
+import { eventsOf, insertLabels } from './event-labels.ts';
 import type { AccountMove } from './move-accounts.ts';
 import type { IdentityReading } from './reading.ts';
-import {
-  type Account,
-  type Displaced,
-  type KnownEvent,
-  type SettledPartition,
-  settlePartition,
-} from './settle-partition.ts';
-import { type FormerAccount, StoredAccountIndex } from './stored-account-index.ts';
+import { regroupAccounts } from './regroup-accounts.ts';
+import type { Account, Displaced, KnownEvent } from './settle-partition.ts';
+import { StoredAccountIndex } from './stored-account-index.ts';
 
 /** The events of each reading by the keys that it gave them, and what becomes of the events of others. */
 interface IdentifiedEvents {
@@ -93,6 +89,7 @@ export async function identifyEvents(
           found,
           former: index.former,
           claimsOf: async (accounts) => (await decide({ accounts })).claims,
+          namedIn: (labels) => concerned.namedIn(labels),
           displaced,
         },
         keys,
@@ -158,73 +155,3 @@ async function joinEvents(
     }),
   );
 }
-
-interface Regrouping {
-  readonly incoming: readonly Account[];
-  /** Accounts that were in and have gone, or have another label now. */
-  readonly leaving: readonly number[];
-  /** The labels of the accounts that are new or have another than before. */
-  readonly found: ReadonlyMap<number, number>;
-  readonly former: ReadonlyMap<number, FormerAccount>;
-  /** Which events humans said that some accounts are of. */
-  readonly claimsOf: (accounts: readonly number[]) => Promise<ReadonlyMap<number, number>>;
-  readonly displaced: readonly Displaced[];
-}
-
-/** Where accounts that are in leave their events: which event each label is now, and which accounts move for that. */
-async function regroupAccounts(
-  transaction: WriteTransaction,
-  { incoming, leaving, found, former, claimsOf, displaced }: Regrouping,
-  keys: KeyMaker,
-): Promise<SettledPartition> {
-  // An account that comes back was of an event that others may be of by now.
-  const held = await transaction.allWith(
-    'select label from event_label',
-    'event_id',
-    incoming.flatMap(({ event }) => event ?? []),
-  );
-  const labels = [
-    ...new Set([
-      ...leaving.flatMap((report) => former.get(report)?.label ?? []),
-      ...found.values(),
-      ...held.map((row) => Number(row['label'])),
-    ]),
-  ];
-  const known = await eventsOf(transaction, labels);
-  const own = new Map(incoming.map((account) => [account.report, account]));
-  const parts = new Map<number, number[]>();
-  const accounts: Account[] = [];
-  for (const row of await transaction.allWith('select id, article_id, label from event_account', 'label', labels)) {
-    const [report, label] = [Number(row['id']), Number(row['label'])];
-    const before = former.get(report)?.label ?? label;
-    accounts.push(
-      own.get(report) ?? { report, article: Number(row['article_id']), event: known.get(before) ?? null, isIn: true },
-    );
-    parts.set(label, [...(parts.get(label) ?? []), report]);
-  }
-  const claims = await claimsOf(accounts.map(({ report }) => report));
-  const settled = await settlePartition(transaction, accounts, [...parts.values()], keys, claims, displaced);
-  await transaction.deleteWith('event_label', 'label', labels);
-  await insertLabels(
-    transaction,
-    [...parts].flatMap(([label, [report]]) => {
-      const event = report === undefined ? undefined : settled.events.get(report);
-      return event === undefined ? [] : [[label, event.id]];
-    }),
-  );
-  return settled;
-}
-
-async function eventsOf(
-  transaction: WriteTransaction,
-  labels: readonly number[],
-): Promise<ReadonlyMap<number, number>> {
-  const rows = await transaction.allWith('select label, event_id from event_label', 'label', labels);
-  return new Map(rows.map((row) => [Number(row['label']), Number(row['event_id'])]));
-}
-
-const insertLabels = (transaction: WriteTransaction, labels: readonly (readonly [number, number])[]) =>
-  transaction.insert(
-    'event_label',
-    labels.map(([label, event_id]) => ({ label, event_id })),
-  );

@@ -20,6 +20,8 @@ export interface Account {
   readonly joined?: readonly number[];
   /** Whether its row is in: one that comes in is of its event from the beginning, and need not move there. */
   readonly isIn: boolean;
+  /** Where it stands for several accounts of one part that are of one event so far: how many. Where they move to is left to the caller. */
+  readonly count?: number;
 }
 
 /** An account that was of one event and is of another since an article went: it may go back when that comes back. */
@@ -72,7 +74,8 @@ export async function settlePartition(
   const there = new Set([...before.values(), ...buried.map((row) => Number(row['id']))]);
   const former = formerEvents(before, gone, there, displaced);
   const joined = new Map(accounts.map(({ report, joined: others = [] }) => [report, others]));
-  const chosen = chooseIds(before, parts, merged, claims, former, joined);
+  const weights = new Map(accounts.map(({ report, count = 1 }) => [report, count]));
+  const chosen = chooseIds(before, parts, merged, claims, former, joined, weights);
   const events = parts.map((_, part): KnownEvent => {
     const id = chosen.ids[part] ?? null;
     return id === null ? { id: keys.next(), isNew: true } : { id, isNew: false };
@@ -111,9 +114,11 @@ export async function settlePartition(
         : [{ id, successor, articles: of.map(({ article }) => article) }];
     }),
   );
-  const moved = accounts.flatMap(({ report, article, event, isIn }) => {
+  const moved = accounts.flatMap(({ report, article, event, isIn, count }) => {
     const to = eventOf.get(report)?.id;
-    return isIn && event !== null && to !== undefined && to !== event ? [{ report, article, from: event, to }] : [];
+    return isIn && count === undefined && event !== null && to !== undefined && to !== event
+      ? [{ report, article, from: event, to }]
+      : [];
   });
   return {
     events: eventOf,

@@ -60,6 +60,18 @@ export class ConcernedDecisions {
     return this.known;
   }
 
+  /** The accounts of events with some labels that decisions name. */
+  async namedIn(labels: readonly number[]): Promise<readonly number[]> {
+    await this.#prepare();
+    if (this.#isNone) return [];
+    const rows = await this.#transaction.allWith(
+      "select distinct x.id from event_account x join decision_key k on k.kind = 'ACCOUNT' and k.value = x.id",
+      'x.label',
+      labels,
+    );
+    return rows.map(({ id }) => Number(id));
+  }
+
   /** Those that were asked for so far. */
   get known(): EntityDecisions {
     const { made, undone } = this.#deciding;
