@@ -46,8 +46,7 @@ const withoutShort = (view: EventView, groups: readonly Range[]): readonly Range
     const isOfOne = /^(?:one|a|1) person$/i.test(text);
     return !texts.some(
       (each, other) =>
-        other !== i &&
-        ((SUFFIX.test(each) && each.startsWith(`${text} `)) || (isOfOne && /^(?:one|an?|1) /i.test(each))),
+        other !== i && ((SUFFIX.test(each) && each.startsWith(`${text} `)) || (isOfOne && /^(?:one|1) /i.test(each))),
     );
   });
 };
