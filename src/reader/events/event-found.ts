@@ -55,7 +55,9 @@ export function eventFound(
       : undefined) ?? founderOf(candidates);
   if (founder === undefined) throw new Error('an event without a candidate');
   const status = statusOf(candidates);
-  const sure = isMain ? candidates : candidates.filter((each) => tellsOf(founder, each));
+  const sure = isMain
+    ? candidates
+    : candidates.filter((each) => tellsOf(founder, each) && !isTurned(view, founder, each));
   // A verb of no kind shares its day and its people with no other verb.
   const own = founder.kind === 'OTHER' ? candidates.filter(({ root }) => root === founder.root) : candidates;
   const date = isMain ? mainDate(view, own, facts) : pastDate(view, status, bestDate(view, sure));
@@ -99,6 +101,19 @@ const isOfOther = (founder: Candidate, participants: Candidate['participants']):
   founder.participants.length > 0 &&
   participants.length > 0 &&
   !participants.some(({ person }) => founder.participants.some((each) => each.person === person));
+
+/** "he was hired by the board", and elsewhere "he hired a crew": whom it befell does it to others. */
+export function isTurned(view: EventView, founder: Candidate, each: Candidate): boolean {
+  const keyOf = (phrase: number): string | undefined => view.people[view.phrases.list[phrase]?.head ?? -1]?.keys[0];
+  const befallen = keyOf(founder.patient);
+  return (
+    each !== founder &&
+    each.source === 'VERB' &&
+    befallen !== undefined &&
+    befallen === keyOf(each.agent) &&
+    keyOf(each.patient) !== befallen
+  );
+}
 
 /** Whether what is said of a candidate is surely said of the event: it is the same word, or stands in the same sentence. */
 const tellsOf = (founder: Candidate, { root, sentence, source, isDefinite, participants }: Candidate): boolean =>

@@ -2,10 +2,11 @@ import type { EventFound } from '../../../schema/domain/model.ts';
 import type { Candidate } from './candidate.ts';
 import { boundsOf } from './date-bounds.ts';
 import type { EventView } from './event-view.ts';
-import { CONSEQUENCES } from './kin-kinds.ts';
+import { CONSEQUENCES, VIOLENT } from './kin-kinds.ts';
 import { labelOf, wordsIn } from './label-of.ts';
 import { MOST } from './name-place.ts';
 import { isOnePerson } from './takes-part.ts';
+import { isGeneral } from './telling-name.ts';
 
 /** The name that an event is served under: with whom the text names for "a harbour pilot", and with the year of what is long past. */
 export function finishName(
@@ -13,8 +14,17 @@ export function finishName(
   event: EventFound,
   candidates: readonly Candidate[],
   by: Candidate | undefined,
+  main: EventFound | null,
 ): string {
-  return withYear(view, event, ofInterviewed(view, event, withNamed(view, event, candidates, by)));
+  const named = ofInterviewed(view, event, withNamed(view, event, candidates, by));
+  return withYear(view, event, withScene(view, event, named, main));
+}
+
+/** "Charging of driver in Ostrel": of a crash there, where the name says no more than that somebody is charged. */
+function withScene(view: EventView, { kind, place }: EventFound, name: string, main: EventFound | null): string {
+  if (kind !== 'LEGAL_ACTION' || place !== null || main === null || main.place === null || !VIOLENT.has(main.kind))
+    return name;
+  return isGeneral(view, name) && wordsIn(name) < 4 ? `${name} in ${main.place.name}` : name;
 }
 
 /** "Rovers win Lake Cup in 1908": what another year had, too. Not where the name has a year or no room for one. */

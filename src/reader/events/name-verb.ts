@@ -184,10 +184,19 @@ function spokenVerb(view: EventView, candidate: Candidate, group: VerbGroup, age
 }
 
 /** "on suspicion of driving", "accused of shooting", "charged with killing". */
-const isAlleged = (view: EventView, { from, form }: VerbGroup): boolean =>
-  form === 'ING' &&
-  ((word(view, from - 1) === 'of' && /^(?:suspicion|suspected|accused|charges?)$/.test(word(view, from - 2))) ||
-    (word(view, from - 1) === 'with' && word(view, from - 2) === 'charged'));
+function isAlleged(view: EventView, group: VerbGroup): boolean {
+  const before = view.verbs.list[(view.verbs.of[group.head] ?? 0) - 1];
+  // "accused of running down and killing".
+  const isJoined = word(view, group.from - 1) === 'and' && before?.sentence === group.sentence && before.form === 'ING';
+  const { from, form } = isJoined ? before : group;
+  const lead = word(view, from - 1);
+  const charge = word(view, from - 2);
+  if (form !== 'ING' || group.form !== 'ING') return false;
+  return (
+    (lead === 'of' && /^(?:suspicion|suspected|accused|charges?)$/.test(charge)) ||
+    (lead === 'with' && charge === 'charged')
+  );
+}
 
 function isPlural(view: EventView, phrase: number, label: string): boolean {
   const each = view.phrases.list[phrase];

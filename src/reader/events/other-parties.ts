@@ -38,14 +38,18 @@ const textAt = (view: EventView, { start, end }: Range): string => view.text.sli
 const COUNT =
   /^(?:(?:at least |more than |some |about )?(?:\d[\d,]*|six|ten)|people|many|few|dozens|scores|hundreds|thousands)$/i;
 
-/** "Kestrel Inc." is not also "Kestrel". */
-const withoutShort = (view: EventView, groups: readonly Range[]): readonly Range[] =>
-  groups.filter(
-    (range) =>
-      !groups.some(
-        (each) => SUFFIX.test(textAt(view, each)) && textAt(view, each).startsWith(`${textAt(view, range)} `),
-      ),
-  );
+/** "Kestrel Inc." is not also "Kestrel", nor "1 worker" also "one person". */
+const withoutShort = (view: EventView, groups: readonly Range[]): readonly Range[] => {
+  const texts = groups.map((range) => textAt(view, range));
+  return groups.filter((_, i) => {
+    const text = texts[i] ?? '';
+    const isOfOne = /^(?:one|a|1) person$/i.test(text);
+    return !texts.some(
+      (each, other) =>
+        other !== i && ((SUFFIX.test(each) && each.startsWith(`${text} `)) || (isOfOne && /^(?:one|1) /i.test(each))),
+    );
+  });
+};
 
 const SUFFIX = /(?:Inc|Ltd|Corp|Co|PLC|Group|Corporation|Company)\.?$/i;
 

@@ -21,13 +21,17 @@ export interface PlaceFound {
 
 /** The first place among what stands behind a verb or noun; a town behind a building belongs to it. */
 export function placeAmong(view: EventView, complements: readonly Complement[], travels: boolean): PlaceFound | null {
-  for (const { preposition, phrase } of complements) {
+  for (const [i, { preposition: said, phrase }] of complements.entries()) {
     const each = view.phrases.list[phrase];
+    const before = view.phrases.list[complements[i - 1]?.phrase ?? -1];
+    // "in front of a store".
+    const isBefore = said === 'of' && before !== undefined && /^front$/.test(word(view, before.head));
+    const preposition = isBefore ? 'at' : said;
     if (each === undefined || !PLACE_PREPOSITIONS.has(preposition)) continue;
     if (/^(?:from|to|towards?)$/.test(preposition) && !(travels && preposition === 'to')) continue;
     // "sanctions on Example": on an island or a street, but against a country.
     if (preposition === 'on' && !VENUES.has(word(view, each.head))) continue;
-    const place = placeOfPhrase(view, each, SURE_PLACE_PREPOSITIONS.has(preposition));
+    const place = placeOfPhrase(view, townAt(view, each), SURE_PLACE_PREPOSITIONS.has(preposition));
     if (place !== null) return place;
   }
   return null;
@@ -61,6 +65,15 @@ export function placeOfPhrase(view: EventView, phrase: NounPhrase, isSure: boole
   if (isVenue && !isCapital(view, head) && PLACES.has(textOf(view, own, head).toLowerCase()))
     return placeFrom(view, suburb, head);
   return placeFrom(view, suburb, townEnd(view, region, isVenue || !known));
+}
+
+/** "the northeast town of Ostrel": the phrase that names the town; the same phrase where none is named behind. */
+function townAt(view: EventView, phrase: NounPhrase): NounPhrase {
+  const next = view.phrases.list[view.phrases.of[phrase.to + 1] ?? -1];
+  const isTown = /^(?:town|city|village|suburb|island|province|port)$/.test(word(view, phrase.head));
+  return isTown && word(view, phrase.to) === 'of' && next?.from === phrase.to + 1 && isCapital(view, next.head)
+    ? next
+    : phrase;
 }
 
 /** Whether a place, or the town or region it lies in, is of the list. */

@@ -7,7 +7,7 @@ import { chooseMain } from './choose-main.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { courtCandidates } from './court-candidates.ts';
 import type { DateAt } from './dates-at-tokens.ts';
-import { apartMentions, eventFound } from './event-found.ts';
+import { apartMentions, eventFound, isTurned } from './event-found.ts';
 import { type EventView, eventViewOf } from './event-view.ts';
 import { finishName } from './finish-name.ts';
 import { founderOf } from './founder-of.ts';
@@ -25,6 +25,7 @@ import { bareText } from './phrase-text.ts';
 import { type Remark, remarks } from './remark-candidates.ts';
 import { repeatsMain } from './repeats-main.ts';
 import { findSaidAt, type SaidAt } from './said-at.ts';
+import { withSharedPlace } from './shared-place.ts';
 import { verbCandidates } from './verb-candidates.ts';
 
 /** The events of an article, which of them it is chiefly about, and its quotes with when they were said, at which event, and about which. */
@@ -106,8 +107,12 @@ export function readEvents(reading: Reading): EventsRead {
     if (i !== main && !isServed(view, event, each, isOccasion, mainFound)) continue;
     if (i !== main && !isSoundlyNamed(view, event, each, by)) continue;
     if (i === main) mainEvent = key;
-    const name = remarkName(said, each) === null ? finishName(view, event, each.candidates, by) : event.name;
-    served.push({ ...withOtherParties(view, clauses, event, tellersOf(each, event.kind, by)), name });
+    const name =
+      remarkName(said, each) === null
+        ? finishName(view, event, each.candidates, by, i === main ? null : mainFound)
+        : event.name;
+    const placed = i === main ? event : withSharedPlace(view, clauses, event, by);
+    served.push({ ...withOtherParties(view, clauses, placed, tellersOf(view, each, event.kind, by)), name });
     for (const candidate of each.candidates) keyOf.set(candidate, key);
   }
   const events = served.map((event) =>
@@ -152,10 +157,19 @@ function saidOn(quotes: readonly QuoteFound[], saidAt: readonly SaidAt[], event:
 const isNamed = ({ candidates }: Gathered): boolean => candidates.some(({ source }) => source === 'NAME');
 
 /** The candidates that tell of an event beside that of its name and its first: those of its kind near by. */
-function tellersOf({ candidates }: Gathered, kind: EventKind, by: Candidate | undefined): readonly Candidate[] {
+function tellersOf(
+  view: EventView,
+  { candidates }: Gathered,
+  kind: EventKind,
+  by: Candidate | undefined,
+): readonly Candidate[] {
   const founder = founderOf(candidates);
   const near = candidates.filter(
-    (each) => each.kind === kind && founder !== undefined && Math.abs(each.sentence - founder.sentence) < NEAR,
+    (each) =>
+      each.kind === kind &&
+      founder !== undefined &&
+      Math.abs(each.sentence - founder.sentence) < NEAR &&
+      !isTurned(view, founder, each),
   );
   return [...new Set([by, founder, ...near.slice(0, 4)])].filter((each) => each !== undefined);
 }

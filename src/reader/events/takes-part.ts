@@ -229,13 +229,14 @@ function groupOf(view: EventView, phrase: NounPhrase, role: Role): Range | null 
 function demonymBefore(view: EventView, from: number): number {
   const before = view.phrases.list[view.phrases.of[from - 2] ?? -1];
   const isOne = before !== undefined && before.to === from - 1 && before.owner < 0 && before.to - before.from < 3;
-  return isOne &&
-    word(view, from - 1) === 'and' &&
-    DEMONYMS.has(word(view, before.head)) &&
-    DEMONYMS.has(word(view, from))
+  return isOne && word(view, from - 1) === 'and' && isOfNation(view, before.head) && isOfNation(view, from)
     ? before.from
     : from;
 }
+
+/** "Somali", "Yemeni": a people, by the list or by the end of a word with a capital. */
+const isOfNation = (view: EventView, at: number): boolean =>
+  DEMONYMS.has(word(view, at)) || (isCapital(view, at) && /[a-z]{3}(?:i|an|ese|ish)$/.test(word(view, at)));
 
 /** Whether a word of a heading of capitals has one of its own. */
 const keepsCapital = (view: EventView, at: number): boolean =>

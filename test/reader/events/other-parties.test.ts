@@ -56,3 +56,23 @@ test.each([
 ])('Who is told by another word takes part: %s', (sentence, who) => {
   expect(whoIn(sentence)).toContain(who);
 });
+
+test('Whom somebody hired takes no part in their own hiring', () => {
+  const { events } = read(
+    DAY,
+    '# Coach Tom Bell to retire',
+    'Coach Tom Bell will retire, he said on Wednesday.',
+    'Bell was hired by the Ostrel Rovers on Jan. 17, 2013. He hired a staff of old friends.',
+  );
+  const hiring = events.find(({ kind }) => kind === 'APPOINTMENT');
+  expect(hiring?.who).not.toContain('a staff');
+});
+
+test('One who is counted twice takes part once', () => {
+  const { main } = read(
+    DAY,
+    '# Work trains collide in Ostrel tunnel, 1 worker injured',
+    'Two work trains collided in a tunnel in Ostrel on Wednesday, injuring one person.',
+  );
+  expect(main?.who).toEqual(['1 worker']);
+});

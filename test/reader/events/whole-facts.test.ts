@@ -115,3 +115,11 @@ test('A meeting is not set in its own name', () => {
   );
   expect(events.map(({ place }) => place)).not.toContain('United States Harbour Policy Forum');
 });
+
+test.each([
+  ['Four leaders were released on Tuesday in the northeast town of Varnby, a source said.', 'RELEASE', 'Varnby'],
+  ['# Navy foils attack in Gulf of Aden, nabs 26 pirates', 'ARREST', 'Gulf of Aden'],
+])('The place of a town by its word, and of two deeds of one: %s', (sentence, kind, place) => {
+  const { events } = read('2024-03-14', sentence);
+  expect(events.find((event) => event.kind === kind)?.place).toBe(place);
+});
