@@ -71,7 +71,9 @@ async function verdictOf(text: string, speaker: string | null, ask: AskTimed): P
     verdict: data.checkQuote.verdict,
     isNegated: matches.some(({ difference }) => difference.isNegated),
     milliseconds,
-    matched: matches.map(({ quote }) => quote.text).join(' | '),
+    matched: data.checkQuote.sentences
+      .map(({ verdict, text: own, matches: [best] }) => `${verdict}: ${own}\n    ${best?.quote.text ?? ''}`)
+      .join('\n  '),
   };
 }
 
@@ -79,6 +81,8 @@ interface Checked {
   readonly checkQuote: {
     readonly verdict: string;
     readonly sentences: readonly {
+      readonly text: string;
+      readonly verdict: string;
       readonly matches: readonly {
         readonly quote: { readonly text: string };
         readonly difference: { readonly isNegated: boolean };

@@ -52,11 +52,12 @@ function same({ text, speaker }: QuoteToCheck, n: number): readonly Case[] {
 }
 
 /** Words that may be left out, put in the place of others or added: no small ones. */
-const isSaying = (word: string): boolean => /^[a-z]{5,}$/.test(word);
+const isSaying = (word: string): boolean => /^[a-z]{5,}$/.test(word) && word !== 'never';
 
 function differing({ text, speaker }: QuoteToCheck, n: number, quotes: readonly QuoteToCheck[]): readonly Case[] {
   const words = text.split(' ');
-  const places = [...words.keys()].filter((at) => isSaying(words[at] ?? ''));
+  // Within a sentence: without its last word a quote is cut off.
+  const places = [...words.keys()].filter((at) => isSaying(words[at] ?? '') && /^[a-z]/.test(words[at + 1] ?? ''));
   const at = places[n % (places.length || 1)];
   const other = quotes[(n * 7 + 3) % quotes.length]?.text.split(' ').filter(isSaying);
   const another = other?.[n % (other.length || 1)];

@@ -53,7 +53,7 @@ export function textsIn(folder: string): readonly TextToCheck[] {
           text,
           content.map(([start, end]) => ({ start, end })),
         );
-        return isSpoken(text, content) && isName(speaker) && words.split(/\s+/).length >= least
+        return isSpoken(text, content) && !/[“”"]/.test(words) && isName(speaker) && words.split(/\s+/).length >= least
           ? [{ text: words, speaker, article: n }]
           : [];
       });
