@@ -7,14 +7,15 @@ export type PageRequest =
       readonly params: URLSearchParams;
     }
   | { readonly page: 'quote' | 'embed'; readonly id: string }
-  | { readonly page: 'search' | 'review' | 'oembed'; readonly params: URLSearchParams };
+  | { readonly page: 'search' | 'check' | 'review' | 'oembed'; readonly params: URLSearchParams };
 
 const pages = { articles: 'article', people: 'person', events: 'event' } as const;
 
-/** Reads `/`, `/articles/SLUG`, `/articles/SLUG/revisions`, `/people/SLUG`, `/events/SLUG`, `/quotes/ID`, `/search`, `/review`, `/embed/quotes/ID` and `/oembed`. Null for any other path. */
+/** Reads `/`, `/articles/SLUG`, `/articles/SLUG/revisions`, `/people/SLUG`, `/events/SLUG`, `/quotes/ID`, `/search`, `/check`, `/review`, `/embed/quotes/ID` and `/oembed`. Null for any other path. */
 export function parsePagePath({ pathname, searchParams: params }: URL): PageRequest | null {
   if (pathname === '/') return { page: 'front' };
   if (pathname === '/search') return { page: 'search', params };
+  if (pathname === '/check') return { page: 'check', params };
   if (pathname === '/oembed') return { page: 'oembed', params };
   if (pathname === '/review') return { page: 'review', params };
   const revised = /^\/articles\/([^/]+)\/revisions$/.exec(pathname)?.[1];

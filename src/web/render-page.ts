@@ -1,4 +1,5 @@
 import { renderArticle } from './article/render-article.tsx';
+import { renderCheck } from './check/render-check.tsx';
 import { renderEmbed } from './embed/render-embed.ts';
 import { oembedMediaType, renderOembed } from './embed/render-oembed.ts';
 import { renderEvent } from './event/render-event.tsx';
@@ -32,6 +33,8 @@ export function renderPage(request: PageRequest, ask: Ask, site: Site): Promise<
       return renderOembed(request.params, ask, site);
     case 'review':
       return renderReview(request.params, ask, site);
+    case 'check':
+      return renderCheck(request.params, ask, site);
     case 'search':
       return renderSearch(request.params, ask, site);
   }

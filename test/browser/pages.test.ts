@@ -88,6 +88,8 @@ describe.skipIf(executablePath === null)('pages in a browser', () => {
       fewAccounts ?? '',
       quote ?? '',
       '/search?q=korea',
+      '/check',
+      '/check?text=Kim+will+never+meet+the+president+in+Hanoi+in+February',
       '/search?q=nothing-has-this',
       '/review?list=unreviewed',
       `${article}/revisions`,

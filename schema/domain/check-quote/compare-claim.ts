@@ -16,6 +16,8 @@ export interface Comparison {
   readonly part: Range;
   /** Number of words of the claim, other than those every statement has, that the quote does not have. */
   readonly lost: number;
+  /** Number of all words of the claim that the quote does not have. */
+  readonly missing: number;
 }
 
 /** Words that say something; a "never" is told apart. */
@@ -30,7 +32,7 @@ export function compareClaim(claim: Worded, quote: Worded): Comparison | null {
   let best: Comparison | null = null;
   for (let from = 0; from === 0 || from + partSize - partStep < quote.words.length; from += partStep) {
     const words = quote.words.slice(from, from + partSize);
-    const compared = compareWith(claim, { text: quote.text, words });
+    const compared = compareIn(claim, { text: quote.text, words }, closenessOf);
     if (compared !== null && (best === null || isBetter(compared, best))) best = compared;
   }
   return best;
@@ -39,7 +41,18 @@ export function compareClaim(claim: Worded, quote: Worded): Comparison | null {
 const isBetter = (a: Comparison, b: Comparison): boolean =>
   a.closeness === b.closeness ? a.difference.changedWords < b.difference.changedWords : a.closeness === 'SAME';
 
-function compareWith(claim: Worded, quote: Worded): Comparison | null {
+/** How close a claim and a part of a quote are by what they have in common; null where they are not. */
+type Judge = (changes: Changes, difference: WordDifference, at: PartOfQuote) => Closeness | null;
+
+/** Words of a quote, from one to before another. */
+interface PartOfQuote {
+  readonly quote: Worded;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Compares a claim with all words of a quote that are given; `judge` decides how close they are. */
+export function compareIn(claim: Worded, quote: Worded, judge: Judge): Comparison | null {
   const alignment = alignClaim(claim.words, quote.words);
   if (alignment === null) return null;
   const [from, to] = partOf(claim, quote, alignment);
@@ -53,10 +66,16 @@ function compareWith(claim: Worded, quote: Worded): Comparison | null {
   const told = wordDifference(claim, own, inPart);
   const difference = hidesNegation(inPart.steps, own) ? { ...told, isNegated: true } : told;
   const changes = changesOf(claim, own, inPart);
-  const closeness = closenessOf(changes, difference, { quote, from, to });
+  const closeness = judge(changes, difference, { quote, from, to });
   const [first, last] = [words[0], words.at(-1)];
   if (closeness === null || first === undefined || last === undefined) return null;
-  return { closeness, difference, part: { start: first.start, end: last.end }, lost: changes.lost };
+  return {
+    closeness,
+    difference,
+    part: { start: first.start, end: last.end },
+    lost: changes.lost,
+    missing: changes.missing,
+  };
 }
 
 /** So many words at an edge of the claim are laid beside those that the quote has in their place. */
@@ -102,6 +121,9 @@ const isShortDenial = (words: readonly string[]): boolean =>
   words.length > 0 && words.length <= 4 && words.some((word) => negations.has(word));
 
 interface Changes {
+  /** Number of words of the claim, and of those that only it has. */
+  readonly own: number;
+  readonly missing: number;
   /** Number of words that both have, and of those among them that say what it is about. */
   readonly same: number;
   readonly shared: number;
@@ -130,6 +152,8 @@ function changesOf(claim: Worded, quote: Worded, { steps, own, other }: Alignmen
   const inflected = countInflected(mine, others);
   const lost = mine.filter(isContent).length - inflected;
   return {
+    own: claim.words.filter(isWord).length,
+    missing: mine.length,
     same: both.length,
     shared: both.filter(({ own: at }) => isContentAt(claim, at)).length + inflected,
     lost,
@@ -162,11 +186,7 @@ function countInflected(mine: readonly CanonicalWord[], others: readonly Canonic
 
 const stem = (word: string): string => (word.length < 4 ? word : word.replace(/(?:ies|ied|ing|es|ed|e|s|y)$/, ''));
 
-function closenessOf(
-  changes: Changes,
-  { changedWords, isNegated }: WordDifference,
-  at: { readonly quote: Worded; readonly from: number; readonly to: number },
-): Closeness | null {
+function closenessOf(changes: Changes, { changedWords, isNegated }: WordDifference, at: PartOfQuote): Closeness | null {
   const { same, shared, changed, small, isOnlyNegation } = changes;
   if (changedWords === 0 && !isNegated) return says(changes, at) ? 'SAME' : null;
   if (isOnlyNegation) return shared >= 1 && same >= 2 ? 'SMALL' : null;
@@ -181,10 +201,7 @@ const leastForOne = 3;
 const mostSmall = 0.75;
 
 /** Whether the same words are more than a phrase that anybody uses: several that say something, or all of a sentence. */
-function says(
-  { same, shared }: Changes,
-  { quote, from, to }: { readonly quote: Worded; readonly from: number; readonly to: number },
-): boolean {
+function says({ same, shared }: Changes, { quote, from, to }: PartOfQuote): boolean {
   if (shared >= 2 || (shared === 1 && same >= 4)) return true;
   const { text, words } = quote;
   const [before, first, last, after] = [words[from - 1], words[from], words[to - 1], words[to]];

@@ -43,6 +43,7 @@ export interface Judged {
 interface Compared extends Match {
   readonly verdict: QuoteVerdict;
   readonly lost: number;
+  readonly missing: number;
 }
 
 export function judgeClaim(claim: Claim, candidates: readonly Candidate[]): Judged {
@@ -50,11 +51,11 @@ export function judgeClaim(claim: Claim, candidates: readonly Candidate[]): Judg
   const compared = candidates.flatMap((candidate): readonly Compared[] => {
     const comparison = compareClaim(own, candidate.quote);
     if (comparison === null) return [];
-    const { part, difference, lost } = comparison;
-    return [{ candidate, part, difference, lost, verdict: verdictOf(candidate, comparison) }];
+    const { part, difference, lost, missing } = comparison;
+    return [{ candidate, part, difference, lost, missing, verdict: verdictOf(candidate, comparison) }];
   });
   const [best] = compared.toSorted(byWeight);
-  if (best === undefined || best.lost > mostLostOfOne) {
+  if (best === undefined || best.lost > mostLostOfOne || best.missing > mostMissingOfOne) {
     const spliced = judgeSplice(own, candidates);
     if (spliced !== null) return spliced;
   }
@@ -63,12 +64,17 @@ export function judgeClaim(claim: Claim, candidates: readonly Candidate[]): Judg
   return { verdict: best.verdict, matches };
 }
 
-/** Where a quote lacks more words of the claim, several quotes are tried. */
+/** Where a quote lacks more words of the claim, those that say something or any, several quotes are tried. */
 const mostLostOfOne = 1;
+const mostMissingOfOne = 3;
 
-function verdictOf({ speaker, kind, quote }: Candidate, { closeness, difference, part }: Comparison): QuoteVerdict {
+/** What a quote says of a claim that it is close to. */
+export function verdictOf(
+  { speaker, kind, quote, pieces }: Candidate,
+  { closeness, difference, part }: Comparison,
+): QuoteVerdict {
   if (speaker === 'other') return 'OTHER_SPEAKER';
-  const isReported = kind === 'INDIRECT' || (kind === 'MIXED' && !isInMarks(quote, part));
+  const isReported = kind === 'INDIRECT' || (kind === 'MIXED' && !isInMarks(quote, pieces, part));
   if (closeness === 'SAME') return isReported ? 'REPORTED' : 'FOUND';
   return isReported && !difference.isNegated ? 'REPORTED' : 'CLOSE';
 }

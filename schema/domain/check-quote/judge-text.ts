@@ -1,13 +1,20 @@
 /** The verdict on all of a pasted text, by those on its sentences. */
+import { isContent } from '../same-words/align-words.ts';
+import type { CanonicalWord } from '../same-words/canonical-words.ts';
+import { negations } from '../same-words/function-words.ts';
 import { type Candidate, distance, type Judged, type QuoteVerdict } from './judge-claim.ts';
+import type { Claim } from './split-claims.ts';
 
 /**
  * That of the sentence with the worst one. Where every sentence was said, but not all in one quote or one after the other, the text is spliced.
- * Sentences that nobody is said to have spoken do not count where others stand in quotation marks.
+ * Sentences that nobody is said to have spoken do not count where others stand in quotation marks, nor do those of words alone that every
+ * statement has ("Neither do I.") where no quote has them.
  */
-export function judgeText(sentences: readonly (Judged & { readonly isQuoted: boolean })[]): QuoteVerdict {
+export function judgeText(sentences: readonly (Judged & Pick<Claim, 'isQuoted' | 'words'>)[]): QuoteVerdict {
   const quoted = sentences.filter(({ isQuoted }) => isQuoted);
-  const judged = quoted.length > 0 ? quoted : sentences;
+  const all = quoted.length > 0 ? quoted : sentences;
+  const telling = all.filter(({ verdict, words }) => verdict !== 'NOT_FOUND' || words.some(isTelling));
+  const judged = telling.length > 0 ? telling : all;
   const worst = judged.reduce<QuoteVerdict>(
     (so, { verdict }) => (order.indexOf(verdict) > order.indexOf(so) ? verdict : so),
     'FOUND',
@@ -15,6 +22,8 @@ export function judgeText(sentences: readonly (Judged & { readonly isQuoted: boo
   if (worst !== 'FOUND' && worst !== 'CLOSE') return worst;
   return isOneStatement(judged) ? worst : 'SPLICED';
 }
+
+const isTelling = (word: CanonicalWord): boolean => isContent(word) && !negations.has(word.word);
 
 const order: readonly QuoteVerdict[] = ['FOUND', 'CLOSE', 'REPORTED', 'SPLICED', 'OTHER_SPEAKER', 'NOT_FOUND'];
 

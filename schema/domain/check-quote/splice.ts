@@ -16,9 +16,10 @@ export interface Piece {
   readonly isToEnd: boolean;
 }
 
-/** So many words in a row, and so many among them that say something, are a piece. */
+/** So many words in a row are a piece if so many among them say something, or if they are so many more. */
 const leastWords = 4;
 const leastContent = 2;
+const enoughWords = 5;
 /** What part of the claim must be in pieces, and how many words that say something may be in none. */
 const leastShare = 0.85;
 const mostLost = 1;
@@ -49,8 +50,11 @@ export function spliceOf(claim: Worded, quotes: readonly Worded[]): readonly Pie
 
 const wordsOf = ({ words }: Worded): readonly CanonicalWord[] => words.filter(({ kind }) => kind === 'word');
 
-const isPiece = (words: readonly CanonicalWord[], isAtEdge: boolean): boolean =>
-  words.length >= (isAtEdge ? leastWords - 1 : leastWords) && words.filter(isContent).length >= leastContent;
+function isPiece(words: readonly CanonicalWord[], isAtEdge: boolean): boolean {
+  const content = words.filter(isContent).length;
+  const least = isAtEdge ? leastWords - 1 : leastWords;
+  return words.length >= least && content >= (words.length >= enoughWords ? 1 : leastContent);
+}
 
 interface Run {
   readonly quote: number;

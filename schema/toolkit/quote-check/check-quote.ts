@@ -1,18 +1,11 @@
 /** Checks a text against the quotes of an archive. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { isNamed } from '../../domain/check-quote/is-named.ts';
-import {
-  byPublication,
-  type Candidate,
-  type Judged,
-  judgeClaim,
-  type QuoteVerdict,
-} from '../../domain/check-quote/judge-claim.ts';
+import type { Candidate, Judged, QuoteVerdict } from '../../domain/check-quote/judge-claim.ts';
+import { judgeClaims } from '../../domain/check-quote/judge-claims.ts';
 import { judgeText } from '../../domain/check-quote/judge-text.ts';
 import { spansOfPart } from '../../domain/check-quote/spans-of-part.ts';
 import type { Claim } from '../../domain/check-quote/split-claims.ts';
-import { isContent } from '../../domain/same-words/align-words.ts';
-import type { CanonicalWord } from '../../domain/same-words/canonical-words.ts';
 import type { WordDifference } from '../../domain/same-words/word-difference.ts';
 import { assertValidText } from '../../query/assert-valid-text.ts';
 import type { Context, PageRows, Row } from '../../query/context.ts';
@@ -85,37 +78,21 @@ export async function checkQuote(
     return { claim, whole: String(args['text']), verdict, matches: found };
   });
   return {
-    verdict: judgeText(judged.map((each) => ({ ...each, isQuoted: each.claim.isQuoted }))),
+    verdict: judgeText(judged.map((each) => ({ ...each.claim, ...each }))),
     sentences,
     speakers: speakersIn(answer, input),
     searched: searchedIn(answer),
   };
 }
 
-/** A quote that is found by one sentence is tried for the others, too: short ones are found by no words of their own. */
-function judgeAll(
+const judgeAll = (
   { claims }: CheckInput,
   candidates: readonly Candidate[],
-): readonly (Judged & { readonly claim: Claim })[] {
-  const contents = candidates
-    .toSorted(byPublication)
-    .map((candidate) => ({ candidate, words: contentOf(candidate.quote.words) }));
-  return claims.map((claim) => {
-    const own = [...contentOf(claim.words)];
-    const least = Math.min(own.length, 2);
-    const alike = contents.filter(({ words }) => own.filter((word) => words.has(word)).length >= least);
-    return {
-      ...judgeClaim(
-        claim,
-        alike.map(({ candidate }) => candidate),
-      ),
-      claim,
-    };
+): readonly (Judged & { readonly claim: Claim })[] =>
+  judgeClaims(claims, candidates).flatMap((judged, n) => {
+    const claim = claims[n];
+    return claim === undefined ? [] : [{ ...judged, claim }];
   });
-}
-
-const contentOf = (words: readonly CanonicalWord[]): ReadonlySet<string> =>
-  new Set(words.filter(isContent).map(({ word }) => word));
 
 const named = ({ matches }: Judged) => matches.slice(0, mostMatches);
 

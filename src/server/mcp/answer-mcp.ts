@@ -29,7 +29,10 @@ export interface McpOptions {
 const instructions =
   `An archive of news articles that answers who said what, when and at which event. Every fact has the characters of the article that it was read from:
 quote the words of a quote as they are given, name the article, and give its link. \`quoteKind\` tells whether the words are the speaker's own (DIRECT), partly (MIXED) or told by the article (INDIRECT);
-\`confidence\`, from 0 to 1, how sure the reading is. Begin with \`search\`.`.replaceAll('\n', ' ');
+\`confidence\`, from 0 to 1, how sure the reading is. Begin with \`search\`; whether somebody said something, \`check_quote\` tells.`.replaceAll(
+    '\n',
+    ' ',
+  );
 
 /** Answers a request; never rejects for what a client can mend. */
 export function answerMcp({ config, logger, authenticate, context, trusted }: McpOptions) {

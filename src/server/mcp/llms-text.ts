@@ -14,7 +14,7 @@ export function llmsText(base: string, has: { readonly mcp: boolean; readonly pa
     '',
     ...(has.mcp
       ? [
-          `- [Model Context Protocol](${base}/mcp): tools to search, read an article, list a person’s quotes, compare the accounts of an event`,
+          `- [Model Context Protocol](${base}/mcp): tools to search, read an article, list a person’s quotes, check whether somebody said something, compare the accounts of an event`,
         ]
       : []),
     `- [GraphQL](${base}/graphql): everything; POST JSON with \`query\` and \`variables\`, or ask for the schema by introspection`,

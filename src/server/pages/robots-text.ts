@@ -4,7 +4,14 @@ import type { Config } from '../../config.ts';
 export function robotsText(base: string, robots: Config['ROBOTS']): Response {
   const lines =
     robots === 'allow'
-      ? ['User-agent: *', 'Disallow: /graphql', 'Disallow: /search', '', `Sitemap: ${base}/news-sitemap.xml`]
+      ? [
+          'User-agent: *',
+          'Disallow: /graphql',
+          'Disallow: /search',
+          'Disallow: /check?',
+          '',
+          `Sitemap: ${base}/news-sitemap.xml`,
+        ]
       : ['User-agent: *', 'Disallow: /'];
   return new Response(`${lines.join('\n')}\n`, {
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' },

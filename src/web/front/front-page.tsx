@@ -10,6 +10,7 @@ import { sayEventFacts } from '../words/say-event.ts';
 
 /** What this is, in one sentence; a search; what is new, who is quoted most, and what happened lately. */
 export function FrontPage({ front }: { readonly front: FrontPageQuery }): VNode {
+  const paths = usePaths();
   const { articles, people, quotes, newest } = front;
   if (articles.totalCount === 0) return <EmptyArchive />;
   const events = mainEvents(newest.nodes);
@@ -22,6 +23,9 @@ export function FrontPage({ front }: { readonly front: FrontPageQuery }): VNode 
           {count(articles.totalCount, 'article')}, each tied to the words it was read from.
         </p>
         <SearchBox words="" id="front-q" />
+        <p class="facts">
+          Or paste a sentence: <a href={paths.check}>did they say that?</a>
+        </p>
       </section>
       <div class="columns">
         <div class="column-main">

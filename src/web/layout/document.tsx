@@ -137,6 +137,7 @@ function Footer({ asked, feeds }: { readonly asked: Shell['asked']; readonly fee
       <nav aria-label="About this page">
         {asked === undefined ? null : <a href={queryAddress(asked.document, asked.variables)}>This page as GraphQL</a>}
         {feeds === undefined ? null : <a href={`${root}${feeds}/atom.xml`}>Feed of articles</a>}
+        <a href={`${root}/check`}>Did they say that?</a>
         <a href={`${root}/graphql`}>Ask your own question</a>
         <a href={`${root}/review`}>What needs a look</a>
         <button type="button" class="as-link" data-review-start hidden>

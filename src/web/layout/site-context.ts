@@ -20,6 +20,7 @@ export function usePaths() {
     person: (slug: string) => `${root}/people/${key(slug)}`,
     event: (slug: string) => `${root}/events/${key(slug)}`,
     quote: (id: string) => `${root}/quotes/${key(id)}`,
+    check: `${root}/check`,
     review: `${root}/review`,
     search: (words: string) => `${root}/search?q=${key(words)}`,
   };

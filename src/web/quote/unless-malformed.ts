@@ -8,7 +8,8 @@ export async function unlessMalformed<Answer>(asked: Promise<Answer>): Promise<A
   }
 }
 
-function codeOf(error: unknown): unknown {
+/** The stable code of an error of the service; null for any other. */
+export function codeOf(error: unknown): unknown {
   if (!(error instanceof Error) || !('extensions' in error)) return null;
   const { extensions } = error;
   return typeof extensions === 'object' && extensions !== null && 'code' in extensions ? extensions.code : null;

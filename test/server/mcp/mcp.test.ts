@@ -113,6 +113,7 @@ onEachDialect('the endpoint for agents', (of) => {
     expect(client.getInstructions()).toContain('Begin with `search`');
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name)).toEqual([
+      'check_quote',
       'event_accounts',
       'quotes_of_person',
       'read_article',
@@ -143,6 +144,29 @@ onEachDialect('the endpoint for agents', (of) => {
     expect(accounts.structuredContent.event.accounts.nodes[0].article.slug).toBe(article.slug);
   });
 
+  it('checks whether somebody said it', async () => {
+    const check = async (text: string, speaker: string) =>
+      (await call('check_quote', { text, speaker })).structuredContent.checkQuote;
+    const said = await check('“The weir won’t hold,” said Lindqvist', 'Ms Lindqvist');
+    expect(said).toMatchObject({
+      verdict: 'CLOSE',
+      speakers: [{ name: 'Ada Lindqvist' }],
+      searched: { articleCount: 1 },
+    });
+    expect(said.sentences[0].matches).toMatchObject([
+      { difference: { isNegated: true }, spans: [{ start: 13, end: 31, text: 'The weir will hold' }] },
+    ]);
+    expect(await check('The weir will hold', 'Bruno Castellan')).toMatchObject({
+      verdict: 'OTHER_SPEAKER',
+      speakers: [],
+    });
+    const found = await call('check_quote', { text: 'The weir will hold' });
+    expect(found.content.slice(1).map(({ uri }: Json) => new URL(uri).pathname.split('/')[1])).toEqual([
+      'quotes',
+      'articles',
+    ]);
+  });
+
   it('asks what the operator trusts', async () => {
     expect((await call('CountArticles', { publisher: 'The Norrholm Herald' })).structuredContent).toEqual({
       articles: { totalCount: 1 },
@@ -153,7 +177,13 @@ onEachDialect('the endpoint for agents', (of) => {
     ['an argument that is missing', 'search', {}, /"\$words" of required type "String!"/],
     ['an argument of another type', 'search', { words: 'weir', first: 'many' }, /"\$first" got invalid value "many"/],
     ['a number out of range', 'search', { words: 'weir', first: 1_000 }, /first/],
-    ['a tool that is not there', 'delete_all', {}, /no tool "delete_all"; there are event_accounts/],
+    [
+      'a text too long to be checked',
+      'check_quote',
+      { text: 'word '.repeat(10_000) },
+      /10000 characters?|most are 10000/,
+    ],
+    ['a tool that is not there', 'delete_all', {}, /no tool "delete_all"; there are check_quote, event_accounts/],
     ['words that cannot be searched', 'search', { words: '\u0000' }, /./],
   ])('tells of %s', async (_, name, args, message) => {
     const answer = await call(name, args);
@@ -178,7 +208,7 @@ onEachDialect('the endpoint for agents', (of) => {
     await expect(connect({}, url)).rejects.toThrow();
     const token = await makeToken(of().store, 'agent', { scopes: ['read'] });
     const allowed = await connect({ authorization: `Bearer ${token}` }, url);
-    expect((await allowed.listTools()).tools).toHaveLength(4);
+    expect((await allowed.listTools()).tools).toHaveLength(5);
     await allowed.close();
     await closed.stop();
   });
