@@ -62,7 +62,7 @@ function sentenceEnd(tokens: readonly Token[], from: number, blockEnd: number): 
     if (next === undefined || next.start >= blockEnd) return to;
     if (token.end === next.start && to === at + 1 && !OPENING.test(next.text)) continue;
     if (!isStart(tokens, to)) continue;
-    if (/\p{L}\.$/u.test(token.text) && !endsAtAbbreviation(token, next)) continue;
+    if (/\p{L}\.$/u.test(token.text) && to === at + 1 && !endsAtAbbreviation(token, next)) continue;
     if (to > at + 1 && /[?!…]$/.test(token.text) && saysNext(tokens, to)) continue;
     return to;
   }

@@ -28,7 +28,11 @@ describe('a name of any origin is found', () => {
     ['a patronymic', 'Þorgerður Ásmundsdóttir was elected.', ['Þorgerður Ásmundsdóttir']],
     ['"bint" and a title', 'Sheikha Maryam bint Saeed hosted them.', ['Sheikha Maryam bint Saeed']],
     ['a last name of two', 'Overseas editor-in-chief Tove Lindqvist-Dahl left.', ['Tove Lindqvist-Dahl']],
-    ['a place as first name', 'Georgia Lindqvist-Hale won. Chad Mercer lost.', ['Georgia Lindqvist-Hale', 'Chad Mercer']],
+    [
+      'a place as first name',
+      'Georgia Lindqvist-Hale won. Chad Mercer lost.',
+      ['Georgia Lindqvist-Hale', 'Chad Mercer'],
+    ],
     ['a month as first name', 'April Dunmore opened the shop in June.', ['April Dunmore']],
     ['a common word as first name, and an age', '“I come for the coffee,” said Hub Dorley, 81.', ['Hub Dorley']],
     ['two last names and particles', 'José María de la Cruz Iglesias left.', ['José María de la Cruz Iglesias']],

@@ -40,7 +40,10 @@ describe('what is named like a person is none', () => {
     ['a firm by its first word', 'Jasper Airlines fell. Jasper said it had 40 planes.'],
     ['firms by what they sell', 'Hartwell Foods said it was sorry.'],
     ['a firm by its form in capitals', 'They bought Marlow Harper LLP. The Prince Albert Arms was full.'],
-    ['places with a person’s name', 'Fort Hollis voted. Saint Clare said no. Santa Ana was quiet. Jackson Hole was shut.'],
+    [
+      'places with a person’s name',
+      'Fort Hollis voted. Saint Clare said no. Santa Ana was quiet. Jackson Hole was shut.',
+    ],
     ['counties, laws and cases', "Prince George's County voted. Megan's Law stands. Roe v. Wade fell."],
     ['a photographer before a slash', 'The bridge on Monday. (Matt Hollen/Harbury Wire)'],
     ['credits in brackets', 'The bridge was shut. (Photo: Frank van Beck / Wire)'],
