@@ -15,11 +15,17 @@ export function markdownDocument(markdown: string, file: string): Document {
   const facts: StatedFacts = Object.fromEntries(
     Object.entries(front?.metadata ?? {}).map(([name, fact]) => [name, fact?.value ?? null]),
   );
-  const tokens = marked.lexer(markdown.slice(front?.end ?? 0));
+  const tokens = marked.lexer(withoutTags(markdown.slice(front?.end ?? 0)));
   const pieces = htmlPieces(marked.parser(tokens));
   const document = makeDocument({ ...facts, headline: facts.headline ?? headingOf(tokens) }, pieces);
   return withEmbeds(withPictures({ ...document, ...front?.facts }, front?.pictures ?? []), front?.embeds ?? []);
 }
+
+/** Markdown without the tags of site generators (Hugo's `{{< figure >}}`, Liquid's `{% include %}`) and the marks of footnotes, whose words stay. */
+const withoutTags = (markdown: string): string =>
+  markdown
+    .replace(/\{\{[<%][^{}]{0,2000}[>%]\}\}|\{%[^{}]{0,2000}%\}/g, '')
+    .replace(/\[\^[\w-]{1,40}\](?::[ \t]*)?/g, '');
 
 /** The first thing of all, where it is a heading of the first level. */
 function headingOf(tokens: readonly Token[]): string | null {

@@ -6,7 +6,7 @@ interface PageNode extends DomNode {
   readonly firstChild: PageNode | null;
   readonly nextSibling: PageNode | null;
   remove(): void;
-  querySelector?(selectors: string): unknown;
+  querySelector?(selectors: string): { readonly textContent: string | null } | null;
 }
 
 const elementNode = 1;
@@ -43,6 +43,7 @@ export function removeChrome(root: PageNode): void {
 function isChrome(element: PageNode): boolean {
   const name = (element.localName ?? '').toLowerCase();
   if (name === 'a') return isSkipLink(element);
+  if (name === 'span') return screenReaderOnly.test(element.getAttribute?.('class') ?? '') && isLabel(element);
   if (!boxes.has(name)) return false;
   const names = `${element.getAttribute?.('id') ?? ''} ${element.getAttribute?.('class') ?? ''}`;
   if (isDialog(element, name) || (names.length > 1 && consent.test(names))) return !holdsArticle(element);
@@ -57,12 +58,27 @@ function isDialog(element: PageNode, name: string): boolean {
   );
 }
 
-/** What an article is in is never taken out, whatever it is called. */
-const holdsArticle = (element: PageNode): boolean =>
-  element.querySelector?.('h1, article, main, [itemprop="articleBody"]') != null;
+/** What an article is in is never taken out, whatever it is called; a dialog has a heading of its own that asks for consent. */
+function holdsArticle(element: PageNode): boolean {
+  if (element.querySelector?.('article, main, [itemprop="articleBody"]') != null) return true;
+  const heading = element.querySelector?.('h1');
+  return heading != null && !asksForConsent.test(heading.textContent ?? '');
+}
+
+const asksForConsent = /\b(?:consent|cookies?|privacy|personal data|your data)\b/i;
 
 const asksForAddress = (element: PageNode): boolean =>
   element.querySelector?.('form, input, iframe, button') != null && (element.textContent ?? '').length <= longestBox;
+
+/** Names of what only screen readers are to say, as frameworks of pages have them. */
+const screenReaderOnly =
+  /(?:^|\s)(?:off-?screen|sr-only|visually-?hidden|screen-?reader(?:-text)?|a11y-(?:hidden|text)|u-(?:hidden-visually|visually-hidden)|assistive-text)(?:\s|$)/i;
+
+/** A word or two before what it names: "Image caption", "Media caption"; what says whose a picture is stays. */
+const isLabel = (element: PageNode): boolean =>
+  (element.textContent ?? '').length <= longestLabel &&
+  !/copyright|credit|photo|source/i.test(element.textContent ?? '');
+const longestLabel = 40;
 
 const isSkipLink = (link: PageNode): boolean =>
   (link.getAttribute?.('href') ?? '').startsWith('#') &&

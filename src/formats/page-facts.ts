@@ -1,4 +1,5 @@
 import { isArticleAddress } from '../address.ts';
+import { isoDay } from './day.ts';
 import { jsonLdArticles, jsonLdFacts } from './json-ld.ts';
 import { textOf } from './json-values.ts';
 import type { StatedFacts } from './make-document.ts';
@@ -18,7 +19,19 @@ export function pageFacts(page: Page, meta: PageMeta, linked: LinkedArticle | nu
   const known = Object.entries(stated).filter(([, value]) => value !== null && value !== undefined);
   // A page's own word for its address is better kept than that of its JSON-LD.
   const url = open.url ?? stated.url ?? null;
-  return { ...open, ...Object.fromEntries(known), url, ...(stated.publishedOn ? {} : days(open)) };
+  const day = stated.publishedOn ?? open.publishedOn ?? dayOfAddress(url);
+  return {
+    ...open,
+    ...Object.fromEntries(known),
+    url,
+    ...(stated.publishedOn ? {} : { ...days(open), publishedOn: day }),
+  };
+}
+
+/** The day in an address that names its articles by it: `/2019/02/23/title`; null for any other. */
+function dayOfAddress(url: string | null): string | null {
+  const [, year, month, day] = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)\//.exec(url ?? '') ?? [];
+  return year === undefined ? null : isoDay(Number(year), Number(month), Number(day));
 }
 
 const days = ({ publishedOn, publishedAt }: StatedFacts): StatedFacts => ({
@@ -102,5 +115,5 @@ function headingOf(page: Page): string | null {
 /** The first date that stands on the page itself as one. */
 function shownMoment(page: Page): Moment | null {
   const shown = page.querySelector('[itemprop="datePublished"][datetime]') ?? page.querySelector('time[datetime]');
-  return momentOf(shown?.getAttribute('datetime'));
+  return momentOf(shown?.getAttribute('datetime')) ?? momentOf(page.querySelector('time')?.textContent);
 }

@@ -300,3 +300,16 @@ it('gives blocks that slice to their words, in order, with white space between t
     }),
   );
 });
+
+it('Markdown has no tags of site generators and no marks of footnotes', () => {
+  const markdown =
+    '# Weir opens\n\n{{< figure src="a.jpg" >}}\n\nIda Brandt said so.[^1]\n\n{% include ad.html %}\n\n[^1]: On Monday.\n';
+  expect(wordsOf(parseOne(markdown, 'a.md'), 'PARAGRAPH')).toEqual(['Ida Brandt said so.', 'On Monday.']);
+});
+
+it('a caption ends before a name and for whom it is in brackets', () => {
+  const html = `<article><h1>Weir</h1><p>${'The weir is open again. '.repeat(12)}</p><figure><img src="a.jpg"><figcaption>The weir on Monday. (Ann Hale/Harbury Post)</figcaption></figure></article>`;
+  const document = parseOne(html, 'a.html');
+  expect(wordsOf(document, 'CAPTION')).toEqual(['The weir on Monday.']);
+  expect(wordsOf(document, 'CREDIT')).toEqual(['(Ann Hale/Harbury Post)']);
+});

@@ -37,6 +37,11 @@ describe('a line that is no part of the story is a notice', () => {
     'This article was originally published at 2:05 p.m.',
     'jo.marsh@harbury.example (END)',
     '==========',
+    'Story continues below advertisement',
+    'Media playback is unsupported on your device',
+    'PUBLISHED: May 3, 2024 at 4:56 p.m. | UPDATED: May 3, 2024 at 6:00 p.m.',
+    'Posted: Friday, May 3, 2024. 10:11 pm CST.',
+    'Views: 1,184',
   ])('%s', (line) => {
     expect(kindsOf(line)).toEqual(['NOTICE', 'NOTICE']);
   });
@@ -47,6 +52,7 @@ describe('a sentence of the story is none', () => {
     'Reporting by The Harbury Post showed that the bridge had been closed twice before.',
     'More than two hundred people came: they stood in the rain for an hour.',
     'Edited by hand, the letter was read out in court by the clerk.',
+    'Published: that was the one word on the last page of the book.',
     'Facebook and X had been asked to take the video down.',
     'What do you think they did? They stayed.',
     'Petrie contributed to the report that the council had asked for in May.',

@@ -49,6 +49,17 @@ describe('the body of a page', () => {
     expect(wordsOf(parseOne(page(body), 'a.html'), 'PARAGRAPH')).toEqual([1, 2, 3, 4, 5, 6].map(prose));
   });
 
+  it('has no words that only screen readers are to say, and knows whose a picture is', () => {
+    const picture =
+      '<figure><img src="a.jpg"><span class="off-screen">Image copyright</span> <span>Wire</span><figcaption><span class="off-screen">Image caption</span> The weir on Monday</figcaption></figure>';
+    const document = parseOne(
+      page(`<article><h1>Weir</h1><p>${prose(1)}</p><p>${prose(2)}</p>${picture}<p>${prose(3)}</p></article>`),
+      'a.html',
+    );
+    expect(wordsOf(document, 'CREDIT')).toEqual(['Image copyright Wire']);
+    expect(wordsOf(document, 'CAPTION')).toEqual(['The weir on Monday']);
+  });
+
   it('is not parted by comments between words, and is where a break ends a sentence', () => {
     const body = `<main><div class="art"><div>HARBURY: The plan to close the <!-- -->weir<!-- --> has angered the mayor, who said it was &quot;<!-- -->a disgrace<!-- -->&quot; on Friday.<br/>Mayor <!-- -->Ida Brandt<!-- --> told reporters that the county would pay.<div>${four}</div></div></div></main>`;
     expect(wordsOf(parseOne(page(body), 'a.html'), 'PARAGRAPH').slice(0, 2)).toEqual([
@@ -62,6 +73,10 @@ describe('the body of a page', () => {
   it.each([
     ['a consent dialog', `<div id="onetrust-consent-sdk"><div role="dialog">${consent}</div></div>`],
     ['a cookie banner', `<div class="site-cookie-banner">${consent}</div>`],
+    [
+      'a dialog with a heading of the first level',
+      `<div class="fc-consent-root"><div role="dialog"><h1>The Post asks for your consent to use your personal data</h1>${consent}</div></div>`,
+    ],
     ['a modal of no name', `<section aria-modal="true">${consent}</section>`],
     [
       'a newsletter box',
@@ -221,5 +236,15 @@ describe('a live blog', () => {
       const document = parseOne(page(`<main><article><h1>Weir</h1>${four}</article>${others}</main>`), 'a.html');
       expect(wordsOf(document, 'PARAGRAPH')).toEqual([1, 2, 3, 4].map(prose));
     }
+  });
+});
+
+describe('the day of a page that states none in its head', () => {
+  it.each([
+    ['shown in words', '<time>May 3, 2024 at 9.30 a.m.</time>', ''],
+    ['in its address', '', '<link rel="canonical" href="https://post.example/news/2024/05/03/weir/">'],
+  ])('is that %s', (_, shown, head) => {
+    const document = parseOne(page(`<article><h1>Weir</h1>${shown}${four}</article>`, head), 'a.html');
+    expect(factsOf(document)['publishedOn']).toBe('2024-05-03');
   });
 });

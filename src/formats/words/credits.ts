@@ -5,11 +5,11 @@
 
 /** Labels that a credit follows: "PHOTO: AGENCE FRANCE-PRESSE", "Photograph by Jane Doe". */
 export const creditLabels =
-  /(?:^|\s)((?:ST )?(?:PHOTOS?|PHOTOGRAPHS?|PICTURES?|IMAGES?|Photos?|Photographs?|Pictures?|Images?)(?: (?:by|courtesy of|credit))?:? ?: ?|(?:Photo|Photograph|Picture|Image) by |Credit: ?)(?=\S)/g;
+  /(?:^|\s)((?:ST )?(?:PHOTOS?|PHOTOGRAPHS?|PICTURES?|IMAGES?|Photos?|Photographs?|Pictures?|Images?)(?: (?:by|courtesy of|credit))?:? ?: ?|(?:Photo|Photograph|Picture|Image) (?:by|copyright) |Credit: ?)(?=\S)/g;
 
-/** Agencies that stand for a credit in brackets or behind a slash at the end: "(Reuters)", "(AP Photo/Jane Doe)". */
+/** A credit in brackets at the end: an agency, or a name and for whom, as in "(Reuters)", "(AP Photo/Jane Doe)", "(Jane Doe/The Post)". */
 export const agencies =
-  /\(((?:AP|AP Photo|Reuters|REUTERS|AFP|EPA|Getty|Getty Images|PA|Bloomberg|Xinhua|Kyodo|Yonhap)(?:\/[^()]{1,60})?)\)$/;
+  /\(((?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?=\/\p{Lu})|AP|AP Photo|Reuters|REUTERS|AFP|EPA|Getty|Getty Images|PA|Bloomberg|Xinhua|Kyodo|Yonhap)(?:\/[^()]{1,60})?)\)$/u;
 
 /** What writers are, in a line below their names: "Harbury Business Writer". */
 export const roles =

@@ -9,6 +9,7 @@ const TIME_WORDS =
   wordSet(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow later
   earlier recently again then simply afterward afterwards here there too bluntly flatly privately publicly quietly also
   repeatedly jokingly angrily aloud back now once sunday`);
+const SPANS = /^(?:day|week|month|year|days|weeks|months|years|hour|hours)$/;
 const TIME_HEADS = wordSet('last this next earlier late early that one');
 const TIME_NOUNS = wordSet(
   'week month year morning afternoon evening night day days weekend spring summer fall autumn winter monday tuesday wednesday thursday friday saturday sunday time',
@@ -36,6 +37,13 @@ function adjunctEnd(tokens: readonly Token[], at: number, high: number, clauses:
   const next = tokens[at + 1];
   if (/^(?:there|here)$/.test(token.lower) && IS.test(next?.lower ?? '')) return at;
   if (TIME_WORDS.has(token.lower)) return TIME_NOUNS.has(next?.lower ?? '') ? at + 2 : at + 1;
+  const third = tokens[at + 2]?.lower ?? '';
+  if (
+    /^(?:a|one|two|three)$/.test(token.lower) &&
+    SPANS.test(next?.lower ?? '') &&
+    /^(?:earlier|later|ago|before)$/.test(third)
+  )
+    return at + 3;
   if (TIME_HEADS.has(token.lower) && TIME_NOUNS.has(next?.lower ?? '')) return at + 2;
   if (clauses && token.pos === 'ADV') return at + 1;
   if (

@@ -2,6 +2,7 @@ import { CLAUSE_CUES, isParticiple, PHRASE_CUES } from '../lexicon/cue-verbs.ts'
 import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Sentence } from '../reading.ts';
+import { startsWithCapital } from '../text/letters.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd, quotationAt } from './content-end.ts';
 import { isFiniteAt, isPassive, isToldInCourt, isVerbOfSaying, startsWithTo, takesClause } from './cue-at.ts';
@@ -191,6 +192,23 @@ function participle(view: View, sentence: Sentence, at: number, before: readonly
     : beforeContent(view, sentence, at, source, 'PARTICIPLE', CLAUSE_CUES.has(verb), PHRASE_CUES.has(verb));
 }
 
+/** Behind what stands between commas after a name: "According to Ann Hale | , a climate scientist |, the lake …". */
+function callingEnd({ tokens, within }: View, comma: number, high: number): number {
+  const first = tokens[comma + 1];
+  if (tokens[comma]?.text !== ',' || tokens[comma - 1]?.pos !== 'PROPN' || first === undefined) return comma;
+  const isRelative = /^(?:who|whose|which)$/.test(first.lower);
+  let close = comma + 1;
+  let isCalling = isRelative || /^\d{2}$/.test(first.text);
+  for (; close < high && close < comma + LONGEST_CALLING && tokens[close]?.text !== ','; close += 1) {
+    if ((within[close] ?? -1) >= 0 || (!isRelative && tokens[close]?.pos === 'AUX')) return comma;
+    isCalling ||= PERSON_NOUNS.has(tokens[close]?.lower ?? '') && !startsWithCapital(tokens[close]?.text ?? '');
+  }
+  const isClosed = isCalling && tokens[close]?.text === ',' && close < high - 2;
+  return isClosed && (isRelative || first.pos !== 'PROPN') ? close : comma;
+}
+
+const LONGEST_CALLING = 16;
+
 /** "According to X, CONTENT" and "CONTENT, according to X". */
 function according(view: View, sentence: Sentence, at: number): Attribution | null {
   const { tokens } = view;
@@ -210,6 +228,7 @@ function according(view: View, sentence: Sentence, at: number): Attribution | nu
     )
       comma += 1;
     if (!/^[,:]$/.test(tokens[comma]?.text ?? '') || comma >= sentence.to) return null;
+    comma = callingEnd(view, comma, sentence.to);
     const to = contentEnd(view, comma + 1, sentence.to);
     return to <= comma + 1
       ? null

@@ -14,6 +14,7 @@ export function isUnsaid(view: View, sentence: Sentence, group: number, at: numb
     (source !== null &&
       (isNobody(tokens, source, sentence.from) ||
         isConditional(tokens, source, sentence.from) ||
+        isUnknown(tokens, source, sentence.from) ||
         isAwaited(tokens, source, sentence, at) ||
         isAsked(tokens, source, group, sentence.from)))
   );
@@ -49,6 +50,14 @@ const CONDITIONS = wordSet('if unless whether until lest');
 function isConditional(tokens: readonly Token[], { from }: Stretch, low: number): boolean {
   const before = tokens[from - 1];
   return from > low && before !== undefined && CONDITIONS.has(before.lower);
+}
+
+/** "It is not clear | who | said": nobody knows whose words they are. */
+function isUnknown(tokens: readonly Token[], { from, to }: Stretch, low: number): boolean {
+  if (to > from + 1 || tokens[from]?.lower !== 'who' || from - 2 < low) return false;
+  return /^(?:known|clear|unclear|unknown|certain|unsure|sure|wonder|wondered|asked|ask)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
 }
 
 /** "When | the mayor | says …, we will go": a "when" before a verb in the present, and what will be then. */

@@ -3,6 +3,7 @@ import type { Quotation, Token } from '../reading.ts';
 import { quotationsWithin } from '../text/pair-marks.ts';
 import type { Attribution } from './attribution.ts';
 import { isUnsaid } from './is-unsaid.ts';
+import type { Stretch } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { subjectBefore, verbGroupStart } from './subject.ts';
 import type { View } from './token-index.ts';
@@ -27,9 +28,21 @@ function spokenBefore(view: View, outer: Quotation, inner: Quotation): Attributi
     const sentence = sentences[sentenceOf[at] ?? 0];
     const low = Math.max(outer.from, sentence?.from ?? 0);
     const group = verbGroupStart(tokens, at, low);
-    const source = subjectBefore(view, group, low);
+    const source = subjectBefore(view, group, low) ?? sharedSubject(view, group, low);
     if (source === null || sentence === undefined || isUnsaid(view, sentence, group, at, source)) return null;
     return { rule: 'NESTED', cue: { from: at, to: at + 1 }, source, content: [{ from: inner.from, to: inner.to }] };
+  }
+  return null;
+}
+
+/** "He | looked at me and said": the subject of the verb before, which an "and" joins. */
+function sharedSubject(view: View, group: number, low: number): Stretch | null {
+  const { tokens } = view;
+  if (!/^(?:and|but|then)$/.test(tokens[group - 1]?.lower ?? '')) return null;
+  for (let at = group - 2; at > low && at > group - 20; at -= 1) {
+    if (tokens[at]?.pos !== 'VERB' && tokens[at]?.pos !== 'AUX') continue;
+    const subject = subjectBefore(view, verbGroupStart(tokens, at, low), low);
+    if (subject !== null) return subject;
   }
   return null;
 }

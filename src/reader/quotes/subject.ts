@@ -96,10 +96,12 @@ function withAside(tokens: readonly Token[], close: number, low: number): Stretc
       first?.pos === 'ADJ' ||
       first?.pos === 'NOUN' ||
       first?.pos === 'PROPN' ||
-      first?.lower.endsWith('ing') === true;
+      first?.lower.endsWith('ing') === true ||
+      isDescribed(tokens, i + 1);
     if (!isAside) break;
     const speaks =
       (first?.pos === 'VERB' && first.lower.endsWith('ing')) ||
+      isDescribed(tokens, i + 1) ||
       /^(?:speaking|appearing|asked|referring|writing|citing|responding|when|in|during|on|as|after)$/.test(
         first?.lower ?? '',
       );
@@ -124,6 +126,13 @@ function withAside(tokens: readonly Token[], close: number, low: number): Stretc
   }
   return best;
 }
+
+/** "Jane Doe, | flanked by aides |, said", "Jane Doe, | based in Harbury |, said". */
+const isDescribed = (tokens: readonly Token[], at: number): boolean =>
+  (/\p{Ll}(?:ed|own|een|orn|en)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'by') ||
+  (DESCRIBED.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'ADP');
+
+const DESCRIBED = /^(?:based|known|born|seated|dressed|elected|appointed|raised|educated|armed|stationed)$/;
 
 /** "Outside court, | Jane's brother, John, said": the words before it say where or when, and name nobody. */
 function isSetting(tokens: readonly Token[], low: number, from: number): boolean {

@@ -62,7 +62,7 @@ function sentenceEnd(tokens: readonly Token[], from: number, blockEnd: number): 
     if (next === undefined || next.start >= blockEnd) return to;
     if (token.end === next.start && to === at + 1 && !OPENING.test(next.text)) continue;
     if (!isStart(tokens, to)) continue;
-    if (/\p{L}\.$/u.test(token.text) && !endsAtAbbreviation(token, next)) continue;
+    if (/\p{L}\.$/u.test(token.text) && !isQuoted(tokens, at + 1, to) && !endsAtAbbreviation(token, next)) continue;
     if (to > at + 1 && /[?!…]$/.test(token.text) && saysNext(tokens, to)) continue;
     return to;
   }
@@ -78,6 +78,10 @@ function isStart(tokens: readonly Token[], at: number): boolean {
   const word = OPENING.test(first) ? (tokens[at + 1]?.text ?? '') : first;
   return !/^\p{Ll}/u.test(word) && !/^[,;:.!?…)\]%]/.test(word);
 }
+
+/** "said: “No.” | Asked why": a mark of quotation right behind ends the sentence in it; a bracket, "(I-Vt.)", does not. */
+const isQuoted = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from && !/^[)\]]$/.test(tokens[from]?.text ?? ')');
 
 /** What stands in brackets behind an abbreviation goes on with its sentence: "BEDFORD, N.H. (AP)". */
 function endsAtAbbreviation(token: Token, next: Token): boolean {

@@ -145,3 +145,28 @@ describe('days, weeks and ranges in more words', () => {
     expect(found(text)).toEqual(dates);
   });
 });
+
+describe('days that are counted or joined', () => {
+  it.each([
+    ['A week from Monday the court sits.', ['A week from Monday = 2024-05-13']],
+    ['The court sits on Friday week.', ['Friday week = 2024-05-17']],
+    ['The Monday after next is a holiday.', ['The Monday after next = 2024-05-13']],
+    ['The Monday week of talks was long.', ['Monday = 2024-04-29']],
+    ['It will be full in two years’ time.', ['two years’ time = 2026']],
+    ['The truce lasted from 3 to 17 April.', ['3 to 17 April = 2024-04-03/2024-04-17']],
+    ['It runs 3-17 June 2025.', ['3-17 June 2025 = 2025-06-03/2025-06-17']],
+    [
+      'The power failed between 2 p.m. and 4 p.m. on Thursday.',
+      ['2 p.m. = 2024-05-02T14:00', '4 p.m. on Thursday = 2024-05-02T16:00'],
+    ],
+  ])('%s', (text, dates) => {
+    expect(found(text)).toEqual(dates);
+  });
+
+  it.each([['Room 1984 was locked.'], ['The town has a population of 2015.'], ['Ann Hale and May Whitcombe left.']])(
+    'no date: %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+});

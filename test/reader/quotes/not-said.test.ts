@@ -12,6 +12,7 @@ test.each([
   ['Neither the mayor nor the council would say why.'],
   ['No one said the dam was safe.'],
   ['Nobody told the mayor that the bridge was safe.'],
+  ['It is not known who said the bridge was safe.'],
   ['Did Jane Quill say the bridge was safe?'],
   ['Nor did Jane Quill say the bridge was safe.'],
   ['At no point did the mayor say the money was gone.'],

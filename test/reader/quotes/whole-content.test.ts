@@ -9,6 +9,27 @@ test.each([
     ['INDIRECT Jane Quill: the bridge, which was shut in March, would open in June'],
   ],
   [
+    'According to Jane Quill, a climate scientist, the lake would be dry by May.',
+    ['INDIRECT Jane Quill, a climate scientist: the lake would be dry by May'],
+  ],
+  [
+    'According to Jane Quill, the lake, a shallow one, would be dry.',
+    ['INDIRECT Jane Quill: the lake, a shallow one, would be dry'],
+  ],
+  [
+    'Gov. Jane Quill, flanked by aides from six counties, said at a meeting on Thursday that the dam would hold.',
+    ['INDIRECT Gov. Jane Quill: the dam would hold'],
+  ],
+  ['John Harlow had said a week earlier that nobody would leave.', ['INDIRECT John Harlow: nobody would leave']],
+  ['John Harlow said: "No." Asked why, he laughed.', ['DIRECT John Harlow: No.']],
+  [
+    '"He looked at me and said, \'You will never leave,\' and I believed him," Jane Quill told the court.',
+    [
+      "DIRECT Jane Quill: He looked at me and said, 'You will never leave,' and I believed him",
+      'DIRECT He: You will never leave',
+    ],
+  ],
+  [
     'The mayor said John Harlow, a plumber, would leave the council.',
     ['INDIRECT The mayor: John Harlow, a plumber, would leave the council'],
   ],

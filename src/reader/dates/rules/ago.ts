@@ -1,9 +1,10 @@
 import { UNITS, type Unit } from '../../lexicon/date-words.ts';
+import type { WordIndex } from '../../reading.ts';
 import { dayOf, fourDigits, isoOf, monthAfter, quarterAfter, weekOf, yearOf } from '../calendar.ts';
 import { matchCount } from '../count.ts';
 import { type DateRule, type Frame, wordAt } from '../rule.ts';
 
-/** "two years ago", "a week or so ago", "several months earlier", "six weeks later", "ten days from now". */
+/** "two years ago", "a week or so ago", "several months earlier", "six weeks later", "ten days from now", "in two years' time". */
 export const ago: DateRule = {
   name: 'so long ago',
   first: [
@@ -56,12 +57,22 @@ export const ago: DateRule = {
       return { end: end + 1, read: (frame) => earlier(frame, unit, -(count.count ?? 0)) };
     if (word === 'later' && count.count !== null)
       return { end: end + 1, read: (frame) => later(frame, unit, count.count ?? 0) };
+    const time = inTime(words, at, end);
+    if (time !== null)
+      return { end: time, read: (frame) => ({ value: awayFrom(frame.published, unit, count.count, 'FUTURE_REF') }) };
     if (word === 'from' && (wordAt(words, end + 1) === 'now' || wordAt(words, end + 1) === 'today')) {
       return { end: end + 2, read: (frame) => ({ value: awayFrom(frame.published, unit, count.count, 'FUTURE_REF') }) };
     }
     return null;
   },
 };
+
+/** Behind "(in) two years' time", "(in) a week's time". */
+function inTime(words: WordIndex, at: number, end: number): number | null {
+  if (wordAt(words, at - 1) !== 'in' || !/^['’]$/.test(wordAt(words, end))) return null;
+  const owner = wordAt(words, end + 1) === 's' ? end + 2 : end + 1;
+  return wordAt(words, owner) === 'time' ? owner + 1 : null;
+}
 
 interface Near {
   readonly words: number;

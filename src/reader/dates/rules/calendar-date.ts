@@ -54,16 +54,30 @@ function matchDayFirst(words: WordIndex, at: number): Match | null {
   const begin = wordAt(words, at) === 'the' ? at + 1 : at;
   const day = matchDayNumber(words, begin);
   if (day === null) return null;
-  const of = wordAt(words, day.end) === 'of' ? day.end + 1 : day.end;
-  if (begin > at && of === day.end) return null;
+  const last = begin === at ? lastBeforeMonth(words, at, day) : null;
+  const end = last?.end ?? day.end;
+  const of = wordAt(words, end) === 'of' ? end + 1 : end;
+  if (begin > at && of === end) return null;
   const month = matchMonth(words, of);
   if (month === null) return null;
+  const days = last === null ? [day.number] : [day.number, last.number];
   return withYear(
     words,
     month.end,
-    (year) => [`${year}-${twoDigits(month.number)}-${twoDigits(day.number)}`],
-    (frame) => nearYear(frame, month.number, day.number, isSetAhead(words, day.end, at)).slice(0, 4),
+    (year) => days.map((number) => `${year}-${twoDigits(month.number)}-${twoDigits(number)}`),
+    (frame) => nearYear(frame, month.number, day.number, isSetAhead(words, end, at)).slice(0, 4),
   );
+}
+
+/** The second day of "3-17 May", of "from 3 to 17 May" and "between 3 and 17 May". */
+function lastBeforeMonth(words: WordIndex, at: number, first: Piece): Piece | null {
+  const link = wordAt(words, first.end);
+  const isDash = /^[-–—]$/.test(link) && isGlued(words, first.end);
+  const isSpan =
+    (wordAt(words, at - 1) === 'from' && /^(?:to|until|till)$/.test(link)) ||
+    (wordAt(words, at - 1) === 'between' && link === 'and');
+  const last = isDash || isSpan ? matchDayNumber(words, first.end + 1) : null;
+  return last !== null && last.number > first.number ? last : null;
 }
 
 /** A month without a day: with a year anything goes, without one it must look like a month ("may", "march", "April Ryan"). */
@@ -77,6 +91,13 @@ function matchMonthAlone(words: WordIndex, at: number, month: Piece): Match | nu
   if (dated.end > month.end) return dated;
   if (isEach(words, at)) return null;
   if (!isCapital(words, at) || !MONTHS.has(wordAt(words, at))) return null;
+  // "Ann and May Hale": a first name.
+  const isFirstName =
+    /^(?:may|april|june|august)$/.test(wordAt(words, at)) &&
+    isCapital(words, month.end) &&
+    !isGlued(words, month.end) &&
+    /^(?:and|met|said|with|ms|mrs|miss|,)$/.test(wordAt(words, at - 1));
+  if (isFirstName) return null;
   const introduced = BEFORE_DATE.has(wordAt(words, at - 1)) || /^-$/.test(wordAt(words, at - 1));
   const doubtful =
     /^(?:may|march)$/.test(wordAt(words, at)) || (isCapital(words, month.end) && !isGlued(words, month.end));

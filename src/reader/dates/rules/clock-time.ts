@@ -13,7 +13,13 @@ export const clockTime: DateRule = {
     const time = matchTime(words, at);
     if (time === null) return null;
     const day = dayBehind(words, time.end);
-    return { end: day?.end ?? time.end, read: (frame) => ({ value: onDay(frame, day, time.clock) }) };
+    // "2 p.m. | and 4 p.m. on Thursday": the day of the time that follows, which is a date of its own.
+    if (day === null) {
+      const later = /^(?:and|to|until|[-–—])$/.test(wordAt(words, time.end)) ? matchTime(words, time.end + 1) : null;
+      const shared = later === null ? null : dayBehind(words, later.end);
+      return { end: time.end, read: (frame) => ({ value: onDay(frame, shared, time.clock) }) };
+    }
+    return { end: day.end, read: (frame) => ({ value: onDay(frame, day, time.clock) }) };
   },
 };
 

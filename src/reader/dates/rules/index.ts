@@ -18,6 +18,7 @@ import { season } from './season.ts';
 import { span } from './span.ts';
 import { weekOfDate } from './week-of.ts';
 import { weekday } from './weekday.ts';
+import { weekdayCount } from './weekday-count.ts';
 import { weekend } from './weekend.ts';
 import { year } from './year.ts';
 import { yearEnd } from './year-end.ts';
@@ -30,6 +31,7 @@ export const DATE_RULES: readonly DateRule[] = [
   interval,
   calendarDate,
   weekday,
+  weekdayCount,
   nthWeekday,
   weekOfDate,
   nearDay,

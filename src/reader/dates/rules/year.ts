@@ -28,7 +28,7 @@ function matchYear(words: WordIndex, at: number): Match | null {
     /^(?:in|since|of|by|from|until|till|during|before|after|through|to|year|early|late|mid|fiscal|for|between|and|around|circa|about|than|\()$/.test(
       wordAt(words, at - 1),
     );
-  if (isCell(words, at, found.end)) return null;
+  if (isCell(words, at, found.end) || isNumbered(words, at)) return null;
   if (COUNTED.test(wordAt(words, found.end)) || isModelYear(words, at, found.end)) return null;
   if ((found.year < 1900 || found.year > 2060) && !(introduced && found.year > 1400)) return null;
   return fixed(found.end, fourDigits(found.year));
@@ -50,6 +50,14 @@ function isCell(words: WordIndex, at: number, end: number): boolean {
   const closes = behind === '|' || words.sentence[end] !== words.sentence[at];
   return opens && closes && (before === '|' || behind === '|');
 }
+
+/** "Room 1984", "Flight 2016", "a population of 2015": a number of a thing, or of people. */
+const isNumbered = (words: WordIndex, at: number): boolean =>
+  NUMBERED.test(wordAt(words, at - 1)) ||
+  (/^(?:is|was|of|reached)$/.test(wordAt(words, at - 1)) && wordAt(words, at - 2) === 'population');
+
+const NUMBERED =
+  /^(?:room|flight|bus|route|highway|channel|apartment|apt|unit|gate|suite|seat|locker|cell|box|platform|page|resolution|regulation|section|directive)$/;
 
 /** Behind a determiner or an owner: "In 1860 Lincoln won" is no car. */
 function isModelYear(words: WordIndex, at: number, end: number): boolean {
