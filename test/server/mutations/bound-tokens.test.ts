@@ -5,7 +5,8 @@ import { dumpTables } from '../../support/dump-tables.ts';
 import { makeArticle } from '../../support/fixtures.ts';
 import { makeToken } from '../../support/make-token.ts';
 import { someOf } from '../../support/runs.ts';
-import { type ServedWriting, serveWriting } from '../../support/serve-writing.ts';
+import { serveWebhooks } from '../../support/serve-webhooks.ts';
+import type { ServedWriting } from '../../support/serve-writing.ts';
 import { onEachDialect } from '../../support/stores.ts';
 
 /** The made-up articles of two publishers. */
@@ -51,6 +52,8 @@ interface Aims {
   readonly people: readonly string[];
   readonly events: readonly string[];
   readonly decisions: readonly string[];
+  /** Webhooks send changes of all publishers. */
+  readonly webhooks: readonly string[];
   /** Of two of the articles. */
   readonly dividedPerson: string;
   readonly dividedEvent: string;
@@ -66,6 +69,9 @@ const merges = (own: readonly string[], others: readonly string[]) => [
 const links = (ids: readonly string[]) => ids.map((id) => ({ id, scheme: 'wikidata', value: 'Q1' }));
 const names = (ids: readonly string[]) => ids.map((id) => ({ id, name: 'Somebody else' }));
 const stated = { headline: 'Taken over', body: 'Taken over, said Nobody Known.', publishedOn: '2024-03-01' };
+
+/** Where nobody listens. */
+const receiver = 'http://127.0.0.1:9/';
 
 const firstNamed = { exact: 'Ada Lindqvist', suffix: ' met' };
 
@@ -93,6 +99,10 @@ const attempts: Readonly<Record<string, (aims: Aims) => readonly object[]>> = {
   splitEvent: ({ dividedEvent: id, articleIds }) => [{ id, articleIds }],
   mergePeople: ({ people, ownPeople }) => merges(ownPeople, people),
   mergeEvents: ({ events, ownEvents }) => merges(ownEvents, events),
+  createWebhook: () => [{ url: receiver }],
+  resumeWebhook: ({ webhooks }) => webhooks.map((webhookId) => ({ webhookId })),
+  pauseWebhook: ({ webhooks }) => webhooks.map((webhookId) => ({ webhookId })),
+  deleteWebhook: ({ webhooks }) => webhooks.map((webhookId) => ({ webhookId })),
   undoDecision: ({ decisions }) => decisions.map((decisionId) => ({ decisionId })),
   withdrawArticle: ({ shown, withheld }) => [...shown, ...withheld].map((by) => ({ by, reason: 'No.' })),
   restoreArticle: ({ shown, withheld }) => [...shown, ...withheld].map((by) => ({ by })),
@@ -148,7 +158,7 @@ onEachDialect('what belongs to one publisher', (of) => {
 
   beforeAll(async () => {
     const { store } = of();
-    served = await serveWriting(store);
+    served = await serveWebhooks(store);
     desk = await makeToken(store, 'desk');
     bound = await makeToken(store, 'mill', { publisher: 'The Mill' });
     await store.save([
@@ -178,6 +188,10 @@ onEachDialect('what belongs to one publisher', (of) => {
     const people = await nodes('people', 'The Weir');
     expect(await run('renamePerson', { id: people[0], name: 'Somebody', note: 'A note.' }, desk)).toEqual([]);
     const { decisions } = await seen();
+    expect(await run('createWebhook', { url: receiver }, desk)).toEqual([]);
+    const { body } = await served.send(desk, '{ webhooks { nodes { webhookId } } }');
+    const webhooks = body.data.webhooks.nodes.map(({ webhookId }: Json) => webhookId);
+    expect(await run('pauseWebhook', { webhookId: webhooks[0] }, desk)).toEqual([]);
     const shown = (await ask(store, `{ ${everything} }`)).articles.nodes;
     aims = {
       shown: [...shown.flatMap(({ id, slug, url }: Json) => [{ id }, { slug }, { url }]), { externalId: 'weir:1' }],
@@ -191,6 +205,7 @@ onEachDialect('what belongs to one publisher', (of) => {
       dividedEvent: shared(shown, 'events'),
       events: await nodes('events', 'The Weir'),
       decisions: decisions.nodes.map(({ decisionId }: Json) => decisionId),
+      webhooks,
       ownPeople: await nodes('people', 'The Mill'),
       ownEvents: await nodes('events', 'The Mill'),
     };
@@ -211,7 +226,7 @@ onEachDialect('what belongs to one publisher', (of) => {
       const codes = await run(name, input, bound);
       expect([input, codes]).toEqual([
         input,
-        [expect.stringMatching(/^(?:FORBIDDEN_PUBLISHER|NOT_FOUND|ARTICLE_ERASED)$/)],
+        [expect.stringMatching(/^(?:FORBIDDEN|FORBIDDEN_PUBLISHER|NOT_FOUND|ARTICLE_ERASED)$/)],
       ]);
     }
     expect(await seen()).toEqual(before);
