@@ -137,7 +137,7 @@ function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: b
 }
 
 /** "Fort Collins", "Saint Clare", "Lake Charles": words before a person's name that make a place of it. */
-const PLACE_HEADS = wordSet('fort port lake mount mt. cape saint st. st santa santo camp');
+const PLACE_HEADS = wordSet('fort port lake mount mt. cape saint st. st san santa santo camp');
 
 /** "Jordan Hale", "April Dunmore": a first name that is a place or a month, too, before a word that is no common one and no place. */
 export function isNamedLikePlace(words: readonly Pick<Token, 'text' | 'lower'>[]): boolean {
