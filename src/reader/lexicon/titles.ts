@@ -23,7 +23,7 @@ export const TITLES = wordSet(`
   councillor cllr comrade king's correspondent delegate assemblyman assemblywoman alderman treasurer comptroller pastor
   minister trooper constable cop secretary-general first mullah maulana m mm then-sen. then-rep. then-gov. administrator
   vp dj ds det det. insp insp. mp msp mep mla td di dci dsi dcs pc wpc ceo cfo coo mvp qb comedienne alhaji alhaja datuk shri smt msgr editor commander archdeacon under-secretary
-  princes princesses pm realtor emerita emeritus
+  princes princesses pm realtor emerita emeritus canon
 `);
 
 /** A person's calling, office or kinship: what a common noun that refers to one person is. */

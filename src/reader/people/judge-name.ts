@@ -1,16 +1,16 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
-import { CLAUSE_CUES } from '../lexicon/cue-verbs.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { PLACES } from '../lexicon/places.ts';
 import { SHORT_STATES } from '../lexicon/short-states.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
-import { BODY_WORDS, KIN_WORDS, PARTICLES, PERSON_NOUNS, TEAM_WORDS } from '../lexicon/titles.ts';
+import { BODY_WORDS, PARTICLES, TEAM_WORDS } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../reading.ts';
+import { besideWeight } from './beside-weight.ts';
 import { isEastAsian, isFamilyName } from './east-asian.ts';
 import { isGivenName } from './given-names.ts';
-import { isTitle } from './is-title.ts';
 import { isAcronym, isFirstName, isMonthName, type NameRun } from './name-runs.ts';
+import { isDoubleName, isDoubleSurname, isListed, isNamedLikePlace, isOfNoList } from './name-words.ts';
 import { nameTokens } from './nicknames.ts';
 import { isFirm, isJoinedFirm, isKnownBody, isNamesake, isOwnersFirm } from './not-people.ts';
 import { LISTED, listed } from './tagger/word-lists.ts';
@@ -137,114 +137,8 @@ function ownWeight(words: readonly Token[], lowers: readonly string[], shouts: b
 }
 
 /** "Fort Collins", "Saint Clare", "Lake Charles": words before a person's name that make a place of it. */
-const PLACE_HEADS = wordSet('fort port lake mount mt. cape saint st. st santa santo camp');
-
-/** "Jordan Hale", "April Dunmore": a first name that is a place or a month, too, before a word that is no common one and no place. */
-export function isNamedLikePlace(words: readonly Pick<Token, 'text' | 'lower'>[]): boolean {
-  const [first, last] = words;
-  if (first === undefined || last === undefined || words.length !== 2) return false;
-  const isOther =
-    (listed(last.lower) & (LISTED.COMMON | LISTED.PLACE)) !== 0 || PLACES.has(last.lower) || BODY_WORDS.has(last.lower);
-  return LIKE_PLACES.has(first.lower) && !isOther && /^\p{Lu}\p{Ll}/u.test(last.text);
-}
-
-/** Places and months that are first names, too. */
-const LIKE_PLACES = wordSet(
-  'jordan georgia chad israel india kenya carolina dakota dallas austin paris florence sydney adelaide victoria alexandria asia africa brooklyn phoenix savannah chelsea london montana cheyenne aspen april may june august',
-);
-
-/** "Mary-Jane", "Jean-Claude". */
-const isDoubleName = (lower: string): boolean => lower.includes('-') && lower.split('-').every(isGivenName);
-
-/** "Lindqvist-Hale": two words with capitals, of which neither is a common word or a place. */
-const isDoubleSurname = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
-  token.lower.split('-').every((part) => (listed(part) & (LISTED.COMMON | LISTED.PLACE)) === 0 && !PLACES.has(part));
-
-/** A word with one capital that is no common word, place or body: what is not known is a name sooner than not. */
-const isOfNoList = ({ text, lower }: Token): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(text) && (listed(lower) & ~(LISTED.MAN | LISTED.WOMAN | LISTED.LAST | LISTED.NAME)) === 0;
-
-/** Whether lists have a word as a name, and none as a place or a common word. */
-function isListed(lower: string, bits: number): boolean {
-  const found = listed(lower);
-  return (found & bits) !== 0 && (found & (LISTED.COMMON | LISTED.PLACE)) === 0;
-}
+const PLACE_HEADS = wordSet('fort port lake mount mt. cape saint st. st san santa santo camp');
 
 /** "Fla." in a dateline, and the party and state of a politician: "R-Ill.". */
 const isState = (text: string): boolean =>
   /^[RDI]-\p{Lu}/u.test(text) || (text.endsWith('.') && SHORT_STATES.has(text.slice(0, -1).toLowerCase()));
-
-function besideWeight(tokens: readonly Token[], run: NameRun): number {
-  const before = tokens[run.from - 1];
-  const after = tokens[run.to];
-  const second = tokens[run.to + 1];
-  const isStart = run.titleFrom <= run.sentence.from;
-  const lead = isStart ? undefined : tokens[run.titleFrom - 1];
-  let weight = 0;
-  if (run.titleFrom < run.from) weight += 4;
-  if (lead?.lower === 'the' && run.titleFrom === run.from) weight -= 4;
-  if (before !== undefined && run.from > run.sentence.from && PERSON_NOUNS.has(before.lower) && !isTitle(before.lower))
-    weight += 4;
-  if (before?.text === ',' && KIN_WORDS.has(tokens[run.from - 2]?.lower ?? '')) weight += 3;
-  if (after === undefined || run.to >= run.sentence.to) return weight;
-  if (after.text === ',' && /^\d{1,2}$/.test(second?.text ?? '') && isEndOfAge(tokens[run.to + 2])) weight += 4;
-  if (isBesideName(tokens, run)) weight += 1;
-  if (
-    after.lower === 'of' &&
-    isName(second) &&
-    run.to - run.from > 1 &&
-    tokens.slice(run.from, run.to).every(isOfNoList)
-  )
-    weight += 1;
-  if (after.lower === 'who' || (after.text === ',' && (second?.lower === 'who' || second?.lower === 'whose')))
-    weight += 3;
-  if (after.text === '(' && /^(?:[RDI]-|D|R|left|right|L|C)/.test(second?.text ?? '')) weight += 3;
-  if (after.text === ',' && (second?.pos === 'DET' || second?.lower === 'former') && apposes(tokens, run.to + 1))
-    weight += 3.5;
-  if (CLAUSE_CUES.has(after.lower) && after.pos === 'VERB') weight += 2;
-  if (
-    CLAUSE_CUES.has(after.lower) &&
-    second?.lower === 'it' &&
-    /^(?:had|has|will|would|plans|expects|planned)$/.test(tokens[run.to + 2]?.lower ?? '')
-  )
-    weight -= 2;
-  if ((before?.lower === 'said' || before?.lower === 'says') && run.to - run.from > 1) weight += 1;
-  if (before?.lower === 'in' || before?.lower === 'at') weight -= 2;
-  if (
-    /^\p{Ll}/u.test(after.text) &&
-    BODY_WORDS.has(after.lower) &&
-    after.lower !== 'campaign' &&
-    after.lower !== 'administration'
-  )
-    weight -= 1;
-  return weight;
-}
-
-/** What follows an age: ", 43, said", "said Tom Bell, 43." */
-const isEndOfAge = (token: Token | undefined): boolean => token === undefined || /^[,.;)]$/.test(token.text);
-
-/** "Tevita Falo | and Ann Hale", "Ann Hale and | Tevita Falo": two words beside another name that begins with a first name. */
-function isBesideName(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  if (to - from < 2) return false;
-  const isPair = (at: number): boolean =>
-    isFirstName(tokens[at]?.lower ?? '') &&
-    isName(tokens[at]) &&
-    isName(tokens[at + 1]) &&
-    !BODY_WORDS.has(tokens[at + 1]?.lower ?? '');
-  const isLink = (at: number): boolean => /^(?:and|with|,)$/.test(tokens[at]?.lower ?? '');
-  return (isLink(to) && isPair(to + 1)) || (isLink(from - 1) && isPair(from - 3));
-}
-
-const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
-
-/** "a former senior adviser": a person's calling within a few words. */
-function apposes(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + 8; i += 1) {
-    const token = tokens[i];
-    if (token === undefined || token.pos === 'PUNCT') return false;
-    if (PERSON_NOUNS.has(token.lower) || /^\p{Ll}{3,}(?:woman|man|keeper|ician)$/u.test(token.text)) return true;
-  }
-  return false;
-}

@@ -1,4 +1,5 @@
 import { CLAUSE_CUES, PHRASE_CUES } from '../lexicon/cue-verbs.ts';
+import { PERSON_NOUNS } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Stretch } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -11,6 +12,9 @@ import type { View } from './token-index.ts';
 export function isAct(view: View, verb: string, from: number, to: number): boolean {
   const { tokens, within } = view;
   if (isNothing(tokens[from]?.lower ?? '')) return true;
+  // "praised | him", "dismissed | it": who or what it was, and no words.
+  if (to - from === 1 && /^(?:him|her|it|them|us|me)$/.test(tokens[from]?.lower ?? '')) return true;
+  if (/^cit(?:es?|ed|ing)$/.test(verb)) return isSource(view, from, to);
   if (SAY.has(verb) || !isDoing(verb)) return false;
   for (let i = from; i < to; i += 1) if ((within[i] ?? -1) >= 0) return false;
   const first = tokens[from];
@@ -35,6 +39,14 @@ const DEEDS = wordSet(`
   ask asks asked asking deny denies denied denying declare declares declared declaring pledge pledges pledged pledging
   discussing call calls called calling
 `);
+
+/** "citing | two officials": those who told it, and not what they told. */
+function isSource(view: View, from: number, to: number): boolean {
+  const head = headOf(view, from, to);
+  return (
+    PERSON_NOUNS.has(head) || PERSON_NOUNS.has(head.replace(/s$/, '')) || /^(?:people|sources?|witnesses)$/.test(head)
+  );
+}
 
 /** "called | a strike": no more than a thing, of which nothing is said ("called the plan | a disaster"). */
 function isAlone({ tokens }: View, object: Stretch | null, to: number): boolean {

@@ -132,7 +132,8 @@ const isDescribed = (tokens: readonly Token[], at: number): boolean =>
   (/\p{Ll}(?:ed|own|een|orn|en)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'by') ||
   (DESCRIBED.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'ADP');
 
-const DESCRIBED = /^(?:based|known|born|seated|dressed|elected|appointed|raised|educated|armed|stationed)$/;
+const DESCRIBED =
+  /^(?:based|known|born|seated|dressed|elected|appointed|raised|educated|armed|stationed|prepared|commissioned|conducted|written|introduced)$/;
 
 /** "Outside court, | Jane's brother, John, said": the words before it say where or when, and name nobody. */
 function isSetting(tokens: readonly Token[], low: number, from: number): boolean {

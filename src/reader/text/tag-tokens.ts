@@ -73,7 +73,9 @@ function isNamed(tokens: readonly UntaggedToken[], at: number): boolean {
   return (
     !isStart ||
     (isCapital(at + 1) &&
-      /^(?:will|pat|mark|grant|chase|ted|drew|sue|rob|josh|bill|jack|rich|frank)$/.test(tokens[at]?.lower ?? ''))
+      /^(?:will|pat|mark|grant|chase|ted|drew|sue|rob|josh|bill|jack|rich|frank|rose|wade|lance|pierce|peg|bob|skip|chip|carol|harry|nick|ward|art)$/.test(
+        tokens[at]?.lower ?? '',
+      ))
   );
 }
 

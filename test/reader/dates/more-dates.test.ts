@@ -151,6 +151,7 @@ describe('days that are counted or joined', () => {
     ['A week from Monday the court sits.', ['A week from Monday = 2024-05-13']],
     ['The court sits on Friday week.', ['Friday week = 2024-05-17']],
     ['The Monday after next is a holiday.', ['The Monday after next = 2024-05-13']],
+    ['She flies home on Monday.', ['Monday = 2024-05-06']],
     ['The Monday week of talks was long.', ['Monday = 2024-04-29']],
     ['It will be full in two years’ time.', ['two years’ time = 2026']],
     ['The truce lasted from 3 to 17 April.', ['3 to 17 April = 2024-04-03/2024-04-17']],

@@ -25,6 +25,7 @@ describe('a name of any origin is found', () => {
     ['a label in capitals', 'The count was over in May. HAPPY BELL Tom Bell smiled. Tom Bell won.', ['Tom Bell']],
     ['a name that is a verb', 'Judge Omar Said said the trial would begin.', ['Omar Said']],
     ['a name that is a month', 'Prime Minister Theresa May spoke. Theresa May left.', ['Theresa May']],
+    ['a flower as first name', 'Rose Okanda-Lane said ivy covered the wall.', ['Rose Okanda-Lane']],
     ['a patronymic', 'Þorgerður Ásmundsdóttir was elected.', ['Þorgerður Ásmundsdóttir']],
     ['"bint" and a title', 'Sheikha Maryam bint Saeed hosted them.', ['Sheikha Maryam bint Saeed']],
     ['a last name of two', 'Overseas editor-in-chief Tove Lindqvist-Dahl left.', ['Tove Lindqvist-Dahl']],

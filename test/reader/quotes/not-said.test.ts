@@ -12,6 +12,8 @@ test.each([
   ['Neither the mayor nor the council would say why.'],
   ['No one said the dam was safe.'],
   ['Nobody told the mayor that the bridge was safe.'],
+  ['The coach praised him. The judge dismissed it.'],
+  ['The firm was sold, citing two officials.'],
   ['It is not known who said the bridge was safe.'],
   ['Did Jane Quill say the bridge was safe?'],
   ['Nor did Jane Quill say the bridge was safe.'],
