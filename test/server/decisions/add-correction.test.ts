@@ -112,7 +112,7 @@ onEachDialect('a correction that is added to an article', (of) => {
     await of().store.changeArticle({ by: name, change: { verb: 'withdraw', reason: 'Checked.' } }, terms);
     expect(await filtered('CLARIFICATION')).toBe(0);
     expect((await run('addCorrection', { by, correctionKind: 'UPDATE', words: 'No.' })).errors).toMatchObject([
-      { code: 'NOT_FOUND', path: ['by'] },
+      { code: 'BAD_USER_INPUT', path: ['by'], message: expect.stringContaining('is not shown') },
     ]);
     await of().store.changeArticle({ by: name, change: { verb: 'restore' } }, terms);
     expect((await shown())[0].corrections[1]).toEqual(notice);

@@ -20,7 +20,11 @@ export async function decideNotice(
   if (article === undefined) throw new RefusedWrite({ refused: 'NOT_FOUND' });
   if (other !== undefined) throw new RefusedWrite({ refused: 'AMBIGUOUS' });
   assertTerms(article, terms);
-  const now = article.withheld === null ? await reviewNow(transaction, article.id) : null;
+  if (article.withheld !== null) {
+    const message = 'The article is not shown; restore it first, or send a version of it that is mended.';
+    throw new RefusedWrite({ refused: 'INPUT', field: 'by', message });
+  }
+  const now = await reviewNow(transaction, article.id);
   if (now === null) throw new RefusedWrite({ refused: 'NOT_FOUND' });
   const served = new Set(
     (await transaction.allWith('select id from quote', 'article_id', [article.id])).map(({ id }) => Number(id)),
