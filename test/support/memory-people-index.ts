@@ -94,6 +94,10 @@ export class MemoryPeopleIndex implements PeopleIndex {
     return new Set(people.filter((person) => all.has(person)));
   }
 
+  mayComeBack() {
+    return false;
+  }
+
   newPerson() {
     this.#last += 1;
     return this.#last;

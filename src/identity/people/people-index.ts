@@ -59,6 +59,8 @@ export interface PeopleIndex {
   forget(rows: readonly SignatureRow[]): Promise<void>;
   /** Those of the people who have a signature still. */
   living(people: readonly number[]): Promise<ReadonlySet<number>>;
+  /** Whether someone who had gone was of a signature of a block, and may come back with it. */
+  mayComeBack(block: string, key: string): boolean;
   /** An id for someone whose accounts have some signatures of a block: a new one, or that of someone who had gone and was of them. */
   newPerson(block: string, keys: readonly string[]): number;
 }

@@ -144,7 +144,9 @@ export class Repartition {
         ? []
         : [{ person: row.person, middles: signatureOf(row).middles }],
     );
-    const people = assignPeople(clusters, held, left);
+    const people = assignPeople(clusters, held, left, (key) =>
+      rows.some((row) => row.key === key && this.#index.mayComeBack(row.block, key)),
+    );
     for (const [i, { members }] of clusters.entries()) {
       const person = people[i] ?? this.#make(members.flatMap(({ key }) => byKey.get(key) ?? []));
       for (const { key } of members) {

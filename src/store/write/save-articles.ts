@@ -236,9 +236,9 @@ async function hold(
 }
 
 /** The ids of what was read in an article that has been taken out. */
-export const keptIdsOf = ({ before, displaced }: Written, article: number): KeptIds => ({
+export const keptIdsOf = ({ before, displaced, displacedPeople }: Written, article: number): KeptIds => ({
   quotes: before.quotes.get(article) ?? [],
   accounts: before.accounts.get(article) ?? [],
-  people: before.signed.get(article) ?? [],
+  people: [...(before.signed.get(article) ?? []), ...displacedPeople],
   displaced,
 });

@@ -19,6 +19,7 @@ import type { Deciding } from './decisions/identity/concerned-decisions.ts';
 import { reviewArticles, type Served, servedBy } from './decisions/review-articles.ts';
 import { type Identify, identifyArticles } from './identify-articles.ts';
 import { moveAccounts } from './identity/move-accounts.ts';
+import type { Returning } from './identity/returning-people.ts';
 import type { Displaced, KnownEvent } from './identity/settle-partition.ts';
 import { moveOrDefer } from './move-or-defer.ts';
 import { handBack } from './publication/hand-back.ts';
@@ -45,6 +46,8 @@ export interface Written {
   readonly lost: readonly number[];
   /** Accounts of other articles that are of other events now. */
   readonly displaced: readonly Displaced[];
+  /** Whose the signatures were that are another's now. */
+  readonly displacedPeople: readonly Returning[];
 }
 
 export interface ToWrite {
@@ -209,6 +212,7 @@ export async function writeArticles(
     served: servedOf,
     lost: [...lostPeople.lost, ...refreshed.lost],
     displaced: identified.displaced ?? [],
+    displacedPeople: identified.displacedPeople ?? [],
   };
 }
 

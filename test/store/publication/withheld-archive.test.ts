@@ -71,7 +71,8 @@ onEachDialect('an archive with articles that are withheld', (of) => {
           expect(after).toEqual(before);
         },
       ),
-      // In one of some hundred archives two who were one meanwhile, and are as often named, come back with the id of one and a new one.
+      // In one of some hundred archives somebody comes back under a new id who was one with another when their article was taken out, and of
+      // whom the article that tells them apart was shown again before.
       { seed: 18, numRuns: numRuns(), endOnFailure: true },
     );
   }, 300_000);

@@ -49,6 +49,8 @@ export interface Identified {
   readonly mergedInto: ReadonlyMap<number, number>;
   /** Those whose names, or links to other collections, are others than before. */
   readonly renamed: readonly number[];
+  /** Whose the signatures were that are another's now. */
+  readonly displacedPeople?: readonly Returning[];
   /** Those who had gone, and are back under their own ids. */
   readonly back: readonly number[];
 }
@@ -169,6 +171,7 @@ export async function identifyPeople(
     ),
     described: await describedBefore(transaction, described),
     personMoves: update.moves.map((move) => storedMove(move, index)),
+    displacedPeople: update.moves.map(({ block, key, from }) => ({ block, key, id: from })),
     rowMoves: settled?.rowMoves ?? null,
     decisions: settled?.decisions ?? [],
     mergedInto: settled?.mergedInto ?? new Map(),

@@ -178,6 +178,10 @@ export class StoredPeopleIndex implements PeopleIndex {
     return new Set(rows.map((row) => Number(row['person_id'])));
   }
 
+  mayComeBack(block: string, key: string): boolean {
+    return this.#gone.has(`${block}\n${key}`);
+  }
+
   newPerson(block: string, keys: readonly string[]): number {
     const [back] = keys.flatMap((key) => this.#gone.get(`${block}\n${key}`) ?? []);
     if (back === undefined) return this.#keys.next();

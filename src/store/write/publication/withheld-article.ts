@@ -19,7 +19,10 @@ export interface Hold {
 export interface KeptIds {
   readonly quotes: readonly OldQuote[];
   readonly accounts: readonly OldAccount[];
-  /** By signature whom the accounts were found to be of; `person` is whose they were by a decision. */
+  /**
+   * By signature whom the accounts were found to be of; `person` is whose they were by a decision. Behind them whose the signatures were that
+   * went to others when it went.
+   */
   readonly people: readonly {
     readonly block: string;
     readonly key: string;
