@@ -43,7 +43,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly isPart: (part: str
   // "Petrie told reporters on Monday that we will …"
   {
     pattern: new RegExp(
-      `^\\W*((?:(?!I\\b)\\S+ ){1,6}?${cue}\\b(?: (?:reporters|journalists|him|her|them|us|me|\\p{Lu}\\S*))?(?: (?:on|in|at) (?:the )?\\p{Lu}\\S*)?,?(?: that\\b)?)`,
+      `^\\W*((?:(?!(?:I|We|You|It|This|That|There|If|When)\\b)[^\\s,]+ ){1,6}?${cue}\\b(?: (?:reporters|journalists|him|her|them|us|me|\\p{Lu}\\S*))?(?: (?:on|in|at) (?:the )?\\p{Lu}\\S*)?,?(?: that\\b)?)`,
       'iu',
     ),
     isPart: (part) => /^(?:\p{Lu}|the |he |she |they |a )/u.test(part),
@@ -58,7 +58,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly isPart: (part: str
   // "RT @lorna:"
   { pattern: /^\W*((?:RT\s+)@\w+:?)/u, isPart: any },
   // A run of hashtags at the end.
-  { pattern: /((?:#[\p{L}\p{N}_]+[\s,.!]*)+(?:https?:\S+\s*|pic\.\S+\s*)*)$/u, isPart: any },
+  { pattern: /((?:#[\p{L}\p{N}_]+[\s,.!]*)+(?:(?:https?:|pic\.)\S+(?:\s+|$))*)$/u, isPart: any },
 ];
 
 /** Addresses of pages and of people. */
