@@ -39,11 +39,11 @@ const any = (): boolean => true;
 
 const patterns: readonly { readonly pattern: RegExp; readonly isPart: (part: string) => boolean }[] = [
   // "Lorna Petrie, mayor of Eastvale: We will …", "Petrie said: We will …", "BREAKING: We will …"
-  { pattern: /^\W*([^:\n]{1,80}):\s/u, isPart: (part) => isNameLike(part) || hasCue.test(part) },
+  { pattern: /^\W{0,5}([^:\n]{1,80}):\s/u, isPart: (part) => isNameLike(part) || hasCue.test(part) },
   // "Petrie told reporters on Monday that we will …"
   {
     pattern: new RegExp(
-      `^\\W*((?:(?!I\\b)\\S+ ){1,6}?${cue}\\b(?: (?:reporters|journalists|him|her|them|us|me|\\p{Lu}\\S*))?(?: (?:on|in|at) (?:the )?\\p{Lu}\\S*)?,?(?: that\\b)?)`,
+      `^\\W{0,5}((?:(?!(?:I|We|You|It|This|That|There|If|When)\\b)[^\\s,]+ ){1,6}?${cue}\\b(?: (?:reporters|journalists|him|her|them|us|me|\\p{Lu}\\S*))?(?: (?:on|in|at) (?:the )?\\p{Lu}\\S*)?,?(?: that\\b)?)`,
       'iu',
     ),
     isPart: (part) => /^(?:\p{Lu}|the |he |she |they |a )/u.test(part),
@@ -56,9 +56,9 @@ const patterns: readonly { readonly pattern: RegExp; readonly isPart: (part: str
   // "We will rebuild by May. — Lorna Petrie, mayor"
   { pattern: /\s[-–—―~]+\s*(\p{Lu}[^.!?]{0,70})[.]?\s*$/u, isPart: isNameLike },
   // "RT @lorna:"
-  { pattern: /^\W*((?:RT\s+)@\w+:?)/u, isPart: any },
+  { pattern: /^\W{0,5}((?:RT\s+)@\w+:?)/u, isPart: any },
   // A run of hashtags at the end.
-  { pattern: /((?:#[\p{L}\p{N}_]+[\s,.!]*)+(?:https?:\S+\s*|pic\.\S+\s*)*)$/u, isPart: any },
+  { pattern: /((?:#[\p{L}\p{N}_]+[\s,.!]*)+(?:(?:https?:|pic\.)\S+(?:\s+|$))*)$/u, isPart: any },
 ];
 
 /** Addresses of pages and of people. */

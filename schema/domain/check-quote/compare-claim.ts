@@ -190,6 +190,7 @@ function closenessOf(changes: Changes, { changedWords, isNegated }: WordDifferen
   const { same, shared, changed, small, isOnlyNegation } = changes;
   if (changedWords === 0 && !isNegated) return says(changes, at) ? 'SAME' : null;
   if (isOnlyNegation) return shared >= 1 && same >= 2 ? 'SMALL' : null;
+  if (changedWords === 1 && shared >= leastForWord && same >= sameForWord) return 'SMALL';
   if (shared < leastShared || small > same * mostSmall) return null;
   return changed * sharedForEach <= shared || (changed === 1 && shared >= leastForOne) ? 'SMALL' : null;
 }
@@ -199,6 +200,9 @@ const leastShared = 3;
 const sharedForEach = 3;
 const leastForOne = 3;
 const mostSmall = 0.75;
+/** A single changed word among so many is small where fewer of them say something. */
+const leastForWord = 2;
+const sameForWord = 5;
 
 /** Whether the same words are more than a phrase that anybody uses: several that say something, or all of a sentence. */
 function says({ same, shared }: Changes, { quote, from, to }: PartOfQuote): boolean {

@@ -77,14 +77,21 @@ function sentenceRanges(text: string): readonly Range[] {
 function* sentenceEnds(text: string): Generator<number> {
   for (const match of text.matchAll(boundary)) {
     const end = match.index + match[0].length;
-    if (match[1] === undefined || !isAbbreviated(text.slice(0, match.index + 1))) yield end;
+    if (
+      match[1] === undefined ||
+      !isAbbreviated(text.slice(Math.max(0, match.index - longestAbbreviation), match.index + 1))
+    )
+      yield end;
   }
   yield text.length;
 }
 
 /** Marks that end a sentence, where a new one may begin behind them; or an empty line. An ellipsis ends none. */
 const boundary =
-  /(?<![.…])([.!?]+(?<!\.\.)["”’»'\])]*)(?=\s+["“‘«'([#@–—-]*[\p{Lu}\p{N}])|\n[^\S\n]*(?:\n\s*|(?=[-*•]\s))/gu;
+  /(?<![.!?…])([.!?]{1,5}(?<!\.\.)["”’»'\])]*)(?=\s+["“‘«'([#@–—-]*[\p{Lu}\p{N}])|\n[^\S\n]*(?:\n\s*|(?=[-*•]\s))/gu;
+
+/** Longer than any word that a full stop belongs to, with what stands before it. */
+const longestAbbreviation = 10;
 
 /** Of a text up to a full stop: whether that belongs to the word before it. */
 const isAbbreviated = (before: string): boolean =>
