@@ -7,12 +7,12 @@ import type { Claim } from './split-claims.ts';
 
 /**
  * That of the sentence with the worst one. Where every sentence was said, but not all in one quote or one after the other, the text is spliced.
- * Sentences that nobody is said to have spoken do not count where others stand in quotation marks, nor do those of words alone that every
+ * Sentences that nobody is said to have spoken do not count where others stand in quotation marks and no quote has them, nor do those of words alone that every
  * statement has ("Neither do I.") where no quote has them.
  */
 export function judgeText(sentences: readonly (Judged & Pick<Claim, 'isQuoted' | 'words'>)[]): QuoteVerdict {
-  const quoted = sentences.filter(({ isQuoted }) => isQuoted);
-  const all = quoted.length > 0 ? quoted : sentences;
+  const hasQuoted = sentences.some(({ isQuoted }) => isQuoted);
+  const all = sentences.filter(({ isQuoted, verdict }) => isQuoted || !hasQuoted || verdict !== 'NOT_FOUND');
   const telling = all.filter(({ verdict, words }) => verdict !== 'NOT_FOUND' || words.some(isTelling));
   const judged = telling.length > 0 ? telling : all;
   const worst = judged.reduce<QuoteVerdict>(

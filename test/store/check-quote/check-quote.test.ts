@@ -93,6 +93,12 @@ onEachDialect('a text that is checked', (of) => {
     expect(sentences.map((each: Json) => each.verdict)).toEqual(['FOUND', 'FOUND']);
   });
 
+  it('is no better than a sentence of it before one in quotation marks', async () => {
+    const text = 'We will organise the harbour festival without the fishermen. “We will rebuild the mill.”';
+    expect((await check(text)).sentences.map((each: Json) => each.verdict)).toEqual(['CLOSE', 'FOUND']);
+    expect(await verdictOf(text)).not.toBe('FOUND');
+  });
+
   it('was only reported', async () => {
     expect(await verdictOf('The council has paid for the northern bridge twice')).toBe('REPORTED');
     expect(await verdictOf('The council has not paid for the northern bridge twice')).toBe('CLOSE');
