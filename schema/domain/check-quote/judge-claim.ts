@@ -46,7 +46,8 @@ interface Compared extends Match {
   readonly missing: number;
 }
 
-export function judgeClaim(claim: Claim, candidates: readonly Candidate[]): Judged {
+/** `candidates` are those that may be close to the claim, `pieces` those that may have a piece of it. */
+export function judgeClaim(claim: Claim, candidates: readonly Candidate[], pieces: readonly Candidate[]): Judged {
   const own: Worded = { text: claim.text, words: claim.words };
   const compared = candidates.flatMap((candidate): readonly Compared[] => {
     const comparison = compareClaim(own, candidate.quote);
@@ -56,7 +57,7 @@ export function judgeClaim(claim: Claim, candidates: readonly Candidate[]): Judg
   });
   const [best] = compared.toSorted(byWeight);
   if (best === undefined || best.lost > mostLostOfOne || best.missing > mostMissingOfOne) {
-    const spliced = judgeSplice(own, candidates);
+    const spliced = judgeSplice(own, pieces);
     if (spliced !== null) return spliced;
   }
   if (best === undefined) return { verdict: 'NOT_FOUND', matches: [] };

@@ -11,13 +11,13 @@ export function judgeClaims(claims: readonly Claim[], candidates: readonly Candi
     .toSorted(byPublication)
     .map((candidate) => ({ candidate, words: contentOf(candidate.quote.words) }));
   const judged = claims.map((claim) => {
-    const own = [...contentOf(claim.words)];
-    const least = Math.min(own.length, 2);
-    const alike = contents.filter(({ words }) => own.filter((word) => words.has(word)).length >= least);
-    return judgeClaim(
-      claim,
-      alike.map(({ candidate }) => candidate),
-    );
+    const own = [...contentOf(claim.words.filter(({ kind }) => kind === 'word'))];
+    const counted = contents.map(({ candidate, words }) => ({
+      candidate,
+      shared: own.filter((word) => words.has(word)).length,
+    }));
+    const having = (least: number) => counted.filter(({ shared }) => shared >= least).map(({ candidate }) => candidate);
+    return judgeClaim(claim, having(own.length * leastShare), having(Math.min(own.length, 2)));
   });
   return claims.map((claim, n) => {
     const own = judged[n];
@@ -25,6 +25,9 @@ export function judgeClaims(claims: readonly Claim[], candidates: readonly Candi
     return own.verdict === 'NOT_FOUND' ? (judgeBeside(claim, judged[n - 1], judged[n + 1]) ?? own) : own;
   });
 }
+
+/** What part of a claim's words that say something a quote must have to be close to it. */
+const leastShare = 0.5;
 
 const contentOf = (words: readonly CanonicalWord[]): ReadonlySet<string> =>
   new Set(words.filter(isContent).map(({ word }) => word));
