@@ -32,7 +32,7 @@ export const PERSON_NOUNS = wordSet(`
   officer detective sheriff chief judge justice lawyer attorney professor reverend bishop archbishop cardinal pope rabbi imam king queen
   prince princess ambassador speaker chairman chairwoman chair director commissioner superintendent envoy leader spokesman
   spokeswoman spokesperson coach manager economist analyst author actor actress singer comedian host anchor candidate nominee
-  businessman businesswoman billionaire mogul adviser advisor aide strategist consultant operative activist campaigner organizer
+  elder waiter waitress businessman businesswoman billionaire mogul adviser advisor aide strategist consultant operative activist campaigner organizer
   executive founder owner editor reporter journalist columnist correspondent writer historian scientist researcher doctor
   physician surgeon nurse teacher student scholar fellow expert veteran soldier commander pilot player striker midfielder
   defender goalkeeper skipper champion swimmer sprinter runner boxer cyclist driver batsman bowler golfer wicketkeeper

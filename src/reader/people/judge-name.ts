@@ -3,7 +3,7 @@ import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { PLACES } from '../lexicon/places.ts';
 import { SHORT_STATES } from '../lexicon/short-states.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
-import { BODY_WORDS, PARTICLES, TEAM_WORDS } from '../lexicon/titles.ts';
+import { BODY_WORDS, PARTICLES, PERSON_NOUNS, TEAM_WORDS } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../reading.ts';
 import { besideWeight } from './beside-weight.ts';
@@ -32,7 +32,8 @@ export function judgeName(tokens: readonly Token[], run: NameRun): number {
     isOwnersFirm(tokens, run) ||
     endsMotto(tokens, run) ||
     isPlaceTail(tokens, run) ||
-    isCase(tokens, run)
+    isCase(tokens, run) ||
+    isSeveral(tokens, run)
   )
     return HARDLY;
   const own = ownWeight(words, lowers, run.shouts);
@@ -60,6 +61,13 @@ const isPlaceTail = (tokens: readonly Token[], { from, to, titleFrom }: NameRun)
 /** "Roe v. Wade": the name of a case. */
 const isCase = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
   to - from === 1 && (tokens[from - 1]?.text === 'v.' || tokens[to]?.text === 'v.');
+
+/** "Aides said": several of a kind, where a sentence begins. */
+const isSeveral = (tokens: readonly Token[], { from, to, sentence, titleFrom }: NameRun): boolean =>
+  to - from === 1 &&
+  from === sentence.from &&
+  titleFrom === from &&
+  PERSON_NOUNS.has(/^(.+)s$/.exec(tokens[from]?.lower ?? '')?.[1] ?? '');
 
 /** What speaks against a name that begins a sentence with a word that is another part of speech: "Understated Perez", "Classic Clinton". */
 function headlineWord(tokens: readonly Token[], { from, to, sentence, titleFrom }: NameRun): number {

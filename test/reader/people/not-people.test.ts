@@ -38,6 +38,7 @@ describe('what is named like a person is none', () => {
     ['small ships', 'The trawler Sally Hale sank. The Sally Hale was built in 1974.'],
     ['storms behind another word', 'Winter Storm Hattie came. Hattie brought snow.'],
     ['a firm by its first word', 'Jasper Airlines fell. Jasper said it had 40 planes.'],
+    ['several of a kind', 'The fair opens. Aides said it was late. Elders have asked for a feast. Waiters left.'],
     ['firms by what they sell', 'Hartwell Foods said it was sorry.'],
     ['a firm by its form in capitals', 'They bought Marlow Harper LLP. The Prince Albert Arms was full.'],
     [
