@@ -27,7 +27,11 @@ async function siteOf(store: Store): Promise<Site> {
   ]);
   const slugs = [...names.keys()].sort((a, b) => b.length - a.length).join('|');
   const named = (text: string) =>
-    text.replaceAll(new RegExp(`(?<![\\w-])(?:${slugs})(?![\\w-])`, 'g'), (slug) => names.get(slug) || slug);
+    // A quotation mark before it may be percent-encoded.
+    text.replaceAll(
+      new RegExp(`(?:(?<![\\w-])|(?<=%22))(?:${slugs})(?![\\w-])`, 'g'),
+      (slug) => names.get(slug) || slug,
+    );
   const same = [
     '/',
     '/review',
