@@ -41,7 +41,7 @@ onEachDialect(`an ingest of ${count} articles that is killed ${kills} times (TES
       // Two of five fall anywhere, most likely before the first commit; the others while batches are written.
       if (killed % 5 < 2) await sleep(300 + random() * 1_500);
       else {
-        while (isRunning(child) && (await foundOf(edition, store)) === done) await sleep(15);
+        while (isRunning(child) && (await foundOf(edition, store)) === done) await sleep(60);
         await sleep(random() * 150);
       }
       const wasRunning = isRunning(child);
