@@ -39,7 +39,7 @@ import './mutations/review-mention.ts';
 import './mutations/correct-mention.ts';
 import './mutations/add-correction.ts';
 import './mutations/undo-decision.ts';
-import './mutations/create-webhook.ts';
+import './mutations/register-webhook.ts';
 import './mutations/change-webhook.ts';
 import { GraphQLDeprecatedDirective, GraphQLDirective, GraphQLSchema } from 'graphql';
 import { builder } from './toolkit/builder.ts';

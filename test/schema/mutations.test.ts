@@ -4,7 +4,7 @@ import { schema } from '../../schema/index.ts';
 
 /** What a mutation may begin with. */
 const verbs =
-  /^(?:publish|withdraw|restore|erase|add|correct|review|undo|merge|split|rename|link|create|pause|resume|delete)[A-Z]/;
+  /^(?:publish|withdraw|restore|erase|add|correct|review|undo|merge|split|rename|link|register|pause|resume|delete)[A-Z]/;
 
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
 

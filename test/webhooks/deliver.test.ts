@@ -57,7 +57,8 @@ onEachDialect('a webhook', (of) => {
     expect(body.errors).toBeUndefined();
     return body.data[name];
   };
-  const create = (input: object = {}): Promise<Json> => run('createWebhook', { url: receiver.url, ...input }, 'secret');
+  const create = (input: object = {}): Promise<Json> =>
+    run('registerWebhook', { url: receiver.url, ...input }, 'secret');
   const state = async (webhookId: string): Promise<Json> => {
     const query = `query ($id: ID!) { webhook: webhook(webhookId: $id) { ${shown.slice('webhook { '.length)} }`;
     const { body } = await (served[0] ?? (await serve())).send(token, query, { id: webhookId });

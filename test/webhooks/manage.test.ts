@@ -4,8 +4,8 @@ import { serveWebhooks } from '../support/serve-webhooks.ts';
 import { type ServedWriting, serveWriting } from '../support/serve-writing.ts';
 import { onEachDialect } from '../support/stores.ts';
 
-const createWebhook = `mutation ($input: CreateWebhookInput!) {
-  createWebhook(input: $input) { webhook { webhookId } secret errors { code message path } } }`;
+const registerWebhook = `mutation ($input: RegisterWebhookInput!) {
+  registerWebhook(input: $input) { webhook { webhookId } secret errors { code message path } } }`;
 
 onEachDialect('who manages webhooks', (of) => {
   let served: ServedWriting;
@@ -36,12 +36,12 @@ onEachDialect('who manages webhooks', (of) => {
     const token = name === null ? null : (tokens.get(name) ?? '');
     for (const query of ['{ webhooks { totalCount } }', '{ webhook(webhookId: "x") { url } }'])
       expect(await errorOf(served, token, query)).toEqual([code, expect.stringMatching(message)]);
-    expect(await errorOf(served, token, createWebhook, input)).toEqual([code, expect.stringMatching(message)]);
+    expect(await errorOf(served, token, registerWebhook, input)).toEqual([code, expect.stringMatching(message)]);
   });
 
   it('is nobody where the service has no key for secrets, or no webhooks', async () => {
     const token = tokens.get('admin') ?? '';
-    expect(await errorOf(off, token, createWebhook, input)).toEqual([
+    expect(await errorOf(off, token, registerWebhook, input)).toEqual([
       'FORBIDDEN',
       expect.stringContaining('WEBHOOK_KEY'),
     ]);
@@ -55,8 +55,8 @@ onEachDialect('who manages webhooks', (of) => {
     ['no encryption', { url: 'http://93.184.215.14/' }, /is not encrypted/],
     ['a password', { url: 'https://a:b@127.0.0.1/' }, /has a user name or a password/],
   ])('is told of %s', async (_, given, message) => {
-    const { body } = await served.send(tokens.get('admin') ?? '', createWebhook, { input: given });
-    expect(body.data.createWebhook).toEqual({
+    const { body } = await served.send(tokens.get('admin') ?? '', registerWebhook, { input: given });
+    expect(body.data.registerWebhook).toEqual({
       webhook: null,
       secret: null,
       errors: [{ code: 'BAD_USER_INPUT', message: expect.stringMatching(message), path: ['url'] }],
@@ -69,12 +69,13 @@ onEachDialect('who manages webhooks', (of) => {
     ['an empty name', { ...input, name: ' ' }, 'BAD_USER_INPUT'],
     ['a name that is too long', { ...input, name: 'x'.repeat(201) }, 'BAD_USER_INPUT'],
   ])('is told of %s', async (_, given, code) => {
-    expect((await errorOf(served, tokens.get('admin') ?? '', createWebhook, given))[0]).toBe(code);
+    expect((await errorOf(served, tokens.get('admin') ?? '', registerWebhook, given))[0]).toBe(code);
   });
 
   it('lists the webhooks in pages, the newest first', async () => {
     const token = tokens.get('admin') ?? '';
-    for (const name of ['one', 'two', 'three']) await served.send(token, createWebhook, { input: { ...input, name } });
+    for (const name of ['one', 'two', 'three'])
+      await served.send(token, registerWebhook, { input: { ...input, name } });
     const query = (args: string) =>
       `{ webhooks(${args}) { totalCount nodes { name } pageInfo { hasNextPage endCursor } } }`;
     const { body } = await served.send(token, query('first: 2'));

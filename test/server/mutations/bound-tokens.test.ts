@@ -99,7 +99,7 @@ const attempts: Readonly<Record<string, (aims: Aims) => readonly object[]>> = {
   splitEvent: ({ dividedEvent: id, articleIds }) => [{ id, articleIds }],
   mergePeople: ({ people, ownPeople }) => merges(ownPeople, people),
   mergeEvents: ({ events, ownEvents }) => merges(ownEvents, events),
-  createWebhook: () => [{ url: receiver }],
+  registerWebhook: () => [{ url: receiver }],
   resumeWebhook: ({ webhooks }) => webhooks.map((webhookId) => ({ webhookId })),
   pauseWebhook: ({ webhooks }) => webhooks.map((webhookId) => ({ webhookId })),
   deleteWebhook: ({ webhooks }) => webhooks.map((webhookId) => ({ webhookId })),
@@ -188,7 +188,7 @@ onEachDialect('what belongs to one publisher', (of) => {
     const people = await nodes('people', 'The Weir');
     expect(await run('renamePerson', { id: people[0], name: 'Somebody', note: 'A note.' }, desk)).toEqual([]);
     const { decisions } = await seen();
-    expect(await run('createWebhook', { url: receiver }, desk)).toEqual([]);
+    expect(await run('registerWebhook', { url: receiver }, desk)).toEqual([]);
     const { body } = await served.send(desk, '{ webhooks { nodes { webhookId } } }');
     const webhooks = body.data.webhooks.nodes.map(({ webhookId }: Json) => webhookId);
     expect(await run('pauseWebhook', { webhookId: webhooks[0] }, desk)).toEqual([]);

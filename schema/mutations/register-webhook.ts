@@ -24,13 +24,13 @@ interface Payload {
   readonly errors: readonly WriteFailure[];
 }
 
-const CreateWebhookPayload = builder.objectRef<Payload>('CreateWebhookPayload').implement({
-  description: 'Result of the creation of a webhook.',
+const RegisterWebhookPayload = builder.objectRef<Payload>('RegisterWebhookPayload').implement({
+  description: 'Result of the registration of a webhook.',
   fields: (t) => ({
     webhook: t.field({
       type: Webhook,
       nullable: true,
-      description: 'The webhook; null if it was not created.',
+      description: 'The webhook; null if it was not registered.',
       resolve: ({ webhook }) => webhook,
     }),
     secret: t.exposeString('secret', {
@@ -40,13 +40,13 @@ const CreateWebhookPayload = builder.objectRef<Payload>('CreateWebhookPayload').
     }),
     errors: t.field({
       type: [MutationError],
-      description: 'Why it was not created; empty if it was.',
+      description: 'Why it was not registered; empty if it was.',
       resolve: ({ errors }) => errors,
     }),
   }),
 });
 
-const CreateWebhookInput = builder.inputType('CreateWebhookInput', {
+const RegisterWebhookInput = builder.inputType('RegisterWebhookInput', {
   description: 'A receiver, and the changes that it gets.',
   fields: (t) => ({
     url: t.field({
@@ -66,16 +66,16 @@ const CreateWebhookInput = builder.inputType('CreateWebhookInput', {
   }),
 });
 
-builder.mutationField('createWebhook', (t) =>
+builder.mutationField('registerWebhook', (t) =>
   t.field({
-    type: CreateWebhookPayload,
+    type: RegisterWebhookPayload,
     nullable: true,
     description:
-      'Creation of a webhook: changes that meet a filter are sent to a URL as they happen, with signatures, until they have arrived. Scope: `admin`.',
-    args: { input: t.arg({ type: CreateWebhookInput, required: true, description: 'The webhook.' }) },
+      'Registration of a webhook: changes that meet a filter are sent to a URL as they happen, with signatures, until they have arrived. Scope: `admin`.',
+    args: { input: t.arg({ type: RegisterWebhookInput, required: true, description: 'The webhook.' }) },
     resolve: async (_, args, context, info): Promise<Payload> => {
-      const { webhooks, access } = managingWebhooks('createWebhook', context);
-      const request = requestFor('admin', 'createWebhook', args, access);
+      const { webhooks, access } = managingWebhooks('registerWebhook', context);
+      const request = requestFor('admin', 'registerWebhook', args, access);
       if (webhooks.create === null)
         throw forbidden('Webhooks are off here; the operator turns them on with the setting WEBHOOK_KEY.');
       const { url, name = null, filter = null, after = null } = args.input;
