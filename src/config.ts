@@ -212,42 +212,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (parsed !== undefined) return parsed;
     throw new UserFacingError('INVALID_CONFIG', `${name} is "${withoutPassword(value)}"; give ${accepts}.`);
   };
-  return {
-    HOST: read('HOST'),
-    PORT: read('PORT'),
-    PUBLIC_URL: read('PUBLIC_URL'),
-    DATABASE_URL: read('DATABASE_URL'),
-    LOG_LEVEL: read('LOG_LEVEL'),
-    GRAPHIQL: read('GRAPHIQL'),
-    PAGES: read('PAGES'),
-    ROBOTS: read('ROBOTS'),
-    MCP: read('MCP'),
-    METRICS: read('METRICS'),
-    READ_ACCESS: read('READ_ACCESS'),
-    WEBHOOK_KEY: read('WEBHOOK_KEY'),
-    WEBHOOK_ADDRESSES: read('WEBHOOK_ADDRESSES'),
-    CORS_ORIGIN: read('CORS_ORIGIN'),
-    TRUSTED_DOCUMENTS: read('TRUSTED_DOCUMENTS'),
-    CACHE_TAGS: read('CACHE_TAGS'),
-    CACHE_BYTES: read('CACHE_BYTES'),
-    MAX_BODY_BYTES: read('MAX_BODY_BYTES'),
-    MAX_QUERY_BYTES: read('MAX_QUERY_BYTES'),
-    MAX_TOKENS: read('MAX_TOKENS'),
-    MAX_DEPTH: read('MAX_DEPTH'),
-    MAX_ALIASES: read('MAX_ALIASES'),
-    MAX_DIRECTIVES: read('MAX_DIRECTIVES'),
-    MAX_ROOT_FIELDS: read('MAX_ROOT_FIELDS'),
-    THREADS: read('THREADS'),
-    MAX_STATEMENTS: read('MAX_STATEMENTS'),
-    MAX_WAITING: read('MAX_WAITING'),
-    STATEMENT_TIMEOUT: read('STATEMENT_TIMEOUT'),
-    MAX_EVENT_STREAMS: read('MAX_EVENT_STREAMS'),
-    MAX_COST: read('MAX_COST'),
-    KEEP_ALIVE_TIMEOUT: read('KEEP_ALIVE_TIMEOUT'),
-    HEADERS_TIMEOUT: read('HEADERS_TIMEOUT'),
-    REQUEST_TIMEOUT: read('REQUEST_TIMEOUT'),
-    STOP_TIMEOUT: read('STOP_TIMEOUT'),
-  };
+  // TypeScript does not see through the entries that each value is of the setting of its name.
+  return Object.fromEntries(
+    Object.keys(settings)
+      .filter(isSetting)
+      .map((name) => [name, read(name)]),
+  ) as Config;
 }
 
 /** The settings as a table in Markdown, as docs/settings.md shows it. */
@@ -257,6 +227,8 @@ export function settingsTable(): string {
   );
   return ['| setting | default | meaning | accepts |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
+
+const isSetting = (name: string): name is keyof Settings => name in settings;
 
 function settingOf<K extends keyof Settings>(name: K): Settings[K] & Setting<Config[K]> {
   // Each entry infers its own type; TypeScript does not see through the lookup that it is the one of its name.

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { encodeWebhookId } from '../../schema/index.ts';
 import type { AskSchema } from '../server/execute/ask-schema.ts';
 import type { Store } from '../store/open-store.ts';
-import { nextBody } from './delivery-body.ts';
+import { type Next, nextBody } from './delivery-body.ts';
 import { type Attempt, postDelivery } from './post-delivery.ts';
 import type { Receivers } from './receivers.ts';
 import type { Sealer } from './secrets.ts';
@@ -25,6 +25,9 @@ const claim = minute;
 
 /** How long nothing is looked for, at the most: a notice of another process's writes may be lost. */
 const longestPause = 15_000;
+
+/** What became of a webhook: a delivery arrived, nothing is to be sent now, or the moment of the next attempt in milliseconds since 1970. */
+type Result = 'arrived' | 'nothing' | number;
 
 export interface DeliveringOptions {
   readonly store: Pick<Store, 'webhooks' | 'watch'>;
@@ -49,8 +52,8 @@ export interface Delivering {
 export function deliverWebhooks(options: DeliveringOptions): Delivering {
   const { store, ask, receivers, sealer, logger, pauses = pausesAfterFailures } = options;
   const owner = randomUUID();
-  /** Places of the feed up to which a webhook has nothing to send, which are not worth a write. */
-  const seen = new Map<string, string | null>();
+  /** By webhook: behind which cursor of it there is nothing to send up to which place of the feed. */
+  const seen = new Map<number, { readonly of: string | null; readonly upTo: string | null }>();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | null = null;
   let isAskedAgain = false;
@@ -59,39 +62,40 @@ export function deliverWebhooks(options: DeliveringOptions): Delivering {
   /** Delivers what there is; answers the moment of the next attempt that is known, in milliseconds since 1970. */
   async function look(): Promise<number> {
     let next = Number.POSITIVE_INFINITY;
-    for (const webhook of await store.webhooks.active()) {
-      for (let isMore = true; isMore && !isStopped; ) isMore = await deliver(webhook.key);
-      const [after] = (await store.webhooks.active()).filter(({ key }) => key === webhook.key);
-      if (after?.nextAttemptAt) next = Math.min(next, Date.parse(after.nextAttemptAt));
+    for (const { key } of await store.webhooks.active()) {
+      let result: Result = 'arrived';
+      while (result === 'arrived' && !isStopped) result = await deliver(key);
+      if (typeof result === 'number') next = Math.min(next, result);
     }
     return next;
   }
 
-  /** Makes one attempt at a webhook; answers whether there may be more to send. */
-  async function deliver(key: number): Promise<boolean> {
+  /** Makes one attempt at a webhook, where there is something to send; what is not worth a write is found out without one. */
+  async function deliver(key: number): Promise<Result> {
     const webhook = await store.webhooks.find(key);
-    if (webhook === null || webhook.pausedAt !== null || !(await isDue(webhook))) return false;
+    if (webhook === null || webhook.pausedAt !== null) return 'nothing';
+    const due = webhook.nextAttemptAt === null ? null : Date.parse(webhook.nextAttemptAt);
+    if (due !== null && due > Date.now()) return due;
+    const next = due === null ? await read(webhook) : null;
+    if (next?.body === null) return 'nothing';
     const claimed = await store.webhooks.claim(key, owner, new Date(Date.now() + claim).toISOString());
-    if (claimed === null) return false;
-    const pending = claimed.pending ?? (await begin(claimed));
-    if (pending === null) return false;
-    const attempt = await send(claimed, pending);
-    await settle(claimed, attempt);
-    return attempt.error === null;
+    if (claimed === null) return 'nothing';
+    const pending = claimed.pending ?? (await begin(claimed, claimed.cursor === webhook.cursor ? next : null));
+    return pending === null ? 'nothing' : settle(claimed, await send(claimed, pending));
   }
 
-  /** Whether there is something to send, as far as it is known without a write. */
-  async function isDue(webhook: Pick<StoredWebhook, 'key' | 'cursor' | 'filter' | 'nextAttemptAt'>): Promise<boolean> {
-    if (webhook.nextAttemptAt !== null) return Date.parse(webhook.nextAttemptAt) <= Date.now();
-    const from = `${webhook.key} ${webhook.cursor}`;
-    const next = await nextBody(ask, { ...webhook, cursor: seen.get(from) ?? webhook.cursor, id: '' });
-    if (next.body === null) seen.set(from, next.cursor);
-    else seen.delete(from);
-    return next.body !== null;
+  /** What is to be sent next. Where there is nothing, the place of the feed up to which there is none is kept for the next time. */
+  async function read({ key, cursor, filter }: Pick<StoredWebhook, 'key' | 'cursor' | 'filter'>): Promise<Next> {
+    const known = seen.get(key);
+    const from = known !== undefined && known.of === cursor ? known.upTo : cursor;
+    const next = await nextBody(ask, { id: encodeWebhookId(key), cursor: from, filter });
+    if (next.body === null) seen.set(key, { of: cursor, upTo: next.cursor });
+    return next;
   }
 
-  async function begin(webhook: StoredWebhook) {
-    const next = await nextBody(ask, { ...webhook, id: encodeWebhookId(webhook.key) });
+  /** Keeps what was read as a delivery. Another server may have delivered it meanwhile: then it is read again. */
+  async function begin(webhook: StoredWebhook, before: Next | null) {
+    const next = before ?? (await read(webhook));
     if (next.body === null) {
       await store.webhooks.settle(webhook.key, owner, { result: 'nothing', cursor: next.cursor });
       return null;
@@ -112,11 +116,12 @@ export function deliverWebhooks(options: DeliveringOptions): Delivering {
     return postDelivery(receivers, url, signDelivery(secret, { key, body, seconds }), body);
   }
 
-  async function settle({ key, failures, url }: StoredWebhook, { status, error }: Attempt): Promise<void> {
+  async function settle({ key, failures, url }: StoredWebhook, { status, error }: Attempt): Promise<Result> {
     const at = new Date().toISOString();
     if (error === null) {
       logger.info({ webhook: encodeWebhookId(key), status }, 'changes were delivered');
-      return store.webhooks.settle(key, owner, { result: 'arrived', at, status: status ?? 0 });
+      await store.webhooks.settle(key, owner, { result: 'arrived', at, status: status ?? 0 });
+      return 'arrived';
     }
     // A receiver that is gone for good says so (RFC 9110, section 15.5.11).
     const pause = status === 410 ? undefined : pauses[failures];
@@ -125,7 +130,8 @@ export function deliverWebhooks(options: DeliveringOptions): Delivering {
       { webhook: encodeWebhookId(key), host: new URL(url).host, status, error, nextAttemptAt },
       'not delivered',
     );
-    return store.webhooks.settle(key, owner, { result: 'failed', at, status, error, nextAttemptAt });
+    await store.webhooks.settle(key, owner, { result: 'failed', at, status, error, nextAttemptAt });
+    return nextAttemptAt === null ? 'nothing' : Date.parse(nextAttemptAt);
   }
 
   function lookNow(): void {

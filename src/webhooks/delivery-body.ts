@@ -72,7 +72,7 @@ export async function nextBody(
   const { changes } = await ask<Page>(changesAfter, { after: cursor, filter });
   const last = changes.nodes.at(-1);
   if (last === undefined) return { body: null, cursor: end };
-  const data = { webhookId: id, changes: changes.nodes.map(({ node, ...change }) => ({ ...change, node })) };
+  const data = { webhookId: id, changes: changes.nodes };
   const body = JSON.stringify({ type: 'changes', timestamp: new Date().toISOString(), data });
   const digest = createHash('sha256').update(`${id} ${last.cursor} ${body}`).digest('base64url');
   return { body, key: `msg_${digest.slice(0, 32)}`, cursor: last.cursor };

@@ -54,7 +54,10 @@ export interface Receivers {
 }
 
 /** `allowed` are hosts, addresses and networks of the setting: `hooks.internal`, `10.1.0.0/16`. */
-export function receivers(allowed: readonly string[], lookUp: typeof lookup = lookup): Receivers {
+export function receivers(
+  allowed: readonly string[],
+  lookUp: (host: string) => Promise<readonly LookupAddress[]> = (host) => lookup(host, { all: true }),
+): Receivers {
   const named = new Set(
     allowed.filter((entry) => isIP(entry.split('/')[0] ?? '') === 0).map((host) => host.toLowerCase()),
   );
@@ -66,7 +69,7 @@ export function receivers(allowed: readonly string[], lookUp: typeof lookup = lo
 
   async function addressesOf(host: string): Promise<readonly LookupAddress[]> {
     const family = isIP(host);
-    return family === 0 ? lookUp(host, { all: true }) : [{ address: host, family }];
+    return family === 0 ? lookUp(host) : [{ address: host, family }];
   }
 
   return {

@@ -191,6 +191,43 @@ onEachDialect('a webhook', (of) => {
     for (const store of others) await store.close();
   });
 
+  it('is told of a correction that somebody adds', async () => {
+    await made.store.save([weir(1)]);
+    const { webhook } = await create({ filter: { type: { in: ['ARTICLE'] } } });
+    const editor = await makeToken(made.store, 'editor', { scopes: ['publish'] });
+    const add = `mutation { addCorrection(input: { by: { url: "https://weir.example/1" }, correctionKind: CLARIFICATION,
+      words: "The weir is the old one." }) { errors { message } } }`;
+    const { body } = await (served[0] ?? (await serve())).send(editor, add);
+    expect(body.data.addCorrection.errors).toEqual([]);
+    await arrived(1);
+    expect(receiver.changes()[0]).toMatchObject({
+      kind: 'UPDATED',
+      node: { headline: 'Weir 1', corrections: [{ correctionKind: 'CLARIFICATION' }] },
+    });
+    expect(webhook.state).toBe('ACTIVE');
+  });
+
+  it('is delivered by another server where the one that had it has gone, as that one had begun it', async () => {
+    const { webhook } = await create({ filter: { type: { in: ['ARTICLE'] } } });
+    for (const each of served.splice(0)) await each.stop();
+    const [row] = await readRows(made.url, 'select id from webhook');
+    const key = Number(row?.['id']);
+    const { webhooks } = made.store;
+    await made.store.save([weir(1)]);
+    const moment = (from: number) => new Date(Date.now() + from).toISOString();
+    expect(await webhooks.claim(key, 'gone', moment(1_500))).not.toBe(null);
+    const { changes } = await ask(made.store, '{ changes(last: 1) { nodes { cursor } } }');
+    const begun = { key: 'msg_begun', body: '{"data":{"changes":[]}}', cursor: changes.nodes[0].cursor };
+    expect(await webhooks.startDelivery(key, 'gone', begun)).toBe(true);
+    // Nobody else has it meanwhile, nor may whoever has it no more write what became of it.
+    expect(await webhooks.claim(key, 'another', moment(1_500))).toBe(null);
+    expect(await webhooks.startDelivery(key, 'another', begun)).toBe(false);
+    await serve();
+    await expect.poll(() => receiver.received.length, { timeout: 20_000 }).toBe(1);
+    expect(receiver.received[0]).toMatchObject({ headers: { 'webhook-id': 'msg_begun' }, body: begun.body });
+    await expect.poll(async () => (await state(webhook.webhookId)).cursor).toBe(begun.cursor);
+  });
+
   it('begins after a cursor, and is made once by requests with one idempotency key', async () => {
     for (const n of [1, 2, 3]) await made.store.save([weir(n)]);
     const { changes } = await ask(

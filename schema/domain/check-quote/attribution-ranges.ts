@@ -35,7 +35,7 @@ const small: ReadonlySet<string> = new Set(
   ),
 );
 
-const any = (): boolean => true;
+const always = (): boolean => true;
 
 const patterns: readonly { readonly pattern: RegExp; readonly isPart: (part: string) => boolean }[] = [
   // "Lorna Petrie, mayor of Eastvale: We will …", "Petrie said: We will …", "BREAKING: We will …"
@@ -51,14 +51,14 @@ const patterns: readonly { readonly pattern: RegExp; readonly isPart: (part: str
   // "…, said Lorna Petrie", "…, the mayor told reporters on Monday", "…, according to Petrie"
   {
     pattern: new RegExp(`[,.!?…]["”’']?\\s+((?:[^\\s,]+,? ){0,7}?${cue}\\b[^,;]{0,70}(?:,[^,;]{0,60})?)$`, 'iu'),
-    isPart: any,
+    isPart: always,
   },
   // "We will rebuild by May. — Lorna Petrie, mayor"
   { pattern: /\s[-–—―~]+\s*(\p{Lu}[^.!?]{0,70})[.]?\s*$/u, isPart: isNameLike },
   // "RT @lorna:"
-  { pattern: /^\W{0,5}((?:RT\s+)@\w+:?)/u, isPart: any },
+  { pattern: /^\W{0,5}((?:RT\s+)@\w+:?)/u, isPart: always },
   // A run of hashtags at the end.
-  { pattern: /((?:#[\p{L}\p{N}_]+[\s,.!]*)+(?:(?:https?:|pic\.)\S+(?:\s+|$))*)$/u, isPart: any },
+  { pattern: /((?:#[\p{L}\p{N}_]+[\s,.!]*)+(?:(?:https?:|pic\.)\S+(?:\s+|$))*)$/u, isPart: always },
 ];
 
 /** Addresses of pages and of people. */

@@ -194,15 +194,13 @@ function contestants(view: EventView, clauses: Clauses, { phrase, kind }: Candid
   const object = clauses.complements[verb]?.list[0];
   return joinParts([
     partOf(view, clauses.subjects[verb] ?? -1, 'PARTY'),
-    object?.preposition === '' ? withTown(view, object.phrase) : NOBODY,
+    // A team may be called by its town.
+    object?.preposition === '' ? partOf(view, object.phrase, 'DOER') : NOBODY,
   ]);
 }
 
 const CONTESTED =
   /^(?:beat|beats|beaten|defeat|defeats|defeated|face|faces|faced|play|plays|played|meet|met|lost|lose)$/;
-
-/** A team that is called by its town. */
-const withTown = (view: EventView, index: number): Part => partOf(view, index, 'DOER');
 
 /** The name of what is launched, where it was taken for a body: "Lumen-2, which was launched on Tuesday". */
 function launchedThing(

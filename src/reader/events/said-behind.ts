@@ -19,10 +19,6 @@ export function saidBehind(view: EventView, from: number, most: number): string 
   if (isFull)
     while (to > begin && /^(?:AUX|ADP|DET|PART|PRON|CCONJ|SCONJ|ADJ|ADV)$/.test(view.tokens[to - 1]?.pos ?? ''))
       to -= 1;
-  // "says the board had not changed" of "had not changed its mind".
-  const isOfMore =
-    view.tokens[to - 1]?.pos === 'VERB' && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(view.tokens[to]?.pos ?? '');
-  if (words > most && isOfMore) return '';
   const isWhole = word(view, from) === 'that' && !isFull;
   if (to - begin < 2 || !(hasVerb(view, begin, to) || isWhole)) return '';
   // "says the plan ‘is not what I wanted’": only its speaker can say so.

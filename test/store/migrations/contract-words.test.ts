@@ -6,13 +6,7 @@ import { ask, type Json } from '../../support/ask.ts';
 import { makeArticle, sha256 } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
-import { takeBackAuthors } from '../../support/take-back-authors.ts';
-import { takeBackCheckedQuotes, takeBackWebhooks } from '../../support/take-back-checked-quotes.ts';
-import { takeBackJointDecisions } from '../../support/take-back-joint-decisions.ts';
-import { takeBackSameWords } from '../../support/take-back-same-words.ts';
-import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
-import { takeBackCarriedFacts } from './take-back-carried-facts.ts';
-import { takeBackReviews } from './take-back-reviews.ts';
+import { takeBackTo } from './taking-back.ts';
 
 /** A made-up article of a made-up speaker and a made-up war. */
 const article = (n: number, words = `the weir ${n}`) =>
@@ -50,18 +44,7 @@ onEachDialect('a store with the words of an earlier release', (of) => {
       new Set(['CREATED', 'UPDATED', 'DELETED']),
     );
     await runSql(url, [
-      ...takeBackCheckedQuotes,
-      ...takeBackWebhooks,
-      ...takeBackJointDecisions,
-      ...takeBackCarriedFacts,
-      ...takeBackSameWords,
-      'drop table decision_key',
-      ...takeBackAuthors,
-      ...takeBackStatedFacts,
-      ...takeBackReviews,
-      'drop table erased_name',
-      ...['decision', 'article_reading', 'rejected_quote', 'same_as'].map((name) => `drop table ${name}`),
-      'alter table source drop column served_from',
+      ...takeBackTo(migrations.indexOf(contractWords) + 1),
       ...[
         ['CREATED', 'ADDED'],
         ['UPDATED', 'CHANGED'],

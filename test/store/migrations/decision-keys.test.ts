@@ -4,11 +4,8 @@ import { migrations } from '../../../src/store/migrations/index.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
-import { takeBackCheckedQuotes, takeBackWebhooks } from '../../support/take-back-checked-quotes.ts';
-import { takeBackJointDecisions } from '../../support/take-back-joint-decisions.ts';
-import { takeBackSameWords } from '../../support/take-back-same-words.ts';
 import { decide, keyOf, nodesOf, storiesOf, telling, told } from '../decisions/decided-archive.ts';
-import { takeBackCarriedFacts } from './take-back-carried-facts.ts';
+import { takeBackTo } from './taking-back.ts';
 
 onEachDialect('decisions that an earlier release kept', (of) => {
   it('hold when what they are about is written again', async () => {
@@ -23,16 +20,7 @@ onEachDialect('decisions that an earlier release kept', (of) => {
     const merged = nodes.filter((one) => storiesOf(one) !== '3').map(({ id }) => keyOf(id));
     await decide(store, { entity: 'person', verb: 'merge', nodes: merged });
     expect(await told(store, 'people')).toEqual(['1 2', '3']);
-    await runSql(url, [
-      ...takeBackCheckedQuotes,
-      ...takeBackWebhooks,
-      ...takeBackJointDecisions,
-      ...takeBackCarriedFacts,
-      ...takeBackSameWords,
-      'drop table decision_key',
-      'drop index decision_without_keys',
-      'alter table decision drop column has_keys',
-    ]);
+    await runSql(url, takeBackTo(migrations.indexOf(decisionKeys)));
     await setVersion(url, migrations.indexOf(decisionKeys));
     const opened = await openStore(url);
     await opened.save([telling(2, { people: ['Adeline Ek'], more: 'At last: ', version: '2' })]);

@@ -6,13 +6,7 @@ import { ingestData } from '../../support/first-article.ts';
 import { makeArticle } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
-import { takeBackAuthors } from '../../support/take-back-authors.ts';
-import { takeBackCheckedQuotes, takeBackWebhooks } from '../../support/take-back-checked-quotes.ts';
-import { takeBackJointDecisions } from '../../support/take-back-joint-decisions.ts';
-import { takeBackSameWords } from '../../support/take-back-same-words.ts';
-import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
-import { takeBackCarriedFacts } from './take-back-carried-facts.ts';
-import { takeBackReviews } from './take-back-reviews.ts';
+import { takeBackTo } from './taking-back.ts';
 
 onEachDialect('a store that is opened', (of) => {
   it('and written at the same time by several, has each person once', async () => {
@@ -54,62 +48,7 @@ onEachDialect('a store that is opened', (of) => {
   });
 });
 
-/** Takes back what a migration made, by its number. */
-const takingBack: Readonly<Record<number, readonly string[]>> = {
-  6: ['drop index event_match', 'alter table event drop column match_key'],
-  7: [
-    'drop table tombstone',
-    'create table retired (id integer primary key, entity text not null, retired_at text not null)',
-    'drop index article_main_event',
-    'drop index event_status',
-    ...[
-      ['article', 'main_event_id'],
-      ['article_event', 'is_main'],
-      ...['status', 'is_main'].map((name) => ['event', name]),
-      ...['status', 'is_main', 'match_key', 'roots'].map((name) => ['report', name]),
-    ].map(([table, name]) => `alter table ${table} drop column ${name}`),
-  ],
-  8: [
-    ...['person_signature', 'person_apart', 'person_form', 'person_spelling', 'deferred_moves'].map(
-      (name) => `drop table ${name}`,
-    ),
-    'drop index article_person_signature',
-    'alter table article_person drop column signature_id',
-    'alter table article_person drop column full_name',
-  ],
-  24: takeBackSameWords,
-  20: takeBackReviews,
-  18: ['decision', 'article_reading', 'rejected_quote', 'same_as'].map((name) => `drop table ${name}`),
-  21: takeBackStatedFacts,
-  17: ['alter table source drop column served_from'],
-  19: ['drop table erased_name'],
-  22: takeBackAuthors,
-  23: ['drop table decision_key', 'drop index decision_without_keys', 'alter table decision drop column has_keys'],
-  26: takeBackJointDecisions,
-  27: takeBackWebhooks,
-  28: takeBackCheckedQuotes,
-  25: takeBackCarriedFacts,
-  15: ['drop table correction_quote', 'drop table correction'],
-  14: ['headline', 'updated_at', 'reading'].map((name) => `alter table source drop column ${name}`),
-  11: ['drop table quote_alternative'],
-  13: ['drop table access_token', 'drop table idempotency_key'],
-  12: [
-    ...['withheld_article', 'article_key', 'external_id'].map((name) => `drop table ${name}`),
-    'drop index source_late',
-    ...['version', 'stated_utc', 'is_late'].map((name) => `alter table source drop column ${name}`),
-    'drop index tombstone_article',
-    'alter table tombstone drop column note',
-  ],
-  9: ['event_account', 'event_account_key', 'event_label', 'story_node', 'story_cluster', 'story_term'].map(
-    (name) => `drop table ${name}`,
-  ),
-};
-
-/** What takes back all migrations after the fifth, the last one first. */
-const takeBackToFifth = Object.keys(takingBack)
-  .map(Number)
-  .sort((a, b) => b - a)
-  .flatMap((number) => takingBack[number] ?? []);
+const takeBackToFifth = takeBackTo(5);
 
 /** What the migrations after the first one made. */
 const madeSinceTheFirst = [

@@ -5,13 +5,7 @@ import { openStore } from '../../../src/store/open-store.ts';
 import { makeArticle } from '../../support/fixtures.ts';
 import { runSql, setVersion } from '../../support/run-sql.ts';
 import { onEachDialect } from '../../support/stores.ts';
-import { takeBackAuthors } from '../../support/take-back-authors.ts';
-import { takeBackCheckedQuotes, takeBackWebhooks } from '../../support/take-back-checked-quotes.ts';
-import { takeBackJointDecisions } from '../../support/take-back-joint-decisions.ts';
-import { takeBackSameWords } from '../../support/take-back-same-words.ts';
-import { takeBackStatedFacts } from '../../support/take-back-stated-facts.ts';
-import { takeBackCarriedFacts } from './take-back-carried-facts.ts';
-import { takeBackReviews } from './take-back-reviews.ts';
+import { takeBackTo } from './taking-back.ts';
 
 /** A made-up article of a made-up publisher, by a key. */
 const keyed = (publisher: string, value: string, headline: string) => {
@@ -33,21 +27,7 @@ onEachDialect("a store whose keys with a colon were everybody's", (of) => {
       { ...keyed('The Weir', 'article:2', 'Shut'), publication: hold },
       keyed('The Weir', 'urn:weir:3', 'Wide'),
     ]);
-    await runSql(url, [
-      ...takeBackCheckedQuotes,
-      ...takeBackWebhooks,
-      ...takeBackJointDecisions,
-      ...takeBackCarriedFacts,
-      ...takeBackSameWords,
-      'drop table decision_key',
-      'drop index decision_without_keys',
-      'alter table decision drop column has_keys',
-      ...takeBackAuthors,
-      ...takeBackStatedFacts,
-      ...takeBackReviews,
-      "update article_key set scope = ''",
-      'drop table erased_name',
-    ]);
+    await runSql(url, [...takeBackTo(migrations.indexOf(erasures)), "update article_key set scope = ''"]);
     await setVersion(url, migrations.indexOf(erasures));
     const opened = await openStore(url);
     const statuses = async (publisher: string, word: string) =>

@@ -1,5 +1,6 @@
 /** Which quotes have the words of a claim that somebody checked: said in other articles, before or after the check came in. */
 import { isOfClaim, statementsOf } from '../../../../schema/domain/check-quote/is-of-claim.ts';
+import type { Worded } from '../../../../schema/domain/same-words/word-difference.ts';
 import { allPairs } from '../../../../schema/domain/same-words/word-pairs.ts';
 import type { KeyMaker } from '../transaction/key-maker.ts';
 import type { NewRows } from '../transaction/new-rows.ts';
@@ -11,6 +12,14 @@ interface Said {
   readonly article: number;
   readonly text: string;
 }
+
+interface Check {
+  readonly id: number;
+  readonly article: number;
+  readonly statements: readonly Worded[];
+}
+
+const checkOf = ({ id, article, text }: Said): Check => ({ id, article, statements: statementsOf(text) });
 
 /** The most quotes that a claim is compared with: those that share most pairs of words with it come first. */
 const mostCompared = 200;
@@ -34,15 +43,13 @@ export async function linkFactChecks(
   rows: NewRows,
   keys: KeyMaker,
 ): Promise<readonly number[]> {
-  const checks = saidIn(rows, 'fact_check', 'claim');
   const [known] = await transaction.all('select 1 as n from fact_check limit 1');
   if (known === undefined) return [];
+  const checks = saidIn(rows, 'fact_check', 'claim').map(checkOf);
   const ofNewChecks = await quotesFor(transaction, checks);
   const newChecks = new Set(checks.map(({ id }) => id));
   const ofNewQuotes = (await checksFor(transaction, rows)).filter(({ check }) => !newChecks.has(check.id));
-  const links = [...ofNewChecks, ...ofNewQuotes].filter(({ check, quote }) =>
-    isOfClaim(statementsOf(check.text), quote.text),
-  );
+  const links = [...ofNewChecks, ...ofNewQuotes].filter(({ check, quote }) => isOfClaim(check.statements, quote.text));
   await transaction.insert(
     'fact_check_quote',
     links.map(({ check, quote }) => ({
@@ -57,12 +64,12 @@ export async function linkFactChecks(
 }
 
 interface Pair {
-  readonly check: Said;
+  readonly check: Check;
   readonly quote: Said;
 }
 
 /** The quotes that are in, new ones among them, that may have the words of some claims. */
-async function quotesFor(transaction: WriteTransaction, checks: readonly Said[]): Promise<readonly Pair[]> {
+async function quotesFor(transaction: WriteTransaction, checks: readonly Check[]): Promise<readonly Pair[]> {
   const pairs: Pair[] = [];
   for (const check of checks) {
     const found = await transaction.all(
@@ -70,7 +77,7 @@ async function quotesFor(transaction: WriteTransaction, checks: readonly Said[])
          select quote_id, count(*) as shared from quote_pair where ${transaction.isOneOf('hash', 1)}
           group by quote_id order by count(*) desc, quote_id limit ${mostCompared}) f
          join quote q on q.id = f.quote_id`,
-      [transaction.array(statementsOf(check.text).flatMap(({ words }) => allPairs(words)))],
+      [transaction.array(check.statements.flatMap(({ words }) => allPairs(words)))],
     );
     pairs.push(...found.map((row) => ({ check, quote: saidOf(row) })));
   }
@@ -101,12 +108,15 @@ async function checksFor(transaction: WriteTransaction, rows: NewRows): Promise<
     ...wanted.keys(),
   ]);
   const quotes = new Map(saidIn(rows, 'quote', 'text').map((quote) => [quote.id, quote]));
-  return checks.map(saidOf).flatMap((check) =>
-    [...(wanted.get(check.id) ?? [])].flatMap((id) => {
-      const quote = quotes.get(id);
-      return quote === undefined ? [] : [{ check, quote }];
-    }),
-  );
+  return checks
+    .map(saidOf)
+    .map(checkOf)
+    .flatMap((check) =>
+      [...(wanted.get(check.id) ?? [])].flatMap((id) => {
+        const quote = quotes.get(id);
+        return quote === undefined ? [] : [{ check, quote }];
+      }),
+    );
 }
 
 const saidIn = (rows: NewRows, table: 'quote' | 'fact_check', words: string): readonly Said[] =>
